@@ -1,0 +1,2 @@
+WebApplication app = WebApplication.Create(args);
+await app.RunAsync();
