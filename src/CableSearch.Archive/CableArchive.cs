@@ -1,27 +1,98 @@
+using System.Data.Common;
 using CableSearch.Archive.Bookmarks;
 using CableSearch.Archive.Cables;
 using CableSearch.Archive.Coverage;
+using CableSearch.Archive.Hosting;
+using CableSearch.Archive.Intake;
+using CableSearch.Archive.Keys;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using CableSearch.Archive.Providers.Postgres;
+using CableSearch.Archive.Providers.Sqlite;
+using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive;
 
 /// <summary>The door of this room: what is held. Safe to use from many threads; opening it applies the migrations.</summary>
 public sealed class CableArchive : IAsyncDisposable
 {
+    private readonly IArchiveDatabase _database;
+    private readonly ChangeFeed _changes;
+
+    private CableArchive(IArchiveDatabase database, TimeProvider clock)
+    {
+        _database = database;
+        _changes = new(database);
+        Cables = new(database);
+        Coverage = new(database);
+        Bookmarks = new(database, clock);
+        Keys = new(database);
+        Writer = new(database, clock);
+        Articles = new(database, clock);
+        Hosting = new(database, clock);
+    }
+
     /// <summary>Cables: reading.</summary>
-    public CableStore Cables => throw new NotSupportedException();
+    public CableStore Cables { get; }
 
     /// <summary>Articles and their links to cables.</summary>
-    public CoverageStore Coverage => throw new NotSupportedException();
+    public CoverageStore Coverage { get; }
 
     /// <summary>Readers' bookmarks and shared lists.</summary>
-    public BookmarkStore Bookmarks => throw new NotSupportedException();
+    public BookmarkStore Bookmarks { get; }
+
+    /// <summary>Data Protection keys.</summary>
+    public KeyStore Keys { get; }
+
+    /// <summary>Takes cables in.</summary>
+    public ArchiveWriter Writer { get; }
+
+    /// <summary>Takes articles in.</summary>
+    public ArticleWriter Articles { get; }
+
+    /// <summary>What a host does: withdraw, reinstate, take the sample out, read again, look for what is wrong.</summary>
+    public HostStore Hosting { get; }
+
+    /// <summary>Name of the database, for people.</summary>
+    public string DatabaseName => _database.Name;
+
+    /// <summary>Opens an archive, making or migrating its database.</summary>
+    /// <exception cref="ArchiveUnavailableException">The database can't be reached or made.</exception>
+    public static async Task<CableArchive> OpenAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
+    {
+        IArchiveDatabase database = settings.IsPostgres ? new PostgresDatabase(settings.ConnectionString) : new SqliteDatabase(settings.ConnectionString);
+        try
+        {
+            await database.MigrateAsync(stop);
+            await MakeStateAsync(database, stop);
+        }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException)
+        {
+            await database.DisposeAsync();
+            throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be opened: {e.GetBaseException().Message}", e);
+        }
+        return new(database, clock);
+    }
 
     /// <summary>The archive's identity and the last number of its change sequence. One row, read in well under a millisecond: fit for polling.</summary>
-    public Task<ArchiveState> StateAsync(CancellationToken stop) => throw new NotSupportedException();
+    public async Task<ArchiveState> StateAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => new ArchiveState(s.Identity, s.LastChange)).SingleAsync(stop);
+    }
 
     /// <summary>What changed behind <paramref name="after"/>, in the order of change numbers, streamed. An item changed twice comes once, at its last change.</summary>
-    public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => throw new NotSupportedException();
+    public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    private static async Task MakeStateAsync(IArchiveDatabase database, CancellationToken stop)
+    {
+        await using ArchiveContext context = database.NewContext();
+        if (await context.State.AnyAsync(stop)) return;
+        // Of several processes that open a new archive at once, the first names it.
+        await context.Database.ExecuteSqlAsync(
+            $"INSERT INTO archive_state (id, identity, last_change) VALUES ({StateRow.OnlyId}, {Guid.NewGuid()}, 0) ON CONFLICT (id) DO NOTHING", stop);
+    }
 }

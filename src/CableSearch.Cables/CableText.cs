@@ -29,6 +29,9 @@ public sealed record CableText
     /// <summary>The body as published, lines ended by LF. Positions in a reading count UTF-16 units of this text.</summary>
     public string? Body { get; init; }
 
+    /// <summary>What the source itself could not give, such as bytes that are no UTF-8; a reading repeats them.</summary>
+    public IReadOnlyList<Problem> Problems { get; init; } = [];
+
     /// <summary>A whole telegram or any fragment of one, where header and body are not told apart; positions then count from its beginning.</summary>
     public string? Text { get; init; }
 }

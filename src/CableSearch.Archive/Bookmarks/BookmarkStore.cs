@@ -1,4 +1,6 @@
-using CableSearch.Archive.Cables;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Bookmarks;
 
@@ -14,52 +16,97 @@ public sealed class BookmarkStore
     /// <summary>Most bookmarks of a reader.</summary>
     public const int MaxBookmarks = 5000;
 
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal BookmarkStore(IArchiveDatabase database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        Lists = new(database, clock);
+    }
+
+    private SharedListStore Lists { get; }
+
     /// <summary>A new reader's token: 43 characters, 256 bits from the system's random source. Nothing is stored before the first bookmark.</summary>
-    public static string NewToken() => throw new NotSupportedException();
+    public static string NewToken() => ReaderToken.New();
 
     /// <summary>The reader's bookmarks, last added first.</summary>
-    public Task<IReadOnlyList<Bookmark>> ListAsync(string token, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<Bookmark>> ListAsync(string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewContext();
+        List<BookmarkRow> rows = await context.Bookmarks.AsNoTracking().Where(b => b.Reader == reader)
+            .OrderByDescending(b => b.AddedAt).ThenBy(b => b.CableId).ToListAsync(stop);
+        return await BookmarkHeadings.WithHeadingsAsync(context, rows.Select(r => (r.CableId, r.Note, r.AddedAt)), stop);
+    }
 
     /// <summary>Ids that the reader has bookmarked.</summary>
-    public Task<IReadOnlySet<string>> IdsAsync(string token, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<IReadOnlySet<string>> IdsAsync(string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewContext();
+        return await context.Bookmarks.Where(b => b.Reader == reader).Select(b => b.CableId).ToHashSetAsync(StringComparer.Ordinal, stop);
+    }
 
     /// <summary>Bookmarks a cable (held, withdrawn or only known of); does nothing if it is bookmarked. False if the list is full.</summary>
-    public Task<bool> AddAsync(string token, string cableId, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<bool> AddAsync(string token, string cableId, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewContext();
+        if (await context.Bookmarks.AnyAsync(b => b.Reader == reader && b.CableId == cableId, stop)) return true;
+        if (await context.Bookmarks.CountAsync(b => b.Reader == reader, stop) >= MaxBookmarks) return false;
+        context.Bookmarks.Add(new() { Reader = reader, CableId = cableId, Note = "", AddedAt = _clock.GetUtcNow().UtcDateTime });
+        try
+        {
+            await context.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            // The reader pressed twice and the other request was first.
+            if (!await context.Bookmarks.AnyAsync(b => b.Reader == reader && b.CableId == cableId, stop)) throw;
+        }
+        return true;
+    }
 
     /// <summary>Takes a bookmark and its note away; does nothing if there is none.</summary>
-    public Task RemoveAsync(string token, string cableId, CancellationToken stop) => throw new NotSupportedException();
+    public async Task RemoveAsync(string token, string cableId, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewContext();
+        await context.Bookmarks.Where(b => b.Reader == reader && b.CableId == cableId).ExecuteDeleteAsync(stop);
+    }
 
     /// <summary>Sets the note of a bookmark; false if there is no such bookmark.</summary>
-    public Task<bool> SetNoteAsync(string token, string cableId, string note, CancellationToken stop) => throw new NotSupportedException();
+    /// <exception cref="ArgumentException">The note is longer than <see cref="MaxNoteLength"/>.</exception>
+    public async Task<bool> SetNoteAsync(string token, string cableId, string note, CancellationToken stop)
+    {
+        if (note.Length > MaxNoteLength) throw new ArgumentException($"A note has {MaxNoteLength} characters at most.", nameof(note));
+        byte[] reader = ReaderToken.Hash(token);
+        string kept = note.Replace('\0', '\uFFFD');
+        await using ArchiveContext context = _database.NewContext();
+        return await context.Bookmarks.Where(b => b.Reader == reader && b.CableId == cableId)
+            .ExecuteUpdateAsync(b => b.SetProperty(r => r.Note, kept), stop) > 0;
+    }
 
-    /// <summary>The token of the reader's shared copy, making one as the list stands now; an earlier copy goes on unchanged under its own token.</summary>
-    public Task<string> ShareAsync(string token, CancellationToken stop) => throw new NotSupportedException();
+    /// <summary>Makes a read-only copy of the list as it stands now; earlier copies go on unchanged under their own tokens.</summary>
+    /// <returns>The copy's token, or null for a reader who has no bookmarks or the most copies copies.</returns>
+    public Task<string?> ShareAsync(string token, CancellationToken stop) => Lists.ShareAsync(token, stop);
 
-    /// <summary>Tokens of the reader's shared copies, newest first.</summary>
-    public Task<IReadOnlyList<SharedListInfo>> SharedByAsync(string token, CancellationToken stop) => throw new NotSupportedException();
+    /// <summary>The reader's shared copies, newest first.</summary>
+    public Task<IReadOnlyList<SharedListInfo>> SharedByAsync(string token, CancellationToken stop) => Lists.SharedByAsync(token, stop);
 
     /// <summary>Ends a shared copy; only its own reader can.</summary>
-    public Task UnshareAsync(string token, string listToken, CancellationToken stop) => throw new NotSupportedException();
+    public Task UnshareAsync(string token, string listToken, CancellationToken stop) => Lists.UnshareAsync(token, listToken, stop);
 
     /// <summary>A shared copy, or null.</summary>
-    public Task<SharedList?> SharedAsync(string listToken, CancellationToken stop) => throw new NotSupportedException();
+    public Task<SharedList?> SharedAsync(string listToken, CancellationToken stop) => Lists.FindAsync(listToken, stop);
 
     /// <summary>Forgets the reader: bookmarks, notes and shared copies.</summary>
-    public Task ForgetAsync(string token, CancellationToken stop) => throw new NotSupportedException();
+    public async Task ForgetAsync(string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await Lists.ForgetAsync(token, stop);
+        await using ArchiveContext context = _database.NewContext();
+        await context.Bookmarks.Where(b => b.Reader == reader).ExecuteDeleteAsync(stop);
+    }
 }
-
-/// <summary>A bookmark.</summary>
-/// <param name="CableId">Canonical id.</param>
-/// <param name="Note">The reader's note, or empty.</param>
-/// <param name="AddedAt">UTC.</param>
-/// <param name="Heading">The cable, where it is held and not withdrawn.</param>
-public sealed record Bookmark(string CableId, string Note, DateTime AddedAt, CableHeading? Heading);
-
-/// <summary>A read-only copy of a list.</summary>
-/// <param name="Token">As in its address.</param>
-/// <param name="MadeAt">UTC.</param>
-/// <param name="Count">Bookmarks in it.</param>
-public sealed record SharedListInfo(string Token, DateTime MadeAt, int Count);
-
-/// <summary>A read-only copy of a list with its bookmarks.</summary>
-public sealed record SharedList(string Token, DateTime MadeAt, IReadOnlyList<Bookmark> Bookmarks);

@@ -1,32 +1,100 @@
+using System.Runtime.CompilerServices;
+using CableSearch.Archive.Intake;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
 namespace CableSearch.Archive.Cables;
 
 /// <summary>Reads cables. Ids are canonical.</summary>
 public sealed class CableStore
 {
+    private readonly IArchiveDatabase _database;
+    private readonly HoldingsCounter _holdings;
+
+    internal CableStore(IArchiveDatabase database) => (_database, _holdings) = (database, new(database));
+
     /// <summary>The cable with its text, or null if it is not held.</summary>
-    public Task<HeldCable?> FindAsync(string id, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<HeldCable?> FindAsync(string id, CancellationToken stop) => (await FindManyAsync([id], stop)).SingleOrDefault();
 
     /// <summary>Those of the ids that are held, with their texts; at most 100 ids a call.</summary>
-    public Task<IReadOnlyList<HeldCable>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<HeldCable>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
+        await using ArchiveContext context = _database.NewContext();
+        return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToHeldAsync(context, stop);
+    }
 
     /// <summary>Headings of those of the ids that are held and not withdrawn.</summary>
-    public Task<IReadOnlyList<CableHeading>> HeadingsAsync(IReadOnlyCollection<string> ids, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<CableHeading>> HeadingsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToListAsync(stop);
+    }
 
     /// <summary>Cables (not withdrawn) whose text refers to the id, held or not, oldest first; at most <paramref name="limit"/>.</summary>
-    public Task<IReadOnlyList<CableHeading>> CitingAsync(string id, int limit, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<CableHeading>> CitingAsync(string id, int limit, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return await context.CableReferences.Where(r => r.CitedId == id)
+            .Join(context.Cables.Where(c => c.WithdrawnAt == null), r => r.CableKey, c => c.Key, (_, c) => c)
+            .OrderBy(c => c.Created).ThenBy(c => c.CanonicalId).Take(limit).ToHeadings().ToListAsync(stop);
+    }
 
     /// <summary>The cables of the same post just before and behind in time (ties by id).</summary>
-    public Task<(CableHeading? Earlier, CableHeading? Later)> NeighboursAsync(string id, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<(CableHeading? Earlier, CableHeading? Later)> NeighboursAsync(string id, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        var at = await context.Cables.Where(c => c.CanonicalId == id).Select(c => new { c.Post, c.Created }).SingleOrDefaultAsync(stop);
+        if (at is null) return default;
+        IQueryable<CableRow> post = context.Cables.Where(c => c.Post == at.Post).Shown();
+        CableHeading? earlier = await post
+            .Where(c => c.Created < at.Created || (c.Created == at.Created && string.Compare(c.CanonicalId, id) < 0))
+            .OrderByDescending(c => c.Created).ThenByDescending(c => c.CanonicalId).ToHeadings().FirstOrDefaultAsync(stop);
+        CableHeading? later = await post
+            .Where(c => c.Created > at.Created || (c.Created == at.Created && string.Compare(c.CanonicalId, id) > 0))
+            .OrderBy(c => c.Created).ThenBy(c => c.CanonicalId).ToHeadings().FirstOrDefaultAsync(stop);
+        return (earlier, later);
+    }
 
     /// <summary>The revisions, oldest first; empty for a cable not held.</summary>
-    public Task<IReadOnlyList<Revision>> RevisionsAsync(string id, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<Revision>> RevisionsAsync(string id, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        List<RevisionRow> rows = await RevisionsOf(context, id)
+            .OrderBy(r => r.Number)
+            .Select(r => new RevisionRow { Number = r.Number, ImportedAt = r.ImportedAt, Source = r.Source, Sha256 = r.Sha256, TextSha256 = r.TextSha256, Length = r.Length, Raw = Array.Empty<byte>() })
+            .ToListAsync(stop);
+        return [.. rows.Select(ToRevision)];
+    }
 
     /// <summary>One revision with text and bytes; null where there is none or the cable is withdrawn.</summary>
-    public Task<RevisionText?> RevisionAsync(string id, int number, CancellationToken stop) => throw new NotSupportedException();
+    public async Task<RevisionText?> RevisionAsync(string id, int number, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        if (!await context.Cables.Where(c => c.CanonicalId == id).Shown().AnyAsync(stop)) return null;
+        RevisionRow? row = await RevisionsOf(context, id).Where(r => r.Number == number).SingleOrDefaultAsync(stop);
+        return row is null ? null : new(
+            ToRevision(row),
+            CableLookup.ReadText(row.Format, row.Raw, row.Length),
+            Packing.Unpack(row.Raw, row.Length),
+            row.Format == CableSearch.Cables.Sources.SourceFormat.Page ? "text/html" : "text/csv");
+    }
 
     /// <summary>Counts over the whole archive, withdrawn cables left out. Kept until the archive changes.</summary>
-    public Task<Holdings> HoldingsAsync(CancellationToken stop) => throw new NotSupportedException();
+    public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.CountAsync(stop);
 
-    /// <summary>Ids that begin with the given text, for the map of the site and the like, in order of id; at most 50,000.</summary>
-    public IAsyncEnumerable<CableHeading> AllAsync(CancellationToken stop) => throw new NotSupportedException();
+    /// <summary>Headings of all shown cables in order of id, streamed.</summary>
+    public async IAsyncEnumerable<CableHeading> AllAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await foreach (CableHeading heading in context.Cables.Shown().OrderBy(c => c.CanonicalId).ToHeadings().AsAsyncEnumerable().WithCancellation(stop))
+            yield return heading;
+    }
+
+    private static IQueryable<RevisionRow> RevisionsOf(ArchiveContext context, string id) =>
+        context.Cables.Where(c => c.CanonicalId == id).Join(context.Revisions, c => c.Key, r => r.CableKey, (_, r) => r).AsNoTracking();
+
+    private static Revision ToRevision(RevisionRow row) =>
+        new(row.Number, row.ImportedAt, row.Source, Convert.ToHexStringLower(row.Sha256), row.Length);
 }

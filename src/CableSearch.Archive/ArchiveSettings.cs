@@ -1,0 +1,18 @@
+namespace CableSearch.Archive;
+
+/// <summary>Where the archive is.</summary>
+public sealed record ArchiveSettings
+{
+    /// <summary>
+    /// A connection string of PostgreSQL (it names a host) or of SQLite (<c>Data Source=…</c>). A folder that is missing is made.
+    /// </summary>
+    public required string ConnectionString { get; init; }
+
+    /// <summary>Whether the archive is in PostgreSQL.</summary>
+    public bool IsPostgres => ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
+        || ConnectionString.Contains("Server=", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The archive of a data folder: SQLite, in <c>archive.db</c>.</summary>
+    public static ArchiveSettings InFolder(string folder) =>
+        new() { ConnectionString = $"Data Source={Path.Combine(folder, "archive.db")}" };
+}

@@ -1,0 +1,65 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Intake;
+
+/// <summary>Takes records in. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many processes may call; they take turns.</summary>
+public sealed class ArchiveWriter
+{
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal ArchiveWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+
+    /// <summary>
+    /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision.
+    /// A real cable replaces an invented one of its id, never the other way round; an erased one stays erased.
+    /// </summary>
+    /// <param name="cables">No two of the same id; some hundreds.</param>
+    /// <param name="rejected">Records to set aside; those set aside before are not kept twice.</param>
+    /// <param name="isInvented">Whether they belong to the sample.</param>
+    /// <param name="stop">Gives the batch up.</param>
+    public async Task<ImportCounts> WriteAsync(IReadOnlyList<PreparedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        CableBatch batch = await CableBatch.PlanAsync(context, cables, isInvented, stop);
+        await batch.RemoveReplacedAsync(context, stop);
+        CableRows rows = new(numbers, isInvented, _clock.GetUtcNow().UtcDateTime);
+        foreach (PreparedCable cable in batch.New) rows.Add(cable);
+        foreach (PlannedRevision revision in batch.Revised) await rows.ReviseAsync(context, revision, stop);
+        await rows.InsertAsync(_database, context, stop);
+        await SetAsideAsync(context, rejected, stop);
+        await numbers.WriteAsync(context, stop);
+        await transaction.CommitAsync(stop);
+        return new(batch.New.Count, batch.Revised.Count, 0, batch.Unchanged, rejected.Count);
+    }
+
+    private async Task SetAsideAsync(ArchiveContext context, IReadOnlyList<RejectedRecord> rejected, CancellationToken stop)
+    {
+        foreach (RejectedRecord record in rejected)
+        {
+            byte[] sha = SHA256.HashData(record.Raw);
+            bool isKept = await context.RejectedRecords.AnyAsync(r =>
+                r.Source == record.Place.Source && r.Position == record.Place.Position && r.Sha256 == sha, stop);
+            if (isKept) continue;
+            context.RejectedRecords.Add(new()
+            {
+                Source = record.Place.Source,
+                Position = record.Place.Position,
+                RecordNumber = record.Place.Number,
+                Reason = record.Reason,
+                Message = record.Message.Replace('\0', '\uFFFD'),
+                Raw = Packing.Pack(record.Raw),
+                Length = record.Raw.Length,
+                Sha256 = sha,
+                ImportedAt = _clock.GetUtcNow().UtcDateTime,
+            });
+        }
+        await context.SaveChangesAsync(stop);
+    }
+}

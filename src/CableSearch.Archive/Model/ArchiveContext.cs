@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace CableSearch.Archive.Model;
+
+/// <summary>
+/// The one model of both databases. After a change to it, make both sets of migrations:
+/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context SqliteArchive --output-dir Providers/Sqlite/Migrations</c> and
+/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PostgresArchive --output-dir Providers/Postgres/Migrations</c>.
+/// </summary>
+internal abstract class ArchiveContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<StateRow> State => Set<StateRow>();
+
+    public DbSet<CableRow> Cables => Set<CableRow>();
+
+    public DbSet<RevisionRow> Revisions => Set<RevisionRow>();
+
+    public DbSet<CableTagRow> CableTags => Set<CableTagRow>();
+
+    public DbSet<CableReferenceRow> CableReferences => Set<CableReferenceRow>();
+
+    public DbSet<ArticleRow> Articles => Set<ArticleRow>();
+
+    public DbSet<ArticleRevisionRow> ArticleRevisions => Set<ArticleRevisionRow>();
+
+    public DbSet<LinkRow> Links => Set<LinkRow>();
+
+    public DbSet<RemovedRow> Removed => Set<RemovedRow>();
+
+    public DbSet<RejectedRecordRow> RejectedRecords => Set<RejectedRecordRow>();
+
+    public DbSet<BookmarkRow> Bookmarks => Set<BookmarkRow>();
+
+    public DbSet<SharedListRow> SharedLists => Set<SharedListRow>();
+
+    public DbSet<SharedBookmarkRow> SharedBookmarks => Set<SharedBookmarkRow>();
+
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
+        // SQLite neither orders nor compares dates as such: instants are Unix milliseconds in both databases.
+        builder.Properties<DateTime>().HaveConversion<InstantConverter>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        builder.Entity<StateRow>(state =>
+        {
+            state.ToTable("archive_state");
+            state.Property(s => s.Id).ValueGeneratedNever();
+        });
+        builder.Entity<CableRow>(cable =>
+        {
+            cable.ToTable("cables").HasKey(c => c.Key);
+            cable.Property(c => c.Key).ValueGeneratedNever();
+            cable.HasIndex(c => c.CanonicalId).IsUnique();
+            cable.HasIndex(c => c.Change).IsUnique();
+            cable.HasIndex(c => new { c.Post, c.Created, c.CanonicalId });
+        });
+        builder.Entity<RevisionRow>().ToTable("revisions").HasKey(r => new { r.CableKey, r.Number });
+        builder.Entity<CableTagRow>(tag =>
+        {
+            tag.ToTable("cable_tags").HasKey(t => new { t.CableKey, t.Tag });
+            tag.HasIndex(t => t.Tag);
+        });
+        builder.Entity<CableReferenceRow>(reference =>
+        {
+            reference.ToTable("cable_references").HasKey(r => new { r.CableKey, r.CitedId });
+            reference.HasIndex(r => r.CitedId);
+        });
+        builder.Entity<ArticleRow>(article =>
+        {
+            article.ToTable("articles").HasKey(a => a.Key);
+            article.Property(a => a.Key).ValueGeneratedNever();
+            article.HasIndex(a => a.Slug).IsUnique();
+            article.HasIndex(a => a.Change).IsUnique();
+            article.HasIndex(a => a.Published);
+        });
+        builder.Entity<ArticleRevisionRow>().ToTable("article_revisions").HasKey(r => new { r.ArticleKey, r.Number });
+        builder.Entity<LinkRow>(link =>
+        {
+            link.ToTable("links").HasKey(l => new { l.ArticleKey, l.CableId });
+            link.HasIndex(l => l.CableId);
+        });
+        builder.Entity<RemovedRow>(removed =>
+        {
+            removed.ToTable("removed").HasKey(r => r.Change);
+            removed.Property(r => r.Change).ValueGeneratedNever();
+        });
+        builder.Entity<RejectedRecordRow>(rejected =>
+        {
+            rejected.ToTable("rejected_records").HasKey(r => r.Id);
+            rejected.HasIndex(r => new { r.Source, r.Position, r.Sha256 }).IsUnique();
+        });
+        builder.Entity<BookmarkRow>().ToTable("bookmarks").HasKey(b => new { b.Reader, b.CableId });
+        builder.Entity<SharedListRow>(list =>
+        {
+            list.ToTable("shared_lists").HasKey(l => l.Token);
+            list.HasIndex(l => l.Reader);
+        });
+        builder.Entity<SharedBookmarkRow>().ToTable("shared_bookmarks").HasKey(b => new { b.Token, b.Position });
+        builder.Entity<KeyRow>().ToTable("data_protection_keys").HasKey(k => k.Name);
+    }
+
+    private sealed class InstantConverter() : ValueConverter<DateTime, long>(
+        instant => new DateTimeOffset(instant, TimeSpan.Zero).ToUnixTimeMilliseconds(),
+        stored => DateTimeOffset.FromUnixTimeMilliseconds(stored).UtcDateTime);
+}

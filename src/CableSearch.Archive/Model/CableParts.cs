@@ -1,0 +1,17 @@
+namespace CableSearch.Archive.Model;
+
+/// <summary>A TAGS entry of a cable.</summary>
+internal sealed class CableTagRow
+{
+    public long CableKey { get; set; }
+
+    public required string Tag { get; set; }
+}
+
+/// <summary>A reference of a cable to another, held or not.</summary>
+internal sealed class CableReferenceRow
+{
+    public long CableKey { get; set; }
+
+    public required string CitedId { get; set; }
+}

@@ -1,0 +1,52 @@
+namespace CableSearch.Archive.Model;
+
+/// <summary>A cable; columns that are read from its text are derived and can be made again.</summary>
+internal sealed class CableRow
+{
+    /// <summary>Number of the change that brought the cable in: unique and rising, and known before the row is written, which bulk copying needs.</summary>
+    public long Key { get; set; }
+
+    public required string CanonicalId { get; set; }
+
+    public required string WrittenId { get; set; }
+
+    public DateTime? Created { get; set; }
+
+    public DateTime? Released { get; set; }
+
+    public required string Origin { get; set; }
+
+    public required string Post { get; set; }
+
+    public string? Country { get; set; }
+
+    public string? Classification { get; set; }
+
+    public required string Title { get; set; }
+
+    public int Revision { get; set; }
+
+    public DateTime ImportedAt { get; set; }
+
+    public bool IsInvented { get; set; }
+
+    public DateTime? WithdrawnAt { get; set; }
+
+    public string? WithdrawnWhy { get; set; }
+
+    public bool IsErased { get; set; }
+
+    public long Change { get; set; }
+
+    /// <summary>Version of the reader that derived the columns.</summary>
+    public int ReaderVersion { get; set; }
+
+    /// <summary>Takes over what a reading gave.</summary>
+    public void Apply(Intake.Derived derived)
+    {
+        Title = derived.Title;
+        Post = derived.Post;
+        Country = derived.Country;
+        ReaderVersion = CableSearch.Cables.CableReader.Version;
+    }
+}

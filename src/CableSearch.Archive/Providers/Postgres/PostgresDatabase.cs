@@ -1,0 +1,61 @@
+using System.Data.Common;
+using CableSearch.Archive.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace CableSearch.Archive.Providers.Postgres;
+
+/// <summary>PostgreSQL, also primary and standbys by Npgsql's multi-host connection string.</summary>
+internal sealed class PostgresDatabase(string connectionString) : IArchiveDatabase
+{
+    private readonly DbContextOptions<PostgresArchive> _options = PostgresArchive.OptionsFor(connectionString);
+
+    public string Name => "PostgreSQL";
+
+    public ArchiveContext NewContext() => new PostgresArchive(_options);
+
+    public async Task MigrateAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = NewContext();
+        await context.Database.MigrateAsync(stop);
+    }
+
+    public async Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop)
+    {
+        IDbContextTransaction transaction = await context.Database.BeginTransactionAsync(stop);
+        await context.Database.ExecuteSqlRawAsync("SELECT last_change FROM archive_state FOR UPDATE", stop);
+        return transaction.GetDbTransaction();
+    }
+
+    public async Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken stop)
+    {
+        NpgsqlConnection connection = (NpgsqlConnection)context.Database.GetDbConnection();
+        await using NpgsqlBinaryImporter copy = await connection.BeginBinaryImportAsync(
+            $"COPY {table} ({string.Join(',', columns)}) FROM STDIN (FORMAT BINARY)", stop);
+        foreach (object?[] row in rows)
+        {
+            await copy.StartRowAsync(stop);
+            foreach (object? value in row)
+            {
+                if (value is null) await copy.WriteNullAsync(stop);
+                else await copy.WriteAsync(value, TypeOf(value), stop);
+            }
+        }
+        await copy.CompleteAsync(stop);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static NpgsqlDbType TypeOf(object value) => value switch
+    {
+        string => NpgsqlDbType.Text,
+        long => NpgsqlDbType.Bigint,
+        int => NpgsqlDbType.Integer,
+        bool => NpgsqlDbType.Boolean,
+        byte[] => NpgsqlDbType.Bytea,
+        DateOnly => NpgsqlDbType.Date,
+        _ => throw new ArgumentException($"No column of the archive holds a {value.GetType().Name}.", nameof(value)),
+    };
+}

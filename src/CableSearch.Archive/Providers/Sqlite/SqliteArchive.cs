@@ -1,0 +1,20 @@
+using CableSearch.Archive.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace CableSearch.Archive.Providers.Sqlite;
+
+internal sealed class SqliteArchive(DbContextOptions<SqliteArchive> options) : ArchiveContext(options)
+{
+    public static DbContextOptions<SqliteArchive> OptionsFor(string connectionString) =>
+        new DbContextOptionsBuilder<SqliteArchive>()
+            .UseSqlite(connectionString)
+            .UseSnakeCaseNamingConvention()
+            .Options;
+
+    /// <summary>For the command that makes migrations.</summary>
+    internal sealed class DesignTime : IDesignTimeDbContextFactory<SqliteArchive>
+    {
+        public SqliteArchive CreateDbContext(string[] args) => new(OptionsFor("Data Source=:memory:"));
+    }
+}

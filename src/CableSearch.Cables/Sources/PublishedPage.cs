@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Cables.Sources;
+
+/// <summary>
+/// A cable's page as published in 2010-11: facts in <c>table.cable</c>, then the header and the body, each in a <c>code &gt; pre</c> whose only mark-up is links.
+/// Read by a scanner of our own, since a page is read again whenever its cable is shown, and a whole HTML tree costs ten times as much.
+/// </summary>
+public static partial class PublishedPage
+{
+    /// <summary>Whether bytes look like such a page.</summary>
+    public static bool IsPage(ReadOnlySpan<byte> bytes) => FindTable(Encoding.UTF8.GetString(bytes)) >= 0;
+
+    /// <summary>Reads one page.</summary>
+    public static SourceReading Read(ReadOnlySpan<byte> bytes)
+    {
+        List<Problem> problems = [];
+        string html = SourceText.Decode(bytes, problems);
+        int table = FindTable(html);
+        if (table < 0)
+            return new SourceRejection("not-a-cable-page", "The page has no table of a cable's facts.");
+        int tableEnd = html.IndexOf("</table", table, StringComparison.OrdinalIgnoreCase);
+        if (tableEnd < 0)
+            return new SourceRejection("not-a-cable-page", "The page breaks off in the table of the cable's facts.");
+        Dictionary<string, string> facts = ReadFacts(html[table..tableEnd]);
+        List<string> texts = ReadTexts(html, tableEnd, problems);
+
+        string? written = facts.GetValueOrDefault("reference id");
+        if (!CableId.TryParse(written, out CableId id))
+            return new SourceRejection("unreadable-id", $"“{written}” is not a reference id.");
+        string? created = facts.GetValueOrDefault("created");
+        DateTime? createdAt = ReadDate(created);
+        if (createdAt is null)
+            return new SourceRejection("bad-date", $"The date “{created}” of {id} is not of the form year-month-day hour:minute.");
+        if (texts.Count == 0 || string.IsNullOrWhiteSpace(texts[^1]))
+            return new SourceRejection("empty-body", $"The body of {id} is empty.");
+        return new SourceCable(id, new CableText
+        {
+            Id = written,
+            Year = createdAt.Value.Year,
+            Created = createdAt,
+            Origin = facts.GetValueOrDefault("origin"),
+            Classification = facts.GetValueOrDefault("classification"),
+            Header = texts.Count > 1 ? texts[0] : null,
+            Body = texts[^1],
+            Problems = problems,
+        }, ReadDate(facts.GetValueOrDefault("released")));
+    }
+
+    private static int FindTable(string html)
+    {
+        foreach (ValueMatch match in TableStart.EnumerateMatches(html)) return match.Index;
+        return -1;
+    }
+
+    private static Dictionary<string, string> ReadFacts(string table)
+    {
+        List<string> names = [.. Cells(table, "th")];
+        List<string> values = [.. Cells(table, "td")];
+        Dictionary<string, string> facts = new(StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < Math.Min(names.Count, values.Count); i++) facts[names[i]] = values[i];
+        return facts;
+    }
+
+    private static IEnumerable<string> Cells(string table, string tag)
+    {
+        string open = "<" + tag, close = "</" + tag;
+        for (int at = 0; (at = table.IndexOf(open, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            int start = table.IndexOf('>', at) + 1;
+            int end = start > 0 ? table.IndexOf(close, start, StringComparison.OrdinalIgnoreCase) : -1;
+            if (end < 0) yield break;
+            yield return PlainText(table[start..end]).Trim();
+            at = end;
+        }
+    }
+
+    private static List<string> ReadTexts(string html, int from, List<Problem> problems)
+    {
+        List<string> texts = [];
+        while (true)
+        {
+            int open = html.IndexOf("<pre", from, StringComparison.OrdinalIgnoreCase);
+            int start = open < 0 ? -1 : html.IndexOf('>', open);
+            if (start < 0) return texts;
+            int end = html.IndexOf("</pre", start, StringComparison.OrdinalIgnoreCase);
+            if (end < 0) end = html.Length;
+            string text = PlainText(html[(start + 1)..end]);
+            texts.Add(SourceText.WithLineFeeds(SourceText.WithoutNul(text, problems)));
+            from = end;
+        }
+    }
+
+    private static string PlainText(string html)
+    {
+        StringBuilder plain = new(html.Length);
+        int at = 0;
+        while (at < html.Length)
+        {
+            int tag = html.IndexOf('<', at);
+            int end = tag < 0 ? -1 : html.IndexOf('>', tag);
+            bool isTag = end > 0 && (char.IsAsciiLetter(html[tag + 1]) || html[tag + 1] is '/' or '!');
+            if (end < 0) break;
+            plain.Append(html, at, tag - at);
+            if (isTag) at = end + 1;
+            else
+            {
+                plain.Append('<');
+                at = tag + 1;
+            }
+        }
+        plain.Append(html, at, html.Length - at);
+        return WebUtility.HtmlDecode(plain.ToString());
+    }
+
+    private static DateTime? ReadDate(string? text) =>
+        DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime date) ? date : null;
+
+    [GeneratedRegex("""<table[^>]{0,200}class\s{0,5}=\s{0,5}['"]?cable\b""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TableStart { get; }
+}

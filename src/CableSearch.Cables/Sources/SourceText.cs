@@ -1,0 +1,31 @@
+using System.Text;
+using System.Text.Unicode;
+
+namespace CableSearch.Cables.Sources;
+
+/// <summary>Turns the bytes of a source into text that both databases and every browser take.</summary>
+internal static class SourceText
+{
+    private const char Replacement = '\uFFFD';
+
+    /// <summary>UTF-8 to text: bytes that are none, and NUL, become replacement characters, and a problem says so.</summary>
+    public static string Decode(ReadOnlySpan<byte> bytes, List<Problem> problems)
+    {
+        if (!Utf8.IsValid(bytes))
+            problems.Add(new("invalid-utf8", "Some bytes of the source are not UTF-8; they are shown as replacement characters."));
+        string text = Encoding.UTF8.GetString(bytes);
+        return WithoutNul(text, problems);
+    }
+
+    /// <summary>Replaces NUL, which PostgreSQL's text and HTML do not hold.</summary>
+    public static string WithoutNul(string text, List<Problem> problems)
+    {
+        if (!text.Contains('\0', StringComparison.Ordinal)) return text;
+        problems.Add(new("nul-byte", "The source contains NUL bytes; they are shown as replacement characters."));
+        return text.Replace('\0', Replacement);
+    }
+
+    /// <summary>Lines ended by LF alone.</summary>
+    public static string WithLineFeeds(string text) =>
+        text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
+}
