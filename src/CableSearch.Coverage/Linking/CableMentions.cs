@@ -1,0 +1,38 @@
+using System.Text.RegularExpressions;
+using CableSearch.Archive.Coverage;
+using CableSearch.Cables;
+using CableSearch.Cables.Posts;
+
+namespace CableSearch.Coverage.Linking;
+
+/// <summary>Finds the cables that an article names, and says for each why we link.</summary>
+internal static partial class CableMentions
+{
+    private const int MaxLinks = 500;
+
+    /// <param name="text">Title and text of the article.</param>
+    /// <param name="targets">Targets of the links in it.</param>
+    /// <param name="listed">Ids that the source lists.</param>
+    public static IReadOnlyList<ArticleLink> Find(string text, IReadOnlyList<string> targets, IReadOnlyList<string> listed)
+    {
+        Dictionary<string, ArticleLink> links = new(StringComparer.Ordinal);
+        foreach (string id in listed) Add(links, id, "Listed with the article as a cable that it reports.");
+        foreach (string target in targets)
+            if (OldAddress.Match(target) is { Success: true } address) Add(links, address.Groups[1].Value, "Links to the cable's page.");
+        foreach (Match match in Id.Matches(text))
+            if (CableId.TryParse(match.Value, out CableId id) && PostTable.TryOfStation(id.Station, out _)) Add(links, match.Value, "Names the cable in its text.");
+        return [.. links.Values.OrderBy(l => l.CableId, StringComparer.Ordinal).Take(MaxLinks)];
+    }
+
+    private static void Add(Dictionary<string, ArticleLink> links, string written, string evidence)
+    {
+        if (CableId.TryParse(written, out CableId id)) links.TryAdd(id.ToString(), new(id.ToString(), evidence, null));
+    }
+
+    [GeneratedRegex(@"/cable/\d{4}/\d{2}/([0-9A-Za-z]{5,40})\.html", RegexOptions.CultureInvariant)]
+    private static partial Regex OldAddress { get; }
+
+    // Capitals, closed up: what is looser ("09 Lima 1667") is too often something else in running text.
+    [GeneratedRegex(@"\b\d{2}[A-Z]{3,20}\d{1,6}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Id { get; }
+}

@@ -1,0 +1,55 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Intake;
+
+namespace CableSearch.Import.Pipeline;
+
+/// <summary>Gathers records into batches and writes them.</summary>
+internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<ImportCounts> committed)
+{
+    // A batch is a transaction: large enough that its commit costs little, small enough that a kill loses little.
+    private const int MaxRecords = 500;
+
+    private const long MaxBytes = 16 << 20;
+
+    private readonly Dictionary<string, PreparedCable> _cables = new(StringComparer.Ordinal);
+    private readonly List<RejectedRecord> _aside = [];
+    private readonly List<RejectedRecord> _rejected = [];
+    private long _bytes;
+
+    public ImportCounts Counts { get; private set; } = ImportCounts.Zero;
+
+    public IReadOnlyList<RejectedRecord> Rejected => _rejected;
+
+    public async Task AddAsync(PreparedRecord prepared, CancellationToken stop)
+    {
+        switch (prepared.Record)
+        {
+            case CableRecord:
+                // Two texts of one cable are two revisions, and each revision is a change of its own.
+                if (_cables.ContainsKey(prepared.Cable!.Id)) await FlushAsync(stop);
+                _cables.Add(prepared.Cable.Id, prepared.Cable);
+                break;
+            case RejectedRecord rejected:
+                _aside.Add(rejected);
+                if (_rejected.Count < ImportReport.MaxNamed) _rejected.Add(rejected with { Raw = [] });
+                break;
+            case ArticleRecord article:
+                await FlushAsync(stop);
+                Counts += await archive.Articles.WriteAsync(article with { Article = article.Article with { IsInvented = isInvented && article.Article.IsInvented } }, stop);
+                committed(Counts);
+                return;
+        }
+        _bytes += prepared.Record.Raw.Length;
+        if (_cables.Count + _aside.Count >= MaxRecords || _bytes >= MaxBytes) await FlushAsync(stop);
+    }
+
+    public async Task FlushAsync(CancellationToken stop)
+    {
+        if (_cables.Count + _aside.Count == 0) return;
+        Counts += await archive.Writer.WriteAsync([.. _cables.Values], _aside, isInvented, stop);
+        _cables.Clear();
+        _aside.Clear();
+        _bytes = 0;
+        committed(Counts);
+    }
+}

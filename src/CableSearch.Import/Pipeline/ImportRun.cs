@@ -1,0 +1,78 @@
+using System.Threading.Channels;
+using CableSearch.Archive;
+using CableSearch.Archive.Intake;
+using CableSearch.Import.Sources;
+
+namespace CableSearch.Import.Pipeline;
+
+/// <summary>
+/// One import: records are read one after the other, prepared on all cores, and written in the order of reading, batch by batch.
+/// The channel between bounds what is in memory.
+/// </summary>
+internal sealed class ImportRun : IAsyncDisposable
+{
+    // Records on their way; a record has 7 kB as a rule and 20 MB at worst.
+    private const int Capacity = 512;
+
+    private readonly Channel<Task<PreparedRecord>> _prepared = Channel.CreateBounded<Task<PreparedRecord>>(Capacity);
+    private readonly MemberReader _reader;
+    private readonly BatchWriter _writer;
+    private readonly Task _writing;
+    private readonly CancellationTokenSource _failed = new();
+
+    public ImportRun(CableArchive archive, bool isInvented, CountedBytes bytes, long? total, IProgress<ImportProgress>? progress)
+    {
+        _writer = new(archive, isInvented, counts => progress?.Report(new(bytes.Read, total, counts)));
+        _reader = new(SendAsync);
+        _writing = Task.Run(WriteAllAsync);
+    }
+
+    public Task ReadAsync(SourceMember member, SourceKind kind, CancellationToken stop) => _reader.ReadAsync(member, kind, stop);
+
+    /// <summary>Waits until all that was read is written.</summary>
+    public async Task<ImportReport> FinishAsync(CancellationToken stop)
+    {
+        _prepared.Writer.TryComplete();
+        await _writing.WaitAsync(stop);
+        return new(_writer.Counts, _writer.Rejected, _reader.Unrecognised, _reader.UnrecognisedCount);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _prepared.Writer.TryComplete();
+        await _failed.CancelAsync();
+        await _writing.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _failed.Dispose();
+    }
+
+    private async ValueTask SendAsync(ImportedRecord record, CancellationToken stop)
+    {
+        // When writing fails the reader must not wait for room that never comes.
+        if (_writing.IsFaulted) await _writing;
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, _failed.Token);
+        try
+        {
+            await _prepared.Writer.WriteAsync(Task.Run(() => PreparedRecord.From(record), stop), either.Token);
+        }
+        catch (Exception e) when (e is ChannelClosedException || (e is OperationCanceledException && !stop.IsCancellationRequested))
+        {
+            await _writing;
+            throw;
+        }
+    }
+
+    private async Task WriteAllAsync()
+    {
+        try
+        {
+            await foreach (Task<PreparedRecord> record in _prepared.Reader.ReadAllAsync(_failed.Token))
+                await _writer.AddAsync(await record, _failed.Token);
+            await _writer.FlushAsync(_failed.Token);
+        }
+        catch (Exception e)
+        {
+            _prepared.Writer.TryComplete(e);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,10 @@
+using CableSearch.Archive.Intake;
+
+namespace CableSearch.Import.Pipeline;
+
+/// <summary>A record that is ready to be written, with its cable where it is one.</summary>
+internal readonly record struct PreparedRecord(ImportedRecord Record, PreparedCable? Cable)
+{
+    public static PreparedRecord From(ImportedRecord record) =>
+        new(record, record is CableRecord cable ? PreparedCable.From(cable) : null);
+}

@@ -1,0 +1,55 @@
+namespace CableSearch.Import.Sources;
+
+/// <summary>A stream whose beginning was looked at; reading starts at the beginning all the same.</summary>
+internal sealed class PeekedStream : Stream
+{
+    private readonly Stream _rest;
+    private int _at;
+
+    private PeekedStream(byte[] start, Stream rest) => (Start, _rest) = (start, rest);
+
+    /// <summary>The beginning; shorter than asked for only if the whole is.</summary>
+    public byte[] Start { get; }
+
+    public override bool CanRead => true;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+    public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
+    {
+        byte[] start = new byte[size];
+        int read = await stream.ReadAtLeastAsync(start, size, throwOnEndOfStream: false, stop);
+        return new(start[..read], stream);
+    }
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_at == Start.Length) return _rest.Read(buffer);
+        int count = Math.Min(buffer.Length, Start.Length - _at);
+        Start.AsSpan(_at, count).CopyTo(buffer);
+        _at += count;
+        return count;
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _at == Start.Length ? _rest.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(Read(buffer.Span));
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override void Flush() => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+}
