@@ -1,0 +1,73 @@
+using System.Reflection;
+using CableSearch.Archive;
+using CableSearch.Archive.Hosting;
+using CableSearch.Cables;
+using CableSearch.Import.Pipeline;
+using CableSearch.Import.Sources;
+
+namespace CableSearch.Import.Sample;
+
+/// <summary>The invented sample that a new site begins with: cables, later releases of some, a withdrawn one, and articles, loaded as any other source.</summary>
+public static class SampleArchive
+{
+    private static readonly string[] CableSources = ["cables.csv", "cables-revised.csv"];
+
+    private static readonly string[] ArticleSources = ["articles.jsonl", "real-coverage.jsonl"];
+
+    /// <summary>Loads the sample into an archive that never held anything, or goes on where loading was cut short.</summary>
+    /// <returns>Whether anything was loaded.</returns>
+    public static async Task<bool> LoadIfNewAsync(CableArchive archive, CancellationToken stop)
+    {
+        if (!await archive.Hosting.IsNewAsync(stop) && !await WasCutShortAsync(archive, stop)) return false;
+        await LoadAsync(archive, CableSources, stop);
+        await WithdrawAsync(archive, stop);
+        await LoadAsync(archive, ArticleSources, stop);
+        return true;
+    }
+
+    /// <summary>One of the sample's files, for whoever wants to see the format.</summary>
+    public static Stream Open(string file) =>
+        Assembly.GetExecutingAssembly().GetManifestResourceStream($"Sample.{file}") ?? throw new ArgumentException($"The sample has no file “{file}”.", nameof(file));
+
+    private static async Task LoadAsync(CableArchive archive, IEnumerable<string> sources, CancellationToken stop)
+    {
+        await using ImportRun run = new(archive, isInvented: true, new CountedBytes(), total: null, progress: null);
+        foreach (string source in sources)
+        {
+            await using Stream content = Open(source);
+            await run.ReadAsync(new($"sample/{source}", content), SourceKind.Any, stop);
+        }
+        await run.FinishAsync(stop);
+    }
+
+    // The articles come last: an archive that holds invented cables but not yet all articles is half loaded.
+    private static async Task<bool> WasCutShortAsync(CableArchive archive, CancellationToken stop)
+    {
+        HostCounts counts = await archive.Hosting.CountAsync(stop);
+        return counts.Invented > 0 && counts.Articles < ArticleSources.Sum(CountLines);
+    }
+
+    private static int CountLines(string file)
+    {
+        using StreamReader lines = new(Open(file));
+        int count = 0;
+        while (lines.ReadLine() is { Length: > 0 }) count++;
+        return count;
+    }
+
+    private static async Task WithdrawAsync(CableArchive archive, CancellationToken stop)
+    {
+        foreach ((string id, string why) in ReadWithdrawn())
+            await archive.Hosting.WithdrawAsync([id], why, erase: false, stop);
+    }
+
+    private static IEnumerable<(string Id, string Why)> ReadWithdrawn()
+    {
+        using StreamReader lines = new(Open("withdrawn.csv"));
+        while (lines.ReadLine() is { } line)
+        {
+            string[] parts = line.Split(',', 2);
+            if (CableId.TryParse(parts[0].Trim('"'), out CableId id)) yield return (id.ToString(), parts[1].Trim('"'));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+#!/usr/bin/env bash
+# Runs every test. Installs what is missing (PostgreSQL and Chromium, from Debian's packages), starts a PostgreSQL cluster of its own that goes away again,
+# and ends with one line: "N passed, N failed", and ", N skipped" if any were.
+# Arguments are passed on to "dotnet test", for instance: ./test.sh --filter FullyQualifiedName~Archive
+set -uo pipefail
+cd "$(dirname "$0")"
+
+as_root() { if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi; }
+
+postgres_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n 1; }
+
+install_missing() {
+  local missing=()
+  [ -x "$(postgres_bin)/initdb" ] || missing+=(postgresql)
+  [ -x /usr/bin/chromium ] || missing+=(chromium)
+  [ ${#missing[@]} = 0 ] && return
+  command -v apt-get >/dev/null || { echo "Missing: ${missing[*]}; install them and run this again." >&2; exit 1; }
+  echo "Installing ${missing[*]} from Debian's packages." >&2
+  as_root apt-get update -qq >&2
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2 || exit 1
+}
+
+work=$(mktemp -d)
+chmod 755 "$work"
+port=$((20000 + RANDOM % 20000))
+
+# PostgreSQL refuses to run as root: there the server runs as the user that its package made.
+as_postgres() {
+  if [ "$(id -u)" = 0 ]; then (cd / && runuser -u postgres -- "$@"); else "$@"; fi
+}
+
+start_postgres() {
+  local bin; bin=$(postgres_bin)
+  [ "$(id -u)" = 0 ] && chown postgres "$work"
+  as_postgres "$bin/initdb" -D "$work/cluster" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 >"$work/initdb.log" 2>&1 || { cat "$work/initdb.log" >&2; exit 1; }
+  # The cluster is thrown away: nothing of it needs to outlast a power cut.
+  as_postgres "$bin/pg_ctl" -D "$work/cluster" -w -l "$work/server.log" \
+    -o "-p $port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" start >/dev/null || { cat "$work/server.log" >&2; exit 1; }
+  export CABLESEARCH_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
+}
+
+clean_up() {
+  as_postgres "$(postgres_bin)/pg_ctl" -D "$work/cluster" -m immediate stop >/dev/null 2>&1
+  as_root rm -rf "$work"
+}
+trap clean_up EXIT
+
+install_missing
+start_postgres
+
+log=$work/tests.log
+touch "$log" && chmod 666 "$log"
+dotnet build CableSearch.sln -v quiet --nologo || { echo "0 passed, 1 failed"; exit 1; }
+dotnet test tests/CableSearch.Tests --no-build --nologo "$@" 2>&1 | tee "$log"
+status=${PIPESTATUS[0]}
+dotnet format CableSearch.sln --verify-no-changes --no-restore --exclude-diagnostics IDE0005 >"$work/format.log" 2>&1
+formatted=$?
+[ $formatted = 0 ] || { echo "Some files are not formatted; “dotnet format” does it:" >&2; head -n 20 "$work/format.log" >&2; }
+
+# The runner's summary: "Passed!  - Failed:     0, Passed:   123, Skipped:     0, Total:   123, ..."
+summary=$(grep -E 'Failed: +[0-9]+, Passed: +[0-9]+' "$log" | tail -n 1)
+count() { sed -nE "s/.*$1: +([0-9]+).*/\1/p" <<<"$summary"; }
+passed=$(count Passed); failed=$(count Failed); skipped=$(count Skipped)
+passed=${passed:-0}; failed=${failed:-0}
+[ -z "$summary" ] && failed=1
+[ $formatted = 0 ] && passed=$((passed + 1)) || failed=$((failed + 1))
+line="$passed passed, $failed failed"
+[ "${skipped:-0}" != 0 ] && line="$line, $skipped skipped"
+echo "$line"
+[ "$status" = 0 ] && [ "$failed" = 0 ]

@@ -1,0 +1,103 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Hosting;
+using CableSearch.Import;
+using CableSearch.Import.Sample;
+using CableSearch.Tests.Fixtures;
+
+namespace CableSearch.Tests.Archive;
+
+public sealed class HostTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private static (string, string) Dump => ("a.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Nothing happened.", reference: "REF: 08 LIMA 9000")));
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task A_withdrawn_cable_is_neither_counted_nor_cited_until_it_is_reinstated(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await archive.ImportAsync(database.Folder, Dump);
+        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A court.", erase: false, Stop);
+
+        Assert.Equal(0, (await archive.Cables.HoldingsAsync(Stop)).Cables);
+        Assert.Empty(await archive.Cables.CitingAsync("08LIMA9000", 10, Stop));
+        Assert.Null(await archive.Cables.RevisionAsync("09LIMA9001", 1, Stop));
+
+        Assert.Empty(await archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop));
+        Assert.Equal(1, (await archive.Cables.HoldingsAsync(Stop)).Cables);
+        Assert.Single(await archive.Cables.CitingAsync("08LIMA9000", 10, Stop));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task An_erased_cable_stays_erased_when_its_file_is_imported_again(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await archive.ImportAsync(database.Folder, Dump);
+        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
+
+        ImportReport report = await archive.ImportAsync(database.Folder, Dump);
+
+        Assert.Equal(1, report.Counts.Unchanged);
+        HeldCable cable = (await archive.Cables.FindAsync("09LIMA9001", Stop))!;
+        Assert.True(cable.Withdrawal!.IsErased);
+        Assert.Equal("09LIMA9001", cable.Title);
+        Assert.Equal(["09LIMA9001"], await archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Withdrawing_what_is_not_held_does_nothing_and_names_it(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await archive.ImportAsync(database.Folder, Dump);
+
+        Assert.Equal(["09LIMA9099"], await archive.Hosting.WithdrawAsync(["09LIMA9001", "09LIMA9099"], "Why.", erase: false, Stop));
+        Assert.Null((await archive.Cables.FindAsync("09LIMA9001", Stop))!.Withdrawal);
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task The_sample_loads_once_and_can_be_taken_out_without_the_real_coverage(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        Assert.True(await SampleArchive.LoadIfNewAsync(archive, Stop));
+        Assert.False(await SampleArchive.LoadIfNewAsync(archive, Stop));
+        HostCounts counts = await archive.Hosting.CountAsync(Stop);
+        Assert.Equal((65, 65, 1, 68, 5), (counts.Cables, counts.Invented, counts.Withdrawn, counts.Revisions, counts.Articles));
+
+        await archive.ImportAsync(database.Folder, ("real.csv", MadeUp.Row(1, "08LIMA77", MadeUp.Body("A MATTER", "Something happened."))));
+        await archive.Hosting.RemoveInventedAsync(Stop);
+
+        Assert.Equal((1, 1), ((await archive.Hosting.CountAsync(Stop)).Cables, await archive.Coverage.CountAsync(Stop)));
+        Assert.False(await SampleArchive.LoadIfNewAsync(archive, Stop));
+        Assert.Equal(69, (await archive.ChangesAsync(0, Stop).ToListAsync(Stop)).OfType<Removed>().Count());
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task A_real_cable_replaces_an_invented_one_of_its_id(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await SampleArchive.LoadIfNewAsync(archive, Stop);
+
+        await archive.ImportAsync(database.Folder, Dump);
+
+        HeldCable cable = (await archive.Cables.FindAsync("09LIMA9001", Stop))!;
+        Assert.False(cable.IsInvented);
+        Assert.Equal((1, "A Matter"), (cable.Revision, cable.Title));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Reading_everything_again_with_the_same_reader_changes_no_field(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await SampleArchive.LoadIfNewAsync(archive, Stop);
+
+        Assert.Equal(new ReparseCounts(0, 0, 0, 0, 0), await archive.Hosting.Reparse.RunAsync(all: false, null, Stop));
+        Assert.Equal(new ReparseCounts(65, 0, 0, 0, 0), await archive.Hosting.Reparse.RunAsync(all: true, null, Stop));
+    }
+}

@@ -1,0 +1,65 @@
+using CableSearch.Archive;
+using Npgsql;
+
+namespace CableSearch.Tests.Fixtures;
+
+/// <summary>The databases that every archive test runs on.</summary>
+public enum DatabaseKind
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>An empty database of its own for one test, in a folder of its own; both go away with it.</summary>
+public sealed class TestDatabase : IAsyncDisposable
+{
+    private const string PostgresVariable = "CABLESEARCH_TEST_POSTGRES";
+
+    private readonly string? _name;
+    private readonly string? _server;
+
+    private TestDatabase(string folder, string? server, string? name)
+    {
+        (Folder, _server, _name) = (folder, server, name);
+        Settings = server is null ? ArchiveSettings.InFolder(folder)
+            : new() { ConnectionString = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString };
+    }
+
+    /// <summary>A folder for the index and whatever else the test lays down.</summary>
+    public string Folder { get; }
+
+    public ArchiveSettings Settings { get; }
+
+    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
+    {
+        string folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;
+        if (kind == DatabaseKind.Sqlite) return new(folder, null, null);
+        string? server = Environment.GetEnvironmentVariable(PostgresVariable);
+        Assert.SkipWhen(server is null, $"{PostgresVariable} names no PostgreSQL server; ./test.sh starts one.");
+        string name = "test_" + Guid.NewGuid().ToString("N");
+        await ExecuteAsync(server!, $"CREATE DATABASE {name} TEMPLATE template0");
+        return new(folder, server, name);
+    }
+
+    public Task<CableArchive> OpenAsync(TimeProvider? clock = null) =>
+        CableArchive.OpenAsync(Settings, clock ?? TimeProvider.System, TestContext.Current.CancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_server is not null)
+        {
+            using (NpgsqlConnection connection = new(Settings.ConnectionString)) NpgsqlConnection.ClearPool(connection);
+            await ExecuteAsync(_server, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
+        }
+        else Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(Folder, recursive: true);
+    }
+
+    private static async Task ExecuteAsync(string server, string sql)
+    {
+        await using NpgsqlConnection connection = new(server);
+        await connection.OpenAsync();
+        await using NpgsqlCommand command = new(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+}
