@@ -75,6 +75,9 @@ public sealed record Cable
     /// <summary>What the cable refers to, in the order of its REF block, without repetition.</summary>
     public IReadOnlyList<CableReference> References { get; init; } = [];
 
+    /// <summary>Reading text of the lines before the first paragraph: classification, captions, TAGS, subject, references; empty where there are none.</summary>
+    public string Preamble { get; init; } = "";
+
     /// <summary>The body's parts in order; their positions do not overlap.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 

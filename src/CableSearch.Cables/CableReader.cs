@@ -1,3 +1,5 @@
+using CableSearch.Cables.Reading;
+
 namespace CableSearch.Cables;
 
 /// <summary>The door of this room: reads the text of a cable.</summary>
@@ -7,5 +9,47 @@ public static class CableReader
     public const int Version = 1;
 
     /// <summary>Reads a cable or a fragment of one. Never throws at what the text contains; linear in its length.</summary>
-    public static Cable Read(CableText text) => throw new NotSupportedException(text.Id);
+    public static Cable Read(CableText text)
+    {
+        string body = text.Body ?? text.Text ?? "";
+        List<Problem> problems = [.. text.Problems];
+        int? year = text.Year ?? text.Created?.Year;
+        CableId? id = CableId.TryParse(text.Id, out CableId parsed, year) ? parsed : null;
+        if (id is null && !string.IsNullOrWhiteSpace(text.Id)) problems.Add(new("id-unreadable", $"“{text.Id}” does not read as a reference id."));
+        BodyReader reader = new(body);
+        PreambleReader preamble = new(body, reader.Preamble);
+        preamble.Read();
+        string? subject = preamble.Subject;
+        IReadOnlyList<Paragraph> paragraphs = reader.ReadParagraphs();
+        return new()
+        {
+            Id = text.Id,
+            CanonicalId = id?.ToString(),
+            Year = id?.Year,
+            Station = id?.Station,
+            Serial = id?.Serial,
+            Classification = WithoutCaveats(text.Classification, out IReadOnlyList<string> caveats),
+            Caveats = caveats,
+            Sipdis = reader.Preamble.Any(l => l.In(body).Trim() is "SIPDIS"),
+            Tags = preamble.Tags,
+            Subject = subject,
+            SubjectMarking = preamble.SubjectMarking,
+            SubjectTitle = subject is null ? null : TitleCase.Of(subject),
+            References = preamble.References(id?.Year ?? year),
+            Preamble = reader.PreambleText,
+            Paragraphs = paragraphs,
+            Redactions = RedactionFinder.Find(body),
+            Problems = problems,
+        };
+    }
+
+    private static string? WithoutCaveats(string? classification, out IReadOnlyList<string> caveats)
+    {
+        caveats = [];
+        if (string.IsNullOrWhiteSpace(classification)) return null;
+        const string noforn = "//NOFORN";
+        if (!classification.EndsWith(noforn, StringComparison.OrdinalIgnoreCase)) return classification;
+        caveats = ["NOFORN"];
+        return classification[..^noforn.Length];
+    }
 }

@@ -22,7 +22,7 @@ internal static class ArticlePage
     public static ReadPage? Read(string html)
     {
         IHtmlDocument document = new HtmlParser().ParseDocument(html);
-        SmartReader.Article smart = Reader.ParseArticle(NoAddress, html);
+        SmartReader.Article smart = new Reader(NoAddress, html).GetArticle();
         IHtmlDocument content = new HtmlParser().ParseDocument(smart.Content ?? "");
         string text = PageText.Of(content.Body);
         if (!smart.IsReadable || text.Length < MinText) return null;
