@@ -1,6 +1,12 @@
 using CableSearch.Archive;
 using CableSearch.Cables;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Index;
+using CableSearch.Search.Language;
 using CableSearch.Search.Results;
+using CableSearch.Search.Running;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
 using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Search;
@@ -11,55 +17,116 @@ namespace CableSearch.Search;
 /// </summary>
 public sealed class CableIndex : IAsyncDisposable
 {
+    private readonly CableArchive _archive;
+    private readonly IndexKeeper _keeper;
+    private readonly Stems _stems;
+
+    private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems) => (_archive, _keeper, _stems) = (archive, keeper, stems);
+
+    /// <summary>How far the index is.</summary>
+    public IndexStatus Status => _keeper.Status;
+
     /// <summary>
     /// Opens the newest commit that verifies, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for what the folder contains.
     /// While another process writes the index the folder is opened for reading only, and follows that process's commits.
     /// </summary>
-    public static Task<CableIndex> OpenAsync(IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop) => throw new NotSupportedException();
-
-    /// <summary>How far the index is.</summary>
-    public IndexStatus Status => throw new NotSupportedException();
+    public static async Task<CableIndex> OpenAsync(IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop)
+    {
+        Stems stems = new();
+        return new(archive, await IndexKeeper.OpenAsync(settings, archive, stems, clock, log, stop), stems);
+    }
 
     /// <summary>Follows the archive until stopped; looks for changes twice a second. Errors of the archive or disk are logged and tried again.</summary>
-    public Task FollowAsync(CancellationToken stop) => throw new NotSupportedException();
+    public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
     /// <summary>Returns when the index holds all that the archive held at the call, indexing it if nobody else does.</summary>
-    public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => throw new NotSupportedException();
+    public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 
     /// <summary>Builds a new generation beside the one in use, verifies it and swaps it in; other processes on the folder swap too.</summary>
-    public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => throw new NotSupportedException();
+    public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
     /// <summary>Answers a search. Bounded work for any request.</summary>
-    public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop) => throw new NotSupportedException();
+    public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop) => WithSearcherAsync(async searcher =>
+    {
+        SearchRunner runner = new(searcher, request, _stems);
+        FixedBitSet matched = runner.Match();
+        int total = matched.Cardinality;
+        Dictionary<string, IReadOnlyList<FacetValue>> facets = new(StringComparer.Ordinal);
+        foreach (string field in IndexFields.Facets) facets[field] = runner.Facet(field, matched);
+        return new SearchAnswer
+        {
+            Request = request,
+            Understood = runner.Read.Tree.ToString(),
+            Notes = [.. request.ReadingNotes, .. runner.Read.Notes, .. NotesOnStatus()],
+            CableId = CableId.TryParse(request.Query, out CableId id) ? id.ToString() : null,
+            Total = total,
+            Sort = runner.Sort,
+            Hits = await new HitReader(_archive, new(runner.Read.Tree, _stems)).ReadAsync(searcher, runner.Page(matched, total), stop),
+            Facets = facets,
+            Timeline = TimelineCounter.Count(searcher.IndexReader, matched),
+        };
+    });
 
     /// <summary>All values of one facet for a request, in the facet's order.</summary>
-    public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) => throw new NotSupportedException();
+    public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) => WithSearcherAsync(searcher =>
+    {
+        SearchRunner runner = new(searcher, request, _stems);
+        return Task.FromResult(runner.Facet(field, runner.Match()));
+    });
 
     /// <summary>Where the words of a query stand in the paragraphs of a cable (by anchor) and in its title (key empty). Does not touch the index.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Mark>> MarksIn(Cable cable, string title, string query) => throw new NotSupportedException();
+    public IReadOnlyDictionary<string, IReadOnlyList<Mark>> MarksIn(Cable cable, string title, string query)
+    {
+        WordMatcher matcher = new(QueryReader.Read(query).Tree, _stems);
+        Dictionary<string, IReadOnlyList<Mark>> marks = new(StringComparer.Ordinal) { [""] = matcher.Find(title) };
+        foreach (Paragraph paragraph in cable.Paragraphs)
+            if (matcher.Find(paragraph.Text) is { Count: > 0 } found) marks[paragraph.Anchor] = found;
+        return marks;
+    }
 
-    /// <summary>All keys of documents that match (canonical ids; <c>article:slug</c>), for comparisons with a truth; streamed in order of documents.</summary>
-    public IEnumerable<string> AllMatches(SearchRequest request) => throw new NotSupportedException();
+    /// <summary>All keys of documents that match (canonical ids; <c>article:slug</c>), for comparisons with a truth, in order of documents.</summary>
+    public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync(searcher =>
+    {
+        FixedBitSet matched = new SearchRunner(searcher, request, _stems).Match();
+        List<string> keys = [];
+        for (int doc = -1; doc + 1 < matched.Length && (doc = matched.NextSetBit(doc + 1)) >= 0;)
+            keys.Add(searcher.Doc(doc, new HashSet<string> { IndexFields.Key }).Get(IndexFields.Key, System.Globalization.CultureInfo.InvariantCulture));
+        return Task.FromResult<IReadOnlyList<string>>(keys);
+    });
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
-}
+    public ValueTask DisposeAsync() => _keeper.DisposeAsync();
 
-/// <summary>Settings of the index.</summary>
-public sealed record IndexSettings
-{
-    /// <summary>Folder that holds the generations.</summary>
-    public required string Folder { get; init; }
-}
+    private IEnumerable<string> NotesOnStatus()
+    {
+        IndexStatus status = Status;
+        if (!status.IsComplete) yield return $"The index is catching up with the archive: {status.Documents:N0} documents are searchable so far (change {status.Change:N0} of {status.ArchiveChange:N0}).";
+        if (status.Remark is { } remark) yield return remark;
+    }
 
-/// <summary>How far an index is.</summary>
-/// <param name="Change">Last change of the archive that is searchable.</param>
-/// <param name="ArchiveChange">Last change of the archive, as last seen.</param>
-/// <param name="Documents">Searchable documents.</param>
-/// <param name="Generation">Name of the generation in use.</param>
-/// <param name="Remark">A sentence when something was set aside or is being rebuilt; otherwise null.</param>
-public sealed record IndexStatus(long Change, long ArchiveChange, int Documents, string Generation, string? Remark)
-{
-    /// <summary>Whether all that is known to be in the archive is searchable.</summary>
-    public bool IsComplete => Change >= ArchiveChange;
+    private async Task<T> WithSearcherAsync<T>(Func<IndexSearcher, Task<T>> search)
+    {
+        while (true)
+        {
+            Generation generation = _keeper.Current;
+            IndexSearcher searcher;
+            try
+            {
+                searcher = generation.Searchers.Acquire();
+            }
+            catch (ObjectDisposedException) when (generation != _keeper.Current)
+            {
+                // The generation was swapped between the two lines above; the next one is open.
+                continue;
+            }
+            try
+            {
+                return await search(searcher);
+            }
+            finally
+            {
+                generation.Searchers.Release(searcher);
+            }
+        }
+    }
 }

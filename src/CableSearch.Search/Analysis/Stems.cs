@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using Lucene.Net.Tartarus.Snowball;
+using Lucene.Net.Tartarus.Snowball.Ext;
+
+namespace CableSearch.Search.Analysis;
+
+/// <summary>Stems of words in the language of a text, by Snowball. Safe to use from many threads.</summary>
+internal sealed class Stems
+{
+    // The commonest words are most of any text; when so many are known the memory starts anew.
+    private const int MaxKnown = 100_000;
+
+    private readonly ConcurrentDictionary<(string Language, string Word), string> _known = new();
+    // A stemmer works on one word at a time: each is lent to one thread, then put back.
+    private readonly ConcurrentDictionary<string, ConcurrentBag<SnowballProgram>> _idle = new(StringComparer.Ordinal);
+
+    /// <summary>The stem of a folded word; words with digits, and words of languages without a stemmer, are their own.</summary>
+    public string Of(string folded, string language)
+    {
+        if (folded.Length < 3 || folded.Any(char.IsDigit)) return folded;
+        if (_known.TryGetValue((language, folded), out string? stem)) return stem;
+        stem = Stem(folded, language);
+        if (_known.Count >= MaxKnown) _known.Clear();
+        _known[(language, folded)] = stem;
+        return stem;
+    }
+
+    private string Stem(string folded, string language)
+    {
+        ConcurrentBag<SnowballProgram> idle = _idle.GetOrAdd(language, _ => []);
+        SnowballProgram? stemmer = idle.TryTake(out SnowballProgram? taken) ? taken : Create(language);
+        if (stemmer is null) return folded;
+        stemmer.SetCurrent(folded);
+        stemmer.Stem();
+        string stem = stemmer.Current;
+        idle.Add(stemmer);
+        return stem;
+    }
+
+    private static SnowballProgram? Create(string language) => language switch
+    {
+        "en" => new EnglishStemmer(),
+        "es" => new SpanishStemmer(),
+        "pt" => new PortugueseStemmer(),
+        "fr" => new FrenchStemmer(),
+        "de" => new GermanStemmer(),
+        "it" => new ItalianStemmer(),
+        "sv" => new SwedishStemmer(),
+        "nl" => new DutchStemmer(),
+        _ => null,
+    };
+}

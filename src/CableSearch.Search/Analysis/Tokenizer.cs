@@ -1,0 +1,68 @@
+using Lucene.Net.Analysis.Miscellaneous;
+
+namespace CableSearch.Search.Analysis;
+
+/// <summary>
+/// Cuts text into words: runs of letters and digits, folded. The one stream that indexing, queries, snippets and marks all stand on.
+/// Grouped figures are one word ("1,091"), and leading zeros do not count ("001091").
+/// </summary>
+internal static class Tokenizer
+{
+    /// <summary>Longest word that is kept, in UTF-16 units; what is longer is cut: no query asks for it.</summary>
+    public const int MaxLength = 255;
+
+    public static IEnumerable<TextToken> Read(string text)
+    {
+        for (int at = 0; TryNext(text, ref at, out TextToken token);) yield return token;
+    }
+
+    /// <summary>Reads the next word at or behind a position.</summary>
+    public static bool TryNext(string text, ref int at, out TextToken token)
+    {
+        while (at < text.Length && !IsPart(text, at)) at++;
+        if (at >= text.Length)
+        {
+            token = default;
+            return false;
+        }
+        int start = at;
+        while (at < text.Length && IsPart(text, at)) at++;
+        if (IsNumber(text.AsSpan(start, at - start)))
+        {
+            while (at + 3 < text.Length && text[at] == ',' && IsNumber(text.AsSpan(at + 1, 3)) && !(at + 4 < text.Length && IsPart(text, at + 4))) at += 4;
+        }
+        token = new(start, at, Fold(text.AsSpan(start, Math.Min(at - start, MaxLength))));
+        return true;
+    }
+
+    /// <summary>A word in lower case, without accents and, for a figure, without grouping and leading zeros.</summary>
+    public static string Fold(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[word.Length];
+        bool isAscii = true;
+        int length = 0;
+        foreach (char c in word)
+        {
+            isAscii &= char.IsAscii(c);
+            if (c != ',') folded[length++] = char.ToLowerInvariant(c);
+        }
+        ReadOnlySpan<char> result = folded[..length];
+        if (!isAscii) return FoldAccents(result);
+        if (IsNumber(result)) result = result.TrimStart('0') is { IsEmpty: false } digits ? digits : "0";
+        return result.ToString();
+    }
+
+    private static string FoldAccents(ReadOnlySpan<char> word)
+    {
+        char[] input = word.ToString().Normalize(System.Text.NormalizationForm.FormC).ToCharArray();
+        // One character folds to four at most ("⑽" to "(10)").
+        char[] output = new char[input.Length * 4];
+        int length = ASCIIFoldingFilter.FoldToASCII(input, 0, output, 0, input.Length);
+        return new string(output, 0, length).ToLowerInvariant();
+    }
+
+    private static bool IsPart(string text, int at) => char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])
+        || (text[at] > 0x2FF && char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark);
+
+    private static bool IsNumber(ReadOnlySpan<char> word) => !word.IsEmpty && word.IndexOfAnyExceptInRange('0', '9') < 0;
+}

@@ -1,0 +1,78 @@
+using CableSearch.Archive;
+
+namespace CableSearch.Search.Index;
+
+/// <summary>Brings changes of the archive into a generation, on all cores; changes of one item keep their order.</summary>
+internal sealed class ChangeIndexer(DocumentBuilder builder)
+{
+    private const int BatchSize = 1000;
+
+    // While catching up: a commit costs syncing, and losing one costs no more than reading its changes again.
+    private static readonly TimeSpan BetweenCommits = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan BetweenRefreshes = TimeSpan.FromSeconds(1);
+
+    /// <summary>Indexes until the archive has no more changes, then commits.</summary>
+    public async Task IndexAsync(CableArchive archive, Generation generation, TimeProvider clock, Action<long> done, CancellationToken stop)
+    {
+        long committed = clock.GetTimestamp(), refreshed = committed;
+        long change = generation.Change;
+        await foreach (IReadOnlyList<ArchiveChange> batch in BatchesAsync(archive.ChangesAsync(generation.Change, stop), stop))
+        {
+            Parallel.ForEach(batch.GroupBy(KeyOf), new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, changes => Apply(generation, changes.Last()));
+            change = batch[^1].Number;
+            if (clock.GetElapsedTime(refreshed) >= BetweenRefreshes)
+            {
+                generation.Refresh(change);
+                refreshed = clock.GetTimestamp();
+            }
+            if (clock.GetElapsedTime(committed) >= BetweenCommits)
+            {
+                generation.Commit(change);
+                committed = clock.GetTimestamp();
+            }
+            done(change);
+        }
+        if (change == generation.Change && change == 0) return;
+        generation.Commit(change);
+        generation.Refresh(change);
+        done(change);
+    }
+
+    private void Apply(Generation generation, ArchiveChange change)
+    {
+        switch (change)
+        {
+            case CableChanged { Cable.Text: not null } changed:
+                generation.Update(changed.Cable.Id, builder.Build(changed.Cable));
+                break;
+            case ArticleChanged changed:
+                generation.Update(DocumentBuilder.KeyOf(changed.Article.Slug), builder.Build(changed.Article));
+                break;
+            default:
+                generation.Delete(KeyOf(change));
+                break;
+        }
+    }
+
+    private static string KeyOf(ArchiveChange change) => change switch
+    {
+        CableChanged cable => cable.Cable.Id,
+        ArticleChanged article => DocumentBuilder.KeyOf(article.Article.Slug),
+        Removed removed => removed.Key,
+        _ => throw new ArgumentException($"A change is not known: {change.GetType().Name}.", nameof(change)),
+    };
+
+    private static async IAsyncEnumerable<IReadOnlyList<ArchiveChange>> BatchesAsync(IAsyncEnumerable<ArchiveChange> changes, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    {
+        List<ArchiveChange> batch = new(BatchSize);
+        await foreach (ArchiveChange change in changes.WithCancellation(stop))
+        {
+            batch.Add(change);
+            if (batch.Count < BatchSize) continue;
+            yield return batch;
+            batch = new(BatchSize);
+        }
+        if (batch.Count > 0) yield return batch;
+    }
+}

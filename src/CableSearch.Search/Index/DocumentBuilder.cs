@@ -1,0 +1,115 @@
+using System.Globalization;
+using System.Text;
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Coverage;
+using CableSearch.Cables;
+using CableSearch.Search.Analysis;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Index;
+
+/// <summary>Makes the document of a cable or an article.</summary>
+internal sealed class DocumentBuilder(Stems stems)
+{
+    private const string English = "en";
+
+    private static readonly FieldType Positions = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS };
+    private static readonly FieldType Frequencies = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
+    private static readonly FieldType Presence = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+    // The length of an address block says nothing: no norms.
+    private static readonly FieldType HeaderPositions = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS };
+
+    /// <summary>Key of an article's document.</summary>
+    public static string KeyOf(string slug) => "article:" + slug;
+
+    public Document Build(HeldCable held)
+    {
+        CableText text = held.Text!;
+        Cable cable = CableReader.Read(text);
+        Document document = Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
+        AddText(document, SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);
+        document.Add(new Field(IndexFields.Header, WordStream.Folded($"{held.Id} {held.Origin} {text.Header}"), HeaderPositions));
+        AddOptional(document, IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
+        AddOptional(document, IndexFields.Comment, Joined(cable, ParagraphKind.Comment));
+        document.Add(new Field(IndexFields.Meaning, WordStream.Folded(string.Join(' ', cable.Tags.Select(t => $"{t.Value} {t.Meaning}"))), Presence));
+        AddFacet(document, IndexFields.Post, held.Post);
+        AddFacet(document, IndexFields.Country, held.Country ?? IndexFields.Unknown);
+        AddFacet(document, IndexFields.Class, ClassificationSlug.Of(held.Classification));
+        foreach (string caveat in cable.Caveats) AddFacet(document, IndexFields.Caveat, caveat.ToLowerInvariant());
+        foreach (string tag in cable.Tags.Where(t => t.Kind != TagKind.Person).Select(t => t.Value).Distinct(StringComparer.Ordinal)) AddFacet(document, IndexFields.Tag, tag);
+        AddFacet(document, IndexFields.Lang, English);
+        foreach (string cited in cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text)).Distinct(StringComparer.Ordinal))
+            document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
+        foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().Distinct(StringComparer.Ordinal))
+            document.Add(new StringField(IndexFields.Mark, marking.ToLowerInvariant(), Field.Store.NO));
+        foreach (string reason in cable.Reasons) document.Add(new StringField(IndexFields.Reason, reason, Field.Store.NO));
+        if (held.CoverageCount > 0) document.Add(new StringField(IndexFields.Has, "coverage", Field.Store.NO));
+        if (cable.Redactions.Count > 0) document.Add(new StringField(IndexFields.Has, "redactions", Field.Store.NO));
+        AddStored(document, IndexFields.Classification, held.Classification);
+        AddStored(document, IndexFields.Post, held.Post);
+        AddStored(document, IndexFields.Country, held.Country);
+        document.Add(new StoredField(IndexFields.Coverage, held.CoverageCount));
+        return document;
+    }
+
+    public Document Build(Article article)
+    {
+        Document document = Begin(KeyOf(article.Slug), "article", article.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), article.Title, article.Outlet ?? "");
+        AddText(document, $"{article.Title}\n{article.Summary}\n{article.Text}", article.Title, article.Language);
+        AddFacet(document, IndexFields.Lang, article.Language);
+        document.Add(new Field(IndexFields.Header, WordStream.Folded($"{article.Outlet} {article.Author}"), HeaderPositions));
+        foreach (string cited in article.Links.Select(l => l.CableId)) document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
+        return document;
+    }
+
+    private static Document Begin(string key, string kind, DateTime? date, string title, string origin)
+    {
+        long minutes = (date?.Ticks ?? 0) / TimeSpan.TicksPerMinute;
+        Document document =
+        [
+            new StringField(IndexFields.Key, key, Field.Store.YES),
+            new SortedDocValuesField(IndexFields.Order, new BytesRef(key)),
+            new NumericDocValuesField(IndexFields.Date, minutes),
+            new Int64Field(IndexFields.Date, minutes, Field.Store.YES),
+            new StoredField(IndexFields.Title, title),
+            new StoredField(IndexFields.Origin, origin),
+        ];
+        AddFacet(document, IndexFields.Kind, kind);
+        AddFacet(document, IndexFields.Year, date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? IndexFields.Undated);
+        return document;
+    }
+
+    private void AddText(Document document, string text, string subject, string language)
+    {
+        document.Add(new Field(IndexFields.Text, WordStream.Folded(text), Positions));
+        document.Add(new Field(IndexFields.Stem, WordStream.Stemmed(text, stems, language), Frequencies));
+        document.Add(new Field(IndexFields.Written, WordStream.Written(text), Presence));
+        document.Add(new Field(IndexFields.Subject, WordStream.Folded(subject), Positions));
+        document.Add(new Field(IndexFields.SubjectStem, WordStream.Stemmed(subject, stems, language), Frequencies));
+    }
+
+    private static void AddOptional(Document document, string field, string text)
+    {
+        if (text.Length > 0) document.Add(new Field(field, WordStream.Folded(text), Positions));
+    }
+
+    private static void AddFacet(Document document, string field, string value)
+    {
+        document.Add(new StringField(field, value, Field.Store.NO));
+        document.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
+    }
+
+    // Filters and stored facts share a name: the stored one is not indexed.
+    private static void AddStored(Document document, string field, string? value)
+    {
+        if (value is not null) document.Add(new StoredField(field, value));
+    }
+
+    private static IEnumerable<string> ListedIds(CableText text) =>
+        text.References.Select(r => CableId.TryParse(r, out CableId id, text.Year) ? id.ToString() : "").Where(r => r.Length > 0);
+
+    private static string Joined(Cable cable, ParagraphKind kind) =>
+        cable.Paragraphs.Where(p => p.Kind == kind).Aggregate(new StringBuilder(), (all, p) => all.Append(p.Text).Append('\n')).ToString();
+}

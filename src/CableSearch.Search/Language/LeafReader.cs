@@ -1,0 +1,94 @@
+namespace CableSearch.Search.Language;
+
+/// <summary>Reads what stands between blanks.</summary>
+internal static class LeafReader
+{
+    /// <summary>Letters and digits that must stand before a star.</summary>
+    public const int MinPrefix = 2;
+
+    /// <summary>Fuzzy words are at most this long: the automaton grows with the word.</summary>
+    public const int MaxFuzzyLength = 40;
+
+    /// <summary>The leaf of a chunk, without a field; null where it holds no letter or digit.</summary>
+    public static Leaf? Read(string chunk, QueryNotes notes)
+    {
+        string text = Trimmed(chunk);
+        if (!QueryText.HasWord(text))
+        {
+            if (chunk.Length > 0) notes.Add($"“{Shown(chunk)}” holds no letter or digit and was left out.");
+            return null;
+        }
+        return ReadFuzzy(text) ?? ReadPattern(text, notes) ?? Literal(text, notes);
+    }
+
+    /// <summary>The same leaf in a form that its field knows.</summary>
+    public static Leaf Fit(Leaf leaf, string field, QueryNotes notes)
+    {
+        if (QueryFields.Texts.Contains(field) || leaf.Form is LeafForm.Word or LeafForm.Phrase) return leaf;
+        bool mayBePattern = field is not (QueryFields.Date or QueryFields.Year or QueryFields.In or "citedby");
+        if (leaf.Form == LeafForm.Pattern && mayBePattern) return leaf;
+        notes.Add($"“{field}:” takes a value as it stands: the signs around “{leaf.Text}” were left out.");
+        return leaf with { Form = QueryText.IsSafeWord(leaf.Text) ? LeafForm.Word : LeafForm.Phrase, Number = 0 };
+    }
+
+    // The question mark of a sentence is none of ours, and neither are its comma and full stop.
+    private static string Trimmed(string chunk)
+    {
+        ReadOnlySpan<char> text = chunk;
+        while (text.Length > 0 && !char.IsLetterOrDigit(text[0]) && text[0] is not ('*' or '?')) text = text[1..];
+        while (text.Length > 0 && !QueryText.IsWordEnd(text[^1]) && text[^1] is not ('*' or '~') && !EndsReason(text)) text = text[..^1];
+        return text.Length == chunk.Length ? chunk : text.ToString();
+    }
+
+    private static bool EndsReason(ReadOnlySpan<char> text) => text is [.., >= '0' and <= '9', '(', _, ')'];
+
+    private static Leaf? ReadFuzzy(string text)
+    {
+        int edits = text switch { [.., '~'] or [.., '~', '1'] => 1, [.., '~', '2'] => 2, _ => 0 };
+        if (edits == 0) return null;
+        string word = text[..text.LastIndexOf('~')];
+        bool isWord = word.Length <= MaxFuzzyLength && word.Length > 0 && word.All(QueryText.IsWordEnd) && char.IsLetterOrDigit(word[0]);
+        return isWord ? new(null, LeafForm.Fuzzy, word, edits) : null;
+    }
+
+    private static Leaf? ReadPattern(string text, QueryNotes notes)
+    {
+        int first = text.AsSpan().IndexOfAny('*', '?');
+        if (first < 0) return null;
+        int star = text.IndexOf('*', StringComparison.Ordinal);
+        bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain && QueryText.IsSafeWord(plain) && char.IsLetterOrDigit(text[0]);
+        int lettersBefore = text.AsSpan(0, Math.Max(star, 0)).Count(c => char.IsLetterOrDigit(c));
+        // Behind a wildcard only letters, digits and wildcards: a pattern stands within one word.
+        bool isWithinWord = text.AsSpan(first).Count(c => c is '*' or '?' || QueryText.IsWordEnd(c)) == text.Length - first;
+        if (isWord && isWithinWord && (star < 0 || lettersBefore >= MinPrefix)) return new(null, LeafForm.Pattern, text);
+        notes.Add(isWord && star >= 0 && lettersBefore < MinPrefix
+            ? $"“{Shown(text)}”: a star needs {MinPrefix} letters before it, so the word was searched for without it."
+            : $"“{Shown(text)}” is no pattern that we know, so it was searched for as it stands.");
+        return null;
+    }
+
+    private static Leaf? Literal(string text, QueryNotes notes)
+    {
+        if (QueryText.IsSafeWord(text)) return new(null, LeafForm.Word, text);
+        string bare = Trimmed(text.TrimStart('*', '?').TrimEnd('*', '?', '~'));
+        if (QueryText.IsSafeWord(bare)) return new(null, LeafForm.Word, bare);
+        string plain = QueryText.Plain(text);
+        if (!EndsReason(plain)) notes.Add($"“{Shown(plain)}” was searched for as it stands.");
+        return new(null, LeafForm.Phrase, plain);
+    }
+
+    private static string Shown(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 39), "…");
+}
+
+file static class SpanCounting
+{
+    public static int Count(this ReadOnlySpan<char> text, Func<char, bool> isCounted)
+    {
+        int count = 0;
+        foreach (char c in text)
+        {
+            if (isCounted(c)) count++;
+        }
+        return count;
+    }
+}

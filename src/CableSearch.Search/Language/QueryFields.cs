@@ -1,0 +1,42 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Search.Language;
+
+/// <summary>The fields that a query can name.</summary>
+internal static class QueryFields
+{
+    public const string In = "in";
+    public const string Date = "date";
+    public const string Year = "year";
+    public const string Subject = "subject";
+
+    /// <summary>Fields whose values are words of a text.</summary>
+    public static FrozenSet<string> Texts { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, Subject, "from", "to", "info", "signed", "classifiedby");
+
+    /// <summary>Fields of which a document has one value: two of them in a query mean either.</summary>
+    public static FrozenSet<string> SingleValued { get; } =
+        FrozenSet.Create(StringComparer.Ordinal, "post", "country", "region", "class", Year, "kind", "lang");
+
+    /// <summary>All of them.</summary>
+    public static FrozenSet<string> Names { get; } = FrozenSet.Create(StringComparer.Ordinal,
+        "post", "country", "region", "tag", "class", "caveat", "id", "ref", "citedby", "from", "to", "info", "signed", "classifiedby",
+        "reason", "mark", In, Subject, Date, Year, "has", "kind", "lang");
+
+    private static FrozenDictionary<string, string[]> Closed { get; } = new Dictionary<string, string[]>
+    {
+        [In] = ["summary", "comment"],
+        ["has"] = ["coverage", "redactions"],
+        ["kind"] = ["cable", "article"],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Why a value can't be one of the field, as the end of a sentence; null where it can.</summary>
+    public static string? Objection(string field, string value)
+    {
+        if (Closed.TryGetValue(field, out string[]? values))
+            return values.Contains(value, StringComparer.OrdinalIgnoreCase) ? null : $"{field}: takes {string.Join(" or ", values)}";
+        if (field is Date or Year && !Period.TryRead(value, out _))
+            return $"{field}: takes a year, a month or a day such as 2009-11-25, or two of them with .. between";
+        return null;
+    }
+}

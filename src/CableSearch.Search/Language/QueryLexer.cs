@@ -1,0 +1,166 @@
+namespace CableSearch.Search.Language;
+
+/// <summary>Cuts a query into operators and leaves. Whatever is not of the language becomes a leaf as it stands, with a note.</summary>
+internal sealed class QueryLexer(string text, QueryNotes notes)
+{
+    /// <summary>Leaves of a query; words behind them are left out with a note. A thousand characters can hold five hundred.</summary>
+    public const int MaxLeaves = 200;
+
+    private readonly List<QueryToken> _tokens = [];
+    private int _at;
+    private int _leaves;
+
+    public IReadOnlyList<QueryToken> Read()
+    {
+        while (_at < text.Length) ReadOne();
+        return _tokens;
+    }
+
+    private char Current => _at < text.Length ? text[_at] : '\0';
+
+    private void ReadOne()
+    {
+        char c = text[_at];
+        if (char.IsWhiteSpace(c)) _at++;
+        else if (c == '(') Sign(QueryTokenKind.Open);
+        else if (c == ')') Sign(QueryTokenKind.Close);
+        else if (c == '-' && _at + 1 < text.Length && QueryText.MayFollowMinus(text[_at + 1])) Sign(QueryTokenKind.Minus);
+        else ReadLeaf();
+    }
+
+    private void Sign(QueryTokenKind kind)
+    {
+        _tokens.Add(new(kind));
+        _at++;
+    }
+
+    private void ReadLeaf()
+    {
+        string? field = ReadField();
+        if (field is not null && Current == '(')
+        {
+            _tokens.Add(new(QueryTokenKind.Field, Text: field));
+            return;
+        }
+        int start = _at;
+        if (QueryText.IsQuote(Current)) Add(field, ReadPhrase());
+        else if (Current == '=' && _at + 1 < text.Length && char.IsLetterOrDigit(text[_at + 1]))
+        {
+            _at++;
+            Add(field, ReadExact());
+        }
+        else
+        {
+            string chunk = ReadChunk();
+            if (field is null && Operator(chunk) is { } kind) _tokens.Add(new(kind));
+            else Add(field, LeafReader.Read(chunk, notes));
+        }
+        if (_at == start) _at++; // Never stand still, whatever the text.
+    }
+
+    private static QueryTokenKind? Operator(string chunk) => chunk switch
+    {
+        "OR" => QueryTokenKind.Or,
+        "AND" => QueryTokenKind.And,
+        "NOT" => QueryTokenKind.Not,
+        _ => null,
+    };
+
+    /// <summary>The known field named here, behind its colon; or null, with nothing read.</summary>
+    private string? ReadField()
+    {
+        int end = _at;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        if (end == _at || end >= text.Length || text[end] != ':') return null;
+        string name = text[_at..end].ToLowerInvariant();
+        bool hasValue = end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]) && text[end + 1] != ')';
+        if (!hasValue) return null;
+        if (!QueryFields.Names.Contains(name))
+        {
+            if (char.IsLetterOrDigit(text[end + 1])) notes.Add($"There is no field “{name}”: the words were searched for as they stand.");
+            return null;
+        }
+        _at = end + 1;
+        return name;
+    }
+
+    private Leaf? ReadPhrase()
+    {
+        char open = text[_at++];
+        int end = _at;
+        while (end < text.Length && !QueryText.Closes(open, text[end])) end++;
+        if (end == text.Length) notes.Add("A quotation mark is not closed: everything behind it was read as one phrase.");
+        string phrase = QueryText.Plain(text[_at..end]);
+        _at = Math.Min(end + 1, text.Length);
+        int distance = ReadDistance();
+        if (!QueryText.HasWord(phrase))
+        {
+            notes.Add("A phrase without a letter or digit was left out.");
+            return null;
+        }
+        return distance > 0 ? new(null, LeafForm.Near, phrase, distance) : new(null, LeafForm.Phrase, phrase);
+    }
+
+    /// <summary>The number behind <c>~</c>; 0 where there is none, with nothing read.</summary>
+    private int ReadDistance()
+    {
+        if (Current != '~') return 0;
+        int end = _at + 1;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        string digits = text[(_at + 1)..end];
+        bool ends = end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ')' or '(';
+        if (!ends || digits is "" or { Length: > 6 } || int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is 0 or > QueryText.MaxDistance)
+        {
+            notes.Add($"“~” behind a phrase takes a number from 1 to {QueryText.MaxDistance}: the phrase was searched for as it stands.");
+            _at = Math.Max(end, _at + 1);
+            return 0;
+        }
+        _at = end;
+        return int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private Leaf? ReadExact()
+    {
+        string chunk = ReadChunk();
+        Leaf? leaf = LeafReader.Read(chunk, notes);
+        if (leaf is null) return null;
+        if (leaf.Form == LeafForm.Word) return leaf with { Form = LeafForm.Exact };
+        notes.Add($"“=” stands before a plain word: “={chunk}” was read without it.");
+        return leaf;
+    }
+
+    private string ReadChunk()
+    {
+        int start = _at;
+        while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && !QueryText.IsQuote(text[_at]) && text[_at] != ')')
+        {
+            if (text[_at] == '(')
+            {
+                // The reason 1.4(b) is one word.
+                bool isReason = _at > start && char.IsAsciiDigit(text[_at - 1]) && _at + 2 < text.Length && char.IsAsciiLetter(text[_at + 1]) && text[_at + 2] == ')';
+                if (!isReason) break;
+                _at += 2;
+            }
+            _at++;
+        }
+        return text[start.._at];
+    }
+
+    private void Add(string? field, Leaf? leaf)
+    {
+        if (leaf is null) return;
+        if (_leaves == MaxLeaves)
+        {
+            notes.Add($"Only the first {MaxLeaves} words and phrases are searched for.");
+            return;
+        }
+        _leaves++;
+        if (field is not null && QueryFields.Objection(field, leaf.Text) is { } objection)
+        {
+            notes.Add($"{objection}: “{leaf.Text}” was searched for as it stands.");
+            field = null;
+        }
+        if (field is not null) leaf = LeafReader.Fit(leaf, field, notes);
+        _tokens.Add(new(QueryTokenKind.Leaf, leaf with { Field = field }));
+    }
+}

@@ -1,0 +1,17 @@
+namespace CableSearch.Search.Language;
+
+/// <summary>Collects sentences for the reader, each once.</summary>
+internal sealed class QueryNotes
+{
+    /// <summary>Sentences kept: a query of stray signs must not fill the page.</summary>
+    public const int MaxNotes = 8;
+
+    private readonly List<string> _sentences = [];
+
+    public IReadOnlyList<string> Sentences => _sentences;
+
+    public void Add(string sentence)
+    {
+        if (_sentences.Count < MaxNotes && !_sentences.Contains(sentence)) _sentences.Add(sentence);
+    }
+}

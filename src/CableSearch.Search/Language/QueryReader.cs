@@ -1,0 +1,28 @@
+namespace CableSearch.Search.Language;
+
+/// <summary>Reads what a person typed. Never throws, whatever the text, and says in a sentence what it took literally.</summary>
+internal static class QueryReader
+{
+    /// <summary>Reads a query of at most <see cref="SearchRequest.MaxQueryLength"/> characters; the rest is left out with a note.</summary>
+    public static ReadQuery Read(string query)
+    {
+        QueryNotes notes = new();
+        if (query.Length > SearchRequest.MaxQueryLength)
+        {
+            int cut = SearchRequest.MaxQueryLength;
+            if (char.IsHighSurrogate(query[cut - 1])) cut--;
+            query = query[..cut];
+            notes.Add($"Only the first {SearchRequest.MaxQueryLength:N0} characters of the query were read.");
+        }
+        return ReadWhole(query, notes);
+    }
+
+    /// <summary>Reads a query of any length, such as one that we printed.</summary>
+    internal static ReadQuery ReadWhole(string query, QueryNotes? notes = null)
+    {
+        notes ??= new();
+        IReadOnlyList<QueryToken> tokens = new QueryLexer(query, notes).Read();
+        QueryTree tree = new QueryParser(tokens, notes).Parse();
+        return new(tree, notes.Sentences);
+    }
+}

@@ -1,0 +1,84 @@
+namespace CableSearch.Search.Results;
+
+/// <summary>Cuts snippets out of paragraphs: the sentences in which most of the query stands.</summary>
+internal static class SnippetMaker
+{
+    private const int MaxSnippets = 3;
+
+    // A snippet longer than this is cut at words around its first mark.
+    private const int MaxLength = 320;
+
+    /// <summary>A paragraph on offer.</summary>
+    public readonly record struct Part(string? Anchor, int? Number, string Text);
+
+    /// <summary>Up to three snippets, those with most different matches, in the order of the text.</summary>
+    public static IReadOnlyList<Snippet> Make(IEnumerable<Part> parts, WordMatcher matcher, string language)
+    {
+        List<(int Place, int Worth, Snippet Snippet)> found = [];
+        int place = 0;
+        foreach (Part part in parts)
+        {
+            IReadOnlyList<Mark> marks = matcher.Find(part.Text, language);
+            if (marks is []) continue;
+            (int start, int end) = BestSentence(part.Text, marks);
+            (start, end) = Narrow(part.Text, start, end, marks.First(m => m.Start >= start && m.End <= end));
+            Mark[] inside = [.. marks.Where(m => m.Start >= start && m.End <= end)];
+            int worth = inside.Select(m => part.Text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
+            found.Add((place++, worth, Cut(part, start, end, inside)));
+        }
+        return [.. found.OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets).OrderBy(f => f.Place).Select(f => f.Snippet)];
+    }
+
+    private static (int Start, int End) BestSentence(string text, IReadOnlyList<Mark> marks) =>
+        marks.Select(m => Sentence(text, m))
+            .MaxBy(s => marks.Where(m => m.Start >= s.Start && m.End <= s.End).Select(m => text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count());
+
+    private static (int Start, int End) Sentence(string text, Mark mark)
+    {
+        int start = mark.Start;
+        while (start > 0 && !EndsSentence(text, start - 1)) start--;
+        int end = mark.End;
+        while (end < text.Length && !EndsSentence(text, end - 1)) end++;
+        while (start < mark.Start && char.IsWhiteSpace(text[start])) start++;
+        return (start, end);
+    }
+
+    // A full stop ends a sentence where a blank and a capital follow, and more than an initial stands before it.
+    private static bool EndsSentence(string text, int at)
+    {
+        if (text[at] == '\n') return true;
+        if (text[at] is not ('.' or '?' or '!')) return false;
+        int next = at + 1;
+        while (next < text.Length && text[next] is '"' or '”' or '’' or ')') next++;
+        if (next >= text.Length) return true;
+        if (!char.IsWhiteSpace(text[next])) return false;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next >= text.Length || (!char.IsLower(text[next]) && !(at >= 2 && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2])));
+    }
+
+    private static (int Start, int End) Narrow(string text, int start, int end, Mark first)
+    {
+        if (end - start <= MaxLength) return (start, end);
+        int from = Math.Max(start, first.Start - (MaxLength / 3));
+        int to = Math.Min(end, Math.Max(first.End, from + MaxLength));
+        while (from > start && from < first.Start && !char.IsWhiteSpace(text[from - 1])) from++;
+        while (to < end && to > first.End && !char.IsWhiteSpace(text[to])) to--;
+        return (from, to);
+    }
+
+    private static Snippet Cut(Part part, int start, int end, Mark[] marks)
+    {
+        string lead = start > 0 && !EndsSentence(part.Text, Math.Max(0, LastNonBlank(part.Text, start))) ? "… " : "";
+        string tail = end < part.Text.Length && !EndsSentence(part.Text, end - 1) ? " …" : "";
+        string text = lead + part.Text[start..end].Replace('\n', ' ') + tail;
+        int shift = lead.Length - start;
+        return new(part.Anchor, part.Number, text, [.. marks.Select(m => new Mark(m.Start + shift, m.End + shift))]);
+    }
+
+    private static int LastNonBlank(string text, int before)
+    {
+        int at = before - 1;
+        while (at > 0 && char.IsWhiteSpace(text[at]) && text[at] != '\n') at--;
+        return at;
+    }
+}

@@ -1,0 +1,121 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Language;
+
+namespace CableSearch.Search.Results;
+
+/// <summary>Finds in a text what a query matched, by the same words that the index holds.</summary>
+internal sealed class WordMatcher
+{
+    // A mark is a help to the eye; more of them than this in one text are none.
+    private const int MaxMarks = 5000;
+
+    private readonly List<Leaf> _leaves = [];
+    private readonly Stems _stems;
+
+    public WordMatcher(QueryTree tree, Stems stems)
+    {
+        _stems = stems;
+        Collect(tree);
+    }
+
+    /// <summary>Whether there is anything to find.</summary>
+    public bool IsEmpty => _leaves is [];
+
+    /// <summary>Stretches that match, in order, not overlapping.</summary>
+    public IReadOnlyList<Mark> Find(string text, string language = "en")
+    {
+        if (IsEmpty || text.Length == 0) return [];
+        List<TextToken> words = [.. Tokenizer.Read(text)];
+        bool[] isHit = new bool[words.Count];
+        foreach (Leaf leaf in _leaves) Hit(leaf, text, language, words, isHit);
+        return Join(text, words, isHit);
+    }
+
+    private void Collect(QueryTree tree)
+    {
+        switch (tree)
+        {
+            case AllOf all:
+                foreach (QueryTree part in all.Parts) Collect(part);
+                break;
+            case AnyOf any:
+                foreach (QueryTree part in any.Parts) Collect(part);
+                break;
+            case Leaf { Field: null or QueryFields.Subject } leaf:
+                _leaves.Add(leaf);
+                break;
+        }
+    }
+
+    private void Hit(Leaf leaf, string text, string language, List<TextToken> words, bool[] isHit)
+    {
+        List<string> wanted = [.. Tokenizer.Read(leaf.Text).Select(t => t.Folded)];
+        switch (leaf.Form)
+        {
+            case LeafForm.Pattern:
+                WordPattern pattern = new(leaf.Text);
+                HitWhere(words, isHit, w => pattern.Matches(w.Folded));
+                break;
+            case LeafForm.Fuzzy when wanted is [string near, ..]:
+                HitWhere(words, isHit, w => Edits.AreWithin(near, w.Folded, leaf.Number));
+                break;
+            case LeafForm.Exact:
+                HitWhere(words, isHit, w => text.AsSpan(w.Start, w.End - w.Start).SequenceEqual(leaf.Text));
+                break;
+            case LeafForm.Near when wanted.Count > 1:
+                HitNear(wanted, leaf.Number, words, isHit);
+                break;
+            case LeafForm.Word when wanted is [string word]:
+                string stem = _stems.Of(word, language);
+                HitWhere(words, isHit, w => w.Folded == word || _stems.Of(w.Folded, language) == stem);
+                break;
+            default:
+                HitSequence(wanted, words, isHit);
+                break;
+        }
+    }
+
+    private static void HitWhere(List<TextToken> words, bool[] isHit, Func<TextToken, bool> matches)
+    {
+        for (int i = 0; i < words.Count; i++) isHit[i] |= matches(words[i]);
+    }
+
+    private static void HitSequence(List<string> wanted, List<TextToken> words, bool[] isHit)
+    {
+        if (wanted is []) return;
+        for (int i = 0; i + wanted.Count <= words.Count; i++)
+        {
+            int length = 0;
+            while (length < wanted.Count && words[i + length].Folded == wanted[length]) length++;
+            if (length == wanted.Count) Array.Fill(isHit, true, i, length);
+        }
+    }
+
+    private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (!wanted.Contains(words[i].Folded)) continue;
+            int end = Math.Min(words.Count - 1, i + distance);
+            HashSet<string> found = [];
+            for (int j = i; j <= end; j++)
+                if (wanted.Contains(words[j].Folded)) found.Add(words[j].Folded);
+            if (found.Count < wanted.Distinct(StringComparer.Ordinal).Count()) continue;
+            for (int j = i; j <= end; j++) isHit[j] |= wanted.Contains(words[j].Folded);
+        }
+    }
+
+    // Neighbours that both match are one mark, with what stands between them on the line.
+    private static List<Mark> Join(string text, List<TextToken> words, bool[] isHit)
+    {
+        List<Mark> marks = [];
+        for (int i = 0; i < words.Count && marks.Count < MaxMarks; i++)
+        {
+            if (!isHit[i]) continue;
+            if (i > 0 && isHit[i - 1] && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim(" -'’").IsEmpty)
+                marks[^1] = new(marks[^1].Start, words[i].End);
+            else marks.Add(new(words[i].Start, words[i].End));
+        }
+        return marks;
+    }
+}

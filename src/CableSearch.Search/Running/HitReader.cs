@@ -1,0 +1,69 @@
+using System.Globalization;
+using CableSearch.Archive;
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Coverage;
+using CableSearch.Cables;
+using CableSearch.Search.Index;
+using CableSearch.Search.Results;
+using Lucene.Net.Documents;
+using Lucene.Net.Search;
+
+namespace CableSearch.Search.Running;
+
+/// <summary>Makes the rows of a page: facts from the index, snippets from the archive's text.</summary>
+internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
+{
+    private const string ArticlePrefix = "article:";
+
+    public async Task<IReadOnlyList<Hit>> ReadAsync(IndexSearcher searcher, IReadOnlyList<(int Doc, float Score)> page, CancellationToken stop)
+    {
+        List<Hit> rows = [.. page.Select(p => Row(searcher.Doc(p.Doc), p.Score))];
+        if (matcher.IsEmpty) return rows;
+        string[] cableIds = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
+        string[] slugs = [.. rows.Where(r => r.Kind == "article").Select(r => r.Id)];
+        Dictionary<string, HeldCable> cables = cableIds is [] ? [] : (await archive.Cables.FindManyAsync(cableIds, stop)).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        Dictionary<string, Article> articles = slugs is [] ? [] : (await archive.Coverage.FindManyAsync(slugs, stop)).ToDictionary(a => a.Slug, StringComparer.Ordinal);
+        return [.. rows.Select(r => WithSnippets(r, cables.GetValueOrDefault(r.Id), articles.GetValueOrDefault(r.Id)))];
+    }
+
+    private static Hit Row(Document document, float score)
+    {
+        string key = document.Get(IndexFields.Key, CultureInfo.InvariantCulture);
+        bool isArticle = key.StartsWith(ArticlePrefix, StringComparison.Ordinal);
+        string id = isArticle ? key[ArticlePrefix.Length..] : key;
+        long minutes = document.GetField(IndexFields.Date)?.GetInt64Value() ?? 0;
+        return new()
+        {
+            Id = id,
+            Kind = isArticle ? "article" : "cable",
+            Url = (isArticle ? "/coverage/" : "/cable/") + id,
+            Date = minutes == 0 ? null : new DateTime(minutes * TimeSpan.TicksPerMinute, DateTimeKind.Utc),
+            Post = Stored(document, IndexFields.Post),
+            Origin = Stored(document, IndexFields.Origin),
+            Country = Stored(document, IndexFields.Country),
+            Classification = Stored(document, IndexFields.Classification),
+            Title = Stored(document, IndexFields.Title) ?? id,
+            Score = score,
+            CoverageCount = document.GetField(IndexFields.Coverage)?.GetInt32Value() ?? 0,
+            Snippets = [],
+        };
+    }
+
+    private static string? Stored(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : null;
+
+    private Hit WithSnippets(Hit row, HeldCable? cable, Article? article)
+    {
+        if (article is not null)
+            return row with
+            {
+                TitleMarks = matcher.Find(row.Title, article.Language),
+                Snippets = SnippetMaker.Make($"{article.Summary}\n{article.Text}".Split('\n').Select(p => new SnippetMaker.Part(null, null, p)), matcher, article.Language),
+            };
+        if (cable?.Text is not { } text) return row;
+        return row with
+        {
+            TitleMarks = matcher.Find(row.Title),
+            Snippets = SnippetMaker.Make(CableReader.Read(text).Paragraphs.Select(p => new SnippetMaker.Part(p.Anchor, p.Number, p.Text)), matcher, "en"),
+        };
+    }
+}
