@@ -1,0 +1,23 @@
+using System.Collections.Frozen;
+using CableSearch.Cables.Tables;
+
+namespace CableSearch.Cables.Posts;
+
+/// <summary>The table of countries, ready for look-ups.</summary>
+internal sealed class CountryIndex
+{
+    private CountryIndex()
+    {
+        Countries = [.. TableFile.Rows("Posts.countries.tsv", columns: 4).Select(row => new Country(row[0], row[1], row[2], row[3])).OrderBy(c => Slug.Of(c.Name), StringComparer.Ordinal)];
+        ByCode = Countries.ToFrozenDictionary(c => c.Code, StringComparer.OrdinalIgnoreCase);
+        BySlug = Countries.ToFrozenDictionary(c => c.Slug, StringComparer.Ordinal);
+    }
+
+    public static CountryIndex Instance { get; } = new();
+
+    public IReadOnlyList<Country> Countries { get; }
+
+    public FrozenDictionary<string, Country> ByCode { get; }
+
+    public FrozenDictionary<string, Country> BySlug { get; }
+}

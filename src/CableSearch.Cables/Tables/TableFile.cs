@@ -1,0 +1,21 @@
+namespace CableSearch.Cables.Tables;
+
+/// <summary>A table that is part of this assembly: lines of columns between tabs; a line that begins with # is for people.</summary>
+internal static class TableFile
+{
+    /// <summary>The rows in order, each with at least <paramref name="columns"/> columns: columns that a line leaves out at its end are empty.</summary>
+    /// <param name="name">Folder and file, such as <c>Posts.posts.tsv</c>.</param>
+    /// <param name="columns">Columns of the table.</param>
+    public static IEnumerable<string[]> Rows(string name, int columns)
+    {
+        Type here = typeof(CableReader);
+        using Stream stream = here.Assembly.GetManifestResourceStream(here, name) ?? throw new InvalidOperationException($"There is no table {name}.");
+        using StreamReader reader = new(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#') continue;
+            string[] cells = line.Split('\t');
+            yield return cells.Length >= columns ? cells : [.. cells, .. Enumerable.Repeat("", columns - cells.Length)];
+        }
+    }
+}
