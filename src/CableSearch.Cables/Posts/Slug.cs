@@ -5,7 +5,7 @@ using System.Text;
 namespace CableSearch.Cables.Posts;
 
 /// <summary>Names as they stand in addresses: ASCII, lower case, hyphens between words.</summary>
-internal static class Slug
+public static class Slug
 {
     // A name of the archive has at most 40 characters; what is much longer is no name, and an address must stay one.
     private const int MaxLength = 80;

@@ -1,9 +1,6 @@
-using System.Collections.Frozen;
-using CableSearch.Cables.Tables;
-
 namespace CableSearch.Cables.Tags;
 
-/// <summary>The TAGS (Traffic Analysis by Geography and Subject) that we know the meaning of.</summary>
+/// <summary>The TAGS that we know the meaning of.</summary>
 public static class TagTable
 {
     /// <summary>Kind and meaning of an entry as written; unknown entries keep their value.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Lucene.Net.Analysis.Miscellaneous;
 
 namespace CableSearch.Search.Analysis;
@@ -54,7 +55,8 @@ internal static class Tokenizer
 
     private static string FoldAccents(ReadOnlySpan<char> word)
     {
-        char[] input = word.ToString().Normalize(System.Text.NormalizationForm.FormC).ToCharArray();
+        // Invariant globalization decomposes nothing: an accent apart from its letter is left out here, one within it by the filter below.
+        char[] input = [.. word.ToString().Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)];
         // One character folds to four at most ("⑽" to "(10)").
         char[] output = new char[input.Length * 4];
         int length = ASCIIFoldingFilter.FoldToASCII(input, 0, output, 0, input.Length);
@@ -62,7 +64,7 @@ internal static class Tokenizer
     }
 
     private static bool IsPart(string text, int at) => char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at])
-        || (text[at] > 0x2FF && char.GetUnicodeCategory(text[at]) is System.Globalization.UnicodeCategory.NonSpacingMark);
+        || (text[at] > 0x2FF && char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark);
 
     private static bool IsNumber(ReadOnlySpan<char> word) => !word.IsEmpty && word.IndexOfAnyExceptInRange('0', '9') < 0;
 }
