@@ -1,2 +1,2 @@
-WebApplication app = WebApplication.Create(args);
+await using WebApplication app = await CableSearch.Web.Hosting.Site.BuildAsync(args, CancellationToken.None);
 await app.RunAsync();

@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CableSearch.Web.Readers;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CableSearch.Web.Api;
+
+/// <summary>How the public API writes its records: the records are the contract.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(CableJson))]
+[JsonSerializable(typeof(IReadOnlyList<PostJson>))]
+[JsonSerializable(typeof(BookmarkState))]
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,0 +1,25 @@
+using CableSearch.Search;
+
+namespace CableSearch.Web.Finding;
+
+/// <summary>Addresses of results.</summary>
+internal static class SearchAddress
+{
+    // More parameters than a person chooses; what stands behind them is not read.
+    private const int MaxParameters = 200;
+
+    /// <summary>The request that an address asks for.</summary>
+    public static SearchRequest Read(IQueryCollection query) =>
+        SearchRequest.Read(query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? ""))).Take(MaxParameters));
+
+    /// <summary>The address of a request.</summary>
+    public static string Of(SearchRequest request) => request.ToQueryString() is { Length: > 0 } query ? $"/search?{query}" : "/search";
+
+    /// <summary>The name of an order in addresses.</summary>
+    public static string NameOf(SearchSort sort) => sort switch
+    {
+        SearchSort.DateDescending => "date-desc",
+        SearchSort.DateAscending => "date-asc",
+        _ => "relevance",
+    };
+}

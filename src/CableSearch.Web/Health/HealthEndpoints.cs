@@ -1,0 +1,57 @@
+using System.Data.Common;
+using System.Globalization;
+using System.Net;
+using System.Text;
+using CableSearch.Archive;
+using CableSearch.Search;
+using CableSearch.Web.Hosting;
+
+namespace CableSearch.Web.Health;
+
+/// <summary>For who runs the site: does it live, is it ready, how is it going.</summary>
+internal static class HealthEndpoints
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/health/live", () => TypedResults.Text("live\n")).ExcludeFromDescription();
+        routes.MapGet("/health/ready", Ready).ExcludeFromDescription();
+        routes.MapGet("/metrics", Metrics).ExcludeFromDescription();
+    }
+
+    // Ready when both answer. An index that is still catching up does answer, and each page says how much is searchable.
+    private static async Task<IResult> Ready(CableArchive archive, CableIndex index, CancellationToken stop)
+    {
+        try
+        {
+            await archive.StateAsync(stop);
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException)
+        {
+            return TypedResults.Text("The archive does not answer.\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+        try
+        {
+            await index.SearchAsync(new() { Size = 0 }, stop);
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException)
+        {
+            return TypedResults.Text("The index does not answer.\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+        }
+        return TypedResults.Text("ready\n");
+    }
+
+    private static IResult Metrics(HttpContext context, SiteMetrics metrics, CableIndex index, SiteOptions options)
+    {
+        if (!options.MetricsAnywhere && context.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address)) return TypedResults.NotFound();
+        StringBuilder text = new();
+        metrics.Write(text);
+        IndexStatus status = index.Status;
+        Gauge(text, "cablesearch_index_change", "Last change of the archive that is searchable.", status.Change);
+        Gauge(text, "cablesearch_archive_change", "Last change of the archive, as the index last saw it.", status.ArchiveChange);
+        Gauge(text, "cablesearch_index_documents", "Searchable documents.", status.Documents);
+        return TypedResults.Text(text.ToString(), "text/plain; version=0.0.4", Encoding.UTF8);
+    }
+
+    private static void Gauge(StringBuilder text, string name, string help, long value) =>
+        text.Append(CultureInfo.InvariantCulture, $"# HELP {name} {help}\n# TYPE {name} gauge\n{name} {value}\n");
+}

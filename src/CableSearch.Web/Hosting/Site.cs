@@ -1,0 +1,162 @@
+using System.Net;
+using CableSearch.Archive;
+using CableSearch.Search;
+using CableSearch.Web.Api;
+using CableSearch.Web.Finding;
+using CableSearch.Web.Health;
+using CableSearch.Web.Parts;
+using CableSearch.Web.Readers;
+using CableSearch.Web.Reading;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.Extensions.Options;
+
+namespace CableSearch.Web.Hosting;
+
+/// <summary>Builds the site.</summary>
+public static class Site
+{
+    /// <summary>Where the site listens if nothing else is said.</summary>
+    public const string DefaultUrl = "http://localhost:5080";
+
+    // A note and its token are far below it; nothing larger is ever sent here.
+    private const long MaxRequestBody = 64 * 1024;
+
+    // A query of 1,000 characters is 9,000 when each is written as three bytes of %XX; filters come beside it.
+    private const int MaxRequestLine = 32 * 1024;
+
+    private static readonly TimeSpan MaxHeadersWait = TimeSpan.FromSeconds(15);
+
+    /// <summary>
+    /// Reads the configuration (<c>appsettings.json</c>, environment, <paramref name="args"/>), opens archive and index, and builds the site on them.
+    /// The site owns both: they are closed with it. Nothing listens before it is run, so a caller can load the sample first.
+    /// </summary>
+    /// <param name="args">Settings of the command line, such as <c>--urls http://localhost:8080</c>.</param>
+    /// <param name="stop">Ends the opening.</param>
+    /// <exception cref="ArchiveUnavailableException">The database can't be reached or made.</exception>
+    /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
+    public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken stop)
+    {
+        WebApplicationBuilder builder = CreateBuilder(args);
+        SiteOptions options = SiteOptions.Read(builder.Configuration);
+        using ILoggerFactory startLog = LoggerFactory.Create(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
+        CableArchive archive = await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop);
+        CableIndex index = await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, startLog.CreateLogger<CableIndex>(), stop);
+        return Build(builder, options, archive, index);
+    }
+
+    /// <summary>The configuration that commands and site share.</summary>
+    /// <param name="args">Settings of the command line.</param>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        // The program's own folder, wherever it was started: appsettings.json lies beside it.
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && builder.Configuration["HTTP_PORTS"] is null && builder.Configuration["HTTPS_PORTS"] is null)
+            builder.WebHost.UseUrls(DefaultUrl);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBody;
+            kestrel.Limits.MaxRequestLineSize = MaxRequestLine;
+            kestrel.Limits.RequestHeadersTimeout = MaxHeadersWait;
+        });
+        SiteLogging.Add(builder);
+        return builder;
+    }
+
+    /// <summary>Builds the site over an opened archive and its index.</summary>
+    public static WebApplication Build(WebApplicationBuilder builder, SiteOptions options, CableArchive archive, CableIndex index)
+    {
+        AddServices(builder.Services, options, archive, index);
+        WebApplication app = builder.Build();
+        // Made now: what a factory gave is closed with the site, and only if it was asked for.
+        _ = (app.Services.GetRequiredService<CableIndex>(), app.Services.GetRequiredService<CableArchive>());
+        Use(app, options);
+        Map(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
+    {
+        services.AddSingleton(options).AddSingleton(TimeProvider.System);
+        // By factories: the container then closes them, the index (made last) before the archive.
+        services.AddSingleton(_ => archive).AddSingleton(provider =>
+        {
+            _ = provider.GetRequiredService<CableArchive>();
+            return index;
+        });
+        services.AddHostedService<IndexFollower>();
+        services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<Reader>().AddScoped<Searcher>().AddScoped<Frame>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
+        services.AddDataProtection().SetApplicationName("CableSearch");
+        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
+            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ArchiveKeys(provider.GetRequiredService<CableArchive>().Keys)));
+        services.AddAntiforgery(forms =>
+        {
+            forms.FormFieldName = FormToken.FieldName;
+            forms.HeaderName = null;
+            forms.Cookie.Name = FormGuard.CookieName;
+            forms.Cookie.SameSite = SameSiteMode.Lax;
+            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            // The Content-Security-Policy says it for every page.
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+        services.AddRateLimiter(new ConnectionLimits(options.RequestsPerSecond).Configure);
+        services.AddRazorComponents();
+        services.AddProblemDetails();
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
+        services.AddOpenApi("v1", document => document.AddDocumentTransformer((description, _, _) =>
+        {
+            description.Info.Title = "CableSearch";
+            description.Info.Description = "The archive's search and cables as data: the same parameters and words as on its pages.";
+            return Task.CompletedTask;
+        }));
+        services.AddResponseCompression();
+    }
+
+    private static void Use(WebApplication app, SiteOptions options)
+    {
+        if (options.Proxies is not []) app.UseForwardedHeaders(Forwarding(options));
+        app.Services.GetRequiredService<SiteMetrics>().Use(app);
+        SiteLogging.Use(app);
+        SecurityHeaders.Use(app);
+        SiteErrors.Use(app);
+        app.UseRateLimiter();
+        app.UseResponseCompression();
+        CableAddresses.Use(app);
+        app.UseRouting();
+        app.UseAntiforgery();
+    }
+
+    private static void Map(WebApplication app)
+    {
+        app.Services.GetRequiredService<SiteAssets>().Map(app);
+        RouteGroupBuilder api = app.MapGroup("/api/v1");
+        SearchApi.Map(api);
+        CablesApi.Map(api);
+        PostsApi.Map(api);
+        app.MapOpenApi("/openapi/{documentName}.json");
+        HealthEndpoints.Map(app);
+        Crawling.Map(app);
+        CableFiles.Map(app);
+        BookmarkForms.Map(app);
+        ThemeForm.Map(app);
+        app.MapRazorComponents<App>();
+        SiteErrors.MapNotFound(app);
+    }
+
+    private static ForwardedHeadersOptions Forwarding(SiteOptions options)
+    {
+        ForwardedHeadersOptions forwarding = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        forwarding.KnownProxies.Clear();
+        forwarding.KnownIPNetworks.Clear();
+        foreach (string proxy in options.Proxies)
+        {
+            if (IPAddress.TryParse(proxy, out IPAddress? address)) forwarding.KnownProxies.Add(address);
+            else forwarding.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
+        }
+        return forwarding;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Compact;
+
+namespace CableSearch.Web.Hosting;
+
+/// <summary>Logs to the console, as JSON in production. A request is a line with method, path, status and time: no query string, no address, no cookie.</summary>
+internal static class SiteLogging
+{
+    private const string Line = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
+
+    public static void Add(WebApplicationBuilder builder) => builder.Services.AddSerilog((_, logger) =>
+    {
+        logger.ReadFrom.Configuration(builder.Configuration)
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            // The keys lie in the archive, which is as closed as what they protect: that they are not encrypted again is known.
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+            // It logs the whole address of a request that failed; our own error line has its path.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal);
+        if (builder.Environment.IsProduction() && !builder.Configuration.GetValue("CableSearch:PlainLog", false)) logger.WriteTo.Console(new CompactJsonFormatter());
+        else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
+    });
+
+    public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
+    {
+        options.MessageTemplate = Line;
+        options.IncludeQueryInRequestPath = false;
+        options.GetLevel = (context, _, error) => error is not null || context.Response.StatusCode >= 500
+            ? LogEventLevel.Error
+            : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug : LogEventLevel.Information;
+        options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
+        [
+            new("RequestMethod", new ScalarValue(context.Request.Method)),
+            new("RequestPath", new ScalarValue(LoggedPath(context.Request.Path))),
+            new("StatusCode", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+        ];
+    });
+
+    /// <summary>The path, but for that of a shared list: who knows it can read the list.</summary>
+    public static string LoggedPath(PathString path) => path.StartsWithSegments("/lists") ? "/lists/…" : path.Value ?? "/";
+}

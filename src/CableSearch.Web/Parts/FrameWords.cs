@@ -1,0 +1,19 @@
+using CableSearch.Archive.Cables;
+using CableSearch.Search;
+using CableSearch.Web.Words;
+
+namespace CableSearch.Web.Parts;
+
+/// <summary>The sentence at the foot of every page.</summary>
+internal static class FrameWords
+{
+    public static string Of(Holdings holdings, IndexStatus index) => $"{Held(holdings)}, {Searchable(index)}{(index.Remark is { } remark ? $". {remark}" : "")}";
+
+    private static string Held(Holdings holdings) => holdings.Cables == 0
+        ? "Nothing is held yet"
+        : CountWords.Of(holdings.Cables, "cable", "cables") + (holdings.Articles == 0 ? "" : " and " + CountWords.Of(holdings.Articles, "article", "articles"));
+
+    private static string Searchable(IndexStatus index) => index.IsComplete
+        ? $"index complete at change {CountWords.Of(index.Change)}"
+        : $"searchable up to change {CountWords.Of(index.Change)} of {CountWords.Of(index.ArchiveChange)}; the rest follows";
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using CableSearch.Cables;
+using CableSearch.Search.Results;
+
+namespace CableSearch.Web.Reading;
+
+/// <summary>Cuts the parts of a body into what is marked, redacted, explained or a link.</summary>
+internal static partial class BodyParts
+{
+    // Two digits of a year, a station of up to three words, a serial: only what the cable's own references know becomes a link.
+    [GeneratedRegex(@"\b[0-9]{2} ?[A-Z][A-Z'-]{1,20}( [A-Z][A-Z'-]{1,20}){0,2} ?[0-9]{1,6}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex WrittenId { get; }
+
+    public static IReadOnlyList<PartView> Of(Cable cable, string id, IReadOnlyDictionary<string, IReadOnlyList<Mark>> marks)
+    {
+        HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Value != id).Select(r => r.Value)];
+        return [.. cable.Paragraphs.Select(p => Of(p, cable, cited, marks.GetValueOrDefault(p.Anchor, [])))];
+    }
+
+    private static PartView Of(Paragraph paragraph, Cable cable, HashSet<string> cited, IReadOnlyList<Mark> marks)
+    {
+        List<Stretch> stretches = [.. Redactions(paragraph, cable.Redactions)];
+        AddFree(stretches, cited is { Count: 0 } ? [] : Links(paragraph, cable.Year, cited));
+        AddFree(stretches, Terms(paragraph.Text, cable.Glossary));
+        return new(paragraph, TextPieces.Of(paragraph.Text, marks, stretches), marks.Count);
+    }
+
+    private static void AddFree(List<Stretch> taken, IEnumerable<Stretch> more)
+    {
+        foreach (Stretch stretch in more)
+            if (!taken.Exists(t => t.Start < stretch.End && stretch.Start < t.End)) taken.Add(stretch);
+    }
+
+    // Redactions count in the raw body; the runs of the paragraph say where each part of it stands in the reading text.
+    private static IEnumerable<Stretch> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
+        from redaction in redactions
+        where redaction.Start < paragraph.End && redaction.End > paragraph.Start
+        from run in paragraph.Runs
+        let start = Math.Max(redaction.Start, run.RawStart)
+        let end = Math.Min(redaction.End, run.RawStart + run.Length)
+        where start < end
+        select new Stretch(run.TextStart + start - run.RawStart, run.TextStart + end - run.RawStart) { IsRedacted = true };
+
+    private static IEnumerable<Stretch> Links(Paragraph paragraph, int? year, HashSet<string> cited)
+    {
+        foreach (Match match in WrittenId.Matches(paragraph.Text))
+            if (CableId.TryParse(match.Value, out CableId id, year) && cited.Contains(id.ToString()))
+                yield return new(match.Index, match.Index + match.Length) { Link = $"/cable/{id}" };
+    }
+
+    // The first place in each paragraph: explained often enough to be found, seldom enough not to be in the way of the keyboard.
+    private static IEnumerable<Stretch> Terms(string text, IReadOnlyList<GlossaryEntry> glossary)
+    {
+        foreach (GlossaryEntry entry in glossary)
+        {
+            int at = FindWord(text, entry.Term);
+            if (at >= 0) yield return new(at, at + entry.Term.Length) { Meaning = entry.Meaning };
+        }
+    }
+
+    private static int FindWord(string text, string word)
+    {
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+        {
+            bool begins = at == 0 || !char.IsLetterOrDigit(text[at - 1]);
+            bool ends = at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]);
+            if (begins && ends) return at;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text;
+using CableSearch.Archive;
+using CableSearch.Archive.Cables;
+using CableSearch.Web.Api;
+using CableSearch.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CableSearch.Web.Reading;
+
+/// <summary>A cable as files: the bytes that came in, reading text, data.</summary>
+internal static class CableFiles
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
+        cable.MapGet("/{id}/raw", Raw);
+        cable.MapGet("/{id}/revisions/{number:int}/raw", RawOfRevision);
+        cable.MapGet("/{id}.txt", Text);
+        cable.MapGet("/{id}.json", Data);
+    }
+
+    private static async Task<IResult> Raw(string id, CableArchive archive, CancellationToken stop) =>
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, held.Revision, archive, stop) : TypedResults.NotFound();
+
+    private static async Task<IResult> RawOfRevision(string id, int number, CableArchive archive, CancellationToken stop) =>
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, number, archive, stop) : TypedResults.NotFound();
+
+    private static async Task<IResult> RawOfAsync(HeldCable held, int number, CableArchive archive, CancellationToken stop)
+    {
+        if (held.Withdrawal is not null) return TypedResults.StatusCode(StatusCodes.Status410Gone);
+        if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return TypedResults.NotFound();
+        // Plain text whatever it is: a published page is somebody else's markup, and runs nowhere on this site.
+        return TypedResults.Bytes(revision.Raw, "text/plain; charset=utf-8");
+    }
+
+    private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", stop) switch
+    {
+        ShownCable(CableView view) => TypedResults.Text(ReadingText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
+        WithdrawnCable => TypedResults.StatusCode(StatusCodes.Status410Gone),
+        _ => TypedResults.NotFound(),
+    };
+
+    private static Task<Results<JsonHttpResult<CableJson>, ProblemHttpResult>> Data(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) =>
+        CablesApi.GetCable(id, viewer, address, context, stop);
+}

@@ -1,0 +1,66 @@
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Coverage;
+using CableSearch.Cables;
+using CableSearch.Search.Results;
+
+namespace CableSearch.Web.Reading;
+
+/// <summary>All that the page of a cable shows.</summary>
+public sealed record CableView
+{
+    /// <summary>What the archive says of it.</summary>
+    public required HeldCable Held { get; init; }
+
+    /// <summary>Its text as it came in.</summary>
+    public required CableText Text { get; init; }
+
+    /// <summary>What was read of the text.</summary>
+    public required Cable Reading { get; init; }
+
+    /// <summary>The body, cut for display.</summary>
+    public required IReadOnlyList<PartView> Parts { get; init; }
+
+    /// <summary>Marks in the title.</summary>
+    public required IReadOnlyList<Mark> TitleMarks { get; init; }
+
+    /// <summary>What it refers to.</summary>
+    public required IReadOnlyList<ReferenceView> References { get; init; }
+
+    /// <summary>Cables that refer to it, oldest first.</summary>
+    public required IReadOnlyList<CableHeading> ReferredBy { get; init; }
+
+    /// <summary>Whether there are more of them than the page lists.</summary>
+    public required bool IsReferredByMore { get; init; }
+
+    /// <summary>Articles that report it.</summary>
+    public required IReadOnlyList<Article> ReportedBy { get; init; }
+
+    /// <summary>The cable before it from the same post.</summary>
+    public CableHeading? Earlier { get; init; }
+
+    /// <summary>The cable behind it from the same post.</summary>
+    public CableHeading? Later { get; init; }
+
+    /// <summary>Whether the reader bookmarked it.</summary>
+    public required bool IsKept { get; init; }
+
+    /// <summary>The query whose matches are marked, or empty.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>Parts of the body with a match.</summary>
+    public IEnumerable<PartView> MarkedParts => Parts.Where(p => p.MarkCount > 0);
+
+    /// <summary>Matches in the body.</summary>
+    public int MarkCount => Parts.Sum(p => p.MarkCount);
+}
+
+/// <summary>A part of the body, cut where its look changes.</summary>
+/// <param name="Paragraph">The part.</param>
+/// <param name="Pieces">Its text.</param>
+/// <param name="MarkCount">Matches in it.</param>
+public sealed record PartView(Paragraph Paragraph, IReadOnlyList<TextPiece> Pieces, int MarkCount);
+
+/// <summary>Something that the cable refers to.</summary>
+/// <param name="Reference">As read.</param>
+/// <param name="Heading">The cable, where it is one that is held and shown.</param>
+public sealed record ReferenceView(CableReference Reference, CableHeading? Heading);

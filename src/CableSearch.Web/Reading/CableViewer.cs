@@ -1,0 +1,59 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Cables;
+using CableSearch.Cables;
+using CableSearch.Search;
+using CableSearch.Search.Results;
+using CableSearch.Web.Readers;
+
+namespace CableSearch.Web.Reading;
+
+/// <summary>Puts together what the page of a cable shows; the index is not touched.</summary>
+internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader reader)
+{
+    // A cable that hundreds cite (a circular) lists the first of them; the search has the rest.
+    private const int MaxReferredBy = 50;
+
+    public async Task<CableAnswer> FindAsync(string id, string query, CancellationToken stop)
+    {
+        HeldCable? held = await archive.Cables.FindAsync(id, stop);
+        bool kept = (await reader.IdsAsync(stop)).Contains(id);
+        return held switch
+        {
+            null => new MissingCable(id, await archive.Cables.CitingAsync(id, MaxReferredBy, stop), await archive.Coverage.ReportingAsync(id, stop), kept),
+            { Withdrawal: { } withdrawal } => new WithdrawnCable(held, withdrawal),
+            { Text: { } text } => new ShownCable(await ViewAsync(held, text, query, kept, stop)),
+            _ => throw new InvalidOperationException($"{id} has neither text nor withdrawal."),
+        };
+    }
+
+    private async Task<CableView> ViewAsync(HeldCable held, CableText text, string query, bool kept, CancellationToken stop)
+    {
+        Cable cable = CableReader.Read(text);
+        IReadOnlyDictionary<string, IReadOnlyList<Mark>> marks = query is "" ? new Dictionary<string, IReadOnlyList<Mark>>() : index.MarksIn(cable, held.Title, query);
+        IReadOnlyList<CableHeading> referredBy = await archive.Cables.CitingAsync(held.Id, MaxReferredBy + 1, stop);
+        (CableHeading? earlier, CableHeading? later) = await archive.Cables.NeighboursAsync(held.Id, stop);
+        return new()
+        {
+            Held = held,
+            Text = text,
+            Reading = cable,
+            Parts = BodyParts.Of(cable, held.Id, marks),
+            TitleMarks = marks.GetValueOrDefault("", []),
+            References = await ReferencesAsync(cable, stop),
+            ReferredBy = [.. referredBy.Take(MaxReferredBy)],
+            IsReferredByMore = referredBy.Count > MaxReferredBy,
+            ReportedBy = await archive.Coverage.ReportingAsync(held.Id, stop),
+            Earlier = earlier,
+            Later = later,
+            IsKept = kept,
+            Query = query,
+        };
+    }
+
+    private async Task<IReadOnlyList<ReferenceView>> ReferencesAsync(Cable cable, CancellationToken stop)
+    {
+        string[] ids = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Distinct(StringComparer.Ordinal)];
+        Dictionary<string, CableHeading> headings = ids is [] ? [] : (await archive.Cables.HeadingsAsync(ids, stop)).ToDictionary(h => h.Id, StringComparer.Ordinal);
+        return [.. cable.References.Select(r => new ReferenceView(r, r.Kind == ReferenceKind.Cable ? headings.GetValueOrDefault(r.Value) : null))];
+    }
+}
