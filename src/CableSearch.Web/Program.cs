@@ -1,2 +1,1 @@
-await using WebApplication app = await CableSearch.Web.Hosting.Site.BuildAsync(args, CancellationToken.None);
-await app.RunAsync();
+return await CableSearch.Web.Commands.CommandLine.InvokeAsync(args);

@@ -1,0 +1,68 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CableSearch.Archive.Hosting;
+using CableSearch.Search;
+
+namespace CableSearch.Web.Commands;
+
+/// <summary><c>doctor</c>: what is held, what is wrong, what was set aside.</summary>
+internal static class DoctorCommand
+{
+    public static Command Create()
+    {
+        Option<bool> json = new("--json") { Description = "Write JSON." };
+        Option<bool> deep = new("--deep") { Description = "Unpack every text and compare its SHA-256." };
+        Command command = new("doctor", "Says what is held, what is wrong and what was set aside.") { json, deep };
+        SettingArguments.Allow(command);
+        command.SetAction(async (parsed, stop) =>
+        {
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            Diagnosis diagnosis = await DiagnoseAsync(opened, parsed.GetValue(deep), stop);
+            if (parsed.GetValue(json)) await Console.Out.WriteLineAsync(JsonSerializer.Serialize(diagnosis, DiagnosisJson.Default.Diagnosis));
+            else await WriteAsync(diagnosis, Console.Out);
+            return diagnosis.Wrong.Count > 0 ? ExitCode.FoundWrong : ExitCode.Well;
+        });
+        return command;
+    }
+
+    private static async Task<Diagnosis> DiagnoseAsync(OpenedArchive opened, bool isDeep, CancellationToken stop)
+    {
+        List<string> wrong = [];
+        if (isDeep)
+            await foreach (string sentence in opened.Archive.Hosting.DamagedAsync(stop)) wrong.Add(sentence);
+        IndexStatus index = opened.Index.Status;
+        if (index.Remark is { } remark) wrong.Add(remark);
+        List<SetAside> aside = [];
+        await foreach (SetAside record in opened.Archive.Hosting.SetAsideAsync(stop)) aside.Add(record);
+        HostCounts counts = await opened.Archive.Hosting.CountAsync(stop);
+        List<string> remarks = [];
+        if (counts.ReadByOlderReader > 0) remarks.Add($"{counts.ReadByOlderReader} cables were read by an older reader; “reparse” reads them again.");
+        long change = (await opened.Archive.StateAsync(stop)).LastChange;
+        if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}; a running site brings it up by itself.");
+        return new(opened.Archive.DatabaseName, counts, change, index, wrong, remarks, aside);
+    }
+
+    private static async Task WriteAsync(Diagnosis diagnosis, TextWriter output)
+    {
+        HostCounts held = diagnosis.Held;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"""
+            Archive ({diagnosis.Database}): {held.Cables:N0} cables ({held.Withdrawn:N0} withdrawn, {held.Invented:N0} invented) in {held.Revisions:N0} revisions, {held.Articles:N0} articles, at change {diagnosis.Change:N0}
+            Index: {diagnosis.Index.Documents:N0} documents in generation {diagnosis.Index.Generation}, at change {diagnosis.Index.Change:N0}
+            Set aside: {held.SetAside:N0} records
+            """));
+        foreach (SetAside record in diagnosis.SetAside)
+            await output.WriteLineAsync($"  {record.Source}, record {record.Number} at byte {record.Position}, {record.Length} bytes: {record.Reason}. {record.Message}");
+        foreach (string remark in diagnosis.Remarks) await output.WriteLineAsync(remark);
+        foreach (string sentence in diagnosis.Wrong) await output.WriteLineAsync("Wrong: " + sentence);
+        if (diagnosis.Wrong.Count == 0) await output.WriteLineAsync("Nothing is wrong.");
+    }
+}
+
+/// <summary>What the doctor found.</summary>
+internal sealed record Diagnosis(string Database, HostCounts Held, long Change, IndexStatus Index, IReadOnlyList<string> Wrong, IReadOnlyList<string> Remarks, IReadOnlyList<SetAside> SetAside);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
+[JsonSerializable(typeof(Diagnosis))]
+internal sealed partial class DiagnosisJson : JsonSerializerContext;

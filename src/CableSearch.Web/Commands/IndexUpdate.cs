@@ -1,0 +1,14 @@
+using CableSearch.Search;
+
+namespace CableSearch.Web.Commands;
+
+/// <summary>Brings the index up to the archive at the end of a command, unless a running site does.</summary>
+internal static class IndexUpdate
+{
+    public static Task RunAsync(CableIndex index, CancellationToken stop) =>
+        ProgressBar.RunAsync("Indexing", "changes", async bar =>
+        {
+            await index.CatchUpAsync(new Reporter<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)), stop);
+            return true;
+        });
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace CableSearch.Web.Commands;
+
+/// <summary><c>reinstate</c>: shows withdrawn cables again.</summary>
+internal static class ReinstateCommand
+{
+    public static Command Create()
+    {
+        Argument<string[]> ids = new("ID") { Arity = ArgumentArity.OneOrMore, Description = "Ids of withdrawn cables." };
+        Command command = new("reinstate", "Shows withdrawn cables again.") { ids };
+        SettingArguments.Allow(command);
+        command.SetAction(async (parsed, stop) =>
+        {
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            string[] canonical = CableIds.Read(parsed.GetValue(ids)!);
+            IReadOnlyList<string> impossible = await opened.Archive.Hosting.ReinstateAsync(canonical, stop);
+            if (impossible is not [])
+            {
+                await Console.Error.WriteLineAsync($"Not withdrawn, not held, or erased: {string.Join(", ", impossible)}. Nothing was reinstated.");
+                return ExitCode.Failed;
+            }
+            await IndexUpdate.RunAsync(opened.Index, stop);
+            await Console.Out.WriteLineAsync($"Reinstated: {string.Join(", ", canonical)}.");
+            return ExitCode.Well;
+        });
+        return command;
+    }
+}

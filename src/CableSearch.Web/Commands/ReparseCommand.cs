@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.Globalization;
+using CableSearch.Archive.Hosting;
+
+namespace CableSearch.Web.Commands;
+
+/// <summary><c>reparse</c>: reads the kept bytes again.</summary>
+internal static class ReparseCommand
+{
+    public static Command Create()
+    {
+        Option<bool> all = new("--all") { Description = "All cables, not only those that an older version of the reader read." };
+        Command command = new("reparse", "Reads the kept texts again with this version's reader, while the site serves; a run that was cut short goes on.") { all };
+        SettingArguments.Allow(command);
+        command.SetAction(async (parsed, stop) =>
+        {
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            HostCounts held = await opened.Archive.Hosting.CountAsync(stop);
+            long total = parsed.GetValue(all) ? held.Cables : held.ReadByOlderReader;
+            ReparseCounts counts = await ProgressBar.RunAsync("Reading", "cables", bar => opened.Archive.Hosting.Reparse.RunAsync(
+                parsed.GetValue(all), new Reporter<long>(read => bar.Report(read, total, read)), stop));
+            await IndexUpdate.RunAsync(opened.Index, stop);
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{counts.Read:N0} cables read again; changed: title {counts.Titles:N0}, post or country {counts.Posts:N0}, TAGS {counts.Tags:N0}, references {counts.References:N0}"));
+            return ExitCode.Well;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,26 @@
+using System.CommandLine;
+
+namespace CableSearch.Web.Commands.Verify;
+
+/// <summary><c>verify-archive</c>: the archive and its index against a truth file.</summary>
+internal static class VerifyArchiveCommand
+{
+    public static Command Create()
+    {
+        Argument<string> path = new("TRUTH") { Description = "The truth file of the generated dump that was imported." };
+        Command command = new("verify-archive", "Compares the archive and the index with a truth file: totals, words, phrases, pairs, and rows set aside.") { path };
+        SettingArguments.Allow(command);
+        command.SetAction(async (parsed, stop) =>
+        {
+            ArchiveTruth truth = await ArchiveTruth.ReadAsync(parsed.GetValue(path)!, stop);
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            await IndexUpdate.RunAsync(opened.Index, stop);
+            ArchiveComparison comparison = new(opened, truth);
+            IReadOnlyList<string> differences = await comparison.RunAsync(stop);
+            foreach (string difference in differences) await Console.Out.WriteLineAsync(difference);
+            await Console.Out.WriteLineAsync($"{comparison.Compared} compared, {differences.Count} different");
+            return differences.Count > 0 ? ExitCode.FoundWrong : ExitCode.Well;
+        });
+        return command;
+    }
+}
