@@ -13,8 +13,8 @@ internal static class TitleCase
     // Acronyms of State Department usage that read as words of their own otherwise; what has no vowel is taken for one anyway.
     private static readonly FrozenSet<string> Acronyms = FrozenSet.ToFrozenSet(
         ["NATO", "U.S", "U.S.", "US", "USG", "UN", "UNSC", "UNGA", "EU", "PM", "FM", "UK", "OAS", "IAEA", "IMF", "WTO", "NGO", "NGOS", "CODEL", "STAFFDEL", "DCM", "MFA", "MOD", "GOC", "GOB", "GOE", "GOI", "GOP", "GOM",
-         "FBI", "CIA", "DEA", "INL", "ICRC", "IDP", "IDPS", "DPRK", "PRC", "ROK", "UAE", "GOL", "HMG", "WHO", "ILO", "IOM", "UNHCR", "OSCE", "EXBS", "FTA", "CAFTA", "TIP", "IPR", "OPEC", "ASEAN", "AU", "AFRICOM", "CENTCOM",
-         "ISAF", "FATA", "FARC", "ELN", "EXIM", "OPIC", "AID", "USAID", "II", "III", "IV", "VI", "VII", "VIII", "IX", "A/S", "P5+1", "MANPADS", "WMD", "IED", "NAS", "PNP", "AIDS", "HIV", "EFTA", "ICC", "ICTY", "PA", "PLO", "IDF", "LNG", "GDP"],
+         "FBI", "CIA", "DEA", "INL", "ICRC", "IDP", "IDPS", "DPRK", "PRC", "ROK", "UAE", "GOL", "HMG", "ILO", "IOM", "UNHCR", "OSCE", "EXBS", "FTA", "CAFTA", "TIP", "IPR", "OPEC", "ASEAN", "AFRICOM", "CENTCOM",
+         "ISAF", "FATA", "FARC", "ELN", "EXIM", "OPIC", "USAID", "II", "III", "IV", "VI", "VII", "VIII", "IX", "A/S", "P5+1", "MANPADS", "WMD", "IED", "NAS", "PNP", "AIDS", "HIV", "EFTA", "ICC", "ICTY", "PLO", "IDF", "LNG", "GDP"],
         StringComparer.Ordinal);
 
     public static string Of(string subject)
