@@ -10,18 +10,19 @@ internal sealed class Stems
     // The commonest words are most of any text; when so many are known the memory starts anew.
     private const int MaxKnown = 100_000;
 
-    private readonly ConcurrentDictionary<(string Language, string Word), string> _known = new();
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> _known = new(StringComparer.Ordinal);
     // A stemmer works on one word at a time: each is lent to one thread, then put back.
     private readonly ConcurrentDictionary<string, ConcurrentBag<SnowballProgram>> _idle = new(StringComparer.Ordinal);
 
     /// <summary>The stem of a folded word; words with digits, and words of languages without a stemmer, are their own.</summary>
     public string Of(string folded, string language)
     {
-        if (folded.Length < 3 || folded.Any(char.IsDigit)) return folded;
-        if (_known.TryGetValue((language, folded), out string? stem)) return stem;
+        if (folded.Length < 3 || folded.AsSpan().IndexOfAnyInRange('0', '9') >= 0) return folded;
+        ConcurrentDictionary<string, string> known = _known.GetOrAdd(language, _ => new(StringComparer.Ordinal));
+        if (known.TryGetValue(folded, out string? stem)) return stem;
         stem = Stem(folded, language);
-        if (_known.Count >= MaxKnown) _known.Clear();
-        _known[(language, folded)] = stem;
+        if (known.Count >= MaxKnown) known.Clear();
+        known[folded] = stem;
         return stem;
     }
 
