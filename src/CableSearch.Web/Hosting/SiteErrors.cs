@@ -11,8 +11,8 @@ internal static class SiteErrors
         app.UseExceptionHandler(errors => errors.Run(context => IsForPrograms(context)
             ? TypedResults.Problem("Something on this site's side failed; it was recorded.", statusCode: StatusCodes.Status500InternalServerError, title: "This did not work").ExecuteAsync(context)
             : new RazorComponentResult<ErrorPage> { StatusCode = StatusCodes.Status500InternalServerError }.ExecuteAsync(context)));
-        // Answers without a body: problem documents for programs, a line of text otherwise.
-        app.UseStatusCodePages();
+        // Answers without a body become problem documents. Not for pages: a page that says 404 has a body of its own, and would be left out for it.
+        app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
     }
 
     public static void MapNotFound(WebApplication app) => app.MapFallback("{*path}", context => IsForPrograms(context)
