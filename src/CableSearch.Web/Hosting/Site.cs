@@ -126,6 +126,7 @@ public static class Site
         app.UseRateLimiter();
         app.UseResponseCompression();
         CableAddresses.Use(app);
+        HeadRequests.Use(app);
         app.UseRouting();
         app.UseAntiforgery();
     }

@@ -11,13 +11,13 @@ internal static class SiteErrors
         app.UseExceptionHandler(errors => errors.Run(context => IsForPrograms(context)
             ? TypedResults.Problem("Something on this site's side failed; it was recorded.", statusCode: StatusCodes.Status500InternalServerError, title: "This did not work").ExecuteAsync(context)
             : new RazorComponentResult<ErrorPage> { StatusCode = StatusCodes.Status500InternalServerError }.ExecuteAsync(context)));
-        // Answers without a body: problem documents for programs, a line of text otherwise.
-        app.UseStatusCodePages();
+        // Answers without a body become problem documents; pages have a body of their own.
+        app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
     }
 
     public static void MapNotFound(WebApplication app) => app.MapFallback("{*path}", context => IsForPrograms(context)
         ? TypedResults.Problem("There is nothing at this address.", statusCode: StatusCodes.Status404NotFound, title: "Not found").ExecuteAsync(context)
-        : new RazorComponentResult<NotFoundPage> { StatusCode = StatusCodes.Status404NotFound }.ExecuteAsync(context));
+        : new RazorComponentResult<NotFoundPage>().ExecuteAsync(context));
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }

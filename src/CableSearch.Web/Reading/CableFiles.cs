@@ -10,6 +10,10 @@ namespace CableSearch.Web.Reading;
 /// <summary>A cable as files: the bytes that came in, reading text, data.</summary>
 internal static class CableFiles
 {
+    private static ContentHttpResult NotHeld => TypedResults.Text("No such text is held here.\n", statusCode: StatusCodes.Status404NotFound);
+
+    private static ContentHttpResult Withdrawn => TypedResults.Text("The host of this archive took this cable off; its page says since when and why.\n", statusCode: StatusCodes.Status410Gone);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
@@ -20,15 +24,15 @@ internal static class CableFiles
     }
 
     private static async Task<IResult> Raw(string id, CableArchive archive, CancellationToken stop) =>
-        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, held.Revision, archive, stop) : TypedResults.NotFound();
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, held.Revision, archive, stop) : NotHeld;
 
     private static async Task<IResult> RawOfRevision(string id, int number, CableArchive archive, CancellationToken stop) =>
-        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, number, archive, stop) : TypedResults.NotFound();
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, number, archive, stop) : NotHeld;
 
     private static async Task<IResult> RawOfAsync(HeldCable held, int number, CableArchive archive, CancellationToken stop)
     {
-        if (held.Withdrawal is not null) return TypedResults.StatusCode(StatusCodes.Status410Gone);
-        if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return TypedResults.NotFound();
+        if (held.Withdrawal is not null) return Withdrawn;
+        if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return NotHeld;
         // Plain text whatever it is: a published page is somebody else's markup, and runs nowhere on this site.
         return TypedResults.Bytes(revision.Raw, "text/plain; charset=utf-8");
     }
@@ -36,8 +40,8 @@ internal static class CableFiles
     private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", stop) switch
     {
         ShownCable(CableView view) => TypedResults.Text(ReadingText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
-        WithdrawnCable => TypedResults.StatusCode(StatusCodes.Status410Gone),
-        _ => TypedResults.NotFound(),
+        WithdrawnCable => Withdrawn,
+        _ => NotHeld,
     };
 
     private static Task<Results<JsonHttpResult<CableJson>, ProblemHttpResult>> Data(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) =>
