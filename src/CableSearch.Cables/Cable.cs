@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CableSearch.Cables;
 
 /// <summary>What was read of one cable. Absent facts are null or empty, never invented; what did not read is in <see cref="Problems"/>.</summary>
@@ -76,6 +78,7 @@ public sealed record Cable
     public IReadOnlyList<CableReference> References { get; init; } = [];
 
     /// <summary>Reading text of the lines before the first paragraph: classification, captions, TAGS, subject, references; empty where there are none.</summary>
+    [JsonIgnore]
     public string Preamble { get; init; } = "";
 
     /// <summary>The body's parts in order; their positions do not overlap.</summary>
@@ -165,6 +168,7 @@ public enum ReferenceKind
 public sealed record Paragraph(int? Number, string Anchor, string? Marking, string? Heading, ParagraphKind Kind, int Start, int End, string Text)
 {
     /// <summary>For each run of <see cref="Text"/> that is contiguous in the raw body, its beginning in both; rising. Maps a position back and forth.</summary>
+    [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
 }
 

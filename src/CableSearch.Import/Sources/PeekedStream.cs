@@ -1,7 +1,7 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>A stream whose beginning was looked at; reading starts at the beginning all the same.</summary>
-internal sealed class PeekedStream : Stream
+public sealed class PeekedStream : Stream
 {
     private readonly Stream _rest;
     private int _at;
@@ -11,16 +11,22 @@ internal sealed class PeekedStream : Stream
     /// <summary>The beginning; shorter than asked for only if the whole is.</summary>
     public byte[] Start { get; }
 
+    /// <inheritdoc/>
     public override bool CanRead => true;
 
+    /// <inheritdoc/>
     public override bool CanSeek => false;
 
+    /// <inheritdoc/>
     public override bool CanWrite => false;
 
+    /// <inheritdoc/>
     public override long Length => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
+    /// <summary>Looks at the first <paramref name="size"/> bytes of a stream.</summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
     {
         byte[] start = new byte[size];
@@ -28,6 +34,7 @@ internal sealed class PeekedStream : Stream
         return new(start[..read], stream);
     }
 
+    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         if (_at == Start.Length) return _rest.Read(buffer);
@@ -37,19 +44,26 @@ internal sealed class PeekedStream : Stream
         return count;
     }
 
+    /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
+    /// <inheritdoc/>
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
         _at == Start.Length ? _rest.ReadAsync(buffer, cancellationToken) : ValueTask.FromResult(Read(buffer.Span));
 
+    /// <inheritdoc/>
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
+    /// <inheritdoc/>
     public override void Flush() => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override void SetLength(long value) => throw new NotSupportedException();
 
+    /// <inheritdoc/>
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

@@ -23,6 +23,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
     private volatile Generation _generation;
     private volatile string? _remark;
     private long _archiveChange;
+    private int _isClosed;
 
     private IndexKeeper(IndexSettings settings, CableArchive archive, ChangeIndexer indexer, TimeProvider clock, ILogger log)
     {
@@ -115,6 +116,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isClosed, 1) == 1) return;
         await _turn.WaitAsync();
         _generation.Dispose();
         _turn.Dispose();
@@ -182,6 +184,8 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         Generation before = _generation;
         _generation = next;
         before.Dispose();
+        // Only now is the lock of the old one free.
+        if (next.IsWriting && next.Name != before.Name) _folders.RemoveOthers(next.Name);
     }
 
     private Generation Open(ArchiveState state)

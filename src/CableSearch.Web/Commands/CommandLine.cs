@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using CableSearch.Archive;
+using CableSearch.Web.Commands.Parse;
 using CableSearch.Web.Commands.Verify;
 using Microsoft.Extensions.Options;
 
@@ -13,7 +14,7 @@ internal static class CommandLine
     {
         RootCommand root = new("An archive-search site for diplomatic cables and the news coverage of them. Without a command it serves the site.");
         foreach (Command command in (Command[])[
-            ServeCommand.Create(), ImportCommand.Create(), WithdrawCommand.Create(), ReinstateCommand.Create(),
+            ServeCommand.Create(), ImportCommand.Create(), ParseCommand.Create(), WithdrawCommand.Create(), ReinstateCommand.Create(),
             ReparseCommand.Create(), ReindexCommand.Create(), DoctorCommand.Create(), VerifyArchiveCommand.Create()])
             root.Subcommands.Add(command);
         ParseResult parsed = root.Parse(IsServing(args, root) ? ["serve", .. args] : args);

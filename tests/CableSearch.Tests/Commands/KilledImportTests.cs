@@ -1,0 +1,75 @@
+using System.Diagnostics;
+using CableSearch.Archive;
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Hosting;
+using CableSearch.Search;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Tests.Search;
+
+namespace CableSearch.Tests.Commands;
+
+/// <summary>An import that is really killed, again and again, ends where an undisturbed one does.</summary>
+public sealed class KilledImportTests
+{
+    private const int Rows = 6000;
+
+    private const int Kills = 10;
+
+    // Fixed, so that a failure can be had again; what it hits differs with the machine all the same.
+    private const int Seed = 1667;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Killed_ten_times_and_run_again_it_ends_in_the_same_archive_and_index(DatabaseKind kind)
+    {
+        await using TestDatabase undisturbed = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase killed = await TestDatabase.CreateAsync(kind);
+        string dump = Path.Combine(undisturbed.Folder, "dump.csv");
+        await File.WriteAllTextAsync(dump, Dump(), Stop);
+        Stopwatch clock = Stopwatch.StartNew();
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(undisturbed, undisturbed.Folder, "import", dump);
+        Assert.True(code == 3, output + errors);
+        TimeSpan whole = clock.Elapsed;
+
+        Random random = new(Seed);
+        for (int i = 0; i < Kills; i++)
+        {
+            using Process process = CableSearchProcess.Start(killed, killed.Folder, "import", dump);
+            Task drained = Task.WhenAll(process.StandardOutput.ReadToEndAsync(Stop), process.StandardError.ReadToEndAsync(Stop));
+            // Anywhere from its first moment to about its end.
+            using CancellationTokenSource moment = new(whole * random.NextDouble());
+            await process.WaitForExitAsync(moment.Token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            process.Kill(entireProcessTree: true);
+            await process.WaitForExitAsync(Stop);
+            await drained;
+        }
+        (code, output, errors) = await CableSearchProcess.RunAsync(killed, killed.Folder, "import", dump);
+        Assert.True(code == 3, output + errors);
+
+        Assert.Equal(await ReadAllAsync(undisturbed), await ReadAllAsync(killed));
+    }
+
+    private static async Task<List<string>> ReadAllAsync(TestDatabase database)
+    {
+        await using CableArchive archive = await database.OpenAsync();
+        List<string> all = [];
+        await foreach (ArchiveChange change in archive.ChangesAsync(0, Stop))
+        {
+            HeldCable cable = ((CableChanged)change).Cable;
+            all.Add($"{change.Number} {cable.Id} {cable.Revision} {cable.Title} {cable.Text!.Body!.Length} {string.Join(',', (await archive.Cables.CitingAsync(cable.Id, 5, Stop)).Select(c => c.Id))}");
+        }
+        await foreach (SetAside record in archive.Hosting.SetAsideAsync(Stop)) all.Add($"{record.Position} {record.Number} {record.Reason} {record.Length}");
+        await using CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index"));
+        Assert.Null(index.Status.Remark);
+        await index.CatchUpAsync(null, Stop);
+        foreach (string query in (string[])["", "colonel", "\"number seventeen\"", "matter -colonel", "ref:09LIMA17"])
+            all.Add(query + ": " + string.Join(' ', (await index.AllMatchesAsync(new() { Query = query })).Order(StringComparer.Ordinal)));
+        return all;
+    }
+
+    private static string Dump() => string.Concat(Enumerable.Range(1, Rows).Select(n => n % 400 == 0
+        ? MadeUp.Row(n, "no id", "body")
+        : MadeUp.Row(n, $"09LIMA{n}", MadeUp.Body($"MATTER {n}", $"The {(n % 7 == 0 ? "colonel" : "minister")} asked about number {(n % 17 == 0 ? "\nseventeen" : "one")}. {string.Join(' ', Enumerable.Repeat("He said no more.", n % 40))}",
+            reference: n > 1 ? $"REF: LIMA {1 + (n / 2)}" : ""))));
+}

@@ -1,0 +1,56 @@
+using CableSearch.Archive;
+using CableSearch.Import.Sample;
+using CableSearch.Search;
+using CableSearch.Search.Results;
+using CableSearch.Tests.Fixtures;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CableSearch.Tests.Search;
+
+/// <summary>The sample in an archive of its own, with its index.</summary>
+internal sealed class SampleIndex : IAsyncDisposable
+{
+    private SampleIndex(TestDatabase database, CableArchive archive, CableIndex index) => (Database, Archive, Index) = (database, archive, index);
+
+    public TestDatabase Database { get; }
+
+    public CableArchive Archive { get; }
+
+    public CableIndex Index { get; private set; }
+
+    public string Folder => Path.Combine(Database.Folder, "index");
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static async Task<SampleIndex> CreateAsync(DatabaseKind kind = DatabaseKind.Sqlite)
+    {
+        TestDatabase database = await TestDatabase.CreateAsync(kind);
+        CableArchive archive = await database.OpenAsync();
+        await SampleArchive.LoadIfNewAsync(archive, Stop);
+        CableIndex index = await OpenAsync(archive, Path.Combine(database.Folder, "index"));
+        await index.CatchUpAsync(null, Stop);
+        return new(database, archive, index);
+    }
+
+    public static Task<CableIndex> OpenAsync(CableArchive archive, string folder) =>
+        CableIndex.OpenAsync(new() { Folder = folder }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, Stop);
+
+    /// <summary>Closes the index, does something to its folder, and opens it again.</summary>
+    public async Task<CableIndex> ReopenAsync(Action<string> meanwhile)
+    {
+        await Index.DisposeAsync();
+        meanwhile(Folder);
+        return Index = await OpenAsync(Archive, Folder);
+    }
+
+    public Task<SearchAnswer> SearchAsync(string query, int size = 50) => Index.SearchAsync(new() { Query = query, Size = size }, Stop);
+
+    public async Task<string[]> CablesAsync(string query) => [.. (await SearchAsync(query + " kind:cable")).Hits.Select(h => h.Id).Order(StringComparer.Ordinal)];
+
+    public async ValueTask DisposeAsync()
+    {
+        await Index.DisposeAsync();
+        await Archive.DisposeAsync();
+        await Database.DisposeAsync();
+    }
+}
