@@ -11,7 +11,7 @@ namespace CableSearch.Tests.Commands;
 /// <summary>An import that is really killed, again and again, ends where an undisturbed one does.</summary>
 public sealed class KilledImportTests
 {
-    private const int Rows = 6000;
+    private const int Rows = 2000;
 
     private const int Kills = 10;
 
