@@ -40,7 +40,7 @@ public sealed record TimelineColumn(TimelineBar Bar, string X, string Y, string 
     private static string TickOf(TimelineBar bar) => (bar.To.DayNumber - bar.From.DayNumber) switch
     {
         >= 364 => bar.From.Year.ToString(CultureInfo.InvariantCulture),
-        >= 27 => bar.From.ToString("MMM yyyy", CultureInfo.InvariantCulture),
+        >= 27 => bar.From.ToString(bar.From.Month == 1 ? "yyyy" : "MMM", CultureInfo.InvariantCulture),
         _ => bar.From.ToString("d MMM", CultureInfo.InvariantCulture),
     };
 

@@ -1,0 +1,100 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
+
+namespace CableSearch.Tests.Web;
+
+[Collection(SharedSite.Name)]
+public sealed partial class BookmarksTests(SiteFixture site)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
+    private static partial Regex Token { get; }
+
+    [GeneratedRegex("/lists/([A-Za-z0-9_-]+)")]
+    private static partial Regex ListPath { get; }
+
+    [Fact]
+    public async Task The_first_bookmark_makes_the_cookie_and_the_list()
+    {
+        using HttpClient reader = site.NewReader();
+        using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/add", ("id", "09lima9001"), ("back", "/search?q=dirandro#hit-09LIMA9001"));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+        Assert.Equal("/search?q=dirandro#hit-09LIMA9001", answer.Headers.Location?.OriginalString);
+        string cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("reader=", StringComparison.Ordinal));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Dogs, Boats and a Bookkeeper", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_note_is_kept_shared_as_text_and_ended_with_its_copy()
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
+        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "<b>Ask</b> about the lamps"));
+        await PostAsync(reader, "/bookmarks/share");
+        string token = ListPath.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;
+        using HttpClient colleague = site.NewReader();
+        string shared = await colleague.GetStringAsync($"/lists/{token}", Stop);
+        Assert.Contains("&lt;b&gt;Ask&lt;/b&gt; about the lamps", shared, StringComparison.Ordinal);
+        Assert.Contains("noindex", shared, StringComparison.Ordinal);
+        await PostAsync(reader, "/bookmarks/unshare", ("list", token));
+        Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync($"/lists/{token}", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_asks_to_be_forgotten_is()
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9001"));
+        using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/forget");
+        Assert.Contains(answer.Headers.GetValues("Set-Cookie"), c => c.StartsWith("reader=;", StringComparison.Ordinal));
+        Assert.Contains("no bookmarks", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task With_a_cookie_a_form_needs_its_token_where_the_browser_proves_nothing()
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9001"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await PostPlainAsync(reader, "/bookmarks/remove", ("id", "09LIMA9001"))).StatusCode);
+        string token = Token.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostPlainAsync(reader, "/bookmarks/remove", ("id", "09LIMA9001"), ("token", WebUtility.HtmlDecode(token)))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_form_that_one_site_made_is_accepted_by_another_on_the_same_archive()
+    {
+        string folder = Directory.CreateTempSubdirectory("cablesearch-two-").FullName;
+        await using WebApplication first = await SiteFixture.StartAsync(folder, Path.Combine(folder, "first"));
+        await using WebApplication second = await SiteFixture.StartAsync(folder, Path.Combine(folder, "second"));
+        CookieContainer cookies = new();
+        using HttpClient reader = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies });
+        await PostAsync(reader, first.Urls.Single() + "/bookmarks/add", ("id", "09LIMA9001"));
+        string token = Token.Match(await reader.GetStringAsync(first.Urls.Single() + "/bookmarks", Stop)).Groups[1].Value;
+        using HttpResponseMessage answer = await PostPlainAsync(reader, second.Urls.Single() + "/bookmarks/remove", ("id", "09LIMA9001"), ("token", WebUtility.HtmlDecode(token)));
+        Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_script_gets_the_state_as_data()
+    {
+        using HttpClient reader = site.NewReader();
+        reader.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+        using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9001"));
+        Assert.Equal("""{"kept":true,"count":1}""", await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, params (string, string)[] fields) => PostAsync(reader, path, isProven: true, fields);
+
+    private static Task<HttpResponseMessage> PostPlainAsync(HttpClient reader, string path, params (string, string)[] fields) => PostAsync(reader, path, isProven: false, fields);
+
+    private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, bool isProven, (string, string)[] fields)
+    {
+        HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2))) };
+        if (isProven) request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return reader.SendAsync(request, Stop);
+    }
+}

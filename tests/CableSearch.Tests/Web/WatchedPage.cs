@@ -1,0 +1,34 @@
+using Microsoft.Playwright;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>A page of the browser that records errors of the console and requests to anyone but the site.</summary>
+public sealed class WatchedPage : IAsyncDisposable
+{
+    private readonly IBrowserContext _context;
+    private readonly List<string> _seen = [];
+
+    private WatchedPage(IBrowserContext context, IPage page) => (_context, Page) = (context, page);
+
+    public IPage Page { get; }
+
+    public static async Task<WatchedPage> OpenAsync(IBrowserContext context, Uri site)
+    {
+        WatchedPage watched = new(context, await context.NewPageAsync());
+        watched.Page.Console += (_, message) =>
+        {
+            if (message.Type == "error") watched._seen.Add(message.Text);
+        };
+        watched.Page.PageError += (_, error) => watched._seen.Add(error);
+        watched.Page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(site.ToString(), StringComparison.Ordinal)) watched._seen.Add($"asked for {request.Url}");
+        };
+        return watched;
+    }
+
+    /// <summary>Fails with what was seen that must not be.</summary>
+    public void AssertQuiet() => Assert.Empty(_seen);
+
+    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
+}
