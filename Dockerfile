@@ -10,7 +10,8 @@ COPY --from=build /published .
 # A new volume takes over the owner of the folder that it is mounted on.
 RUN install --directory --owner=app --group=app /data
 # The base image listens on 8080; no socket for debuggers is left in the temporary folder.
-ENV CableSearch__Data=/data \
+ENV ASPNETCORE_ENVIRONMENT=Production \
+    CableSearch__Data=/data \
     ASPNETCORE_HTTP_PORTS=5080 \
     DOTNET_EnableDiagnostics=0
 VOLUME /data

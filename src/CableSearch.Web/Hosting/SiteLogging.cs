@@ -5,7 +5,7 @@ using Serilog.Formatting.Compact;
 
 namespace CableSearch.Web.Hosting;
 
-/// <summary>Logs to the console, as JSON in production. A request is a line with method, path, status and time: no query string, no address, no cookie.</summary>
+/// <summary>Logs to the console, as JSON where <c>ASPNETCORE_ENVIRONMENT</c> is <c>Production</c>. A request is a line with method, path, status and time: no query string, no address, no cookie.</summary>
 internal static class SiteLogging
 {
     private const string Line = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
@@ -19,7 +19,8 @@ internal static class SiteLogging
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             // It logs the whole address of a request that failed; our own error line has its path.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal);
-        if (builder.Environment.IsProduction() && !builder.Configuration.GetValue("CableSearch:PlainLog", false)) logger.WriteTo.Console(new CompactJsonFormatter());
+        // Nobody collects the log of who just tries the site: JSON is for where production was said, not only assumed.
+        if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production) logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
     });
 
