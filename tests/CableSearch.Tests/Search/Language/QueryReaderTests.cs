@@ -12,6 +12,8 @@ public class QueryReaderTests
         "post:", "embassy-lima", "year:2009", "year:", "in:summary ", "in:", "subject:", "date:2009-11..2009-12", "tag:K*", "foo:", "1.4(b)", "reason:", "¶", "\u00A0", "é", "´", "--", "\t", "º", "\uD83D\uDE00", "has:coverage",
     ];
 
+    private static readonly Gen<string> Piece = Gen.Int[0, Pieces.Length - 1].Select(i => Pieces[i]);
+
     [Theory]
     [MemberData(nameof(Rows))]
     public void A_query_is_understood_as_its_row_says(string query, string understood, bool hasNote)
@@ -23,7 +25,7 @@ public class QueryReaderTests
 
     [Fact]
     public void What_is_understood_reads_back_as_the_same_tree() =>
-        Gen.OneOfConst(Pieces).Array[0, 30].Sample(pieces =>
+        Piece.Array[0, 30].Sample(pieces =>
         {
             QueryTree tree = QueryReader.ReadWhole(string.Concat(pieces)).Tree;
             QueryTree again = QueryReader.ReadWhole(tree.ToString()).Tree;
@@ -33,7 +35,7 @@ public class QueryReaderTests
 
     [Fact]
     public void What_is_understood_is_read_back_without_a_note() =>
-        Gen.OneOfConst(Pieces).Array[0, 12].Sample(pieces =>
+        Piece.Array[0, 12].Sample(pieces =>
             Assert.Empty(QueryReader.ReadWhole(QueryReader.ReadWhole(string.Concat(pieces)).Tree.ToString()).Notes), iter: 5_000);
 
     [Fact]
