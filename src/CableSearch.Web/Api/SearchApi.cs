@@ -30,7 +30,7 @@ internal static class SearchApi
         answer.Total,
         answer.Request.Page,
         answer.Request.Size,
-        SearchAddress.NameOf(answer.Sort),
+        SearchRequest.NameOf(answer.Sort),
         [.. answer.Hits.Select(h => ToJson(h, context, address))],
         answer.Facets.ToDictionary(f => f.Key, IReadOnlyList<FacetJson> (f) => [.. f.Value.Select(v => new FacetJson(v.Value, v.Label, v.Count, v.IsSelected))]),
         [.. answer.Timeline.Select(b => new BarJson(b.From, b.To, b.Count))]);

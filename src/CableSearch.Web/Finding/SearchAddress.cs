@@ -14,12 +14,4 @@ internal static class SearchAddress
 
     /// <summary>The address of a request.</summary>
     public static string Of(SearchRequest request) => request.ToQueryString() is { Length: > 0 } query ? $"/search?{query}" : "/search";
-
-    /// <summary>The name of an order in addresses.</summary>
-    public static string NameOf(SearchSort sort) => sort switch
-    {
-        SearchSort.DateDescending => "date-desc",
-        SearchSort.DateAscending => "date-asc",
-        _ => "relevance",
-    };
 }

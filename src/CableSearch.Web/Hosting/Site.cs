@@ -40,9 +40,8 @@ public static class Site
     {
         WebApplicationBuilder builder = CreateBuilder(args);
         SiteOptions options = SiteOptions.Read(builder.Configuration);
-        using ILoggerFactory startLog = LoggerFactory.Create(log => log.AddSimpleConsole().SetMinimumLevel(LogLevel.Warning));
         CableArchive archive = await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop);
-        CableIndex index = await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, startLog.CreateLogger<CableIndex>(), stop);
+        CableIndex index = await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, SiteLogging.FactoryFor(builder).CreateLogger<CableIndex>(), stop);
         return Build(builder, options, archive, index);
     }
 

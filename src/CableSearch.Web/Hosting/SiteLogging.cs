@@ -1,6 +1,7 @@
 using System.Globalization;
 using Serilog;
 using Serilog.Events;
+using Serilog.Extensions.Logging;
 using Serilog.Formatting.Compact;
 
 namespace CableSearch.Web.Hosting;
@@ -10,9 +11,14 @@ internal static class SiteLogging
 {
     private const string Line = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
 
-    public static void Add(WebApplicationBuilder builder) => builder.Services.AddSerilog((_, logger) =>
+    public static void Add(WebApplicationBuilder builder) => builder.Services.AddSerilog(Create(builder), dispose: true);
+
+    /// <summary>A log for what is opened before the site is built and goes on in it.</summary>
+    public static SerilogLoggerFactory FactoryFor(WebApplicationBuilder builder) => new(Create(builder), dispose: true);
+
+    private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
-        logger.ReadFrom.Configuration(builder.Configuration)
+        LoggerConfiguration logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             // The keys lie in the archive, which is as closed as what they protect: that they are not encrypted again is known.
@@ -22,7 +28,8 @@ internal static class SiteLogging
         // Nobody collects the log of who just tries the site: JSON is for where production was said, not only assumed.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production) logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
-    });
+        return logger.CreateLogger();
+    }
 
     public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
