@@ -1,7 +1,7 @@
 using CableSearch.Search;
 using CableSearch.Search.Results;
-using CableSearch.Web.Hosting;
 using CableSearch.Web.Finding;
+using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Api;

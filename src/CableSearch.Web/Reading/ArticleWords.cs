@@ -10,8 +10,19 @@ internal static class ArticleWords
     // Those that the analysers know; another is shown by its code.
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
-        ["ar"] = "Arabic", ["de"] = "German", ["en"] = "English", ["es"] = "Spanish", ["fr"] = "French", ["it"] = "Italian", ["nl"] = "Dutch",
-        ["no"] = "Norwegian", ["pt"] = "Portuguese", ["ru"] = "Russian", ["sv"] = "Swedish", ["tr"] = "Turkish", ["zh"] = "Chinese",
+        ["ar"] = "Arabic",
+        ["de"] = "German",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["fr"] = "French",
+        ["it"] = "Italian",
+        ["nl"] = "Dutch",
+        ["no"] = "Norwegian",
+        ["pt"] = "Portuguese",
+        ["ru"] = "Russian",
+        ["sv"] = "Swedish",
+        ["tr"] = "Turkish",
+        ["zh"] = "Chinese",
     };
 
     /// <summary>Outlet and day: <c>La Gaceta, 20 February 2011</c>.</summary>
