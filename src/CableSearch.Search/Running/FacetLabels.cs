@@ -9,7 +9,15 @@ internal static class FacetLabels
 {
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
-        ["en"] = "English", ["es"] = "Spanish", ["pt"] = "Portuguese", ["fr"] = "French", ["de"] = "German", ["it"] = "Italian", ["sv"] = "Swedish", ["nl"] = "Dutch", ["und"] = "Language not known",
+        ["en"] = "English",
+        ["es"] = "Spanish",
+        ["pt"] = "Portuguese",
+        ["fr"] = "French",
+        ["de"] = "German",
+        ["it"] = "Italian",
+        ["sv"] = "Swedish",
+        ["nl"] = "Dutch",
+        ["und"] = "Language not known",
     };
 
     public static string Of(string field, string value) => (field, value) switch
