@@ -20,6 +20,9 @@ public static class CableReader
         PreambleReader preamble = new(body, reader.Preamble);
         preamble.Read();
         string? subject = preamble.Subject;
+        string before = reader.PreambleText;
+        HeaderReader header = HeaderReader.Read(text.Header ?? "");
+        (string? classifiedBy, string? title) = ClassifierReader.ClassifiedBy(before);
         IReadOnlyList<Paragraph> paragraphs = reader.ReadParagraphs();
         return new()
         {
@@ -28,6 +31,16 @@ public static class CableReader
             Year = id?.Year,
             Station = id?.Station,
             Serial = id?.Serial,
+            TransmissionId = header.TransmissionId,
+            Precedence = header.Precedence,
+            DateTimeGroup = header.DateTimeGroup,
+            From = header.From,
+            Recipients = header.To,
+            InfoRecipients = header.Info,
+            DeclassifyOn = ClassifierReader.DeclassifyOn(before),
+            ClassifiedBy = classifiedBy,
+            ClassifiedByTitle = title,
+            Reasons = ClassifierReader.Reasons(before),
             Classification = WithoutCaveats(text.Classification, out IReadOnlyList<string> caveats),
             Caveats = caveats,
             Sipdis = reader.Preamble.Any(l => l.In(body).Trim() is "SIPDIS"),
@@ -36,12 +49,16 @@ public static class CableReader
             SubjectMarking = preamble.SubjectMarking,
             SubjectTitle = subject is null ? null : TitleCase.Of(subject),
             References = preamble.References(id?.Year ?? year),
-            Preamble = reader.PreambleText,
+            Preamble = before,
             Paragraphs = paragraphs,
+            SignedBy = paragraphs is [.., { Number: null, Text: var last }] && IsSignature(last) ? [last] : [],
             Redactions = RedactionFinder.Find(body),
             Problems = problems,
         };
     }
+
+    // The last line alone, a name or two in capitals.
+    private static bool IsSignature(string text) => text.Length is > 2 and < 40 && text.All(c => char.IsAsciiLetterUpper(c) || c is ' ' or '.' or '-' or '\'');
 
     private static string? WithoutCaveats(string? classification, out IReadOnlyList<string> caveats)
     {

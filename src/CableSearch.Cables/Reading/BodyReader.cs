@@ -46,7 +46,8 @@ internal sealed class BodyReader
         {
             ReadOnlySpan<char> line = _lines[i].In(_body).TrimStart();
             if (behind > 0 && LineForms.TryNumber(line, out int number, out _) && number <= 2) return i;
-            if (line.StartsWith("¶")) return i;
+            // "¶B." within a list of references is no paragraph: the published pages put the sign before letters too.
+            if (line.StartsWith("¶") && line.Length > 1 && (char.IsAsciiDigit(line[1]) || behind == 0)) return i;
             if (line.StartsWith("SUBJ", StringComparison.OrdinalIgnoreCase) || line.StartsWith("REF", StringComparison.OrdinalIgnoreCase)
                 || line.StartsWith("CLASSIFIED BY", StringComparison.OrdinalIgnoreCase)) behind = i + 1;
         }
@@ -63,7 +64,7 @@ internal sealed class BodyReader
         if (!isNumbered && IsHeading(at, end))
         {
             if (_heading is not null) AddHeadingAsBlock();
-            _heading = string.Join(' ', Enumerable.Range(at, end - at).Select(i => _lines[i].In(_body).Trim().ToString()));
+            _heading = string.Join(' ', Enumerable.Range(at, end - at).Where(i => !LineForms.IsRule(_lines[i].In(_body))).Select(i => _lines[i].In(_body).Trim().ToString()));
             _headingLines = (at, end);
             return end;
         }

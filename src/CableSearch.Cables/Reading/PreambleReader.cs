@@ -18,7 +18,7 @@ internal sealed partial class PreambleReader(string body, IReadOnlyList<BodyLine
         Field field = Field.None;
         foreach (BodyLine line in lines)
         {
-            ReadOnlySpan<char> text = line.In(body).Trim();
+            ReadOnlySpan<char> text = line.In(body).Trim().TrimStart('¶');
             Match start = FieldStart.Match(text.ToString());
             if (start.Success)
             {
