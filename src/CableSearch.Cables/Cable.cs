@@ -77,9 +77,9 @@ public sealed record Cable
     /// <summary>What the cable refers to, in the order of its REF block, without repetition.</summary>
     public IReadOnlyList<CableReference> References { get; init; } = [];
 
-    /// <summary>Reading text of the lines before the first paragraph: classification, captions, TAGS, subject, references; empty where there are none.</summary>
+    /// <summary>What stands in front of the parts: classification, captions, E.O., TAGS, SUBJECT, REF, Classified By; null where nothing does.</summary>
     [JsonIgnore]
-    public string Preamble { get; init; } = "";
+    public Preamble? Preamble { get; init; }
 
     /// <summary>The body's parts in order; their positions do not overlap.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
@@ -168,6 +168,25 @@ public enum ReferenceKind
 public sealed record Paragraph(int? Number, string Anchor, string? Marking, string? Heading, ParagraphKind Kind, int Start, int End, string Text)
 {
     /// <summary>For each run of <see cref="Text"/> that is contiguous in the raw body, its beginning in both; rising. Maps a position back and forth.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<TextRun> Runs { get; init; } = [];
+
+    /// <summary>Where the heading begins in the raw body, or null where the part has none.</summary>
+    [JsonIgnore]
+    public int? HeadingStart { get; init; }
+
+    /// <summary>Where the heading ends in the raw body (exclusive), or null where the part has none.</summary>
+    [JsonIgnore]
+    public int? HeadingEnd { get; init; }
+}
+
+/// <summary>The text of the body in front of its first part.</summary>
+/// <param name="Start">Where it begins in the raw body, UTF-16 units.</param>
+/// <param name="End">Where it ends (exclusive).</param>
+/// <param name="Text">Reading text: page-break lines removed, lines kept (LF).</param>
+public sealed record Preamble(int Start, int End, string Text)
+{
+    /// <summary>As for a paragraph: maps positions of the text and of the raw body back and forth.</summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
 }

@@ -1,0 +1,115 @@
+using System.Text;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Body;
+
+/// <summary>Reads the parts of a body and what they say: summary, comment, signature.</summary>
+internal sealed class BodyReading(LineIndex lines, int bodyLine)
+{
+    private readonly Dictionary<int, int> _numbers = [];
+
+    public Preamble? Preamble { get; private set; }
+
+    public List<Paragraph> Paragraphs { get; } = [];
+
+    public List<string> Texts { get; } = [];
+
+    public string? Summary { get; private set; }
+
+    public string? Comment { get; private set; }
+
+    public IReadOnlyList<string> SignedBy { get; private set; } = [];
+
+    public void Read()
+    {
+        ParagraphStarts starts = new(lines, bodyLine);
+        Signature signature = Signature.Find(lines, bodyLine);
+        SignedBy = signature.Names;
+        List<Part> parts = new PartReader(lines, starts, signature.Line).Read(bodyLine);
+        using ReadingTextBuilder builder = new(lines.Text);
+        ReadPreamble(builder);
+        List<string?> headings = [];
+        List<IReadOnlyList<TextRun>> runs = [];
+        foreach (Part part in parts)
+        {
+            builder.Clear();
+            AddText(builder, part);
+            Texts.Add(new string(builder.Text));
+            runs.Add(builder.Runs());
+            headings.Add(Heading(part));
+        }
+        Passages passages = new(parts, Texts, headings);
+        passages.Read();
+        Summary = passages.Summary;
+        Comment = passages.Comment;
+        for (int i = 0; i < parts.Count; i++) Paragraphs.Add(Describe(parts[i], i, Texts[i], runs[i], headings[i], passages.Kinds[i]));
+    }
+
+    private Paragraph Describe(Part part, int index, string text, IReadOnlyList<TextRun> runs, string? heading, ParagraphKind kind) =>
+        new(part.Mark.Number, Anchor(part.Mark.Number, index), part.Mark.Marking, heading, kind, lines[part.From].Start, End(part), text)
+        {
+            Runs = runs,
+            HeadingStart = heading is null ? null : lines[part.HeadingFrom].Start,
+            HeadingEnd = heading is null ? null : lines[part.HeadingTo - 1].End,
+        };
+
+    private int End(Part part)
+    {
+        int last = part.To - 1;
+        while (last > part.From && lines[last].Kind != LineKind.Text) last--;
+        return lines[last].End;
+    }
+
+    private string Anchor(int? number, int index)
+    {
+        if (number is not int n) return $"b{index + 1}";
+        _numbers.TryGetValue(n, out int times);
+        _numbers[n] = times + 1;
+        return times == 0 ? $"p{n}" : $"p{n}-{times + 1}";
+    }
+
+    private void AddText(ReadingTextBuilder builder, Part part)
+    {
+        bool afterColumns = false;
+        for (int i = part.From; i < part.To; i++)
+        {
+            Line line = lines[i];
+            if (line.Kind != LineKind.Text) continue;
+            int start = i == part.From ? Math.Min(line.Start + part.Mark.Length, line.End) : line.Start;
+            ReadOnlySpan<char> text = lines.Text.AsSpan(start, line.End - start);
+            if (i > part.From && text is "SIPDIS") continue;
+            bool columns = part.IsTable || (text.Contains("    ", StringComparison.Ordinal) && text.Length < 160) || text.Contains('\t');
+            if (builder.Length > 0 && (columns || afterColumns || SubPoints.IsOne(text)))
+            {
+                builder.Join('\n');
+                builder.Add(columns && i > part.From ? line.From : start, line.End);
+            }
+            else builder.AddWrapped(part.IsTable && i > part.From ? line.From : start, line.End);
+            afterColumns = columns;
+        }
+    }
+
+    private string? Heading(Part part)
+    {
+        if (part.HeadingTo <= part.HeadingFrom) return null;
+        StringBuilder heading = new();
+        for (int i = part.HeadingFrom; i < part.HeadingTo; i++)
+            if (lines[i].Kind == LineKind.Text) heading.AddLine(lines.Span(i));
+        return heading.ToString();
+    }
+
+    private void ReadPreamble(ReadingTextBuilder builder)
+    {
+        builder.Clear();
+        int first = -1, last = -1;
+        for (int i = 0; i < bodyLine && i < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) continue;
+            if (first < 0) first = i;
+            last = i;
+            if (builder.Length > 0) builder.Join('\n');
+            builder.Add(lines[i].Start, lines[i].End);
+        }
+        if (first >= 0) Preamble = new(lines[first].Start, lines[last].End, new string(builder.Text)) { Runs = builder.Runs() };
+    }
+}

@@ -1,0 +1,81 @@
+using System.Buffers;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Body;
+
+/// <summary>Recognises the opening and closing words of summaries, comments, action requests and notes in the reading text of a part.</summary>
+internal static class ClosingWords
+{
+    private static readonly SearchValues<string> Ends = SearchValues.Create(
+        ["end summary", "end of summary", "summary end", "end comment", "end of comment", "end note", "end action", "end text", "end introduction", "end embassy comment", "end ambassador's comment"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The closing words in the text: where they begin, or -1.</summary>
+    public static int FindEnd(ReadOnlySpan<char> text, int from, out ParagraphKind kind, out int length)
+    {
+        kind = ParagraphKind.Text;
+        length = 0;
+        while (from < text.Length)
+        {
+            int step = text[from..].IndexOfAny(Ends);
+            if (step < 0) return -1;
+            int at = from + step;
+            int end = at;
+            while (end < text.Length && text[end] is not ('.' or ')' or ']' or '\n' or ':' or '*') && end - at < 60) end++;
+            ReadOnlySpan<char> phrase = text[at..end];
+            kind = phrase.Has("summary") || phrase.Has("introduction") ? ParagraphKind.Summary : phrase.Has("comment") ? ParagraphKind.Comment : phrase.Has("note") ? ParagraphKind.Note
+                : phrase.Has("action") ? ParagraphKind.Action : ParagraphKind.Text;
+            length = end - at;
+            if (at == 0 || !text[at - 1].IsWord) return at;
+            from = at + 3;
+        }
+        return -1;
+    }
+
+    /// <summary>The opening words at the beginning of the text: "Summary:", "SUMMARY AND COMMENT --", "(C) Comment."</summary>
+    public static bool TryReadOpening(ReadOnlySpan<char> text, out ParagraphKind kind, out int length)
+    {
+        kind = ParagraphKind.Text;
+        length = 0;
+        int at = 0;
+        while (at < text.Length && (text[at].IsBlank || text[at] is '(' or '[' or '-' or '*' or '"' or '.' or ':')) at++;
+        int start = at;
+        while (at < text.Length && at - start < 70 && text[at] is not ('.' or ':' or '\n' or ')' or '\u2014' or '\u2013') && !(text[at] == '-' && at + 1 < text.Length && text[at + 1] == '-')) at++;
+        ReadOnlySpan<char> phrase = text[start..at].Trimmed;
+        bool closed = at < text.Length && text[at] is '.' or ':' or '\u2014' or '\u2013' or '-' or '\n';
+        kind = KindOf(phrase);
+        if (kind == ParagraphKind.Text)
+        {
+            // "SUMMARY The Prime Minister ...": no sign at all behind the word in capitals.
+            if (!text[start..].StartsWith("SUMMARY ", StringComparison.Ordinal) && !text[start..].StartsWith("COMMENT ", StringComparison.Ordinal)) return false;
+            kind = text[start] == 'S' ? ParagraphKind.Summary : ParagraphKind.Comment;
+            length = start + 8;
+            return text.Length > length && text[length].IsCapital;
+        }
+        if (!closed && at < text.Length) return false;
+        while (at < text.Length && (text[at] is '.' or ':' or '-' or '\u2014' or '\u2013' or '*' || text[at].IsBlank)) at++;
+        length = at;
+        return true;
+    }
+
+    /// <summary>What a heading or an opening phrase announces.</summary>
+    public static ParagraphKind KindOf(ReadOnlySpan<char> phrase)
+    {
+        if (phrase.Length is 0 or > 70) return ParagraphKind.Text;
+        int words = 1 + phrase.Count(' ');
+        if (words > 7 || phrase.StartsWithWord("END")) return ParagraphKind.Text;
+        bool summary = HasWord(phrase, "summary") || HasWord(phrase, "sum") && words == 1;
+        bool comment = HasWord(phrase, "comment") || HasWord(phrase, "comments") || HasWord(phrase, "commentary");
+        if (!summary && !comment && words > 3 && !phrase.StartsWithWord("action request")) return ParagraphKind.Text;
+        if (summary && (words <= 2 || phrase.StartsWithWord("summary") || phrase.StartsWithWord("introduction") || phrase.StartsWithWord("executive") || phrase.StartsWithWord("begin") || phrase.StartsWithWord("overview"))) return ParagraphKind.Summary;
+        if (comment && !phrase.StartsWithWord("no comment")) return ParagraphKind.Comment;
+        if (phrase.StartsWithWord("action request") || phrase.StartsWithWord("action requested") || phrase.StartsWithWord("this is an action request") || (phrase.StartsWithWord("action") && words == 1)) return ParagraphKind.Action;
+        if (phrase.StartsWithWord("note") && words <= 2 || phrase.StartsWithWord("begin note")) return ParagraphKind.Note;
+        return ParagraphKind.Text;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> phrase, string word)
+    {
+        int at = phrase.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || !phrase[at - 1].IsWord) && (at + word.Length == phrase.Length || !phrase[at + word.Length].IsWord);
+    }
+}

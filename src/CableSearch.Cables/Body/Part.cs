@@ -1,0 +1,21 @@
+namespace CableSearch.Cables.Body;
+
+/// <summary>A part of the body as lines, before its text is made.</summary>
+internal sealed class Part
+{
+    public required int From { get; init; }
+
+    /// <summary>Line behind the last.</summary>
+    public required int To { get; set; }
+
+    public ParagraphMark Mark { get; init; }
+
+    public bool IsMarked { get; init; }
+
+    public bool IsTable { get; set; }
+
+    /// <summary>Lines of the heading; the same number twice where there is none.</summary>
+    public int HeadingFrom { get; set; }
+
+    public int HeadingTo { get; set; }
+}

@@ -1,0 +1,163 @@
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Body;
+
+/// <summary>Cuts the body into its parts: numbered paragraphs, blocks without number, tables, headings.</summary>
+internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int signatureLine)
+{
+    private const int MaxHeading = 220;
+
+    private readonly List<Part> _parts = [];
+
+    private Part? _open;
+
+    private (int From, int To)? _heading;
+
+    private bool _sawBreak;
+
+    public List<Part> Read(int from)
+    {
+        int at = from;
+        while (at < lines.Count)
+        {
+            LineKind kind = lines[at].Kind;
+            if (kind != LineKind.Text)
+            {
+                _sawBreak |= kind == LineKind.PageBreak;
+                at++;
+                continue;
+            }
+            at = ReadBlock(at, EndOfBlock(at));
+        }
+        if (_heading is var (first, last)) Begin(first, last, default, false);
+        return _parts;
+    }
+
+    private int EndOfBlock(int at)
+    {
+        int end = at + 1;
+        while (end < lines.Count && lines[end].Kind == LineKind.Text && !starts.TryGet(end, out _) && end != signatureLine) end++;
+        return end;
+    }
+
+    private int ReadBlock(int at, int end)
+    {
+        bool tight = at > 0 && lines[at - 1].Kind == LineKind.Text;
+        if (starts.TryGet(at, out ParagraphMark mark)) Begin(at, CutHeading(at, end, ref end), mark, true);
+        else if (at == signatureLine) Begin(at, end = at + 1, default, false);
+        else if (IsHeading(at, end)) _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
+        else if (_heading is null && Continues(at, tight)) _open!.To = CutHeading(at, end, ref end);
+        else Begin(at, CutHeading(at, end, ref end), default, false);
+        _sawBreak = false;
+        return end;
+    }
+
+    /// <summary>Whether nothing but blank lines stands between two headings.</summary>
+    private bool LinesBetween(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (lines[i].Kind == LineKind.Text) return false;
+        return to - from < 4;
+    }
+
+    /// <summary>On pages without blank lines a heading is the last short line in front of a numbered paragraph: it is taken off the block.</summary>
+    private int CutHeading(int at, int end, ref int next)
+    {
+        int heading = end - 1;
+        bool beforeNumber = end < lines.Count && (starts.TryGet(end, out _) || (lines[end].Kind == LineKind.Rule && NextIsNumbered(end)));
+        if (beforeNumber && heading > at && lines.Span(heading) is { Length: < 80 } line && LooksLikeHeading(line) && EndsSentence(heading - 1)
+            && (lines[heading - 1].Length < 60 || lines.Span(heading - 1).Length > 100 || line.IsCapitals || lines[end].Kind == LineKind.Rule))
+        {
+            next = heading;
+            return heading;
+        }
+        return end;
+    }
+
+    private bool NextIsNumbered(int at)
+    {
+        for (int i = at; i < lines.Count && i < at + 6; i++)
+            if (lines[i].Kind == LineKind.Text) return starts.TryGet(i, out _);
+        return false;
+    }
+
+    private bool EndsSentence(int line)
+    {
+        ReadOnlySpan<char> text = lines.Span(line).TrimEnd("\"')]”’ ");
+        return text.Length > 0 && text[^1] is '.' or '!' or '?' or ':' or ';';
+    }
+
+    private void Begin(int from, int to, ParagraphMark mark, bool marked)
+    {
+        if (!HasWord(from, to)) return;
+        _open = new Part { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
+        if (_heading is var (first, last) && first < from)
+        {
+            _open.HeadingFrom = first;
+            _open.HeadingTo = last;
+        }
+        _heading = null;
+        _open.IsTable = !marked && from != signatureLine && TableLines.IsTable(lines, from, to);
+        _parts.Add(_open);
+        if (from == signatureLine) _open = null;
+    }
+
+    private bool HasWord(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            foreach (char c in lines.Span(i))
+                if (c.IsWord) return true;
+        return false;
+    }
+
+    /// <summary>Whether a block without number goes on the part before it: after a page break, as a sub-point, or in the middle of a sentence.</summary>
+    private bool Continues(int at, bool tight)
+    {
+        if (_open is null || _open.IsTable) return false;
+        ReadOnlySpan<char> line = lines.Span(at);
+        if (tight) return at != signatureLine;
+        int before = _open.To - 1;
+        while (before > _open.From && lines[before].Kind != LineKind.Text) before--;
+        bool open = !EndsSentence(before);
+        if (HasRuleBetween(before, at)) return false;
+        if (line[0].IsSmall && open) return true;
+        if (_sawBreak) return open || !SubPoints.IsOne(line) || _open.Mark.Number is not null;
+        if (_open.Mark.Number is not null && SubPoints.IsOne(line)) return true;
+        return open && lines[before].Length > 45 && !SubPoints.IsOne(line) && !TableLines.IsTable(lines, at, EndOfBlock(at)) && !line.IsCapitals;
+    }
+
+    private bool HasRuleBetween(int from, int to)
+    {
+        for (int i = from + 1; i < to; i++)
+            if (lines[i].Kind == LineKind.Rule) return true;
+        return false;
+    }
+
+    private bool IsHeading(int from, int to)
+    {
+        if (to - from > 4 || from == signatureLine) return false;
+        int length = 0;
+        bool capitals = true;
+        for (int i = from; i < to; i++)
+        {
+            length += lines[i].Length;
+            capitals &= lines.Span(i).IsCapitals;
+        }
+        if (length > MaxHeading || !LooksLikeHeading(lines.Span(to - 1)) || SubPoints.IsOne(lines.Span(from))) return false;
+        bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
+        int next = to;
+        while (next < lines.Count && lines[next].Kind != LineKind.Text) next++;
+        if (next >= lines.Count || next == signatureLine) return false;
+        bool numbered = starts.TryGet(next, out ParagraphMark mark) && (mark.Number is not null || mark.Marking is not null);
+        if (numbered) return to - from <= 3 && length <= 40 + (80 * (to - from));
+        return ruled || (capitals && to - from <= 2 && !lines.Span(from).ContainsAnyInRange('0', '9') && length > 3);
+    }
+
+    private static bool LooksLikeHeading(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> end = line.TrimEnd("\"')”’ ");
+        if (end.Length == 0 || !line.HasLetter) return false;
+        bool stops = end[^1] is '.' or ',' or ';' && !end.EndsWith("...", StringComparison.Ordinal) && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
+        return !stops && !line[0].IsSmall;
+    }
+}

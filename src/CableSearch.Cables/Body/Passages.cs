@@ -1,0 +1,127 @@
+using System.Text;
+
+namespace CableSearch.Cables.Body;
+
+/// <summary>Tells which parts are summary, comment, action request or note, and takes the summary and the comment out of them.</summary>
+internal sealed class Passages(List<Part> parts, List<string> texts, List<string?> headings)
+{
+    // A summary that has not ended by then has no closing words.
+    private const int MaxParts = 40;
+
+    private readonly StringBuilder _summary = new();
+
+    private readonly StringBuilder _comment = new();
+
+    public ParagraphKind[] Kinds { get; } = new ParagraphKind[parts.Count];
+
+    public string? Summary => _summary.Length == 0 ? null : _summary.ToString();
+
+    public string? Comment => _comment.Length == 0 ? null : _comment.ToString();
+
+    public void Read()
+    {
+        for (int i = 0; i < parts.Count;)
+        {
+            ReadOnlySpan<char> text = texts[i];
+            ParagraphKind heading = headings[i] is { } h ? ClosingWords.KindOf(h.AsSpan().Trim(" -:.*")) : ParagraphKind.Text;
+            bool opens = ClosingWords.TryReadOpening(text, out ParagraphKind kind, out int opening);
+            if (opens && heading != ParagraphKind.Text && kind != heading) kind = heading;
+            if (!opens && heading == ParagraphKind.Text)
+            {
+                Kinds[i] = parts[i].IsTable ? ParagraphKind.Table : ParagraphKind.Text;
+                ReadInline(text);
+                i++;
+                continue;
+            }
+            if (!opens) kind = heading;
+            i = ReadPassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
+        }
+        if (_comment.Length == 0)
+            foreach (string text in texts) ReadInlineComment(text);
+    }
+
+    private int ReadPassage(int first, ParagraphKind kind, int opening, bool headed)
+    {
+        int last = LastOf(first, kind, opening, headed, out bool closed);
+        for (int i = first; i <= last; i++)
+        {
+            Kinds[i] = kind;
+            ReadOnlySpan<char> text = texts[i].AsSpan(i == first ? Math.Min(opening, texts[i].Length) : 0);
+            if (i == last && closed)
+            {
+                int end = ClosingWords.FindEnd(text, 0, out _, out _);
+                if (end >= 0) text = text[..end];
+            }
+            Add(kind, text, i == first);
+        }
+        return last + 1;
+    }
+
+    private int LastOf(int first, ParagraphKind kind, int opening, bool headed, out bool closed)
+    {
+        closed = false;
+        for (int i = first; i < parts.Count && i < first + MaxParts; i++)
+        {
+            if (i > first && headings[i] is not null && headed) return i - 1;
+            int end = ClosingWords.FindEnd(texts[i], i == first ? Math.Min(opening, texts[i].Length) : 0, out ParagraphKind ended, out _);
+            if (end >= 0 && (ended == kind || ended == ParagraphKind.Text))
+            {
+                closed = true;
+                return i;
+            }
+            if (i > first && (headings[i] is not null || ClosingWords.TryReadOpening(texts[i], out _, out _))) return headed ? i - 1 : first;
+        }
+        return headed ? Math.Min(parts.Count - 1, first + MaxParts - 1) is var last && kind == ParagraphKind.Comment && parts.Count > 1 ? WithoutSignature(first, last) : first : first;
+    }
+
+    private int WithoutSignature(int first, int last) => last > first && texts[last].Length < 40 && !texts[last].Contains('.', StringComparison.Ordinal) ? last - 1 : last;
+
+    private void Add(ParagraphKind kind, ReadOnlySpan<char> text, bool isFirst)
+    {
+        text = text.Trim(" \n([-*");
+        if (text.Length == 0) return;
+        StringBuilder? into = kind == ParagraphKind.Summary ? _summary : kind == ParagraphKind.Comment ? _comment : null;
+        // A cable has one summary; a second one is an annex's.
+        if (into is null || (kind == ParagraphKind.Summary && isFirst && into.Length > 0)) return;
+        if (into.Length > 0) into.Append('\n');
+        into.Append(text);
+    }
+
+    /// <summary>"Summary: … End summary" somewhere in a paragraph that begins with something else.</summary>
+    private void ReadInline(ReadOnlySpan<char> text)
+    {
+        if (_summary.Length > 0) return;
+        int end = ClosingWords.FindEnd(text, 0, out ParagraphKind kind, out _);
+        if (end < 0 || kind != ParagraphKind.Summary) return;
+        int begin = text[..end].IndexOf("summary", StringComparison.OrdinalIgnoreCase);
+        if (begin < 0)
+        {
+            // A summary that nothing opens: the paragraph up to its closing words.
+            Add(kind, text[..end], true);
+            return;
+        }
+        int start = begin + 7;
+        while (start < end && text[start] is '.' or ':' or '-' or ' ') start++;
+        Add(kind, text[start..end], true);
+    }
+
+    private void ReadInlineComment(ReadOnlySpan<char> text)
+    {
+        for (int from = 0; ;)
+        {
+            int end = ClosingWords.FindEnd(text, from, out ParagraphKind kind, out int length);
+            if (end < 0) return;
+            if (kind == ParagraphKind.Comment)
+            {
+                int begin = text[from..end].LastIndexOf("comment", StringComparison.OrdinalIgnoreCase);
+                if (begin >= 0)
+                {
+                    int start = from + begin + 7;
+                    while (start < end && text[start] is '.' or ':' or '-' or ' ' or 's') start++;
+                    Add(kind, text[start..end], false);
+                }
+            }
+            from = end + length;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>Reads "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
+internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
+{
+    private static readonly SearchValues<string> Ends = SearchValues.Create(
+        ["for reason", "for the reason", "for ream", "reason", "per 1.", "per E.O", "under 1.", "under E.O", "under the provision", "pursuant to", "in accordance", "based on", "E.O.", "1.4", "1.5", "1. 4", "1.(b", "for Rs", "per reason", "declassify", "derived from", "for 1.", "(reason", "for eo", "sections 1", "section 1"],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> TitleWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "Ambassador", "Amb", "Amb.", "AMB", "Charge", "Chargé", "d'Affaires", "D'Affaires", "dAffaires", "d’Affaires", "D´Affaires", "DCM", "ADCM", "A/DCM", "CDA", "Minister", "Counselor", "Counsellor", "Counselor,",
+        "Political", "Economic", "Economics", "Econ", "Pol", "Polcouns", "PolCounselor", "Pol/Econ", "Pol-Econ", "PolEcon", "Pol-Mil", "PolMil", "Poloff", "PolOff", "Econoff", "EconOff", "EmbOff", "Acting", "Actg", "A/",
+        "Consul", "General", "Gen", "Consulate", "Deputy", "Dep", "Chief", "of", "Mission", "Officer", "Off", "Section", "Director", "Dir", "Assistant", "Asst", "Secretary", "Sec", "Under", "Undersecretary", "Principal", "Affairs",
+        "Representative", "Rep", "Permanent", "Perm", "PermRep", "DPR", "PDAS", "DAS", "A/S", "U/S", "P/DAS", "Management", "Mgmt", "Regional", "Security", "RSO", "Public", "Science", "Attache", "Attaché", "Defense", "Labor",
+        "ECONCOUNS", "EconCouns", "EMIN", "MinCouns", "Min", "Couns", "Couns.", "Coun", "MC", "PAO", "CG", "DPO", "PO", "POL", "ECON", "Pol/Mil", "Political/Economic", "Economic/Political", "P/E", "PolChief", "EconChief", "Vice", "US", "U.S.", "American", "Embassy",
+        "Head", "Office", "The", "and", "for", "Global", "Environment", "Commercial", "Interests", "USINT", "COM", "Chair", "Unit", "Senior", "Special", "Envoy", "Coordinator", "Advisor", "Adviser", "Executive", "Country",
+        "Internal", "External", "Military", "Mil", "Reporting", "ESTH", "EST", "Narcotics", "NAS", "INL", "USNATO", "USEU", "USUN", "UNVIE", "Legal", "Financial", "Treasury", "Foreign", "Service", "Department", "State", "Bureau", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "Dr", "Minister-Counselor",
+        "Pol-Couns", "POLCHIEF", "PRM", "Staff", "Team", "Leader", "Operations", "Center", "EconPolChief", "Political-Economic", "Economic-Political", "Political-Military", "DAO", "GSO", "Consular", "Emboff", "(A)", "(Acting)", "A", "ConGen", "Congen", "Counselor.", "Counsel", "Charge’", "Charge'", "Charge.", "d'affairs", "d'Affaire", "D'Affairs", "DAffaires", "Charge,", "Consul-General", "CA", "SCA", "NEA", "EUR", "WHA", "EAP", "AF", "ISN", "INR", "DRL", "OES", "EEB", "S/CT", "VCI", "IO", "PM", "Polad", "POLAD", "Col.", "Col", "Lt.", "Major", "Maj.", "Capt.", "FAO", "SRO", "Human", "Rights", "Program", "Trade", "Energy", "Planning", "Information", "Affairs,", "PRT", "EconMinCouns", "PolMinCouns", "POLMINCOUNS", "A/PolCouns", "ADCM.", "USAID", "Iran", "Watcher", "Transnational", "Arms", "Control", "Near", "East", "Eastern", "European", "Eurasian", "African", "Western", "Hemisphere", "South", "Central", "Asian", "Asia", "Pacific", "International", "Organization", "Organizations", "Nonproliferation", "Intelligence", "Research");
+
+    private const int MaxReasons = 12;
+
+    public static ClassifiedByField Read(string text)
+    {
+        ReadOnlySpan<char> span = text.AsSpan().Trimmed;
+        int end = span.IndexOfAny(Ends);
+        List<string> reasons = [];
+        if (end >= 0) ReadReasons(span[end..], reasons);
+        ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
+        foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for"])
+            if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
+        if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase)) who = WithStop(span, who);
+        (string? name, string? title) = Split(who);
+        return new(name, title, reasons);
+    }
+
+    private static ReadOnlySpan<char> WithStop(ReadOnlySpan<char> span, ReadOnlySpan<char> who)
+    {
+        int length = who.Length;
+        return length < span.Length && span[length] == '.' ? span[..(length + 1)] : who;
+    }
+
+    /// <summary>Reads 1.4 (b) and (d), 1.4(b,d), 1.5 b/d, 1.4 (B) AND (D).</summary>
+    public static void ReadReasons(ReadOnlySpan<char> text, List<string> reasons)
+    {
+        string? section = null;
+        for (int at = 0; at < text.Length && reasons.Count < MaxReasons; at++)
+        {
+            char c = text[at];
+            if (c == '1')
+            {
+                int next = at + 1;
+                while (next < text.Length && text[next] is '.' or ' ' or ',') next++;
+                bool isSection = next > at + 1 && next < text.Length && text[next] is '4' or '5' && (next + 1 == text.Length || !char.IsAsciiDigit(text[next + 1]));
+                if (!isSection) continue;
+                section = text[next] == '4' ? "1.4" : "1.5";
+                at = next;
+                continue;
+            }
+            if (section is null || !char.IsAsciiLetter(c)) continue;
+            bool isAlone = !text[at - 1].IsWord || char.IsAsciiDigit(text[at - 1]);
+            isAlone &= at + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[at + 1]);
+            char letter = char.ToLowerInvariant(c);
+            if (isAlone && letter is >= 'a' and <= 'h')
+            {
+                string reason = $"{section}({letter})";
+                if (!reasons.Contains(reason)) reasons.Add(reason);
+            }
+            else
+            {
+                int start = at;
+                while (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])) at++;
+                ReadOnlySpan<char> word = text[start..(at + 1)];
+                if (word.Length == 2 && reasons.Count > 0 | start > 0 && char.ToLowerInvariant(word[0]) is >= 'a' and <= 'h' && char.ToLowerInvariant(word[1]) is >= 'a' and <= 'h' && word is not "be")
+                {
+                    ReadReasons($"{section} {word[0]} {word[1]}", reasons);
+                    continue;
+                }
+                if (word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("or", StringComparison.OrdinalIgnoreCase) || word.Equals("sections", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("section", StringComparison.OrdinalIgnoreCase) || word.Equals("paragraph", StringComparison.OrdinalIgnoreCase) || word.Equals("subsections", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("plus", StringComparison.OrdinalIgnoreCase) || word.Equals("parts", StringComparison.OrdinalIgnoreCase)) continue;
+                if (reasons.Count > 0 && word.Length > 3) return;
+            }
+        }
+    }
+
+    private static (string? Name, string? Title) Split(ReadOnlySpan<char> who)
+    {
+        if (!who.HasLetter) return (null, null);
+        List<string> titles = [];
+        string? name = null;
+        foreach (string segment in who.ToString().Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            bool isSuffix = segment.Trim('.') is "Jr" or "JR" or "Sr" or "SR" or "II" or "III" or "IV" or "jr";
+            if (isSuffix && name is not null && titles.Count <= 1)
+            {
+                name += $", {segment}";
+                continue;
+            }
+            if (name is not null)
+            {
+                titles.Add(segment);
+                continue;
+            }
+            (name, string? title) = SplitSegment(segment);
+            if (title is not null) titles.Add(title);
+        }
+        return (name, titles.Count == 0 ? null : string.Join(", ", titles));
+    }
+
+    private static (string? Name, string? Title) SplitSegment(string segment)
+    {
+        string[] words = segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        int first = 0, last = words.Length;
+        while (first < last && IsTitle(words[first], segment)) first++;
+        // A surname that is a title's word as well (Secretary, Chief) still needs a name in front of it.
+        if (first == last) return (null, segment);
+        int stop = first + 1;
+        while (stop < last && !(stop > first + 1 && IsTitle(words[stop], segment))) stop++;
+        if (words[first] is "-" or "--" or "–") first++;
+        if (first >= stop) return (null, segment);
+        string name = string.Join(' ', words[first..stop]).Trim(' ', '-', '.', '"');
+        if (words[stop - 1].EndsWith("Jr.", StringComparison.OrdinalIgnoreCase) || words[stop - 1].EndsWith("Sr.", StringComparison.OrdinalIgnoreCase)) name += ".";
+        string title = string.Join(' ', words[..first].Concat(words[stop..])).Trim(' ', '-');
+        return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
+    }
+
+    private static bool IsTitle(string word, string segment)
+    {
+        if (TitleWords.Contains(word) && !(word.Length == 1 && segment.AsSpan().IsCapitals) || TitleWords.Contains(word.Trim('.', '-'))) return word.Length > 1 || word == "A";
+        if (word.Contains('/', StringComparison.Ordinal)) return true;
+        // Offices are written in capitals where names are not: NEA, INR, EconCouns.
+        bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
+        return capitals && !segment.AsSpan().IsCapitals && word is not ("II" or "III" or "IV" or "JR" or "SR") && char.IsAsciiLetter(word[^1]) && !IsSurname(word, segment);
+    }
+
+    /// <summary>"John SMITH": a name in small letters goes before.</summary>
+    private static bool IsSurname(string word, string segment)
+    {
+        int at = segment.IndexOf(word, StringComparison.Ordinal);
+        string[] before = segment[..at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return before.Length > 0 && !before[^1].AsSpan().IsCapitals && !TitleWords.Contains(before[^1].Trim('.', ','));
+    }
+}

@@ -1,0 +1,141 @@
+using System.Buffers;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>Recognises the labels of the fields in front of the paragraphs, as drafters write and mistype them.</summary>
+internal static class FieldLabel
+{
+    private static readonly SearchValues<string> Inner = SearchValues.Create(
+        [
+            "TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "REFTEL:", "REFTELS:", "Classified By", "CLASSIFIED BY", "Classified by", "E.O. 1", "EO 12958", "EO 13526", "EO: 12958",
+            "Ref:", "Subject:", "Refs:",
+        ], StringComparison.Ordinal);
+
+    /// <summary>Adds the positions of labels in the middle of a line between the two positions.</summary>
+    public static void FindInner(string text, int from, int to, List<int> cuts)
+    {
+        while (from < to)
+        {
+            int step = text.AsSpan(from, to - from).IndexOfAny(Inner);
+            if (step < 0) return;
+            from += step;
+            bool isWord = from == 0 || !char.IsAsciiLetterUpper(text[from]) || !text[from - 1].IsCapital || text[from] is 'R' or 'T' or 'S' or 'E';
+            // "N/ATAGS:" and "11-13REF: A." are glued; "PRIEF:" would not be.
+            bool glued = from > 0 && char.IsAsciiLetter(text[from - 1]) && !EndsWithAbsence(text.AsSpan(0, from)) && text[from] is not 'T';
+            if (isWord && !glued) cuts.Add(from);
+            from += 3;
+        }
+    }
+
+    private static bool EndsWithAbsence(ReadOnlySpan<char> text) => text.EndsWith("N/A", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads the label at the beginning of a line.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="length">Characters that the label takes, the sign behind it included.</param>
+    public static FrontField Read(ReadOnlySpan<char> line, out int length)
+    {
+        length = 0;
+        int at = 0;
+        while (at < line.Length && (line[at] is '¶' || line[at].IsBlank)) at++;
+        ReadOnlySpan<char> rest = line[at..];
+        if (rest.Length < 3) return FrontField.None;
+        FrontField field = ReadWord(rest, out int word);
+        length = at + word;
+        return field;
+    }
+
+    private static FrontField ReadWord(ReadOnlySpan<char> rest, out int length)
+    {
+        length = 0;
+        switch (rest[0])
+        {
+            case 'E' or 'e' when IsOrder(rest): return FrontField.Order;
+            case 'T' or 't' when Is(rest, ["TAGS", "TAG", "TAGS/TERMS"], "TAGS", out length): return FrontField.Tags;
+            case 'S' or 's' when Is(rest, ["SUBJECT", "SUBJ", "SUBJECTS", "SUBECT", "SUJBECT", "SUBJCT", "SUBJET", "SUBJEC", "SUBEJCT"], "SUBJECT", out length): return FrontField.Subject;
+            case 'R' or 'r' when IsReferences(rest, out length): return FrontField.References;
+            case 'R' or 'r' when Is(rest, ["REASON", "REASONS"], "REASON", out length) && rest.ContainsAny('1', '(', ':'): length = 0; return FrontField.Reasons;
+            case 'C' or 'c' when IsClassifiedBy(rest, out length): return FrontField.ClassifiedBy;
+            case 'D' or 'd' when Is(rest, ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"], "DECL", out length): return FrontField.Declassify;
+            case 'D' or 'd' when rest.StartsWithWord("DERIVED FROM"): return FrontField.DerivedFrom;
+            default: return FrontField.None;
+        }
+    }
+
+    /// <summary>Whether the line opens with one of the words and a colon, or with the usual word in capitals.</summary>
+    private static bool Is(ReadOnlySpan<char> rest, ReadOnlySpan<string> words, string usual, out int length)
+    {
+        length = 0;
+        foreach (string word in words)
+        {
+            if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            int end = word.Length;
+            while (end < rest.Length && rest[end] is ' ' or '\t') end++;
+            if (end < rest.Length && rest[end] is ':' or ';' or '.' && !(end + 1 < rest.Length && rest[end] == '.' && rest[end + 1].IsSmall))
+            {
+                length = end + 1;
+                return true;
+            }
+            if (word == usual && end > word.Length && rest[..word.Length].IsCapitals)
+            {
+                length = end;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool IsOrder(ReadOnlySpan<char> rest)
+    {
+        int at = 1;
+        while (at < rest.Length && rest[at] is '.' or ' ' or ':') at++;
+        if (at >= rest.Length || rest[at] is not ('O' or 'o' or '0')) return rest.StartsWithWord("EXECUTIVE ORDER");
+        at++;
+        while (at < rest.Length && rest[at] is '.' or ' ' or ':') at++;
+        return at + 2 < rest.Length && rest[at] == '1' && char.IsAsciiDigit(rest[at + 1]);
+    }
+
+    private static bool IsReferences(ReadOnlySpan<char> rest, out int length)
+    {
+        length = 0;
+        foreach (string word in (ReadOnlySpan<string>)["REFERENCES", "REFERENCE", "REFTELS", "REFTEL", "REFS", "REF"])
+        {
+            if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
+            int end = word.Length;
+            if (word == "REF" && rest[end..].StartsWith("(S)", StringComparison.OrdinalIgnoreCase)) end += 3;
+            if (end < rest.Length && rest[end].IsWord) return false;
+            while (end < rest.Length && rest[end] is ' ' or '\t') end++;
+            bool hasSign = end < rest.Length && rest[end] is ':' or '.' or ';' or '-';
+            while (end < rest.Length && rest[end] is ':' or '.' or ';' or '-' or ' ') end++;
+            length = end;
+            if (hasSign || end >= rest.Length) return true;
+            ReadOnlySpan<char> content = rest[end..];
+            // "REF A: LIMA 3", "REFS A) 07 LIMA 3", "REF LIMA 3", but not "Ref A points were delivered".
+            bool isLabel = content.Length > 1 && char.IsAsciiLetterUpper(content[0]) && content[1] is ':' or '.' or ')';
+            bool isId = content.Length > 3 && (content[0] == '(' || References.CableMention.StartsWith(content.Length > 2 && content[1] == ' ' ? content[2..] : content));
+            return isLabel || isId;
+        }
+        return false;
+    }
+
+    private static bool IsClassifiedBy(ReadOnlySpan<char> rest, out int length)
+    {
+        length = 0;
+        if (!rest.StartsWith("CLAS", StringComparison.OrdinalIgnoreCase)) return false;
+        int end = 0;
+        while (end < rest.Length && (char.IsAsciiLetter(rest[end]) || rest[end] == '/')) end++;
+        ReadOnlySpan<char> word = rest[..end];
+        if (word.EndsWith("ification", StringComparison.OrdinalIgnoreCase)) return false;
+        if (rest[end..].StartsWith("...", StringComparison.Ordinal) || rest[end..].StartsWith(" ...", StringComparison.Ordinal))
+        {
+            length = rest.Length;
+            return true;
+        }
+        while (end < rest.Length && rest[end] is ' ') end++;
+        if (!rest[end..].StartsWithWord("BY")) return false;
+        end += 2;
+        while (end < rest.Length && rest[end] is ' ' or ':' or '.' or ';' or '-') end++;
+        length = end;
+        return true;
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>The fields in front of the paragraphs, each on one line, and where the paragraphs begin.</summary>
+internal sealed class FrontFields
+{
+    private readonly StringBuilder?[] _texts = new StringBuilder?[Enum.GetValues<FrontField>().Length];
+
+    /// <summary>First line of the body's paragraphs.</summary>
+    public int BodyLine { get; set; }
+
+    /// <summary>What the first lines say of classification and handling.</summary>
+    public ClassificationLine Classification { get; } = new();
+
+    public string? this[FrontField field] => _texts[(int)field]?.ToString();
+
+    public bool Has(FrontField field) => _texts[(int)field] is not null;
+
+    public StringBuilder Open(FrontField field) => _texts[(int)field] ??= new();
+}

@@ -1,0 +1,192 @@
+using System.Text;
+using CableSearch.Cables.Body;
+using CableSearch.Cables.Reading;
+using CableSearch.Cables.References;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>Reads what stands in front of the paragraphs: classification, E.O., TAGS, SUBJECT, REF, Classified By.</summary>
+internal sealed class FrontReader(LineIndex lines)
+{
+    // The longest front among real cables has about 90 lines, most of them references.
+    private const int MaxLines = 260;
+
+    private const int MaxSubjectLines = 8;
+
+    private readonly FrontFields _fields = new();
+
+    private FrontField _current;
+
+    private bool _afterBlank;
+
+    private int _fieldLines;
+
+    public FrontFields Read(int from)
+    {
+        int limit = Math.Min(lines.Count, from + MaxLines);
+        (int last, int subject) = FindLabels(from, limit);
+        ReadClassification(from, subject >= 0 ? subject : last >= 0 ? last : Math.Min(limit, from + 12));
+        if (last < 0)
+        {
+            _fields.BodyLine = SkipMarks(from, limit);
+            return _fields;
+        }
+        int at = from;
+        for (; at < lines.Count && at < limit; at++)
+            if (!ReadLine(at, last)) break;
+        _fields.BodyLine = at;
+        return _fields;
+    }
+
+    /// <summary>The last label in front of the first paragraph, and the subject's.</summary>
+    private (int Last, int Subject) FindLabels(int from, int limit)
+    {
+        int last = -1, subject = -1, gap = 0;
+        FrontField current = FrontField.None;
+        for (int i = from; i < limit; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) continue;
+            ReadOnlySpan<char> line = lines.Span(i);
+            FrontField field = FieldLabel.Read(line, out _);
+            if (field == FrontField.Subject && subject >= 0 && last > subject) break;
+            if (field != FrontField.None)
+            {
+                if (field == FrontField.Subject) subject = i;
+                last = i;
+                current = field;
+                gap = 0;
+                continue;
+            }
+            if (subject >= 0 && IsParagraph(line, current)) break;
+            if (subject < 0 && last >= 0 && IsParagraph(line, current) && current is FrontField.References or FrontField.ClassifiedBy) break;
+            if (++gap > (current == FrontField.References ? 40 : subject >= 0 ? 12 : 60)) break;
+        }
+        return (last, subject);
+    }
+
+    private static bool IsParagraph(ReadOnlySpan<char> line, FrontField current)
+    {
+        if (!ParagraphMark.TryRead(line, out ParagraphMark mark)) return false;
+        if (current != FrontField.References) return mark.Number is not null || mark.Marking is not null;
+        ReadOnlySpan<char> rest = line[mark.Length..];
+        return !CableMention.StartsWith(rest) && !(rest.Length < 90 && (rest.Has("email") || rest.Has("e-mail") || rest.Has("telcon")));
+    }
+
+    private void ReadClassification(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+            if (lines[i].Kind == LineKind.Text && FieldLabel.Read(lines.Span(i), out _) == FrontField.None) _fields.Classification.Read(lines.Span(i));
+    }
+
+    private int SkipMarks(int from, int limit)
+    {
+        ClassificationLine line = new();
+        while (from < limit && (lines[from].Kind != LineKind.Text || line.Read(lines.Span(from)))) from++;
+        return from;
+    }
+
+    /// <summary>Takes one line in; false where the paragraphs begin.</summary>
+    private bool ReadLine(int at, int last)
+    {
+        Line line = lines[at];
+        switch (line.Kind)
+        {
+            case LineKind.Blank:
+                _afterBlank = true;
+                return true;
+            case LineKind.PageBreak:
+                return true;
+            case LineKind.Rule:
+                if (at > last) return false;
+                _current = FrontField.None;
+                return true;
+        }
+        ReadOnlySpan<char> text = line.Of(lines.Text);
+        FrontField field = at <= last ? FieldLabel.Read(text, out int length) : NoField(out length);
+        if (field != FrontField.None)
+        {
+            Begin(field, text[length..]);
+            return true;
+        }
+        if (Continues(text, at, last))
+        {
+            _fieldLines++;
+            _fields.Open(_current).AddLine(text);
+        }
+        else if (at > last) return false;
+        else if (!new ClassificationLine().Read(text)) _current = FrontField.None;
+        _afterBlank = false;
+        return true;
+    }
+
+    private static FrontField NoField(out int length)
+    {
+        length = 0;
+        return FrontField.None;
+    }
+
+    private void Begin(FrontField field, ReadOnlySpan<char> content)
+    {
+        // What is said again (by a second section, a copy of the front) is not read again.
+        bool again = _fields.Has(field) && field is not (FrontField.References or FrontField.Reasons);
+        _current = again ? FrontField.None : field;
+        _afterBlank = false;
+        _fieldLines = 1;
+        if (again) return;
+        StringBuilder text = _fields.Open(field);
+        if (field == FrontField.References && text.Length > 0) text.Append(" ;");
+        text.AddLine(content.Trimmed);
+    }
+
+    private bool Continues(ReadOnlySpan<char> line, int at, int last) => _current switch
+    {
+        FrontField.Subject => _fieldLines < MaxSubjectLines && ContinuesSubject(line, at, last),
+        FrontField.Tags => !_afterBlank && line.IsCapitals && !new ClassificationLine().Read(line) && line.Length < 120 && (at <= last || line.Length < 70),
+        FrontField.References => ContinuesReferences(line, at),
+        FrontField.ClassifiedBy or FrontField.Reasons or FrontField.Declassify or FrontField.DerivedFrom => ContinuesClassifiedBy(line),
+        FrontField.Order => !_afterBlank && (line.StartsWithWord("DECL") || (line.Length < 12 && char.IsAsciiDigit(line[0]))),
+        _ => false,
+    };
+
+    private bool ContinuesSubject(ReadOnlySpan<char> line, int at, int last)
+    {
+        if (ParagraphMark.TryRead(line, out ParagraphMark mark) && (mark.Number == 1 || mark.Number is null) && at > last) return false;
+        if (new ClassificationLine().Read(line)) return false;
+        StringBuilder subject = _fields.Open(FrontField.Subject);
+        if (subject.Length == 0) return true;
+        bool capitals = subject.ToString().AsSpan().IsCapitals;
+        if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at);
+        if (IsUnderlined(at)) return false;
+        // A subject in capitals does not go on in a sentence.
+        return !(capitals && !line.IsCapitals && line.Length > 60 && at > last);
+    }
+
+    private bool IsUnderlined(int at) => at + 1 < lines.Count && lines[at + 1].Kind == LineKind.Rule;
+
+    private bool ContinuesReferences(ReadOnlySpan<char> line, int at)
+    {
+        if (IsParagraph(line, FrontField.References) || IsUnderlined(at)) return false;
+        ReadOnlySpan<char> rest = line.TrimStart("¶ (");
+        bool isLabel = rest.Length > 2 && char.IsAsciiLetter(rest[0]) && (rest[1] is '.' or ')' or ':' || (rest[1] == ' ' && CableMention.StartsWith(rest[2..])));
+        if (isLabel || CableMention.StartsWith(rest)) return true;
+        if (_afterBlank) return false;
+        string text = _fields.Open(FrontField.References).ToString();
+        bool isOpen = text.Length == 0 || text[^1] is ',' or ';' or '-' or '(' || text.EndsWith(" AND", StringComparison.OrdinalIgnoreCase) || text.Count(c => c == '(') > text.Count(c => c == ')');
+        return isOpen || (line.Length < 90 && (line.ContainsAnyInRange('0', '9') || line.Has("email") || line.Has("e-mail") || line.Has("notal") || line.Has("previous")));
+    }
+
+    private bool ContinuesClassifiedBy(ReadOnlySpan<char> line)
+    {
+        if (_fieldLines > 6) return false;
+        bool isReason = line.StartsWith("1.4", StringComparison.Ordinal) || line.StartsWith("1.5", StringComparison.Ordinal) || line.StartsWithWord("REASON") || line.StartsWithWord("REASONS")
+            || (line.Length < 30 && line[0] == '(' && line.Length > 2 && char.ToLowerInvariant(line[1]) is >= 'a' and <= 'h' && line[2] == ')' && !ParagraphMark.TryRead(line, out _))
+            || (line.Length < 24 && (line.StartsWithWord("and") || line.StartsWithWord("or")) && line.Contains('('));
+        if (isReason) return true;
+        if (_afterBlank || (ParagraphMark.TryRead(line, out _) && line[0] != '(')) return false;
+        string text = _fields.Open(_current).ToString();
+        int section = text.LastIndexOf("1.", StringComparison.Ordinal);
+        bool isClosed = section >= 0 && section + 3 < text.Length && text[^1] is '.' or ')' && !text.EndsWith("and", StringComparison.OrdinalIgnoreCase);
+        if (!isClosed) return line.Length < 100 || text.Length < 60;
+        return line.Length < 40 && (line[0].IsSmall || line[0] == '(' || char.IsAsciiDigit(line[0])) && !ParagraphMark.TryRead(line, out _);
+    }
+}

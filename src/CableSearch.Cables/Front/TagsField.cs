@@ -1,0 +1,110 @@
+using CableSearch.Cables.Reading;
+using CableSearch.Cables.Tags;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>Reads a TAGS line: entries apart by comma, semicolon, blank, or not at all; a name in parentheses stays with the entry before it.</summary>
+internal static class TagsField
+{
+    // The manual allows 20; misread lines have more.
+    private const int MaxTags = 80;
+
+    private static readonly string[] Phrases =
+    [
+        "IRAQI FREEDOM", "ENDURING FREEDOM", "ITALY NATIONAL ELECTIONS", "ITALIAN NATIONAL ELECTIONS", "ITALIAN POLITICS", "DOMESTIC POLITICS", "INTERNAL POLITICS",
+        "EXTERNAL RELATIONS", "HUMAN RIGHTS", "US GOVERNMENT", "EUROPEAN UNION", "NEW ZEALAND", "UNITED NATIONS", "WORLD BANK", "AL QAEDA", "EAST TIMOR", "SRI LANKA", "SAUDI ARABIA",
+    ];
+
+    public static List<CableTag> Read(ReadOnlySpan<char> line)
+    {
+        List<CableTag> tags = [];
+        HashSet<string> known = new(StringComparer.Ordinal);
+        int at = 0;
+        while (at < line.Length && tags.Count < MaxTags)
+        {
+            while (at < line.Length && !line[at].IsWord && line[at] != '(') at++;
+            int start = at;
+            if (at < line.Length && line[at] == '(')
+            {
+                at = Close(line, at);
+                Join(tags, known, line[start..at]);
+                continue;
+            }
+            at = EndOfEntry(line, at);
+            if (at > start) Add(tags, known, line[start..at]);
+            else at++;
+        }
+        return tags;
+    }
+
+    private static int Close(ReadOnlySpan<char> line, int at)
+    {
+        int close = line[at..].IndexOf(')');
+        return close < 0 ? line.Length : at + close + 1;
+    }
+
+    private static int EndOfEntry(ReadOnlySpan<char> line, int at)
+    {
+        foreach (string phrase in Phrases)
+            if (line[at..].StartsWithWord(phrase)) return at + phrase.Length;
+        while (at < line.Length && (line[at].IsWord || (line[at] is '-' or '\'' or '_' && at + 1 < line.Length && line[at + 1].IsWord))) at++;
+        return at;
+    }
+
+    /// <summary>Puts a name in parentheses behind the entry that it belongs to.</summary>
+    private static void Join(List<CableTag> tags, HashSet<string> known, ReadOnlySpan<char> name)
+    {
+        string inner = Single(name.Trim("() "));
+        if (inner.Length == 0) return;
+        bool isPerson = tags.Count > 0 && tags[^1].Kind is TagKind.Subject or TagKind.Program && !tags[^1].Value.Contains('(', StringComparison.Ordinal);
+        if (!isPerson)
+        {
+            Add(tags, known, inner);
+            return;
+        }
+        string value = $"{tags[^1].Value} ({inner})";
+        if (!known.Add(value)) return;
+        CableTag described = TagTable.Describe(value);
+        tags[^1] = described.Kind == TagKind.Person ? described : new(value, TagKind.Person, described.Meaning ?? tags[^1].Meaning);
+    }
+
+    private static string Single(ReadOnlySpan<char> name) =>
+        string.Join(' ', name.ToString().ToUpperInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static void Add(List<CableTag> tags, HashSet<string> known, ReadOnlySpan<char> entry)
+    {
+        string value = entry.ToString().ToUpperInvariant();
+        if (value is "SIPDIS" or "N" or "A" or "AND" or "TAGS") return;
+        CableTag tag = TagTable.Describe(value);
+        if (tag.Kind == TagKind.Unknown && Split(value) is { } parts)
+        {
+            foreach (CableTag part in parts)
+                if (known.Add(part.Value)) tags.Add(part);
+            return;
+        }
+        if (known.Add(value)) tags.Add(tag);
+    }
+
+    /// <summary>Cuts entries that are glued together: subjects and programs have four letters, a country at the end two.</summary>
+    private static List<CableTag>? Split(string value)
+    {
+        if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
+        List<CableTag> parts = [];
+        for (int at = 0; at < value.Length;)
+        {
+            int length = 0;
+            foreach (int size in (ReadOnlySpan<int>)[4, 3, 2])
+            {
+                if (at + size > value.Length || (size == 3 && at + size != value.Length)) continue;
+                CableTag part = TagTable.Describe(value.Substring(at, size));
+                if (part.Kind == TagKind.Unknown || part.Meaning is null || value.Length - at - size == 1) continue;
+                parts.Add(part);
+                length = size;
+                break;
+            }
+            if (length == 0) return null;
+            at += length;
+        }
+        return parts;
+    }
+}

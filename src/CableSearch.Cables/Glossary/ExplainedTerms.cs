@@ -1,0 +1,136 @@
+using System.Buffers;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Glossary;
+
+/// <summary>Finds acronyms that the text itself explains: "Government of Peru (GOP)" and "GOP (Government of Peru)".</summary>
+internal static class ExplainedTerms
+{
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".;:()\n");
+
+    private const int MinTerm = 2;
+
+    private const int MaxTerm = 10;
+
+    private const int MaxMeaning = 120;
+
+    public static void Find(string text, List<GlossaryEntry> entries, HashSet<string> known)
+    {
+        for (int at = 0; ;)
+        {
+            int step = text.AsSpan(at).IndexOf('(');
+            if (step < 0) return;
+            at += step + 1;
+            int close = text.AsSpan(at, Math.Min(text.Length - at, MaxMeaning)).IndexOf(')');
+            if (close <= 0) continue;
+            ReadOnlySpan<char> inner = text.AsSpan(at, close).Trim(" \"'“”");
+            if (IsTerm(inner)) Explain(text, at - 1, inner, entries, known);
+            else if (inner.Length > 8 && inner.Contains(' ')) ExplainBehind(text, at - 1, inner, entries, known);
+        }
+    }
+
+    /// <summary>Two to ten signs, at least two of them capitals, nothing but capitals, digits, hyphen, slash, ampersand; a small plural s may end it.</summary>
+    public static bool IsTerm(ReadOnlySpan<char> term)
+    {
+        if (term.Length is < MinTerm or > MaxTerm || !char.IsAsciiLetterUpper(term[0])) return false;
+        int capitals = 0;
+        for (int i = 0; i < term.Length; i++)
+        {
+            char c = term[i];
+            if (c.IsCapital) capitals++;
+            else if (!char.IsAsciiDigit(c) && c is not ('-' or '/' or '&') && !(c == 's' && i == term.Length - 1)) return false;
+        }
+        return capitals >= 2 && term is not ("SBU" or "FOUO" or "NOTAL" or "NOFORN" or "SIPDIS" or "LOU" or "SBU/NF");
+    }
+
+    private static void Explain(string text, int parenthesis, ReadOnlySpan<char> term, List<GlossaryEntry> entries, HashSet<string> known)
+    {
+        ReadOnlySpan<char> letters = term.TrimEnd('s');
+        int end = parenthesis;
+        while (end > 0 && text[end - 1] is ' ' or '"' or '”' or '\'') end--;
+        int from = Math.Max(0, end - MaxMeaning);
+        int limit = text.AsSpan(from, end - from).LastIndexOfAny(Stops);
+        // A full stop ends the search only where a sentence ends: "U.S." does not.
+        if (limit >= 0 && from + limit + 1 < end && text[from + limit] != '.') from += limit + 1;
+        int start = Match(text, from, end, letters, Math.Min(letters.Length + 5, letters.Length * 2) + 1);
+        if (start < 0) return;
+        string meaning = text[start..end].Replace('\n', ' ').Trim(' ', '"', '“', '\'');
+        if (meaning.Length <= term.Length || meaning.AsSpan().Contains(term, StringComparison.Ordinal)) return;
+        string key = letters.ToString();
+        if (known.Add(key)) entries.Add(new(key, meaning, GlossarySource.Text));
+    }
+
+    private static void ExplainBehind(string text, int parenthesis, ReadOnlySpan<char> inner, List<GlossaryEntry> entries, HashSet<string> known)
+    {
+        int end = parenthesis;
+        while (end > 0 && text[end - 1] == ' ') end--;
+        int start = end;
+        while (start > 0 && end - start <= MaxTerm && (text[start - 1].IsWord || text[start - 1] is '-' or '/' or '&')) start--;
+        ReadOnlySpan<char> term = text.AsSpan(start, end - start);
+        if (!IsTerm(term) || !char.IsLetter(inner[0])) return;
+        string phrase = inner.ToString().Replace('\n', ' ');
+        if (Match(phrase, 0, phrase.Length, term.TrimEnd('s'), 12) != 0) return;
+        string key = term.TrimEnd('s').ToString();
+        if (known.Add(key)) entries.Add(new(key, phrase, GlossarySource.Text));
+    }
+
+    /// <summary>
+    /// Matches the term's letters backwards with the beginnings of the words in front; of, the, and the like may be stepped over, and one word may
+    /// give several letters (MERCOSUR's own words do).
+    /// </summary>
+    private static int Match(string text, int from, int end, ReadOnlySpan<char> letters, int maxWords)
+    {
+        int letter = letters.Length - 1, at = end, words = 0;
+        while (letter >= 0 && at > from)
+        {
+            while (at > from && !text[at - 1].IsWord) at--;
+            int wordEnd = at;
+            while (at > from && (text[at - 1].IsWord || text[at - 1] is '\'' or '’')) at--;
+            if (wordEnd == at || ++words > maxWords) return -1;
+            while (letter >= 0 && !letters[letter].IsWord) letter--;
+            if (letter < 0) return -1;
+            ReadOnlySpan<char> word = text.AsSpan(at, wordEnd - at);
+            if (Same(word[0], letters[letter]))
+            {
+                letter--;
+                while (letter >= 0 && !letters[letter].IsWord) letter--;
+                if (letter < 0) return at;
+                continue;
+            }
+            if (IsSmall(word)) continue;
+            // One word that gives more letters than its first: "Counterterrorism (CT)", "television (TV)".
+            int inside = MatchInside(word, letters, letter);
+            if (inside == int.MinValue) return -1;
+            letter = inside;
+            if (letter < 0) return at;
+        }
+        return -1;
+    }
+
+    private static int MatchInside(ReadOnlySpan<char> word, ReadOnlySpan<char> letters, int letter)
+    {
+        int start = letter;
+        for (int first = letter - 1; first >= 0 && letter - first < 4; first--)
+        {
+            if (!Same(word[0], letters[first])) continue;
+            int at = 1;
+            int next = first + 1;
+            while (next <= start && at < word.Length)
+            {
+                if (Same(word[at], letters[next])) next++;
+                at++;
+            }
+            if (next > start) return first - 1;
+        }
+        return int.MinValue;
+    }
+
+    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
+
+    private static bool IsSmall(ReadOnlySpan<char> word)
+    {
+        foreach (string small in (ReadOnlySpan<string>)["of", "the", "and", "for", "on", "in", "to", "de", "la", "y", "e", "da", "do", "del", "des", "et", "du", "a", "an", "against", "with", "los", "las", "le", "les", "dos", "para", "por", "s"])
+            if (word.Equals(small, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+}

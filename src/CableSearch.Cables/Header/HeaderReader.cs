@@ -1,0 +1,215 @@
+using System.Globalization;
+using CableSearch.Cables.Front;
+using CableSearch.Cables.Ids;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Header;
+
+/// <summary>Reads the address block: VZCZ line, precedence and routes, DE and ZNY lines, date-time group, FM, TO, INFO.</summary>
+internal sealed class HeaderReader(LineIndex lines)
+{
+    // The longest real block, to all posts, has about 280 addressees.
+    private const int MaxLines = 2000;
+
+    private static readonly string[] Precedences = ["ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"];
+
+    private readonly HeaderFacts _facts = new();
+
+    private List<Recipient>? _list;
+
+    private bool _exempting;
+
+    private bool _hasRoutes;
+
+    /// <summary>Line behind the address block at the beginning of a text that goes on; the first line where there is none.</summary>
+    public static int FindEnd(LineIndex lines)
+    {
+        bool found = false;
+        int seen = 0, last = 0;
+        for (int i = 0; i < lines.Count && i < MaxLines; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) continue;
+            ReadOnlySpan<char> line = lines.Span(i);
+            if (IsHeaderLine(line))
+            {
+                found = true;
+                last = i + 1;
+                if (line is "BT") return last;
+                continue;
+            }
+            if (!found && ++seen > 12) return 0;
+            if (FieldLabel.Read(line, out _) != FrontField.None || Body.ParagraphMark.TryRead(line, out _)) break;
+            ClassificationLine classification = new();
+            if (classification.Read(line) && classification.Level is not null) break;
+            if (found && line.IsCapitals && line.Length < 90 && i - last < 400) last = i + 1;
+            else if (found) break;
+        }
+        return found ? last : 0;
+    }
+
+    public HeaderFacts Read(int from, int to)
+    {
+        for (int i = from; i < to && i < from + MaxLines; i++)
+            if (lines[i].Kind == LineKind.Text) ReadLine(lines.Span(i));
+        return _facts;
+    }
+
+    private static bool IsHeaderLine(ReadOnlySpan<char> line) =>
+        line.StartsWith("VZCZ", StringComparison.Ordinal) || line.StartsWith("ZNY ", StringComparison.Ordinal) || line.StartsWith("ZNR ", StringComparison.Ordinal)
+        || (line.StartsWith("DE R", StringComparison.Ordinal) && line.Length < 50) || line.StartsWith("FM ", StringComparison.Ordinal) || line is "BT"
+        || ((line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("INFO ", StringComparison.Ordinal)) && line.IsCapitals) || line.StartsWith("XMT ", StringComparison.Ordinal)
+        || Route(line).Length > 0 || IsRouting(line) || IsDateTimeGroup(line);
+
+    private static bool IsRouting(ReadOnlySpan<char> line) =>
+        line.Length > 8 && line[2] == ' ' && line[0] == line[1] && line[0] is 'O' or 'P' or 'R' or 'Z' && line[3] == 'R' && line.IsCapitals;
+
+    private static bool IsDateTimeGroup(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        while (at + 1 < line.Length && line[at] is 'Z' or 'O' or 'P' or 'R' or 'Y' && line[at + 1] == ' ') at += 2;
+        while (at < line.Length && line[at] == ' ') at++;
+        return at > 0 && at + 6 < line.Length && char.IsAsciiDigit(line[at]) && char.IsAsciiDigit(line[at + 5]) && line[at + 6] == 'Z';
+    }
+
+    private static ReadOnlySpan<char> Route(ReadOnlySpan<char> line)
+    {
+        int slash = line[..Math.Min(line.Length, 9)].IndexOf('/');
+        if (slash < 4 || line[0] is not ('R' or 'V' or 'Z' or 'N' or 'U') || line[..slash].ContainsAnyExceptInRange('A', 'Z')) return default;
+        return line[..slash];
+    }
+
+    private void ReadLine(ReadOnlySpan<char> line)
+    {
+        if (line.StartsWith("VZCZ", StringComparison.Ordinal))
+        {
+            int end = line.IndexOf(' ');
+            _facts.TransmissionId ??= (end < 0 ? line : line[..end]).ToString();
+        }
+        else if (IsDateTimeGroup(line)) ReadDate(line);
+        else if (IsRouting(line)) _facts.Precedence ??= Word(line[0]);
+        else if (line.StartsWith("FM ", StringComparison.Ordinal) || line.StartsWith("FROM ", StringComparison.Ordinal))
+        {
+            _facts.From ??= Single(line[line.IndexOf(' ')..]);
+            _list = null;
+        }
+        else if (line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("TO:", StringComparison.Ordinal)) Begin(_facts.Recipients, line[3..].Trimmed);
+        else if (line.StartsWith("INFO ", StringComparison.Ordinal) || line.StartsWith("INFO:", StringComparison.Ordinal)) Begin(_facts.InfoRecipients, line[5..].Trimmed);
+        else if (line is "INFO") _list = _facts.InfoRecipients;
+        else if (line is "BT") _list = null;
+        else if (line.StartsWith("ZNY ", StringComparison.Ordinal) || line.StartsWith("ZNR ", StringComparison.Ordinal) || line.StartsWith("DE ", StringComparison.Ordinal)) return;
+        else if (_list is not null) ReadRecipient(line);
+        else if (Route(line).Length > 0)
+        {
+            // A fragment of an address block that lacks its TO.
+            _list = _facts.Recipients;
+            ReadRecipient(line);
+        }
+    }
+
+    private void Begin(List<Recipient> list, ReadOnlySpan<char> line)
+    {
+        _list = list;
+        _exempting = false;
+        if (line.Length > 0) ReadRecipient(line);
+    }
+
+    private void ReadRecipient(ReadOnlySpan<char> line)
+    {
+        ReadOnlySpan<char> route = Route(line);
+        bool isExemption = line.StartsWith("XMT ", StringComparison.Ordinal);
+        _hasRoutes |= route.Length > 0;
+        if (isExemption) line = line[4..];
+        else if (route.Length > 0)
+        {
+            line = line[(route.Length + 1)..];
+            _exempting = false;
+        }
+        if ((isExemption || (_exempting && _hasRoutes && route.Length == 0)) && _list!.Count > 0)
+        {
+            _exempting = true;
+            Exempt(line);
+            return;
+        }
+        int exemption = line.IndexOf(" XMT ", StringComparison.Ordinal);
+        ReadOnlySpan<char> exempt = exemption < 0 ? default : line[(exemption + 5)..];
+        if (exemption >= 0) line = line[..exemption];
+        (string name, string? precedence, int? mcn) = ReadName(line);
+        if (name.Length == 0) return;
+        _list!.Add(new(route.Length == 0 ? null : route.ToString(), name, precedence, mcn, []));
+        if (exempt.Length == 0) return;
+        _exempting = true;
+        Exempt(exempt);
+    }
+
+    private void Exempt(ReadOnlySpan<char> names)
+    {
+        Recipient last = _list![^1];
+        List<string> excluded = [.. last.Excluded];
+        foreach (Range part in names.Split(','))
+            if (ReadName(names[part]).Name is { Length: > 0 } name) excluded.Add(name);
+        _list[^1] = last with { Excluded = excluded };
+    }
+
+    private static (string Name, string? Precedence, int? Mcn) ReadName(ReadOnlySpan<char> line)
+    {
+        string name = Single(line);
+        int? mcn = null;
+        string? precedence = null;
+        int cut = name.LastIndexOf(' ');
+        string last = name[(cut + 1)..];
+        if (cut > 0 && last.Length is 4 or 5 && !last.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        {
+            mcn = int.Parse(last, CultureInfo.InvariantCulture);
+            name = name[..cut];
+            // The message system wrote a month where the precedence is routine.
+            cut = name.LastIndexOf(' ');
+            if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name.AsSpan(cut + 1)) is not null) name = name[..cut];
+        }
+        for (int i = 0; i < Precedences.Length; i++)
+        {
+            if (!name.EndsWith(" " + Precedences[i], StringComparison.Ordinal)) continue;
+            precedence = Precedences[i];
+            name = name[..^(precedence.Length + 1)];
+            if (name.EndsWith(" NIACT", StringComparison.Ordinal))
+            {
+                precedence = "NIACT " + precedence;
+                name = name[..^6];
+            }
+            break;
+        }
+        return (name.Trim(), precedence, mcn);
+    }
+
+    private void ReadDate(ReadOnlySpan<char> line)
+    {
+        int at = 0;
+        while (!char.IsAsciiDigit(line[at]))
+        {
+            if (Word(line[at]) is { } word && (_facts.Precedence is null || Array.IndexOf(Precedences, word) > Array.IndexOf(Precedences, _facts.Precedence))) _facts.Precedence = word;
+            at++;
+        }
+        if (_facts.DateTimeGroup is not null) return;
+        ReadOnlySpan<char> rest = line[(at + 7)..].Trimmed;
+        int blank = rest.IndexOf(' ');
+        int? month = blank < 0 ? null : DeclassifyDate.Month(rest[..blank]);
+        ReadOnlySpan<char> year = blank < 0 ? default : rest[blank..].Trimmed;
+        int end = 0;
+        while (end < year.Length && char.IsAsciiDigit(year[end])) end++;
+        int day = int.Parse(line.Slice(at, 2), CultureInfo.InvariantCulture), hour = int.Parse(line.Slice(at + 2, 2), CultureInfo.InvariantCulture), minute = int.Parse(line.Slice(at + 4, 2), CultureInfo.InvariantCulture);
+        int full = end is 2 or 4 ? WrittenId.Full(int.Parse(year[..end], CultureInfo.InvariantCulture)) : 0;
+        if (month is int m && full is > 1900 and < 2100 && day >= 1 && day <= DateTime.DaysInMonth(full, m) && hour < 24 && minute < 60)
+            _facts.DateTimeGroup = new DateTime(full, m, day, hour, minute, 0, DateTimeKind.Utc);
+        else _facts.UnreadDate ??= Single(line);
+    }
+
+    private static string? Word(char letter) => letter switch
+    {
+        'Z' or 'Y' => "FLASH",
+        'O' => "IMMEDIATE",
+        'P' => "PRIORITY",
+        'R' => "ROUTINE",
+        _ => null,
+    };
+
+    private static string Single(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,169 @@
+using CableSearch.Cables.Body;
+using CableSearch.Cables.Front;
+using CableSearch.Cables.Glossary;
+using CableSearch.Cables.Header;
+using CableSearch.Cables.Ids;
+using CableSearch.Cables.References;
+
+namespace CableSearch.Cables.Reading;
+
+/// <summary>One reading of one text, from cuts and lines to the facts.</summary>
+internal sealed class CableReading(CableText text)
+{
+    // Labels in the middle of a line are looked for in the front only.
+    private const int MaxFront = 12000;
+
+    private readonly string _body = text.Body ?? text.Text ?? "";
+
+    private readonly List<Problem> _problems = [.. text.Problems];
+
+    public Cable Read()
+    {
+        LineIndex lines = Index();
+        int bodyHeader = text.Body is null || string.IsNullOrWhiteSpace(text.Header) ? HeaderReader.FindEnd(lines) : 0;
+        HeaderFacts header = ReadHeader(lines, bodyHeader);
+        FrontFields front = new FrontReader(lines).Read(Math.Max(bodyHeader, CopiedFrontEnd(lines)));
+        CableId? id = ReadId(lines, front, header);
+        int? year = text.Year ?? id?.Year ?? text.Created?.Year ?? header.DateTimeGroup?.Year;
+        BodyReading body = new(lines, front.BodyLine);
+        body.Read();
+        (string? subject, string? marking) = SubjectField.Read(front[FrontField.Subject]);
+        ClassifiedByField classified = ReadClassifiedBy(front);
+        ClassificationLine classification = ReadClassification(front);
+        return new Cable
+        {
+            Id = text.Id,
+            CanonicalId = id?.ToString(),
+            Year = id?.Year,
+            Station = id?.Station,
+            Serial = id?.Serial,
+            TransmissionId = header.TransmissionId,
+            Precedence = header.Precedence,
+            DateTimeGroup = header.DateTimeGroup,
+            From = header.From,
+            Recipients = header.Recipients,
+            InfoRecipients = header.InfoRecipients,
+            Classification = classification.Full,
+            Caveats = classification.Caveats,
+            Sipdis = classification.Sipdis,
+            Captions = classification.Captions,
+            DeclassifyOn = ReadDeclassifyOn(front, year),
+            ClassifiedBy = classified.Name,
+            ClassifiedByTitle = classified.Title,
+            Reasons = classified.Reasons,
+            Tags = TagsField.Read(front[FrontField.Tags]),
+            Subject = subject,
+            SubjectMarking = marking,
+            SubjectTitle = subject is null ? null : SubjectTitle.Of(subject),
+            References = ReadReferences(front, year),
+            Preamble = body.Preamble,
+            Paragraphs = body.Paragraphs,
+            Summary = body.Summary,
+            Comment = body.Comment,
+            SignedBy = body.SignedBy,
+            Glossary = GlossaryReader.Read(body.Texts),
+            Redactions = Redactions.Find(_body),
+            Problems = _problems,
+        };
+    }
+
+    private LineIndex Index()
+    {
+        List<(int Start, int End)> breaks = [];
+        PageBreaks.Find(_body, breaks);
+        List<int> cuts = [];
+        FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFront), cuts);
+        ParagraphStarts.FindInner(_body, cuts);
+        if (Signature.FindRunOn(_body) is int name) cuts.Add(name);
+        cuts.Sort();
+        return LineIndex.Of(_body, cuts, breaks);
+    }
+
+    private HeaderFacts ReadHeader(LineIndex lines, int bodyHeader)
+    {
+        HeaderFacts header = string.IsNullOrWhiteSpace(text.Header)
+            ? new HeaderReader(lines).Read(0, bodyHeader)
+            : LineIndex.Of(text.Header, [], []) is var own ? new HeaderReader(own).Read(0, own.Count) : new();
+        if (header.UnreadDate is { } date) _problems.Add(new("date-unreadable", $"The date-time group “{date}” is not a date."));
+        return header;
+    }
+
+    /// <summary>Some pages hold a whole record again, in front of the body; the body begins behind its last "header ends".</summary>
+    private static int CopiedFrontEnd(LineIndex lines)
+    {
+        int end = 0;
+        for (int i = 0; i < lines.Count && i < 200; i++)
+            if (lines[i].Length < 80 && lines.Span(i).Contains("header ends", StringComparison.Ordinal)) end = i + 1;
+        return end;
+    }
+
+    private CableId? ReadId(LineIndex lines, FrontFields front, HeaderFacts header)
+    {
+        int? year = text.Year ?? text.Created?.Year ?? header.DateTimeGroup?.Year;
+        if (text.Id is not null)
+        {
+            if (CableId.TryParse(text.Id, out CableId id, year)) return id;
+            _problems.Add(new("id-unreadable", $"“{text.Id[..Math.Min(text.Id.Length, 60)]}” is not a reference id."));
+            return null;
+        }
+        if (year is null || front.Classification.Level is null) return null;
+        // A telegram that comes without an id names itself behind its classification: CONFIDENTIAL LIMA 001667.
+        for (int i = 0; i < lines.Count && i < 60; i++)
+        {
+            if (lines[i].Kind != LineKind.Text || new ClassificationLine() is var line && !line.Read(lines.Span(i))) continue;
+            ReadOnlySpan<char> span = lines.Span(i);
+            int word = span.LastIndexOf(' ');
+            while (word > 0 && !CableMention.TryRead(span, word + 1, out _)) word = span[..word].LastIndexOf(' ');
+            CableId? found = null;
+            while (word > 0 && CableMention.TryRead(span, word + 1, out CableMention mention) && StationNames.TryFind(mention.Station, out _))
+            {
+                found = new CableId(year.Value, mention.Station, mention.Serial);
+                word = span[..word].LastIndexOf(' ');
+            }
+            return found;
+        }
+        return null;
+    }
+
+    private static ClassifiedByField ReadClassifiedBy(FrontFields front)
+    {
+        ClassifiedByField field = ClassifiedByField.Read(front[FrontField.ClassifiedBy] ?? "");
+        List<string> reasons = [.. field.Reasons];
+        if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ClassifiedByField.ReadReasons(text, reasons);
+        if (reasons.Count == 0 && front[FrontField.ClassifiedBy] is { } all) ClassifiedByField.ReadReasons(all, reasons);
+        return field with { Reasons = reasons };
+    }
+
+    private ClassificationLine ReadClassification(FrontFields front)
+    {
+        ClassificationLine read = front.Classification;
+        if (string.IsNullOrWhiteSpace(text.Classification)) return read;
+        ClassificationLine column = ClassificationLine.OfColumn(text.Classification);
+        if (read.Level is not null && read.Level != column.Level)
+            _problems.Add(new("classification-differs", $"The source says {column.Level}, the text {read.Level}."));
+        column.Merge(read);
+        return column;
+    }
+
+    private DateOnly? ReadDeclassifyOn(FrontFields front, int? year)
+    {
+        string? order = front[FrontField.Order];
+        int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
+        // What stands in front of DECL is the number of the order.
+        int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
+        if (DeclassifyDate.Read(said, year) is DateOnly date) return date;
+        if (front[FrontField.Declassify] is { } own && DeclassifyDate.Read(own, year) is DateOnly other) return other;
+        if (at >= 0 && !DeclassifyDate.IsNone(said)) _problems.Add(new("date-unreadable", $"“{said[..Math.Min(said.Length, 60)]}” gives no date of declassification."));
+        return null;
+    }
+
+    private IReadOnlyList<CableReference> ReadReferences(FrontFields front, int? year)
+    {
+        if (front[FrontField.References] is not { Length: > 0 } block) return [];
+        ReferenceReader reader = new(block, year);
+        IReadOnlyList<CableReference> references = reader.Read();
+        if (reader.LacksYear) _problems.Add(new("reference-without-year", "A reference has no year and the cable's own is not known."));
+        return references;
+    }
+}

@@ -1,0 +1,121 @@
+using CableSearch.Cables.Ids;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.References;
+
+/// <summary>A cable named in running text: 05 LIMA 4132, LIMA 1667 (2009), 09LIMA1667.</summary>
+internal readonly record struct CableMention(int Start, int End, int? Year, string Station, int Serial)
+{
+    private const int MaxWords = 5;
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> NoStations = System.Collections.Frozen.FrozenSet.Create(StringComparer.Ordinal,
+        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST",
+        "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "PARA", "PARAS", "PARAGRAPH", "PAGE", "SECTION", "IIR", "TD", "UNSCR", "RES", "RESOLUTION", "EMAIL", "EMAILS", "MAIL", "TELCON",
+        "AND", "OF", "ON", "NO", "ISN", "USD", "PREVIOUS", "ACTION", "TO", "FROM", "IN", "DATED", "THE", "FOR", "CIRCULAR", "NOTE", "DIPNOTE", "MEMO", "TIP", "BY", "AT", "REF", "REFS",
+        "REFTEL", "REFTELS", "REASON", "REASONS", "NOTAL", "DSCG", "FAX", "CABLE", "CABLES", "SEPTEL", "MSG", "DTG", "FAM", "EO", "ARTICLE", "CHAPTER", "PART", "PHASE", "DECL", "SCG", "FY");
+
+    public static bool StartsWith(ReadOnlySpan<char> text) => TryRead(text, 0, out _);
+
+    /// <summary>Reads a mention that begins exactly at the position.</summary>
+    public static bool TryRead(ReadOnlySpan<char> text, int at, out CableMention mention)
+    {
+        mention = default;
+        int start = at;
+        if (at >= text.Length) return false;
+        int? year = ReadYear(text, ref at);
+        while (at < text.Length && text[at] is ' ' or '-') at++;
+        int name = at, words = 0;
+        while (at < text.Length && at - name < StationNames.MaxLength)
+        {
+            if (char.IsLetter(text[at]))
+            {
+                words += at == name || !char.IsLetter(text[at - 1]) ? 1 : 0;
+                at++;
+            }
+            else if (text[at] is ' ' or '-' or '\'' or '\u2019' or '#' || (text[at] == '.' && at > name)) at++;
+            else break;
+        }
+        if (at == name || words > MaxWords) return false;
+        int station = at;
+        int digits = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (at - digits is 0 or > 8 || !int.TryParse(text[digits..at], out int serial)) return false;
+        if (at < text.Length && (char.IsAsciiLetter(text[at]) || (text[at] is '/' or '.' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))) return false;
+        if (!TryStation(text[name..station], words, at - digits, year.HasValue, out string known)) return false;
+        if (year is null && at - digits == 2 && IsYearBetween(text, at, out int real, out int end))
+        {
+            year = WrittenId.Full(serial);
+            serial = real;
+            at = end;
+        }
+        if (serial == 0) return false;
+        year ??= YearBehind(text, ref at);
+        mention = new(start, at, year, known, serial);
+        return true;
+    }
+
+    private static int? ReadYear(ReadOnlySpan<char> text, ref int at)
+    {
+        int start = at;
+        if (text[at] is '\'' or '\u2019') start++;
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end - start is not (2 or 4)) return null;
+        int year = int.Parse(text[start..end]);
+        if (end - start == 4 && year is < 1950 or > 2049) return null;
+        at = end;
+        return WrittenId.Full(year);
+    }
+
+    private static bool TryStation(ReadOnlySpan<char> written, int words, int digits, bool hasYear, out string station)
+    {
+        Span<char> capitals = stackalloc char[StationNames.MaxLength];
+        int length = StationNames.Capitals(written, capitals);
+        station = "";
+        if (length < 2) return false;
+        ReadOnlySpan<char> name = capitals[..length];
+        if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
+        if (StationNames.TryFind(name, out station)) return length > 3 || written.IsCapitals;
+        // A station that we do not know: one or two words in capitals in front of a number that looks like a serial.
+        if (words > 2 || length < 4 || !written.IsCapitals || (!hasYear && digits < 2)) return false;
+        station = name.ToString();
+        int last = written.TrimEnd().LastIndexOf(' ');
+        return !NoStations.Contains(station) && (last < 0 || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString()) && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));
+    }
+
+    private static bool IsYearBetween(ReadOnlySpan<char> text, int at, out int serial, out int end)
+    {
+        serial = 0;
+        end = at;
+        if (at >= text.Length || text[at] is not (' ' or '-')) return false;
+        int digits = at + 1;
+        end = digits;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        return end - digits is >= 3 and <= 6 && int.TryParse(text[digits..end], out serial) && (end == text.Length || !text[end].IsWord)
+            && int.Parse(text[(at - 2)..at]) is < 11 or > 65;
+    }
+
+    /// <summary>The year behind a serial: (2009), (09), of 2009.</summary>
+    private static int? YearBehind(ReadOnlySpan<char> text, ref int at)
+    {
+        int end = at;
+        while (end < text.Length && text[end] == ' ') end++;
+        bool isOpen = end < text.Length && text[end] is '(' or '[';
+        if (isOpen) end++;
+        else if (text[end..].StartsWith("of ", StringComparison.OrdinalIgnoreCase)) end += 3;
+        else return null;
+        if (end < text.Length && text[end] is '\'' or '\u2019') end++;
+        int digits = end;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end - digits is not (2 or 4) || (!isOpen && end - digits == 2)) return null;
+        int year = int.Parse(text[digits..end]);
+        if (end - digits == 4 && year is < 1950 or > 2049) return null;
+        if (isOpen)
+        {
+            if (end >= text.Length || text[end] is not (')' or ']')) return null;
+            end++;
+        }
+        at = end;
+        return WrittenId.Full(year);
+    }
+}

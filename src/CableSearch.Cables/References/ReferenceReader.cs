@@ -1,0 +1,174 @@
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.References;
+
+/// <summary>Reads a REF block that was put on one line.</summary>
+internal sealed class ReferenceReader(string text, int? year)
+{
+    // A block with more is a misread body.
+    private const int MaxReferences = 200;
+
+    private readonly List<CableReference> _references = [];
+
+    private readonly HashSet<(ReferenceKind, string)> _known = [];
+
+    /// <summary>Whether a cable was named without a year and none could be assumed.</summary>
+    public bool LacksYear { get; private set; }
+
+    public IReadOnlyList<CableReference> Read()
+    {
+        string? label = null;
+        int from = 0;
+        for (int at = 0; at < text.Length && _references.Count < MaxReferences;)
+        {
+            if (IsLabelPlace(at) && ReadLabel(at, label, out string? next, out int length))
+            {
+                ReadItem(label, from, at);
+                label = next;
+                from = at += length;
+            }
+            else at++;
+        }
+        ReadItem(label, from, text.Length);
+        return _references;
+    }
+
+    private bool IsLabelPlace(int at) => at == 0 || text[at - 1] is ' ' or ',' or ';' or '¶' or '.' or ')' or '|' || (text[at] == '(' && !text[at - 1].IsCapital);
+
+    private bool ReadLabel(int at, string? current, out string? label, out int length)
+    {
+        label = null;
+        length = 0;
+        int start = at;
+        bool isNamed = false;
+        if (text.AsSpan(at).StartsWith("REF ", StringComparison.OrdinalIgnoreCase))
+        {
+            at += 4;
+            isNamed = true;
+        }
+        while (at < text.Length && text[at] is '¶' or ' ') at++;
+        bool isOpen = at < text.Length && text[at] == '(';
+        if (isOpen) at++;
+        if (at >= text.Length) return false;
+        char c = char.ToUpperInvariant(text[at]);
+        bool isNumber = char.IsAsciiDigit(c);
+        if (!char.IsAsciiLetterUpper(c) && !isNumber) return false;
+        char expected = current is null ? isNumber ? '1' : 'A' : (char)(current[0] + 1);
+        bool isExpected = c == expected || (current is null && start == 0 && !isNumber) || (current is not null && c == current[0]);
+        bool isLater = current is not null && c > expected && c <= expected + 3 && !isNumber;
+        if (!isExpected && !isLater && !isNamed) return false;
+        int end = at + 1;
+        int blanks = end;
+        while (end < text.Length && text[end] == ' ') end++;
+        bool isClosed = end < text.Length && text[end] is ')' || (!isOpen && end < text.Length && text[end] is '.' or ':' or '-' && (end == blanks || text[end] is ':' or '-'));
+        if (!isClosed)
+        {
+            // "REF A LIMA 12 B LIMA 13"
+            if (isOpen || isNumber || blanks == end || !CableMention.TryRead(text, end, out _)) return false;
+            if (!isExpected && !isNamed) return false;
+        }
+        else
+        {
+            if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return false;
+            // The full stop of "U.S." or of an initial is no label's.
+            if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
+            end++;
+        }
+        while (end < text.Length && text[end] is ' ' or '.' or ')' or ':' or '-') end++;
+        label = c.ToString();
+        length = end - start;
+        return true;
+    }
+
+    private void ReadItem(string? label, int from, int to)
+    {
+        int at = from, rest = from;
+        bool any = false;
+        while (at < to)
+        {
+            bool isStart = at == from || !text[at - 1].IsWord;
+            if (isStart && (text[at].IsWord || text[at] is '\'' or '\u2019') && CableMention.TryRead(text.AsSpan(0, to), at, out CableMention mention))
+            {
+                any |= ReadOther(label, rest, at, onlyCertain: true);
+                Add(label, mention, text[mention.Start..mention.End]);
+                at = ReadMoreSerials(label, mention, to);
+                rest = at;
+                any = true;
+            }
+            else at++;
+        }
+        ReadOther(label, rest, to, onlyCertain: any);
+    }
+
+    /// <summary>"LIMA 12, 13 AND 14" names three.</summary>
+    private int ReadMoreSerials(string? label, CableMention first, int to)
+    {
+        int at = first.End;
+        while (true)
+        {
+            int next = SkipJoin(at, to);
+            if (next == at) return at;
+            int digits = next;
+            while (next < to && char.IsAsciiDigit(text[next])) next++;
+            if (next - digits is < 2 or > 8 || !int.TryParse(text.AsSpan(digits, next - digits), out int serial) || serial == 0) return at;
+            if (next < to && (text[next].IsWord || text[next] is '/')) return at;
+            if (CableMention.TryRead(text.AsSpan(0, to), digits, out CableMention own) && own.Year is not null) return at;
+            Add(label, first with { Start = digits, End = next, Serial = serial }, text[digits..next]);
+            at = next;
+        }
+    }
+
+    private int SkipJoin(int at, int to)
+    {
+        int start = at;
+        while (at < to && text[at] == ' ') at++;
+        bool isJoined = false;
+        while (at < to && text[at] is ',' or ';' or '/' or '&' or ' ')
+        {
+            isJoined |= text[at] != ' ';
+            at++;
+        }
+        if (text.AsSpan(at, to - at).StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+        {
+            isJoined = true;
+            at += 4;
+        }
+        while (at < to && text[at] == ' ') at++;
+        return isJoined && at < to && char.IsAsciiDigit(text[at]) ? at : start;
+    }
+
+    private bool ReadOther(string? label, int from, int to, bool onlyCertain)
+    {
+        string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
+        foreach (string noise in (ReadOnlySpan<string>)["NOTAL)", "(NOTAL", "NOTAL", "AND PREVIOUS", "AND PRIOR", "AND", "PREVIOUS", "ET AL"])
+            if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
+        if (piece.Length < 4 || !piece.AsSpan().HasLetter) return false;
+        ReferenceKind kind = KindOf(piece);
+        if (onlyCertain && kind == ReferenceKind.Other) return false;
+        if (kind == ReferenceKind.Other && label is null && piece.Length > 120) return false;
+        Add(new(label, kind, piece, piece));
+        return true;
+    }
+
+    private static ReferenceKind KindOf(ReadOnlySpan<char> piece) =>
+        piece.Has("email") || piece.Has("e-mail") || piece.Has("e mail") ? ReferenceKind.Email
+        : piece.Has("telcon") || piece.Has("telecon") || piece.Has("phone") || piece.Has("phonecon") || piece.Has("telephon") ? ReferenceKind.Telephone
+        : piece.Has("iir ") || piece.Has("TD-") || piece.Has("TD ") || piece.Has("report") || piece.Has("314/") || piece.Has("daily") || piece.Has("dissem") ? ReferenceKind.Report
+        : ReferenceKind.Other;
+
+    private void Add(string? label, CableMention mention, string written)
+    {
+        if ((mention.Year ?? year) is not int full)
+        {
+            LacksYear = true;
+            Add(new(label, ReferenceKind.Cable, $"{mention.Station}{mention.Serial}", written));
+            return;
+        }
+        Add(new(label, ReferenceKind.Cable, new CableId(full, mention.Station, mention.Serial).ToString(), written));
+    }
+
+    private void Add(CableReference reference)
+    {
+        if (_references.Count < MaxReferences && _known.Add((reference.Kind, reference.Value))) _references.Add(reference);
+    }
+}
