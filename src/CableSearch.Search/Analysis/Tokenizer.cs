@@ -5,6 +5,7 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>
 /// Cuts text into words: runs of letters and digits, folded. The one stream that indexing, queries, snippets and marks all stand on.
+/// A change from letters to digits or back begins a new word beside the old one, so that "F-16" and "F16" agree, and "09LIMA1667" and "09 LIMA 1667".
 /// Grouped figures are one word ("1,091"), and leading zeros do not count ("001091").
 /// </summary>
 internal static class Tokenizer
@@ -27,8 +28,9 @@ internal static class Tokenizer
             return false;
         }
         int start = at;
-        while (at < text.Length && IsPart(text, at)) at++;
-        if (IsNumber(text.AsSpan(start, at - start)))
+        bool isFigure = char.IsAsciiDigit(text[at]);
+        while (at < text.Length && IsPart(text, at) && char.IsAsciiDigit(text[at]) == isFigure) at++;
+        if (isFigure && IsNumber(text.AsSpan(start, at - start)))
         {
             while (at + 3 < text.Length && text[at] == ',' && IsNumber(text.AsSpan(at + 1, 3)) && !(at + 4 < text.Length && IsPart(text, at + 4))) at += 4;
         }
@@ -56,7 +58,7 @@ internal static class Tokenizer
     private static string FoldAccents(ReadOnlySpan<char> word)
     {
         // Invariant globalization decomposes nothing: an accent apart from its letter is left out here, one within it by the filter below.
-        char[] input = [.. word.ToString().Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)];
+        char[] input = [.. word.ToString().Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark).Select(c => c switch { 'º' => 'o', 'ª' => 'a', _ => c })];
         // One character folds to four at most ("⑽" to "(10)").
         char[] output = new char[input.Length * 4];
         int length = ASCIIFoldingFilter.FoldToASCII(input, 0, output, 0, input.Length);

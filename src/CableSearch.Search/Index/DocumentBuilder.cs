@@ -34,6 +34,11 @@ internal sealed class DocumentBuilder(Stems stems)
         AddOptional(document, IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
         AddOptional(document, IndexFields.Comment, Joined(cable, ParagraphKind.Comment));
         document.Add(new Field(IndexFields.Meaning, WordStream.Folded(string.Join(' ', cable.Tags.Select(t => $"{t.Value} {t.Meaning}"))), Presence));
+        AddNames(document, IndexFields.From, [cable.From, held.Origin]);
+        AddNames(document, IndexFields.To, cable.Recipients.Select(r => $"{r.Route} {r.Name}"));
+        AddNames(document, IndexFields.Info, cable.InfoRecipients.Select(r => $"{r.Route} {r.Name}"));
+        AddNames(document, IndexFields.Signed, cable.SignedBy);
+        AddNames(document, IndexFields.ClassifiedBy, [cable.ClassifiedBy]);
         AddFacet(document, IndexFields.Post, held.Post);
         AddFacet(document, IndexFields.Country, held.Country ?? IndexFields.Unknown);
         AddFacet(document, IndexFields.Class, ClassificationSlug.Of(held.Classification));
@@ -44,7 +49,7 @@ internal sealed class DocumentBuilder(Stems stems)
             document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
         foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().Distinct(StringComparer.Ordinal))
             document.Add(new StringField(IndexFields.Mark, marking.ToLowerInvariant(), Field.Store.NO));
-        foreach (string reason in cable.Reasons) document.Add(new StringField(IndexFields.Reason, reason, Field.Store.NO));
+        foreach (string reason in cable.Reasons) document.Add(new StringField(IndexFields.Reason, reason.ToLowerInvariant(), Field.Store.NO));
         if (held.CoverageCount > 0) document.Add(new StringField(IndexFields.Has, "coverage", Field.Store.NO));
         if (cable.Redactions.Count > 0) document.Add(new StringField(IndexFields.Has, "redactions", Field.Store.NO));
         AddStored(document, IndexFields.Classification, held.Classification);
@@ -92,7 +97,15 @@ internal sealed class DocumentBuilder(Stems stems)
 
     private static void AddOptional(Document document, string field, string text)
     {
-        if (text.Length > 0) document.Add(new Field(field, WordStream.Folded(text), Positions));
+        if (text.Length == 0) return;
+        document.Add(new Field(field, WordStream.Folded(text), Positions));
+        document.Add(new StringField(IndexFields.Has, field, Field.Store.NO));
+    }
+
+    private static void AddNames(Document document, string field, IEnumerable<string?> names)
+    {
+        string text = string.Join('\n', names);
+        if (text.Length > 0) document.Add(new Field(field, WordStream.Folded(text), HeaderPositions));
     }
 
     private static void AddFacet(Document document, string field, string value)

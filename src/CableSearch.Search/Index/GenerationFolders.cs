@@ -63,7 +63,8 @@ internal sealed class GenerationFolders(string root)
         }
     }
 
-    private bool IsLocked(string name)
+    /// <summary>Whether a process writes the generation.</summary>
+    public bool IsLocked(string name)
     {
         using Lucene.Net.Store.FSDirectory directory = new Lucene.Net.Store.NIOFSDirectory(PathOf(name));
         return Lucene.Net.Index.IndexWriter.IsLocked(directory);

@@ -16,6 +16,11 @@ internal static class IndexFields
     public const string Comment = "comment";
     public const string Header = "header";
     public const string Meaning = "meaning";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Info = "info";
+    public const string Signed = "signed";
+    public const string ClassifiedBy = "classifiedby";
 
     // Exact values; each facet is a field for filters and doc values of the same name.
     public const string Post = "post";

@@ -14,6 +14,9 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
+    // A full disk is not emptied in half a second, and opening a writer again verifies the whole index.
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
     private readonly CableArchive _archive;
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
@@ -58,6 +61,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
     {
         while (!stop.IsCancellationRequested)
         {
+            TimeSpan pause = BetweenLooks;
             try
             {
                 await StepAsync(null, stop);
@@ -72,8 +76,9 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
                 LogFailure(_log, e);
                 _remark = $"The index could not follow the archive ({e.GetBaseException().Message}); it goes on with what it holds and tries again.";
                 await ReopenAsync(stop);
+                pause = AfterFailure;
             }
-            await Task.Delay(BetweenLooks, _clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(pause, _clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -149,8 +154,9 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
     private Generation FollowOrTakeOver(Generation generation, ArchiveState state)
     {
         generation.FollowWriter();
-        if (generation.Change >= state.LastChange) return generation;
-        // The process that writes may be gone: whoever gets the lock goes on.
+        // Verifying reads the whole index: not while the process that writes is seen to be there.
+        if (generation.Change >= state.LastChange || _folders.IsLocked(generation.Name)) return generation;
+        // The process that writes is gone: whoever gets the lock goes on.
         Generation next = Open(state);
         Swap(next);
         return next;
@@ -158,7 +164,14 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
 
     private async Task ReopenAsync(CancellationToken stop)
     {
-        await _turn.WaitAsync(stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        try
+        {
+            await _turn.WaitAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
         try
         {
             if (!_generation.IsWriting) return;
@@ -175,7 +188,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         }
         finally
         {
-            if (!stop.IsCancellationRequested) _turn.Release();
+            _turn.Release();
         }
     }
 

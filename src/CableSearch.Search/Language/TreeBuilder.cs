@@ -5,17 +5,17 @@ internal static class TreeBuilder
 {
     public static QueryTree Not(QueryTree part) => part is Excluded inner ? inner.Part : new Excluded(part);
 
-    /// <summary>Any of the parts; a part that is itself such a choice is opened.</summary>
+    /// <summary>Any of the parts; a part that is itself such a choice is opened; what is said twice counts once.</summary>
     public static QueryTree Any(IReadOnlyList<QueryTree> parts)
     {
-        List<QueryTree> flat = [.. parts.SelectMany(p => p is AnyOf any ? any.Parts : [p])];
+        List<QueryTree> flat = [.. parts.SelectMany(p => p is AnyOf any ? any.Parts : [p]).Distinct()];
         return flat.Count == 1 ? flat[0] : new AnyOf(flat);
     }
 
     /// <summary>All of the parts. Values of a field of which a document has one are joined to a choice where the first of them stands.</summary>
     public static QueryTree All(IReadOnlyList<QueryTree> parts)
     {
-        List<QueryTree> flat = [.. parts.SelectMany(p => p is AllOf all && !all.Parts.Any(IsScope) ? all.Parts : [p])];
+        List<QueryTree> flat = [.. parts.SelectMany(p => p is AllOf all && !all.Parts.Any(IsScope) ? all.Parts : [p]).Distinct()];
         for (int i = 0; i < flat.Count; i++)
         {
             if (SingleField(flat[i]) is not { } field) continue;

@@ -53,14 +53,13 @@ internal sealed class WordMatcher
         switch (leaf.Form)
         {
             case LeafForm.Pattern:
-                WordPattern pattern = new(leaf.Text);
-                HitWhere(words, isHit, w => pattern.Matches(w.Folded));
+                HitPattern(PatternWords.Of(leaf.Text), words, isHit);
                 break;
             case LeafForm.Fuzzy when wanted is [string near, ..]:
                 HitWhere(words, isHit, w => Edits.AreWithin(near, w.Folded, leaf.Number));
                 break;
             case LeafForm.Exact:
-                HitWhere(words, isHit, w => text.AsSpan(w.Start, w.End - w.Start).SequenceEqual(leaf.Text));
+                HitSequence([.. Tokenizer.Read(leaf.Text).Select(t => leaf.Text[t.Start..t.End])], words, isHit, w => text[w.Start..w.End]);
                 break;
             case LeafForm.Near when wanted.Count > 1:
                 HitNear(wanted, leaf.Number, words, isHit);
@@ -70,7 +69,7 @@ internal sealed class WordMatcher
                 HitWhere(words, isHit, w => w.Folded == word || _stems.Of(w.Folded, language) == stem);
                 break;
             default:
-                HitSequence(wanted, words, isHit);
+                HitSequence(wanted, words, isHit, w => w.Folded);
                 break;
         }
     }
@@ -80,13 +79,26 @@ internal sealed class WordMatcher
         for (int i = 0; i < words.Count; i++) isHit[i] |= matches(words[i]);
     }
 
-    private static void HitSequence(List<string> wanted, List<TextToken> words, bool[] isHit)
+    private static void HitPattern(PatternWords wanted, List<TextToken> words, bool[] isHit)
+    {
+        WordPattern pattern = new(wanted.Pattern);
+        int before = wanted.Before.Count;
+        for (int i = before; i < words.Count; i++)
+        {
+            if (!pattern.Matches(words[i].Folded)) continue;
+            bool isBeside = true;
+            for (int j = 0; j < before && isBeside; j++) isBeside = words[i - before + j].Folded == wanted.Before[j];
+            if (isBeside) Array.Fill(isHit, true, i - before, before + 1);
+        }
+    }
+
+    private static void HitSequence(List<string> wanted, List<TextToken> words, bool[] isHit, Func<TextToken, string> form)
     {
         if (wanted is []) return;
         for (int i = 0; i + wanted.Count <= words.Count; i++)
         {
             int length = 0;
-            while (length < wanted.Count && words[i + length].Folded == wanted[length]) length++;
+            while (length < wanted.Count && form(words[i + length]) == wanted[length]) length++;
             if (length == wanted.Count) Array.Fill(isHit, true, i, length);
         }
     }

@@ -11,7 +11,7 @@ namespace CableSearch.Search.Running;
 internal static class FieldQuery
 {
     /// <summary>The query of a leaf, or null if its field holds text.</summary>
-    public static Query? Build(Leaf leaf) => leaf.Field switch
+    public static Query? Build(Leaf leaf) => leaf.Form == LeafForm.Pattern ? PatternOf(leaf) : leaf.Field switch
     {
         "post" => AnyOf(IndexFields.Post, PostTable.Posts.Where(p => IsMeant(p.Slug, p.Name, leaf.Text)).Select(p => p.Slug).DefaultIfEmpty(SlugOf(leaf.Text))),
         "country" => AnyOf(IndexFields.Country, CountriesOf(leaf.Text).DefaultIfEmpty(leaf.Text.ToLowerInvariant())),
@@ -44,6 +44,18 @@ internal static class FieldQuery
 
     // A filter says nothing about how well a document fits.
     public static Query One(string field, string value) => new ConstantScoreQuery(new TermQuery(new(field, value))) { Boost = 0 };
+
+    private static ConstantScoreQuery? PatternOf(Leaf leaf) => leaf.Field switch
+    {
+        "tag" => Like(IndexFields.Tag, leaf.Text.ToUpperInvariant()),
+        "id" => Like(IndexFields.Key, leaf.Text.ToUpperInvariant()),
+        "ref" => Like(IndexFields.Cites, leaf.Text.ToUpperInvariant()),
+        "post" or "country" or "class" or "caveat" or "mark" or "reason" or "lang" or "kind" or "has" => Like(leaf.Field, leaf.Text.ToLowerInvariant()),
+        _ => null,
+    };
+
+    private static ConstantScoreQuery Like(string field, string pattern) =>
+        new(new WildcardQuery(new(field, pattern)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE }) { Boost = 0 };
 
     private static long Minutes(DateOnly day, long least) => Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
 

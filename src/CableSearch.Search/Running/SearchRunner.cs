@@ -13,6 +13,7 @@ namespace CableSearch.Search.Running;
 internal sealed class SearchRunner(IndexSearcher searcher, SearchRequest request, Stems stems)
 {
     private readonly ReadQuery _read = QueryReader.Read(request.Query);
+    private readonly QueryBuilder _builder = new(new(stems));
 
     public ReadQuery Read => _read;
 
@@ -29,7 +30,7 @@ internal sealed class SearchRunner(IndexSearcher searcher, SearchRequest request
         SortField order = new(IndexFields.Order, SortFieldType.STRING);
         SortField date = new(IndexFields.Date, SortFieldType.INT64, reverse: Sort != SearchSort.DateAscending);
         Sort sort = Sort == SearchSort.Relevance ? new(SortField.FIELD_SCORE, date, order) : new(date, order);
-        TopFieldDocs found = searcher.Search(Query(), new BitFilter(matched), wanted, sort, Sort == SearchSort.Relevance, false);
+        TopFieldDocs found = searcher.Search(QueryBuilder.Lifted(_read.Tree, Query()), new BitFilter(matched), wanted, sort, Sort == SearchSort.Relevance, false);
         return [.. found.ScoreDocs.Skip(skip).Select(s => (s.Doc, float.IsNaN(s.Score) ? 0 : s.Score))];
     }
 
@@ -46,7 +47,7 @@ internal sealed class SearchRunner(IndexSearcher searcher, SearchRequest request
 
     private Query Query()
     {
-        Query query = new QueryBuilder(stems).Build(_read.Tree);
+        Query query = _builder.Build(_read.Tree);
         if (CableId.TryParse(request.Query, out CableId id))
         {
             // A whole query that is an id puts that cable first, above whatever else names it.

@@ -1,0 +1,18 @@
+namespace CableSearch.Search.Analysis;
+
+/// <summary>A pattern cut into words as the text is: <c>narco-traf*</c> is the word "narco" and, beside it, the pattern "traf*".</summary>
+/// <param name="Before">Folded words before the one with the wildcard.</param>
+/// <param name="Pattern">The folded word with its <c>*</c> and <c>?</c>; empty where no letter or digit stands before the first of them.</param>
+internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern)
+{
+    public static PatternWords Of(string text)
+    {
+        int first = text.AsSpan().IndexOfAny('*', '?');
+        if (first < 0) first = text.Length;
+        List<TextToken> words = [.. Tokenizer.Read(text[..first])];
+        if (words is [] || words[^1].End != first) return new([.. words.Select(w => w.Folded)], "");
+        // What stands behind a wildcard is part of the same word.
+        string tail = string.Concat(text[first..].Select(c => c is '*' or '?' ? c.ToString() : Tokenizer.Fold([c])));
+        return new([.. words.SkipLast(1).Select(w => w.Folded)], words[^1].Folded + tail);
+    }
+}
