@@ -2,12 +2,14 @@ using System.Net;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using CableSearch.Archive;
+using CableSearch.Import.Sample;
 using CableSearch.Search;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Tests.Search;
 using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Tests.Commands;
@@ -56,6 +58,30 @@ public sealed partial class TwoSitesTests
         Assert.Equal(HttpStatusCode.SeeOther, await PostAsync(reader, other, "/bookmarks/note", note));
 
         Assert.Contains("From the other site.", await reader.GetStringAsync(new Uri(new(one.Urls.Single()), "/bookmarks"), Stop), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, HttpStatusCode> Pages => new()
+    {
+        { "/", HttpStatusCode.OK }, { "/search?q=dirandro", HttpStatusCode.OK }, { "/cable/09LIMA9001", HttpStatusCode.OK }, { "/cable/09LIMA9002/revisions", HttpStatusCode.OK },
+        { "/cable/09LIMA9002/revisions/1", HttpStatusCode.OK }, { "/browse/posts/embassy-lima", HttpStatusCode.OK }, { "/browse/countries/peru", HttpStatusCode.OK },
+        { "/browse/tags/SNAR", HttpStatusCode.OK }, { "/browse/dates/2009/11", HttpStatusCode.OK }, { "/browse/classifications/secret-noforn", HttpStatusCode.OK },
+        { "/coverage", HttpStatusCode.OK }, { "/coverage/peru-requests-us-help-in-fight-on-traffickers", HttpStatusCode.OK }, { "/bookmarks", HttpStatusCode.OK },
+        { "/cable/09NAIROBI9005", HttpStatusCode.Gone }, { "/cable/09LIMA1667", HttpStatusCode.NotFound }, { "/cable/09LIMA9002/revisions/9", HttpStatusCode.NotFound },
+        { "/browse/posts/nowhere", HttpStatusCode.NotFound }, { "/coverage/nothing", HttpStatusCode.NotFound },
+    };
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task A_page_has_the_same_status_on_either_database(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using WebApplication site = await StartAsync(database, "one");
+        await SampleArchive.LoadIfNewAsync(site.Services.GetRequiredService<CableArchive>(), Stop);
+        using HttpClient client = new() { BaseAddress = new(site.Urls.Single()) };
+        foreach ((string path, HttpStatusCode status) in Pages.Select(p => p.Data))
+        {
+            using HttpResponseMessage answer = await client.GetAsync(new Uri(path, UriKind.Relative), Stop);
+            Assert.True(answer.StatusCode == status, $"{path} answered {(int)answer.StatusCode}.");
+        }
     }
 
     private static async Task<WebApplication> StartAsync(TestDatabase database, string name)
