@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Data.Common;
 using CableSearch.Archive;
 using CableSearch.Web.Commands.Parse;
 using CableSearch.Web.Commands.Verify;
@@ -36,6 +37,12 @@ internal static class CommandLine
         catch (Exception e) when (e is ArchiveUnavailableException or OptionsValidationException or IOException or UnauthorizedAccessException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(e.Message);
+            return ExitCode.Failed;
+        }
+        // A full disk or a server that goes away meets a command in the middle; whoever wraps it, the database's own words are at the bottom.
+        catch (Exception e) when (e.GetBaseException() is DbException failure)
+        {
+            await Console.Error.WriteLineAsync($"The archive's database failed: {failure.Message} What was committed stays; once that is mended, the same command goes on from there.");
             return ExitCode.Failed;
         }
     }
