@@ -30,14 +30,21 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public ArchiveSettings Settings { get; }
 
+    private static string? Server => Environment.GetEnvironmentVariable(PostgresVariable);
+
+    public static bool IsThere(DatabaseKind kind) => kind == DatabaseKind.Sqlite || Server is not null;
+
+    public static void SkipUnlessThere(DatabaseKind kind) =>
+        Assert.SkipUnless(IsThere(kind), $"{PostgresVariable} names no PostgreSQL server; ./test.sh starts one.");
+
     public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
     {
+        SkipUnlessThere(kind);
         string folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;
         if (kind == DatabaseKind.Sqlite) return new(folder, null, null);
-        string? server = Environment.GetEnvironmentVariable(PostgresVariable);
-        Assert.SkipWhen(server is null, $"{PostgresVariable} names no PostgreSQL server; ./test.sh starts one.");
+        string server = Server!;
         string name = "test_" + Guid.NewGuid().ToString("N");
-        await ExecuteAsync(server!, $"CREATE DATABASE {name} TEMPLATE template0");
+        await ExecuteAsync(server, $"CREATE DATABASE {name} TEMPLATE template0");
         return new(folder, server, name);
     }
 

@@ -4,8 +4,7 @@ using System.Text.Json;
 
 namespace CableSearch.Tests.Web;
 
-[Collection(SharedSite.Name)]
-public sealed class ApiTests(SiteFixture site)
+public abstract class ApiTests(SiteFixture site)
 {
     private readonly HttpClient _reader = site.NewReader();
 
@@ -85,3 +84,9 @@ public sealed class ApiTests(SiteFixture site)
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(p => p.Name);
 }
+
+[Collection(SqliteSite.Name)]
+public sealed class ApiTestsOnSqlite(SqliteSite site) : ApiTests(site);
+
+[Collection(PostgresSite.Name)]
+public sealed class ApiTestsOnPostgres(PostgresSite site) : ApiTests(site);

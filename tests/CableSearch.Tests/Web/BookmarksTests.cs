@@ -1,11 +1,11 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using CableSearch.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-[Collection(SharedSite.Name)]
-public sealed partial class BookmarksTests(SiteFixture site)
+public abstract partial class BookmarksTests(SiteFixture site)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -67,9 +67,9 @@ public sealed partial class BookmarksTests(SiteFixture site)
     [Fact]
     public async Task A_form_that_one_site_made_is_accepted_by_another_on_the_same_archive()
     {
-        string folder = Directory.CreateTempSubdirectory("cablesearch-two-").FullName;
-        await using WebApplication first = await SiteFixture.StartAsync(folder, Path.Combine(folder, "first"));
-        await using WebApplication second = await SiteFixture.StartAsync(folder, Path.Combine(folder, "second"));
+        await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
+        await using WebApplication first = await SiteFixture.StartAsync(archive, Path.Combine(archive.Folder, "first"));
+        await using WebApplication second = await SiteFixture.StartAsync(archive, Path.Combine(archive.Folder, "second"));
         CookieContainer cookies = new();
         using HttpClient reader = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies });
         await PostAsync(reader, first.Urls.Single() + "/bookmarks/add", ("id", "09LIMA9001"));
@@ -98,3 +98,9 @@ public sealed partial class BookmarksTests(SiteFixture site)
         return reader.SendAsync(request, Stop);
     }
 }
+
+[Collection(SqliteSite.Name)]
+public sealed class BookmarksTestsOnSqlite(SqliteSite site) : BookmarksTests(site);
+
+[Collection(PostgresSite.Name)]
+public sealed class BookmarksTestsOnPostgres(PostgresSite site) : BookmarksTests(site);

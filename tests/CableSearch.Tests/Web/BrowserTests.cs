@@ -5,8 +5,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-[Collection(SharedSite.Name)]
-public sealed class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     [Theory]
     [InlineData(false)]
@@ -102,3 +101,9 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser) : ICl
     private static void AssertNone(AxeResult found) =>
         Assert.Equal("", string.Join(Environment.NewLine, found.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}"))));
 }
+
+[Collection(SqliteSite.Name)]
+public sealed class BrowserTestsOnSqlite(SqliteSite site, BrowserFixture browser) : BrowserTests(site, browser);
+
+[Collection(PostgresSite.Name)]
+public sealed class BrowserTestsOnPostgres(PostgresSite site, BrowserFixture browser) : BrowserTests(site, browser);

@@ -2,8 +2,7 @@ using System.Net;
 
 namespace CableSearch.Tests.Web;
 
-[Collection(SharedSite.Name)]
-public sealed class PagesTests(SiteFixture site)
+public abstract class PagesTests(SiteFixture site)
 {
     private readonly HttpClient _reader = site.NewReader();
 
@@ -111,3 +110,9 @@ public sealed class PagesTests(SiteFixture site)
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 }
+
+[Collection(SqliteSite.Name)]
+public sealed class PagesTestsOnSqlite(SqliteSite site) : PagesTests(site);
+
+[Collection(PostgresSite.Name)]
+public sealed class PagesTestsOnPostgres(PostgresSite site) : PagesTests(site);

@@ -3,8 +3,7 @@ using CableSearch.Web.Hosting;
 
 namespace CableSearch.Tests.Web;
 
-[Collection(SharedSite.Name)]
-public sealed class SecurityTests(SiteFixture site)
+public abstract class SecurityTests(SiteFixture site)
 {
     private readonly HttpClient _reader = site.NewReader();
 
@@ -77,3 +76,9 @@ public sealed class SecurityTests(SiteFixture site)
 
     private static FormUrlEncodedContent Form(params (string, string)[] fields) => new(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
 }
+
+[Collection(SqliteSite.Name)]
+public sealed class SecurityTestsOnSqlite(SqliteSite site) : SecurityTests(site);
+
+[Collection(PostgresSite.Name)]
+public sealed class SecurityTestsOnPostgres(PostgresSite site) : SecurityTests(site);

@@ -1,6 +1,7 @@
 using CableSearch.Archive;
 using CableSearch.Import.Sample;
 using CableSearch.Search;
+using CableSearch.Tests.Fixtures;
 using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -10,25 +11,38 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Tests.Web;
 
 /// <summary>A whole site on a port of its own, over a new archive with the sample; shared by the tests, which each are a reader of their own.</summary>
-public sealed class SiteFixture : IAsyncLifetime
+public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("cablesearch-site-").FullName;
+    private TestDatabase? _database;
     private WebApplication? _site;
 
-    public Uri Address { get; private set; } = null!;
+    public DatabaseKind Kind => kind;
 
-    public CableArchive Archive => _site!.Services.GetRequiredService<CableArchive>();
+    public Uri Address => new(Running.Urls.Single());
+
+    public CableArchive Archive => Running.Services.GetRequiredService<CableArchive>();
+
+    private WebApplication Running
+    {
+        get
+        {
+            TestDatabase.SkipUnlessThere(kind);
+            return _site!;
+        }
+    }
 
     public async ValueTask InitializeAsync()
     {
-        _site = await StartAsync(_folder, _folder);
-        Address = new(_site.Urls.Single());
+        // A fixture that skips fails its tests, so each test skips by itself.
+        if (!TestDatabase.IsThere(kind)) return;
+        _database = await TestDatabase.CreateAsync(kind);
+        _site = await StartAsync(_database, _database.Folder);
     }
 
-    /// <summary>A site over an archive folder, with an index folder of its own.</summary>
-    public static async Task<WebApplication> StartAsync(string archive, string data)
+    /// <summary>A site over an archive, with an index folder of its own.</summary>
+    internal static async Task<WebApplication> StartAsync(TestDatabase database, string data)
     {
-        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive=Data Source={Path.Combine(archive, "archive.db")}"]);
+        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={database.Settings.ConnectionString}"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         SiteOptions options = SiteOptions.Read(builder.Configuration);
@@ -53,14 +67,21 @@ public sealed class SiteFixture : IAsyncLifetime
             await _site.StopAsync();
             await _site.DisposeAsync();
         }
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_folder, recursive: true);
+        if (_database is not null) await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
     }
 }
 
-/// <summary>The tests that share the site.</summary>
+/// <summary>The site of the tests that stand on SQLite.</summary>
 [CollectionDefinition(Name)]
-public sealed class SharedSite : ICollectionFixture<SiteFixture>
+public sealed class SqliteSite() : SiteFixture(DatabaseKind.Sqlite), ICollectionFixture<SqliteSite>
 {
-    public const string Name = "Site";
+    public const string Name = "Site on SQLite";
+}
+
+/// <summary>The site of the tests that stand on PostgreSQL.</summary>
+[CollectionDefinition(Name)]
+public sealed class PostgresSite() : SiteFixture(DatabaseKind.Postgres), ICollectionFixture<PostgresSite>
+{
+    public const string Name = "Site on PostgreSQL";
 }
