@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CableSearch.Cables.Reading;
 
@@ -9,6 +10,8 @@ namespace CableSearch.Cables;
 /// </summary>
 public static class PageBreaks
 {
+    private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0"], StringComparison.Ordinal);
+
     /// <summary>The body with each page break made a blank; lines that held nothing else are left out.</summary>
     public static string Without(string body)
     {
@@ -29,22 +32,52 @@ public static class PageBreaks
     /// <summary>Adds the span of each page break to <paramref name="spans"/>, rising.</summary>
     internal static void Find(string text, List<(int Start, int End)> spans)
     {
+        bool isOld = false;
         for (int from = 0; ;)
         {
-            int upper = text.AsSpan(from).IndexOf(" OF 0", StringComparison.Ordinal);
-            if (upper < 0) break;
-            Add(text, from + upper, spans);
-            from += upper + 5;
+            int step = text.AsSpan(from).IndexOfAny(Signs);
+            if (step < 0) break;
+            from += step;
+            if (text[from] == 'P')
+            {
+                isOld = true;
+                AddOld(text, from, spans);
+            }
+            else Add(text, from, spans);
+            from += 5;
         }
-        int sorted = spans.Count;
-        for (int from = 0; ;)
+        // Spans of the old form begin in front of what found them.
+        if (isOld) spans.Sort();
+    }
+
+    /// <summary>The form before 2002, behind the classification: CONFIDENTIAL, PAGE 03 ROME 01196 01 OF 02 082030Z, the text at once behind it.</summary>
+    private static void AddOld(string text, int page, List<(int Start, int End)> spans)
+    {
+        int line = page;
+        while (line > 0 && text[line - 1] is ' ' or '\t') line--;
+        if (line > 0 && text[line - 1] != '\n') return;
+        ReadOnlySpan<char> rest = text.AsSpan(page, Math.Min(90, text.Length - page));
+        int feed = rest.IndexOf('\n');
+        if (feed >= 0) rest = rest[..feed];
+        int end = EndOfTime(rest);
+        if (end < 0 && rest.Length < 70 && (rest.Contains("S E C R E T", StringComparison.Ordinal) || rest.Contains("C O N F I D", StringComparison.Ordinal) || rest.Contains("UNCLAS", StringComparison.Ordinal))) end = rest.Length;
+        if (end < 0) return;
+        int start = page, before = line;
+        while (before > 0 && text[before - 1].IsBlank) before--;
+        foreach (string level in (ReadOnlySpan<string>)["CONFIDENTIAL", "UNCLASSIFIED", "SECRET", "LIMITED OFFICIAL USE"])
+            if (text.AsSpan(0, before).EndsWith(level, StringComparison.Ordinal) && (before == level.Length || text[before - level.Length - 1].IsBlank)) start = before - level.Length;
+        spans.Add((start, page + end));
+    }
+
+    private static int EndOfTime(ReadOnlySpan<char> line)
+    {
+        for (int at = 12; at < line.Length; at++)
         {
-            int lower = text.AsSpan(from).IndexOf(" of 0", StringComparison.Ordinal);
-            if (lower < 0) break;
-            Add(text, from + lower, spans);
-            from += lower + 5;
+            if (line[at] != 'Z' || !char.IsAsciiDigit(line[at - 1])) continue;
+            if (line[(at - 6)..at].ContainsAnyExceptInRange('0', '9') || (at + 1 < line.Length && line[at + 1].IsWord)) continue;
+            return at + 1;
         }
-        if (spans.Count > sorted && sorted > 0) spans.Sort();
+        return -1;
     }
 
     private static void Add(string text, int of, List<(int Start, int End)> spans)

@@ -29,6 +29,8 @@ public static class SubjectTitle
         int small = 0, large = 0;
         foreach (char c in subject)
         {
+            // A redaction says nothing about the case.
+            if (c is 'x' or 'X') continue;
             if (c.IsSmall) small++;
             else if (c.IsCapital) large++;
         }
@@ -57,6 +59,11 @@ public static class SubjectTitle
     private static void AppendWord(StringBuilder title, ReadOnlySpan<char> word, bool edge)
     {
         int at = 0;
+        if (word.Contains('/') && Acronyms.Contains(word.Trim("(),:;.\"'").ToString()))
+        {
+            title.Append(word);
+            return;
+        }
         while (at < word.Length)
         {
             int start = at;
@@ -117,7 +124,7 @@ public static class SubjectTitle
         {
             // O'Brien, L'Aquila, N'Djamena and d'Affaires, but Qa'ida and Ambassador's.
             bool afterApostrophe = i == 2 && upper[1] is '\'' or '\u2019' && upper.Length > 3 && i == 2;
-            bool capital = (i == 0 && !(upper.StartsWith("D'A", StringComparison.Ordinal) && upper.Length > 7)) || afterApostrophe || (isScottish && i == 2);
+            bool capital = (i == 0 && !(upper is "D'AFFAIRES" or "D'HORIZON" or "D'ETAT" or "D’AFFAIRES" or "D’HORIZON" or "D’ETAT")) || afterApostrophe || (isScottish && i == 2);
             title.Append(capital && !char.IsAsciiDigit(upper[0]) ? upper[i] : lower[i]);
         }
     }

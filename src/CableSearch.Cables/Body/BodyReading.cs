@@ -22,8 +22,9 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
 
     public void Read()
     {
+        Signature.HideEnd(lines, bodyLine);
         ParagraphStarts starts = new(lines, bodyLine);
-        Signature signature = Signature.Find(lines, bodyLine);
+        Signature signature = Signature.Find(lines, bodyLine, starts.Count > 0);
         SignedBy = signature.Names;
         List<Part> parts = new PartReader(lines, starts, signature.Line).Read(bodyLine);
         using ReadingTextBuilder builder = new(lines.Text);
@@ -79,7 +80,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
             ReadOnlySpan<char> text = lines.Text.AsSpan(start, line.End - start);
             if (i > part.From && text is "SIPDIS") continue;
             bool columns = part.IsTable || (text.Contains("    ", StringComparison.Ordinal) && text.Length < 160) || text.Contains('\t');
-            if (builder.Length > 0 && (columns || afterColumns || SubPoints.IsOne(text)))
+            if (builder.Length > 0 && (columns || afterColumns || (SubPoints.IsOne(text) && BeginsPoint(builder, text, i))))
             {
                 builder.Join('\n');
                 builder.Add(columns && i > part.From ? line.From : start, line.End);
@@ -89,13 +90,23 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         }
     }
 
+    /// <summary>A bullet always begins a point; a letter or number only behind a stop or a gap: "(A) AND (D)" may be the rest of a wrapped line.</summary>
+    private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
+    {
+        if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return true;
+        ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
+        return lines[line - 1].Kind != LineKind.Text || before.Length == 0 || before[^1] is '.' or ':' or ';' or ',' or '!' or '?' or '-' || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
+    }
+
     private string? Heading(Part part)
     {
         if (part.HeadingTo <= part.HeadingFrom) return null;
         StringBuilder heading = new();
         for (int i = part.HeadingFrom; i < part.HeadingTo; i++)
             if (lines[i].Kind == LineKind.Text) heading.AddLine(lines.Span(i));
-        return heading.ToString();
+        // Where line ends were lost, the rule below a heading stands in its line.
+        string text = heading.ToString().Trim(' ', '-', '=', '*', '_', '~');
+        return text.Length == 0 ? null : text;
     }
 
     private void ReadPreamble(ReadingTextBuilder builder)

@@ -23,6 +23,71 @@ internal sealed class ParagraphStarts
         }
     }
 
+    /// <summary>
+    /// Adds where the first paragraph begins in the middle of a line of the front: behind the reasons or the references, with a mark but no number
+    /// ("… 1.4 (b) and (d) (C) The minister …"), or with a number but no mark ("… -------- 1. The minister …"), then its followers in the same line.
+    /// </summary>
+    public static void FindFirst(string text, int to, List<int> cuts)
+    {
+        for (int at = 1; at < to;)
+        {
+            int step = text.AsSpan(at, to - at).IndexOfAny('(', '1');
+            if (step < 0) return;
+            at += step;
+            int before = at;
+            while (before > 0 && text[before - 1] == ' ') before--;
+            if (before < at && before > 0 && (text[before - 1] is ')' or '.' or '-' || char.IsAsciiDigit(text[before - 1])))
+            {
+                if (text[at] == '(' && IsMarkedSentence(text, at, before))
+                {
+                    cuts.Add(at);
+                    return;
+                }
+                if (text[at] == '1' && IsNumberedSentence(text, at, 1) && text[before - 1] is not '.')
+                {
+                    AddFollowers(text, at, cuts);
+                    return;
+                }
+            }
+            at++;
+        }
+    }
+
+    private static bool IsMarkedSentence(string text, int at, int before)
+    {
+        if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)]) || !ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length)) return false;
+        // "1. (C)" is a numbered paragraph's.
+        if (text[before - 1] is '.' or ')' && before > 1 && char.IsAsciiDigit(text[before - 2])) return false;
+        // "B. (A) EMBASSY LIMA E-MAIL" is a reference with two labels.
+        if (text[before - 1] is '.' or ')' && before > 2 && char.IsAsciiLetterUpper(text[before - 2]) && !char.IsAsciiLetterOrDigit(text[before - 3]) && text[before - 3] != '(') return false;
+        int rest = at + length;
+        while (rest < text.Length && text[rest] == ' ') rest++;
+        return rest + 1 < text.Length && text[rest].IsCapital && (text[rest + 1].IsSmall || (text[rest + 1].IsCapital && !References.CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)))))
+            && !References.CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)));
+    }
+
+    private static bool IsNumberedSentence(string text, int at, int number)
+    {
+        int end = at + (number > 9 ? 2 : 1);
+        return end + 3 < text.Length && text[end] is '.' && text[end + 1] == ' ' && text[end + 2].IsCapital && text[end + 3].IsSmall;
+    }
+
+    private static void AddFollowers(string text, int first, List<int> cuts)
+    {
+        int end = text.IndexOf('\n', first);
+        if (end < 0) end = text.Length;
+        cuts.Add(first);
+        int at = first;
+        for (int number = 2; number < 100; number++)
+        {
+            string sign = $" {number}. ";
+            int next = text.IndexOf(sign, at, end - at, StringComparison.Ordinal);
+            if (next < 0 || !IsNumberedSentence(text, next + 1, number) || text[next - 1] is not ('.' or '-' or ' ' or '"' or ')')) return;
+            cuts.Add(next + 1);
+            at = next + 1;
+        }
+    }
+
     private static int? BeginsNumber(string text, int parenthesis)
     {
         int at = parenthesis;
@@ -45,7 +110,7 @@ internal sealed class ParagraphStarts
     public ParagraphStarts(LineIndex lines, int from)
     {
         List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates = [];
-        int[] lastLine = new int[MaxNumber];
+        int[] lastLine = new int[MaxNumber], lastOpening = new int[MaxNumber];
         bool opens = true;
         for (int i = from; i < lines.Count; i++)
         {
@@ -59,18 +124,22 @@ internal sealed class ParagraphStarts
             if ((first is '¶' or '(' || char.IsAsciiDigit(first)) && ParagraphMark.TryRead(line.Of(lines.Text), out ParagraphMark mark))
             {
                 candidates.Add((i, mark, opens));
-                if (mark.Number is int number) lastLine[number] = i;
+                if (mark.Number is int number)
+                {
+                    lastLine[number] = i;
+                    if (opens) lastOpening[number] = i;
+                }
             }
             opens = false;
         }
-        Choose(candidates, lastLine);
+        Choose(candidates, lastLine, lastOpening);
     }
 
     public bool TryGet(int line, out ParagraphMark mark) => _starts.TryGetValue(line, out mark);
 
     public int Count => _starts.Count;
 
-    private void Choose(List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates, int[] lastLine)
+    private void Choose(List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates, int[] lastLine, int[] lastOpening)
     {
         int current = 0;
         char style = '\0';
@@ -87,7 +156,8 @@ internal sealed class ParagraphStarts
             bool accept = (isNext, mark.Marking is not null) switch
             {
                 (true, true) => sameStyle || mark.Style is '.',
-                (true, false) => sameStyle && (opensBlock || mark.Style == '.'),
+                // In the middle of a block it may be an item of a list; then the paragraph of that number comes later.
+                (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
                 // Without a mark and out of order it is an item of a list, unless the order never comes back.
                 (false, false) => opensBlock && sameStyle && number <= current + 3 && (current + 1 >= MaxNumber || lastLine[current + 1] <= line),

@@ -45,6 +45,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         bool tight = at > 0 && lines[at - 1].Kind == LineKind.Text;
         if (starts.TryGet(at, out ParagraphMark mark)) Begin(at, CutHeading(at, end, ref end), mark, true);
         else if (at == signatureLine) Begin(at, end = at + 1, default, false);
+        else if (_sawBreak && _heading is null && BreaksSentence(at)) _open!.To = CutHeading(at, end, ref end);
         else if (IsHeading(at, end)) _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
         else if (_heading is null && Continues(at, tight)) _open!.To = CutHeading(at, end, ref end);
         else Begin(at, CutHeading(at, end, ref end), default, false);
@@ -126,6 +127,15 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         return open && lines[before].Length > 45 && !SubPoints.IsOne(line) && !TableLines.IsTable(lines, at, EndOfBlock(at)) && !line.IsCapitals;
     }
 
+    /// <summary>A page break fell into a sentence: what follows goes on, even if it looks like a heading.</summary>
+    private bool BreaksSentence(int at)
+    {
+        if (_open is null || _open.IsTable) return false;
+        int before = _open.To - 1;
+        while (before > _open.From && lines[before].Kind != LineKind.Text) before--;
+        return !EndsSentence(before) && !HasRuleBetween(before, at) && !(at + 1 < lines.Count && lines[at + 1].Kind == LineKind.Rule);
+    }
+
     private bool HasRuleBetween(int from, int to)
     {
         for (int i = from + 1; i < to; i++)
@@ -143,8 +153,10 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
             length += lines[i].Length;
             capitals &= lines.Span(i).IsCapitals;
         }
-        if (length > MaxHeading || !LooksLikeHeading(lines.Span(to - 1)) || SubPoints.IsOne(lines.Span(from))) return false;
+        if (TableLines.HasColumns(lines.Span(from)) && TableLines.IsTable(lines, from, Math.Min(lines.Count, to + 3))) return false;
+        if (length > MaxHeading || !LooksLikeHeading(lines.Span(to - 1))) return false;
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
+        if (SubPoints.IsOne(lines.Span(from)) && !ruled) return false;
         int next = to;
         while (next < lines.Count && lines[next].Kind != LineKind.Text) next++;
         if (next >= lines.Count || next == signatureLine) return false;
@@ -157,7 +169,8 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
     {
         ReadOnlySpan<char> end = line.TrimEnd("\"')”’ ");
         if (end.Length == 0 || !line.HasLetter) return false;
-        bool stops = end[^1] is '.' or ',' or ';' && !end.EndsWith("...", StringComparison.Ordinal) && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
+        bool isInitials = end.Length > 3 && end[^1] == '.' && end[^2].IsCapital && end[^3] == '.';
+        bool stops = end[^1] is '.' or ',' or ';' && !isInitials && !end.EndsWith("...", StringComparison.Ordinal) && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
         return !stops && !line[0].IsSmall;
     }
 }

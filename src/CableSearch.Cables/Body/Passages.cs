@@ -74,7 +74,12 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
         return headed ? Math.Min(parts.Count - 1, first + MaxParts - 1) is var last && kind == ParagraphKind.Comment && parts.Count > 1 ? WithoutSignature(first, last) : first : first;
     }
 
-    private int WithoutSignature(int first, int last) => last > first && texts[last].Length < 40 && !texts[last].Contains('.', StringComparison.Ordinal) ? last - 1 : last;
+    /// <summary>The signature and a post's address behind the comment are no comment.</summary>
+    private int WithoutSignature(int first, int last)
+    {
+        while (last > first && ((texts[last].Length < 40 && !texts[last].Contains('.', StringComparison.Ordinal)) || (parts[last].Mark.Number is null && Signature.IsClosing(texts[last])))) last--;
+        return last;
+    }
 
     private void Add(ParagraphKind kind, ReadOnlySpan<char> text, bool isFirst)
     {

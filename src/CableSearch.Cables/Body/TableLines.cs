@@ -19,7 +19,7 @@ internal static class TableLines
         return columns >= 2 && columns * 2 > text;
     }
 
-    private static bool HasColumns(ReadOnlySpan<char> line)
+    public static bool HasColumns(ReadOnlySpan<char> line)
     {
         if (line.Length > 160) return false;
         return line.Contains('\t') || line.Contains("   ", StringComparison.Ordinal) || line.Count('|') > 1;

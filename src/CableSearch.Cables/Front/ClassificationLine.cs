@@ -13,9 +13,9 @@ internal sealed class ClassificationLine
 
     private static readonly string[] CaptionWords = ["NODIS", "EXDIS", "LIMDIS", "STADIS", "NOTAL", "SENSITIVE", "TERREP", "ROGER CHANNEL", "EYES ONLY", "DISSENT CHANNEL", "LIMITED DISTRIBUTION", "CODEL", "STAFFDEL"];
 
-    private readonly List<string> _caveats = [];
+    private List<string>? _caveats;
 
-    private readonly List<string> _captions = [];
+    private List<string>? _captions;
 
     public string? Level { get; private set; }
 
@@ -23,9 +23,9 @@ internal sealed class ClassificationLine
 
     public bool Sipdis { get; private set; }
 
-    public IReadOnlyList<string> Caveats => _caveats;
+    public IReadOnlyList<string> Caveats => _caveats ?? (IReadOnlyList<string>)[];
 
-    public IReadOnlyList<string> Captions => _captions;
+    public IReadOnlyList<string> Captions => _captions ?? (IReadOnlyList<string>)[];
 
     /// <summary>Level with FOR OFFICIAL USE ONLY where an unclassified cable is sensitive.</summary>
     public string? Full => Level == "UNCLASSIFIED" && IsSensitive ? "UNCLASSIFIED//FOR OFFICIAL USE ONLY" : Level;
@@ -62,8 +62,8 @@ internal sealed class ClassificationLine
         Level ??= other.Level;
         Sipdis |= other.Sipdis;
         IsSensitive |= other.IsSensitive;
-        foreach (string caveat in other._caveats) AddOnce(_caveats, caveat);
-        foreach (string caption in other._captions) AddOnce(_captions, caption);
+        foreach (string caveat in other.Caveats) AddOnce(ref _caveats, caveat);
+        foreach (string caption in other.Captions) AddOnce(ref _captions, caption);
     }
 
     private bool ReadSpaced(ReadOnlySpan<char> line)
@@ -98,14 +98,14 @@ internal sealed class ClassificationLine
 
     private void ReadMarks(ReadOnlySpan<char> rest)
     {
-        if (rest.Has("NOFORN") || rest.Has("/NF") || rest.Has("N O F O R N")) AddOnce(_caveats, "NOFORN");
-        if (rest.Has("ORCON")) AddOnce(_caveats, "ORCON");
+        if (rest.Has("NOFORN") || rest.Has("/NF") || rest.Has("N O F O R N")) AddOnce(ref _caveats, "NOFORN");
+        if (rest.Has("ORCON")) AddOnce(ref _caveats, "ORCON");
         int rel = rest.IndexOf("REL ", StringComparison.Ordinal);
-        if (rel >= 0 && (rel == 0 || !rest[rel - 1].IsWord)) AddOnce(_caveats, rest[rel..].Trimmed.ToString());
+        if (rel >= 0 && (rel == 0 || !rest[rel - 1].IsWord)) AddOnce(ref _caveats, rest[rel..].Trimmed.ToString());
         if (rest.Has("FOR OFFICIAL USE ONLY") || rest.Has("FOUO") || rest.Has("SBU") || rest.Has("SENSITIVE")) IsSensitive = true;
         if (rest.Has("SIPDIS")) Sipdis = true;
         foreach (string caption in CaptionWords)
-            if (HasWord(rest, caption)) AddOnce(_captions, caption);
+            if (HasWord(rest, caption)) AddOnce(ref _captions, caption);
     }
 
     private static bool HasWord(ReadOnlySpan<char> text, string word)
@@ -123,13 +123,14 @@ internal sealed class ClassificationLine
         bool isMark = line.StartsWithWord("SIPDIS") || line.StartsWithWord("NOFORN") || line.StartsWithWord("NOT RELEASABLE TO FOREIGN NATIONALS");
         foreach (string caption in CaptionWords) isMark |= line.StartsWithWord(caption);
         if (!isMark) return false;
-        if (line.StartsWithWord("NOT RELEASABLE")) AddOnce(_caveats, "NOFORN");
+        if (line.StartsWithWord("NOT RELEASABLE")) AddOnce(ref _caveats, "NOFORN");
         ReadMarks(line);
         return true;
     }
 
-    private static void AddOnce(List<string> list, string word)
+    private static void AddOnce(ref List<string>? list, string word)
     {
+        list ??= [];
         if (!list.Contains(word)) list.Add(word);
     }
 }

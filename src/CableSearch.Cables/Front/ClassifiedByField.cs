@@ -7,8 +7,9 @@ namespace CableSearch.Cables.Front;
 /// <summary>Reads "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
+    // Searched for in the text without blanks: automatic wraps fall in the middle of words ("for rea sons").
     private static readonly SearchValues<string> Ends = SearchValues.Create(
-        ["for reason", "for the reason", "for ream", "reason", "per 1.", "per E.O", "under 1.", "under E.O", "under the provision", "pursuant to", "in accordance", "based on", "E.O.", "1.4", "1.5", "1. 4", "1.(b", "for Rs", "per reason", "declassify", "derived from", "for 1.", "(reason", "for eo", "sections 1", "section 1"],
+        ["forreason", "forthereason", "forthefollowingreason", "reason", "per1.", "pere.o", "under1.", "undere.o", "undertheprovision", "pursuantto", "inaccordance", "basedon", "e.o.1", "eo1", "1.4", "1.5", "1.(b", "declassify", "derivedfrom", "for1.", "section1", "sections1", "for1(", "reas1"],
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> TitleWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
@@ -18,23 +19,62 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         "Representative", "Rep", "Permanent", "Perm", "PermRep", "DPR", "PDAS", "DAS", "A/S", "U/S", "P/DAS", "Management", "Mgmt", "Regional", "Security", "RSO", "Public", "Science", "Attache", "Attaché", "Defense", "Labor",
         "ECONCOUNS", "EconCouns", "EMIN", "MinCouns", "Min", "Couns", "Couns.", "Coun", "MC", "PAO", "CG", "DPO", "PO", "POL", "ECON", "Pol/Mil", "Political/Economic", "Economic/Political", "P/E", "PolChief", "EconChief", "Vice", "US", "U.S.", "American", "Embassy",
         "Head", "Office", "The", "and", "for", "Global", "Environment", "Commercial", "Interests", "USINT", "COM", "Chair", "Unit", "Senior", "Special", "Envoy", "Coordinator", "Advisor", "Adviser", "Executive", "Country",
-        "Internal", "External", "Military", "Mil", "Reporting", "ESTH", "EST", "Narcotics", "NAS", "INL", "USNATO", "USEU", "USUN", "UNVIE", "Legal", "Financial", "Treasury", "Foreign", "Service", "Department", "State", "Bureau", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "Dr", "Minister-Counselor",
-        "Pol-Couns", "POLCHIEF", "PRM", "Staff", "Team", "Leader", "Operations", "Center", "EconPolChief", "Political-Economic", "Economic-Political", "Political-Military", "DAO", "GSO", "Consular", "Emboff", "(A)", "(Acting)", "A", "ConGen", "Congen", "Counselor.", "Counsel", "Charge’", "Charge'", "Charge.", "d'affairs", "d'Affaire", "D'Affairs", "DAffaires", "Charge,", "Consul-General", "CA", "SCA", "NEA", "EUR", "WHA", "EAP", "AF", "ISN", "INR", "DRL", "OES", "EEB", "S/CT", "VCI", "IO", "PM", "Polad", "POLAD", "Col.", "Col", "Lt.", "Major", "Maj.", "Capt.", "FAO", "SRO", "Human", "Rights", "Program", "Trade", "Energy", "Planning", "Information", "Affairs,", "PRT", "EconMinCouns", "PolMinCouns", "POLMINCOUNS", "A/PolCouns", "ADCM.", "USAID", "Iran", "Watcher", "Transnational", "Arms", "Control", "Near", "East", "Eastern", "European", "Eurasian", "African", "Western", "Hemisphere", "South", "Central", "Asian", "Asia", "Pacific", "International", "Organization", "Organizations", "Nonproliferation", "Intelligence", "Research");
+        "Internal", "External", "Military", "Mil", "Reporting", "ESTH", "EST", "Narcotics", "NAS", "INL", "USNATO", "USEU", "USUN", "UNVIE", "Legal", "Financial", "Treasury", "Foreign", "Service", "Department", "State", "Bureau", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "Dr", "Minister-Counselor", "Minster", "Ambasssador", "Politicl", "Cheif",
+        "Pol-Couns", "POLCHIEF", "PRM", "Staff", "Team", "Operations", "Center", "EconPolChief", "Political-Economic", "Economic-Political", "Political-Military", "DAO", "GSO", "Consular", "Emboff", "(A)", "(Acting)", "A", "ConGen", "Congen", "Counselor.", "Counsel", "Charge’", "Charge'", "Charge.", "d'affairs", "d'Affaire", "D'Affairs", "DAffaires", "Charge,", "Charg", "d'", "D'", "a.i.", "a.i", "ai", "A.I.", "A.I", "ad", "interim", "Consul-General", "CA", "SCA", "NEA", "EUR", "WHA", "EAP", "AF", "ISN", "INR", "DRL", "OES", "EEB", "S/CT", "VCI", "IO", "PM", "Polad", "POLAD", "Col.", "Col", "Lt.", "Major", "Maj.", "Capt.", "FAO", "SRO", "Human", "Rights", "Program", "Trade", "Energy", "Planning", "Information", "Affairs,", "PRT", "EconMinCouns", "PolMinCouns", "POLMINCOUNS", "A/PolCouns", "ADCM.", "USAID", "Iran", "Watcher", "Transnational", "Arms", "Control", "Near", "East", "Eastern", "European", "Eurasian", "African", "Western", "Hemisphere", "South", "Central", "Asian", "Asia", "Pacific", "International", "Organization", "Organizations", "Nonproliferation", "Intelligence", "Research");
 
     private const int MaxReasons = 12;
 
+    // A longer field is a misread body; the reasons stand well before.
+    private const int MaxLength = 600;
+
     public static ClassifiedByField Read(string text)
     {
-        ReadOnlySpan<char> span = text.AsSpan().Trimmed;
-        int end = span.IndexOfAny(Ends);
+        ReadOnlySpan<char> span = WithoutLabel(WithOneApostrophe(text).AsSpan().Trimmed);
+        int end = FindEnd(span);
         List<string> reasons = [];
         if (end >= 0) ReadReasons(span[end..], reasons);
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
-        foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for"])
+        foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
+        // A preview breaks off with three dots in the middle of a word.
+        if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4) who = who[..cut].TrimEnd(" ,");
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase)) who = WithStop(span, who);
         (string? name, string? title) = Split(who);
         return new(name, title, reasons);
+    }
+
+    /// <summary>"Charge d,Affaires" and "Charge d' Affaires" are misprints of one apostrophe; so is "O,Grady".</summary>
+    private static string WithOneApostrophe(string text)
+    {
+        foreach (string wrong in (ReadOnlySpan<string>)["d,Affaires", "d, Affaires", "D,Affaires", "d' Affaires", "D' Affaires", "d’ Affaires", "d`Affaires", "d\"Affaires"])
+            if (text.Contains(wrong, StringComparison.Ordinal)) text = text.Replace(wrong, $"{wrong[0]}'Affaires", StringComparison.Ordinal);
+        return text;
+    }
+
+    private static ReadOnlySpan<char> WithoutLabel(ReadOnlySpan<char> span)
+    {
+        while (true)
+        {
+            if (span.StartsWithWord("classified")) span = span[10..].TrimStart(" :.-");
+            else if (span.StartsWithWord("by")) span = span[2..].TrimStart(" :.-");
+            else return span;
+        }
+    }
+
+    private static int FindEnd(ReadOnlySpan<char> span)
+    {
+        int length = Math.Min(span.Length, MaxLength);
+        Span<char> letters = stackalloc char[length];
+        Span<int> places = stackalloc int[length];
+        int count = 0;
+        for (int i = 0; i < length; i++)
+        {
+            if (span[i].IsBlank) continue;
+            letters[count] = span[i];
+            places[count++] = i;
+        }
+        int end = letters[..count].IndexOfAny(Ends);
+        return end < 0 ? -1 : places[end];
     }
 
     private static ReadOnlySpan<char> WithStop(ReadOnlySpan<char> span, ReadOnlySpan<char> who)
@@ -92,23 +132,40 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (!who.HasLetter) return (null, null);
         List<string> titles = [];
         string? name = null;
-        foreach (string segment in who.ToString().Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        bool wasName = false;
+        foreach (string segment in Commas(who.ToString()).Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             bool isSuffix = segment.Trim('.') is "Jr" or "JR" or "Sr" or "SR" or "II" or "III" or "IV" or "jr";
-            if (isSuffix && name is not null && titles.Count <= 1)
+            if (isSuffix && wasName)
             {
                 name += $", {segment}";
+                wasName = false;
                 continue;
             }
+            wasName = false;
             if (name is not null)
             {
+                // "Hodges, Heather M, Ambassador"
+                if (titles.Count == 0 && !name.Contains(' ', StringComparison.Ordinal) && segment.Split(' ') is { Length: <= 2 } given && !given.Any(w => IsTitle(w, segment)))
+                {
+                    name += $", {segment}";
+                    continue;
+                }
                 titles.Add(segment);
                 continue;
             }
             (name, string? title) = SplitSegment(segment);
+            wasName = name is not null;
             if (title is not null) titles.Add(title);
         }
         return (name, titles.Count == 0 ? null : string.Join(", ", titles));
+    }
+
+    /// <summary>"Daniel O,Grady" has a misprinted apostrophe, no comma.</summary>
+    private static string Commas(string who)
+    {
+        int at = who.IndexOf(" O,", StringComparison.Ordinal);
+        return at >= 0 && at + 3 < who.Length && who[at + 3].IsCapital ? string.Concat(who.AsSpan(0, at + 2), "'", who.AsSpan(at + 3)) : who;
     }
 
     private static (string? Name, string? Title) SplitSegment(string segment)
@@ -119,7 +176,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         // A surname that is a title's word as well (Secretary, Chief) still needs a name in front of it.
         if (first == last) return (null, segment);
         int stop = first + 1;
-        while (stop < last && !(stop > first + 1 && IsTitle(words[stop], segment))) stop++;
+        while (stop < last && !(HasFullName(words.AsSpan(first, stop - first)) && IsTitle(words[stop], segment))) stop++;
         if (words[first] is "-" or "--" or "–") first++;
         if (first >= stop) return (null, segment);
         string name = string.Join(' ', words[first..stop]).Trim(' ', '-', '.', '"');
@@ -128,13 +185,35 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
 
+    /// <summary>Two words that are more than an initial.</summary>
+    private static bool HasFullName(ReadOnlySpan<string> words)
+    {
+        int full = 0;
+        foreach (string word in words)
+            if (word.Trim('.', '"').Length > 1) full++;
+        return full > 1;
+    }
+
     private static bool IsTitle(string word, string segment)
     {
-        if (TitleWords.Contains(word) && !(word.Length == 1 && segment.AsSpan().IsCapitals) || TitleWords.Contains(word.Trim('.', '-'))) return word.Length > 1 || word == "A";
+        bool inCapitals = IsMostlyCapitals(segment);
+        if (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(p => p.Length > 0 && TitleWords.Contains(p))) return true;
+        if (TitleWords.Contains(word) && !(word.Length == 1 && inCapitals) || TitleWords.Contains(word.Trim('.', '-'))) return word.Length > 1 || word == "A";
         if (word.Contains('/', StringComparison.Ordinal)) return true;
         // Offices are written in capitals where names are not: NEA, INR, EconCouns.
         bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
-        return capitals && !segment.AsSpan().IsCapitals && word is not ("II" or "III" or "IV" or "JR" or "SR") && char.IsAsciiLetter(word[^1]) && !IsSurname(word, segment);
+        return capitals && !inCapitals && word is not ("II" or "III" or "IV" or "JR" or "SR") && char.IsAsciiLetter(word[^1]) && !IsSurname(word, segment);
+    }
+
+    private static bool IsMostlyCapitals(string segment)
+    {
+        int small = 0, large = 0;
+        foreach (char c in segment)
+        {
+            if (c.IsSmall) small++;
+            else if (c.IsCapital) large++;
+        }
+        return large > small * 3;
     }
 
     /// <summary>"John SMITH": a name in small letters goes before.</summary>

@@ -62,7 +62,7 @@ internal static class DeclassifyDate
     };
 
     private static DateOnly? Date(int year, int month, int day, int? sent) =>
-        year is >= 1966 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && !(sent > year) ? new DateOnly(year, month, day) : null;
+        year is >= 1966 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && !(sent > year) ? new DateOnly(year, month, day) : null;
 
     internal static int? Month(ReadOnlySpan<char> word)
     {

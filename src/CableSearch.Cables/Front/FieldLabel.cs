@@ -9,7 +9,7 @@ internal static class FieldLabel
     private static readonly SearchValues<string> Inner = SearchValues.Create(
         [
             "TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "REFTEL:", "REFTELS:", "Classified By", "CLASSIFIED BY", "Classified by", "E.O. 1", "EO 12958", "EO 13526", "EO: 12958",
-            "Ref:", "Subject:", "Refs:",
+            "Ref:", "Subject:", "Refs:", "\",\"",
         ], StringComparison.Ordinal);
 
     /// <summary>Adds the positions of labels in the middle of a line between the two positions.</summary>
@@ -20,15 +20,27 @@ internal static class FieldLabel
             int step = text.AsSpan(from, to - from).IndexOfAny(Inner);
             if (step < 0) return;
             from += step;
-            bool isWord = from == 0 || !char.IsAsciiLetterUpper(text[from]) || !text[from - 1].IsCapital || text[from] is 'R' or 'T' or 'S' or 'E';
-            // "N/ATAGS:" and "11-13REF: A." are glued; "PRIEF:" would not be.
-            bool glued = from > 0 && char.IsAsciiLetter(text[from - 1]) && !EndsWithAbsence(text.AsSpan(0, from)) && text[from] is not 'T';
-            if (isWord && !glued) cuts.Add(from);
+            if (text[from] == '"')
+            {
+                // Some pages hold a row of the dump; its last field begins here.
+                cuts.Add(from + 3);
+                from += 3;
+                continue;
+            }
+            // "N/ATAGS:", "SIPDISE.O. 12958" and "11-13REF: A." are glued; "BRIEF:" is a word.
+            bool isWord = text[from] is not ('R' or 'C') || from == 0 || !char.IsAsciiLetter(text[from - 1]) || BeginsReferences(text, from);
+            if (isWord) cuts.Add(from);
             from += 3;
         }
     }
 
-    private static bool EndsWithAbsence(ReadOnlySpan<char> text) => text.EndsWith("N/A", StringComparison.OrdinalIgnoreCase);
+    private static bool BeginsReferences(string text, int at)
+    {
+        int colon = text.IndexOf(':', at);
+        if (colon < 0 || text[at] != 'R') return false;
+        ReadOnlySpan<char> rest = text.AsSpan(colon + 1, Math.Min(80, text.Length - colon - 1)).TrimStart(" ¶");
+        return References.CableMention.StartsWith(rest) || (rest.Length > 4 && rest[0] == 'A' && rest[1] is '.' or ')' && References.CableMention.StartsWith(rest[2..].TrimStart()));
+    }
 
     /// <summary>Reads the label at the beginning of a line.</summary>
     /// <param name="line">The line.</param>

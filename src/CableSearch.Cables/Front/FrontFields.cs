@@ -17,5 +17,13 @@ internal sealed class FrontFields
 
     public bool Has(FrontField field) => _texts[(int)field] is not null;
 
+    /// <summary>Takes over what a broken-off preview says and the whole does not.</summary>
+    public void FillFrom(FrontFields preview)
+    {
+        for (int i = 0; i < _texts.Length; i++)
+            if (_texts[i] is null or { Length: 0 }) _texts[i] = preview._texts[i];
+        Classification.Merge(preview.Classification);
+    }
+
     public StringBuilder Open(FrontField field) => _texts[(int)field] ??= new();
 }

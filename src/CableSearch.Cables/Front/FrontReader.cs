@@ -21,9 +21,10 @@ internal sealed class FrontReader(LineIndex lines)
 
     private int _fieldLines;
 
-    public FrontFields Read(int from)
+    /// <summary>Reads from a line on, no further than another.</summary>
+    public FrontFields Read(int from, int to)
     {
-        int limit = Math.Min(lines.Count, from + MaxLines);
+        int limit = Math.Min(to, from + MaxLines);
         (int last, int subject) = FindLabels(from, limit);
         ReadClassification(from, subject >= 0 ? subject : last >= 0 ? last : Math.Min(limit, from + 12));
         if (last < 0)
@@ -48,7 +49,6 @@ internal sealed class FrontReader(LineIndex lines)
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
             FrontField field = FieldLabel.Read(line, out _);
-            if (field == FrontField.Subject && subject >= 0 && last > subject) break;
             if (field != FrontField.None)
             {
                 if (field == FrontField.Subject) subject = i;
@@ -103,20 +103,31 @@ internal sealed class FrontReader(LineIndex lines)
         }
         ReadOnlySpan<char> text = line.Of(lines.Text);
         FrontField field = at <= last ? FieldLabel.Read(text, out int length) : NoField(out length);
-        if (field != FrontField.None)
+        // "Reason: E.O. 12958 1.4 (b)" names the order once more.
+        bool isOrder = field == FrontField.Order && _current is FrontField.ClassifiedBy or FrontField.Reasons && !text.Has("DECL");
+        if (field != FrontField.None && !isOrder)
         {
             Begin(field, text[length..]);
             return true;
         }
-        if (Continues(text, at, last))
+        if (isOrder || Continues(text, at, last))
         {
             _fieldLines++;
-            _fields.Open(_current).AddLine(text);
+            if (IsCutInWord(at)) _fields.Open(_current).Append(text);
+            else _fields.Open(_current).AddLine(text);
         }
         else if (at > last) return false;
         else if (!new ClassificationLine().Read(text)) _current = FrontField.None;
         _afterBlank = false;
         return true;
+    }
+
+    // The message system wrapped its own "Classified By:" at 71 signs wherever they fell; the blank at a wrap stays with the line behind.
+    private bool IsCutInWord(int at)
+    {
+        if (_current != FrontField.ClassifiedBy || _afterBlank || at == 0 || lines[at].Start != lines[at].From) return false;
+        Line before = lines[at - 1];
+        return before.End - before.From is >= 70 and <= 72 && lines.Text[before.End - 1].IsWord && lines.Text[lines[at].Start].IsSmall && lines.Text.AsSpan(before.From).StartsWith("Classified By", StringComparison.Ordinal);
     }
 
     private static FrontField NoField(out int length)
@@ -128,7 +139,10 @@ internal sealed class FrontReader(LineIndex lines)
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
         // What is said again (by a second section, a copy of the front) is not read again.
-        bool again = _fields.Has(field) && field is not (FrontField.References or FrontField.Reasons);
+        bool isCut = _fields.Has(field) && _fields.Open(field) is var earlier && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
+        // A preview that breaks off is followed by the whole.
+        if (isCut) _fields.Open(field).Clear();
+        bool again = !isCut && _fields.Has(field) && field is not (FrontField.References or FrontField.Reasons);
         _current = again ? FrontField.None : field;
         _afterBlank = false;
         _fieldLines = 1;
@@ -155,10 +169,28 @@ internal sealed class FrontReader(LineIndex lines)
         StringBuilder subject = _fields.Open(FrontField.Subject);
         if (subject.Length == 0) return true;
         bool capitals = subject.ToString().AsSpan().IsCapitals;
-        if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at);
-        if (IsUnderlined(at)) return false;
+        if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at) && IsBeforeLabel(at);
+        if (IsUnderlined(at) || Header.HeaderReader.IsTransmission(line)) return false;
         // A subject in capitals does not go on in a sentence.
-        return !(capitals && !line.IsCapitals && line.Length > 60 && at > last);
+        return !(capitals && at > last && IsSentence(line));
+    }
+
+    private static bool IsSentence(ReadOnlySpan<char> line)
+    {
+        int small = 0, large = 0;
+        foreach (char c in line)
+        {
+            if (c.IsSmall) small++;
+            else if (c.IsCapital) large++;
+        }
+        return line.Length > 30 && small > large * 2;
+    }
+
+    private bool IsBeforeLabel(int at)
+    {
+        for (int i = at + 1; i < lines.Count; i++)
+            if (lines[i].Kind == LineKind.Text) return FieldLabel.Read(lines.Span(i), out _) != FrontField.None;
+        return false;
     }
 
     private bool IsUnderlined(int at) => at + 1 < lines.Count && lines[at + 1].Kind == LineKind.Rule;
@@ -168,12 +200,17 @@ internal sealed class FrontReader(LineIndex lines)
         if (IsParagraph(line, FrontField.References) || IsUnderlined(at)) return false;
         ReadOnlySpan<char> rest = line.TrimStart("¶ (");
         bool isLabel = rest.Length > 2 && char.IsAsciiLetter(rest[0]) && (rest[1] is '.' or ')' or ':' || (rest[1] == ' ' && CableMention.StartsWith(rest[2..])));
-        if (isLabel || CableMention.StartsWith(rest)) return true;
+        bool isShort = rest.Length < 130;
+        if (isLabel && isShort && (!_afterBlank || HasReference(rest[2..].TrimStart(" .):")))) return true;
+        if (CableMention.StartsWith(rest) && isShort) return true;
         if (_afterBlank) return false;
         string text = _fields.Open(FrontField.References).ToString();
         bool isOpen = text.Length == 0 || text[^1] is ',' or ';' or '-' or '(' || text.EndsWith(" AND", StringComparison.OrdinalIgnoreCase) || text.Count(c => c == '(') > text.Count(c => c == ')');
         return isOpen || (line.Length < 90 && (line.ContainsAnyInRange('0', '9') || line.Has("email") || line.Has("e-mail") || line.Has("notal") || line.Has("previous")));
     }
+
+    private static bool HasReference(ReadOnlySpan<char> rest) =>
+        CableMention.StartsWith(rest) || rest.Has("email") || rest.Has("e-mail") || rest.Has("telcon") || rest.Has("phone") || (rest.Length < 70 && (rest.ContainsAnyInRange('0', '9') || rest.Has("notal")));
 
     private bool ContinuesClassifiedBy(ReadOnlySpan<char> line)
     {

@@ -9,12 +9,16 @@ internal static class SubjectField
     public static (string? Subject, string? Marking) Read(string? text)
     {
         if (text is null) return (null, null);
-        ReadOnlySpan<char> subject = text.AsSpan().Trim(" -=_*:;").Trimmed;
+        // The site set its sign in front of a year that begins a line.
+        string plain = text.Replace("¶", "", StringComparison.Ordinal);
+        ReadOnlySpan<char> subject = WithoutHandling(WithoutRule(plain.AsSpan().TrimStart(" -=_*:;"))).Trim(" -=_*:;").Trimmed;
         string? marking = null;
+        if (subject.StartsWith("SUBJECT:", StringComparison.OrdinalIgnoreCase)) subject = subject[8..].Trimmed;
         if (subject.Length > 2 && subject[0] == '(' && ParagraphMark.TryReadMarking(subject, out string? first, out int length))
         {
             marking = first;
             subject = subject[length..].TrimStart(" :-");
+            if (subject.StartsWith("SUBJECT:", StringComparison.OrdinalIgnoreCase)) subject = subject[8..].Trimmed;
         }
         int last = subject.LastIndexOf('(');
         if (last > 0 && subject[^1] == ')' && ParagraphMark.TryReadMarking(subject[last..], out string? mark, out length) && last + length == subject.Length)
@@ -23,5 +27,24 @@ internal static class SubjectField
             subject = subject[..last].TrimEnd();
         }
         return (subject.Length == 0 ? null : subject.ToString(), marking);
+    }
+
+    /// <summary>Where line ends were lost a sentence on handling follows the subject.</summary>
+    private static ReadOnlySpan<char> WithoutHandling(ReadOnlySpan<char> subject)
+    {
+        int at = subject.IndexOf("Sensitive but unclassified", StringComparison.OrdinalIgnoreCase);
+        if (at < 0) at = subject.IndexOf("Sensitive, but unclassified", StringComparison.OrdinalIgnoreCase);
+        return at > 12 && (subject[at..].Has("handle accordingly") || subject[at..].Has("protect accordingly")) ? subject[..at].TrimEnd(" (-*.") : subject;
+    }
+
+    /// <summary>Where line ends were lost a heading and its rule follow the subject.</summary>
+    private static ReadOnlySpan<char> WithoutRule(ReadOnlySpan<char> subject)
+    {
+        int rule = subject.IndexOf("-----", StringComparison.Ordinal);
+        if (rule <= 0) return subject;
+        subject = subject[..rule].TrimEnd(" -");
+        foreach (string heading in (ReadOnlySpan<string>)["Summary", "Introduction", "Summary and Comment", "Overview"])
+            if (subject.EndsWith(" " + heading, StringComparison.OrdinalIgnoreCase)) return subject[..^(heading.Length + 1)].TrimEnd();
+        return subject;
     }
 }

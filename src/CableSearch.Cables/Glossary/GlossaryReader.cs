@@ -1,4 +1,3 @@
-using System.Buffers;
 using CableSearch.Cables.Reading;
 
 namespace CableSearch.Cables.Glossary;
@@ -6,8 +5,6 @@ namespace CableSearch.Cables.Glossary;
 /// <summary>Collects the acronyms of a cable: what it explains itself, then what our table knows.</summary>
 internal static class GlossaryReader
 {
-    private static readonly SearchValues<char> TermSigns = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789&/-");
-
     // More is not a help but a list of every word of a text in capitals.
     private const int MaxEntries = 300;
 
@@ -28,27 +25,28 @@ internal static class GlossaryReader
     private static void AddKnown(string text, List<GlossaryEntry> entries, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seen)
     {
         ReadOnlySpan<char> span = text;
-        int at = 0;
-        while (at < span.Length && entries.Count < MaxEntries)
+        // A term has two capitals side by side, or one beside a stroke or an ampersand: looking at every second sign finds each.
+        for (int at = 1; at < span.Length && entries.Count < MaxEntries; at += 2)
         {
-            int step = span[at..].IndexOfAnyInRange('A', 'Z');
-            if (step < 0) return;
-            int start = at + step, end = start + 1;
-            if (end >= span.Length) return;
-            // Most capitals begin a word in small letters.
-            if (!char.IsAsciiLetterUpper(span[end]) && span[end] is not ('/' or '&' or '-'))
-            {
-                at = end + 1;
-                continue;
-            }
-            int length = span[end..].IndexOfAnyExcept(TermSigns);
-            end = length < 0 ? span.Length : end + length;
-            at = end;
-            if (start > 0 && span[start - 1].IsWord) continue;
-            if (end < span.Length && span[end].IsWord && !(span[end] == 's' && (end + 1 == span.Length || !span[end + 1].IsWord))) continue;
-            Add(span[start..end].TrimEnd("-/&"), entries, seen);
+            char c = span[at];
+            if ((uint)(c - 'A') > 'Z' - 'A' && c is not ('/' or '&')) continue;
+            int start = at, end = at + 1;
+            while (end < span.Length && IsTermSign(span[end])) end++;
+            while (start > 0 && IsTermSign(span[start - 1])) start--;
+            at = end - (end & 1 ^ 1);
+            while (start < end && !char.IsAsciiLetterUpper(span[start])) start++;
+            int stop = end;
+            while (stop > start && span[stop - 1] is '/' or '&') stop--;
+            if (stop - start < 2 || (start > 0 && span[start - 1].IsWord)) continue;
+            if (stop == end && end < span.Length && span[end].IsWord && !(span[end] == 's' && (end + 1 == span.Length || !span[end + 1].IsWord))) continue;
+            ReadOnlySpan<char> term = span[start..stop];
+            Add(term, entries, seen);
+            if (!term.Contains('/')) continue;
+            foreach (Range part in term.Split('/')) Add(term[part], entries, seen);
         }
     }
+
+    private static bool IsTermSign(char c) => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '&' or '/';
 
     private static void Add(ReadOnlySpan<char> term, List<GlossaryEntry> entries, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seen)
     {

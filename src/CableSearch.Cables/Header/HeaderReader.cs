@@ -30,7 +30,7 @@ internal sealed class HeaderReader(LineIndex lines)
         {
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
-            if (IsHeaderLine(line))
+            if (line is "BT" ? found : IsHeaderLine(line))
             {
                 found = true;
                 last = i + 1;
@@ -54,11 +54,14 @@ internal sealed class HeaderReader(LineIndex lines)
         return _facts;
     }
 
-    private static bool IsHeaderLine(ReadOnlySpan<char> line) =>
+    /// <summary>Whether a line can be nothing but the transmission's: its id, routes, date-time group.</summary>
+    internal static bool IsTransmission(ReadOnlySpan<char> line) =>
         line.StartsWith("VZCZ", StringComparison.Ordinal) || line.StartsWith("ZNY ", StringComparison.Ordinal) || line.StartsWith("ZNR ", StringComparison.Ordinal)
-        || (line.StartsWith("DE R", StringComparison.Ordinal) && line.Length < 50) || line.StartsWith("FM ", StringComparison.Ordinal) || line is "BT"
-        || ((line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("INFO ", StringComparison.Ordinal)) && line.IsCapitals) || line.StartsWith("XMT ", StringComparison.Ordinal)
-        || Route(line).Length > 0 || IsRouting(line) || IsDateTimeGroup(line);
+        || (line.StartsWith("DE RU", StringComparison.Ordinal) && line.Length < 50) || Route(line).Length > 0 || IsRouting(line) || IsDateTimeGroup(line);
+
+    private static bool IsHeaderLine(ReadOnlySpan<char> line) =>
+        IsTransmission(line) || line.StartsWith("FM ", StringComparison.Ordinal) || line is "BT"
+        || ((line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("INFO ", StringComparison.Ordinal)) && line.IsCapitals) || line.StartsWith("XMT ", StringComparison.Ordinal);
 
     private static bool IsRouting(ReadOnlySpan<char> line) =>
         line.Length > 8 && line[2] == ' ' && line[0] == line[1] && line[0] is 'O' or 'P' or 'R' or 'Z' && line[3] == 'R' && line.IsCapitals;
@@ -118,6 +121,8 @@ internal sealed class HeaderReader(LineIndex lines)
         ReadOnlySpan<char> route = Route(line);
         bool isExemption = line.StartsWith("XMT ", StringComparison.Ordinal);
         _hasRoutes |= route.Length > 0;
+        // Before 2002 the Department's own distribution stood behind the addressees: LOG-00 EUR-00 /001W.
+        if (route.Length == 0 && IsDistribution(line)) return;
         if (isExemption) line = line[4..];
         else if (route.Length > 0)
         {
@@ -141,43 +146,60 @@ internal sealed class HeaderReader(LineIndex lines)
         Exempt(exempt);
     }
 
+    private static bool IsDistribution(ReadOnlySpan<char> line)
+    {
+        if (line[0] is '/' or '-' || line.StartsWith("DISSEMINATION:", StringComparison.Ordinal) || line.StartsWith("CHARGE:", StringComparison.Ordinal)) return true;
+        int blank = line.IndexOf(' ');
+        ReadOnlySpan<char> first = blank < 0 ? line : line[..blank];
+        return first.Length > 3 && first[^3] == '-' && char.IsAsciiDigit(first[^1]) && char.IsAsciiDigit(first[^2]);
+    }
+
     private void Exempt(ReadOnlySpan<char> names)
     {
-        Recipient last = _list![^1];
-        List<string> excluded = [.. last.Excluded];
+        (List<Recipient> list, int at) = Collective();
+        List<string> excluded = [.. list[at].Excluded];
         foreach (Range part in names.Split(','))
             if (ReadName(names[part]).Name is { Length: > 0 } name) excluded.Add(name);
-        _list[^1] = last with { Excluded = excluded };
+        list[at] = list[at] with { Excluded = excluded };
+    }
+
+    /// <summary>An exemption is one from the last collective in front of it, though single posts may stand between.</summary>
+    private (List<Recipient> List, int At) Collective()
+    {
+        foreach (List<Recipient> list in (List<Recipient>[])[_list!, _facts.Recipients])
+            for (int i = list.Count - 1; i >= 0; i--)
+                if (list[i].Name.Contains("COLLECTIVE", StringComparison.Ordinal) || list[i].Name.Contains("POSTS", StringComparison.Ordinal) || list[i].Name.StartsWith("ALL ", StringComparison.Ordinal)) return (list, i);
+        return (_list!, _list!.Count - 1);
     }
 
     private static (string Name, string? Precedence, int? Mcn) ReadName(ReadOnlySpan<char> line)
     {
-        string name = Single(line);
+        ReadOnlySpan<char> name = line.Trimmed;
         int? mcn = null;
         string? precedence = null;
         int cut = name.LastIndexOf(' ');
-        string last = name[(cut + 1)..];
-        if (cut > 0 && last.Length is 4 or 5 && !last.AsSpan().ContainsAnyExceptInRange('0', '9'))
+        ReadOnlySpan<char> last = name[(cut + 1)..];
+        if (cut > 0 && last.Length is >= 3 and <= 5 && !last.ContainsAnyExceptInRange('0', '9'))
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
-            name = name[..cut];
+            name = name[..cut].TrimEnd();
             // The message system wrote a month where the precedence is routine.
             cut = name.LastIndexOf(' ');
-            if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name.AsSpan(cut + 1)) is not null) name = name[..cut];
+            if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }
-        for (int i = 0; i < Precedences.Length; i++)
+        foreach (string word in Precedences)
         {
-            if (!name.EndsWith(" " + Precedences[i], StringComparison.Ordinal)) continue;
-            precedence = Precedences[i];
-            name = name[..^(precedence.Length + 1)];
+            if (!name.EndsWith(word, StringComparison.Ordinal) || name.Length <= word.Length || name[^(word.Length + 1)] != ' ') continue;
+            precedence = word;
+            name = name[..^(word.Length + 1)].TrimEnd();
             if (name.EndsWith(" NIACT", StringComparison.Ordinal))
             {
                 precedence = "NIACT " + precedence;
-                name = name[..^6];
+                name = name[..^6].TrimEnd();
             }
             break;
         }
-        return (name.Trim(), precedence, mcn);
+        return (Single(name), precedence, mcn);
     }
 
     private void ReadDate(ReadOnlySpan<char> line)
@@ -211,5 +233,9 @@ internal sealed class HeaderReader(LineIndex lines)
         _ => null,
     };
 
-    private static string Single(ReadOnlySpan<char> text) => string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Single(ReadOnlySpan<char> text)
+    {
+        text = text.Trimmed;
+        return text.Contains("  ", StringComparison.Ordinal) || text.Contains('\t') ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text.ToString();
+    }
 }

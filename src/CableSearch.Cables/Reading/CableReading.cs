@@ -13,6 +13,9 @@ internal sealed class CableReading(CableText text)
     // Labels in the middle of a line are looked for in the front only.
     private const int MaxFront = 12000;
 
+    // The record between a preview and its copy has at most some dozen lines and an address block.
+    private const int MaxCopyLines = 240;
+
     private readonly string _body = text.Body ?? text.Text ?? "";
 
     private readonly List<Problem> _problems = [.. text.Problems];
@@ -22,13 +25,14 @@ internal sealed class CableReading(CableText text)
         LineIndex lines = Index();
         int bodyHeader = text.Body is null || string.IsNullOrWhiteSpace(text.Header) ? HeaderReader.FindEnd(lines) : 0;
         HeaderFacts header = ReadHeader(lines, bodyHeader);
-        FrontFields front = new FrontReader(lines).Read(Math.Max(bodyHeader, CopiedFrontEnd(lines)));
+        FrontFields front = ReadFront(lines, bodyHeader);
         CableId? id = ReadId(lines, front, header);
         int? year = text.Year ?? id?.Year ?? text.Created?.Year ?? header.DateTimeGroup?.Year;
+        SectionHeads.Hide(lines, front.BodyLine);
         BodyReading body = new(lines, front.BodyLine);
         body.Read();
         (string? subject, string? marking) = SubjectField.Read(front[FrontField.Subject]);
-        ClassifiedByField classified = ReadClassifiedBy(front);
+        ClassifiedByField classified = ReadClassifiedBy(front, body.Texts);
         ClassificationLine classification = ReadClassification(front);
         return new Cable
         {
@@ -74,6 +78,7 @@ internal sealed class CableReading(CableText text)
         List<int> cuts = [];
         FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFront), cuts);
         ParagraphStarts.FindInner(_body, cuts);
+        ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
         if (Signature.FindRunOn(_body) is int name) cuts.Add(name);
         cuts.Sort();
         return LineIndex.Of(_body, cuts, breaks);
@@ -88,13 +93,36 @@ internal sealed class CableReading(CableText text)
         return header;
     }
 
-    /// <summary>Some pages hold a whole record again, in front of the body; the body begins behind its last "header ends".</summary>
-    private static int CopiedFrontEnd(LineIndex lines)
+    /// <summary>Some pages hold a preview that breaks off with three dots and then the whole record: the whole counts, the preview fills its gaps.</summary>
+    private static FrontFields ReadFront(LineIndex lines, int from)
     {
-        int end = 0;
-        for (int i = 0; i < lines.Count && i < 200; i++)
-            if (lines[i].Length < 80 && lines.Span(i).Contains("header ends", StringComparison.Ordinal)) end = i + 1;
-        return end;
+        int copy = CopyStart(lines, from);
+        if (copy < 0) return new FrontReader(lines).Read(from, lines.Count);
+        FrontFields preview = new FrontReader(lines).Read(from, copy);
+        FrontFields whole = new FrontReader(lines).Read(copy, lines.Count);
+        whole.FillFrom(preview);
+        return whole;
+    }
+
+    private static int CopyStart(LineIndex lines, int from)
+    {
+        bool isCut = false;
+        int ended = -1;
+        for (int i = from; i < lines.Count && i < from + MaxCopyLines; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) continue;
+            ReadOnlySpan<char> line = lines.Span(i);
+            if (line.Contains("header ends", StringComparison.Ordinal)) ended = i + 1;
+            else if (isCut && IsClassification(line.TrimStart("\", 0123456789/:"))) return i;
+            isCut |= line.EndsWith("...", StringComparison.Ordinal) || line.Contains("... ", StringComparison.Ordinal) && i < from + 60;
+        }
+        return ended;
+    }
+
+    private static bool IsClassification(ReadOnlySpan<char> line)
+    {
+        ClassificationLine read = new();
+        return line.Length > 0 && read.Read(line) && read.Level is not null;
     }
 
     private CableId? ReadId(LineIndex lines, FrontFields front, HeaderFacts header)
@@ -125,8 +153,10 @@ internal sealed class CableReading(CableText text)
         return null;
     }
 
-    private static ClassifiedByField ReadClassifiedBy(FrontFields front)
+    private static ClassifiedByField ReadClassifiedBy(FrontFields front, List<string> texts)
     {
+        // Some drafters said it in the first paragraph.
+        if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by")) return ClassifiedByField.Read(texts[0]);
         ClassifiedByField field = ClassifiedByField.Read(front[FrontField.ClassifiedBy] ?? "");
         List<string> reasons = [.. field.Reasons];
         if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ClassifiedByField.ReadReasons(text, reasons);

@@ -23,6 +23,9 @@ internal sealed class LineIndex
 
     public ReadOnlySpan<char> Span(int index) => Lines[index].Of(Text);
 
+    /// <summary>Takes a line out of the reading text.</summary>
+    public void Hide(int line) => Lines[line] = Lines[line] with { Kind = LineKind.PageBreak };
+
     /// <param name="text">The body.</param>
     /// <param name="cuts">Rising positions at which a line ends although it goes on.</param>
     /// <param name="breaks">Rising spans of page breaks; their ends are cuts too.</param>
@@ -77,6 +80,8 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
+        // Rules under columns belong to their table.
+        if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)
         {

@@ -12,7 +12,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST",
         "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "PARA", "PARAS", "PARAGRAPH", "PAGE", "SECTION", "IIR", "TD", "UNSCR", "RES", "RESOLUTION", "EMAIL", "EMAILS", "MAIL", "TELCON",
         "AND", "OF", "ON", "NO", "ISN", "USD", "PREVIOUS", "ACTION", "TO", "FROM", "IN", "DATED", "THE", "FOR", "CIRCULAR", "NOTE", "DIPNOTE", "MEMO", "TIP", "BY", "AT", "REF", "REFS",
-        "REFTEL", "REFTELS", "REASON", "REASONS", "NOTAL", "DSCG", "FAX", "CABLE", "CABLES", "SEPTEL", "MSG", "DTG", "FAM", "EO", "ARTICLE", "CHAPTER", "PART", "PHASE", "DECL", "SCG", "FY");
+        "REFTEL", "REFTELS", "REASON", "REASONS", "NOTAL", "DSCG", "FAX", "CABLE", "CABLES", "SEPTEL", "MSG", "DTG", "FAM", "EO", "ARTICLE", "CHAPTER", "PART", "PHASE", "DECL", "SCG", "FY", "DAILY", "POINTS", "CA", "MAILS", "STATISTICS", "WIREC", "USDEL", "XXXX");
 
     public static bool StartsWith(ReadOnlySpan<char> text) => TryRead(text, 0, out _);
 
@@ -40,7 +40,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         int digits = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at - digits is 0 or > 8 || !int.TryParse(text[digits..at], out int serial)) return false;
-        if (at < text.Length && (char.IsAsciiLetter(text[at]) || (text[at] is '/' or '.' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1])))) return false;
+        if (at < text.Length && (char.IsAsciiLetter(text[at]) || (text[at] is '/' or '.' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && !IsYearMark(text, at)))) return false;
         if (!TryStation(text[name..station], words, at - digits, year.HasValue, out string known)) return false;
         if (year is null && at - digits == 2 && IsYearBetween(text, at, out int real, out int end))
         {
@@ -53,6 +53,10 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         mention = new(start, at, year, known, serial);
         return true;
     }
+
+    /// <summary>PANAMA 00933/08</summary>
+    private static bool IsYearMark(ReadOnlySpan<char> text, int at) =>
+        text[at] == '/' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !(text[at + 3].IsWord || text[at + 3] == '/'));
 
     private static int? ReadYear(ReadOnlySpan<char> text, ref int at)
     {
@@ -73,14 +77,16 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         int length = StationNames.Capitals(written, capitals);
         station = "";
         if (length < 2) return false;
+        // "B. STATE 12": the letter is a label.
+        if (written.Length > 2 && !char.IsLetter(written[1]) && written[1] != '\'') return false;
         ReadOnlySpan<char> name = capitals[..length];
         if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
-        if (StationNames.TryFind(name, out station)) return length > 3 || written.IsCapitals;
+        if (StationNames.TryFind(name, out station)) return length > 3 || hasYear || written.IsCapitals;
         // A station that we do not know: one or two words in capitals in front of a number that looks like a serial.
         if (words > 2 || length < 4 || !written.IsCapitals || (!hasYear && digits < 2)) return false;
         station = name.ToString();
         int last = written.TrimEnd().LastIndexOf(' ');
-        return !NoStations.Contains(station) && (last < 0 || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString()) && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));
+        return !NoStations.Contains(station) && !station.StartsWith("XXXX", StringComparison.Ordinal) && (last < 0 || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString()) && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));
     }
 
     private static bool IsYearBetween(ReadOnlySpan<char> text, int at, out int serial, out int end)
@@ -99,6 +105,11 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
     private static int? YearBehind(ReadOnlySpan<char> text, ref int at)
     {
         int end = at;
+        if (at < text.Length && IsYearMark(text, at))
+        {
+            at += 3;
+            return WrittenId.Full(int.Parse(text.Slice(at - 2, 2)));
+        }
         while (end < text.Length && text[end] == ' ') end++;
         bool isOpen = end < text.Length && text[end] is '(' or '[';
         if (isOpen) end++;

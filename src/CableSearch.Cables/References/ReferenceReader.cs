@@ -56,11 +56,10 @@ internal sealed class ReferenceReader(string text, int? year)
         char expected = current is null ? isNumber ? '1' : 'A' : (char)(current[0] + 1);
         bool isExpected = c == expected || (current is null && start == 0 && !isNumber) || (current is not null && c == current[0]);
         bool isLater = current is not null && c > expected && c <= expected + 3 && !isNumber;
-        if (!isExpected && !isLater && !isNamed) return false;
         int end = at + 1;
         int blanks = end;
         while (end < text.Length && text[end] == ' ') end++;
-        bool isClosed = end < text.Length && text[end] is ')' || (!isOpen && end < text.Length && text[end] is '.' or ':' or '-' && (end == blanks || text[end] is ':' or '-'));
+        bool isClosed = end < text.Length && text[end] is ')' || (!isOpen && end < text.Length && text[end] is '.' or ':' or '-' && (end == blanks || text[end] is ':' or '-') && !(text[end] == '-' && end + 1 < text.Length && text[end + 1].IsWord));
         if (!isClosed)
         {
             // "REF A LIMA 12 B LIMA 13"
@@ -69,6 +68,7 @@ internal sealed class ReferenceReader(string text, int? year)
         }
         else
         {
+            if (!isExpected && !isLater && !isNamed && !CableMention.TryRead(text, SkipSigns(end), out _)) return false;
             if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return false;
             // The full stop of "U.S." or of an initial is no label's.
             if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
@@ -78,6 +78,12 @@ internal sealed class ReferenceReader(string text, int? year)
         label = c.ToString();
         length = end - start;
         return true;
+    }
+
+    private int SkipSigns(int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '.' or ')' or ':' or '-') at++;
+        return at;
     }
 
     private void ReadItem(string? label, int from, int to)
@@ -142,7 +148,9 @@ internal sealed class ReferenceReader(string text, int? year)
         string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
         foreach (string noise in (ReadOnlySpan<string>)["NOTAL)", "(NOTAL", "NOTAL", "AND PREVIOUS", "AND PRIOR", "AND", "PREVIOUS", "ET AL"])
             if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
-        if (piece.Length < 4 || !piece.AsSpan().HasLetter) return false;
+        // A serial without a station names something, though nobody can say which cable.
+        bool isSerial = piece.Length is >= 4 and <= 7 && !onlyCertain && !piece.AsSpan().ContainsAnyExceptInRange('0', '9');
+        if (piece.Length < 4 || !(piece.AsSpan().HasLetter || isSerial)) return false;
         ReferenceKind kind = KindOf(piece);
         if (onlyCertain && kind == ReferenceKind.Other) return false;
         if (kind == ReferenceKind.Other && label is null && piece.Length > 120) return false;

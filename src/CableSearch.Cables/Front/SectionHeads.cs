@@ -1,0 +1,58 @@
+using CableSearch.Cables.Body;
+using CableSearch.Cables.Header;
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>
+/// A long cable was sent in sections, each with its own address block, classification line and labels; joined again, they stand in the middle of the
+/// body. They are no part of the text, and a second header is not a second cable.
+/// </summary>
+internal static class SectionHeads
+{
+    private const int MaxHeader = 400;
+
+    private const int MaxLabels = 30;
+
+    public static void Hide(LineIndex lines, int from)
+    {
+        for (int i = from; i < lines.Count; i++)
+        {
+            if (lines[i].Kind != LineKind.Text || lines[i].Length > 120) continue;
+            ReadOnlySpan<char> line = lines.Span(i);
+            if (line is "SIPDIS") lines.Hide(i);
+            else if (line[0] is 'C' or 'S' or 'U' or 'V' or 'Z' or 'D' && FindSection(lines, i) is int section) i = HideHead(lines, i, section);
+        }
+    }
+
+    /// <summary>The classification line of a further section, at the line or behind the address block that begins there.</summary>
+    private static int? FindSection(LineIndex lines, int at)
+    {
+        if (IsSection(lines.Span(at))) return at;
+        if (!HeaderReader.IsTransmission(lines.Span(at))) return null;
+        for (int i = at + 1; i < lines.Count && i < at + MaxHeader; i++)
+            if (lines[i].Kind == LineKind.Text && IsSection(lines.Span(i))) return i;
+        return null;
+    }
+
+    private static bool IsSection(ReadOnlySpan<char> line) =>
+        line.Contains("SECTION", StringComparison.Ordinal) && line.Contains(" OF ", StringComparison.Ordinal) && new ClassificationLine() is var read && read.Read(line) && read.Level is not null;
+
+    private static int HideHead(LineIndex lines, int from, int section)
+    {
+        int last = section;
+        for (int i = section + 1; i < lines.Count && i < section + MaxLabels; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) continue;
+            ReadOnlySpan<char> line = lines.Span(i);
+            if (FieldLabel.Read(line, out _) != FrontField.None || new ClassificationLine().Read(line)) last = i;
+            else if (ParagraphMark.TryRead(line, out _)) break;
+        }
+        // The last label goes on to the next blank line.
+        if (last > section && FieldLabel.Read(lines.Span(last), out _) is FrontField.Subject or FrontField.References or FrontField.ClassifiedBy)
+            while (last + 1 < lines.Count && last - section < MaxLabels + 4 && lines[last + 1].Kind == LineKind.Text && !ParagraphMark.TryRead(lines.Span(last + 1), out _)) last++;
+        for (int i = from; i <= last; i++)
+            if (lines[i].Kind == LineKind.Text) lines.Hide(i);
+        return last;
+    }
+}

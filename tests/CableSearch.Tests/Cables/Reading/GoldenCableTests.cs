@@ -1,0 +1,35 @@
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CableSearch.Cables;
+
+namespace CableSearch.Tests.Cables.Reading;
+
+/// <summary>What is read of each invented cable stands beside it; <c>GOLDEN=update dotnet test</c> renews it, and the diff is the review.</summary>
+public sealed class GoldenCableTests
+{
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder(), "*.txt").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_awkward_cable_reads_as_it_stands_beside_it(string name)
+    {
+        Cable cable = CableReader.Read(CableFile.Read(Path.Combine(Folder(), name + ".txt")));
+        string actual = JsonSerializer.Serialize(cable, Format) + "\n";
+        string golden = Path.Combine(Folder(), name + ".json");
+        if (Environment.GetEnvironmentVariable("GOLDEN") == "update") File.WriteAllText(golden, actual);
+        Assert.Equal(File.ReadAllText(golden), actual, ignoreLineEndingDifferences: true);
+    }
+
+    private static string Folder([CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, "Golden");
+}

@@ -1,0 +1,130 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using CableSearch.Cables;
+using CsCheck;
+
+namespace CableSearch.Tests.Cables.Reading;
+
+/// <summary>What holds of a reading whatever the text: seeds are the invented cables, cut, doubled, shuffled and spoilt.</summary>
+public sealed class ReadingPropertyTests
+{
+    private static readonly string[] Bodies = [.. Directory.GetFiles(Folder(), "*.txt").Select(p => CableFile.Read(p)).Select(t => t.Body ?? t.Text ?? t.Header ?? "")];
+
+    private static readonly Gen<string> Body = Gen.Int[0, Bodies.Length - 1].Select(i => Bodies[i]);
+
+    private static readonly Gen<string> Mutated =
+        from body in Body
+        from kind in Gen.Int[0, 6]
+        from seed in Gen.Int
+        from junk in Gen.String
+        select Mutate(body, kind, seed, junk);
+
+    [Fact]
+    public void Reading_never_throws() => Mutated.Sample(body =>
+    {
+        CableReader.Read(new() { Body = body });
+        CableReader.Read(new() { Text = body, Year = 2009 });
+        CableReader.Read(new() { Header = body, Id = body[..Math.Min(20, body.Length)] });
+    }, iter: 3000);
+
+    [Fact]
+    public void Parts_rise_and_do_not_overlap() => Mutated.Sample(body =>
+    {
+        int end = 0;
+        foreach (Paragraph part in CableReader.Read(new() { Body = body }).Paragraphs)
+        {
+            Assert.True(part.Start >= end && part.End >= part.Start && part.End <= body.Length);
+            end = part.End;
+        }
+    }, iter: 2000);
+
+    [Fact]
+    public void Runs_map_to_the_same_characters_and_rise() => Mutated.Sample(body =>
+    {
+        foreach (Paragraph part in CableReader.Read(new() { Body = body }).Paragraphs)
+        {
+            (int text, int raw) = (0, part.Start);
+            foreach (TextRun run in part.Runs)
+            {
+                Assert.True(run.TextStart >= text && run.RawStart >= raw && run.RawStart + run.Length <= part.End);
+                Assert.True(body.AsSpan(run.RawStart, run.Length).SequenceEqual(part.Text.AsSpan(run.TextStart, run.Length)));
+                (text, raw) = (run.TextStart + run.Length, run.RawStart + run.Length);
+            }
+        }
+    }, iter: 2000);
+
+    [Fact]
+    public void Anchors_are_unique() => Mutated.Sample(body =>
+    {
+        IReadOnlyList<Paragraph> parts = CableReader.Read(new() { Body = body }).Paragraphs;
+        Assert.Equal(parts.Count, parts.Select(p => p.Anchor).Distinct(StringComparer.Ordinal).Count());
+    }, iter: 1000);
+
+    [Fact]
+    public void Each_word_of_the_body_lands_in_a_part_a_heading_or_the_preamble() => Body.Sample(body =>
+    {
+        Cable cable = CableReader.Read(new() { Body = body });
+        StringBuilder all = new(cable.Preamble?.Text);
+        foreach (Paragraph part in cable.Paragraphs) all.Append('\n').Append(part.Heading).Append('\n').Append(part.Number).Append(part.Marking).Append(' ').Append(part.Text);
+        // Letters alone, since a cut in the middle of a line may part what stood together.
+        string found = string.Concat(all.ToString().Where(char.IsLetter));
+        foreach (string word in Words(PageBreaks.Without(body)))
+            Assert.True(found.Contains(word, StringComparison.Ordinal) || IsTransmission(word), $"“{word}” is lost.");
+    }, iter: 300);
+
+    [Theory]
+    [InlineData('x')]
+    [InlineData('(')]
+    [InlineData('\0')]
+    [InlineData('\n')]
+    [InlineData('-')]
+    [InlineData('1')]
+    public void Twenty_megabytes_of_one_sign_read(char sign) =>
+        Assert.NotNull(CableReader.Read(new() { Body = "¶1. (C) " + new string(sign, 20_000_000) }));
+
+    [Fact]
+    public void Twenty_megabytes_of_awkward_lines_read()
+    {
+        string lines = string.Concat(Enumerable.Repeat("¶1. (C) Summary: (ABC) LIMA 00001667  002 OF 003\nREF: A. LIMA 12\nEND SUMMARY. XXXX\n\n", 240_000));
+        Assert.NotNull(CableReader.Read(new() { Body = lines }));
+    }
+
+    private static string Mutate(string body, int kind, int seed, string junk)
+    {
+        Random random = new(seed);
+        string[] lines = body.Split('\n');
+        int at = random.Next(body.Length + 1);
+        switch (kind)
+        {
+            case 0: return body[..at];
+            case 1: return body + body;
+            case 2:
+                random.Shuffle(lines);
+                return string.Join('\n', lines);
+            case 3: return body.Insert(at, junk);
+            case 4: return string.Join(' ', lines);
+            case 5: return body.Insert(at, "\0\u2028\uD800(((1. (C) REF: ");
+            default: return body[at..] + body[..at];
+        }
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        StringBuilder word = new();
+        foreach (char c in text)
+        {
+            if (char.IsLetter(c)) word.Append(c);
+            else if (word.Length > 0)
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+        if (word.Length > 0) yield return word.ToString();
+    }
+
+    // What the transmission put in: it is nobody's text.
+    private static bool IsTransmission(string word) => word is "SIPDIS" or "BT" or "NNNN" or "CONFIDENTIAL" or "PTQ" or "SECTION" || word.Length == 1;
+
+    private static string Folder([CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, "Golden");
+}
