@@ -1,5 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Cables;
+using CableSearch.Search.Advice;
 using CableSearch.Search.Analysis;
 using CableSearch.Search.Index;
 using CableSearch.Search.Language;
@@ -20,6 +21,7 @@ public sealed class CableIndex : IAsyncDisposable
     private readonly CableArchive _archive;
     private readonly IndexKeeper _keeper;
     private readonly Stems _stems;
+    private readonly CountedEverything _everything = new();
 
     private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems) => (_archive, _keeper, _stems) = (archive, keeper, stems);
 
@@ -49,21 +51,23 @@ public sealed class CableIndex : IAsyncDisposable
     public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop) => WithSearcherAsync(async searcher =>
     {
         SearchRunner runner = new(searcher, request, _stems);
-        FixedBitSet matched = runner.Match();
-        int total = matched.Cardinality;
-        Dictionary<string, IReadOnlyList<FacetValue>> facets = new(StringComparer.Ordinal);
-        foreach (string field in IndexFields.Facets) facets[field] = runner.Facet(field, matched);
+        Counted counted = _everything.Of(runner, request);
+        Nearest? nearest = counted.Total == 0 && request.Query.Length > 0 ? new(new SearchRunner(searcher, request, _stems)) : null;
+        IReadOnlyList<(int Doc, float Score)> page = nearest is null ? runner.Page(counted.Matched, counted.Total) : request.Page == 1 ? nearest.Find(request.Size) : [];
+        IReadOnlyList<Hit> hits = await new HitReader(_archive, new(nearest?.Marked ?? runner.Read.Tree, _stems)).ReadAsync(searcher, page, doc => nearest?.MissingIn(doc) ?? [], stop);
         return new SearchAnswer
         {
             Request = request,
             Understood = runner.Read.Tree.ToString(),
-            Notes = [.. request.ReadingNotes, .. runner.Read.Notes, .. NotesOnStatus()],
+            Notes = [.. request.ReadingNotes, .. runner.Read.Notes, .. runner.Budget.Notes, .. NotesOnStatus()],
             CableId = CableId.TryParse(request.Query, out CableId id) ? id.ToString() : null,
-            Total = total,
+            Total = counted.Total,
             Sort = runner.Sort,
-            Hits = await new HitReader(_archive, new(runner.Read.Tree, _stems)).ReadAsync(searcher, runner.Page(matched, total), stop),
-            Facets = facets,
-            Timeline = TimelineCounter.Count(searcher.IndexReader, matched),
+            Hits = hits,
+            Facets = counted.Facets,
+            Timeline = counted.Timeline,
+            // With a budget of its own: what helps must not cost what was asked for.
+            Advice = Adviser.Of(new SearchRunner(searcher, request, _stems), counted.Total) with { IsRelaxed = nearest is not null && hits.Count > 0 },
         };
     });
 

@@ -63,7 +63,7 @@ internal sealed record Derived(string Title, string Post, string? Country, IRead
             Clean(cable.SubjectTitle) is { Length: > 0 } title ? title[..Math.Min(title.Length, MaxTitle)] : id,
             post.Slug,
             post.Country,
-            [.. cable.Tags.Where(t => t.Kind != TagKind.Person).Select(t => Clean(t.Value)!).Distinct(StringComparer.Ordinal)],
+            [.. cable.Tags.Select(t => t.Code).OfType<string>().Select(t => Clean(t)!).Distinct(StringComparer.Ordinal)],
             [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)
                 .Concat(text.References.Select(r => CableId.TryParse(r, out CableId cited, text.Year) ? cited.ToString() : "").Where(r => r.Length > 0))
                 .Where(r => r != id).Distinct(StringComparer.Ordinal)]);

@@ -6,12 +6,16 @@ namespace CableSearch.Search.Analysis;
 /// <summary>
 /// Cuts text into words: runs of letters and digits, folded. The one stream that indexing, queries, snippets and marks all stand on.
 /// A change from letters to digits or back begins a new word beside the old one, so that "F-16" and "F16" agree, and "09LIMA1667" and "09 LIMA 1667".
-/// Grouped figures are one word ("1,091"), and leading zeros do not count ("001091").
+/// Grouped figures are one word ("1,091"), and leading zeros do not count ("001091"). Letters with a full stop each are one word ("U.S." is "US"),
+/// and the ending of a possessive is none ("Fujimori's" is "Fujimori").
 /// </summary>
 internal static class Tokenizer
 {
     /// <summary>Longest word that is kept, in UTF-16 units; what is longer is cut: no query asks for it.</summary>
     public const int MaxLength = 255;
+
+    // No abbreviation is longer.
+    private const int MaxInitials = 20;
 
     public static IEnumerable<TextToken> Read(string text)
     {
@@ -27,6 +31,7 @@ internal static class Tokenizer
             token = default;
             return false;
         }
+        if (TryInitials(text, ref at, out token)) return true;
         int start = at;
         bool isFigure = char.IsAsciiDigit(text[at]);
         while (at < text.Length && IsPart(text, at) && char.IsAsciiDigit(text[at]) == isFigure) at++;
@@ -35,8 +40,33 @@ internal static class Tokenizer
             while (at + 3 < text.Length && text[at] == ',' && IsNumber(text.AsSpan(at + 1, 3)) && !(at + 4 < text.Length && IsPart(text, at + 4))) at += 4;
         }
         token = new(start, at, Fold(text.AsSpan(start, Math.Min(at - start, MaxLength))));
+        if (!isFigure && IsPossessive(text, at)) at += 2;
         return true;
     }
+
+    // "U.S.", "U.S", "E.O.": single letters with a full stop between, at the beginning of a word.
+    private static bool TryInitials(string text, ref int at, out TextToken token)
+    {
+        int last = at;
+        while (last + 2 < text.Length && last - at < MaxInitials && IsSingleLetter(text, last) && text[last + 1] == '.' && IsSingleLetter(text, last + 2)) last += 2;
+        if (last == at)
+        {
+            token = default;
+            return false;
+        }
+        Span<char> letters = stackalloc char[((last - at) / 2) + 1];
+        for (int i = 0; i < letters.Length; i++) letters[i] = text[at + (2 * i)];
+        token = new(at, last + 1, Fold(letters));
+        at = last + 1;
+        if (IsPossessive(text, at)) at += 2;
+        return true;
+    }
+
+    private static bool IsSingleLetter(string text, int at) =>
+        char.IsLetter(text[at]) && (at == 0 || !IsPart(text, at - 1)) && (at + 1 >= text.Length || !IsPart(text, at + 1));
+
+    private static bool IsPossessive(string text, int at) =>
+        at + 1 < text.Length && text[at] is '\'' or '\u2019' && text[at + 1] is 's' or 'S' && (at + 2 >= text.Length || !IsPart(text, at + 2));
 
     /// <summary>A word in lower case, without accents and, for a figure, without grouping and leading zeros.</summary>
     public static string Fold(ReadOnlySpan<char> word)

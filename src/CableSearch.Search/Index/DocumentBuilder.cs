@@ -33,7 +33,9 @@ internal sealed class DocumentBuilder(Stems stems)
         document.Add(new Field(IndexFields.Header, WordStream.Folded($"{held.Id} {held.Origin} {text.Header}"), HeaderPositions));
         AddOptional(document, IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
         AddOptional(document, IndexFields.Comment, Joined(cable, ParagraphKind.Comment));
-        document.Add(new Field(IndexFields.Meaning, WordStream.Folded(string.Join(' ', cable.Tags.Select(t => $"{t.Value} {t.Meaning}"))), Presence));
+        string meanings = string.Join(' ', cable.Tags.Select(t => $"{t.Value} {t.Meaning}"));
+        document.Add(new Field(IndexFields.Meaning, WordStream.Folded(meanings), Presence));
+        document.Add(new Field(IndexFields.Meaning, WordStream.Stemmed(meanings, stems, English), Presence));
         AddNames(document, IndexFields.From, [cable.From, held.Origin]);
         AddNames(document, IndexFields.To, cable.Recipients.Select(r => $"{r.Route} {r.Name}"));
         AddNames(document, IndexFields.Info, cable.InfoRecipients.Select(r => $"{r.Route} {r.Name}"));
@@ -43,7 +45,7 @@ internal sealed class DocumentBuilder(Stems stems)
         AddFacet(document, IndexFields.Country, held.Country ?? IndexFields.Unknown);
         AddFacet(document, IndexFields.Class, ClassificationSlug.Of(held.Classification));
         foreach (string caveat in cable.Caveats) AddFacet(document, IndexFields.Caveat, caveat.ToLowerInvariant());
-        foreach (string tag in cable.Tags.Where(t => t.Kind != TagKind.Person).Select(t => t.Value).Distinct(StringComparer.Ordinal)) AddFacet(document, IndexFields.Tag, tag);
+        foreach (string tag in cable.Tags.Select(t => t.Code).OfType<string>().Distinct(StringComparer.Ordinal)) AddFacet(document, IndexFields.Tag, tag);
         AddFacet(document, IndexFields.Lang, English);
         foreach (string cited in cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text)).Distinct(StringComparer.Ordinal))
             document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
@@ -76,11 +78,12 @@ internal sealed class DocumentBuilder(Stems stems)
         [
             new StringField(IndexFields.Key, key, Field.Store.YES),
             new SortedDocValuesField(IndexFields.Order, new BytesRef(key)),
-            new NumericDocValuesField(IndexFields.Date, minutes),
             new Int64Field(IndexFields.Date, minutes, Field.Store.YES),
             new StoredField(IndexFields.Title, title),
             new StoredField(IndexFields.Origin, origin),
         ];
+        // What has no date has no value to sort by.
+        if (minutes != 0) document.Add(new NumericDocValuesField(IndexFields.Date, minutes));
         AddFacet(document, IndexFields.Kind, kind);
         AddFacet(document, IndexFields.Year, date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? IndexFields.Undated);
         return document;

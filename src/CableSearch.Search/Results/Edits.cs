@@ -3,23 +3,38 @@ namespace CableSearch.Search.Results;
 /// <summary>Edits between words: a letter more, less, another, or two neighbours exchanged.</summary>
 internal static class Edits
 {
-    /// <summary>Whether two words are at most so many edits apart; the first letter is the same, as in the index.</summary>
-    public static bool AreWithin(string one, string other, int most)
+    // Longer words are compared on the heap; none of ours is.
+    private const int MaxOnStack = 256;
+
+    /// <summary>Whether two words are at most so many edits apart and begin with the same letter, as in the index.</summary>
+    public static bool AreWithin(string one, string other, int most) =>
+        one.Length > 0 && other.Length > 0 && one[0] == other[0] && Between(one, other, most) <= most;
+
+    /// <summary>The number of edits between two words; some number above <paramref name="most"/> where there are more.</summary>
+    public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
     {
-        if (Math.Abs(one.Length - other.Length) > most || one.Length == 0 || other.Length == 0 || one[0] != other[0]) return false;
-        int[,] edits = new int[one.Length + 1, other.Length + 1];
-        for (int i = 0; i <= one.Length; i++) edits[i, 0] = i;
-        for (int j = 0; j <= other.Length; j++) edits[0, j] = j;
+        if (Math.Abs(one.Length - other.Length) > most) return most + 1;
+        int width = other.Length + 1;
+        Span<int> rows = width * 3 <= MaxOnStack * 3 ? stackalloc int[width * 3] : new int[width * 3];
+        Span<int> before = rows[..width], last = rows.Slice(width, width), row = rows.Slice(2 * width, width);
+        for (int j = 0; j < width; j++) last[j] = j;
         for (int i = 1; i <= one.Length; i++)
         {
-            for (int j = 1; j <= other.Length; j++)
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j < width; j++)
             {
-                int change = edits[i - 1, j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
-                edits[i, j] = Math.Min(change, Math.Min(edits[i - 1, j], edits[i, j - 1]) + 1);
-                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
-                    edits[i, j] = Math.Min(edits[i, j], edits[i - 2, j - 2] + 1);
+                int change = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+                row[j] = Math.Min(change, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
             }
+            if (least > most + 1) return most + 1;
+            Span<int> free = before;
+            before = last;
+            last = row;
+            row = free;
         }
-        return edits[one.Length, other.Length] <= most;
+        return last[other.Length];
     }
 }

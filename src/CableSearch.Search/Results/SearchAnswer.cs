@@ -1,3 +1,5 @@
+using CableSearch.Search.Advice;
+
 namespace CableSearch.Search.Results;
 
 /// <summary>The answer to a <see cref="SearchRequest"/>.</summary>
@@ -21,11 +23,14 @@ public sealed record SearchAnswer
     /// <summary>The order used.</summary>
     public required SearchSort Sort { get; init; }
 
-    /// <summary>The hits of the page.</summary>
+    /// <summary>The hits of the page; where nothing matches, the nearest documents (<see cref="SearchAdvice.IsRelaxed"/>).</summary>
     public required IReadOnlyList<Hit> Hits { get; init; }
 
     /// <summary>Facets by parameter name (post, country, year, class, caveat, tag, kind, lang), values with most hits first, chosen ones before them.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
+
+    /// <summary>What helps further: counts of the query's parts, other spellings, near ids, filters that its words name; whether the hits are only near.</summary>
+    public SearchAdvice Advice { get; init; } = SearchAdvice.None;
 
     /// <summary>Hits a period, earliest first, without gaps between first and last; undated hits are left out.</summary>
     public required IReadOnlyList<TimelineBar> Timeline { get; init; }
@@ -63,6 +68,9 @@ public sealed record Hit
 
     /// <summary>Marks in <see cref="Title"/>.</summary>
     public IReadOnlyList<Mark> TitleMarks { get; init; } = [];
+
+    /// <summary>What of the query the hit lacks, where hits are only near; otherwise empty.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Score; 0 where the order is not by relevance.</summary>
     public required float Score { get; init; }

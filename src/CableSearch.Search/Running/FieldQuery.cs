@@ -8,10 +8,10 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Running;
 
 /// <summary>Queries on fields of exact values.</summary>
-internal static class FieldQuery
+internal sealed class FieldQuery(IndexTerms terms)
 {
     /// <summary>The query of a leaf, or null if its field holds text.</summary>
-    public static Query? Build(Leaf leaf) => leaf.Form == LeafForm.Pattern ? PatternOf(leaf) : leaf.Field switch
+    public Query? Build(Leaf leaf) => leaf.Form == LeafForm.Pattern ? PatternOf(leaf) : leaf.Field switch
     {
         "post" => AnyOf(IndexFields.Post, PostTable.Posts.Where(p => IsMeant(p.Slug, p.Name, leaf.Text)).Select(p => p.Slug).DefaultIfEmpty(SlugOf(leaf.Text))),
         "country" => AnyOf(IndexFields.Country, CountriesOf(leaf.Text).DefaultIfEmpty(leaf.Text.ToLowerInvariant())),
@@ -45,7 +45,7 @@ internal static class FieldQuery
     // A filter says nothing about how well a document fits.
     public static Query One(string field, string value) => new ConstantScoreQuery(new TermQuery(new(field, value))) { Boost = 0 };
 
-    private static ConstantScoreQuery? PatternOf(Leaf leaf) => leaf.Field switch
+    private ConstantScoreQuery? PatternOf(Leaf leaf) => leaf.Field switch
     {
         "tag" => Like(IndexFields.Tag, leaf.Text.ToUpperInvariant()),
         "id" => Like(IndexFields.Key, leaf.Text.ToUpperInvariant()),
@@ -54,8 +54,7 @@ internal static class FieldQuery
         _ => null,
     };
 
-    private static ConstantScoreQuery Like(string field, string pattern) =>
-        new(new WildcardQuery(new(field, pattern)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE }) { Boost = 0 };
+    private ConstantScoreQuery Like(string field, string pattern) => new(new TermSetFilter(field, terms.Values(field, pattern))) { Boost = 0 };
 
     private static long Minutes(DateOnly day, long least) => Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
 

@@ -15,9 +15,9 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
 {
     private const string ArticlePrefix = "article:";
 
-    public async Task<IReadOnlyList<Hit>> ReadAsync(IndexSearcher searcher, IReadOnlyList<(int Doc, float Score)> page, CancellationToken stop)
+    public async Task<IReadOnlyList<Hit>> ReadAsync(IndexSearcher searcher, IReadOnlyList<(int Doc, float Score)> page, Func<int, IReadOnlyList<string>> missing, CancellationToken stop)
     {
-        List<Hit> rows = [.. page.Select(p => Row(searcher.Doc(p.Doc), p.Score))];
+        List<Hit> rows = [.. page.Select(p => Row(searcher.Doc(p.Doc), p.Score) with { Missing = missing(p.Doc) })];
         if (matcher.IsEmpty) return rows;
         string[] cableIds = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
         string[] slugs = [.. rows.Where(r => r.Kind == "article").Select(r => r.Id)];

@@ -1,71 +1,68 @@
+using CableSearch.Cables;
+using CableSearch.Search.Index;
 using CableSearch.Search.Language;
 using Lucene.Net.Search;
 
 namespace CableSearch.Search.Running;
 
-/// <summary>Turns a query tree into a query of Lucene.Net.</summary>
-internal sealed class QueryBuilder(TextQuery text)
+/// <summary>Plans how a query tree is run.</summary>
+internal sealed class QueryBuilder(TextQuery text, FieldQuery fields)
 {
-    public Query Build(QueryTree tree) => Build(tree, []);
+    // An id among the words of a query is what the reader wants.
+    private const float IdWeight = 1000;
 
-    /// <summary>Adds what lifts documents in which the words of a plain query stand side by side; it finds nothing of its own.</summary>
-    public static Query Lifted(QueryTree tree, Query query)
+    private const float SideBySideWeight = 1;
+
+    public SearchPlan Build(QueryTree tree) => Build(tree, []) ?? new PlannedLeaf(null, new BooleanQuery());
+
+    /// <summary>Adds what lifts documents: those with the words of a plain query side by side, the cable whose id is named. It finds nothing of its own.</summary>
+    public Query Lifted(QueryTree tree, Query query)
     {
-        if (tree is not AllOf all) return query;
-        string[] words = [.. all.Parts.OfType<Leaf>().Where(l => l is { Field: null, Form: LeafForm.Word }).Select(l => l.Text)];
-        return words.Length < 2 ? query : new BooleanQuery(disableCoord: true) { { query, Occur.MUST }, { TextQuery.SideBySide(words), Occur.SHOULD } };
+        IReadOnlyList<QueryTree> parts = tree is AllOf all ? all.Parts : [tree];
+        Leaf[] plain = [.. parts.OfType<Leaf>().Where(l => l is { Field: null, Form: LeafForm.Word })];
+        BooleanQuery lifted = new(disableCoord: true) { { query, Occur.MUST } };
+        if (plain.Length > 1 && text.SideBySide(plain.Select(l => l.Text)) is { } near)
+        {
+            near.Boost = SideBySideWeight;
+            lifted.Add(near, Occur.SHOULD);
+        }
+        foreach (Leaf leaf in plain)
+            if (CableId.TryParse(leaf.Text, out CableId id)) lifted.Add(new TermQuery(new(IndexFields.Key, id.ToString())) { Boost = IdWeight }, Occur.SHOULD);
+        return lifted.Clauses.Count == 1 ? query : lifted;
     }
 
-    // The scope is the fields that words without a field must stand in; empty for the whole text.
-    private Query Build(QueryTree tree, IReadOnlyList<string> scope) => tree switch
+    // The scope is the fields that words without a field must stand in; empty for the whole text. Null is what the budget did not reach.
+    private SearchPlan? Build(QueryTree tree, IReadOnlyList<string> scope) => tree switch
     {
         AllOf all when all.Parts.Any(TreeBuilder.IsScope) => Scoped(all),
-        AllOf all => All(all.Parts, scope),
-        AnyOf any => Any(any.Parts, scope),
-        Excluded => All([tree], scope),
-        Leaf { Field: null } leaf => text.Build(leaf, scope),
+        AllOf all => Joined(all.Parts, scope, isAny: false),
+        AnyOf any => Joined(any.Parts, scope, isAny: true),
+        Excluded not => Build(not.Part, scope) is { } part ? new PlannedExclusion(part) : null,
+        Leaf { Field: null } leaf => Planned(leaf, text.Build(leaf, scope)),
         Leaf { Field: QueryFields.In } leaf => InScopes([leaf]),
-        Leaf { Field: { } field } leaf when QueryFields.Texts.Contains(field) => text.Build(leaf, [field]),
-        Leaf leaf => FieldQuery.Build(leaf) ?? text.Build(leaf, scope),
-        _ => new MatchAllDocsQuery(),
+        Leaf { Field: { } field } leaf when QueryFields.Texts.Contains(field) => Planned(leaf, text.Build(leaf, [field])),
+        Leaf leaf => Planned(leaf, fields.Build(leaf) ?? text.Build(leaf, scope)),
+        _ => new PlannedLeaf(null, new MatchAllDocsQuery()),
     };
 
-    private BooleanQuery All(IEnumerable<QueryTree> parts, IReadOnlyList<string> scope)
-    {
-        BooleanQuery query = new(disableCoord: true);
-        bool hasPositive = false;
-        foreach (QueryTree part in parts)
-        {
-            if (part is Excluded not) query.Add(Build(not.Part, scope), Occur.MUST_NOT);
-            else
-            {
-                query.Add(Build(part, scope), Occur.MUST);
-                hasPositive = true;
-            }
-        }
-        // What is excluded is taken from something: from everything where nothing else is asked.
-        if (!hasPositive) query.Add(new MatchAllDocsQuery(), Occur.MUST);
-        return query;
-    }
+    private static PlannedLeaf? Planned(Leaf leaf, Query? query) => query is null ? null : new(leaf, query);
 
-    private BooleanQuery Any(IEnumerable<QueryTree> parts, IReadOnlyList<string> scope)
+    private PlannedParts? Joined(IEnumerable<QueryTree> parts, IReadOnlyList<string> scope, bool isAny)
     {
-        BooleanQuery query = new(disableCoord: true);
-        foreach (QueryTree part in parts) query.Add(Build(part, scope), Occur.SHOULD);
-        return query;
+        SearchPlan[] planned = [.. parts.Select(p => Build(p, scope)).OfType<SearchPlan>()];
+        return planned is [] ? null : new(planned, isAny);
     }
 
     // "in:summary colonel" asks for the colonel within the summary, "in:summary" alone for a cable that has one.
-    private BooleanQuery Scoped(AllOf all)
+    private PlannedParts Scoped(AllOf all)
     {
         Leaf[] scopes = [.. all.Parts.OfType<Leaf>().Where(TreeBuilder.IsScope)];
-        BooleanQuery query = All(all.Parts.Where(p => !TreeBuilder.IsScope(p)), [.. scopes.Select(FieldOf)]);
-        query.Add(InScopes(scopes), Occur.MUST);
-        return query;
+        SearchPlan? within = Joined(all.Parts.Where(p => !TreeBuilder.IsScope(p)), [.. scopes.Select(FieldOf)], isAny: false);
+        return new(within is null ? [InScopes(scopes)] : [within, InScopes(scopes)], IsAny: false);
     }
 
-    private static Query InScopes(IEnumerable<Leaf> scopes) => FieldQuery.AnyOf(Index.IndexFields.Has, scopes.Select(FieldOf));
+    private static PlannedLeaf InScopes(Leaf[] scopes) => new(scopes[0], FieldQuery.AnyOf(IndexFields.Has, scopes.Select(FieldOf)));
 
     private static string FieldOf(Leaf scope) =>
-        scope.Text.Equals("comment", StringComparison.OrdinalIgnoreCase) ? Index.IndexFields.Comment : Index.IndexFields.Summary;
+        scope.Text.Equals("comment", StringComparison.OrdinalIgnoreCase) ? IndexFields.Comment : IndexFields.Summary;
 }

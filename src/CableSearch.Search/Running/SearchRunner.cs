@@ -3,74 +3,111 @@ using CableSearch.Search.Analysis;
 using CableSearch.Search.Index;
 using CableSearch.Search.Language;
 using CableSearch.Search.Results;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace CableSearch.Search.Running;
 
 /// <summary>Runs one request over one searcher.</summary>
-internal sealed class SearchRunner(IndexSearcher searcher, SearchRequest request, Stems stems)
+internal sealed class SearchRunner
 {
-    private readonly ReadQuery _read = QueryReader.Read(request.Query);
-    private readonly QueryBuilder _builder = new(new(stems));
+    // An id that is the whole query: the cable, then what cites it, then whatever else names it.
+    private const float WholeIdWeight = 1000;
+    private const float CitingWeight = 5;
 
-    public ReadQuery Read => _read;
+    private readonly IndexSearcher _searcher;
+    private readonly SearchRequest _request;
+    private readonly Dictionary<string, FixedBitSet> _ofField = new(StringComparer.Ordinal);
+    private FixedBitSet? _ofQuery;
 
-    public SearchSort Sort => request.Sort ?? (request.Query.Length > 0 ? SearchSort.Relevance : SearchSort.DateDescending);
+    public SearchRunner(IndexSearcher searcher, SearchRequest request, Stems stems)
+    {
+        (_searcher, _request) = (searcher, request);
+        Read = QueryReader.Read(request.Query);
+        Budget = new(searcher.IndexReader);
+        Terms = new(searcher.IndexReader, Budget);
+        Text = new(stems, Terms, Budget);
+        Builder = new(Text, new(Terms));
+        Plan = WithId(Builder.Build(Read.Tree));
+        Matcher = new(searcher);
+    }
 
-    /// <summary>Documents that match, filters of one field set aside.</summary>
-    public FixedBitSet Match(string? withoutField = null) => MatchedDocuments.Of(searcher, WithFilters(withoutField));
+    public ReadQuery Read { get; }
+
+    public WorkBudget Budget { get; }
+
+    public IndexTerms Terms { get; }
+
+    public TextQuery Text { get; }
+
+    public QueryBuilder Builder { get; }
+
+    public PlanMatcher Matcher { get; }
+
+    public IndexSearcher Searcher => _searcher;
+
+    public SearchRequest Request => _request;
+
+    public SearchSort Sort => _request.Sort ?? (_request.Query.Length > 0 ? SearchSort.Relevance : SearchSort.DateDescending);
+
+    private SearchPlan Plan { get; }
+
+    /// <summary>Documents that match, filters of one field set aside; the caller's own.</summary>
+    public FixedBitSet Match(string? withoutField = null)
+    {
+        _ofQuery ??= Matcher.Match(Plan);
+        return Narrow(_ofQuery.Clone(), withoutField);
+    }
+
+    /// <summary>Leaves of the documents those that the filters beside the query let through.</summary>
+    public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
+    {
+        if (_request.From is not null || _request.To is not null) matched.And(Known("date", () => FieldQuery.Between(_request.From, _request.To)));
+        foreach (IGrouping<string, Filter> field in _request.Filters.Where(f => f.Field != withoutField).GroupBy(f => f.Field))
+            matched.And(Known("filters of " + field.Key, () => Let(field)));
+        return matched;
+    }
 
     public IReadOnlyList<(int Doc, float Score)> Page(FixedBitSet matched, int total)
     {
-        int skip = (int)Math.Min((long)(request.Page - 1) * request.Size, int.MaxValue - request.Size);
-        if (request.Size == 0 || skip >= total) return [];
-        int wanted = Math.Min(total, skip + request.Size);
-        SortField order = new(IndexFields.Order, SortFieldType.STRING);
-        SortField date = new(IndexFields.Date, SortFieldType.INT64, reverse: Sort != SearchSort.DateAscending);
-        Sort sort = Sort == SearchSort.Relevance ? new(SortField.FIELD_SCORE, date, order) : new(date, order);
-        TopFieldDocs found = searcher.Search(QueryBuilder.Lifted(_read.Tree, Query()), new BitFilter(matched), wanted, sort, Sort == SearchSort.Relevance, false);
-        return [.. found.ScoreDocs.Skip(skip).Select(s => (s.Doc, float.IsNaN(s.Score) ? 0 : s.Score))];
+        int skip = (int)Math.Min((long)(_request.Page - 1) * _request.Size, int.MaxValue - _request.Size);
+        if (skip >= total) return [];
+        Query? scoring = Sort == SearchSort.Relevance && Plan.Scoring() is { } query ? Builder.Lifted(Read.Tree, query) : null;
+        return RankedPage.Of(_searcher, matched, scoring, Sort, skip, Math.Min(total - skip, _request.Size));
     }
 
     public IReadOnlyList<FacetValue> Facet(string field, FixedBitSet matched)
     {
-        bool isChosen = request.Filters.Any(f => f.Field == field);
-        Dictionary<string, int> counts = FacetCounter.Count(searcher.IndexReader, field, isChosen ? Match(field) : matched);
-        Dictionary<string, bool> chosen = request.Filters.Where(f => f.Field == field).DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => f.IsExcluded, StringComparer.Ordinal);
+        bool isChosen = _request.Filters.Any(f => f.Field == field);
+        Dictionary<string, int> counts = FacetCounter.Count(_searcher.IndexReader, field, isChosen ? Match(field) : matched);
+        Dictionary<string, bool> chosen = _request.Filters.Where(f => f.Field == field).DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => f.IsExcluded, StringComparer.Ordinal);
         foreach (string value in chosen.Keys) counts.TryAdd(value, 0);
         return [.. counts.Select(c => new FacetValue(c.Key, FacetLabels.Of(field, c.Key), c.Value, chosen.TryGetValue(c.Key, out bool isOut) && !isOut)
             { IsExcluded = chosen.TryGetValue(c.Key, out bool isExcluded) && isExcluded })
             .OrderByDescending(v => v.IsSelected || v.IsExcluded).ThenByDescending(v => v.Count).ThenBy(v => v.Label, StringComparer.Ordinal)];
     }
 
-    private Query Query()
+    private SearchPlan WithId(SearchPlan plan)
     {
-        Query query = _builder.Build(_read.Tree);
-        if (CableId.TryParse(request.Query, out CableId id))
-        {
-            // A whole query that is an id puts that cable first, above whatever else names it.
-            BooleanQuery either = new(disableCoord: true)
-            {
-                { new TermQuery(new Term(IndexFields.Key, id.ToString())) { Boost = 1000 }, Occur.SHOULD },
-                { new TermQuery(new Term(IndexFields.Cites, id.ToString())) { Boost = 5 }, Occur.SHOULD },
-                { query, Occur.SHOULD },
-            };
-            return either;
-        }
-        return query;
+        if (!CableId.TryParse(_request.Query, out CableId id)) return plan;
+        return new PlannedParts(
+        [
+            new PlannedLeaf(null, new TermQuery(new(IndexFields.Key, id.ToString())) { Boost = WholeIdWeight }),
+            new PlannedLeaf(null, new TermQuery(new(IndexFields.Cites, id.ToString())) { Boost = CitingWeight }),
+            plan,
+        ], IsAny: true);
     }
 
-    private BooleanQuery WithFilters(string? withoutField)
+    private FixedBitSet Known(string name, Func<Query> query) =>
+        _ofField.TryGetValue(name, out FixedBitSet? known) ? known : _ofField[name] = MatchedDocuments.Of(_searcher, query());
+
+    private static BooleanQuery Let(IEnumerable<Filter> filters)
     {
-        BooleanQuery all = new(disableCoord: true) { { Query(), Occur.MUST } };
-        if (request.From is not null || request.To is not null) all.Add(FieldQuery.Between(request.From, request.To), Occur.MUST);
-        foreach (IGrouping<string, Filter> field in request.Filters.Where(f => f.Field != withoutField).GroupBy(f => f.Field))
-        {
-            if (field.Any(f => !f.IsExcluded)) all.Add(FieldQuery.AnyOf(field.Key, field.Where(f => !f.IsExcluded).Select(f => f.Value)), Occur.MUST);
-            foreach (Filter excluded in field.Where(f => f.IsExcluded)) all.Add(FieldQuery.One(field.Key, excluded.Value), Occur.MUST_NOT);
-        }
-        return all;
+        BooleanQuery let = new(disableCoord: true) { { new MatchAllDocsQuery(), Occur.MUST } };
+        Filter[] all = [.. filters];
+        string field = all[0].Field;
+        if (Array.Exists(all, f => !f.IsExcluded)) let.Add(FieldQuery.AnyOf(field, all.Where(f => !f.IsExcluded).Select(f => f.Value)), Occur.MUST);
+        foreach (Filter excluded in all.Where(f => f.IsExcluded)) let.Add(FieldQuery.One(field, excluded.Value), Occur.MUST_NOT);
+        return let;
     }
 }

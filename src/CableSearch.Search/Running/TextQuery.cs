@@ -7,21 +7,20 @@ using Lucene.Net.Search.Spans;
 
 namespace CableSearch.Search.Running;
 
-/// <summary>Queries on the words of texts: the subject above the body, the written word above its other forms, likeness below both.</summary>
-internal sealed class TextQuery(Stems stems)
+/// <summary>
+/// Queries on the words of texts: the subject above the summary, that above the body, the written word above its other forms, likeness below both.
+/// What the index does not have costs nothing, and what it has is paid from the budget.
+/// </summary>
+internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget)
 {
     // Each language that articles come in; a word is looked for under the stem it has in any of them.
     private static readonly string[] Languages = ["en", "es", "pt", "fr", "de", "it", "sv", "nl"];
 
-    // Words that a pattern may stand for where it is one of several side by side; a pattern alone stands for all of them.
-    private const int MaxPatternWords = 1024;
+    // Beyond these a word is like anything.
+    private const int MaxSimilar = 12;
 
-    private const float SubjectWeight = 3;
-
-    private const float HeaderWeight = 0.2f;
-
-    /// <summary>The query of a leaf in the fields, or in the whole text where there are none.</summary>
-    public Query Build(Leaf leaf, IReadOnlyList<string> fields)
+    /// <summary>The query of a leaf in the fields, or in the whole text where there are none; null where the budget does not reach.</summary>
+    public Query? Build(Leaf leaf, IReadOnlyList<string> fields)
     {
         List<string> words = [.. Tokenizer.Read(leaf.Text).Select(t => t.Folded)];
         if (leaf.Form == LeafForm.Exact) return Written(leaf.Text, words, fields);
@@ -29,95 +28,144 @@ internal sealed class TextQuery(Stems stems)
         return InBest(fields, field => InField(leaf, words, field));
     }
 
-    /// <summary>Words side by side in the subject or the body.</summary>
-    public static Query SideBySide(IEnumerable<string> typed)
+    /// <summary>Words side by side in the subject or the body; null where they stand nowhere so, or the budget does not reach.</summary>
+    public Query? SideBySide(IEnumerable<string> typed)
     {
         List<string> words = [.. typed.SelectMany(Tokenizer.Read).Select(t => t.Folded)];
-        return Best((Sequence(IndexFields.Subject, words), SubjectWeight), (Sequence(IndexFields.Text, words), 1));
+        return Best([(Phrase(IndexFields.Subject, words, mayCut: false), Weights.Subject), (Phrase(IndexFields.Text, words, mayCut: false), 1)]);
     }
 
-    private static Query InField(Leaf leaf, List<string> words, string field) => leaf.Form switch
+    /// <summary>The query of a word in any of its forms; null where the budget does not reach.</summary>
+    public Query? AnyForm(string word)
+    {
+        List<(string Field, string Word, float Weight)> forms =
+        [
+            (IndexFields.Subject, word, Weights.Subject),
+            (IndexFields.Summary, word, Weights.Summary),
+            (IndexFields.Text, word, 1),
+            (IndexFields.Header, word, Weights.Header),
+            // TAGS are found by their meaning, below all forms of the word itself.
+            (IndexFields.Meaning, word, Weights.Meaning),
+        ];
+        foreach (string stem in Languages.Select(l => stems.Of(word, l)).Distinct(StringComparer.Ordinal))
+        {
+            forms.Add((IndexFields.SubjectStem, stem, Weights.SubjectStem));
+            forms.Add((IndexFields.Stem, stem, Weights.Stem));
+            forms.Add((IndexFields.Meaning, stem, Weights.Meaning));
+        }
+        List<(string Field, string Word, float Weight, int Documents)> there =
+            [.. forms.DistinctBy(f => (f.Field, f.Word)).Select(f => (f.Field, f.Word, f.Weight, terms.DocumentsWith(f.Field, f.Word))).Where(f => f.Item4 > 0)];
+        if (!budget.TryPostings(there.Sum(f => (long)f.Documents))) return LeftOut(word);
+        return Best([.. there.Select(f => ((Query?)OneWord(f.Field, f.Word), f.Weight))]) ?? (Query)Nothing();
+    }
+
+    /// <summary>The query of words that are merely like a word, in any of their forms, without the word itself; null where there are none.</summary>
+    public Query? Near(string word, int edits) => Best([.. terms.Similar(IndexFields.Text, word, edits, MaxSimilar)
+        .Select(w => (AnyForm(w.Word), w.Edits == 1 ? Weights.OneEdit : Weights.TwoEdits))]);
+
+    // How often TAGS mean a word says nothing of the cable's worth.
+    private static Query OneWord(string field, string word) => field == IndexFields.Meaning
+        ? new ConstantScoreQuery(new TermQuery(new(field, word)))
+        : new TermQuery(new(field, word));
+
+    private Query? InField(Leaf leaf, List<string> words, string field) => leaf.Form switch
     {
         LeafForm.Pattern => PatternOf(PatternWords.Of(leaf.Text), field),
         LeafForm.Fuzzy when words is [string word] => Like(field, word, leaf.Number),
         LeafForm.Near when words.Count > 1 => Near(field, words, leaf.Number),
-        _ => Sequence(field, words),
+        _ => Phrase(field, words, mayCut: true),
     };
 
-    private static DisjunctionMaxQuery InBest(IReadOnlyList<string> fields, Func<string, Query> build) => fields is []
-        ? Best((build(IndexFields.Text), 1f), (build(IndexFields.Subject), SubjectWeight), (build(IndexFields.Header), HeaderWeight))
-        : Best([.. fields.Select(f => (build(f), 1f))]);
-
-    // TAGS are found by their meaning, below all forms of the word itself.
-    private DisjunctionMaxQuery AnyForm(string word)
-    {
-        List<(Query, float)> forms =
-        [
-            (new TermQuery(new(IndexFields.Subject, word)), SubjectWeight),
-            (new TermQuery(new(IndexFields.Text, word)), 1f),
-            (new TermQuery(new(IndexFields.Header, word)), HeaderWeight),
-            (new ConstantScoreQuery(new TermQuery(new(IndexFields.Meaning, word))), 0.05f),
-        ];
-        foreach (string stem in Languages.Select(l => stems.Of(word, l)).Distinct(StringComparer.Ordinal))
-        {
-            forms.Add((new TermQuery(new(IndexFields.SubjectStem, stem)), 1.5f));
-            forms.Add((new TermQuery(new(IndexFields.Stem, stem)), 0.5f));
-        }
-        return Best([.. forms]);
-    }
+    private static Query InBest(IReadOnlyList<string> fields, Func<string, Query?> build) => (fields is []
+        ? Best([(build(IndexFields.Text), 1f), (build(IndexFields.Subject), Weights.Subject), (build(IndexFields.Header), Weights.Header)])
+        : Best([.. fields.Select(f => (build(f), 1f))])) ?? (Query)Nothing();
 
     // The index knows which forms a text is written in, not where: the words stand in the field, and in the document so written.
-    private static BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
+    private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
-        BooleanQuery query = new(disableCoord: true) { { InBest(fields, field => Sequence(field, words)), Occur.MUST } };
+        BooleanQuery query = new(disableCoord: true) { { InBest(fields, field => Phrase(field, words, mayCut: true)), Occur.MUST } };
         foreach (TextToken token in Tokenizer.Read(text))
             query.Add(new ConstantScoreQuery(new TermQuery(new(IndexFields.Written, text[token.Start..token.End]))) { Boost = 0 }, Occur.MUST);
         return query;
     }
 
-    private static Query Sequence(string field, List<string> words)
+    private Query? Phrase(string field, List<string> words, bool mayCut)
     {
-        if (words is []) return new BooleanQuery();
-        if (words is [string only]) return new TermQuery(new(field, only));
+        if (words is []) return null;
+        int reach = Reach(field, words);
+        if (reach == 0 || (reach < words.Count && !mayCut)) return null;
+        if (reach == 1) return new TermQuery(new(field, words[0]));
         PhraseQuery phrase = [];
-        foreach (string word in words) phrase.Add(new Term(field, word));
+        foreach (string word in words.Take(reach)) phrase.Add(new Term(field, word));
         return phrase;
     }
 
+    // How many of the words, from the first, can be looked for side by side; none where one of them stands nowhere.
+    private int Reach(string field, List<string> words)
+    {
+        long[] positions = [.. words.Select(w => terms.PositionsOf(field, w))];
+        if (Array.Exists(positions, p => p == 0)) return 0;
+        int reach = 0;
+        while (reach < words.Count && budget.TryPositions(positions[reach])) reach++;
+        if (reach < words.Count && reach > 0) budget.Note($"A phrase is longer than one search reads: only its first {reach:N0} words were looked for, so there may be fewer cables with all of it.");
+        else if (reach == 0) LeftOut(words[0]);
+        return reach;
+    }
+
     // Neighbours are 1 apart; Lucene counts the words between, and for more than two all that stand in the window beside them.
-    private static SpanNearQuery Near(string field, List<string> words, int distance) =>
-        new([.. words.Select(w => new SpanTermQuery(new(field, w)))], Math.Max(0, distance + 1 - words.Count), inOrder: false);
+    private SpanNearQuery? Near(string field, List<string> words, int distance)
+    {
+        int reach = Reach(field, words);
+        return reach < 2 ? null
+            : new([.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))], Math.Max(0, distance + 1 - reach), inOrder: false);
+    }
 
     // What is merely like the word scores next to nothing, so that it comes behind the word itself.
-    private static DisjunctionMaxQuery Like(string field, string word, int edits)
+    private DisjunctionMaxQuery? Like(string field, string word, int edits)
     {
-        List<(Query, float)> forms = [(new TermQuery(new(field, word)), 1f), (Within(field, word, 1), 0.02f)];
-        if (edits > 1) forms.Add((Within(field, word, 2), 0.01f));
-        return Best([.. forms]);
+        List<(Query?, float)> forms = [(Any(field, [word]), 1f), (Any(field, terms.Like(field, word, 1)), 0.02f)];
+        if (edits > 1) forms.Add((Any(field, terms.Like(field, word, 2)), 0.01f));
+        return Best(forms);
     }
 
-    private static FuzzyQuery Within(string field, string word, int edits) =>
-        new(new(field, word), edits, prefixLength: 1, maxExpansions: MaxPatternWords, transpositions: true)
-        { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE };
-
-    private static Query PatternOf(PatternWords words, string field)
+    private Query? PatternOf(PatternWords words, string field)
     {
-        if (words.Pattern.Length == 0) return Sequence(field, [.. words.Before]);
-        WildcardQuery pattern = new(new(field, words.Pattern)) { MultiTermRewriteMethod = MultiTermQuery.CONSTANT_SCORE_FILTER_REWRITE };
-        if (words.Before is []) return pattern;
-        SpanMultiTermQueryWrapper<WildcardQuery> last = new(pattern)
-        { MultiTermRewriteMethod = new SpanMultiTermQueryWrapper<WildcardQuery>.TopTermsSpanBooleanQueryRewrite(MaxPatternWords) };
-        return new SpanNearQuery([.. words.Before.Select(w => new SpanTermQuery(new(field, w))), last], 0, inOrder: true);
+        if (words.Pattern.Length == 0) return Phrase(field, [.. words.Before], mayCut: true);
+        IReadOnlyList<string> matching = terms.Matching(field, words.Pattern);
+        if (matching is []) return null;
+        if (words.Before is []) return Any(field, matching);
+        if (Reach(field, [.. words.Before]) < words.Before.Count || !budget.TryPositions(matching.Sum(w => terms.PositionsOf(field, w)))) return null;
+        MultiPhraseQuery phrase = [];
+        foreach (string before in words.Before) phrase.Add(new Term(field, before));
+        phrase.Add([.. matching.Select(w => new Term(field, w))]);
+        return phrase;
     }
 
-    private static DisjunctionMaxQuery Best(params (Query Query, float Weight)[] forms)
+    // Any of the words, all worth the same; one word by its own worth.
+    private Query? Any(string field, IReadOnlyList<string> words)
     {
-        DisjunctionMaxQuery best = new(0.1f);
-        foreach ((Query query, float weight) in forms)
+        if (words is []) return null;
+        if (!budget.TryPostings(words.Sum(w => (long)terms.DocumentsWith(field, w)))) return LeftOut(words[0]);
+        return words is [string only] ? new TermQuery(new(field, only)) : new ConstantScoreQuery(new TermSetFilter(field, words));
+    }
+
+    private Query? LeftOut(string word)
+    {
+        budget.Note($"The query asks for more than one search reads: “{word}” and the like were left out of it.");
+        return null;
+    }
+
+    private static BooleanQuery Nothing() => [];
+
+    private static DisjunctionMaxQuery? Best(IReadOnlyList<(Query? Query, float Weight)> forms)
+    {
+        DisjunctionMaxQuery best = new(Weights.TieBreak);
+        foreach ((Query? query, float weight) in forms)
         {
+            if (query is null) continue;
             query.Boost = weight;
             best.Add(query);
         }
-        return best;
+        return best.Disjuncts.Count == 0 ? null : best;
     }
 }

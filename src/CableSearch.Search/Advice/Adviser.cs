@@ -1,0 +1,37 @@
+using CableSearch.Cables;
+using CableSearch.Search.Language;
+using CableSearch.Search.Running;
+
+namespace CableSearch.Search.Advice;
+
+/// <summary>Says what helps a reader further.</summary>
+internal static class Adviser
+{
+    // Beyond so many parts a reader rewrites the query rather than drops one.
+    private const int MaxParts = 8;
+
+    public static SearchAdvice Of(SearchRunner runner, int total)
+    {
+        if (runner.Request.Query.Length == 0) return SearchAdvice.None;
+        return new()
+        {
+            Parts = total == 0 ? Parts(runner) : [],
+            Spellings = total <= Spelling.MaxHits ? new Spelling(runner).Find(total) : [],
+            NearestIds = CableId.TryParse(runner.Request.Query, out CableId id) ? NearestIds.Of(id, runner.Terms) : [],
+            Filters = NamedPlaces.In(runner),
+        };
+    }
+
+    private static IReadOnlyList<PartCount> Parts(SearchRunner runner)
+    {
+        IReadOnlyList<QueryTree> parts = QueryParts.Of(runner.Read.Tree);
+        if (parts.Count > MaxParts) return [];
+        return [.. parts.Select(part =>
+        {
+            QueryTree? rest = QueryParts.Without(runner.Read.Tree, part);
+            return new PartCount(part.ToString(), Count(runner, part), rest?.ToString(), rest is null ? 0 : Count(runner, rest));
+        })];
+    }
+
+    private static int Count(SearchRunner runner, QueryTree tree) => runner.Narrow(runner.Matcher.Match(runner.Builder.Build(tree))).Cardinality;
+}

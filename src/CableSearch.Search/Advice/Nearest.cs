@@ -1,0 +1,96 @@
+using CableSearch.Search.Language;
+using CableSearch.Search.Running;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Advice;
+
+/// <summary>Finds what is nearest to a query that matches nothing: documents with most of its words, in these or near spellings.</summary>
+internal sealed class Nearest
+{
+    // Shorter words have too many neighbours.
+    private const int LeastForOneEdit = 4;
+    private const int LeastForTwoEdits = 8;
+
+    private readonly SearchRunner _runner;
+    private readonly List<Wanted> _wanted = [];
+
+    public Nearest(SearchRunner runner)
+    {
+        _runner = runner;
+        foreach (QueryTree part in QueryParts.Opened(runner.Read.Tree).Where(p => p is not Excluded))
+        {
+            SearchPlan exact = runner.Builder.Build(part);
+            Query? near = QueryParts.PlainWord(part) is { } word && EditsFor(word) is > 0 and int edits ? runner.Text.Near(word, edits) : null;
+            FixedBitSet has = runner.Matcher.Match(exact);
+            if (near is not null) has.Or(MatchedDocuments.Of(runner.Searcher, near));
+            _wanted.Add(new(part.ToString(), exact.Scoring(), near, has));
+        }
+    }
+
+    /// <summary>How many edits a word's other spellings are away at most.</summary>
+    public static int EditsFor(string word) => word.Length >= LeastForTwoEdits ? 2 : word.Length >= LeastForOneEdit ? 1 : 0;
+
+    /// <summary>The words in their near spellings as well, for marking.</summary>
+    public QueryTree Marked { get; private set; } = QueryTree.All;
+
+    /// <summary>The best documents, those with more of the words first; half of the words must be there.</summary>
+    public IReadOnlyList<(int Doc, float Score)> Find(int size)
+    {
+        if (_wanted is []) return [];
+        Marked = MarkedTree();
+        int[] counts = Counts();
+        BooleanQuery scoring = Scoring();
+        List<(int, float)> found = [];
+        for (int level = _wanted.Count; level >= (_wanted.Count + 1) / 2 && found.Count < size; level--)
+        {
+            FixedBitSet has = new(Math.Max(1, counts.Length));
+            for (int doc = 0; doc < counts.Length; doc++)
+                if (counts[doc] == level) has.Set(doc);
+            Exclude(has);
+            _runner.Narrow(has);
+            if (has.Cardinality > 0) found.AddRange(RankedPage.Of(_runner.Searcher, has, scoring, SearchSort.Relevance, 0, Math.Min(size - found.Count, has.Cardinality)));
+        }
+        return found;
+    }
+
+    /// <summary>Words of the query that a document has in no spelling.</summary>
+    public IReadOnlyList<string> MissingIn(int doc) => [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text)];
+
+    private int[] Counts()
+    {
+        int[] counts = new int[_runner.Searcher.IndexReader.MaxDoc];
+        foreach (Wanted wanted in _wanted)
+            for (int doc = -1; doc + 1 < counts.Length && (doc = wanted.Has.NextSetBit(doc + 1)) >= 0;) counts[doc]++;
+        return counts;
+    }
+
+    private BooleanQuery Scoring()
+    {
+        BooleanQuery scoring = new(disableCoord: true);
+        foreach (Wanted wanted in _wanted)
+        {
+            if (wanted.Exact is not null) scoring.Add(wanted.Exact, Occur.SHOULD);
+            if (wanted.Near is not null) scoring.Add(wanted.Near, Occur.SHOULD);
+        }
+        return scoring;
+    }
+
+    private void Exclude(FixedBitSet has)
+    {
+        foreach (Excluded not in QueryParts.Of(_runner.Read.Tree).OfType<Excluded>()) has.AndNot(_runner.Matcher.Match(_runner.Builder.Build(not.Part)));
+    }
+
+    private QueryTree MarkedTree()
+    {
+        List<QueryTree> marked = [];
+        foreach (QueryTree part in QueryParts.Opened(_runner.Read.Tree).Where(p => p is not Excluded))
+        {
+            marked.Add(part);
+            if (QueryParts.PlainWord(part) is { } word && EditsFor(word) is > 0 and int edits) marked.Add(new Leaf(null, LeafForm.Fuzzy, word, edits));
+        }
+        return TreeBuilder.Any(marked);
+    }
+
+    private sealed record Wanted(string Text, Query? Exact, Query? Near, FixedBitSet Has);
+}

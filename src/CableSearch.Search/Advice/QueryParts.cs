@@ -1,0 +1,43 @@
+using CableSearch.Cables;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Language;
+
+namespace CableSearch.Search.Advice;
+
+/// <summary>The parts of a query that a document must have all of.</summary>
+internal static class QueryParts
+{
+    // More parts than this are not told apart one by one.
+    private const int MaxParts = 64;
+
+    /// <summary>The parts as they stand.</summary>
+    public static IReadOnlyList<QueryTree> Of(QueryTree tree) => tree switch
+    {
+        AllDocuments => [],
+        AllOf all => [.. all.Parts.Take(MaxParts)],
+        _ => [tree],
+    };
+
+    /// <summary>The parts, phrases opened to their words: what a near document may have some of.</summary>
+    public static IReadOnlyList<QueryTree> Opened(QueryTree tree) => [.. Of(tree).SelectMany(Open).Distinct().Take(MaxParts)];
+
+    /// <summary>The query without one of its parts; null where nothing is left.</summary>
+    public static QueryTree? Without(QueryTree tree, QueryTree part)
+    {
+        QueryTree[] rest = [.. Of(tree).Where(p => !p.Equals(part))];
+        return rest.All(p => p is Excluded) ? null : TreeBuilder.All(rest);
+    }
+
+    /// <summary>The query with another part in the place of one.</summary>
+    public static QueryTree With(QueryTree tree, QueryTree part, QueryTree other) => TreeBuilder.All([.. Of(tree).Select(p => p.Equals(part) ? other : p)]);
+
+    /// <summary>The one folded word of a plain word without digits; null of anything else.</summary>
+    public static string? PlainWord(QueryTree part) =>
+        part is Leaf { Field: null, Form: LeafForm.Word } leaf && Tokenizer.Read(leaf.Text).ToArray() is [TextToken only] && only.Folded.All(char.IsLetter) ? only.Folded : null;
+
+    private static IEnumerable<QueryTree> Open(QueryTree part)
+    {
+        if (part is not Leaf { Field: null, Form: LeafForm.Phrase or LeafForm.Near or LeafForm.Word or LeafForm.Exact } leaf || CableId.TryParse(leaf.Text, out _)) return [part];
+        return Tokenizer.Read(leaf.Text).Select(t => leaf.Text[t.Start..t.End]).Where(QueryText.IsSafeWord).Select(w => new Leaf(null, LeafForm.Word, w));
+    }
+}

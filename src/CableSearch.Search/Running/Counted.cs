@@ -1,0 +1,17 @@
+using CableSearch.Search.Index;
+using CableSearch.Search.Results;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Running;
+
+/// <summary>What a request matches, counted.</summary>
+internal sealed record Counted(FixedBitSet Matched, int Total, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, IReadOnlyList<TimelineBar> Timeline)
+{
+    public static Counted Of(SearchRunner runner)
+    {
+        FixedBitSet matched = runner.Match();
+        Dictionary<string, IReadOnlyList<FacetValue>> facets = new(StringComparer.Ordinal);
+        foreach (string field in IndexFields.Facets) facets[field] = runner.Facet(field, matched);
+        return new(matched, matched.Cardinality, facets, TimelineCounter.Count(runner.Searcher.IndexReader, matched));
+    }
+}

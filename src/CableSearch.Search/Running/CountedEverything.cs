@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
+
+namespace CableSearch.Search.Running;
+
+/// <summary>Keeps the counts of a request that asks for everything, once for each state of the index: home, browsing and health ask for it all the time.</summary>
+internal sealed class CountedEverything
+{
+    // Entries go with the reader that they count.
+    private readonly ConditionalWeakTable<IndexReader, Counted> _known = [];
+
+    public Counted Of(SearchRunner runner, SearchRequest request)
+    {
+        bool isEverything = request.Query.Length == 0 && request.Filters.Count == 0 && request.From is null && request.To is null;
+        return isEverything ? _known.GetValue(runner.Searcher.IndexReader, _ => Counted.Of(runner)) : Counted.Of(runner);
+    }
+}

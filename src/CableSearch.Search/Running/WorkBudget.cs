@@ -1,0 +1,83 @@
+using CableSearch.Search.Index;
+using Lucene.Net.Index;
+
+namespace CableSearch.Search.Running;
+
+/// <summary>
+/// What one query may cost, whatever it asks: measured in words of the index's dictionary and in its postings, never in time, so that the same query
+/// gives the same answer on any machine. What does not fit is left out, and a note says so. The bounds grow with the index.
+/// </summary>
+internal sealed class WorkBudget
+{
+    /// <summary>Words that one pattern or fuzzy word may stand for: the commonest of them.</summary>
+    public const int MaxWordsOfPattern = 1024;
+
+    // Words that all patterns and fuzzy words of a query may stand for.
+    private const int MaxWords = 8 * MaxWordsOfPattern;
+
+    // A query may look through the dictionary this often, read the postings of this many words that stand in every document,
+    // and as many positions as the index has of them, this often.
+    private const int DictionaryTimes = 3;
+    private const int PostingsEach = 150;
+    private const int PositionTimes = 2;
+
+    // A small index is read whole in no time.
+    private const long LeastScans = 100_000;
+    private const long LeastPostings = 200_000;
+    private const long LeastPositions = 1_000_000;
+
+    private readonly List<string> _notes = [];
+
+    public WorkBudget(IndexReader reader)
+    {
+        long positions = 0, words = 0;
+        foreach (AtomicReaderContext leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(IndexFields.Text) is not { } terms) continue;
+            positions += Math.Max(0, terms.SumTotalTermFreq);
+            words += Math.Max(0, terms.Count);
+        }
+        Scans = Math.Max(LeastScans, DictionaryTimes * words);
+        Postings = Math.Max(LeastPostings, (long)PostingsEach * reader.MaxDoc);
+        Positions = Math.Max(LeastPositions, PositionTimes * positions);
+    }
+
+    /// <summary>Words that patterns may still stand for.</summary>
+    public int Words { get; private set; } = MaxWords;
+
+    /// <summary>Words of the dictionary that may still be looked at.</summary>
+    public long Scans { get; private set; }
+
+    /// <summary>Postings that may still be read.</summary>
+    public long Postings { get; private set; }
+
+    /// <summary>Positions that may still be read.</summary>
+    public long Positions { get; private set; }
+
+    /// <summary>What was limited, a sentence each.</summary>
+    public IReadOnlyList<string> Notes => _notes;
+
+    public void Note(string sentence)
+    {
+        if (!_notes.Contains(sentence)) _notes.Add(sentence);
+    }
+
+    /// <summary>Whether another word of the dictionary may be looked at.</summary>
+    public bool TryScan() => Scans > 0 && Scans-- > 0;
+
+    public void TakeWords(int count) => Words = Math.Max(0, Words - count);
+
+    public bool TryPostings(long count)
+    {
+        if (count > Postings) return false;
+        Postings -= count;
+        return true;
+    }
+
+    public bool TryPositions(long count)
+    {
+        if (count > Positions) return false;
+        Positions -= count;
+        return true;
+    }
+}
