@@ -71,6 +71,9 @@ public sealed class CableIndex : IAsyncDisposable
         };
     });
 
+    /// <summary>How many documents match, and nothing else.</summary>
+    public Task<int> CountAsync(SearchRequest request) => WithSearcherAsync(searcher => Task.FromResult(new SearchRunner(searcher, request, _stems).Match().Cardinality));
+
     /// <summary>All values of one facet for a request, in the facet's order.</summary>
     public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) => WithSearcherAsync(searcher =>
     {
@@ -78,15 +81,43 @@ public sealed class CableIndex : IAsyncDisposable
         return Task.FromResult(runner.Facet(field, runner.Match()));
     });
 
-    /// <summary>Where the words of a query stand in the paragraphs of a cable (by anchor) and in its title (key empty). Does not touch the index.</summary>
-    public IReadOnlyDictionary<string, IReadOnlyList<Mark>> MarksIn(Cable cable, string title, string query)
+    /// <summary>Where the words of a query stand in a cable. Does not touch the index.</summary>
+    public CableMarks MarksIn(Cable cable, string title, string query)
     {
         WordMatcher matcher = new(QueryReader.Read(query).Tree, _stems);
-        Dictionary<string, IReadOnlyList<Mark>> marks = new(StringComparer.Ordinal) { [""] = matcher.Find(title) };
+        Dictionary<string, IReadOnlyList<Mark>> marks = new(StringComparer.Ordinal);
+        int[] counts = new int[matcher.Terms.Count];
         foreach (Paragraph paragraph in cable.Paragraphs)
-            if (matcher.Find(paragraph.Text) is { Count: > 0 } found) marks[paragraph.Anchor] = found;
-        return marks;
+        {
+            if (matcher.Find(paragraph.Text) is not { Count: > 0 } found) continue;
+            marks[paragraph.Anchor] = found;
+            IReadOnlyList<int> more = matcher.Count(paragraph.Text);
+            for (int i = 0; i < counts.Length; i++) counts[i] += more[i];
+        }
+        return new(matcher.Find(title), marks, [.. matcher.Terms.Zip(counts).DistinctBy(t => t.First)]);
     }
+
+    /// <summary>The neighbours of a hit among the results of a request; null where the hit no longer stands at that place.</summary>
+    /// <param name="request">The results; their page and size are not used.</param>
+    /// <param name="place">The hit's place, from 1.</param>
+    /// <param name="id">The hit's id.</param>
+    public Task<Trail?> TrailAsync(SearchRequest request, int place, string id) => WithSearcherAsync(searcher =>
+    {
+        SearchRunner runner = new(searcher, request with { Page = 1, Size = 1 }, _stems);
+        FixedBitSet matched = runner.Match();
+        int total = matched.Cardinality;
+        if (place < 1 || place > total) return Task.FromResult<Trail?>(null);
+        int first = Math.Max(1, place - 1);
+        Hit[] hits = [.. runner.Take(matched, first - 1, Math.Min(total - first + 1, 3)).Select(p => HitReader.Row(searcher.Doc(p.Doc), p.Score))];
+        Hit? At(int wanted) => wanted >= first && wanted - first < hits.Length ? hits[wanted - first] : null;
+        return Task.FromResult(At(place)?.Id == id ? new Trail(place, total, At(place - 1), At(place + 1)) : null);
+    });
+
+    /// <summary>Words, posts, TAGS and ids that go on from what stands before the caret, the likeliest of each kind first.</summary>
+    /// <param name="typed">The whole query as typed so far.</param>
+    /// <param name="caret">Where the caret stands, UTF-16 units; beyond the text is its end.</param>
+    public Task<Suggestions> SuggestAsync(string typed, int caret) =>
+        WithSearcherAsync(searcher => Task.FromResult(new Suggester(new(searcher.IndexReader, new(searcher.IndexReader))).At(typed, caret)));
 
     /// <summary>All keys of documents that match (canonical ids; <c>article:slug</c>), for comparisons with a truth, in order of documents.</summary>
     public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync(searcher =>

@@ -58,6 +58,7 @@ internal static class Tokenizer
         for (int i = 0; i < letters.Length; i++) letters[i] = text[at + (2 * i)];
         token = new(at, last + 1, Fold(letters));
         at = last + 1;
+        if (at < text.Length && text[at] == '.') at++;
         if (IsPossessive(text, at)) at += 2;
         return true;
     }

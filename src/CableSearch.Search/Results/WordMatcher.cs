@@ -21,6 +21,21 @@ internal sealed class WordMatcher
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => _leaves is [];
 
+    /// <summary>What is looked for, in the query language.</summary>
+    public IReadOnlyList<string> Terms => [.. _leaves.Select(l => l.ToString())];
+
+    /// <summary>How often each of <see cref="Terms"/> stands in a text.</summary>
+    public IReadOnlyList<int> Count(string text, string language = "en")
+    {
+        List<TextToken> words = [.. Tokenizer.Read(text)];
+        return [.. _leaves.Select(leaf =>
+        {
+            bool[] isHit = new bool[words.Count];
+            Hit(leaf, text, language, words, isHit);
+            return Join(text, words, isHit).Count;
+        })];
+    }
+
     /// <summary>Stretches that match, in order, not overlapping.</summary>
     public IReadOnlyList<Mark> Find(string text, string language = "en")
     {
@@ -105,15 +120,23 @@ internal sealed class WordMatcher
 
     private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
     {
-        for (int i = 0; i < words.Count; i++)
+        // A window that slides over the wanted words alone: linear, however far apart they may stand.
+        HashSet<string> all = [.. wanted];
+        int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
+        Dictionary<string, int> within = new(StringComparer.Ordinal);
+        int first = 0, hit = -1;
+        for (int last = 0; last < places.Length; last++)
         {
-            if (!wanted.Contains(words[i].Folded)) continue;
-            int end = Math.Min(words.Count - 1, i + distance);
-            HashSet<string> found = [];
-            for (int j = i; j <= end; j++)
-                if (wanted.Contains(words[j].Folded)) found.Add(words[j].Folded);
-            if (found.Count < wanted.Distinct(StringComparer.Ordinal).Count()) continue;
-            for (int j = i; j <= end; j++) isHit[j] |= wanted.Contains(words[j].Folded);
+            string word = words[places[last]].Folded;
+            within[word] = within.GetValueOrDefault(word) + 1;
+            for (; places[last] - places[first] > distance; first++)
+            {
+                string gone = words[places[first]].Folded;
+                if (--within[gone] == 0) within.Remove(gone);
+            }
+            if (within.Count < all.Count) continue;
+            for (int i = Math.Max(first, hit + 1); i <= last; i++) isHit[places[i]] = true;
+            hit = last;
         }
     }
 

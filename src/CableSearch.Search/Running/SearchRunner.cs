@@ -71,9 +71,14 @@ internal sealed class SearchRunner
     public IReadOnlyList<(int Doc, float Score)> Page(FixedBitSet matched, int total)
     {
         int skip = (int)Math.Min((long)(_request.Page - 1) * _request.Size, int.MaxValue - _request.Size);
-        if (skip >= total) return [];
+        return skip >= total ? [] : Take(matched, skip, Math.Min(total - skip, _request.Size));
+    }
+
+    /// <summary>Some of the matching documents, in the request's order.</summary>
+    public IReadOnlyList<(int Doc, float Score)> Take(FixedBitSet matched, int skip, int take)
+    {
         Query? scoring = Sort == SearchSort.Relevance && Plan.Scoring() is { } query ? Builder.Lifted(Read.Tree, query) : null;
-        return RankedPage.Of(_searcher, matched, scoring, Sort, skip, Math.Min(total - skip, _request.Size));
+        return RankedPage.Of(_searcher, matched, scoring, Sort, skip, take);
     }
 
     public IReadOnlyList<FacetValue> Facet(string field, FixedBitSet matched)

@@ -8,6 +8,7 @@ namespace CableSearch.Web.Api;
 /// <summary>How the public API writes its records: the records are the contract.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(SuggestJson))]
 [JsonSerializable(typeof(CableJson))]
 [JsonSerializable(typeof(IReadOnlyList<PostJson>))]
 [JsonSerializable(typeof(BookmarkState))]

@@ -16,7 +16,7 @@ internal static class CablesApi
     {
         if (!CableId.TryParse(id, out CableId cable))
             return TypedResults.Problem($"“{id}” is no id of a cable; one is a year, a station and a number, such as 09LIMA1667.", statusCode: StatusCodes.Status404NotFound, title: "No id");
-        return await viewer.FindAsync(cable.ToString(), "", stop) switch
+        return await viewer.FindAsync(cable.ToString(), "", 0, stop) switch
         {
             ShownCable(CableView view) => TypedResults.Json(ToJson(view, address.Of(context, $"/cable/{view.Held.Id}")), ApiJson.Default.CableJson),
             WithdrawnCable withdrawn => TypedResults.Problem(withdrawn.Withdrawal.Why, statusCode: StatusCodes.Status410Gone, title: "Withdrawn by the host of the archive",

@@ -1,4 +1,5 @@
 using CableSearch.Search;
+using CableSearch.Search.Advice;
 using CableSearch.Search.Results;
 using CableSearch.Web.Finding;
 using CableSearch.Web.Hosting;
@@ -25,17 +26,25 @@ internal static class SearchApi
 
     private static SearchJson ToJson(SearchAnswer answer, HttpContext context, PublicAddress address) => new(
         answer.Request.Query,
-        new(answer.Understood, answer.CableId),
+        ToJson(answer.Advice, answer),
         [.. answer.Request.ReadingNotes.Concat(answer.Notes).Distinct(StringComparer.Ordinal)],
         answer.Total,
         answer.Request.Page,
         answer.Request.Size,
         SearchRequest.NameOf(answer.Sort),
-        [.. answer.Hits.Select(h => ToJson(h, context, address))],
+        [.. answer.Hits.Select(h => ToJson(h, answer.Advice.IsRelaxed, context, address))],
         answer.Facets.ToDictionary(f => f.Key, IReadOnlyList<FacetJson> (f) => [.. f.Value.Select(v => new FacetJson(v.Value, v.Label, v.Count, v.IsSelected))]),
         [.. answer.Timeline.Select(b => new BarJson(b.From, b.To, b.Count))]);
 
-    private static HitJson ToJson(Hit hit, HttpContext context, PublicAddress address) => new(
+    private static HitJson ToJson(Hit hit, bool isRelaxed, HttpContext context, PublicAddress address) => new(
         hit.Id, hit.Kind, address.Of(context, hit.Url), hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title, hit.Score,
-        [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Marks.Select(m => new[] { m.Start, m.End })]))]);
+        [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Marks.Select(m => new[] { m.Start, m.End })]))],
+        isRelaxed ? hit.Missing : null);
+
+    private static UnderstoodJson ToJson(SearchAdvice advice, SearchAnswer answer) => new(
+        answer.Understood, answer.CableId, advice.IsRelaxed,
+        [.. advice.Spellings.Select(s => new QueryCountJson(s.Query, s.Count))],
+        advice.NearestIds,
+        [.. advice.Filters.Select(f => new OfferedFilterJson(f.Filter.Field, f.Filter.Value, f.Label, f.Query, f.Count))],
+        [.. advice.Parts.Select(p => new QueryCountJson(p.Text, p.Count))]);
 }

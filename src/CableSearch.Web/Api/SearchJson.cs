@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CableSearch.Web.Api;
 
 /// <summary>The answer to a search.</summary>
@@ -26,7 +28,26 @@ public sealed record SearchJson(
 /// <summary>What a query was understood as.</summary>
 /// <param name="Query">In our query language.</param>
 /// <param name="CableId">Canonical id, where the whole query is the id of a cable.</param>
-public sealed record UnderstoodJson(string Query, string? CableId);
+/// <param name="Relaxed">Whether nothing matches and the hits are the nearest documents.</param>
+/// <param name="Spellings">Queries in other spelling that find more.</param>
+/// <param name="NearestIds">Ids near one that is not held.</param>
+/// <param name="Filters">Filters that words of the query name.</param>
+/// <param name="Parts">Where nothing matches: each part of the query, with the number of documents that have it.</param>
+public sealed record UnderstoodJson(
+    string Query, string? CableId, bool Relaxed, IReadOnlyList<QueryCountJson> Spellings, IReadOnlyList<string> NearestIds, IReadOnlyList<OfferedFilterJson> Filters, IReadOnlyList<QueryCountJson> Parts);
+
+/// <summary>A query, or a part of one.</summary>
+/// <param name="Query">In our query language.</param>
+/// <param name="Count">Documents that it finds.</param>
+public sealed record QueryCountJson(string Query, int Count);
+
+/// <summary>A filter that words of the query name.</summary>
+/// <param name="Field">Name of the parameter.</param>
+/// <param name="Value">As in addresses.</param>
+/// <param name="Label">As shown.</param>
+/// <param name="Query">The query without those words.</param>
+/// <param name="Count">Documents that it finds with the filter.</param>
+public sealed record OfferedFilterJson(string Field, string Value, string Label, string Query, int Count);
 
 /// <summary>A hit.</summary>
 /// <param name="Id">Canonical id of a cable, slug of an article.</param>
@@ -39,8 +60,10 @@ public sealed record UnderstoodJson(string Query, string? CableId);
 /// <param name="Subject">Readable title.</param>
 /// <param name="Score">0 where the order is not by relevance.</param>
 /// <param name="Snippets">Up to three.</param>
+/// <param name="Missing">What of the query it lacks; only where hits are the nearest documents.</param>
 public sealed record HitJson(
-    string Id, string Kind, string Url, DateTime? Date, string? Post, string? Country, string? Classification, string Subject, float Score, IReadOnlyList<SnippetJson> Snippets);
+    string Id, string Kind, string Url, DateTime? Date, string? Post, string? Country, string? Classification, string Subject, float Score, IReadOnlyList<SnippetJson> Snippets,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing);
 
 /// <summary>A part of a hit's text.</summary>
 /// <param name="Anchor">Anchor of its paragraph on the page, without <c>#</c>.</param>

@@ -1,4 +1,5 @@
 using CableSearch.Search;
+using CableSearch.Search.Advice;
 using CableSearch.Search.Results;
 
 namespace CableSearch.Web.Finding;
@@ -41,7 +42,19 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Kept,
     /// <summary>The address with a value chosen, or given up.</summary>
     public string ToggleAddress(Filter filter) => SearchAddress.Of(Request.Toggle(filter));
 
-    /// <summary>Path of a hit's page, with the query so that its matches are marked.</summary>
-    public string HitAddress(Hit hit, string? anchor = null) =>
-        hit.Url + (Request.Query is "" ? "" : $"?q={Uri.EscapeDataString(Request.Query)}") + (anchor is null ? "" : $"#{anchor}");
+    /// <summary>The address of another query with the same filters.</summary>
+    public string QueryAddress(string query) => SearchAddress.Of(Request with { Query = query, Page = 1 });
+
+    /// <summary>The address with a filter that words of the query name, without those words.</summary>
+    public string OfferAddress(OfferedFilter offer) => SearchAddress.Of(Request.Toggle(offer.Filter) with { Query = offer.Query });
+
+    /// <summary>Path of a hit's page, with the results that it stands in: its matches are marked there, and its neighbours a click away.</summary>
+    public string HitAddress(Hit hit, string? anchor = null) => TrailAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
+
+    // What is only near has no place among the results.
+    private int? PlaceOf(Hit hit) => Answer.Advice.IsRelaxed ? null : ((Request.Page - 1) * Request.Size) + Places[hit.Id];
+
+    private Dictionary<string, int> Places => _places ??= Answer.Hits.Select((hit, i) => (hit.Id, Place: i + 1)).DistinctBy(h => h.Id).ToDictionary(h => h.Id, h => h.Place, StringComparer.Ordinal);
+
+    private Dictionary<string, int>? _places;
 }

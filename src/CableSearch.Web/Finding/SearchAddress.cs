@@ -12,6 +12,10 @@ internal static class SearchAddress
     public static SearchRequest Read(IQueryCollection query) =>
         SearchRequest.Read(query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? ""))).Take(MaxParameters));
 
+    /// <summary>The state of a request, for the hidden fields of a form.</summary>
+    public static IEnumerable<(string Name, string Value)> Parameters(SearchRequest request) => request.ToQueryString()
+        .Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Select(p => (p[0], Uri.UnescapeDataString(p[1])));
+
     /// <summary>The address of a request.</summary>
     public static string Of(SearchRequest request) => request.ToQueryString() is { Length: > 0 } query ? $"/search?{query}" : "/search";
 }

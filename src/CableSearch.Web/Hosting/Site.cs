@@ -135,6 +135,7 @@ public static class Site
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         RouteGroupBuilder api = app.MapGroup("/api/v1");
         SearchApi.Map(api);
+        SuggestApi.Map(api);
         CablesApi.Map(api);
         PostsApi.Map(api);
         app.MapOpenApi("/openapi/{documentName}.json");

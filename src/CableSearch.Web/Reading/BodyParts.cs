@@ -14,15 +14,22 @@ internal static partial class BodyParts
     public static IReadOnlyList<PartView> Of(Cable cable, string id, IReadOnlyDictionary<string, IReadOnlyList<Mark>> marks)
     {
         HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Value != id).Select(r => r.Value)];
-        return [.. cable.Paragraphs.Select(p => Of(p, cable, cited, marks.GetValueOrDefault(p.Anchor, [])))];
+        List<PartView> parts = [];
+        int before = 0;
+        foreach (Paragraph paragraph in cable.Paragraphs)
+        {
+            parts.Add(Of(paragraph, cable, cited, marks.GetValueOrDefault(paragraph.Anchor, []), before));
+            before += parts[^1].MarkCount;
+        }
+        return parts;
     }
 
-    private static PartView Of(Paragraph paragraph, Cable cable, HashSet<string> cited, IReadOnlyList<Mark> marks)
+    private static PartView Of(Paragraph paragraph, Cable cable, HashSet<string> cited, IReadOnlyList<Mark> marks, int before)
     {
         List<Stretch> stretches = [.. Redactions(paragraph, cable.Redactions)];
         AddFree(stretches, cited is { Count: 0 } ? [] : Links(paragraph, cable.Year, cited));
         AddFree(stretches, Terms(paragraph.Text, cable.Glossary));
-        return new(paragraph, TextPieces.Of(paragraph.Text, marks, stretches), marks.Count);
+        return new(paragraph, TextPieces.Of(paragraph.Text, marks, stretches), marks.Count, before);
     }
 
     private static void AddFree(List<Stretch> taken, IEnumerable<Stretch> more)

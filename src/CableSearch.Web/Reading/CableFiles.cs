@@ -37,7 +37,7 @@ internal static class CableFiles
         return TypedResults.Bytes(revision.Raw, "text/plain; charset=utf-8");
     }
 
-    private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", stop) switch
+    private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", 0, stop) switch
     {
         ShownCable(CableView view) => TypedResults.Text(ReadingText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
         WithdrawnCable => Withdrawn,

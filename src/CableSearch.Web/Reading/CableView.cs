@@ -47,8 +47,11 @@ public sealed record CableView
     /// <summary>The query whose matches are marked, or empty.</summary>
     public required string Query { get; init; }
 
-    /// <summary>Parts of the body with a match.</summary>
-    public IEnumerable<PartView> MarkedParts => Parts.Where(p => p.MarkCount > 0);
+    /// <summary>Each part of the query with the number of its matches in the body.</summary>
+    public IReadOnlyList<(string Term, int Count)> Terms { get; init; } = [];
+
+    /// <summary>The match that the reader is at, from 1; 0 for none.</summary>
+    public int CurrentMark { get; init; }
 
     /// <summary>Matches in the body.</summary>
     public int MarkCount => Parts.Sum(p => p.MarkCount);
@@ -58,7 +61,8 @@ public sealed record CableView
 /// <param name="Paragraph">The part.</param>
 /// <param name="Pieces">Its text.</param>
 /// <param name="MarkCount">Matches in it.</param>
-public sealed record PartView(Paragraph Paragraph, IReadOnlyList<TextPiece> Pieces, int MarkCount);
+/// <param name="MarksBefore">Matches in the parts before it.</param>
+public sealed record PartView(Paragraph Paragraph, IReadOnlyList<TextPiece> Pieces, int MarkCount, int MarksBefore);
 
 /// <summary>Something that the cable refers to.</summary>
 /// <param name="Reference">As read.</param>

@@ -13,7 +13,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     // A cable that hundreds cite (a circular) lists the first of them; the search has the rest.
     private const int MaxReferredBy = 50;
 
-    public async Task<CableAnswer> FindAsync(string id, string query, CancellationToken stop)
+    public async Task<CableAnswer> FindAsync(string id, string query, int match, CancellationToken stop)
     {
         HeldCable? held = await archive.Cables.FindAsync(id, stop);
         bool kept = (await reader.IdsAsync(stop)).Contains(id);
@@ -21,15 +21,16 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
         {
             null => new MissingCable(id, await archive.Cables.CitingAsync(id, MaxReferredBy, stop), await archive.Coverage.ReportingAsync(id, stop), kept),
             { Withdrawal: { } withdrawal } => new WithdrawnCable(held, withdrawal),
-            { Text: { } text } => new ShownCable(await ViewAsync(held, text, query, kept, stop)),
+            { Text: { } text } => new ShownCable(await ViewAsync(held, text, query, match, kept, stop)),
             _ => throw new InvalidOperationException($"{id} has neither text nor withdrawal."),
         };
     }
 
-    private async Task<CableView> ViewAsync(HeldCable held, CableText text, string query, bool kept, CancellationToken stop)
+    private async Task<CableView> ViewAsync(HeldCable held, CableText text, string query, int match, bool kept, CancellationToken stop)
     {
         Cable cable = CableReader.Read(text);
-        IReadOnlyDictionary<string, IReadOnlyList<Mark>> marks = query is "" ? new Dictionary<string, IReadOnlyList<Mark>>() : index.MarksIn(cable, held.Title, query);
+        CableMarks marks = query is "" ? CableMarks.None : index.MarksIn(cable, held.Title, query);
+        IReadOnlyList<PartView> parts = BodyParts.Of(cable, held.Id, marks.Parts);
         IReadOnlyList<CableHeading> referredBy = await archive.Cables.CitingAsync(held.Id, MaxReferredBy + 1, stop);
         (CableHeading? earlier, CableHeading? later) = await archive.Cables.NeighboursAsync(held.Id, stop);
         return new()
@@ -37,8 +38,10 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             Held = held,
             Text = text,
             Reading = cable,
-            Parts = BodyParts.Of(cable, held.Id, marks),
-            TitleMarks = marks.GetValueOrDefault("", []),
+            Parts = parts,
+            TitleMarks = marks.Title,
+            Terms = marks.Terms,
+            CurrentMark = Math.Clamp(match, 0, parts.Sum(p => p.MarkCount)),
             References = await ReferencesAsync(cable, stop),
             ReferredBy = [.. referredBy.Take(MaxReferredBy)],
             IsReferredByMore = referredBy.Count > MaxReferredBy,

@@ -1,4 +1,5 @@
 using CableSearch.Cables;
+using CableSearch.Web.Finding;
 using CableSearch.Web.Words;
 
 namespace CableSearch.Web.Reading;
@@ -6,21 +7,14 @@ namespace CableSearch.Web.Reading;
 /// <summary>Facts of a cable in words, for its docket.</summary>
 internal static class DocketWords
 {
-    // More than these are a collective's members; the transmission header has them all.
-    private const int MaxNamed = 6;
+    /// <summary>The search for a name in a field.</summary>
+    public static string SearchFor(string field, string name) => SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
 
-    /// <summary>Whom it went to; null if the header names nobody.</summary>
-    public static string? To(Cable cable)
+    /// <summary>An addressee, with its precedence where that is more than routine and the posts that are left out.</summary>
+    public static string Manner(Recipient recipient)
     {
-        string action = Names(cable.Recipients);
-        string info = Names(cable.InfoRecipients);
-        return (action, info) switch
-        {
-            ("", "") => null,
-            (_, "") => action,
-            ("", _) => $"info {info}",
-            _ => $"{action}; info {info}",
-        };
+        string precedence = recipient.Precedence is { } p and not "ROUTINE" ? $" ({p.ToLowerInvariant()})" : "";
+        return recipient.Excluded is [] ? precedence : $"{precedence} without {string.Join(", ", recipient.Excluded)}";
     }
 
     /// <summary>Who classified it and why; null where it does not say.</summary>
@@ -55,14 +49,4 @@ internal static class DocketWords
             view.Held.Created is { } created ? DateWords.Full(created) : "undated",
             view.Held.Classification ?? "",
         }.Where(p => p is not "")) + $". {address}";
-
-    private static string Names(IReadOnlyList<Recipient> recipients)
-    {
-        string names = string.Join(", ", recipients.Take(MaxNamed).Select(Name));
-        int more = recipients.Count - MaxNamed;
-        return more > 0 ? $"{names} and {CountWords.Of(more)} more" : names;
-    }
-
-    private static string Name(Recipient recipient) =>
-        recipient.Precedence is { } precedence and not "ROUTINE" ? $"{recipient.Name} ({precedence.ToLowerInvariant()})" : recipient.Name;
 }

@@ -15,8 +15,10 @@ internal static class ReadingText
         Fact(text, "From", view.Held.Origin);
         Fact(text, "Created", view.Held.Created is { } created ? DateWords.WithTime(created) : null);
         Fact(text, "Classification", view.Held.Classification);
-        Fact(text, "To", DocketWords.To(view.Reading));
+        Fact(text, "To", Names(view.Reading.Recipients));
+        Fact(text, "Info", Names(view.Reading.InfoRecipients));
         Fact(text, "Classified by", DocketWords.ClassifiedBy(view.Reading));
+        Fact(text, "Signed by", string.Join(", ", view.Reading.SignedBy));
         Fact(text, "TAGS", string.Join(", ", view.Reading.Tags.Select(t => t.Value)));
         Fact(text, "Refers to", string.Join(", ", view.Reading.References.Select(r => r.Value)));
         Fact(text, "Address", address);
@@ -24,6 +26,8 @@ internal static class ReadingText
         foreach (Paragraph paragraph in view.Reading.Paragraphs) Append(text, paragraph);
         return text.ToString();
     }
+
+    private static string Names(IReadOnlyList<Recipient> recipients) => string.Join(", ", recipients.Select(r => r.Name + DocketWords.Manner(r)));
 
     private static void Fact(StringBuilder text, string name, string? value)
     {

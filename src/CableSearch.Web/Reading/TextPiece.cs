@@ -7,6 +7,9 @@ public sealed record TextPiece(string Text)
     /// <summary>Whether the search found it.</summary>
     public bool IsMarked { get; init; }
 
+    /// <summary>Which mark of the text begins here, from 0; null where none does.</summary>
+    public int? Mark { get; init; }
+
     /// <summary>Whether it is a redaction.</summary>
     public bool IsRedacted { get; init; }
 

@@ -22,12 +22,20 @@ public static class TextPieces
             pieces.Add(new(text[start..end])
             {
                 IsMarked = marks.Any(m => m.Start <= start && m.End >= end),
+                Mark = IndexAt(marks, start),
                 IsRedacted = stretch is { IsRedacted: true },
                 Meaning = stretch?.Meaning,
                 Link = stretch?.Link,
             });
         }
         return pieces;
+    }
+
+    private static int? IndexAt(IReadOnlyList<Mark> marks, int start)
+    {
+        for (int i = 0; i < marks.Count; i++)
+            if (marks[i].Start == start) return i;
+        return null;
     }
 }
 

@@ -1,13 +1,22 @@
 // What makes the site smoother where scripts run; without it every page works the same.
-// Keys: "/" goes to the search box. Bookmarks are set without leaving the page. The permalink is copied.
+// Keys, bookmarks without leaving the page, the permalink copied.
+
+const keys = {
+  "/": () => focus(document.getElementById("q")),
+  "?": () => { location.href = "/help/search#keys"; },
+  j: () => step(1),
+  k: () => step(-1),
+  n: () => go("[data-key=next], .pager [rel=next]"),
+  p: () => go("[data-key=previous], .pager [rel=prev]"),
+  "[": () => go("[data-key=earlier]"),
+  "]": () => go("[data-key=later]"),
+  b: () => press(),
+};
 
 document.addEventListener("keydown", event => {
-  if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  const box = document.getElementById("q");
-  if (!box) return;
-  event.preventDefault();
-  box.focus();
-  box.select();
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+  const act = keys[event.key];
+  if (act && act() !== false) event.preventDefault();
 });
 
 document.addEventListener("submit", async event => {
@@ -44,6 +53,36 @@ function show(form, button, { kept, count }) {
     badge.textContent = count.toLocaleString("en");
     badge.hidden = count === 0;
   }
+}
+
+// From hit to hit; the first press goes to the first in sight.
+function step(way) {
+  const hits = [...document.querySelectorAll("a[data-hit]")];
+  if (hits.length === 0) return false;
+  const at = hits.indexOf(document.activeElement?.closest(".hits > li")?.querySelector("a[data-hit]"));
+  const seen = hits.findIndex(hit => hit.getBoundingClientRect().top >= 0);
+  focus(hits[at < 0 ? Math.max(0, seen) : Math.min(hits.length - 1, Math.max(0, at + way))]);
+}
+
+function go(links) {
+  const link = document.querySelector(links);
+  if (!link) return false;
+  location.href = link.href;
+}
+
+// The bookmark of the hit that is focused, or of the page's cable.
+function press() {
+  const row = document.activeElement?.closest(".hits > li");
+  const button = (row ?? (document.querySelector(".hits") ? null : document))?.querySelector("form[data-bookmark] button");
+  if (!button) return false;
+  button.click();
+}
+
+function focus(element) {
+  if (!element) return false;
+  element.focus();
+  element.select?.();
+  element.closest(".hits > li")?.scrollIntoView({ block: "nearest" });
 }
 
 function isTyping(element) {

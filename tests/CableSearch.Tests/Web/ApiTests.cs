@@ -64,10 +64,31 @@ public abstract class ApiTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Where_nothing_matches_the_hits_are_the_nearest_and_the_total_stays_zero()
+    {
+        JsonElement answer = await GetAsync("/api/v1/search?q=dirandro+zebra");
+        JsonElement understood = answer.GetProperty("understood");
+        Assert.Equal(0, answer.GetProperty("total").GetInt32());
+        Assert.True(understood.GetProperty("relaxed").GetBoolean());
+        Assert.Equal("zebra", answer.GetProperty("hits")[0].GetProperty("missing")[0].GetString());
+        Assert.Equal(("dirandro", 5), (understood.GetProperty("parts")[0].GetProperty("query").GetString(), understood.GetProperty("parts")[0].GetProperty("count").GetInt32()));
+        Assert.False((await GetAsync("/api/v1/search?q=dirandro")).GetProperty("understood").GetProperty("relaxed").GetBoolean());
+    }
+
+    [Fact]
+    public async Task Suggestions_say_what_they_replace()
+    {
+        JsonElement answer = await GetAsync("/api/v1/suggest?q=tuba+dir&at=8");
+        Assert.Equal((5, 8), (answer.GetProperty("start").GetInt32(), answer.GetProperty("end").GetInt32()));
+        Assert.Contains(answer.GetProperty("suggestions").EnumerateArray(), s => s.GetProperty("text").GetString() == "dirandro" && s.GetProperty("count").GetInt32() == 5);
+        Assert.Equal("/cable/09LIMA9001", (await GetAsync("/api/v1/suggest?q=09lima9")).GetProperty("suggestions")[0].GetProperty("url").GetString());
+    }
+
+    [Fact]
     public async Task The_document_describes_each_call()
     {
         JsonElement document = await GetAsync("/openapi/v1.json");
-        Assert.Equal(["/api/v1/search", "/api/v1/cables/{id}", "/api/v1/posts"], Names(document.GetProperty("paths")));
+        Assert.Equal(["/api/v1/search", "/api/v1/suggest", "/api/v1/cables/{id}", "/api/v1/posts"], Names(document.GetProperty("paths")));
     }
 
     [Theory]

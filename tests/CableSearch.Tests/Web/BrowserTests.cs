@@ -15,13 +15,13 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
         IPage page = watched.Page;
         await page.GotoAsync("/");
-        await page.GetByRole(AriaRole.Searchbox, new() { Name = "Search the archive" }).FillAsync("dirandro");
+        await page.GetByLabel("Search the archive").FillAsync("dirandro");
         await page.GetByRole(AriaRole.Button, new() { Name = "Search", Exact = true }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("5 results for");
         Assert.Empty(await page.Context.CookiesAsync());
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Dogs, Boats and a Bookkeeper" }).ClickAsync();
-        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/cable/09LIMA9001\?q=dirandro$"));
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/cable/09LIMA9001\?q=dirandro&hit=\d$"));
         await Expect(page.Locator("mark").First).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 09LIMA9001" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 09LIMA9001" })).ToBeVisibleAsync();
@@ -67,7 +67,84 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
         await watched.Page.GotoAsync("/browse");
         await watched.Page.Keyboard.PressAsync("/");
-        await Expect(watched.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Expect(watched.Page.GetByLabel("Search the archive")).ToBeFocusedAsync();
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_reader_goes_from_result_to_result_and_from_match_to_match_and_back_to_the_row(bool scripts)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
+        IPage page = watched.Page;
+        await page.GotoAsync("/search?q=dirandro&kind=cable");
+        await page.Locator("a[data-hit]").First.ClickAsync();
+        string first = page.Url;
+        await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Results" })).ToContainTextAsync("1 of 3");
+        await page.GetByRole(AriaRole.Link, new() { Name = "First match" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Next match" }).ClickAsync();
+        await Expect(page.Locator("mark.current")).ToHaveIdAsync("m2");
+        await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Matches" })).ToContainTextAsync("2 of ");
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Results" }).GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Results" })).ToContainTextAsync("2 of 3");
+        await page.GetByRole(AriaRole.Navigation, new() { Name = "Results" }).GetByRole(AriaRole.Link, new() { Name = "Previous" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(first);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Back to the results" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/search\?q=dirandro&kind=cable#hit-0\dLIMA\d+$"));
+        watched.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Suggestions_are_taken_by_keys_and_given_up_by_escape()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        IPage page = watched.Page;
+        await page.GotoAsync("/browse");
+        ILocator box = page.GetByRole(AriaRole.Combobox, new() { Name = "Search the archive" });
+        await box.PressSequentiallyAsync("tuba dirand");
+        ILocator list = page.GetByRole(AriaRole.Listbox);
+        await Expect(list.GetByRole(AriaRole.Option)).ToHaveCountAsync(1);
+        await Expect(box).ToHaveAttributeAsync("aria-expanded", "true");
+        Assert.Empty((await page.RunAxe()).Violations);
+        await box.PressAsync("ArrowDown");
+        await Expect(list.GetByRole(AriaRole.Option)).ToHaveAttributeAsync("aria-selected", "true");
+        await box.PressAsync("Enter");
+        await Expect(box).ToHaveValueAsync("tuba dirandro ");
+        await box.PressSequentiallyAsync("po");
+        await Expect(list).ToBeVisibleAsync();
+        await box.PressAsync("Escape");
+        await Expect(list).ToBeHiddenAsync();
+        await Expect(box).ToHaveValueAsync("tuba dirandro po");
+        watched.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task Keys_go_through_hits_pages_and_neighbours()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        IPage page = watched.Page;
+        await page.GotoAsync("/search?q=the");
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("a[data-hit]").Nth(0)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("j");
+        await Expect(page.Locator("a[data-hit]").Nth(1)).ToBeFocusedAsync();
+        await page.Keyboard.PressAsync("k");
+        await page.Keyboard.PressAsync("Enter");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"[?&]hit=1$"));
+        await page.Keyboard.PressAsync("n");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"[?&]hit=2$"));
+        await page.Keyboard.PressAsync("p");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"[?&]hit=1$"));
+        await page.GotoAsync("/cable/09LIMA9001");
+        await page.Keyboard.PressAsync("b");
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 09LIMA9001" })).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("]");
+        await Expect(page).Not.ToHaveURLAsync(new System.Text.RegularExpressions.Regex("09LIMA9001$"));
+        await page.Keyboard.PressAsync("[");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("09LIMA9001$"));
+        await page.Keyboard.PressAsync("?");
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/help/search#keys$"));
+        watched.AssertQuiet();
     }
 
     [Theory]

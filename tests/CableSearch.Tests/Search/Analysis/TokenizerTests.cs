@@ -19,6 +19,10 @@ public class TokenizerTests
     [InlineData("00", "0")]
     [InlineData("¶4. (C) Yes.", "4 c yes")]
     [InlineData("coop-\nerate", "coop erate")]
+    [InlineData("Fujimori's FUJIMORI’S men's", "fujimori fujimori men")]
+    [InlineData("the 1980's dogs' it's", "the 1980 s dogs it")]
+    [InlineData("U.S. U.S U.N.'s E.O. p.m. US", "us us un eo pm us")]
+    [InlineData("Plan A. B is next; a.b.cd", "plan a b is next ab cd")]
     [InlineData("--- ... ¶", "")]
     public void Text_is_cut_into_folded_words(string text, string words) =>
         Assert.Equal(words, string.Join(' ', Tokenizer.Read(text).Select(t => t.Folded)));

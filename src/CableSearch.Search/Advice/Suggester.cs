@@ -1,0 +1,86 @@
+using CableSearch.Cables.Posts;
+using CableSearch.Cables.Tags;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Index;
+using CableSearch.Search.Running;
+
+namespace CableSearch.Search.Advice;
+
+/// <summary>Finds what may go on from the word at the caret, from the index's own words and values.</summary>
+internal sealed class Suggester(IndexTerms terms)
+{
+    private const int MaxWords = 5;
+    private const int MaxPosts = 3;
+    private const int MaxTags = 3;
+    private const int MaxIds = 4;
+
+    // One letter goes on to anything.
+    private const int LeastLetters = 2;
+
+    private const int MaxLength = 60;
+
+    public Suggestions At(string typed, int caret)
+    {
+        int end = Math.Clamp(caret, 0, typed.Length);
+        if (IdAt(typed, end) is { } id) return id;
+        int start = end;
+        while (start > 0 && !IsBoundary(typed[start - 1])) start--;
+        string word = typed[start..end];
+        if (word.Length > MaxLength) return new(start, end, []);
+        int colon = word.IndexOf(':', StringComparison.Ordinal);
+        string field = colon > 0 ? word[..colon].ToLowerInvariant() : "";
+        string begun = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
+        if (begun.Length < LeastLetters) return new(start, end, []);
+        return new(start, end, [.. field switch
+        {
+            "" => [.. Words(begun), .. Posts(begun), .. Countries(begun), .. Tags(begun)],
+            "post" => Posts(begun),
+            "country" => Countries(begun),
+            "tag" => Tags(begun),
+            "subject" => Words(begun).Select(w => w with { Text = $"subject:{w.Text}" }),
+            _ => (IEnumerable<Suggestion>)[],
+        }]);
+    }
+
+    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or '-' or '=' || Language.QueryText.IsQuote(c);
+
+    private IEnumerable<Suggestion> Words(string begun)
+    {
+        PriorityQueue<string, int> commonest = new();
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach ((string word, int documents) in terms.Beginning(IndexFields.Text, begun))
+        {
+            commonest.Enqueue(word, documents);
+            counts[word] = documents;
+            if (commonest.Count > MaxWords) counts.Remove(commonest.Dequeue());
+        }
+        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Suggestion(c.Key, c.Key, "word", c.Value));
+    }
+
+    private IEnumerable<Suggestion> Posts(string begun) => Likeliest(PostTable.Posts
+        .Where(p => p.Slug.Split('-').Any(part => part.StartsWith(begun, StringComparison.Ordinal)))
+        .Select(p => new Suggestion($"post:{p.Slug}", p.Name, "post", terms.DocumentsWith(IndexFields.Post, p.Slug))), MaxPosts);
+
+    private IEnumerable<Suggestion> Countries(string begun) => Likeliest(PostTable.Countries
+        .Where(c => c.Slug.StartsWith(begun, StringComparison.Ordinal))
+        .Select(c => new Suggestion($"country:{c.Slug}", c.Name, "country", terms.DocumentsWith(IndexFields.Country, c.Code))), MaxPosts);
+
+    private IEnumerable<Suggestion> Tags(string begun) => Likeliest(terms.Beginning(IndexFields.Tag, "")
+        .Select(t => (t.Word, t.Documents, TagTable.Describe(t.Word).Meaning))
+        .Where(t => t.Word.StartsWith(begun, StringComparison.OrdinalIgnoreCase) || HasWord(t.Meaning, begun))
+        .Select(t => new Suggestion($"tag:{t.Word}", t.Meaning is null ? t.Word : $"{t.Word} · {t.Meaning}", "tag", t.Documents)), MaxTags);
+
+    private static bool HasWord(string? meaning, string begun) => meaning is not null && Tokenizer.Read(meaning).Any(t => t.Folded.StartsWith(begun, StringComparison.Ordinal));
+
+    private static IEnumerable<Suggestion> Likeliest(IEnumerable<Suggestion> all, int most) =>
+        all.Where(s => s.Count > 0).OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Take(most);
+
+    // The beginning of an id, with or without blanks, is all that stands before the caret: "09lima", "09 lima 16".
+    private Suggestions? IdAt(string typed, int end)
+    {
+        string begun = string.Concat(typed[..end].Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        if (begun.Length is < 4 or > MaxLength || !begun[..2].All(char.IsAsciiDigit) || !char.IsAsciiLetter(begun[2]) || !begun.All(char.IsAsciiLetterOrDigit)) return null;
+        Suggestion[] ids = [.. terms.Beginning(IndexFields.Key, begun).Take(MaxIds).Select(k => new Suggestion(k.Word, k.Word, "cable", k.Documents))];
+        return ids is [] ? null : new(0, end, ids);
+    }
+}

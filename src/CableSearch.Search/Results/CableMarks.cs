@@ -1,0 +1,11 @@
+namespace CableSearch.Search.Results;
+
+/// <summary>Where the words of a query stand in a cable.</summary>
+/// <param name="Title">Marks in its title.</param>
+/// <param name="Parts">Marks in the reading text of its paragraphs, by anchor; paragraphs without any are left out.</param>
+/// <param name="Terms">Each part of the query with the number of its matches in the paragraphs, in the order of the query.</param>
+public sealed record CableMarks(IReadOnlyList<Mark> Title, IReadOnlyDictionary<string, IReadOnlyList<Mark>> Parts, IReadOnlyList<(string Term, int Count)> Terms)
+{
+    /// <summary>No marks.</summary>
+    public static CableMarks None { get; } = new([], new Dictionary<string, IReadOnlyList<Mark>>(), []);
+}

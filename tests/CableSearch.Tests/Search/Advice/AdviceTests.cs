@@ -1,0 +1,109 @@
+using CableSearch.Search;
+using CableSearch.Search.Advice;
+using CableSearch.Search.Results;
+
+namespace CableSearch.Tests.Search.Advice;
+
+/// <summary>What a search says beside its hits, over the sample.</summary>
+public sealed class AdviceTests : IAsyncLifetime
+{
+    private SampleIndex _sample = null!;
+
+    public async ValueTask InitializeAsync() => _sample = await SampleIndex.CreateAsync();
+
+    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+
+    [Fact]
+    public async Task Where_nothing_matches_the_nearest_stand_with_what_each_lacks()
+    {
+        SearchAnswer answer = await _sample.SearchAsync("dirandro zebra huanuco");
+        Assert.Equal(0, answer.Total);
+        Assert.True(answer.Advice.IsRelaxed);
+        Assert.Equal(["zebra"], answer.Hits[0].Missing);
+        Assert.All(answer.Hits, h => Assert.NotEmpty(h.Missing));
+        Assert.Contains(answer.Hits[0].Snippets, s => s.Marks.Count > 0);
+    }
+
+    [Fact]
+    public async Task Near_spellings_count_as_the_word_where_nothing_has_it()
+    {
+        SearchAnswer answer = await _sample.SearchAsync("dirando kind:cable");
+        Assert.Equal(["08LIMA9001", "09LIMA9001", "09LIMA9002"], answer.Hits.Where(h => h.Missing is []).Select(h => h.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("Dirandro", answer.Hits.SelectMany(h => h.Snippets).SelectMany(s => s.Marks.Select(m => s.Text[m.Start..m.End])).First(), ignoreCase: true);
+    }
+
+    [Fact]
+    public async Task What_is_excluded_is_not_near_either()
+    {
+        SearchAnswer answer = await _sample.SearchAsync("dirandro zebra -tuba");
+        Assert.NotEmpty(answer.Hits);
+        Assert.DoesNotContain(answer.Hits, h => h.Id == "09LIMA9002");
+    }
+
+    [Fact]
+    public async Task Each_part_is_counted_and_can_be_dropped()
+    {
+        SearchAdvice advice = (await _sample.SearchAsync("dirandro zebra")).Advice;
+        Assert.Equal([new("dirandro", 5, "zebra", 0), new("zebra", 0, "dirandro", 5)], advice.Parts);
+    }
+
+    [Theory]
+    [InlineData("dirando", "dirandro")]
+    [InlineData("dirandro accuontant", "dirandro accountant")]
+    [InlineData("bookkeper tuba", "bookkeeper tuba")]
+    public async Task Another_spelling_is_offered_with_what_it_finds(string query, string spelling)
+    {
+        SearchAnswer answer = await _sample.SearchAsync(query);
+        OtherQuery offered = Assert.Single(answer.Advice.Spellings, s => s.Query == spelling);
+        Assert.Equal((await _sample.SearchAsync(spelling)).Total, offered.Count);
+    }
+
+    [Fact]
+    public async Task A_common_word_is_not_corrected() => Assert.Empty((await _sample.SearchAsync("police")).Advice.Spellings);
+
+    [Theory]
+    [InlineData("09LIMA9010", "09LIMA9001")]
+    [InlineData("09LIMA1676", "09LIMA1667")]
+    [InlineData("09 lima 9003", "09LIMA9002")]
+    public async Task An_id_that_is_not_held_leads_to_near_ones(string query, string id) =>
+        Assert.Contains(id, (await _sample.SearchAsync(query)).Advice.NearestIds);
+
+    [Fact]
+    public async Task A_held_id_has_no_near_ones() => Assert.Empty((await _sample.SearchAsync("09LIMA9001")).Advice.NearestIds);
+
+    [Theory]
+    [InlineData("lima dirandro", "post", "embassy-lima", "dirandro")]
+    [InlineData("dirandro peru", "country", "pe", "dirandro")]
+    [InlineData("la paz", "post", "embassy-la-paz", "")]
+    [InlineData("\"embassy lima\" police", "post", "embassy-lima", "police")]
+    public async Task Words_that_name_a_place_offer_it_as_a_filter(string query, string field, string value, string rest)
+    {
+        OfferedFilter offer = Assert.Single((await _sample.SearchAsync(query)).Advice.Filters, f => f.Filter == new Filter(field, value));
+        Assert.Equal(rest, offer.Query);
+        Assert.Equal((await _sample.Index.SearchAsync(new() { Query = rest, Filters = [offer.Filter] }, TestContext.Current.CancellationToken)).Total, offer.Count);
+    }
+
+    [Theory]
+    [InlineData("police", 3, "poli", 0, 3)]
+    [InlineData("tuba dir", 8, "dirandro", 5, 8)]
+    [InlineData("-(dir", 5, "dirandro", 2, 5)]
+    [InlineData("lim", 3, "post:embassy-lima", 0, 3)]
+    [InlineData("per", 3, "country:peru", 0, 3)]
+    [InlineData("narco", 5, "tag:SNAR", 0, 5)]
+    [InlineData("tag:sn", 6, "tag:SNAR", 0, 6)]
+    [InlineData("09 lima 9", 9, "09LIMA9001", 0, 9)]
+    public async Task What_is_typed_goes_on_at_the_caret(string typed, int caret, string begins, int start, int end)
+    {
+        Suggestions found = await _sample.Index.SuggestAsync(typed, caret);
+        Assert.Equal((start, end), (found.Start, found.End));
+        Assert.Contains(found.Items, i => i.Text.StartsWith(begins, StringComparison.Ordinal) && i.Count > 0);
+        Assert.InRange(found.Items.Count, 1, 16);
+    }
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("p", 1)]
+    [InlineData("a:b", 99)]
+    [InlineData("\"", -5)]
+    public async Task What_goes_on_nowhere_has_no_suggestions(string typed, int caret) => Assert.Empty((await _sample.Index.SuggestAsync(typed, caret)).Items);
+}

@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Results;
+using CableSearch.Search.Running;
+using CableSearch.Tests.Fixtures;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+
+namespace CableSearch.Tests.Search.Running;
+
+/// <summary>Queries that ask for as much as they can are answered, within the budget.</summary>
+public sealed class HostileQueryTests : IAsyncLifetime
+{
+    private SampleIndex _sample = null!;
+
+    public async ValueTask InitializeAsync() => _sample = await SampleIndex.CreateAsync();
+
+    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+
+    public static TheoryData<string> Names => [.. HostileQueries.All.Keys];
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task A_hostile_query_is_answered(string name)
+    {
+        SearchAnswer answer = await _sample.SearchAsync(HostileQueries.All[name], size: 10);
+        Assert.InRange(answer.Total, 0, 100);
+        Assert.InRange(answer.Notes.Count, 0, 20);
+    }
+
+    [Theory, MemberData(nameof(Names))]
+    public async Task A_hostile_query_never_takes_more_than_its_budget(string name)
+    {
+        await _sample.Index.DisposeAsync();
+        string generation = System.IO.Directory.GetDirectories(_sample.Folder).First(f => System.IO.Directory.GetFiles(f, "segments_*").Length > 0);
+        using NIOFSDirectory directory = new(generation);
+        using DirectoryReader reader = DirectoryReader.Open(directory);
+        WorkBudget whole = new(reader);
+        SearchRunner runner = new(new IndexSearcher(reader), new() { Query = HostileQueries.All[name] }, new Stems());
+        runner.Match();
+        WorkBudget left = runner.Budget;
+        Assert.InRange(left.Words, 0, whole.Words);
+        Assert.InRange(left.Scans, 0, whole.Scans);
+        Assert.InRange(left.Postings, 0, whole.Postings);
+        Assert.InRange(left.Positions, 0, whole.Positions);
+    }
+}
+
+/// <summary>A list that a bound makes incomplete says so.</summary>
+public sealed class LimitNoteTests
+{
+    [Fact]
+    public async Task A_pattern_that_stands_for_too_many_words_says_that_the_list_is_incomplete()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        string words = string.Join(' ', Enumerable.Range(0, WorkBudget.MaxWordsOfPattern + 50).Select(i => $"qx{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}"));
+        await sample.Archive.ImportAsync(sample.Database.Folder, ("cables.csv", MadeUp.Row(1, "09LIMA4001", MadeUp.Body("WORDS (INVENTED)", words))));
+        await sample.Index.CatchUpAsync(null, TestContext.Current.CancellationToken);
+        SearchAnswer answer = await sample.SearchAsync("qx*");
+        Assert.Equal(1, answer.Total);
+        Assert.Contains(answer.Notes, n => n.Contains("1,024 commonest", StringComparison.Ordinal) && n.Contains("incomplete", StringComparison.Ordinal));
+        Assert.DoesNotContain((await sample.SearchAsync("qxaa*")).Notes, n => n.Contains("incomplete", StringComparison.Ordinal));
+    }
+}
+
+/// <summary>The hostile queries of the table, made.</summary>
+internal static class HostileQueries
+{
+    public static IReadOnlyDictionary<string, string> All { get; } = File.ReadAllLines(Path.Combine(Folder(), "hostile-queries.tsv"))
+        .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))
+        .ToDictionary(c => c[0], c => string.Join(c.ElementAtOrDefault(3) ?? "", Enumerable.Range(0, int.Parse(c[2], System.Globalization.CultureInfo.InvariantCulture)).Select(i => Letters(c[1], i))), StringComparer.Ordinal);
+
+    // Each {abc} is another letter, counting up.
+    private static string Letters(string text, int number)
+    {
+        string[] parts = text.Split("{abc}");
+        StringBuilder made = new(parts[0]);
+        foreach (string part in parts.Skip(1))
+        {
+            made.Append((char)('a' + (number % 26))).Append(part);
+            number /= 26;
+        }
+        return made.ToString();
+    }
+
+    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+}
