@@ -1,0 +1,40 @@
+using System.Diagnostics;
+
+namespace CableSearch.Benchmarks.Ranking;
+
+/// <summary>Where an order put the expected cable of a pair.</summary>
+/// <param name="Pair">The pair.</param>
+/// <param name="Rank">From 1; null if it is not among the first ten.</param>
+/// <param name="First">Id of the first hit; null if there was none.</param>
+internal sealed record PairRank(RankingPair Pair, int? Rank, string? First);
+
+/// <summary>The figures of a group of pairs.</summary>
+/// <param name="AtOne">Share of the pairs whose cable is first.</param>
+/// <param name="AtTen">Share of the pairs whose cable is among the first ten.</param>
+/// <param name="ReciprocalRank">Mean of 1/rank, 0 for what is not among the first ten.</param>
+internal readonly record struct Figures(double AtOne, double AtTen, double ReciprocalRank)
+{
+    public static Figures Of(IReadOnlyCollection<PairRank> ranks) => new(
+        ranks.Average(r => r.Rank == 1 ? 1.0 : 0),
+        ranks.Average(r => r.Rank is null ? 0.0 : 1),
+        ranks.Average(r => r.Rank is { } rank ? 1.0 / rank : 0));
+}
+
+/// <summary>All pairs run through one order.</summary>
+internal sealed record Measured(string Name, IReadOnlyList<PairRank> Ranks, TimeSpan Time)
+{
+    public static async Task<Measured> RunAsync(IRanking ranking, IReadOnlyList<RankingPair> pairs)
+    {
+        long start = Stopwatch.GetTimestamp();
+        List<PairRank> ranks = [];
+        foreach (RankingPair pair in pairs)
+        {
+            IReadOnlyList<string> ids = await ranking.RankAsync(pair.Query);
+            int place = ids.Take(IRanking.Size).ToList().IndexOf(pair.Expected);
+            ranks.Add(new(pair, place < 0 ? null : place + 1, ids is [var first, ..] ? first : null));
+        }
+        return new(ranking.Name, ranks, Stopwatch.GetElapsedTime(start));
+    }
+
+    public Figures Of(string? kind) => Figures.Of([.. Ranks.Where(r => kind is null || r.Pair.Kind == kind)]);
+}

@@ -1,0 +1,20 @@
+using CableSearch.Search;
+using CableSearch.Search.Results;
+
+namespace CableSearch.Benchmarks.Ranking;
+
+/// <summary>The project's own search, as a reader has it; where nothing matches, the nearest that it offers count.</summary>
+internal sealed class OurRanking(CableIndex index) : IRanking
+{
+    public string Name => "ours";
+
+    public Task AddAsync(RankedText cable) => Task.CompletedTask;
+
+    public async Task<IReadOnlyList<string>> RankAsync(string query)
+    {
+        SearchAnswer answer = await index.SearchAsync(new() { Query = query, Size = IRanking.Size, Filters = [new("kind", "cable")] }, CancellationToken.None);
+        return [.. answer.Hits.Select(h => h.Id)];
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}

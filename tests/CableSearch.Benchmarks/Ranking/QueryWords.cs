@@ -1,0 +1,12 @@
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Benchmarks.Ranking;
+
+/// <summary>The words of a query for an engine that is given words: runs of letters, marks and digits.</summary>
+internal static partial class QueryWords
+{
+    public static IReadOnlyList<string> Of(string query) => [.. Word.Matches(query).Select(m => m.Value)];
+
+    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Word { get; }
+}

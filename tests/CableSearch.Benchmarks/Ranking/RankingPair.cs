@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+
+namespace CableSearch.Benchmarks.Ranking;
+
+/// <summary>A query and the cable that a careful person would call its answer.</summary>
+internal sealed record RankingPair(string Kind, string Query, string Expected)
+{
+    /// <summary>Reads a file of <c>kind TAB query TAB id</c>, the project's own if none is named; a line that begins with <c>#</c> is a remark.</summary>
+    public static IReadOnlyList<RankingPair> ReadAll(string? file) =>
+        [.. File.ReadLines(file ?? OwnFile()).Where(l => l.Length > 0 && l[0] != '#').Select(Read)];
+
+    private static RankingPair Read(string line) => line.Split('\t') is [var kind, var query, var expected]
+        ? new(kind, query, expected)
+        : throw new FormatException($"A pair is kind, query and id with tabs between them: “{line}”.");
+
+    private static string OwnFile([CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, "pairs.tsv");
+}

@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace CableSearch.Benchmarks.Ranking;
+
+/// <summary>Writes what was measured: a table with a line a kind and a column an order, then the pairs that ours does not put first.</summary>
+internal static class RankingReport
+{
+    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+
+    public static void Write(IReadOnlyList<Measured> measured, IReadOnlyDictionary<string, string> titles)
+    {
+        IReadOnlyList<PairRank> ours = measured[0].Ranks;
+        Console.WriteLine("Each column: success@1 · success@10 · MRR");
+        Console.WriteLine($"{"kind",-18} {"pairs",5}  {string.Concat(measured.Select(m => $"{m.Name,-22}"))}");
+        foreach (string? kind in ours.Select(r => r.Pair.Kind).Distinct().Append(null))
+        {
+            int count = ours.Count(r => kind is null || r.Pair.Kind == kind);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind ?? "all",-18} {count,5}  {string.Concat(measured.Select(m => $"{Text(m.Of(kind)),-22}"))}"));
+        }
+        Console.WriteLine($"{"ms a query",-18} {"",5}  {string.Concat(measured.Select(m => (m.Time.TotalMilliseconds / ours.Count).ToString("0.0", CultureInfo.InvariantCulture).PadRight(22)))}");
+        Console.WriteLine($"{Environment.NewLine}Not first in ours:");
+        foreach (PairRank miss in ours.Where(r => r.Rank != 1))
+            Console.WriteLine($"{miss.Pair.Kind,-16} {miss.Pair.Query,-48} {miss.Pair.Expected,-18} {(miss.Rank is { } rank ? $"rank {rank}" : "not in ten"),-10}  first: {First(miss.First, titles)}");
+    }
+
+    public static void WriteJson(IReadOnlyList<Measured> measured) => Console.WriteLine(JsonSerializer.Serialize(measured.Select(m => new
+    {
+        m.Name,
+        All = m.Of(null),
+        Kinds = m.Ranks.Select(r => r.Pair.Kind).Distinct().ToDictionary(k => k, k => m.Of(k)),
+        Pairs = m.Ranks.Select(r => new { r.Pair.Kind, r.Pair.Query, r.Pair.Expected, r.Rank, r.First }),
+    }), Format));
+
+    private static string Text(Figures f) => string.Create(CultureInfo.InvariantCulture, $"{f.AtOne:0.00} · {f.AtTen:0.00} · {f.ReciprocalRank:0.000}");
+
+    private static string First(string? id, IReadOnlyDictionary<string, string> titles) => id is null ? "nothing" : $"{id} {titles.GetValueOrDefault(id)}";
+}
