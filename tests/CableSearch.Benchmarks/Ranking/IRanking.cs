@@ -11,8 +11,8 @@ internal interface IRanking : IAsyncDisposable
     /// <summary>Takes a cable in; <see cref="RankAsync"/> comes after the last.</summary>
     Task AddAsync(RankedText cable);
 
-    /// <summary>Canonical ids of the first <see cref="Size"/> hits, best first.</summary>
-    Task<IReadOnlyList<string>> RankAsync(string query);
+    /// <summary>The first <see cref="Size"/> hits.</summary>
+    Task<Ranked> RankAsync(string query);
 }
 
 /// <summary>What a baseline is given of a cable.</summary>

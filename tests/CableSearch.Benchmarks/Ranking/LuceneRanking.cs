@@ -30,11 +30,11 @@ internal sealed class LuceneRanking : IRanking
         return Task.CompletedTask;
     }
 
-    public Task<IReadOnlyList<string>> RankAsync(string query)
+    public Task<Ranked> RankAsync(string query)
     {
         _searcher ??= new(_writer.GetReader(applyAllDeletes: true)) { Similarity = new BM25Similarity() };
         BooleanQuery any = [.. WordsOf(query).Select(w => new BooleanClause(new TermQuery(new(Text, w)), Occur.SHOULD))];
-        return Task.FromResult<IReadOnlyList<string>>([.. _searcher.Search(any, IRanking.Size).ScoreDocs.Select(d => _searcher.Doc(d.Doc).Get(Id))]);
+        return Task.FromResult(new Ranked([.. _searcher.Search(any, IRanking.Size).ScoreDocs.Select(d => _searcher.Doc(d.Doc).Get(Id))]));
     }
 
     public ValueTask DisposeAsync()

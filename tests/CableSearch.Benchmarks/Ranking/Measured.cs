@@ -6,7 +6,8 @@ namespace CableSearch.Benchmarks.Ranking;
 /// <param name="Pair">The pair.</param>
 /// <param name="Rank">From 1; null if it is not among the first ten.</param>
 /// <param name="First">Id of the first hit; null if there was none.</param>
-internal sealed record PairRank(RankingPair Pair, int? Rank, string? First);
+/// <param name="Total">Hits in all, where it was asked for.</param>
+internal sealed record PairRank(RankingPair Pair, int? Rank, string? First, int? Total);
 
 /// <summary>The figures of a group of pairs.</summary>
 /// <param name="AtOne">Share of the pairs whose cable is first.</param>
@@ -29,9 +30,9 @@ internal sealed record Measured(string Name, IReadOnlyList<PairRank> Ranks, Time
         List<PairRank> ranks = [];
         foreach (RankingPair pair in pairs)
         {
-            IReadOnlyList<string> ids = await ranking.RankAsync(pair.Query);
+            (IReadOnlyList<string> ids, int? total) = await ranking.RankAsync(pair.Query);
             int place = ids.Take(IRanking.Size).ToList().IndexOf(pair.Expected);
-            ranks.Add(new(pair, place < 0 ? null : place + 1, ids is [var first, ..] ? first : null));
+            ranks.Add(new(pair, place < 0 ? null : place + 1, ids is [var first, ..] ? first : null, total));
         }
         return new(ranking.Name, ranks, Stopwatch.GetElapsedTime(start));
     }

@@ -10,10 +10,10 @@ internal sealed class OurRanking(CableIndex index) : IRanking
 
     public Task AddAsync(RankedText cable) => Task.CompletedTask;
 
-    public async Task<IReadOnlyList<string>> RankAsync(string query)
+    public async Task<Ranked> RankAsync(string query)
     {
         SearchAnswer answer = await index.SearchAsync(new() { Query = query, Size = IRanking.Size, Filters = [new("kind", "cable")] }, CancellationToken.None);
-        return [.. answer.Hits.Select(h => h.Id)];
+        return new([.. answer.Hits.Select(h => h.Id)], answer.Total);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -37,7 +37,7 @@ internal sealed class PostgresRanking : IRanking
         await insert.ExecuteNonQueryAsync();
     }
 
-    public async Task<IReadOnlyList<string>> RankAsync(string query)
+    public async Task<Ranked> RankAsync(string query)
     {
         if (!_isIndexed) await ExecuteAsync(_database, "CREATE INDEX ON cables USING gin (words)");
         _isIndexed = true;
@@ -48,7 +48,7 @@ internal sealed class PostgresRanking : IRanking
         await using NpgsqlDataReader rows = await select.ExecuteReaderAsync();
         List<string> ids = [];
         while (await rows.ReadAsync()) ids.Add(rows.GetString(0));
-        return ids;
+        return new(ids);
     }
 
     public async ValueTask DisposeAsync()

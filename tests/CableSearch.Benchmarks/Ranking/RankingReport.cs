@@ -21,7 +21,7 @@ internal static class RankingReport
         Console.WriteLine($"{"ms a query",-18} {"",5}  {string.Concat(measured.Select(m => (m.Time.TotalMilliseconds / ours.Count).ToString("0.0", CultureInfo.InvariantCulture).PadRight(22)))}");
         Console.WriteLine($"{Environment.NewLine}Not first in ours:");
         foreach (PairRank miss in ours.Where(r => r.Rank != 1))
-            Console.WriteLine($"{miss.Pair.Kind,-16} {miss.Pair.Query,-48} {miss.Pair.Expected,-18} {(miss.Rank is { } rank ? $"rank {rank}" : "not in ten"),-10}  first: {First(miss.First, titles)}");
+            Console.WriteLine($"{miss.Pair.Kind,-16} {miss.Pair.Query,-48} {miss.Pair.Expected,-18} {(miss.Rank is { } rank ? $"rank {rank}" : "not in ten"),-10} of {miss.Total,-5} first: {First(miss.First, titles)}");
     }
 
     public static void WriteJson(IReadOnlyList<Measured> measured) => Console.WriteLine(JsonSerializer.Serialize(measured.Select(m => new
@@ -29,7 +29,7 @@ internal static class RankingReport
         m.Name,
         All = m.Of(null),
         Kinds = m.Ranks.Select(r => r.Pair.Kind).Distinct().ToDictionary(k => k, k => m.Of(k)),
-        Pairs = m.Ranks.Select(r => new { r.Pair.Kind, r.Pair.Query, r.Pair.Expected, r.Rank, r.First }),
+        Pairs = m.Ranks.Select(r => new { r.Pair.Kind, r.Pair.Query, r.Pair.Expected, r.Rank, r.First, r.Total }),
     }), Format));
 
     private static string Text(Figures f) => string.Create(CultureInfo.InvariantCulture, $"{f.AtOne:0.00} · {f.AtTen:0.00} · {f.ReciprocalRank:0.000}");

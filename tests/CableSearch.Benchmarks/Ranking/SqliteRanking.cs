@@ -26,7 +26,7 @@ internal sealed class SqliteRanking : IRanking
         await insert.ExecuteNonQueryAsync();
     }
 
-    public async Task<IReadOnlyList<string>> RankAsync(string query)
+    public async Task<Ranked> RankAsync(string query)
     {
         if (_adding is not null) await _adding.CommitAsync();
         _adding = null;
@@ -35,7 +35,7 @@ internal sealed class SqliteRanking : IRanking
         await using SqliteDataReader rows = await select.ExecuteReaderAsync();
         List<string> ids = [];
         while (await rows.ReadAsync()) ids.Add(rows.GetString(0));
-        return ids;
+        return new(ids);
     }
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
