@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CableSearch.Cables.Reading;
 
@@ -6,6 +7,8 @@ namespace CableSearch.Cables.Body;
 /// <summary>Reads the parts of a body and what they say: summary, comment, signature.</summary>
 internal sealed class BodyReading(LineIndex lines, int bodyLine)
 {
+    private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
+
     private readonly Dictionary<int, int> _numbers = [];
 
     public Preamble? Preamble { get; private set; }
@@ -72,6 +75,8 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     private void AddText(ReadingTextBuilder builder, Part part)
     {
         bool afterColumns = false;
+        ReadOnlySpan<char> all = lines.Text.AsSpan(lines[part.From].From, lines[part.To - 1].End - lines[part.From].From);
+        bool mayHaveColumns = part.IsTable || all.Contains('\t') || all.ContainsAny(Gap);
         for (int i = part.From; i < part.To; i++)
         {
             Line line = lines[i];
@@ -79,7 +84,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
             int start = i == part.From ? Math.Min(line.Start + part.Mark.Length, line.End) : line.Start;
             ReadOnlySpan<char> text = lines.Text.AsSpan(start, line.End - start);
             if (i > part.From && text is "SIPDIS") continue;
-            bool columns = part.IsTable || (text.Contains("    ", StringComparison.Ordinal) && text.Length < 160) || text.Contains('\t');
+            bool columns = mayHaveColumns && (part.IsTable || (text.Length < 160 && text.ContainsAny(Gap)) || text.Contains('\t'));
             if (builder.Length > 0 && (columns || afterColumns || (SubPoints.IsOne(text) && BeginsPoint(builder, text, i))))
             {
                 builder.Join('\n');

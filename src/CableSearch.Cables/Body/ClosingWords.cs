@@ -9,6 +9,8 @@ internal static class ClosingWords
     private static readonly SearchValues<string> Ends = SearchValues.Create(
         ["end summary", "end of summary", "summary end", "end comment", "end of comment", "end note", "end action", "end text", "end introduction", "end embassy comment", "end ambassador's comment"], StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".:\n)-\u2014\u2013");
+
     /// <summary>The closing words in the text: where they begin, or -1.</summary>
     public static int FindEnd(ReadOnlySpan<char> text, int from, out ParagraphKind kind, out int length)
     {
@@ -39,7 +41,13 @@ internal static class ClosingWords
         int at = 0;
         while (at < text.Length && (text[at].IsBlank || text[at] is '(' or '[' or '-' or '*' or '"' or '.' or ':')) at++;
         int start = at;
-        while (at < text.Length && at - start < 70 && text[at] is not ('.' or ':' or '\n' or ')' or '\u2014' or '\u2013') && !(text[at] == '-' && at + 1 < text.Length && text[at + 1] == '-')) at++;
+        for (int most = Math.Min(text.Length, start + 70); at < most; at++)
+        {
+            int stop = text[at..most].IndexOfAny(Stops);
+            at = stop < 0 ? most : at + stop;
+            // A single hyphen ends nothing.
+            if (at == most || text[at] != '-' || (at + 1 < text.Length && text[at + 1] == '-')) break;
+        }
         ReadOnlySpan<char> phrase = text[start..at].Trimmed;
         bool closed = at < text.Length && text[at] is '.' or ':' or '\u2014' or '\u2013' or '-' or '\n';
         kind = KindOf(phrase);

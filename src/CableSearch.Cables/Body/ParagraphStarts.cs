@@ -5,8 +5,6 @@ namespace CableSearch.Cables.Body;
 /// <summary>Decides which numbered lines begin a paragraph of the cable and which belong to a list inside one.</summary>
 internal sealed class ParagraphStarts
 {
-    private const int MaxNumber = 1000;
-
     private readonly Dictionary<int, ParagraphMark> _starts = [];
 
     /// <summary>Adds positions in the middle of a line where a numbered and marked paragraph begins, as on pages that lost their line ends.</summary>
@@ -110,8 +108,8 @@ internal sealed class ParagraphStarts
     public ParagraphStarts(LineIndex lines, int from)
     {
         List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates = [];
-        int[] lastLine = new int[MaxNumber], lastOpening = new int[MaxNumber];
         bool opens = true;
+        int highest = 0;
         for (int i = from; i < lines.Count; i++)
         {
             Line line = lines[i];
@@ -124,23 +122,26 @@ internal sealed class ParagraphStarts
             if ((first is '¶' or '(' || char.IsAsciiDigit(first)) && ParagraphMark.TryRead(line.Of(lines.Text), out ParagraphMark mark))
             {
                 candidates.Add((i, mark, opens));
-                if (mark.Number is int number)
-                {
-                    lastLine[number] = i;
-                    if (opens) lastOpening[number] = i;
-                }
+                if (mark.Number is int number) highest = Math.Max(highest, number);
             }
             opens = false;
         }
-        Choose(candidates, lastLine, lastOpening);
+        if (candidates.Count > 0) Choose(candidates, highest);
     }
 
     public bool TryGet(int line, out ParagraphMark mark) => _starts.TryGetValue(line, out mark);
 
     public int Count => _starts.Count;
 
-    private void Choose(List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates, int[] lastLine, int[] lastOpening)
+    private void Choose(List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates, int highest)
     {
+        int[] lastLine = new int[highest + 2], lastOpening = new int[highest + 2];
+        foreach ((int line, ParagraphMark mark, bool opensBlock) in candidates)
+        {
+            if (mark.Number is not int number) continue;
+            lastLine[number] = line;
+            if (opensBlock) lastOpening[number] = line;
+        }
         int current = 0;
         char style = '\0';
         foreach ((int line, ParagraphMark mark, bool opensBlock) in candidates)
@@ -160,7 +161,7 @@ internal sealed class ParagraphStarts
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
                 // Without a mark and out of order it is an item of a list, unless the order never comes back.
-                (false, false) => opensBlock && sameStyle && number <= current + 3 && (current + 1 >= MaxNumber || lastLine[current + 1] <= line),
+                (false, false) => opensBlock && sameStyle && number <= current + 3 && lastLine[current + 1] <= line,
             };
             if (!accept) continue;
             _starts[line] = mark;

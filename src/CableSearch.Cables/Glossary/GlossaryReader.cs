@@ -8,49 +8,41 @@ internal static class GlossaryReader
     // More is not a help but a list of every word of a text in capitals.
     private const int MaxEntries = 300;
 
+    // A longer word in capitals is no acronym.
+    private const int MaxTerm = 12;
+
     public static IReadOnlyList<GlossaryEntry> Read(List<string> texts)
     {
         List<GlossaryEntry> entries = [];
         HashSet<string> known = new(StringComparer.Ordinal);
         foreach (string text in texts) ExplainedTerms.Find(text, entries, known);
-        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seen = known.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (string text in texts)
         {
             if (entries.Count >= MaxEntries) break;
-            AddKnown(text, entries, seen);
+            AddKnown(text, entries, known);
         }
         return entries;
     }
 
-    private static void AddKnown(string text, List<GlossaryEntry> entries, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seen)
+    private static void AddKnown(ReadOnlySpan<char> text, List<GlossaryEntry> entries, HashSet<string> known)
     {
-        ReadOnlySpan<char> span = text;
-        // A term has two capitals side by side, or one beside a stroke or an ampersand: looking at every second sign finds each.
-        for (int at = 1; at < span.Length && entries.Count < MaxEntries; at += 2)
+        for (int start, end = 0; entries.Count < MaxEntries && (start = TermScan.Next(text, end)) >= 0;)
         {
-            char c = span[at];
-            if ((uint)(c - 'A') > 'Z' - 'A' && c is not ('/' or '&')) continue;
-            int start = at, end = at + 1;
-            while (end < span.Length && IsTermSign(span[end])) end++;
-            while (start > 0 && IsTermSign(span[start - 1])) start--;
-            at = end - (end & 1 ^ 1);
-            while (start < end && !char.IsAsciiLetterUpper(span[start])) start++;
+            end = start + 2;
+            while (end < text.Length && TermScan.IsSign(text[end])) end++;
             int stop = end;
-            while (stop > start && span[stop - 1] is '/' or '&') stop--;
-            if (stop - start < 2 || (start > 0 && span[start - 1].IsWord)) continue;
-            if (stop == end && end < span.Length && span[end].IsWord && !(span[end] == 's' && (end + 1 == span.Length || !span[end + 1].IsWord))) continue;
-            ReadOnlySpan<char> term = span[start..stop];
-            Add(term, entries, seen);
+            while (stop > start && text[stop - 1] is '/' or '&') stop--;
+            if (stop - start < 2 || (start > 0 && text[start - 1].IsWord)) continue;
+            if (stop == end && end < text.Length && text[end].IsWord && !(text[end] == 's' && (end + 1 == text.Length || !text[end + 1].IsWord))) continue;
+            ReadOnlySpan<char> term = text[start..stop];
+            Add(term, entries, known);
             if (!term.Contains('/')) continue;
-            foreach (Range part in term.Split('/')) Add(term[part], entries, seen);
+            foreach (Range part in term.Split('/')) Add(term[part], entries, known);
         }
     }
 
-    private static bool IsTermSign(char c) => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '&' or '/';
-
-    private static void Add(ReadOnlySpan<char> term, List<GlossaryEntry> entries, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> seen)
+    private static void Add(ReadOnlySpan<char> term, List<GlossaryEntry> entries, HashSet<string> known)
     {
-        if (term.Length is < 2 or > 12 || !seen.Add(term)) return;
-        if (seen.TryGetValue(term, out string? word) && GlossaryTable.TryMeaning(word, out string? meaning)) entries.Add(new(word, meaning, GlossarySource.Table));
+        if (term.Length is >= 2 and <= MaxTerm && GlossaryTable.TryFind(term, out GlossaryEntry? entry) && known.Add(entry.Term)) entries.Add(entry);
     }
 }

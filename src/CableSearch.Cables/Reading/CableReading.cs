@@ -1,3 +1,4 @@
+using System.Buffers;
 using CableSearch.Cables.Body;
 using CableSearch.Cables.Front;
 using CableSearch.Cables.Glossary;
@@ -15,6 +16,8 @@ internal sealed class CableReading(CableText text)
 
     // The record between a preview and its copy has at most some dozen lines and an address block.
     private const int MaxCopyLines = 240;
+
+    private static readonly SearchValues<string> CopySigns = SearchValues.Create(["header ends", "..."], StringComparison.Ordinal);
 
     private readonly string _body = text.Body ?? text.Text ?? "";
 
@@ -106,9 +109,12 @@ internal sealed class CableReading(CableText text)
 
     private static int CopyStart(LineIndex lines, int from)
     {
+        int to = Math.Min(lines.Count, from + MaxCopyLines);
+        // One look at all the lines spares most cables a look at each.
+        if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;
-        for (int i = from; i < lines.Count && i < from + MaxCopyLines; i++)
+        for (int i = from; i < to; i++)
         {
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
