@@ -16,7 +16,7 @@ namespace CableSearch.Search;
 /// The door of this room: the index of an archive. Derived and disposable: it follows the archive's change sequence, proves itself when it is opened,
 /// and is made anew beside the one in use when it must be. Safe to use from many threads.
 /// </summary>
-public sealed class CableIndex : IAsyncDisposable
+public sealed partial class CableIndex : IAsyncDisposable
 {
     private readonly CableArchive _archive;
     private readonly IndexKeeper _keeper;
@@ -141,27 +141,7 @@ public sealed class CableIndex : IAsyncDisposable
 
     private async Task<T> WithSearcherAsync<T>(Func<IndexSearcher, Task<T>> search)
     {
-        while (true)
-        {
-            Generation generation = _keeper.Current;
-            IndexSearcher searcher;
-            try
-            {
-                searcher = generation.Searchers.Acquire();
-            }
-            catch (ObjectDisposedException) when (generation != _keeper.Current)
-            {
-                // The generation was swapped between the two lines above; the next one is open.
-                continue;
-            }
-            try
-            {
-                return await search(searcher);
-            }
-            finally
-            {
-                generation.Searchers.Release(searcher);
-            }
-        }
+        using SearcherLease lease = SearcherLease.Take(_keeper);
+        return await search(lease.Searcher);
     }
 }

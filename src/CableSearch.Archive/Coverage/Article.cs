@@ -33,6 +33,9 @@ public sealed record Article
     /// <summary>Whether it belongs to the invented sample.</summary>
     public required bool IsInvented { get; init; }
 
+    /// <summary>When its newest form came into the archive, UTC.</summary>
+    public DateTime ImportedAt { get; init; }
+
     /// <summary>Number of its last change.</summary>
     public required long Change { get; init; }
 

@@ -31,6 +31,7 @@ internal static class ArticleLookup
         Summary = row.Summary,
         Text = row.Text,
         IsInvented = row.IsInvented,
+        ImportedAt = row.ImportedAt,
         Change = row.Change,
         Links = links,
     };

@@ -9,7 +9,7 @@ namespace CableSearch.Search.Index;
 internal sealed record CommitManifest
 {
     /// <summary>Version of the documents and of how they are analysed: an index of another one is made anew.</summary>
-    public const int CurrentFormat = 3;
+    public const int CurrentFormat = 4;
 
     public required int Format { get; init; }
 

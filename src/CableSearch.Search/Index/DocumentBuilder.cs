@@ -29,6 +29,7 @@ internal sealed class DocumentBuilder(Stems stems)
         CableText text = held.Text!;
         Cable cable = CableReader.Read(text);
         Document document = Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
+        AddArrival(document, held.Change, held.ImportedAt);
         AddText(document, SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);
         document.Add(new Field(IndexFields.Header, WordStream.Folded($"{held.Id} {held.Origin} {text.Header}"), HeaderPositions));
         AddOptional(document, IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
@@ -64,6 +65,7 @@ internal sealed class DocumentBuilder(Stems stems)
     public Document Build(Article article)
     {
         Document document = Begin(KeyOf(article.Slug), "article", article.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), article.Title, article.Outlet ?? "");
+        AddArrival(document, article.Change, article.ImportedAt);
         AddText(document, $"{article.Title}\n{article.Summary}\n{article.Text}", article.Title, article.Language);
         AddFacet(document, IndexFields.Lang, article.Language);
         document.Add(new Field(IndexFields.Header, WordStream.Folded($"{article.Outlet} {article.Author}"), HeaderPositions));
@@ -87,6 +89,12 @@ internal sealed class DocumentBuilder(Stems stems)
         AddFacet(document, IndexFields.Kind, kind);
         AddFacet(document, IndexFields.Year, date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? IndexFields.Undated);
         return document;
+    }
+
+    private static void AddArrival(Document document, long change, DateTime imported)
+    {
+        document.Add(new NumericDocValuesField(IndexFields.Change, change));
+        document.Add(new NumericDocValuesField(IndexFields.Imported, new DateTimeOffset(imported, TimeSpan.Zero).ToUnixTimeMilliseconds()));
     }
 
     private void AddText(Document document, string text, string subject, string language)

@@ -39,6 +39,12 @@ internal static class IndexFields
     /// <summary>Minutes since the year 1; 0 for a document without a date.</summary>
     public const string Date = "date";
 
+    /// <summary>Number of the last change of the item.</summary>
+    public const string Change = "change";
+
+    /// <summary>When its newest text came into the archive, in milliseconds of Unix time.</summary>
+    public const string Imported = "imported";
+
     /// <summary>Order of ids.</summary>
     public const string Order = "order";
 

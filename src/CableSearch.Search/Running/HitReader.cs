@@ -27,7 +27,7 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
         return [.. rows.Where(r => r.Kind != "cable" || cables.GetValueOrDefault(r.Id)?.Text is not null).Select(r => WithSnippets(r, cables.GetValueOrDefault(r.Id), articles.GetValueOrDefault(r.Id)))];
     }
 
-    /// <summary>The facts of a hit.</summary>
+    /// <summary>The row of a document, without marks and snippets.</summary>
     public static Hit Row(Document document, float score)
     {
         string key = document.Get(IndexFields.Key, CultureInfo.InvariantCulture);

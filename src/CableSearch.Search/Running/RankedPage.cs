@@ -15,7 +15,7 @@ internal static class RankedPage
     }
 
     // Which documents match is known: all of them are let through, whatever scores them.
-    private static Query Scored(Query? scoring)
+    public static Query Scored(Query? scoring)
     {
         MatchAllDocsQuery all = new() { Boost = 0 };
         return scoring is null ? all : new BooleanQuery(disableCoord: true) { { all, Occur.MUST }, { scoring, Occur.SHOULD } };

@@ -75,11 +75,10 @@ internal sealed class SearchRunner
     }
 
     /// <summary>Some of the matching documents, in the request's order.</summary>
-    public IReadOnlyList<(int Doc, float Score)> Take(FixedBitSet matched, int skip, int take)
-    {
-        Query? scoring = Sort == SearchSort.Relevance && Plan.Scoring() is { } query ? Builder.Lifted(Read.Tree, query) : null;
-        return RankedPage.Of(_searcher, matched, scoring, Sort, skip, take);
-    }
+    public IReadOnlyList<(int Doc, float Score)> Take(FixedBitSet matched, int skip, int take) => RankedPage.Of(_searcher, matched, Scoring(), Sort, skip, take);
+
+    /// <summary>All matching documents in the order of the pages.</summary>
+    public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched) => RankedWhole.Of(_searcher, matched, Scoring(), Sort);
 
     public IReadOnlyList<FacetValue> Facet(string field, FixedBitSet matched)
     {
@@ -91,6 +90,8 @@ internal sealed class SearchRunner
             { IsExcluded = chosen.TryGetValue(c.Key, out bool isExcluded) && isExcluded })
             .OrderByDescending(v => v.IsSelected || v.IsExcluded).ThenByDescending(v => v.Count).ThenBy(v => v.Label, StringComparer.Ordinal)];
     }
+
+    private Query? Scoring() => Sort == SearchSort.Relevance && Plan.Scoring() is { } query ? Builder.Lifted(Read.Tree, query) : null;
 
     private SearchPlan WithId(SearchPlan plan)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CableSearch.Web.Exports;
 using CableSearch.Web.Readers;
 using Microsoft.AspNetCore.Mvc;
 
@@ -9,6 +10,7 @@ namespace CableSearch.Web.Api;
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(SuggestJson))]
+[JsonSerializable(typeof(HitLineJson))]
 [JsonSerializable(typeof(CableJson))]
 [JsonSerializable(typeof(IReadOnlyList<PostJson>))]
 [JsonSerializable(typeof(BookmarkState))]

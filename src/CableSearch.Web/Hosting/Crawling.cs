@@ -24,9 +24,9 @@ internal static class Crawling
         routes.MapGet("/opensearch.xml", Description).ExcludeFromDescription();
     }
 
-    // A result list leads to more result lists without end; the cables are reached by browsing.
+    // A result list leads to more result lists without end, and each to its feed and downloads (/search.csv, /search.jsonl); the cables are reached by browsing.
     private static ContentHttpResult Robots(HttpContext context, PublicAddress address) =>
-        TypedResults.Text($"User-agent: *\nDisallow: /search\nDisallow: /api/\nDisallow: /bookmarks\nDisallow: /lists/\nSitemap: {address.Of(context, "/sitemap.xml")}\n");
+        TypedResults.Text($"User-agent: *\nDisallow: /search\nDisallow: /feed.atom\nDisallow: /api/\nDisallow: /bookmarks\nDisallow: /lists/\nSitemap: {address.Of(context, "/sitemap.xml")}\n");
 
     private static async Task<ContentHttpResult> SiteMap(HttpContext context, CableArchive archive, PublicAddress address, CancellationToken stop)
     {

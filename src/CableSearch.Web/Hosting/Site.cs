@@ -2,6 +2,7 @@ using System.Net;
 using CableSearch.Archive;
 using CableSearch.Search;
 using CableSearch.Web.Api;
+using CableSearch.Web.Exports;
 using CableSearch.Web.Finding;
 using CableSearch.Web.Health;
 using CableSearch.Web.Parts;
@@ -10,6 +11,7 @@ using CableSearch.Web.Reading;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 
 namespace CableSearch.Web.Hosting;
@@ -102,7 +104,7 @@ public static class Site
             // The Content-Security-Policy says it for every page.
             forms.SuppressXFrameOptionsHeader = true;
         });
-        services.AddRateLimiter(new ConnectionLimits(options.RequestsPerSecond).Configure);
+        services.AddRateLimiter(new ConnectionLimits(options.RequestsPerSecond).Configure).Configure<RateLimiterOptions>(SearchDownloads.Limit);
         services.AddRazorComponents();
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
@@ -141,6 +143,8 @@ public static class Site
         app.MapOpenApi("/openapi/{documentName}.json");
         HealthEndpoints.Map(app);
         Crawling.Map(app);
+        SearchFeed.Map(app);
+        SearchDownloads.Map(app);
         CableFiles.Map(app);
         BookmarkForms.Map(app);
         ThemeForm.Map(app);
