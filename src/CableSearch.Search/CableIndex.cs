@@ -52,9 +52,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     {
         SearchRunner runner = new(searcher, request, _stems);
         Counted counted = _everything.Of(runner, request);
-        Nearest? nearest = counted.Total == 0 && request.Query.Length > 0 ? new(new SearchRunner(searcher, request, _stems)) : null;
-        IReadOnlyList<(int Doc, float Score)> page = nearest is null ? runner.Page(counted.Matched, counted.Total) : request.Page == 1 ? nearest.Find(request.Size) : [];
-        IReadOnlyList<Hit> hits = await new HitReader(_archive, new(nearest?.Marked ?? runner.Read.Tree, _stems)).ReadAsync(searcher, page, doc => nearest?.MissingIn(doc) ?? [], stop);
+        IReadOnlyList<Hit> hits = await new HitReader(_archive, new(runner.Read.Tree, _stems)).ReadAsync(searcher, runner.Page(counted.Matched, counted.Total), _ => [], stop);
+        IReadOnlyList<Hit> near = await NearAsync(searcher, request, counted, stop);
         return new SearchAnswer
         {
             Request = request,
@@ -63,13 +62,23 @@ public sealed partial class CableIndex : IAsyncDisposable
             CableId = CableId.TryParse(request.Query, out CableId id) ? id.ToString() : null,
             Total = counted.Total,
             Sort = runner.Sort,
-            Hits = hits,
+            Hits = counted.Total == 0 ? near : hits,
+            Near = counted.Total == 0 ? [] : near,
             Facets = counted.Facets,
             Timeline = counted.Timeline,
             // With a budget of its own: what helps must not cost what was asked for.
-            Advice = Adviser.Of(new SearchRunner(searcher, request, _stems), counted.Total) with { IsRelaxed = nearest is not null && hits.Count > 0 },
+            Advice = Adviser.Of(new SearchRunner(searcher, request, _stems), counted.Total) with { IsRelaxed = counted.Total == 0 && near.Count > 0 },
         };
     });
+
+    // With a budget of its own, as all that is beside what was asked for.
+    private async Task<IReadOnlyList<Hit>> NearAsync(IndexSearcher searcher, SearchRequest request, Counted counted, CancellationToken stop)
+    {
+        if (request.Query.Length == 0 || request.Page > 1 || counted.Total > Nearest.MaxHits) return [];
+        Nearest nearest = new(new SearchRunner(searcher, request, _stems));
+        IReadOnlyList<(int Doc, float Score)> page = nearest.Find(counted.Total == 0 ? request.Size : Math.Min(request.Size, Nearest.Beside), counted.Matched);
+        return await new HitReader(_archive, new(nearest.Marked, _stems)).ReadAsync(searcher, page, nearest.MissingIn, stop);
+    }
 
     /// <summary>How many documents match, and nothing else.</summary>
     public Task<int> CountAsync(SearchRequest request) => WithSearcherAsync(searcher => Task.FromResult(new SearchRunner(searcher, request, _stems).Match().Cardinality));

@@ -16,7 +16,7 @@ internal static class Adviser
         return new()
         {
             Parts = total == 0 ? Parts(runner) : [],
-            Spellings = total <= Spelling.MaxHits ? new Spelling(runner).Find(total) : [],
+            Spellings = total <= Nearest.MaxHits ? new Spelling(runner).Find(total) : [],
             NearestIds = CableId.TryParse(runner.Request.Query, out CableId id) ? NearestIds.Of(id, runner.Terms) : [],
             Filters = NamedPlaces.In(runner),
         };

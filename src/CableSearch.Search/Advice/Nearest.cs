@@ -8,6 +8,12 @@ namespace CableSearch.Search.Advice;
 /// <summary>Finds what is nearest to a query that matches nothing: documents with most of its words, in these or near spellings.</summary>
 internal sealed class Nearest
 {
+    /// <summary>A search with more hits than this needs nothing near.</summary>
+    public const int MaxHits = 5;
+
+    /// <summary>Near documents that stand beside what matches.</summary>
+    public const int Beside = 5;
+
     // Shorter words have too many neighbours.
     private const int LeastForOneEdit = 4;
     private const int LeastForTwoEdits = 8;
@@ -34,35 +40,32 @@ internal sealed class Nearest
     /// <summary>The words in their near spellings as well, for marking.</summary>
     public QueryTree Marked { get; private set; } = QueryTree.All;
 
-    /// <summary>The best documents, those with more of the words first; half of the words must be there.</summary>
-    public IReadOnlyList<(int Doc, float Score)> Find(int size)
+    /// <summary>The best documents that have at least half of the words: how rare the words are counts for more than how many.</summary>
+    /// <param name="size">Most documents.</param>
+    /// <param name="others">Documents that are left out, such as those that match.</param>
+    public IReadOnlyList<(int Doc, float Score)> Find(int size, FixedBitSet? others = null)
     {
-        if (_wanted is []) return [];
+        if (_wanted is [] || size == 0) return [];
         Marked = MarkedTree();
-        int[] counts = Counts();
-        BooleanQuery scoring = Scoring();
-        List<(int, float)> found = [];
-        for (int level = _wanted.Count; level >= (_wanted.Count + 1) / 2 && found.Count < size; level--)
-        {
-            FixedBitSet has = new(Math.Max(1, counts.Length));
-            for (int doc = 0; doc < counts.Length; doc++)
-                if (counts[doc] == level) has.Set(doc);
-            Exclude(has);
-            _runner.Narrow(has);
-            if (has.Cardinality > 0) found.AddRange(RankedPage.Of(_runner.Searcher, has, scoring, SearchSort.Relevance, 0, Math.Min(size - found.Count, has.Cardinality)));
-        }
-        return found;
+        FixedBitSet has = WithMost((_wanted.Count + 1) / 2);
+        if (others is not null) has.AndNot(others);
+        foreach (Excluded not in QueryParts.Of(_runner.Read.Tree).OfType<Excluded>()) has.AndNot(_runner.Matcher.Match(_runner.Builder.Build(not.Part)));
+        int total = _runner.Narrow(has).Cardinality;
+        return total == 0 ? [] : RankedPage.Of(_runner.Searcher, has, Scoring(), SearchSort.Relevance, 0, Math.Min(size, total));
     }
 
     /// <summary>Words of the query that a document has in no spelling.</summary>
     public IReadOnlyList<string> MissingIn(int doc) => [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text)];
 
-    private int[] Counts()
+    private FixedBitSet WithMost(int least)
     {
         int[] counts = new int[_runner.Searcher.IndexReader.MaxDoc];
         foreach (Wanted wanted in _wanted)
             for (int doc = -1; doc + 1 < counts.Length && (doc = wanted.Has.NextSetBit(doc + 1)) >= 0;) counts[doc]++;
-        return counts;
+        FixedBitSet has = new(Math.Max(1, counts.Length));
+        for (int doc = 0; doc < counts.Length; doc++)
+            if (counts[doc] >= least) has.Set(doc);
+        return has;
     }
 
     private BooleanQuery Scoring()
@@ -74,11 +77,6 @@ internal sealed class Nearest
             if (wanted.Near is not null) scoring.Add(wanted.Near, Occur.SHOULD);
         }
         return scoring;
-    }
-
-    private void Exclude(FixedBitSet has)
-    {
-        foreach (Excluded not in QueryParts.Of(_runner.Read.Tree).OfType<Excluded>()) has.AndNot(_runner.Matcher.Match(_runner.Builder.Build(not.Part)));
     }
 
     private QueryTree MarkedTree()

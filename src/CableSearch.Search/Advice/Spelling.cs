@@ -7,9 +7,6 @@ namespace CableSearch.Search.Advice;
 /// <summary>Finds other spellings of a query from the index's own words.</summary>
 internal sealed class Spelling(SearchRunner runner)
 {
-    /// <summary>A search with more hits than this is left as it is.</summary>
-    public const int MaxHits = 5;
-
     private const int MaxSpellings = 3;
 
     // Spellings of one word that are tried out.
@@ -25,7 +22,7 @@ internal sealed class Spelling(SearchRunner runner)
         {
             if (QueryParts.PlainWord(part) is not { Length: >= LeastLength } word) continue;
             int documents = runner.Terms.DocumentsWith(IndexFields.Text, word);
-            if (documents > MaxHits) continue;
+            if (documents > Nearest.MaxHits) continue;
             foreach (QueryTree other in Like(word, documents).Concat(Parted(word).Take(MaxTried)))
             {
                 QueryTree query = QueryParts.With(runner.Read.Tree, part, other);

@@ -26,6 +26,9 @@ public sealed record SearchAnswer
     /// <summary>The hits of the page; where nothing matches, the nearest documents (<see cref="SearchAdvice.IsRelaxed"/>).</summary>
     public required IReadOnlyList<Hit> Hits { get; init; }
 
+    /// <summary>Where few match: documents that come near, what each lacks; on the first page only.</summary>
+    public IReadOnlyList<Hit> Near { get; init; } = [];
+
     /// <summary>Facets by parameter name (post, country, year, class, caveat, tag, kind, lang), values with most hits first, chosen ones before them.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 

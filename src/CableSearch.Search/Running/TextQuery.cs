@@ -56,7 +56,10 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
         List<(string Field, string Word, float Weight, int Documents)> there =
             [.. forms.DistinctBy(f => (f.Field, f.Word)).Select(f => (f.Field, f.Word, f.Weight, terms.DocumentsWith(f.Field, f.Word))).Where(f => f.Item4 > 0)];
         if (!budget.TryPostings(there.Sum(f => (long)f.Documents))) return LeftOut(word);
-        return Best([.. there.Select(f => ((Query?)OneWord(f.Field, f.Word), f.Weight))]) ?? (Query)Nothing();
+        return Best([.. there.Select(f => ((Query?)OneWord(f.Field, f.Word, Rarity(f.Word)), f.Weight))]) ?? (Query)Nothing();
+
+        // A word that is rare in subjects alone ("down") is no rare word: each form counts as rare as it is in all text.
+        int Rarity(string form) => there.Where(f => f.Word == form && f.Field != IndexFields.Meaning).Select(f => f.Documents).DefaultIfEmpty(1).Max();
     }
 
     /// <summary>The query of words that are merely like a word, in any of their forms, without the word itself; null where there are none.</summary>
@@ -64,9 +67,9 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
         .Select(w => (AnyForm(w.Word), w.Edits == 1 ? Weights.OneEdit : Weights.TwoEdits))]);
 
     // How often TAGS mean a word says nothing of the cable's worth.
-    private static Query OneWord(string field, string word) => field == IndexFields.Meaning
+    private static Query OneWord(string field, string word, int documents) => field == IndexFields.Meaning
         ? new ConstantScoreQuery(new TermQuery(new(field, word)))
-        : new TermQuery(new(field, word));
+        : new TermQuery(new(field, word), documents);
 
     private Query? InField(Leaf leaf, List<string> words, string field) => leaf.Form switch
     {

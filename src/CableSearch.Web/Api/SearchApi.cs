@@ -26,7 +26,7 @@ internal static class SearchApi
 
     private static SearchJson ToJson(SearchAnswer answer, HttpContext context, PublicAddress address) => new(
         answer.Request.Query,
-        ToJson(answer.Advice, answer),
+        ToJson(answer.Advice, answer, context, address),
         [.. answer.Request.ReadingNotes.Concat(answer.Notes).Distinct(StringComparer.Ordinal)],
         answer.Total,
         answer.Request.Page,
@@ -41,10 +41,11 @@ internal static class SearchApi
         [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Marks.Select(m => new[] { m.Start, m.End })]))],
         isRelaxed ? hit.Missing : null);
 
-    private static UnderstoodJson ToJson(SearchAdvice advice, SearchAnswer answer) => new(
+    private static UnderstoodJson ToJson(SearchAdvice advice, SearchAnswer answer, HttpContext context, PublicAddress address) => new(
         answer.Understood, answer.CableId, advice.IsRelaxed,
         [.. advice.Spellings.Select(s => new QueryCountJson(s.Query, s.Count))],
         advice.NearestIds,
         [.. advice.Filters.Select(f => new OfferedFilterJson(f.Filter.Field, f.Filter.Value, f.Label, f.Query, f.Count))],
-        [.. advice.Parts.Select(p => new QueryCountJson(p.Text, p.Count))]);
+        [.. advice.Parts.Select(p => new QueryCountJson(p.Text, p.Count))],
+        [.. answer.Near.Select(h => ToJson(h, true, context, address))]);
 }

@@ -33,8 +33,9 @@ public sealed record SearchJson(
 /// <param name="NearestIds">Ids near one that is not held.</param>
 /// <param name="Filters">Filters that words of the query name.</param>
 /// <param name="Parts">Where nothing matches: each part of the query, with the number of documents that have it.</param>
+/// <param name="Near">Where few match: documents that come near, with what each lacks.</param>
 public sealed record UnderstoodJson(
-    string Query, string? CableId, bool Relaxed, IReadOnlyList<QueryCountJson> Spellings, IReadOnlyList<string> NearestIds, IReadOnlyList<OfferedFilterJson> Filters, IReadOnlyList<QueryCountJson> Parts);
+    string Query, string? CableId, bool Relaxed, IReadOnlyList<QueryCountJson> Spellings, IReadOnlyList<string> NearestIds, IReadOnlyList<OfferedFilterJson> Filters, IReadOnlyList<QueryCountJson> Parts, IReadOnlyList<HitJson> Near);
 
 /// <summary>A query, or a part of one.</summary>
 /// <param name="Query">In our query language.</param>

@@ -52,7 +52,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Kept,
     public string HitAddress(Hit hit, string? anchor = null) => TrailAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
 
     // What is only near has no place among the results.
-    private int? PlaceOf(Hit hit) => Answer.Advice.IsRelaxed ? null : ((Request.Page - 1) * Request.Size) + Places[hit.Id];
+    private int? PlaceOf(Hit hit) => !Answer.Advice.IsRelaxed && Places.TryGetValue(hit.Id, out int place) ? ((Request.Page - 1) * Request.Size) + place : null;
 
     private Dictionary<string, int> Places => _places ??= Answer.Hits.Select((hit, i) => (hit.Id, Place: i + 1)).DistinctBy(h => h.Id).ToDictionary(h => h.Id, h => h.Place, StringComparer.Ordinal);
 
