@@ -26,6 +26,7 @@ public sealed class CableArchive : IAsyncDisposable
         Cables = new(database);
         Coverage = new(database);
         Bookmarks = new(database, clock);
+        SavedSearches = new(database, clock);
         Keys = new(database);
         Writer = new(database, clock);
         Articles = new(database, clock);
@@ -40,6 +41,9 @@ public sealed class CableArchive : IAsyncDisposable
 
     /// <summary>Readers' bookmarks and shared lists.</summary>
     public BookmarkStore Bookmarks { get; }
+
+    /// <summary>Searches that readers keep.</summary>
+    public SavedSearchStore SavedSearches { get; }
 
     /// <summary>Data Protection keys.</summary>
     public KeyStore Keys { get; }

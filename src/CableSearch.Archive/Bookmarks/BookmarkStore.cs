@@ -27,7 +27,7 @@ public sealed class BookmarkStore
 
     private SharedListStore Lists { get; }
 
-    /// <summary>A new reader's token: 43 characters, 256 bits from the system's random source. Nothing is stored before the first bookmark.</summary>
+    /// <summary>A new reader's token: 43 characters, 256 bits from the system's random source. Nothing is stored before the first bookmark or saved search.</summary>
     public static string NewToken() => ReaderToken.New();
 
     /// <summary>The reader's bookmarks, last added first.</summary>
@@ -101,12 +101,13 @@ public sealed class BookmarkStore
     /// <summary>A shared copy, or null.</summary>
     public Task<SharedList?> SharedAsync(string listToken, CancellationToken stop) => Lists.FindAsync(listToken, stop);
 
-    /// <summary>Forgets the reader: bookmarks, notes and shared copies.</summary>
+    /// <summary>Forgets the reader: bookmarks, notes, shared copies and saved searches.</summary>
     public async Task ForgetAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
         await Lists.ForgetAsync(token, stop);
         await using ArchiveContext context = _database.NewContext();
         await context.Bookmarks.Where(b => b.Reader == reader).ExecuteDeleteAsync(stop);
+        await context.SavedSearches.Where(s => s.Reader == reader).ExecuteDeleteAsync(stop);
     }
 }

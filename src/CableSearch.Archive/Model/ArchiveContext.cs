@@ -36,6 +36,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<SharedBookmarkRow> SharedBookmarks => Set<SharedBookmarkRow>();
 
+    public DbSet<SavedSearchRow> SavedSearches => Set<SavedSearchRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
@@ -99,6 +101,12 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             list.HasIndex(l => l.Reader);
         });
         builder.Entity<SharedBookmarkRow>().ToTable("shared_bookmarks").HasKey(b => new { b.Token, b.Position });
+        builder.Entity<SavedSearchRow>(search =>
+        {
+            search.ToTable("saved_searches").HasKey(s => s.Id);
+            search.Property(s => s.Id).ValueGeneratedNever();
+            search.HasIndex(s => s.Reader);
+        });
         builder.Entity<KeyRow>().ToTable("data_protection_keys").HasKey(k => k.Name);
     }
 

@@ -1,4 +1,5 @@
 using CableSearch.Search;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace CableSearch.Web.Finding;
 
@@ -15,6 +16,9 @@ internal static class SearchAddress
     /// <summary>The state of a request, for the hidden fields of a form.</summary>
     public static IEnumerable<(string Name, string Value)> Parameters(SearchRequest request) => request.ToQueryString()
         .Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Select(p => (p[0], Uri.UnescapeDataString(p[1])));
+
+    /// <summary>The request that the parameters of an address, without <c>?</c>, ask for.</summary>
+    public static SearchRequest Read(string parameters) => Read(new QueryCollection(QueryHelpers.ParseQuery(parameters)));
 
     /// <summary>The address of a request.</summary>
     public static string Of(SearchRequest request) => request.ToQueryString() is { Length: > 0 } query ? $"/search?{query}" : "/search";

@@ -47,6 +47,7 @@ internal static class SiteLogging
         ];
     });
 
-    /// <summary>The path, but for that of a shared list: who knows it can read the list.</summary>
-    public static string LoggedPath(PathString path) => path.StartsWithSegments("/lists") ? "/lists/…" : path.Value ?? "/";
+    /// <summary>The path, but for that of a shared list, since who knows it can read the list, and of a kept search, which would tell one reader from others.</summary>
+    public static string LoggedPath(PathString path) =>
+        path.StartsWithSegments("/lists") ? "/lists/…" : path.StartsWithSegments("/bookmarks/searches") ? "/bookmarks/searches/…" : path.Value ?? "/";
 }

@@ -503,6 +503,50 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.ToTable("revisions", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.SavedSearchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<long>("LookedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("looked_at");
+
+                    b.Property<long>("LookedAtChange")
+                        .HasColumnType("bigint")
+                        .HasColumnName("looked_at_change");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("query")
+                        .UseCollation("C");
+
+                    b.Property<byte[]>("Reader")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reader");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_searches");
+
+                    b.HasIndex("Reader")
+                        .HasDatabaseName("ix_saved_searches_reader");
+
+                    b.ToTable("saved_searches", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.SharedBookmarkRow", b =>
                 {
                     b.Property<string>("Token")

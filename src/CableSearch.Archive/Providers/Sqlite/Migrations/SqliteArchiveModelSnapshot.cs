@@ -466,6 +466,48 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.ToTable("revisions", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.SavedSearchRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<long>("LookedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("looked_at");
+
+                    b.Property<long>("LookedAtChange")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("looked_at_change");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("query");
+
+                    b.Property<byte[]>("Reader")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reader");
+
+                    b.HasKey("Id")
+                        .HasName("pk_saved_searches");
+
+                    b.HasIndex("Reader")
+                        .HasDatabaseName("ix_saved_searches_reader");
+
+                    b.ToTable("saved_searches", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.SharedBookmarkRow", b =>
                 {
                     b.Property<string>("Token")

@@ -1,0 +1,22 @@
+namespace CableSearch.Archive.Model;
+
+/// <summary>A search that a reader keeps; the reader is the SHA-256 of the cookie's token, as for bookmarks.</summary>
+internal sealed class SavedSearchRow
+{
+    /// <summary>Random, since it stands in addresses.</summary>
+    public Guid Id { get; set; }
+
+    public required byte[] Reader { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>The parameters of the search's address, without <c>?</c>.</summary>
+    public required string Query { get; set; }
+
+    /// <summary>Last change that was searchable when the reader looked at it last.</summary>
+    public long LookedAtChange { get; set; }
+
+    public DateTime LookedAt { get; set; }
+
+    public DateTime AddedAt { get; set; }
+}

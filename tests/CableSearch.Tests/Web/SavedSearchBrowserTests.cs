@@ -1,0 +1,44 @@
+using System.Text.RegularExpressions;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CableSearch.Tests.Web;
+
+public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    [GeneratedRegex(@"/search\?q=dirandro$")]
+    private static partial Regex Results { get; }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_search_is_kept_looked_at_and_removed(bool scripts)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
+        IPage page = watched.Page;
+        await page.GotoAsync("/search?q=dirandro");
+        await page.GetByText("Keep this search").ClickAsync();
+        await Expect(page.GetByLabel("Name", new() { Exact = true })).ToHaveValueAsync("dirandro");
+        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Drug police");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The search is kept.");
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "Drug police" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(Results);
+        await page.GetByRole(AriaRole.Link, new() { Name = "Bookmarks", Exact = true }).First.ClickAsync();
+        await Expect(page.Locator("#searches")).ToContainTextAsync("Nothing new since you last looked");
+        Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
+        await page.SetViewportSizeAsync(360, 740);
+        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Remove the search Drug police" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Drug police" })).ToHaveCountAsync(0);
+        watched.AssertQuiet();
+    }
+}
+
+[Collection(SqliteSite.Name)]
+public sealed class SavedSearchBrowserTestsOnSqlite(SqliteSite site, BrowserFixture browser) : SavedSearchBrowserTests(site, browser);
+
+[Collection(PostgresSite.Name)]
+public sealed class SavedSearchBrowserTestsOnPostgres(PostgresSite site, BrowserFixture browser) : SavedSearchBrowserTests(site, browser);
