@@ -28,9 +28,13 @@ public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserF
         await Expect(page).ToHaveURLAsync(Results);
         await page.GetByRole(AriaRole.Link, new() { Name = "Bookmarks", Exact = true }).First.ClickAsync();
         await Expect(page.Locator("#searches")).ToContainTextAsync("Nothing new since you last looked");
-        Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
-        await page.SetViewportSizeAsync(360, 740);
-        Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        // Both run in the page.
+        if (scripts)
+        {
+            Assert.Empty((await page.RunAxe()).Violations.Select(v => v.Id));
+            await page.SetViewportSizeAsync(360, 740);
+            Assert.Equal(360, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove the search Drug police" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Drug police" })).ToHaveCountAsync(0);
         watched.AssertQuiet();
