@@ -88,10 +88,28 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
             if (builder.Length > 0 && (columns || afterColumns || (SubPoints.IsOne(text) && BeginsPoint(builder, text, i))))
             {
                 builder.Join('\n');
-                builder.Add(columns && i > part.From ? line.From : start, line.End);
+                AddWithoutSign(builder, columns && i > part.From ? line.From : start, line.End, wrapped: false);
             }
-            else builder.AddWrapped(part.IsTable && i > part.From ? line.From : start, line.End);
+            else AddWithoutSign(builder, part.IsTable && i > part.From ? line.From : start, line.End, wrapped: true);
             afterColumns = columns;
+        }
+    }
+
+    /// <summary>The site set its sign in front of each number and letter that began a line; nobody's text has it.</summary>
+    private void AddWithoutSign(ReadingTextBuilder builder, int start, int end, bool wrapped)
+    {
+        while (lines.Text.AsSpan(start, end - start).IndexOf('¶') is var sign and >= 0)
+        {
+            if (sign > 0) Add(start, start + sign);
+            start += sign + 1;
+        }
+        Add(start, end);
+
+        void Add(int from, int to)
+        {
+            if (wrapped) builder.AddWrapped(from, to);
+            else builder.Add(from, to);
+            wrapped = false;
         }
     }
 

@@ -68,6 +68,8 @@ internal static class ClosingWords
     /// <summary>What a heading or an opening phrase announces.</summary>
     public static ParagraphKind KindOf(ReadOnlySpan<char> phrase)
     {
+        // "Comment: A Long Road Ahead for the Minister and His Friends"
+        if (phrase.IndexOf(':') is var colon and > 0) phrase = phrase[..colon];
         if (phrase.Length is 0 or > 70) return ParagraphKind.Text;
         int words = 1 + phrase.Count(' ');
         if (words > 7 || phrase.StartsWithWord("END")) return ParagraphKind.Text;

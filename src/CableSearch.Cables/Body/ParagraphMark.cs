@@ -37,11 +37,20 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         {
             if (end > blanks && !HasMarking(line, end + 1)) return false;
             end++;
-            if (style == '.' && end < line.Length && line[end] is ')' or '-') end++;
+            if (end < line.Length && (style == '.' ? line[end] is ')' or '-' : line[end] == '.' && HasMarking(line, end + 1)))
+            {
+                end++;
+                style = '.';
+            }
             if (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] == '%')) return false;
         }
         else if (style == '(' && HasMarking(line, end)) style = ' ';
-        else if (style is ':' or '-' && HasMarking(line, end + 1)) end++;
+        else if (style is ':' or '-' or ',' && HasMarking(line, end + 1))
+        {
+            end++;
+            // A comma is a mistyped full stop.
+            if (style == ',') style = '.';
+        }
         else return false;
         if (open == 1) style = '(';
         int text = SkipBlanks(line, end);

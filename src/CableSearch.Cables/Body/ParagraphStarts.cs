@@ -15,8 +15,12 @@ internal sealed class ParagraphStarts
             int step = text.AsSpan(at).IndexOf('(');
             if (step < 0) return;
             at += step;
-            if (at + 2 < text.Length && char.IsAsciiLetter(text[at + 1]) && BeginsNumber(text, at) is int start && start > 0
-                && ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(text.Length - at, 48)), out _, out _)) cuts.Add(start);
+            if (at + 2 < text.Length && char.IsAsciiLetter(text[at + 1]) && BeginsNumber(text, at, out bool inLine) is int start && start > 0
+                && ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(text.Length - at, 48)), out _, out _))
+            {
+                if (inLine) cuts.Add(start);
+                RunOnHeading.Find(text, start, cuts);
+            }
             at++;
         }
     }
@@ -54,14 +58,21 @@ internal sealed class ParagraphStarts
     private static bool IsMarkedSentence(string text, int at, int before)
     {
         if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)]) || !ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length)) return false;
-        // "1. (C)" is a numbered paragraph's.
-        if (text[before - 1] is '.' or ')' && before > 1 && char.IsAsciiDigit(text[before - 2])) return false;
+        // "1. (C)", "1 . (C)" and "1 (C)" are a numbered paragraph's.
+        if (text[before - 1] is '.' or ')' && before > 1 && char.IsAsciiDigit(text[..(before - 1)].AsSpan().TrimEnd()[^1])) return false;
+        if (char.IsAsciiDigit(text[before - 1]) && BeginsLine(text, before)) return false;
         // "B. (A) EMBASSY LIMA E-MAIL" is a reference with two labels.
         if (text[before - 1] is '.' or ')' && before > 2 && char.IsAsciiLetterUpper(text[before - 2]) && !char.IsAsciiLetterOrDigit(text[before - 3]) && text[before - 3] != '(') return false;
         int rest = at + length;
         while (rest < text.Length && text[rest] == ' ') rest++;
         return rest + 1 < text.Length && text[rest].IsCapital && (text[rest + 1].IsSmall || (text[rest + 1].IsCapital && !References.CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)))))
             && !References.CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)));
+    }
+
+    private static bool BeginsLine(string text, int digits)
+    {
+        while (digits > 0 && (char.IsAsciiDigit(text[digits - 1]) || text[digits - 1] is ' ' or '\t' or '¶')) digits--;
+        return digits == 0 || text[digits - 1] == '\n';
     }
 
     private static bool IsNumberedSentence(string text, int at, int number)
@@ -86,8 +97,9 @@ internal sealed class ParagraphStarts
         }
     }
 
-    private static int? BeginsNumber(string text, int parenthesis)
+    private static int? BeginsNumber(string text, int parenthesis, out bool inLine)
     {
+        inLine = false;
         int at = parenthesis;
         while (at > 0 && text[at - 1] == ' ' && parenthesis - at < 4) at--;
         if (at == 0 || text[at - 1] is not ('.' or ')')) return null;
@@ -101,7 +113,8 @@ internal sealed class ParagraphStarts
         // At the beginning of a line nothing needs a cut.
         int line = at;
         while (line > 0 && text[line - 1] is ' ' or '\t' or '¶') line--;
-        return line == 0 || text[line - 1] == '\n' ? null : at;
+        inLine = line > 0 && text[line - 1] != '\n';
+        return at;
     }
 
     /// <summary>Reads the marks of the lines from the first of the body on.</summary>

@@ -65,9 +65,11 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
     private int CutHeading(int at, int end, ref int next)
     {
         int heading = end - 1;
-        bool beforeNumber = end < lines.Count && (starts.TryGet(end, out _) || (lines[end].Kind == LineKind.Rule && NextIsNumbered(end)));
-        if (beforeNumber && heading > at && lines.Span(heading) is { Length: < 80 } line && LooksLikeHeading(line) && EndsSentence(heading - 1)
-            && (lines[heading - 1].Length < 60 || lines.Span(heading - 1).Length > 100 || line.IsCapitals || lines[end].Kind == LineKind.Rule))
+        bool beforeNumber = end < lines.Count && heading > at && (starts.TryGet(end, out _) || NextIsNumbered(end));
+        if (!beforeNumber) return end;
+        bool apart = lines[end].Kind == LineKind.Blank;
+        if (lines.Span(heading) is { Length: < 100 } line && LooksLikeHeading(line) && (EndsSentence(heading - 1) || IsCut(heading))
+            && (lines[heading - 1].Length is > 100 || line.IsCapitals || !apart && lines[heading - 1].Length < 60 || lines[end].Kind == LineKind.Rule))
         {
             next = heading;
             return heading;
@@ -81,6 +83,9 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
             if (lines[i].Kind == LineKind.Text) return starts.TryGet(i, out _);
         return false;
     }
+
+    /// <summary>Whether the line was cut off the one before it by us.</summary>
+    private bool IsCut(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOf('\n') < 0;
 
     private bool EndsSentence(int line)
     {
@@ -171,6 +176,6 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         if (end.Length == 0 || !line.HasLetter) return false;
         bool isInitials = end.Length > 3 && end[^1] == '.' && end[^2].IsCapital && end[^3] == '.';
         bool stops = end[^1] is '.' or ',' or ';' && !isInitials && !end.EndsWith("...", StringComparison.Ordinal) && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
-        return !stops && !line[0].IsSmall;
+        return !stops && !line[0].IsSmall && !line.StartsWithWord("END");
     }
 }

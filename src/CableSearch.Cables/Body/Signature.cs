@@ -10,6 +10,8 @@ internal sealed class Signature
 
     private const int MaxWords = 5;
 
+    private const int MaxHeaderLines = 300;
+
     // A longer line is text, whatever it names.
     private const int MaxClosing = 240;
 
@@ -19,6 +21,19 @@ internal sealed class Signature
 
     private static readonly string[] Noise = ["NNNN", "Nnnn", "End Cable Text", "CABLE ENDS", "BT", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "SIPDIS"];
 
+    // They end a page and nothing else: no blank line is needed in front of them.
+    private const int FirstInLine = 3;
+
+    // A drafter signs with three words at most: MC KENZIE JR.
+    private const int MaxRunOnWords = 3;
+
+    private const int ClassifierWindow = 160;
+
+    private const int MaxFront = 8000;
+
+    // A shorter line in front of a name is part of the name: JANE DOE.
+    private const int MinLine = 40;
+
     private static readonly string[] NoNames =
         ["SIPDIS", "NNNN", "COMMENT", "SUMMARY", "NOFORN", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "NOTE", "TEXT", "POINTS", "LIST", "REQUEST", "NIL", "NONE", "TRANSCRIPT", "SENSITIVE", "INFORMATION", "MINIMIZE", "ANNEX", "BT", "END", "XXXX"];
 
@@ -26,21 +41,73 @@ internal sealed class Signature
     public static int? FindRunOn(string text)
     {
         int end = WithoutNoise(text);
+        int start = WordStart(text, end);
+        if (end - start < 2 || start < 3 || !char.IsUpper(text[start])) return null;
+        ReadOnlySpan<char> name = text.AsSpan(start, end - start);
+        bool capitals = name.IsCapitals;
+        if ((!capitals && name[1..].IsCapitals) || IsNoName(name)) return null;
+        if (name.Length == 2 && !(capitals && name is not ("JR" or "SR" or "II" or "PM" or "UN" or "EU" or "US"))) return EndsInSuffix(text, start, name);
+        start = WithParticle(text, start);
+        return BehindText(text, start, capitals, name) ?? EndsInSuffix(text, start, name);
+    }
+
+    private static int WordStart(string text, int end)
+    {
         int start = end;
         while (start > 0 && end - start < 24 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '\'' or '\u2019')) start--;
         while (start < end && !char.IsLetter(text[start])) start++;
-        if (end - start < 3 || start < 3 || !char.IsUpper(text[start])) return null;
-        ReadOnlySpan<char> name = text.AsSpan(start, end - start);
-        bool capitals = name.IsCapitals;
-        if (!capitals && name[1..].IsCapitals) return null;
+        // "XXXXXXXXXXXXSMITH": the name is glued to a redaction.
+        int redaction = start;
+        while (redaction < end && text[redaction] == 'X') redaction++;
+        return redaction - start > 5 && end - redaction > 2 ? redaction : start;
+    }
+
+    private static bool IsNoName(ReadOnlySpan<char> name)
+    {
         foreach (string word in NoNames)
-            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name.Length < word.Length + 2) return null;
-        start = WithParticle(text, start);
+            if (name.StartsWith(word, StringComparison.OrdinalIgnoreCase) && name.Length < word.Length + 2) return true;
+        return false;
+    }
+
+    /// <summary>"TIMKEN JR", "MOORE LEADER", "SMITH Smith": the word in front belongs to the name.</summary>
+    private static int? EndsInSuffix(string text, int start, ReadOnlySpan<char> name)
+    {
+        for (int words = 1; words < MaxRunOnWords; words++)
+        {
+            int end = start;
+            while (end > 0 && text[end - 1] == ' ') end--;
+            if (end == start) return null;
+            int before = WordStart(text, end);
+            ReadOnlySpan<char> word = text.AsSpan(before, end - before);
+            bool isSame = word.Equals(name, StringComparison.OrdinalIgnoreCase);
+            if (word.Length < 3 || IsNoName(word) || !(isSame || (word.IsCapitals && name.IsCapitals)) || before == 0) return null;
+            start = before;
+            if (BehindText(text, start, true, default) is int found) return found;
+        }
+        return null;
+    }
+
+    private static int? BehindText(string text, int start, bool capitals, ReadOnlySpan<char> name)
+    {
         if (start == 0) return null;
         int line = start - 1;
         while (line > 0 && text[line].IsBlank && text[line] != '\n') line--;
         if (text[line] == '\n') return null;
-        return EndsText(text.AsSpan(0, line + 1), capitals, line + 1 == start) ? start : null;
+        if (EndsText(text.AsSpan(0, line + 1), capitals, line + 1 == start, name.Length)) return start;
+        return line + 1 < start && capitals && name.Length > 3 && EndsLongLine(text, line) && IsClassifier(text, name) ? start : null;
+    }
+
+    private static bool EndsLongLine(string text, int end)
+    {
+        int start = Math.Max(0, end - MinLine);
+        return text.AsSpan(start, end - start).IndexOf('\n') < 0;
+    }
+
+    /// <summary>Who classified a cable mostly signs it too.</summary>
+    private static bool IsClassifier(string text, ReadOnlySpan<char> name)
+    {
+        int at = text.AsSpan(0, Math.Min(text.Length, MaxFront)).IndexOf("classified by", StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && text.AsSpan(at, Math.Min(ClassifierWindow, text.Length - at)).Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
     private static int WithoutNoise(string text)
@@ -48,24 +115,29 @@ internal sealed class Signature
         int end = text.Length;
         for (int round = 0; round < 12; round++)
         {
-            // "STEVENS 0 03/04/2008": a date behind the name is the page's.
-            int digits = end;
-            while (digits > 0 && (char.IsAsciiDigit(text[digits - 1]) || text[digits - 1] is '/' or '-' or ' ')) digits--;
-            if (end - digits > 8 && text.AsSpan(digits, end - digits).ContainsAnyInRange('0', '9') && digits > 0 && char.IsLetter(text[digits - 1])) end = digits;
             while (end > 0 && (text[end - 1].IsBlank || text[end - 1] is '"' or '=' or '\\' or '.' or '#' or '*' or '>' or ',' or '-')) end--;
+            bool found = false;
+            // "SMITH 0 03/04/2008" and "SMITH 2008-03-04": a date behind the name is the page's.
+            int digits = end;
+            while (digits > 0 && end - digits < 30 && (char.IsAsciiDigit(text[digits - 1]) || text[digits - 1] is '/' or '-' or ' ' or '\t')) digits--;
+            if (end - digits > 8 && text.AsSpan(digits, end - digits).ContainsAnyInRange('0', '9') && digits > 0 && char.IsLetter(text[digits - 1]))
+            {
+                end = digits;
+                found = true;
+            }
             ReadOnlySpan<char> rest = text.AsSpan(0, end);
             int line = rest.LastIndexOf('\n');
-            bool found = false;
             // "2003ROME05149 - Classification: CONFIDENTIAL" is a mirror's.
-            if (line >= 0 && rest[line..].Has("- Classification:"))
+            if (MirrorMark(rest[(line + 1)..]) is int mark and >= 0)
             {
-                end = line;
+                end = line + 1 + mark;
                 continue;
             }
-            foreach (string noise in Noise)
+            for (int i = 0; i < Noise.Length; i++)
             {
+                string noise = Noise[i];
                 if (!rest.EndsWith(noise, StringComparison.Ordinal) || !(rest.Length == noise.Length || rest[^(noise.Length + 1)] is '\n' or '=' or ' ')) continue;
-                if (rest.Length > noise.Length && rest[^(noise.Length + 1)] == ' ' && noise.Length < 11 && !rest[Math.Max(line, 0)..].Trimmed.Equals(noise, StringComparison.Ordinal)) continue;
+                if (i >= FirstInLine && rest.Length > noise.Length && rest[^(noise.Length + 1)] == ' ' && noise.Length < 11 && !rest[Math.Max(line, 0)..].Trimmed.Equals(noise, StringComparison.Ordinal)) continue;
                 end -= noise.Length;
                 found = true;
                 break;
@@ -73,6 +145,26 @@ internal sealed class Signature
             if (!found) break;
         }
         return end;
+    }
+
+    /// <summary>Where a mirror's note begins in a line, or -1: 2003ROME05149 - Classification: CONFIDENTIAL, 2003ROME05149 - CONFIDENTIAL.</summary>
+    private static int MirrorMark(ReadOnlySpan<char> line)
+    {
+        if (line.Length > MaxClosing) return -1;
+        int dash = line.LastIndexOf(" - ", StringComparison.Ordinal);
+        if (dash < 9 || !(line[dash..].Has("Classification:") || line[(dash + 3)..].Trim(" \"").IsCapitals)) return -1;
+        int start = dash;
+        while (start > 0 && char.IsAsciiLetterOrDigit(line[start - 1])) start--;
+        return dash - start > 8 && char.IsAsciiDigit(line[start]) && char.IsAsciiDigit(line[start + 3]) && char.IsAsciiDigit(line[dash - 1]) ? start : -1;
+    }
+
+    /// <summary>Where the marks of the transmission begin behind a name in its own line: "HALL NNNN 2004ROME2926 - Classification: SECRET".</summary>
+    public static int? FindMarks(string text)
+    {
+        int end = WithoutNoise(text);
+        int at = end;
+        while (at < text.Length && text[at] is ' ' or '\t') at++;
+        return at < text.Length && end > 0 && char.IsLetter(text[end - 1]) && char.IsAsciiLetter(text[at]) ? at : null;
     }
 
     /// <summary>"VAN VOORST" begins with its particle.</summary>
@@ -86,14 +178,16 @@ internal sealed class Signature
         return isParticle ? word : start;
     }
 
-    private static bool EndsText(ReadOnlySpan<char> before, bool capitals, bool glued)
+    private static bool EndsText(ReadOnlySpan<char> before, bool capitals, bool glued, int length)
     {
         char last = before[^1];
+        // Two letters are a name behind a full stop only.
+        if (length == 2 && last != '.') return false;
         if (last is '.' or '?' or '!' or '#' or '*') return !(glued && last == '.' && before.Length > 1 && before[^2].IsCapital);
-        if (glued && last != '"') return false;
-        if (last is '"' or ')' or ']' or '\u201D') return capitals || before.Length > 1 && before[^2] is '.' or '?' or '!';
+        if (glued && last is not ('"' or 'X')) return false;
+        if (last is '"' or ')' or ']' or '\u201D' or '\'' or '\u2019') return capitals && last is not ('\'' or '\u2019') || before.Length > 1 && before[^2] is '.' or '?' or '!';
         ReadOnlySpan<char> tail = before[Math.Max(0, before.Length - 160)..];
-        if (tail.Has("website") || tail.Has("web site") || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase)) return true;
+        if (tail.Has("website") || tail.Has("web site") || capitals && tail.Has("http") || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase)) return true;
         return capitals && (tail.EndsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal) || tail.EndsWith("END TEXT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" COMMENT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" SUMMARY", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" NOTE", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -131,24 +225,53 @@ internal sealed class Signature
     /// <summary>Takes what the transmission put behind the text out of it.</summary>
     public static void HideEnd(LineIndex lines, int from)
     {
+        bool isHidden = false;
         for (int i = lines.Count - 1; i >= from; i--)
         {
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
-            if (line is not ("BT" or "NNNN" or "Nnnn" or "End Cable Text") && !(line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]))) return;
+            bool isMark = (isHidden && (line is "CONFIDENTIAL" or "SECRET" or "UNCLASSIFIED")) || line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\"" || line.StartsWithWord("NNNN") || MirrorMark(line) >= 0 || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
+            if (!isMark) break;
             lines.Hide(i);
+            isHidden = true;
         }
+        HideHeader(lines, from);
+    }
+
+    /// <summary>Some pages hold the address block once more behind the text.</summary>
+    private static void HideHeader(LineIndex lines, int from)
+    {
+        int first = -1;
+        bool hasSender = false;
+        for (int i = lines.Count - 1; i >= from && i > lines.Count - MaxHeaderLines; i--)
+        {
+            if (lines[i].Kind == LineKind.Blank) continue;
+            if (lines[i].Kind != LineKind.Text) break;
+            ReadOnlySpan<char> line = lines.Span(i);
+            bool isSender = line.StartsWith("FM ", StringComparison.Ordinal);
+            if (!isSender && !Header.HeaderReader.IsTransmission(line) && !line.StartsWith("TO ", StringComparison.Ordinal) && !line.StartsWith("INFO ", StringComparison.Ordinal)) break;
+            hasSender |= isSender;
+            first = i;
+        }
+        if (!hasSender) return;
+        for (int i = first; i < lines.Count; i++)
+            if (lines[i].Kind == LineKind.Text) lines.Hide(i);
     }
 
     /// <summary>What the transmission puts behind the text.</summary>
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         line is "BT" or "NNNN" or "SIPDIS" or "NOFORN" or "UNCLASSIFIED" or "CONFIDENTIAL" or "SECRET" or "UNCLAS" or "SENSITIVE"
-        || line is "Nnnn" or "End Cable Text" || line.Has("- Classification:") || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new Front.ClassificationLine().Read(line) && line[1] == ' ';
+        || line is "Nnnn" or "End Cable Text" || line.StartsWithWord("NNNN") || MirrorMark(line) >= 0 || IsSitesNote(line) || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new Front.ClassificationLine().Read(line) && line[1] == ' ';
+
+    /// <summary>What archives, newspapers and mirrors put behind a cable: stamps, the cut subject of the page, a query of their own.</summary>
+    private static bool IsSitesNote(ReadOnlySpan<char> line) =>
+        line.StartsWithWord("SENSITIVE BUT UNCLASSIFIED") || line.StartsWith("Declassified/Released", StringComparison.OrdinalIgnoreCase) || line.StartsWithWord("Systematic Review") || line.StartsWith("SELECT * FROM", StringComparison.Ordinal)
+        || line.Has("EL PAÍS") || line.StartsWith("EPET @", StringComparison.Ordinal) || line.StartsWith("ID:", StringComparison.Ordinal) || (line.EndsWith("...", StringComparison.Ordinal) && line.IsCapitals && line is not [.., ' ', '.', '.', '.']);
 
     /// <summary>What posts put behind a signature: the address of their pages.</summary>
     internal static bool IsClosing(ReadOnlySpan<char> line) =>
         line.Has("http") || line.Has("www.") || line.StartsWith("Visit ", StringComparison.OrdinalIgnoreCase) || line.Has("classified website") || line.Has("classified web site") || line.Has("sgov.gov")
-        || line.Has("intelink") || line.Has("_portal") || line.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase) || line.StartsWithWord("Classified by") || line.Has("Website:");
+        || line.Has("intelink") || line.Has(".gov/") || line.Has("/wiki/") || line.Has("_portal") || line.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase) || line.StartsWithWord("Classified by") || line.Has("Website:");
 
     private static bool StandsAlone(LineIndex lines, int at, int from)
     {
@@ -157,7 +280,15 @@ internal sealed class Signature
         // A cut within a line was made by us, in front of a name.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0) return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");
-        return text.Length == 0 || text[^1] is '.' or '!' or '?' or '*' or '-' || IsClosing(text[Math.Max(0, text.Length - 160)..]) || text.EndsWith("XXXX", StringComparison.OrdinalIgnoreCase);
+        return text.Length == 0 || text[^1] is '.' or '!' or '?' or '*' or '-' || Fits(lines, at, from) || IsClosing(text[Math.Max(0, text.Length - 160)..]) || text.EndsWith("XXXX", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A last line that had room at the end of the line before was not wrapped: it stands for itself.</summary>
+    private static bool Fits(LineIndex lines, int at, int from)
+    {
+        int width = 0;
+        for (int i = at - 1; i >= from && i > at - 12 && lines[i].Kind == LineKind.Text; i--) width = Math.Max(width, lines[i].Length);
+        return width is > 40 and < 100 && lines[at - 1].Length + 1 + lines[at].Length < width - 1;
     }
 
     private static List<string>? Read(ReadOnlySpan<char> line, bool alone, bool hasParagraphs)
@@ -174,8 +305,8 @@ internal sealed class Signature
             bool isStart = char.IsLetter(c) && (at == 0 || !text[at - 1].IsWord && text[at - 1] is not ('\'' or '\u2019'));
             if (!isStart) continue;
             words++;
-            // Names begin with capitals; "de", "von", "al" may stand within one.
-            if (c.IsSmall && !IsParticle(text[at..])) return null;
+            // Names begin with capitals; "de", "von", "al" may stand within one. A few sign in small letters throughout.
+            if (c.IsSmall && !IsParticle(text[at..]) && !(hasParagraphs && alone && text.Length is > 3 and < 16 && !text.ContainsAny(" .,/"))) return null;
         }
         if (words is 0 or > MaxWords || (!capitals && words > 3)) return null;
         if (text.Has("end ") || text.Has("comment") || text.Has("summary") || text.Has("minimize") || text.Has("sipdis") || text.Has("text") || text.Has("annex") || text.Has("attachment")
@@ -187,7 +318,7 @@ internal sealed class Signature
 
     private static ReadOnlySpan<char> WithoutDate(ReadOnlySpan<char> line)
     {
-        ReadOnlySpan<char> rest = line.TrimEnd("0123456789/- ");
+        ReadOnlySpan<char> rest = line.TrimEnd("0123456789/- \t");
         return line.Length - rest.Length > 8 ? rest : line;
     }
 
@@ -207,6 +338,8 @@ internal sealed class Signature
     private static List<string> Split(ReadOnlySpan<char> text)
     {
         List<string> names = [];
+        int unquote = text.LastIndexOf("UNQUOTE ", StringComparison.Ordinal);
+        if (unquote >= 0) text = text[(unquote + 8)..];
         foreach (string name in text.ToString().Replace(" AND ", "/", StringComparison.Ordinal).Replace(" and ", "/", StringComparison.Ordinal).Replace(" & ", "/", StringComparison.Ordinal)
             .Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {

@@ -13,13 +13,13 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> TitleWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "Ambassador", "Amb", "Amb.", "AMB", "Charge", "Chargé", "d'Affaires", "D'Affaires", "dAffaires", "d’Affaires", "D´Affaires", "DCM", "ADCM", "A/DCM", "CDA", "Minister", "Counselor", "Counsellor", "Counselor,",
+        "Ambassador", "Amb", "Amb.", "AMB", "Charge", "Chargé", "d'Affaires", "D'Affaires", "dAffaires", "d’Affaires", "D´Affaires", "DCM", "ADCM", "A/DCM", "CDA", "CHG", "Minister", "Counselor", "Counsellor", "Counselor,",
         "Political", "Economic", "Economics", "Econ", "Pol", "Polcouns", "PolCounselor", "Pol/Econ", "Pol-Econ", "PolEcon", "Pol-Mil", "PolMil", "Poloff", "PolOff", "Econoff", "EconOff", "EmbOff", "Acting", "Actg", "A/",
         "Consul", "General", "Gen", "Consulate", "Deputy", "Dep", "Chief", "of", "Mission", "Officer", "Off", "Section", "Director", "Dir", "Assistant", "Asst", "Secretary", "Sec", "Under", "Undersecretary", "Principal", "Affairs",
         "Representative", "Rep", "Permanent", "Perm", "PermRep", "DPR", "PDAS", "DAS", "A/S", "U/S", "P/DAS", "Management", "Mgmt", "Regional", "Security", "RSO", "Public", "Science", "Attache", "Attaché", "Defense", "Labor",
         "ECONCOUNS", "EconCouns", "EMIN", "MinCouns", "Min", "Couns", "Couns.", "Coun", "MC", "PAO", "CG", "DPO", "PO", "POL", "ECON", "Pol/Mil", "Political/Economic", "Economic/Political", "P/E", "PolChief", "EconChief", "Vice", "US", "U.S.", "American", "Embassy",
         "Head", "Office", "The", "and", "for", "Global", "Environment", "Commercial", "Interests", "USINT", "COM", "Chair", "Unit", "Senior", "Special", "Envoy", "Coordinator", "Advisor", "Adviser", "Executive", "Country",
-        "Internal", "External", "Military", "Mil", "Reporting", "ESTH", "EST", "Narcotics", "NAS", "INL", "USNATO", "USEU", "USUN", "UNVIE", "Legal", "Financial", "Treasury", "Foreign", "Service", "Department", "State", "Bureau", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "Dr", "Minister-Counselor", "Minster", "Ambasssador", "Politicl", "Cheif",
+        "Internal", "External", "Military", "Mil", "Reporting", "ESTH", "EST", "Narcotics", "NAS", "INL", "USNATO", "USEU", "USUN", "UNVIE", "Legal", "Financial", "Treasury", "Foreign", "Service", "Department", "State", "Bureau", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "Dr", "Minister-Counselor", "Minster", "Ambasssador", "Politicl", "Politcial", "Cheif",
         "Pol-Couns", "POLCHIEF", "PRM", "Staff", "Team", "Operations", "Center", "EconPolChief", "Political-Economic", "Economic-Political", "Political-Military", "DAO", "GSO", "Consular", "Emboff", "(A)", "(Acting)", "A", "ConGen", "Congen", "Counselor.", "Counsel", "Charge’", "Charge'", "Charge.", "d'affairs", "d'Affaire", "D'Affairs", "DAffaires", "Charge,", "Charg", "d'", "D'", "a.i.", "a.i", "ai", "A.I.", "A.I", "ad", "interim", "Consul-General", "CA", "SCA", "NEA", "EUR", "WHA", "EAP", "AF", "ISN", "INR", "DRL", "OES", "EEB", "S/CT", "VCI", "IO", "PM", "Polad", "POLAD", "Col.", "Col", "Lt.", "Major", "Maj.", "Capt.", "FAO", "SRO", "Human", "Rights", "Program", "Trade", "Energy", "Planning", "Information", "Affairs,", "PRT", "EconMinCouns", "PolMinCouns", "POLMINCOUNS", "A/PolCouns", "ADCM.", "USAID", "Iran", "Watcher", "Transnational", "Arms", "Control", "Near", "East", "Eastern", "European", "Eurasian", "African", "Western", "Hemisphere", "South", "Central", "Asian", "Asia", "Pacific", "International", "Organization", "Organizations", "Nonproliferation", "Intelligence", "Research");
 
     private const int MaxReasons = 12;
@@ -40,13 +40,15 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4) who = who[..cut].TrimEnd(" ,");
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase)) who = WithStop(span, who);
         (string? name, string? title) = Split(who);
+        // "Ambass...": one word of a preview that breaks off is the beginning of a title as often as a name.
+        if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false) name = null;
         return new(name, title, reasons);
     }
 
     /// <summary>"Charge d,Affaires" and "Charge d' Affaires" are misprints of one apostrophe; so is "O,Grady".</summary>
     private static string WithOneApostrophe(string text)
     {
-        foreach (string wrong in (ReadOnlySpan<string>)["d,Affaires", "d, Affaires", "D,Affaires", "d' Affaires", "D' Affaires", "d’ Affaires", "d`Affaires", "d\"Affaires"])
+        foreach (string wrong in (ReadOnlySpan<string>)["d,Affaires", "d, Affaires", "D,Affaires", "d' Affaires", "D' Affaires", "d’ Affaires", "D’ Affaires", "de Affaires", "de Affairs", "d`Affaires", "d\"Affaires"])
             if (text.Contains(wrong, StringComparison.Ordinal)) text = text.Replace(wrong, $"{wrong[0]}'Affaires", StringComparison.Ordinal);
         return text;
     }
@@ -57,6 +59,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         {
             if (span.StartsWithWord("classified")) span = span[10..].TrimStart(" :.-");
             else if (span.StartsWithWord("by")) span = span[2..].TrimStart(" :.-");
+            else if (span.Length > 2 && span[0] == '(' && Body.ParagraphMark.TryReadMarking(span, out _, out int length)) span = span[length..].TrimStart(" :.-");
             else return span;
         }
     }
@@ -93,8 +96,10 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             if (c == '1')
             {
                 int next = at + 1;
-                while (next < text.Length && text[next] is '.' or ' ' or ',') next++;
-                bool isSection = next > at + 1 && next < text.Length && text[next] is '4' or '5' && (next + 1 == text.Length || !char.IsAsciiDigit(text[next + 1]));
+                while (next < text.Length && text[next] is '.' or ' ' or ',' or '/' or ':') next++;
+                bool isSection = next < text.Length && text[next] is '4' or '5' && (next + 1 == text.Length || !char.IsAsciiDigit(text[next + 1]));
+                // "reasons 14 (b) and (d)": the full stop is missing.
+                isSection = isSection && (next > at + 1 || text[(next + 1)..].TrimStart().StartsWith("(", StringComparison.Ordinal));
                 if (!isSection) continue;
                 section = text[next] == '4' ? "1.4" : "1.5";
                 at = next;
@@ -104,6 +109,11 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             bool isAlone = !text[at - 1].IsWord || char.IsAsciiDigit(text[at - 1]);
             isAlone &= at + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[at + 1]);
             char letter = char.ToLowerInvariant(c);
+            if (BrokenAnd(text[at..]) is var broken and > 0)
+            {
+                at += broken - 1;
+                continue;
+            }
             if (isAlone && letter is >= 'a' and <= 'h')
             {
                 string reason = $"{section}({letter})";
@@ -125,6 +135,14 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
                 if (reasons.Count > 0 && word.Length > 3) return;
             }
         }
+    }
+
+    /// <summary>Automatic wraps fall in the middle of words: "1.4 (b) a nd (d)", "an d (d)".</summary>
+    private static int BrokenAnd(ReadOnlySpan<char> rest)
+    {
+        foreach (string and in (ReadOnlySpan<string>)["a nd", "an d"])
+            if (rest.StartsWithWord(and)) return and.Length;
+        return 0;
     }
 
     private static (string? Name, string? Title) Split(ReadOnlySpan<char> who)
@@ -158,8 +176,12 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             wasName = name is not null;
             if (title is not null) titles.Add(title);
         }
+        // "Ambassador ABCD": a person who gave nothing but initials.
+        if (name is null && titles is [var only] && only.LastIndexOf(' ') is var blank and > 0 && IsInitials(only[(blank + 1)..])) return (only[(blank + 1)..], only[..blank]);
         return (name, titles.Count == 0 ? null : string.Join(", ", titles));
     }
+
+    private static bool IsInitials(string word) => word.Length is 3 or 4 && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') && !TitleWords.Contains(word);
 
     /// <summary>"Daniel O,Grady" has a misprinted apostrophe, no comma.</summary>
     private static string Commas(string who)
@@ -172,6 +194,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     {
         string[] words = segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         int first = 0, last = words.Length;
+        // "T U/S Jane Doe": offices have a single letter too.
+        if (last > 2 && words[0].Length == 1 && char.IsAsciiLetterUpper(words[0][0]) && words[1].Contains('/', StringComparison.Ordinal)) first++;
         while (first < last && IsTitle(words[first], segment)) first++;
         // A surname that is a title's word as well (Secretary, Chief) still needs a name in front of it.
         if (first == last) return (null, segment);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CableSearch.Cables.Ids;
 using CableSearch.Cables.Reading;
 
@@ -36,6 +37,19 @@ internal static class DeclassifyDate
         }
         for (int i = 0; i < count; i++)
             if (ReadAt(parts[i..count], sent) is DateOnly date) return date;
+        return null;
+    }
+
+    /// <summary>The years of "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null where they run from some event ("TEN YEARS AFTER UNIFICATION").</summary>
+    public static int? ReadYears(ReadOnlySpan<char> text)
+    {
+        int years = text.IndexOf("YEARS", StringComparison.OrdinalIgnoreCase);
+        if (years < 0 || text[years..].Has("after") || text[years..].Has("from") || text[years..].Has("upon")) return null;
+        ReadOnlySpan<char> word = text[..years].TrimEnd(" -()");
+        word = word[(word.LastIndexOfAny(" :;") + 1)..];
+        if (word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return number is > 0 and <= 50 ? number : null;
+        foreach ((string name, int value) in (ReadOnlySpan<(string, int)>)[("FIVE", 5), ("TEN", 10), ("FIFTEEN", 15), ("TWENTY", 20), ("TWENTY-FIVE", 25), ("THIRTY", 30)])
+            if (word.Equals(name, StringComparison.OrdinalIgnoreCase)) return value;
         return null;
     }
 

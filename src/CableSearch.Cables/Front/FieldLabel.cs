@@ -27,18 +27,32 @@ internal static class FieldLabel
                 from += 3;
                 continue;
             }
-            // "N/ATAGS:", "SIPDISE.O. 12958" and "11-13REF: A." are glued; "BRIEF:" is a word.
-            bool isWord = text[from] is not ('R' or 'C') || from == 0 || !char.IsAsciiLetter(text[from - 1]) || BeginsReferences(text, from);
+            // "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A." are glued; "BRIEF:" is a word.
+            bool isWord = text[from] switch
+            {
+                'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from) || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
+                'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
+                _ => true,
+            };
             if (isWord) cuts.Add(from);
             from += 3;
         }
+    }
+
+    /// <summary>"E.O. 12958: DECL", "EO 12958 N/A", but not the order that a subject names: "E.O. 13382 ENTITIES".</summary>
+    private static bool IsOrderLabel(ReadOnlySpan<char> rest)
+    {
+        int digits = rest.IndexOfAnyInRange('0', '9');
+        if (digits < 0) return false;
+        rest = rest[digits..].TrimStart("0123456789").TrimStart();
+        return rest.IsEmpty || rest[0] is ':' or ';' or ',' or '.' || rest.StartsWithWord("DECL") || rest.StartsWithWord("N/A") || rest.StartsWithWord("NA");
     }
 
     private static bool BeginsReferences(string text, int at)
     {
         int colon = text.IndexOf(':', at);
         if (colon < 0 || text[at] != 'R') return false;
-        ReadOnlySpan<char> rest = text.AsSpan(colon + 1, Math.Min(80, text.Length - colon - 1)).TrimStart(" ¶");
+        ReadOnlySpan<char> rest = text.AsSpan(colon + 1, Math.Min(80, text.Length - colon - 1)).TrimStart(" ¶\r\n");
         return References.CableMention.StartsWith(rest) || (rest.Length > 4 && rest[0] == 'A' && rest[1] is '.' or ')' && References.CableMention.StartsWith(rest[2..].TrimStart()));
     }
 
@@ -64,6 +78,7 @@ internal static class FieldLabel
         {
             case 'E' or 'e' when IsOrder(rest): return FrontField.Order;
             case 'T' or 't' when Is(rest, ["TAGS", "TAG", "TAGS/TERMS"], "TAGS", out length): return FrontField.Tags;
+            case 'T' when rest.StartsWith("TAG ", StringComparison.Ordinal) && BeginsWithTag(rest[4..]): length = 4; return FrontField.Tags;
             case 'S' or 's' when Is(rest, ["SUBJECT", "SUBJ", "SUBJECTS", "SUBECT", "SUJBECT", "SUBJCT", "SUBJET", "SUBJEC", "SUBEJCT"], "SUBJECT", out length): return FrontField.Subject;
             case 'R' or 'r' when IsReferences(rest, out length): return FrontField.References;
             case 'R' or 'r' when Is(rest, ["REASON", "REASONS"], "REASON", out length) && rest.ContainsAny('1', '(', ':'): length = 0; return FrontField.Reasons;
@@ -95,6 +110,13 @@ internal static class FieldLabel
             }
         }
         return false;
+    }
+
+    private static bool BeginsWithTag(ReadOnlySpan<char> rest)
+    {
+        int end = 0;
+        while (end < rest.Length && char.IsAsciiLetterUpper(rest[end])) end++;
+        return end is > 1 and < 6 && Tags.TagTable.Describe(rest[..end].ToString()).Kind != TagKind.Unknown;
     }
 
     private static bool IsOrder(ReadOnlySpan<char> rest)
@@ -144,8 +166,12 @@ internal static class FieldLabel
             return true;
         }
         while (end < rest.Length && rest[end] is ' ') end++;
-        if (!rest[end..].StartsWithWord("BY")) return false;
+        // "Classified ByMinister Counselor"
+        bool isGlued = rest.Length > end + 2 && rest[end] == 'B' && rest[end + 1] == 'y' && rest[end + 2].IsCapital;
+        if (!isGlued && !rest[end..].StartsWithWord("BY")) return false;
         end += 2;
+        // "CORRECTED COPY - CLASSIFIED BY LINE" speaks of the field.
+        if (rest[end..].TrimStart(" \"'").StartsWithWord("LINE")) return false;
         while (end < rest.Length && rest[end] is ' ' or ':' or '.' or ';' or '-') end++;
         length = end;
         return true;

@@ -13,6 +13,8 @@ internal sealed class FrontReader(LineIndex lines)
 
     private const int MaxSubjectLines = 8;
 
+    private const int MaxBareSubject = 160;
+
     private readonly FrontFields _fields = new();
 
     private FrontField _current;
@@ -21,11 +23,14 @@ internal sealed class FrontReader(LineIndex lines)
 
     private int _fieldLines;
 
+    private bool _hasSubject;
+
     /// <summary>Reads from a line on, no further than another.</summary>
     public FrontFields Read(int from, int to)
     {
         int limit = Math.Min(to, from + MaxLines);
         (int last, int subject) = FindLabels(from, limit);
+        _hasSubject = subject >= 0;
         ReadClassification(from, subject >= 0 ? subject : last >= 0 ? last : Math.Min(limit, from + 12));
         if (last < 0)
         {
@@ -117,7 +122,13 @@ internal sealed class FrontReader(LineIndex lines)
             else _fields.Open(_current).AddLine(text);
         }
         else if (at > last) return false;
-        else if (!new ClassificationLine().Read(text)) _current = FrontField.None;
+        else if (!new ClassificationLine().Read(text))
+        {
+            // Some subjects have lost their label.
+            bool isSubject = _current == FrontField.Tags && !_afterBlank && !_hasSubject && text.IsCapitals && text.Length is > 12 and < MaxBareSubject;
+            if (isSubject) Begin(FrontField.Subject, text);
+            else _current = FrontField.None;
+        }
         _afterBlank = false;
         return true;
     }
@@ -142,7 +153,9 @@ internal sealed class FrontReader(LineIndex lines)
         bool isCut = _fields.Has(field) && _fields.Open(field) is var earlier && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
         // A preview that breaks off is followed by the whole.
         if (isCut) _fields.Open(field).Clear();
-        bool again = !isCut && _fields.Has(field) && field is not (FrontField.References or FrontField.Reasons);
+        // "SUBJECT: (C) SUBJECT: ..." has its label twice.
+        bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy && _current == field && _fields.Open(field) is { Length: < 9 } mark && mark.ToString().StartsWith('(');
+        bool again = !isCut && !isMark && _fields.Has(field) && field is not (FrontField.References or FrontField.Reasons);
         _current = again ? FrontField.None : field;
         _afterBlank = false;
         _fieldLines = 1;
@@ -155,12 +168,28 @@ internal sealed class FrontReader(LineIndex lines)
     private bool Continues(ReadOnlySpan<char> line, int at, int last) => _current switch
     {
         FrontField.Subject => _fieldLines < MaxSubjectLines && ContinuesSubject(line, at, last),
-        FrontField.Tags => !_afterBlank && line.IsCapitals && !new ClassificationLine().Read(line) && line.Length < 120 && (at <= last || line.Length < 70),
+        FrontField.Tags => !_afterBlank && line.IsCapitals && IsTags(line) && !new ClassificationLine().Read(line) && line.Length < 120 && (at <= last || line.Length < 70),
         FrontField.References => ContinuesReferences(line, at),
         FrontField.ClassifiedBy or FrontField.Reasons or FrontField.Declassify or FrontField.DerivedFrom => ContinuesClassifiedBy(line),
         FrontField.Order => !_afterBlank && (line.StartsWithWord("DECL") || (line.Length < 12 && char.IsAsciiDigit(line[0]))),
         _ => false,
     };
+
+    private bool EndsWith(char sign) => _fields.Open(_current) is { Length: > 0 } text && text[^1] == sign;
+
+    /// <summary>Whether a line can be the rest of TAGS: half of its words are some, or it ends a name in parentheses.</summary>
+    private bool IsTags(ReadOnlySpan<char> line)
+    {
+        string before = _fields.Open(FrontField.Tags).ToString();
+        if (before.Count(c => c == '(') > before.Count(c => c == ')')) return true;
+        int known = 0, all = 0;
+        foreach (CableTag tag in TagsField.Read(line))
+        {
+            all++;
+            if (tag.Kind != TagKind.Unknown) known++;
+        }
+        return known * 2 >= all;
+    }
 
     private bool ContinuesSubject(ReadOnlySpan<char> line, int at, int last)
     {
@@ -205,7 +234,7 @@ internal sealed class FrontReader(LineIndex lines)
         if (CableMention.StartsWith(rest) && isShort) return true;
         if (_afterBlank) return false;
         string text = _fields.Open(FrontField.References).ToString();
-        bool isOpen = text.Length == 0 || text[^1] is ',' or ';' or '-' or '(' || text.EndsWith(" AND", StringComparison.OrdinalIgnoreCase) || text.Count(c => c == '(') > text.Count(c => c == ')');
+        bool isOpen = text.Length == 0 || text[^1] is ',' or ';' or '-' or '(' || text.EndsWith(" AND", StringComparison.OrdinalIgnoreCase) || text.LastIndexOf('(') > text.LastIndexOf(')');
         return isOpen || (line.Length < 90 && (line.ContainsAnyInRange('0', '9') || line.Has("email") || line.Has("e-mail") || line.Has("notal") || line.Has("previous")));
     }
 
@@ -216,7 +245,8 @@ internal sealed class FrontReader(LineIndex lines)
     {
         if (_fieldLines > 6) return false;
         bool isReason = line.StartsWith("1.4", StringComparison.Ordinal) || line.StartsWith("1.5", StringComparison.Ordinal) || line.StartsWithWord("REASON") || line.StartsWithWord("REASONS")
-            || (line.Length < 30 && line[0] == '(' && line.Length > 2 && char.ToLowerInvariant(line[1]) is >= 'a' and <= 'h' && line[2] == ')' && !ParagraphMark.TryRead(line, out _))
+            || line.StartsWithWord("FOR REASON") || line.StartsWithWord("FOR REASONS") || (_afterBlank && _fields.Open(_current) is [.., ','] && line.Has("REASON"))
+            || (line.Length < 30 && line[0] == '(' && !(_afterBlank && EndsWith('.')) && line.Length > 2 && char.ToLowerInvariant(line[1]) is >= 'a' and <= 'h' && line[2] == ')' && !ParagraphMark.TryRead(line, out _))
             || (line.Length < 24 && (line.StartsWithWord("and") || line.StartsWithWord("or")) && line.Contains('('));
         if (isReason) return true;
         if (_afterBlank || (ParagraphMark.TryRead(line, out _) && line[0] != '(')) return false;

@@ -32,6 +32,8 @@ internal static class SubjectField
     /// <summary>Where line ends were lost a sentence on handling follows the subject.</summary>
     private static ReadOnlySpan<char> WithoutHandling(ReadOnlySpan<char> subject)
     {
+        foreach (string line in (ReadOnlySpan<string>)["C O R R E C T E D", "C O N F I D E N T I A L", "S E C R E T"])
+            if (subject.IndexOf(line, StringComparison.Ordinal) is var cut and > 12) subject = subject[..cut].TrimEnd();
         int at = subject.IndexOf("Sensitive but unclassified", StringComparison.OrdinalIgnoreCase);
         if (at < 0) at = subject.IndexOf("Sensitive, but unclassified", StringComparison.OrdinalIgnoreCase);
         return at > 12 && (subject[at..].Has("handle accordingly") || subject[at..].Has("protect accordingly")) ? subject[..at].TrimEnd(" (-*.") : subject;

@@ -12,7 +12,7 @@ internal static class TagsField
     private static readonly string[] Phrases =
     [
         "IRAQI FREEDOM", "ENDURING FREEDOM", "ITALY NATIONAL ELECTIONS", "ITALIAN NATIONAL ELECTIONS", "ITALIAN POLITICS", "DOMESTIC POLITICS", "INTERNAL POLITICS",
-        "EXTERNAL RELATIONS", "HUMAN RIGHTS", "US GOVERNMENT", "EUROPEAN UNION", "NEW ZEALAND", "UNITED NATIONS", "WORLD BANK", "AL QAEDA", "EAST TIMOR", "SRI LANKA", "SAUDI ARABIA",
+        "EXTERNAL RELATIONS", "HUMAN RIGHTS", "US GOVERNMENT", "EUROPEAN UNION", "NEW ZEALAND", "UNITED NATIONS", "WORLD BANK", "COUNTER TERRORISM", "COUNTRY CLEARANCE", "GOI EXTERNAL", "GOI INTERNAL", "ISRAELI PALESTINIAN AFFAIRS", "MEETINGS WITH AMBASSADOR", "AL QAEDA", "EAST TIMOR", "SRI LANKA", "SAUDI ARABIA",
     ];
 
     public static List<CableTag> Read(ReadOnlySpan<char> line)
@@ -34,7 +34,24 @@ internal static class TagsField
             if (at > start) Add(tags, known, line[start..at]);
             else at++;
         }
+        JoinVisitors(tags);
         return tags;
+    }
+
+    /// <summary>"OVIP DOE JANE PREL": the name of who visits stands without its parentheses.</summary>
+    private static void JoinVisitors(List<CableTag> tags)
+    {
+        for (int at = 0; at + 1 < tags.Count; at++)
+        {
+            if (tags[at].Value is not ("OVIP" or "OTRA")) continue;
+            int end = at + 1;
+            while (end < tags.Count && end < at + 4 && tags[end] is { Kind: TagKind.Unknown, Value.Length: > 2 } word && !word.Value.AsSpan().ContainsAnyInRange('0', '9')) end++;
+            if (end == at + 1) continue;
+            string[] words = [.. tags.GetRange(at + 1, end - at - 1).Select(t => t.Value)];
+            string name = words.Length == 1 ? words[0] : $"{words[0]}, {string.Join(' ', words[1..])}";
+            tags[at] = new($"{tags[at].Value} ({name})", TagKind.Person, tags[at].Meaning);
+            tags.RemoveRange(at + 1, end - at - 1);
+        }
     }
 
     private static int Close(ReadOnlySpan<char> line, int at)
@@ -90,21 +107,24 @@ internal static class TagsField
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
-        for (int at = 0; at < value.Length;)
+        // BRUSSELS and POLICY are no countries in a row.
+        return Cut(value, 0, parts, new bool[value.Length]) && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1 && parts.Exists(p => p.Value.Length == 4) ? parts : null;
+    }
+
+    private static bool Cut(string value, int at, List<CableTag> parts, bool[] failed)
+    {
+        if (at == value.Length) return true;
+        if (failed[at]) return false;
+        foreach (int size in (ReadOnlySpan<int>)[4, 3, 2])
         {
-            int length = 0;
-            foreach (int size in (ReadOnlySpan<int>)[4, 3, 2])
-            {
-                if (at + size > value.Length || (size == 3 && at + size != value.Length)) continue;
-                CableTag part = TagTable.Describe(value.Substring(at, size));
-                if (part.Kind == TagKind.Unknown || part.Meaning is null || value.Length - at - size == 1) continue;
-                parts.Add(part);
-                length = size;
-                break;
-            }
-            if (length == 0) return null;
-            at += length;
+            if (at + size > value.Length) continue;
+            CableTag part = TagTable.Describe(value.Substring(at, size));
+            if (part.Kind == TagKind.Unknown || part.Meaning is null) continue;
+            parts.Add(part);
+            if (Cut(value, at + size, parts, failed)) return true;
+            parts.RemoveAt(parts.Count - 1);
         }
-        return parts;
+        failed[at] = true;
+        return false;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class CableReading(CableText text)
             Caveats = classification.Caveats,
             Sipdis = classification.Sipdis,
             Captions = classification.Captions,
-            DeclassifyOn = ReadDeclassifyOn(front, year),
+            DeclassifyOn = ReadDeclassifyOn(front, year, text.Created ?? header.DateTimeGroup),
             ClassifiedBy = classified.Name,
             ClassifiedByTitle = classified.Title,
             Reasons = classified.Reasons,
@@ -83,6 +83,7 @@ internal sealed class CableReading(CableText text)
         ParagraphStarts.FindInner(_body, cuts);
         ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
         if (Signature.FindRunOn(_body) is int name) cuts.Add(name);
+        if (Signature.FindMarks(_body) is int marks) cuts.Add(marks);
         cuts.Sort();
         return LineIndex.Of(_body, cuts, breaks);
     }
@@ -181,7 +182,7 @@ internal sealed class CableReading(CableText text)
         return column;
     }
 
-    private DateOnly? ReadDeclassifyOn(FrontFields front, int? year)
+    private DateOnly? ReadDeclassifyOn(FrontFields front, int? year, DateTime? sent)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
@@ -190,6 +191,7 @@ internal sealed class CableReading(CableText text)
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         if (DeclassifyDate.Read(said, year) is DateOnly date) return date;
         if (front[FrontField.Declassify] is { } own && DeclassifyDate.Read(own, year) is DateOnly other) return other;
+        if (sent is { } day && DeclassifyDate.ReadYears(said) is int years) return DateOnly.FromDateTime(day).AddYears(years);
         if (at >= 0 && !DeclassifyDate.IsNone(said)) _problems.Add(new("date-unreadable", $"“{said[..Math.Min(said.Length, 60)]}” gives no date of declassification."));
         return null;
     }

@@ -12,7 +12,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST",
         "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "PARA", "PARAS", "PARAGRAPH", "PAGE", "SECTION", "IIR", "TD", "UNSCR", "RES", "RESOLUTION", "EMAIL", "EMAILS", "MAIL", "TELCON",
         "AND", "OF", "ON", "NO", "ISN", "USD", "PREVIOUS", "ACTION", "TO", "FROM", "IN", "DATED", "THE", "FOR", "CIRCULAR", "NOTE", "DIPNOTE", "MEMO", "TIP", "BY", "AT", "REF", "REFS",
-        "REFTEL", "REFTELS", "REASON", "REASONS", "NOTAL", "DSCG", "FAX", "CABLE", "CABLES", "SEPTEL", "MSG", "DTG", "FAM", "EO", "ARTICLE", "CHAPTER", "PART", "PHASE", "DECL", "SCG", "FY", "DAILY", "POINTS", "CA", "MAILS", "STATISTICS", "WIREC", "USDEL", "XXXX");
+        "REFTEL", "REFTELS", "REASON", "REASONS", "NOTAL", "DSCG", "FAX", "CABLE", "CABLES", "SEPTEL", "MSG", "DTG", "FAM", "EO", "ARTICLE", "CHAPTER", "PART", "PHASE", "DECL", "SCG", "FY", "DAILY", "POINTS", "CA", "MAILS", "STATISTICS", "WIREC", "USDEL", "XXXX", "THRU", "REPORT", "REPORTS", "STATS", "INCSR");
 
     public static bool StartsWith(ReadOnlySpan<char> text) => TryRead(text, 0, out _);
 
@@ -32,6 +32,8 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
                 words += at == name || !char.IsLetter(text[at - 1]) ? 1 : 0;
                 at++;
             }
+            // A nought typed for an O: SANTIAG0 465.
+            else if (text[at] == '0' && at > name + 3 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == ' ')) at++;
             else if (text[at] is ' ' or '-' or '\'' or '\u2019' or '#' || (text[at] == '.' && at > name)) at++;
             else break;
         }
@@ -48,7 +50,8 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             serial = real;
             at = end;
         }
-        if (serial == 0) return false;
+        // What no station is known for and looks like a year is one: ANNUAL REVIEW 2008.
+        if (serial == 0 || (year is null && at - digits == 4 && serial is > 1965 and < 2050 && !StationNames.TryFind(known, out _))) return false;
         year ??= YearBehind(text, ref at);
         mention = new(start, at, year, known, serial);
         return true;
@@ -63,6 +66,12 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         int start = at;
         if (text[at] is '\'' or '\u2019') start++;
         int end = start;
+        // "O9 LIMA 12": an O typed for a nought.
+        if (text[at..] is ['O' or 'o', >= '1' and <= '9', ' ', ..])
+        {
+            at += 2;
+            return 2000 + text[at - 1] - '0';
+        }
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         if (end - start is not (2 or 4)) return null;
         int year = int.Parse(text[start..end]);
@@ -80,10 +89,16 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         // "B. STATE 12": the letter is a label.
         if (written.Length > 2 && !char.IsLetter(written[1]) && written[1] != '\'') return false;
         ReadOnlySpan<char> name = capitals[..length];
+        if (written.IndexOf('0') is var nought and >= 0)
+        {
+            // The letter was not copied: it is looked up with an O in its place.
+            string spelt = written.ToString().Replace('0', 'O');
+            return nought > 2 && TryStation(spelt, words, digits, hasYear, out station);
+        }
         if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
         if (StationNames.TryFind(name, out station)) return length > 3 || hasYear || written.IsCapitals;
         // A station that we do not know: one or two words in capitals in front of a number that looks like a serial.
-        if (words > 2 || length < 4 || !written.IsCapitals || (!hasYear && digits < 2)) return false;
+        if (words > 2 || length < 4 || name.StartsWith("RUEH", StringComparison.Ordinal) || written.TrimEnd(' ') is [.., '-'] || !written.IsCapitals || (!hasYear && digits < 2)) return false;
         station = name.ToString();
         int last = written.TrimEnd().LastIndexOf(' ');
         return !NoStations.Contains(station) && !station.StartsWith("XXXX", StringComparison.Ordinal) && (last < 0 || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString()) && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));

@@ -1,3 +1,4 @@
+using CableSearch.Cables.Ids;
 using CableSearch.Cables.Reading;
 
 namespace CableSearch.Cables.References;
@@ -11,6 +12,8 @@ internal sealed class ReferenceReader(string text, int? year)
     private readonly List<CableReference> _references = [];
 
     private readonly HashSet<(ReferenceKind, string)> _known = [];
+
+    private CableMention? _last;
 
     /// <summary>Whether a cable was named without a year and none could be assumed.</summary>
     public bool LacksYear { get; private set; }
@@ -88,6 +91,13 @@ internal sealed class ReferenceReader(string text, int? year)
 
     private void ReadItem(string? label, int from, int to)
     {
+        // "C. (B) EMBASSY LIMA E-MAIL": the drafter's own label stands behind the one that the message system gave.
+        if (label is not null && OwnLabel(from, to) is { } own)
+        {
+            label = text[from] == '(' ? text.Substring(from + 1, 1).ToUpperInvariant() : text.Substring(from, 1).ToUpperInvariant();
+            from = own;
+        }
+        if (label is not null && ReadBareSerial(label, from, to)) return;
         int at = from, rest = from;
         bool any = false;
         while (at < to)
@@ -104,6 +114,36 @@ internal sealed class ReferenceReader(string text, int? year)
             else at++;
         }
         ReadOther(label, rest, to, onlyCertain: any);
+    }
+
+    private int? OwnLabel(int from, int to)
+    {
+        int at = from < to && text[from] == '(' ? from + 1 : from;
+        if (at + 2 >= to || !char.IsAsciiLetter(text[at]) || text[at + 1] != ')') return null;
+        at += 2;
+        while (at < to && text[at] == ' ') at++;
+        return at;
+    }
+
+    /// <summary>"A) LIMA 354 B) 357" names the station once; "00821 LIMA" has it behind the serial.</summary>
+    private bool ReadBareSerial(string label, int from, int to)
+    {
+        ReadOnlySpan<char> item = text.AsSpan(from, to - from).Trim(" ,;.");
+        int digits = item.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0) digits = item.Length;
+        if (digits is < 2 or > 6 || !int.TryParse(item[..digits], out int serial) || serial == 0) return false;
+        if (digits == item.Length)
+        {
+            if (_last is not { } last || digits == 4 && serial is > 1965 and < 2050) return false;
+            Add(label, last with { Start = from, End = to, Serial = serial }, item.ToString());
+            return true;
+        }
+        if (digits < 3 || item[digits] != ' ' || item.Length - digits < 4 || item[digits..].ContainsAnyInRange('0', '9')) return false;
+        Span<char> capitals = stackalloc char[StationNames.MaxLength];
+        int length = StationNames.Capitals(item[digits..], capitals);
+        if (length < 4 || !item[digits..].IsCapitals || !StationNames.TryFind(capitals[..length], out string station)) return false;
+        Add(label, new CableMention(from, to, null, station, serial), item.ToString());
+        return true;
     }
 
     /// <summary>"LIMA 12, 13 AND 14" names three.</summary>
@@ -146,7 +186,18 @@ internal sealed class ReferenceReader(string text, int? year)
     private bool ReadOther(string? label, int from, int to, bool onlyCertain)
     {
         string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
-        foreach (string noise in (ReadOnlySpan<string>)["NOTAL)", "(NOTAL", "NOTAL", "AND PREVIOUS", "AND PRIOR", "AND", "PREVIOUS", "ET AL"])
+        if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();
+        // The parenthesis that was trimmed off belongs to what opened it.
+        if (piece.Count(c => c == '(') > piece.Count(c => c == ')')) piece += ")";
+        if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6) piece = piece[5..].TrimStart('.', ';', ',', ' ');
+        if (IsYearAlone(piece)) return false;
+        foreach (string join in (ReadOnlySpan<string>)[" AND TD", " and TD"])
+            if (piece.IndexOf(join, StringComparison.Ordinal) is var cut and > 0 && KindOf(piece.AsSpan(0, cut)) == ReferenceKind.Report)
+            {
+                Add(new(label, ReferenceKind.Report, piece[..cut], piece[..cut]));
+                piece = piece[(cut + 5)..];
+            }
+        foreach (string noise in (ReadOnlySpan<string>)["NOTAL)", "(NOTAL", "NOTAL", "AND PREVIOUS", "AND PRIOR", "AND", "PREVIOUS", "ET AL", "NONE", "N/A", "NIL"])
             if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
         // A serial without a station names something, though nobody can say which cable.
         bool isSerial = piece.Length is >= 4 and <= 7 && !onlyCertain && !piece.AsSpan().ContainsAnyExceptInRange('0', '9');
@@ -158,14 +209,22 @@ internal sealed class ReferenceReader(string text, int? year)
         return true;
     }
 
+    /// <summary>The site took the year of "DAILY REPORT FOR MAY 5, 2006" for a line of its own.</summary>
+    private static bool IsYearAlone(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length < 4 || piece[0] is not ('1' or '2') || piece[..4].ContainsAnyExceptInRange('0', '9')) return false;
+        return piece.Length == 4 || piece[4..].Trim(" ,;.").Equals("AND PRIOR", StringComparison.OrdinalIgnoreCase) || piece[4..].Trim(" ,;.").Equals("AND PREVIOUS", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static ReferenceKind KindOf(ReadOnlySpan<char> piece) =>
         piece.Has("email") || piece.Has("e-mail") || piece.Has("e mail") ? ReferenceKind.Email
         : piece.Has("telcon") || piece.Has("telecon") || piece.Has("phone") || piece.Has("phonecon") || piece.Has("telephon") ? ReferenceKind.Telephone
-        : piece.Has("iir ") || piece.Has("TD-") || piece.Has("TD ") || piece.Has("report") || piece.Has("314/") || piece.Has("daily") || piece.Has("dissem") ? ReferenceKind.Report
+        : piece.Has("iir ") || piece.Has("TD-") || piece.Has("TD ") || piece.StartsWith("TDX", StringComparison.Ordinal) || piece.StartsWithWord("OSC") || piece.StartsWithWord("FBIS") || piece.StartsWith("PARIS POINTS", StringComparison.OrdinalIgnoreCase) || piece.Has("report") || piece.Has("314/") || piece.Has("daily") || piece.Has("dissem") ? ReferenceKind.Report
         : ReferenceKind.Other;
 
     private void Add(string? label, CableMention mention, string written)
     {
+        _last = mention;
         if ((mention.Year ?? year) is not int full)
         {
             LacksYear = true;

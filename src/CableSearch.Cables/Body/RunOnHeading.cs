@@ -1,0 +1,107 @@
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Body;
+
+/// <summary>Finds headings on pages that lost their line ends: behind the last sentence of the paragraph before, with their rules or without.</summary>
+internal static class RunOnHeading
+{
+    private const int MaxHeading = 110;
+
+    // A shorter line kept its ends: its heading stands alone.
+    private const int MinLine = 120;
+
+    // How far in front of a paragraph is looked: a heading, two rules and the end of a sentence.
+    private const int Window = 420;
+
+    private const int MinRule = 4;
+
+    // A drafter's rule is as long as the heading above it, give or take a slip.
+    private const int RuleSlip = 8;
+
+    /// <summary>Adds where the heading of the numbered paragraph and its rules begin.</summary>
+    public static void Find(string text, int number, List<int> cuts)
+    {
+        int from = Math.Max(0, number - Window), end = number;
+        while (end > from && text[end - 1].IsBlank) end--;
+        if (end == from) return;
+        int feed = text.LastIndexOf('\n', end - 1, end - from);
+        if (feed >= 0) from = feed + 1;
+        if (end - from < MinLine) return;
+        int rule = end, marks = 0;
+        while (rule > from && (IsMark(text[rule - 1]) || text[rule - 1].IsBlank)) marks += IsMark(text[--rule]) ? 1 : 0;
+        if (marks < MinRule) FindWithoutRule(text, from, end, number, cuts);
+        else if (rule > from) FindWithRule(text, from, rule, marks, cuts);
+    }
+
+    private static void FindWithRule(string text, int from, int end, int marks, List<int> cuts)
+    {
+        int leading = text.LastIndexOf("----", end - 1, Math.Min(end - from, MaxHeading), StringComparison.Ordinal);
+        if (leading >= 0)
+        {
+            int above = leading;
+            while (above > from && (IsMark(text[above - 1]) || text[above - 1] == ' ')) above--;
+            cuts.Add(above);
+            cuts.Add(leading + 4);
+            cuts.Add(end);
+            return;
+        }
+        int best = -1, nearest = int.MaxValue, last = -1;
+        for (int at = Math.Max(from + 1, end - MaxHeading); at < end - 2; at++)
+        {
+            if (!BeginsSentence(text, at)) continue;
+            last = at;
+            int difference = Math.Abs(end - at - marks);
+            if (difference >= nearest) continue;
+            nearest = difference;
+            best = at;
+        }
+        if (best < 0) return;
+        cuts.Add(nearest <= RuleSlip ? best : last);
+        cuts.Add(end);
+    }
+
+    private static void FindWithoutRule(string text, int from, int end, int number, List<int> cuts)
+    {
+        // What stands in front of paragraph 1 are the fields of the front.
+        if (text.AsSpan(number, Math.Min(3, text.Length - number)) is ['¶', '1', '.' or ')'] or ['1', '.' or ')', ..]) return;
+        for (int at = end - 3; at > from && at > end - MaxHeading; at--)
+        {
+            if (!BeginsSentence(text, at)) continue;
+            if (IsTitle(text.AsSpan(at, end - at))) cuts.Add(at);
+            return;
+        }
+    }
+
+    /// <summary>Most long words have capitals, and no sentence ends.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> piece)
+    {
+        if ((piece[^1] is '.' && !piece.EndsWith("...", StringComparison.Ordinal)) || piece[^1] is ',' or ';' or ')' or ']' || piece.StartsWithWord("END") || piece.StartsWithWord("BEGIN") || piece.StartsWithWord("NOTE") || piece.Has("XXXX") || Signature.IsClosing(piece)) return false;
+        int words = 0, capitals = 0;
+        foreach (Range range in piece.Split(' '))
+        {
+            ReadOnlySpan<char> word = piece[range].Trim("\"'“”‘’(,:?!-");
+            if (word.Length < 4 || !char.IsLetter(word[0])) continue;
+            words++;
+            if (word[0].IsCapital) capitals++;
+        }
+        return words > 0 && capitals * 2 >= words + 1;
+    }
+
+    private static bool BeginsSentence(string text, int at)
+    {
+        if (text[at - 1] != ' ' || !(text[at].IsCapital || char.IsAsciiDigit(text[at]) || text[at] is '"' or '“' or '\'' or '‘' || IsDots(text, at))) return false;
+        int before = at - 1;
+        while (before > 0 && text[before - 1] == ' ') before--;
+        while (before > 0 && text[before - 1] is '"' or '”' or ')' or '\'' or '’' or ']') before--;
+        if (before < 2) return false;
+        char last = text[before - 1];
+        // The full stop of "U.S." or of an initial ends no sentence.
+        if (last == '.') return !(text[before - 2].IsCapital && (before < 3 || !text[before - 3].IsWord));
+        return last is '!' or '?' || (last is 'X' or 'x' && before > 4 && text.AsSpan(before - 4, 4).Equals("XXXX", StringComparison.OrdinalIgnoreCase));
+    }
+
+    /// <summary>A heading may go on the one before it: "... AND WHAT IT MEANS".</summary>
+    private static bool IsDots(string text, int at) => text.AsSpan(at).StartsWith("... ", StringComparison.Ordinal);
+
+    private static bool IsMark(char c) => c is '-' or '=' or '*' or '_' or '~';
+}
