@@ -24,7 +24,11 @@ public static class SubjectTitle
         "A/S", "U/S", "DAS", "PDAS", "COS", "NSA", "NSC", "POTUS", "VP", "CG", "AG", "MP", "MPS", "CEO", "CFO", "POW", "MIA", "AQIM", "AQAP", "PKO", "EXBS", "PSI", "MANPADS", "MTCR", "NSG", "HEU", "LEU", "IRGC", "UNVIE", "USUN", "USEU", "USNATO", "AIT", "SOFA", "DOD", "DOE", "DOJ", "OFAC", "EXIM", "OPIC", "SCO", "CIS", "CSTO", "EEZ", "UNCLOS", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
     /// <summary>The subject in title case; acronyms and names keep their form (NATO, U.S., PM, al-Qa'ida). One that is not in capitals stays as it is.</summary>
-    public static string Of(string subject)
+    public static string Of(string subject) => Of(subject, []);
+
+    /// <param name="subject">The subject.</param>
+    /// <param name="known">Words that the cable itself writes in capitals.</param>
+    internal static string Of(string subject, HashSet<string> known)
     {
         int small = 0, large = 0;
         foreach (char c in subject)
@@ -44,7 +48,7 @@ public static class SubjectTitle
             ReadOnlySpan<char> word = subject.AsSpan(at, end - at);
             if (word.Length > 0)
             {
-                AppendWord(title, word, first || end == subject.Length);
+                AppendWord(title, word, first || end == subject.Length, known);
                 if (word.ContainsAnyInRange('0', '9') || word.HasLetter || word[^1] is ':') first = word[^1] is ':' or '?' or '!' or '.' && !IsDotted(word) || word is "-" or "--";
                 else if (word is "-" or "--" or "–" or "—") first = true;
             }
@@ -56,7 +60,7 @@ public static class SubjectTitle
 
     private static bool IsDotted(ReadOnlySpan<char> word) => word.Length <= 3 || word[..^1].Contains('.');
 
-    private static void AppendWord(StringBuilder title, ReadOnlySpan<char> word, bool edge)
+    private static void AppendWord(StringBuilder title, ReadOnlySpan<char> word, bool edge, HashSet<string> known)
     {
         int at = 0;
         if (word.Contains('/') && Acronyms.Contains(word.Trim("(),:;.\"'").ToString()))
@@ -75,11 +79,11 @@ public static class SubjectTitle
             if (at == start) continue;
             bool hyphen = at < word.Length && word[at] == '-';
             bool inner = start > 0 && word[start - 1] is '-' or '/' && start > 1;
-            AppendPiece(title, word[start..at], edge, inner, hyphen);
+            AppendPiece(title, word[start..at], edge, inner, hyphen, known);
         }
     }
 
-    private static void AppendPiece(StringBuilder title, ReadOnlySpan<char> piece, bool edge, bool inner, bool hyphen)
+    private static void AppendPiece(StringBuilder title, ReadOnlySpan<char> piece, bool edge, bool inner, bool hyphen, HashSet<string> known)
     {
         string upper = piece.ToString().ToUpperInvariant();
         if (!piece.IsCapitals && piece.HasLetter && piece.ContainsAnyInRange('a', 'z'))
@@ -87,8 +91,10 @@ public static class SubjectTitle
             title.Append(piece);
             return;
         }
-        if (hyphen && upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD" && hyphen && !edge) title.Append(upper.ToLowerInvariant());
+        if (known.Contains(upper) || ((upper.EndsWith("'S", StringComparison.Ordinal) || upper.EndsWith("’S", StringComparison.Ordinal)) && known.Contains(upper[..^2]))) title.Append(KeepPlural(upper));
+        else if (hyphen && upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD" && hyphen && !edge) title.Append(upper.ToLowerInvariant());
         else if (Small.Contains(upper) && (inner ? upper is not ("A" or "AN") : !edge)) title.Append(upper.ToLowerInvariant());
+        else if (upper == "S" && title.Length > 1 && title[^1] is ',' or '\'' or '\u2019' && !title[^2].IsBlank) title.Append('s');
         else if (IsAcronym(upper)) title.Append(KeepPlural(upper));
         else Capitalised(title, upper);
     }

@@ -128,7 +128,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         for (int i = part.HeadingFrom; i < part.HeadingTo; i++)
             if (lines[i].Kind == LineKind.Text) heading.AddLine(lines.Span(i));
         // Where line ends were lost, the rule below a heading stands in its line.
-        string text = heading.ToString().Trim(' ', '-', '=', '*', '_', '~');
+        string text = heading.ToString().Trim(' ', '-', '=', '*', '_', '~', '\u2014');
         return text.Length == 0 ? null : text;
     }
 

@@ -109,6 +109,13 @@ internal sealed class ParagraphStarts
         if (text[at - 1] == '¶') at--;
         if (at == 0) return null;
         char before = text[at - 1];
+        // "this.1. (C)": the blank behind a sentence was lost.
+        bool isGlued = before == '.' && at > 1 && text[at - 2].IsSmall;
+        if (isGlued)
+        {
+            inLine = true;
+            return at;
+        }
         if (before.IsWord || before is '.' or '(' or '$' or ',' or '/' or '-' && at > 1 && text[at - 2].IsWord) return null;
         // At the beginning of a line nothing needs a cut.
         int line = at;

@@ -103,5 +103,5 @@ internal static class RunOnHeading
     /// <summary>A heading may go on the one before it: "... AND WHAT IT MEANS".</summary>
     private static bool IsDots(string text, int at) => text.AsSpan(at).StartsWith("... ", StringComparison.Ordinal);
 
-    private static bool IsMark(char c) => c is '-' or '=' or '*' or '_' or '~';
+    private static bool IsMark(char c) => c is '-' or '=' or '*' or '_' or '~' or '\u2014';
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using CableSearch.Cables.Ids;
 using CableSearch.Cables.Reading;
 
 namespace CableSearch.Cables.Front;
@@ -197,6 +198,12 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         // "T U/S Jane Doe": offices have a single letter too.
         if (last > 2 && words[0].Length == 1 && char.IsAsciiLetterUpper(words[0][0]) && words[1].Contains('/', StringComparison.Ordinal)) first++;
         while (first < last && IsTitle(words[first], segment)) first++;
+        while (first > 0 && first + 1 < last && StationLength(words.AsSpan(first, last - first), segment) is var station and > 0)
+        {
+            // "Consulate General Lima Deputy Principal Officer Jane Doe"
+            first += station;
+            while (first < last && IsTitle(words[first], segment)) first++;
+        }
         // A surname that is a title's word as well (Secretary, Chief) still needs a name in front of it.
         if (first == last) return (null, segment);
         int stop = first + 1;
@@ -207,6 +214,18 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (words[stop - 1].EndsWith("Jr.", StringComparison.OrdinalIgnoreCase) || words[stop - 1].EndsWith("Sr.", StringComparison.OrdinalIgnoreCase)) name += ".";
         string title = string.Join(' ', words[..first].Concat(words[stop..])).Trim(' ', '-');
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
+    }
+
+    /// <summary>Words of a post's name in front of further words of a title, or 0.</summary>
+    private static int StationLength(ReadOnlySpan<string> words, string segment)
+    {
+        Span<char> capitals = stackalloc char[StationNames.MaxLength];
+        for (int count = Math.Min(3, words.Length - 1); count > 0; count--)
+        {
+            int length = StationNames.Capitals(string.Join(' ', words[..count]!), capitals);
+            if (length > 3 && IsTitle(words[count], segment) && StationNames.TryFind(capitals[..length], out _)) return count;
+        }
+        return 0;
     }
 
     /// <summary>Two words that are more than an initial.</summary>

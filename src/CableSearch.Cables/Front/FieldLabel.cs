@@ -31,6 +31,8 @@ internal static class FieldLabel
             bool isWord = text[from] switch
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from) || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
+                // "IIR 6 832 0617 08 (SUBJ: ...)" tells the subject of a reference.
+                'S' => from == 0 || text[from - 1] != '(',
                 'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
                 _ => true,
             };

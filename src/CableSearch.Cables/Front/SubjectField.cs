@@ -9,6 +9,8 @@ internal static class SubjectField
     public static (string? Subject, string? Marking) Read(string? text)
     {
         if (text is null) return (null, null);
+        // On a few pages the row of the dump was cut at its commas and quotes.
+        if (text.Contains(",,\"\"", StringComparison.Ordinal)) text = string.Join(' ', text.Replace(",,\"\"", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         // The site set its sign in front of a year that begins a line.
         string plain = text.Replace("¶", "", StringComparison.Ordinal);
         ReadOnlySpan<char> subject = WithoutHandling(WithoutRule(plain.AsSpan().TrimStart(" -=_*:;"))).Trim(" -=_*:;").Trimmed;

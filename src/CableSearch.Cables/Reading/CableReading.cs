@@ -61,7 +61,7 @@ internal sealed class CableReading(CableText text)
             Tags = TagsField.Read(front[FrontField.Tags]),
             Subject = subject,
             SubjectMarking = marking,
-            SubjectTitle = subject is null ? null : SubjectTitle.Of(subject),
+            SubjectTitle = subject is null ? null : SubjectTitle.Of(subject, SubjectAcronyms.Find(subject, body.Texts)),
             References = ReadReferences(front, year),
             Preamble = body.Preamble,
             Paragraphs = body.Paragraphs,
