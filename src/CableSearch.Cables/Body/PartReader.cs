@@ -15,6 +15,8 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
 
     private bool _sawBreak;
 
+    private int _lastRule = -1;
+
     public List<Part> Read(int from)
     {
         int at = from;
@@ -24,6 +26,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
             if (kind != LineKind.Text)
             {
                 _sawBreak |= kind == LineKind.PageBreak;
+                if (kind == LineKind.Rule) _lastRule = at;
                 at++;
                 continue;
             }
@@ -56,9 +59,10 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
     /// <summary>Whether nothing but blank lines stands between two headings.</summary>
     private bool LinesBetween(int from, int to)
     {
+        if (to - from >= 4) return false;
         for (int i = from; i < to; i++)
             if (lines[i].Kind == LineKind.Text) return false;
-        return to - from < 4;
+        return true;
     }
 
     /// <summary>On pages without blank lines a heading is the last short line in front of a numbered paragraph: it is taken off the block.</summary>
@@ -125,7 +129,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         int before = _open.To - 1;
         while (before > _open.From && lines[before].Kind != LineKind.Text) before--;
         bool open = !EndsSentence(before);
-        if (HasRuleBetween(before, at)) return false;
+        if (_lastRule > before) return false;
         if (line[0].IsSmall && open) return true;
         if (_sawBreak) return open || !SubPoints.IsOne(line) || _open.Mark.Number is not null;
         if (_open.Mark.Number is not null && SubPoints.IsOne(line)) return true;
@@ -138,14 +142,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         if (_open is null || _open.IsTable) return false;
         int before = _open.To - 1;
         while (before > _open.From && lines[before].Kind != LineKind.Text) before--;
-        return !EndsSentence(before) && !HasRuleBetween(before, at) && !(at + 1 < lines.Count && lines[at + 1].Kind == LineKind.Rule);
-    }
-
-    private bool HasRuleBetween(int from, int to)
-    {
-        for (int i = from + 1; i < to; i++)
-            if (lines[i].Kind == LineKind.Rule) return true;
-        return false;
+        return !EndsSentence(before) && _lastRule <= before && !(at + 1 < lines.Count && lines[at + 1].Kind == LineKind.Rule);
     }
 
     private bool IsHeading(int from, int to)

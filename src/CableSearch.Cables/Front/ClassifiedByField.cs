@@ -28,8 +28,12 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     // A longer field is a misread body; the reasons stand well before.
     private const int MaxLength = 600;
 
+    // Looking for the person among the words of a title costs their number squared.
+    private const int MaxField = 2400;
+
     public static ClassifiedByField Read(string text)
     {
+        if (text.Length > MaxField) text = text[..MaxField];
         ReadOnlySpan<char> span = WithoutLabel(WithOneApostrophe(text).AsSpan().Trimmed);
         int end = FindEnd(span);
         List<string> reasons = [];

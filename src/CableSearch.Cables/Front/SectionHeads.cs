@@ -16,22 +16,26 @@ internal static class SectionHeads
 
     public static void Hide(LineIndex lines, int from)
     {
+        // Up to here no further section begins: lines of address blocks are many, and each looks far ahead.
+        int searched = from;
         for (int i = from; i < lines.Count; i++)
         {
             if (lines[i].Kind != LineKind.Text || lines[i].Length > 120) continue;
             ReadOnlySpan<char> line = lines.Span(i);
             if (line is "SIPDIS") lines.Hide(i);
-            else if (line[0] is 'C' or 'S' or 'U' or 'V' or 'Z' or 'D' && FindSection(lines, i) is int section) i = HideHead(lines, i, section);
+            else if (line[0] is 'C' or 'S' or 'U' or 'V' or 'Z' or 'D' && FindSection(lines, i, ref searched) is int section) i = HideHead(lines, i, section);
         }
     }
 
     /// <summary>The classification line of a further section, at the line or behind the address block that begins there.</summary>
-    private static int? FindSection(LineIndex lines, int at)
+    private static int? FindSection(LineIndex lines, int at, ref int searched)
     {
         if (IsSection(lines.Span(at))) return at;
         if (!HeaderReader.IsTransmission(lines.Span(at))) return null;
-        for (int i = at + 1; i < lines.Count && i < at + MaxHeader; i++)
+        int to = Math.Min(lines.Count, at + MaxHeader);
+        for (int i = Math.Max(at + 1, searched); i < to; i++)
             if (lines[i].Kind == LineKind.Text && IsSection(lines.Span(i))) return i;
+        searched = Math.Max(searched, to);
         return null;
     }
 

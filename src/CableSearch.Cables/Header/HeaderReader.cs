@@ -71,7 +71,7 @@ internal sealed class HeaderReader(LineIndex lines)
         int at = 0;
         while (at + 1 < line.Length && line[at] is 'Z' or 'O' or 'P' or 'R' or 'Y' && line[at + 1] == ' ') at += 2;
         while (at < line.Length && line[at] == ' ') at++;
-        return at > 0 && at + 6 < line.Length && char.IsAsciiDigit(line[at]) && char.IsAsciiDigit(line[at + 5]) && line[at + 6] == 'Z';
+        return at > 0 && at + 6 < line.Length && line[at + 6] == 'Z' && !line.Slice(at, 6).ContainsAnyExceptInRange('0', '9');
     }
 
     private static ReadOnlySpan<char> Route(ReadOnlySpan<char> line)

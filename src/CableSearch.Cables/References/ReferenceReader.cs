@@ -9,6 +9,9 @@ internal sealed class ReferenceReader(string text, int? year)
     // A block with more is a misread body.
     private const int MaxReferences = 200;
 
+    // Signs and blanks in front of a label; more would be walked over again from each.
+    private const int MaxSigns = 16;
+
     private readonly List<CableReference> _references = [];
 
     private readonly HashSet<(ReferenceKind, string)> _known = [];
@@ -49,7 +52,7 @@ internal sealed class ReferenceReader(string text, int? year)
             at += 4;
             isNamed = true;
         }
-        while (at < text.Length && text[at] is '¶' or ' ') at++;
+        while (at < text.Length && at - start < MaxSigns && text[at] is '¶' or ' ') at++;
         bool isOpen = at < text.Length && text[at] == '(';
         if (isOpen) at++;
         if (at >= text.Length) return false;

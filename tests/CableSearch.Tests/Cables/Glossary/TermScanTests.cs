@@ -6,7 +6,7 @@ namespace CableSearch.Tests.Cables.Glossary;
 public sealed class TermScanTests
 {
     // Signs around the ends of each range, the two halves of a pair that a wide look could part, and signs beyond ASCII whose low byte is a capital's.
-    private static readonly Gen<string> Text = Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"].Array[0, 90].Select(signs => new string(signs));
+    private static readonly Gen<string> Text = Gen.String[Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"], 0, 90];
 
     [Fact]
     public void Looking_at_many_signs_at_a_time_finds_what_looking_at_each_does() => Text.Sample(text =>

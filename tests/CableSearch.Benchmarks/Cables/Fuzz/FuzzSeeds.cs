@@ -1,0 +1,21 @@
+using CableSearch.Cables;
+using CableSearch.Tests.Cables.Reading;
+
+namespace CableSearch.Benchmarks.Cables.Fuzz;
+
+/// <summary>The texts that fuzzing begins with: the invented cables of the tests, and the pages of a folder that CABLESEARCH_PAGES names.</summary>
+internal static class FuzzSeeds
+{
+    public static IReadOnlyList<string> Read()
+    {
+        IEnumerable<CableText> cables = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Golden"), "*.txt").Order(StringComparer.Ordinal).Select(CableFile.Read);
+        if (CableCorpus.Folder is { } pages) cables = cables.Concat(CableCorpus.Published(pages));
+        return [.. cables.SelectMany(Texts).Where(text => text.Length > 0)];
+    }
+
+    private static IEnumerable<string> Texts(CableText cable)
+    {
+        yield return cable.Text ?? cable.Body ?? "";
+        if (!string.IsNullOrEmpty(cable.Header)) yield return cable.Header + "\n" + cable.Body;
+    }
+}

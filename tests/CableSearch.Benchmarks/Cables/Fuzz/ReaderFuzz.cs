@@ -1,0 +1,119 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using CableSearch.Cables;
+
+namespace CableSearch.Benchmarks.Cables.Fuzz;
+
+/// <summary>
+/// <c>fuzz-reader MINUTES [SEED]</c>, and <c>fuzz-reader again SEED NUMBER</c> for one of its inputs: spoils cables in every way that we know of and reads each as a body, as a text and as a header. The reader must not throw,
+/// its parts must rise and map to the characters that they came from; the slowest inputs are named, to be looked at by hand.
+/// The same seed and cables give the same inputs.
+/// </summary>
+internal static class ReaderFuzz
+{
+    private const int DefaultSeed = 251109;
+
+    // A short text costs what it costs to begin at all.
+    private const int MinTimed = 10_000;
+
+    private const double SlowNanoseconds = 2000;
+
+    private static readonly string[] Shapes = ["body", "text", "header"];
+
+    public static int Run(IReadOnlyList<string> settings)
+    {
+        switch (settings)
+        {
+            case [var minutes] when double.TryParse(minutes, CultureInfo.InvariantCulture, out double limit): return Search(TimeSpan.FromMinutes(limit), DefaultSeed);
+            case ["again", var seed, var number] when int.TryParse(seed, CultureInfo.InvariantCulture, out int which) && int.TryParse(number, CultureInfo.InvariantCulture, out int input): return Again(which, input);
+            case [var minutes, var seed] when double.TryParse(minutes, CultureInfo.InvariantCulture, out double limit) && int.TryParse(seed, CultureInfo.InvariantCulture, out int first): return Search(TimeSpan.FromMinutes(limit), first);
+            default:
+                Console.Error.WriteLine("fuzz-reader MINUTES [SEED]\nfuzz-reader again SEED NUMBER");
+                return 2;
+        }
+    }
+
+    private static int Search(TimeSpan limit, int seed)
+    {
+        IReadOnlyList<string> seeds = FuzzSeeds.Read();
+        Console.WriteLine($"{seeds.Count} texts to spoil, seed {seed}");
+        SlowestInputs slowest = new();
+        long characters = 0, inputs = 0, slow = 0;
+        long began = Stopwatch.GetTimestamp();
+        for (int number = 1; Stopwatch.GetElapsedTime(began) < limit; number++)
+        {
+            (string input, string how) = Mutation.Make(seeds, new Random(HashCode(seed, number)));
+            foreach (string shape in Shapes)
+            {
+                CableText text = Shaped(input, shape);
+                if (Fault(text, out TimeSpan time) is { } fault)
+                {
+                    Console.WriteLine($"Input {number} of seed {seed} as {shape} ({how}): {fault}\nIt stands in {Save(input, seed, number)}.");
+                    return 1;
+                }
+                inputs++;
+                characters += input.Length;
+                if (input.Length < MinTimed) continue;
+                double cost = time.TotalNanoseconds / input.Length;
+                // What was slow once may have met a collection of the memory, or another program.
+                if (cost > slowest.Least && Fault(text, out TimeSpan again) is null) cost = Math.Min(cost, again.TotalNanoseconds / input.Length);
+                if (cost > SlowNanoseconds) slow++;
+                slowest.Add(new(cost, number, shape, input.Length, how));
+            }
+        }
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{inputs:N0} inputs, {characters:N0} characters in {Stopwatch.GetElapsedTime(began).TotalMinutes:N1} minutes: no fault, {slow} of {MinTimed:N0} characters or more above {SlowNanoseconds:N0} ns a character"));
+        foreach (SlowInput input in slowest.Inputs) Console.WriteLine(input);
+        return 0;
+    }
+
+    /// <summary>Makes one input again, to look at it by hand.</summary>
+    private static int Again(int seed, int number)
+    {
+        (string input, string how) = Mutation.Make(FuzzSeeds.Read(), new Random(HashCode(seed, number)));
+        Console.WriteLine($"Input {number} of seed {seed} ({how}) stands in {Save(input, seed, number)}.");
+        bool isSound = true;
+        foreach (string shape in Shapes)
+        {
+            string? fault = Fault(Shaped(input, shape), out TimeSpan time);
+            isSound &= fault is null;
+            Console.WriteLine(fault ?? new SlowInput(time.TotalNanoseconds / Math.Max(1, input.Length), number, shape, input.Length, how).ToString());
+        }
+        return isSound ? 0 : 1;
+    }
+
+    private static CableText Shaped(string input, string shape) => shape switch
+    {
+        "body" => new() { Id = "09LIMA1667", Body = input },
+        "text" => new() { Text = input, Year = 2009 },
+        _ => new() { Header = input, Id = input[..Math.Min(20, input.Length)] },
+    };
+
+    private static string? Fault(CableText text, out TimeSpan time)
+    {
+        long began = Stopwatch.GetTimestamp();
+        try
+        {
+            Cable cable = CableReader.Read(text);
+            time = Stopwatch.GetElapsedTime(began);
+            return ReadingCheck.FirstFault(cable, text.Body ?? text.Text ?? "");
+        }
+        catch (Exception e)
+        {
+            time = Stopwatch.GetElapsedTime(began);
+            return e.ToString();
+        }
+    }
+
+    // The framework's own is another in each process.
+    private static int HashCode(int seed, int number) => unchecked((seed * 486187739) ^ (number * -1640531527));
+
+    /// <summary>The characters as they are, two bytes each, the lower first: halves of surrogate pairs have no other form.</summary>
+    private static string Save(string input, int seed, int number)
+    {
+        string file = $"fuzz-reader-{seed}-{number}.utf16";
+        File.WriteAllBytes(file, MemoryMarshal.AsBytes(input.AsSpan()));
+        return file;
+    }
+}

@@ -1,0 +1,23 @@
+namespace CableSearch.Benchmarks.Cables.Fuzz;
+
+/// <summary>The slowest inputs so far, by their cost a character.</summary>
+internal sealed class SlowestInputs
+{
+    private const int Kept = 10;
+
+    private readonly List<SlowInput> _inputs = [];
+
+    /// <summary>Slowest first.</summary>
+    public IReadOnlyList<SlowInput> Inputs => _inputs;
+
+    /// <summary>What an input must exceed to be kept.</summary>
+    public double Least => _inputs.Count < Kept ? 0 : _inputs[^1].Cost;
+
+    public void Add(SlowInput input)
+    {
+        if (input.Cost <= Least) return;
+        _inputs.Add(input);
+        _inputs.Sort((a, b) => b.Cost.CompareTo(a.Cost));
+        if (_inputs.Count > Kept) _inputs.RemoveAt(Kept);
+    }
+}

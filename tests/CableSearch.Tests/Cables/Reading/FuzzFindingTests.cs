@@ -1,0 +1,26 @@
+using CableSearch.Cables;
+
+namespace CableSearch.Tests.Cables.Reading;
+
+/// <summary>What <c>fuzz-reader</c> found, so that it stays mended.</summary>
+public sealed class FuzzFindingTests
+{
+    [Theory]
+    [InlineData("R 25G100Z NOV 09")]
+    [InlineData("R 2512O0Z NOV 09")]
+    public void A_letter_among_the_digits_of_a_date_time_group_makes_it_none(string group)
+    {
+        Cable cable = CableReader.Read(new() { Header = $"VZCZCXYZ0000\n{group}\nFM AMEMBASSY LIMA" });
+        Assert.Null(cable.DateTimeGroup);
+        Assert.Equal("AMEMBASSY LIMA", cable.From);
+    }
+
+    // Costs that grow with the square of the length show here as minutes.
+    [Theory]
+    [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\nClassified By: ", "FELOR IDA VANTOREL ")]
+    [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\nREF: ", "¶")]
+    [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\n1. (C) Text.\n\n", "VZCZCXYZ0000\n\n")]
+    [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\n1. (C) Text.\n\n", "¶\n\n")]
+    public void A_field_or_a_line_that_is_repeated_without_end_reads(string front, string repeated) =>
+        Assert.Equal("A", CableReader.Read(new() { Text = front + string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length)), Year = 2009 }).Subject);
+}
