@@ -8,7 +8,7 @@ internal sealed class Part
     /// <summary>Line behind the last.</summary>
     public required int To { get; set; }
 
-    public ParagraphMark Mark { get; init; }
+    public ParagraphMark Mark { get; set; }
 
     public bool IsMarked { get; init; }
 

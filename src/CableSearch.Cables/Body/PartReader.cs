@@ -45,15 +45,25 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
 
     private int ReadBlock(int at, int end)
     {
+        bool endsInHeading = EndsInHeading(at, end);
+        if (endsInHeading) end--;
         bool tight = at > 0 && lines[at - 1].Kind == LineKind.Text;
         if (starts.TryGet(at, out ParagraphMark mark)) Begin(at, CutHeading(at, end, ref end), mark, true);
         else if (at == signatureLine) Begin(at, end = at + 1, default, false);
         else if (_sawBreak && _heading is null && BreaksSentence(at)) _open!.To = CutHeading(at, end, ref end);
-        else if (IsHeading(at, end)) _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
+        else if (!endsInHeading && IsHeading(at, end)) _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
         else if (_heading is null && Continues(at, tight)) _open!.To = CutHeading(at, end, ref end);
         else Begin(at, CutHeading(at, end, ref end), default, false);
         _sawBreak = false;
         return end;
+    }
+
+    /// <summary>Whether the rule below a block is that of its last line alone: it is as long as that line, and the one before is much longer.</summary>
+    private bool EndsInHeading(int at, int end)
+    {
+        if (end - at < 2 || end >= lines.Count || lines[end].Kind != LineKind.Rule || starts.TryGet(end - 1, out _)) return false;
+        int rule = lines[end].Length;
+        return Math.Abs(rule - lines[end - 1].Length) <= 2 && lines[end - 2].Length > rule + 20 && LooksLikeHeading(lines.Span(end - 1));
     }
 
     /// <summary>Whether nothing but blank lines stands between two headings.</summary>
@@ -72,7 +82,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         bool beforeNumber = end < lines.Count && heading > at && (starts.TryGet(end, out _) || NextIsNumbered(end));
         if (!beforeNumber) return end;
         bool apart = lines[end].Kind == LineKind.Blank;
-        if (lines.Span(heading) is { Length: < 100 } line && LooksLikeHeading(line) && (EndsSentence(heading - 1) || IsCut(heading))
+        if (lines.Span(heading) is { Length: < 100 } line && LooksLikeHeading(line) && (EndsSentence(heading - 1) || IsCut(heading) || lines.Span(heading - 1).EndsWith("XXXX", StringComparison.OrdinalIgnoreCase))
             && (lines[heading - 1].Length is > 100 || line.IsCapitals || !apart && lines[heading - 1].Length < 60 || lines[end].Kind == LineKind.Rule))
         {
             next = heading;
@@ -101,7 +111,12 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
     {
         if (!HasWord(from, to)) return;
         _open = new Part { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
-        if (_heading is var (first, last) && first < from)
+        if (_heading is var (alone, _) && _open.Mark is { Number: not null, Marking: null } && ReadMarkAlone(alone) is { } marking)
+        {
+            // "(C)" on a line of its own, then "1. Summary".
+            _open.Mark = _open.Mark with { Marking = marking };
+        }
+        else if (_heading is var (first, last) && first < from)
         {
             _open.HeadingFrom = first;
             _open.HeadingTo = last;
@@ -110,6 +125,12 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         _open.IsTable = !marked && from != signatureLine && TableLines.IsTable(lines, from, to);
         _parts.Add(_open);
         if (from == signatureLine) _open = null;
+    }
+
+    private string? ReadMarkAlone(int line)
+    {
+        ReadOnlySpan<char> text = lines.Span(line);
+        return text[0] == '(' && ParagraphMark.TryReadMarking(text, out string? marking, out int length) && length == text.Length ? marking : null;
     }
 
     private bool HasWord(int from, int to)
@@ -173,6 +194,6 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         if (end.Length == 0 || !line.HasLetter) return false;
         bool isInitials = end.Length > 3 && end[^1] == '.' && end[^2].IsCapital && end[^3] == '.';
         bool stops = end[^1] is '.' or ',' or ';' && !isInitials && !end.EndsWith("...", StringComparison.Ordinal) && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
-        return !stops && !line[0].IsSmall && !line.StartsWithWord("END");
+        return !stops && !line[0].IsSmall && !line.StartsWithWord("END") && !line.StartsWithWord("SENSITIVE BUT");
     }
 }

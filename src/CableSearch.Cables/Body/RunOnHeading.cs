@@ -26,9 +26,11 @@ internal static class RunOnHeading
         if (end == from) return;
         int feed = text.LastIndexOf('\n', end - 1, end - from);
         if (feed >= 0) from = feed + 1;
-        if (end - from < MinLine) return;
         int rule = end, marks = 0;
         while (rule > from && (IsMark(text[rule - 1]) || text[rule - 1].IsBlank)) marks += IsMark(text[--rule]) ? 1 : 0;
+        // "---- Heading ----" on a line of its own.
+        bool isFramed = marks >= MinRule && text.AsSpan(from, end - from).StartsWith("----", StringComparison.Ordinal);
+        if (end - from < MinLine && !isFramed) return;
         if (marks < MinRule) FindWithoutRule(text, from, end, number, cuts);
         else if (rule > from) FindWithRule(text, from, rule, marks, cuts);
     }

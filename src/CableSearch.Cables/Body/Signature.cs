@@ -185,7 +185,7 @@ internal sealed class Signature
         if (length == 2 && last != '.') return false;
         if (last is '.' or '?' or '!' or '#' or '*') return !(glued && last == '.' && before.Length > 1 && before[^2].IsCapital);
         if (glued && last is not ('"' or 'X')) return false;
-        if (last is '"' or ')' or ']' or '\u201D' or '\'' or '\u2019') return capitals && last is not ('\'' or '\u2019') || before.Length > 1 && before[^2] is '.' or '?' or '!';
+        if (last is '"' or ')' or ']' or '\u201D' or '\'' or '\u2019') return (capitals && last is not ('\'' or '\u2019')) || last == ')' || before.Length > 1 && before[^2] is '.' or '?' or '!';
         ReadOnlySpan<char> tail = before[Math.Max(0, before.Length - 160)..];
         if (tail.Has("website") || tail.Has("web site") || capitals && tail.Has("http") || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase)) return true;
         return capitals && (tail.EndsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal) || tail.EndsWith("END TEXT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" COMMENT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" SUMMARY", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" NOTE", StringComparison.OrdinalIgnoreCase));
