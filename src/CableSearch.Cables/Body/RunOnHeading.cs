@@ -35,6 +35,28 @@ internal static class RunOnHeading
         else if (rule > from) FindWithRule(text, from, rule, marks, cuts);
     }
 
+    /// <summary>Adds the ends of headings that stand with both their rules on a line of their own: "---- Heading ----".</summary>
+    public static void FindFramed(string text, List<int> cuts)
+    {
+        for (int at = 0; ;)
+        {
+            int step = text.AsSpan(at).IndexOf("----", StringComparison.Ordinal);
+            if (step < 0) return;
+            int rule = at + step, line = rule;
+            at = rule;
+            while (at < text.Length && text[at] == '-') at++;
+            while (line > 0 && text[line - 1] is ' ' or '\t') line--;
+            if (line > 0 && text[line - 1] != '\n') continue;
+            ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(Window, text.Length - at));
+            int feed = rest.IndexOf('\n');
+            if (feed >= 0) rest = rest[..feed];
+            ReadOnlySpan<char> heading = rest.TrimEnd(" \t\r").TrimEnd('-');
+            if (rest.TrimEnd(" \t\r").Length - heading.Length < MinRule || heading.Length > MaxHeading || !heading.HasLetter || heading.Contains("--", StringComparison.Ordinal)) continue;
+            cuts.Add(at);
+            cuts.Add(at + heading.Length);
+        }
+    }
+
     private static void FindWithRule(string text, int from, int end, int marks, List<int> cuts)
     {
         int leading = text.LastIndexOf("----", end - 1, Math.Min(end - from, MaxHeading), StringComparison.Ordinal);

@@ -81,6 +81,7 @@ internal sealed class CableReading(CableText text)
         List<int> cuts = [];
         FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFront), cuts);
         ParagraphStarts.FindInner(_body, cuts);
+        RunOnHeading.FindFramed(_body, cuts);
         ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
         if (Signature.FindRunOn(_body) is int name) cuts.Add(name);
         if (Signature.FindMarks(_body) is int marks) cuts.Add(marks);
