@@ -24,7 +24,7 @@ public sealed class Reparser
     /// <returns>How many cables were read, and how many changed in which field.</returns>
     public async Task<ReparseCounts> RunAsync(bool all, IProgress<long>? progress, CancellationToken stop)
     {
-        ReparseCounts counts = new(0, 0, 0, 0, 0);
+        ReparseCounts counts = ReparseCounts.None;
         for (long after = 0; ;)
         {
             (long last, ReparseCounts batch) = await RunBatchAsync(after, all, stop);
@@ -42,25 +42,18 @@ public sealed class Reparser
         List<CableRow> cables = await context.Cables
             .Where(c => c.Key > after && !c.IsErased && (all || c.ReaderVersion < CableReader.Version))
             .OrderBy(c => c.Key).Take(BatchSize).ToListAsync(stop);
-        if (cables is []) return (after, new(0, 0, 0, 0, 0));
+        if (cables is []) return (after, ReparseCounts.None);
         long[] keys = [.. cables.Select(c => c.Key)];
         Dictionary<long, Derived> read = await ReadAsync(context, keys, stop);
-        ILookup<long, string> tags = (await context.CableTags.Where(t => keys.Contains(t.CableKey)).ToListAsync(stop)).ToLookup(t => t.CableKey, t => t.Tag);
-        ILookup<long, string> cited = (await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ToListAsync(stop)).ToLookup(r => r.CableKey, r => r.CitedId);
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
-        ReparseCounts counts = new(0, 0, 0, 0, 0);
+        ReparseCounts counts = ReparseCounts.None;
         foreach (CableRow cable in cables)
         {
             Derived derived = read[cable.Key];
-            ReparseCounts one = new(1,
-                cable.Title == derived.Title ? 0 : 1,
-                cable.Post == derived.Post && cable.Country == derived.Country ? 0 : 1,
-                tags[cable.Key].ToHashSet(StringComparer.Ordinal).SetEquals(derived.Tags) ? 0 : 1,
-                cited[cable.Key].ToHashSet(StringComparer.Ordinal).SetEquals(derived.Cited) ? 0 : 1);
+            counts = counts.Plus(ReparseCounts.OfOne(ReadingPrint.Differences(cable.ReadingPrint, derived.Print)));
             // The index holds more of a reading than these columns: each cable read by a newer reader is a change.
             cable.Change = numbers.Next();
             cable.Apply(derived);
-            counts = counts.Plus(one);
         }
         await context.SaveChangesAsync(stop);
         await ReplacePartsAsync(context, keys, read, stop);
@@ -86,17 +79,4 @@ public sealed class Reparser
         await _database.InsertAsync(context, "cable_tags", ["cable_key", "tag"], read.SelectMany(r => r.Value.Tags.Select(t => new object?[] { r.Key, t })), stop);
         await _database.InsertAsync(context, "cable_references", ["cable_key", "cited_id"], read.SelectMany(r => r.Value.Cited.Select(c => new object?[] { r.Key, c })), stop);
     }
-}
-
-/// <summary>What reading again changed.</summary>
-/// <param name="Read">Cables read.</param>
-/// <param name="Titles">Cables with another title.</param>
-/// <param name="Posts">Cables with another post or country.</param>
-/// <param name="Tags">Cables with other TAGS.</param>
-/// <param name="References">Cables with other references.</param>
-public sealed record ReparseCounts(long Read, long Titles, long Posts, long Tags, long References)
-{
-    /// <summary>Both together.</summary>
-    public ReparseCounts Plus(ReparseCounts other) =>
-        new(Read + other.Read, Titles + other.Titles, Posts + other.Posts, Tags + other.Tags, References + other.References);
 }

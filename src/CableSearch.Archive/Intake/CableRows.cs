@@ -20,7 +20,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
         CableText text = cable.Record.Cable.Text;
         _cables.Add([
             key, cable.Id, text.Id ?? cable.Id, Instant(text.Created), Instant(cable.Record.Cable.Released), text.Origin ?? "",
-            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key, CableReader.Version,
+            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key, CableReader.Version, cable.Derived.Print,
         ]);
         AddRevision(key, 1, cable);
         AddParts(key, cable.Derived);
@@ -51,7 +51,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
         if (_cables.Count > 0)
             await database.InsertAsync(context, "cables", [
                 "key", "canonical_id", "written_id", "created", "released", "origin", "post", "country", "classification", "title",
-                "revision", "imported_at", "is_invented", "is_erased", "change", "reader_version"], _cables, stop);
+                "revision", "imported_at", "is_invented", "is_erased", "change", "reader_version", "reading_print"], _cables, stop);
         if (_revisions.Count > 0)
             await database.InsertAsync(context, "revisions", [
                 "cable_key", "number", "format", "raw", "length", "sha256", "text_sha256", "source", "position", "imported_at"], _revisions, stop);

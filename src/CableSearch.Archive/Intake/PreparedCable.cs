@@ -50,7 +50,7 @@ public sealed record PreparedCable
 }
 
 /// <summary>What the archive keeps of a reading in columns; made again by <c>reparse</c>.</summary>
-internal sealed record Derived(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited)
+internal sealed record Derived(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited, byte[] Print)
 {
     // A title is a heading and a line in lists: what is longer is a misread subject.
     private const int MaxTitle = 500;
@@ -66,7 +66,8 @@ internal sealed record Derived(string Title, string Post, string? Country, IRead
             [.. cable.Tags.Select(t => t.Code).OfType<string>().Select(t => Clean(t)!).Distinct(StringComparer.Ordinal)],
             [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)
                 .Concat(text.References.Select(r => CableId.TryParse(r, out CableId cited, text.Year) ? cited.ToString() : "").Where(r => r.Length > 0))
-                .Where(r => r != id).Distinct(StringComparer.Ordinal)]);
+                .Where(r => r != id).Distinct(StringComparer.Ordinal)],
+            ReadingPrint.Of(cable));
     }
 
     private static string? Clean(string? text) => text?.Replace('\0', '\uFFFD');

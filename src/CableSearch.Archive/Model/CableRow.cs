@@ -41,12 +41,16 @@ internal sealed class CableRow
     /// <summary>Version of the reader that derived the columns.</summary>
     public int ReaderVersion { get; set; }
 
+    /// <summary>Print of the reading that they are from; null where an older version kept none.</summary>
+    public byte[]? ReadingPrint { get; set; }
+
     /// <summary>Takes over what a reading gave.</summary>
     public void Apply(Intake.Derived derived)
     {
         Title = derived.Title;
         Post = derived.Post;
         Country = derived.Country;
+        ReadingPrint = derived.Print;
         ReaderVersion = CableSearch.Cables.CableReader.Version;
     }
 }

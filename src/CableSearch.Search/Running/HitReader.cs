@@ -18,13 +18,21 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
     public async Task<IReadOnlyList<Hit>> ReadAsync(IndexSearcher searcher, IReadOnlyList<(int Doc, float Score)> page, Func<int, IReadOnlyList<string>> missing, CancellationToken stop)
     {
         List<Hit> rows = [.. page.Select(p => Row(searcher.Doc(p.Doc), p.Score) with { Missing = missing(p.Doc) })];
-        if (matcher.IsEmpty) return rows;
+        if (matcher.IsEmpty) return await ShownAsync(rows, stop);
         string[] cableIds = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
         string[] slugs = [.. rows.Where(r => r.Kind == "article").Select(r => r.Id)];
         Dictionary<string, HeldCable> cables = cableIds is [] ? [] : (await archive.Cables.FindManyAsync(cableIds, stop)).ToDictionary(c => c.Id, StringComparer.Ordinal);
         Dictionary<string, Article> articles = slugs is [] ? [] : (await archive.Coverage.FindManyAsync(slugs, stop)).ToDictionary(a => a.Slug, StringComparer.Ordinal);
         // What was withdrawn since it was indexed is not shown.
         return [.. rows.Where(r => r.Kind != "cable" || cables.GetValueOrDefault(r.Id)?.Text is not null).Select(r => WithSnippets(r, cables.GetValueOrDefault(r.Id), articles.GetValueOrDefault(r.Id)))];
+    }
+
+    // What was withdrawn since it was indexed is not shown, title included.
+    private async Task<IReadOnlyList<Hit>> ShownAsync(List<Hit> rows, CancellationToken stop)
+    {
+        string[] ids = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
+        HashSet<string> shown = ids is [] ? [] : [.. (await archive.Cables.HeadingsAsync(ids, stop)).Select(h => h.Id)];
+        return [.. rows.Where(r => r.Kind != "cable" || shown.Contains(r.Id))];
     }
 
     /// <summary>The row of a document, without marks and snippets.</summary>

@@ -20,8 +20,11 @@ internal static class ReparseCommand
             ReparseCounts counts = await ProgressBar.RunAsync("Reading", "cables", bar => opened.Archive.Hosting.Reparse.RunAsync(
                 parsed.GetValue(all), new Reporter<long>(read => bar.Report(read, total, read)), stop));
             await IndexUpdate.RunAsync(opened.Index, stop);
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-                $"{counts.Read:N0} cables read again; changed: title {counts.Titles:N0}, post or country {counts.Posts:N0}, TAGS {counts.Tags:N0}, references {counts.References:N0}"));
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{counts.Read:N0} cables read again, {counts.Changed:N0} changed"));
+            foreach ((string field, long cables) in counts.Fields.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal))
+                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {field}: {cables:N0}"));
+            if (counts.Uncompared > 0)
+                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {counts.Uncompared:N0} could not be compared: nothing was kept of their older reading."));
             return ExitCode.Well;
         });
         return command;

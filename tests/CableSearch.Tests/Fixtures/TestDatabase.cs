@@ -1,3 +1,4 @@
+using System.Data.Common;
 using CableSearch.Archive;
 using Npgsql;
 
@@ -50,6 +51,33 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public Task<CableArchive> OpenAsync(TimeProvider? clock = null) =>
         CableArchive.OpenAsync(Settings, clock ?? TimeProvider.System, TestContext.Current.CancellationToken);
+
+    /// <summary>Bytes as this database writes them in a statement.</summary>
+    public string Literal(byte[] bytes) => _server is null ? $"X'{Convert.ToHexString(bytes)}'" : $"'\\x{Convert.ToHexString(bytes)}'";
+
+    /// <summary>Does by SQL what no code of ours does.</summary>
+    public async Task ExecuteAsync(string sql)
+    {
+        await using DbConnection connection = await ConnectAsync();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task<T> ScalarAsync<T>(string sql)
+    {
+        await using DbConnection connection = await ConnectAsync();
+        await using DbCommand command = connection.CreateCommand();
+        command.CommandText = sql;
+        return (T)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
+
+    private async Task<DbConnection> ConnectAsync()
+    {
+        DbConnection connection = _server is null ? new Microsoft.Data.Sqlite.SqliteConnection(Settings.ConnectionString) : new NpgsqlConnection(Settings.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        return connection;
+    }
 
     public async ValueTask DisposeAsync()
     {

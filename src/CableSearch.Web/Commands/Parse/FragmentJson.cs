@@ -25,18 +25,28 @@ internal sealed record FragmentJson
     {
         Id = Id,
         Year = Year,
-        Created = DateTime.TryParse(Created, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime created) ? created : null,
+        Created = TryReadCreated(out DateTime created) ? created : null,
         Origin = Origin,
-        Header = Header?.ReplaceLineEndings("\n"),
-        Body = Body?.ReplaceLineEndings("\n"),
-        Text = Text?.ReplaceLineEndings("\n"),
+        Header = Header,
+        Body = Body,
+        Text = Text,
     };
+
+    /// <summary>What of the line did not read, beside its text.</summary>
+    public IReadOnlyList<Problem> Problems() => Created is null || TryReadCreated(out _) ? [] : [new("created-unreadable", $"“created” is no date: {Created[..Math.Min(Created.Length, 40)]}")];
+
+    private bool TryReadCreated(out DateTime created) =>
+        DateTime.TryParse(Created, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
 }
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, Converters = [typeof(LowerCaseEnum<TagKind>), typeof(LowerCaseEnum<ReferenceKind>), typeof(LowerCaseEnum<ParagraphKind>), typeof(LowerCaseEnum<GlossarySource>)])]
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = [typeof(LowerCaseEnum<TagKind>), typeof(LowerCaseEnum<ReferenceKind>), typeof(LowerCaseEnum<ParagraphKind>), typeof(LowerCaseEnum<GlossarySource>)])]
 [JsonSerializable(typeof(Cable))]
 [JsonSerializable(typeof(FragmentJson))]
+[JsonSerializable(typeof(UnreadJson))]
 internal sealed partial class ParseJson : JsonSerializerContext;
+
+/// <summary>What is written for a record that could not be read.</summary>
+internal sealed record UnreadJson(IReadOnlyList<Problem> Problems);
 
 /// <summary>Writes the names of an enumeration in lower case.</summary>
 internal sealed class LowerCaseEnum<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower) where T : struct, Enum;

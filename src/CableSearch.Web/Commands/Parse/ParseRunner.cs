@@ -32,23 +32,35 @@ internal sealed class ParseRunner(Stream input, Stream output)
         return _isAllRead ? ExitCode.Well : ExitCode.SetAside;
     }
 
-    private async Task ReadJsonLinesAsync(Stream content, Stream lines, CancellationToken stop)
+    private async Task ReadJsonLinesAsync(Stream content, Stream output, CancellationToken stop)
     {
         using StreamReader reader = new(content, Encoding.UTF8);
-        while (await reader.ReadLineAsync(stop) is { } line)
-            if (!string.IsNullOrWhiteSpace(line)) Write(lines, ReadLine(line));
+        BoundedLines lines = new(reader, MaxFile);
+        while (await lines.ReadAsync(stop) is (true, var line))
+        {
+            if (line is null) WriteUnread(output, "too-long", $"The line has more than {MaxFile >> 20} million characters.");
+            else if (!string.IsNullOrWhiteSpace(line)) ReadLine(output, line);
+        }
     }
 
-    private Cable ReadLine(string line)
+    private void ReadLine(Stream output, string line)
     {
+        FragmentJson? fragment;
         try
         {
-            FragmentJson fragment = JsonSerializer.Deserialize(line, ParseJson.Default.FragmentJson) ?? throw new JsonException("The line is null.");
-            return CableReader.Read(fragment.ToText());
+            fragment = JsonSerializer.Deserialize(line, ParseJson.Default.FragmentJson);
         }
-        catch (JsonException e)
+        // Half of a surrogate pair, written as an escape, is no error of JSON but none of our texts either.
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            return Unread("line-unreadable", $"The line is no JSON object of a cable: {e.Message}");
+            WriteUnread(output, "line-unreadable", $"The line is no JSON object of a cable: {e.Message}");
+            return;
+        }
+        if (fragment is null) WriteUnread(output, "line-unreadable", "The line is no JSON object of a cable: it is null.");
+        else
+        {
+            Cable cable = CableReader.Read(fragment.ToText());
+            Write(output, cable with { Problems = [.. fragment.Problems(), .. cable.Problems] });
         }
     }
 
@@ -57,27 +69,28 @@ internal sealed class ParseRunner(Stream input, Stream output)
         PeekedStream whole = await PeekedStream.OpenAsync(content, PeekSize, stop);
         if (DumpReader.IsDump(whole.Start))
         {
-            await foreach (DumpSlice row in DumpReader.ReadAsync(whole, stop)) Write(lines, Read(DumpRow.Read(row.Bytes)));
+            await foreach (DumpSlice row in DumpReader.ReadAsync(whole, stop)) Read(lines, DumpRow.Read(row.Bytes));
             return;
         }
         using MemoryStream all = new();
         await whole.CopyToAsync(all, stop);
-        if (all.Length > MaxFile) Write(lines, Unread("too-long", $"The file has more than {MaxFile >> 20} MB."));
-        else if (PublishedPage.IsPage(all.ToArray())) Write(lines, Read(PublishedPage.Read(all.ToArray())));
-        else Write(lines, CableReader.Read(new() { Text = Encoding.UTF8.GetString(all.ToArray()).ReplaceLineEndings("\n") }));
+        if (all.Length > MaxFile) WriteUnread(lines, "too-long", $"The file has more than {MaxFile >> 20} MB.");
+        else if (PublishedPage.IsPage(all.ToArray())) Read(lines, PublishedPage.Read(all.ToArray()));
+        else Write(lines, CableReader.Read(new() { Text = Encoding.UTF8.GetString(all.ToArray()) }));
     }
 
-    private Cable Read(SourceReading reading) => reading switch
+    private void Read(Stream output, SourceReading reading)
     {
-        SourceCable source => CableReader.Read(source.Text),
-        SourceRejection rejection => Unread(rejection.Code, rejection.Message),
-        _ => throw new InvalidOperationException($"A reading is a cable or a rejection, not a {reading.GetType().Name}."),
-    };
+        if (reading is SourceCable source) Write(output, CableReader.Read(source.Text));
+        else if (reading is SourceRejection rejection) WriteUnread(output, rejection.Code, rejection.Message);
+        else throw new InvalidOperationException($"A reading is a cable or a rejection, not a {reading.GetType().Name}.");
+    }
 
-    private Cable Unread(string code, string message)
+    private void WriteUnread(Stream output, string code, string message)
     {
         _isAllRead = false;
-        return new() { Problems = [new(code, message)] };
+        JsonSerializer.Serialize(output, new UnreadJson([new(code, message)]), ParseJson.Default.UnreadJson);
+        output.WriteByte((byte)'\n');
     }
 
     private static void Write(Stream lines, Cable cable)

@@ -258,6 +258,10 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("reader_version");
 
+                    b.Property<byte[]>("ReadingPrint")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reading_print");
+
                     b.Property<long?>("Released")
                         .HasColumnType("bigint")
                         .HasColumnName("released");

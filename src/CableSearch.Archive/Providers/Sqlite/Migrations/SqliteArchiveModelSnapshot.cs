@@ -236,6 +236,10 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("reader_version");
 
+                    b.Property<byte[]>("ReadingPrint")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reading_print");
+
                     b.Property<long?>("Released")
                         .HasColumnType("INTEGER")
                         .HasColumnName("released");

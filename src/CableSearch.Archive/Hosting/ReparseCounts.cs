@@ -1,0 +1,20 @@
+namespace CableSearch.Archive.Hosting;
+
+/// <summary>What reading again changed.</summary>
+/// <param name="Read">Cables read.</param>
+/// <param name="Changed">Cables with another reading in any field.</param>
+/// <param name="Uncompared">Cables of whose older reading nothing was kept to compare with.</param>
+/// <param name="Fields">Cables that changed in a field, by its name; fields without any are left out.</param>
+public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IReadOnlyDictionary<string, long> Fields)
+{
+    /// <summary>Nothing read.</summary>
+    public static ReparseCounts None { get; } = new(0, 0, 0, new Dictionary<string, long>());
+
+    /// <summary>Both together.</summary>
+    public ReparseCounts Plus(ReparseCounts other) => new(Read + other.Read, Changed + other.Changed, Uncompared + other.Uncompared,
+        Fields.Concat(other.Fields).GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(f => f.Value), StringComparer.Ordinal));
+
+    internal static ReparseCounts OfOne(IReadOnlyList<string>? differences) => differences is null
+        ? new(1, 0, 1, new Dictionary<string, long>())
+        : new(1, differences.Count > 0 ? 1 : 0, 0, differences.ToDictionary(f => f, _ => 1L, StringComparer.Ordinal));
+}
