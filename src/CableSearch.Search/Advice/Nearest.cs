@@ -14,6 +14,9 @@ internal sealed class Nearest
     /// <summary>Near documents that stand beside what matches.</summary>
     public const int Beside = 5;
 
+    // Of what the words that anything has are worth together.
+    private const float LeastShare = 0.4f;
+
     // Shorter words have too many neighbours.
     private const int LeastForOneEdit = 4;
     private const int LeastForTwoEdits = 8;
@@ -40,14 +43,14 @@ internal sealed class Nearest
     /// <summary>The words in their near spellings as well, for marking.</summary>
     public QueryTree Marked { get; private set; } = QueryTree.All;
 
-    /// <summary>The best documents that have at least half of the words: how rare the words are counts for more than how many.</summary>
+    /// <summary>The best documents that have most of the words, a rare word counting for more than a common one.</summary>
     /// <param name="size">Most documents.</param>
     /// <param name="others">Documents that are left out, such as those that match.</param>
     public IReadOnlyList<(int Doc, float Score)> Find(int size, FixedBitSet? others = null)
     {
         if (_wanted is [] || size == 0) return [];
         Marked = MarkedTree();
-        FixedBitSet has = WithMost((_wanted.Count + 1) / 2);
+        FixedBitSet has = WithMost();
         if (others is not null) has.AndNot(others);
         foreach (Excluded not in QueryParts.Of(_runner.Read.Tree).OfType<Excluded>()) has.AndNot(_runner.Matcher.Match(_runner.Builder.Build(not.Part)));
         int total = _runner.Narrow(has).Cardinality;
@@ -57,14 +60,21 @@ internal sealed class Nearest
     /// <summary>Words of the query that a document has in no spelling.</summary>
     public IReadOnlyList<string> MissingIn(int doc) => [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text)];
 
-    private FixedBitSet WithMost(int least)
+    private FixedBitSet WithMost()
     {
-        int[] counts = new int[_runner.Searcher.IndexReader.MaxDoc];
+        float[] worth = new float[_runner.Searcher.IndexReader.MaxDoc];
+        float all = 0;
         foreach (Wanted wanted in _wanted)
-            for (int doc = -1; doc + 1 < counts.Length && (doc = wanted.Has.NextSetBit(doc + 1)) >= 0;) counts[doc]++;
-        FixedBitSet has = new(Math.Max(1, counts.Length));
-        for (int doc = 0; doc < counts.Length; doc++)
-            if (counts[doc] >= least) has.Set(doc);
+        {
+            int documents = wanted.Has.Cardinality;
+            if (documents == 0) continue;
+            float rarity = MathF.Log(1 + ((float)worth.Length / documents));
+            all += rarity;
+            for (int doc = -1; doc + 1 < worth.Length && (doc = wanted.Has.NextSetBit(doc + 1)) >= 0;) worth[doc] += rarity;
+        }
+        FixedBitSet has = new(Math.Max(1, worth.Length));
+        for (int doc = 0; doc < worth.Length; doc++)
+            if (worth[doc] > 0 && worth[doc] >= all * LeastShare) has.Set(doc);
         return has;
     }
 

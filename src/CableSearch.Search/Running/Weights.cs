@@ -3,9 +3,9 @@ namespace CableSearch.Search.Running;
 /// <summary>What a match is worth by where and how it stands; the body's own word is 1. Chosen by what the ranking of the benchmarks said, within wide steps.</summary>
 internal static class Weights
 {
-    public const float Subject = 2;
+    public const float Subject = 2.5f;
     public const float Summary = 1.3f;
-    public const float SubjectStem = 1;
+    public const float SubjectStem = 1.25f;
     public const float Stem = 0.5f;
 
     /// <summary>Address blocks name every post there is.</summary>
