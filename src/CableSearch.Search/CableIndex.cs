@@ -22,6 +22,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     private readonly IndexKeeper _keeper;
     private readonly Stems _stems;
     private readonly CountedEverything _everything = new();
+    private readonly FacetColumns _columns = new();
 
     private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems) => (_archive, _keeper, _stems) = (archive, keeper, stems);
 
@@ -51,7 +52,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop) => WithSearcherAsync(async searcher =>
     {
         SearchRunner runner = new(searcher, request, _stems);
-        Counted counted = _everything.Of(runner, request);
+        Counted counted = _everything.Of(runner, request, _columns);
         IReadOnlyList<Hit> hits = await new HitReader(_archive, new(runner.Read.Tree, _stems)).ReadAsync(searcher, runner.Page(counted.Matched, counted.Total), _ => [], stop);
         IReadOnlyList<Hit> near = await NearAsync(searcher, request, counted, stop);
         return new SearchAnswer
@@ -87,7 +88,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) => WithSearcherAsync(searcher =>
     {
         SearchRunner runner = new(searcher, request, _stems);
-        return Task.FromResult(runner.Facet(field, runner.Match()));
+        return Task.FromResult(runner.Facet(field, runner.Match(), _columns));
     });
 
     /// <summary>Where the words of a query stand in a cable. Does not touch the index.</summary>

@@ -1,11 +1,13 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using CableSearch.Benchmarks.Cables.Fuzz;
+using CableSearch.Benchmarks.Hostile;
 using CableSearch.Benchmarks.Import;
 using CableSearch.Benchmarks.Ranking;
 
 // Whole runs have a name of their own; everything else is BenchmarkDotNet's.
 if (args is ["import", .. var files]) return await ImportRun.RunAsync(files);
+if (args is ["hostile", .. var pages]) return await HostileRun.RunAsync(pages);
 if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);
 if (args is ["fuzz-reader", .. var settings]) return ReaderFuzz.Run(settings);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

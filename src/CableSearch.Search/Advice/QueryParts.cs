@@ -8,7 +8,7 @@ namespace CableSearch.Search.Advice;
 internal static class QueryParts
 {
     // More parts than this are not told apart one by one.
-    private const int MaxParts = 64;
+    private const int MaxParts = 24;
 
     /// <summary>The parts as they stand.</summary>
     public static IReadOnlyList<QueryTree> Of(QueryTree tree) => tree switch

@@ -7,11 +7,11 @@ namespace CableSearch.Search.Running;
 /// <summary>What a request matches, counted.</summary>
 internal sealed record Counted(FixedBitSet Matched, int Total, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, IReadOnlyList<TimelineBar> Timeline)
 {
-    public static Counted Of(SearchRunner runner)
+    public static Counted Of(SearchRunner runner, FacetColumns columns)
     {
         FixedBitSet matched = runner.Match();
         Dictionary<string, IReadOnlyList<FacetValue>> facets = new(StringComparer.Ordinal);
-        foreach (string field in IndexFields.Facets) facets[field] = runner.Facet(field, matched);
+        foreach (string field in IndexFields.Facets) facets[field] = runner.Facet(field, matched, columns);
         return new(matched, matched.Cardinality, facets, TimelineCounter.Count(runner.Searcher.IndexReader, matched));
     }
 }

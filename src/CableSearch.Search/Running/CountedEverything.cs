@@ -9,9 +9,9 @@ internal sealed class CountedEverything
     // Entries go with the reader that they count.
     private readonly ConditionalWeakTable<IndexReader, Counted> _known = [];
 
-    public Counted Of(SearchRunner runner, SearchRequest request)
+    public Counted Of(SearchRunner runner, SearchRequest request, FacetColumns columns)
     {
         bool isEverything = request.Query.Length == 0 && request.Filters.Count == 0 && request.From is null && request.To is null;
-        return isEverything ? _known.GetValue(runner.Searcher.IndexReader, _ => Counted.Of(runner)) : Counted.Of(runner);
+        return isEverything ? _known.GetValue(runner.Searcher.IndexReader, _ => Counted.Of(runner, columns)) : Counted.Of(runner, columns);
     }
 }

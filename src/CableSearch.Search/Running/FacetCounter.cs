@@ -6,34 +6,23 @@ namespace CableSearch.Search.Running;
 /// <summary>Counts the values of a facet over matching documents.</summary>
 internal static class FacetCounter
 {
-    public static Dictionary<string, int> Count(IndexReader reader, string field, FixedBitSet matched)
+    public static Dictionary<string, int> Count(IndexReader reader, FacetColumns columns, string field, FixedBitSet matched)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (AtomicReaderContext leaf in reader.Leaves)
         {
-            SortedSetDocValues? values = leaf.AtomicReader.GetSortedSetDocValues(field);
-            if (values is null) continue;
-            int[] ofOrdinal = new int[values.ValueCount];
+            FacetColumn column = columns.Of(leaf.AtomicReader, field);
+            if (column.Names is []) continue;
+            int[] ofOrdinal = new int[column.Names.Length];
             int end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
             for (int doc = leaf.DocBase; doc < end && (doc = matched.NextSetBit(doc)) >= 0 && doc < end; doc++)
             {
-                values.SetDocument(doc - leaf.DocBase);
-                for (long ordinal; (ordinal = values.NextOrd()) != SortedSetDocValues.NO_MORE_ORDS;) ofOrdinal[ordinal]++;
+                int local = doc - leaf.DocBase;
+                for (int i = column.Starts[local]; i < column.Starts[local + 1]; i++) ofOrdinal[column.Ordinals[i]]++;
             }
-            AddTo(counts, ofOrdinal, values);
+            for (int ordinal = 0; ordinal < ofOrdinal.Length; ordinal++)
+                if (ofOrdinal[ordinal] > 0) counts[column.Names[ordinal]] = counts.GetValueOrDefault(column.Names[ordinal]) + ofOrdinal[ordinal];
         }
         return counts;
-    }
-
-    private static void AddTo(Dictionary<string, int> counts, int[] ofOrdinal, SortedSetDocValues values)
-    {
-        BytesRef value = new();
-        for (int ordinal = 0; ordinal < ofOrdinal.Length; ordinal++)
-        {
-            if (ofOrdinal[ordinal] == 0) continue;
-            values.LookupOrd(ordinal, value);
-            string text = value.Utf8ToString();
-            counts[text] = counts.GetValueOrDefault(text) + ofOrdinal[ordinal];
-        }
     }
 }

@@ -1,5 +1,6 @@
 using CableSearch.Search.Results;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace CableSearch.Search.Running;
@@ -7,6 +8,11 @@ namespace CableSearch.Search.Running;
 /// <summary>The dictionary of an index, read within a budget.</summary>
 internal sealed class IndexTerms(IndexReader reader, WorkBudget budget)
 {
+    // Words of the dictionary that are looked at in the time in which an automaton for one edit is made and run.
+    private const int AutomatonCost = 4000;
+
+    private const string TooMuch = "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
+
     // Values of exact fields cost a posting or two each; ids are the most of them.
     private const int MaxValues = 100_000;
 
@@ -23,15 +29,15 @@ internal sealed class IndexTerms(IndexReader reader, WorkBudget budget)
         return Commonest(Beginning(field, pattern[..wild]).Where(w => wanted.Matches(w.Word)), $"“{pattern}”");
     }
 
-    /// <summary>The words of a field that are at most so many edits away and begin with the same letter.</summary>
-    public IReadOnlyList<string> Like(string field, string word, int edits) =>
-        Commonest(Beginning(field, word[..1]).Where(w => Edits.AreWithin(word, w.Word, edits)), $"“{word}~”");
+    /// <summary>The words of a field that are at most so many edits away and begin with the same letter, each with its edits; the commonest if they are too many.</summary>
+    public IReadOnlyList<(string Word, int Edits)> Like(string field, string word, int edits) =>
+        [.. Commonest(Around(field, word, edits).Select(w => (w.Key, w.Value)), $"“{word}~”").Select(w => (w, Edits.Between(word, w, edits)))];
 
     /// <summary>The few words of a field nearest to a word, itself left out: fewest edits first, then the commonest.</summary>
     public IReadOnlyList<(string Word, int Documents, int Edits)> Similar(string field, string word, int edits, int most) =>
-        [.. Beginning(field, word[..1])
-            .Where(w => w.Word != word)
-            .Select(w => (w.Word, w.Documents, Edits: Edits.Between(word, w.Word, edits)))
+        [.. Around(field, word, edits)
+            .Where(w => w.Key != word)
+            .Select(w => (Word: w.Key, Documents: w.Value, Edits: Edits.Between(word, w.Key, edits)))
             .Where(w => w.Edits <= edits)
             .OrderBy(w => w.Edits).ThenByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal)
             .Take(most)];
@@ -47,25 +53,58 @@ internal sealed class IndexTerms(IndexReader reader, WorkBudget budget)
     /// <summary>Words of a field that begin so, in their order, each with the number of documents that hold it.</summary>
     public IEnumerable<(string Word, int Documents)> Beginning(string field, string prefix)
     {
+        BytesRef begun = new(prefix);
         TermsEnum? words = MultiFields.GetTerms(reader, field)?.GetEnumerator();
-        if (words is null || words.SeekCeil(new BytesRef(prefix)) == TermsEnum.SeekStatus.END) yield break;
+        if (words is null || words.SeekCeil(begun) == TermsEnum.SeekStatus.END) yield break;
         do
         {
-            string word = words.Term.Utf8ToString();
-            if (!word.StartsWith(prefix, StringComparison.Ordinal)) yield break;
-            if (!budget.TryScan())
-            {
-                budget.Note("The query asks for more of the dictionary than one search looks through, so the list is incomplete.");
-                yield break;
-            }
-            yield return (word, words.DocFreq);
+            if (!StringHelper.StartsWith(words.Term, begun)) yield break;
+            if (!TryScan()) yield break;
+            yield return (words.Term.Utf8ToString(), words.DocFreq);
         }
         while (words.MoveNext());
+    }
+
+    // By Lucene's automaton, which leaps over what is too far away; the first letter is the word's own.
+    private Dictionary<string, int> Around(string field, string word, int edits)
+    {
+        Dictionary<string, int> found = new(StringComparer.Ordinal);
+        if (edits == 0 || word.Length < 2) return found;
+        if (!budget.TryScans((long)AutomatonCost * edits))
+        {
+            budget.Note(TooMuch);
+            return found;
+        }
+        // Shared by the segments: it keeps the automaton.
+        AttributeSource automaton = new();
+        foreach (AtomicReaderContext leaf in reader.Leaves)
+        {
+            if (leaf.AtomicReader.GetTerms(field) is not { } terms) continue;
+            FuzzyTermsEnum near = new(terms, automaton, new(field, word), edits, prefixLength: 1, transpositions: true);
+            while (near.MoveNext() && TryScan())
+            {
+                string other = near.Term.Utf8ToString();
+                found[other] = found.GetValueOrDefault(other) + near.DocFreq;
+            }
+        }
+        return found;
+    }
+
+    private bool TryScan()
+    {
+        if (budget.TryScan()) return true;
+        budget.Note(TooMuch);
+        return false;
     }
 
     private List<string> Commonest(IEnumerable<(string Word, int Documents)> words, string shown)
     {
         int most = Math.Min(WorkBudget.MaxWordsOfPattern, budget.Words);
+        if (most == 0)
+        {
+            budget.Note("The query asks for more words at once than one search looks for, so the list is incomplete.");
+            return [];
+        }
         PriorityQueue<string, (int, string)> kept = new();
         bool isCut = false;
         foreach ((string word, int documents) in words)

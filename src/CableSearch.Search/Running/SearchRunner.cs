@@ -80,10 +80,10 @@ internal sealed class SearchRunner
     /// <summary>All matching documents in the order of the pages.</summary>
     public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched) => RankedWhole.Of(_searcher, matched, Scoring(), Sort);
 
-    public IReadOnlyList<FacetValue> Facet(string field, FixedBitSet matched)
+    public IReadOnlyList<FacetValue> Facet(string field, FixedBitSet matched, FacetColumns columns)
     {
         bool isChosen = _request.Filters.Any(f => f.Field == field);
-        Dictionary<string, int> counts = FacetCounter.Count(_searcher.IndexReader, field, isChosen ? Match(field) : matched);
+        Dictionary<string, int> counts = FacetCounter.Count(_searcher.IndexReader, columns, field, isChosen ? Match(field) : matched);
         Dictionary<string, bool> chosen = _request.Filters.Where(f => f.Field == field).DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => f.IsExcluded, StringComparer.Ordinal);
         foreach (string value in chosen.Keys) counts.TryAdd(value, 0);
         return [.. counts.Select(c => new FacetValue(c.Key, FacetLabels.Of(field, c.Key), c.Value, chosen.TryGetValue(c.Key, out bool isOut) && !isOut)

@@ -17,7 +17,9 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     private static readonly string[] Languages = ["en", "es", "pt", "fr", "de", "it", "sv", "nl"];
 
     // Beyond these a word is like anything.
-    private const int MaxSimilar = 12;
+    private const int MaxSimilar = 6;
+
+    private readonly Dictionary<(string Field, string Word, int Edits), IReadOnlyList<(string Word, int Edits)>> _like = [];
 
     /// <summary>The query of a leaf in the fields, or in the whole text where there are none; null where the budget does not reach.</summary>
     public Query? Build(Leaf leaf, IReadOnlyList<string> fields)
@@ -126,8 +128,11 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     // What is merely like the word scores next to nothing, so that it comes behind the word itself.
     private DisjunctionMaxQuery? Like(string field, string word, int edits)
     {
-        List<(Query?, float)> forms = [(Any(field, [word]), 1f), (Any(field, terms.Like(field, word, 1)), 0.02f)];
-        if (edits > 1) forms.Add((Any(field, terms.Like(field, word, 2)), 0.01f));
+        // The words of subjects are words of the text.
+        string source = field == IndexFields.Subject ? IndexFields.Text : field;
+        if (!_like.TryGetValue((source, word, edits), out IReadOnlyList<(string Word, int Edits)>? like)) like = _like[(source, word, edits)] = terms.Like(source, word, edits);
+        List<(Query?, float)> forms = [(Any(field, [word]), 1f)];
+        for (int away = 1; away <= edits; away++) forms.Add((Any(field, [.. like.Where(l => l.Edits == away).Select(l => l.Word)]), 0.02f / away));
         return Best(forms);
     }
 

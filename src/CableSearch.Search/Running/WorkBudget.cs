@@ -13,7 +13,7 @@ internal sealed class WorkBudget
     public const int MaxWordsOfPattern = 1024;
 
     // Words that all patterns and fuzzy words of a query may stand for.
-    private const int MaxWords = 8 * MaxWordsOfPattern;
+    private const int MaxWords = 2 * MaxWordsOfPattern;
 
     // A query may look through the dictionary this often, read the postings of this many words that stand in every document,
     // and as many positions as the index has of them, this often.
@@ -64,6 +64,14 @@ internal sealed class WorkBudget
 
     /// <summary>Whether another word of the dictionary may be looked at.</summary>
     public bool TryScan() => Scans > 0 && Scans-- > 0;
+
+    /// <summary>Takes as many looks at once as a search for near words costs; false where so many are not left.</summary>
+    public bool TryScans(long count)
+    {
+        if (count > Scans) return false;
+        Scans -= count;
+        return true;
+    }
 
     public void TakeWords(int count) => Words = Math.Max(0, Words - count);
 

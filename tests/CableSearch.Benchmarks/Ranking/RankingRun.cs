@@ -51,8 +51,8 @@ internal static class RankingRun
         else RankingReport.Write(measured, titles);
     }
 
-    // A mark tells a finished import from one that was cut short.
-    private static async Task ImportOnceAsync(CableArchive archive, string pages, string mark)
+    /// <summary>Imports the pages unless the folder holds them. A mark tells a finished import from one that was cut short.</summary>
+    internal static async Task ImportOnceAsync(CableArchive archive, string pages, string mark)
     {
         if (File.Exists(mark)) return;
         await new Importer(archive).RunAsync([pages], SourceKind.Pages, Stream.Null, null, CancellationToken.None);

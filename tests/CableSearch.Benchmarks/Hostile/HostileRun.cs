@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using System.Globalization;
+using CableSearch.Archive;
+using CableSearch.Benchmarks.Ranking;
+using CableSearch.Search;
+using CableSearch.Search.Results;
+using CableSearch.Tests.Search.Running;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CableSearch.Benchmarks.Hostile;
+
+/// <summary>
+/// <c>hostile PAGES</c>: what the queries that ask for as much as they can cost, beside the ordinary queries of the ranking, over the same pages and in the same run.
+/// A query's time is the least of a few runs: what the query costs, not what else the machine did.
+/// </summary>
+internal static class HostileRun
+{
+    private const int Runs = 5;
+
+    public static async Task<int> RunAsync(IReadOnlyList<string> words)
+    {
+        if (RankingOptions.Read(words) is not { } options)
+        {
+            await Console.Error.WriteLineAsync("hostile PAGES [--data FOLDER], where PAGES is a folder or an archive of published pages; --data keeps archive and index there.");
+            return 2;
+        }
+        string folder = options.Data ?? Directory.CreateTempSubdirectory("cablesearch-hostile-").FullName;
+        try
+        {
+            Directory.CreateDirectory(folder);
+            await using CableArchive archive = await CableArchive.OpenAsync(ArchiveSettings.InFolder(folder), TimeProvider.System, CancellationToken.None);
+            await RankingRun.ImportOnceAsync(archive, options.Pages, Path.Combine(folder, "imported"));
+            await using CableIndex index = await CableIndex.OpenAsync(new() { Folder = Path.Combine(folder, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, CancellationToken.None);
+            await index.CatchUpAsync(null, CancellationToken.None);
+            await MeasureAsync(index);
+        }
+        finally
+        {
+            if (options.Data is null) Directory.Delete(folder, recursive: true);
+        }
+        return 0;
+    }
+
+    private static async Task MeasureAsync(CableIndex index)
+    {
+        List<(string Query, double Milliseconds)> ordinary = [];
+        foreach (RankingPair pair in RankingPair.ReadAll(null)) ordinary.Add((pair.Query, (await TimeAsync(index, pair.Query)).Milliseconds));
+        (string slowest, double most) = ordinary.MaxBy(o => o.Milliseconds);
+        double median = ordinary.Select(o => o.Milliseconds).Order().ElementAt(ordinary.Count / 2);
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{ordinary.Count} ordinary queries: median {median:0.0} ms, slowest {most:0.0} ms (“{slowest}”)"));
+        foreach ((string name, string query) in HostileQueries.All)
+        {
+            (double milliseconds, SearchAnswer answer) = await TimeAsync(index, query);
+            string limited = answer.Notes.FirstOrDefault(n => n.Contains("incomplete", StringComparison.Ordinal) || n.Contains("one search", StringComparison.Ordinal)) ?? "";
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{milliseconds,8:0.0} ms {milliseconds / most,5:0.0} times  {answer.Total,6:N0} hits  {name}  {limited}"));
+        }
+    }
+
+    private static async Task<(double Milliseconds, SearchAnswer Answer)> TimeAsync(CableIndex index, string query)
+    {
+        double least = double.MaxValue;
+        SearchAnswer? answer = null;
+        for (int run = 0; run < Runs; run++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            answer = await index.SearchAsync(new() { Query = query }, CancellationToken.None);
+            least = Math.Min(least, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+        }
+        return (least, answer!);
+    }
+}
