@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Running;
 
 /// <summary>
-/// The values of facets in memory, segment by segment: counting reads them by the hundred thousand, which from the files of the index costs ten times as much.
+/// The values of facets in memory, segment by segment: counting reads them by the hundred thousand, which from the files of the index is slow.
 /// Four bytes a value and four a document and field; a segment's go with it.
 /// </summary>
 internal sealed class FacetColumns
