@@ -10,7 +10,9 @@ namespace CableSearch.Cables;
 /// </summary>
 public static class PageBreaks
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0"], StringComparison.Ordinal);
+    private const int MinRule = 4;
+
+    private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0", " SIPDIS "], StringComparison.Ordinal);
 
     /// <summary>The body with each page break made a blank; lines that held nothing else are left out.</summary>
     public static string Without(string body)
@@ -43,11 +45,21 @@ public static class PageBreaks
                 isOld = true;
                 AddOld(text, from, spans);
             }
+            else if (text[from + 1] == 'S') AddCaption(text, from, spans);
             else Add(text, from, spans);
             from += 5;
         }
         // Spans of the old form begin in front of what found them.
         if (isOld) spans.Sort();
+    }
+
+    /// <summary>Where line ends were lost, the caption of each page stands in the middle of a sentence: "states to request SIPDIS specific funds".</summary>
+    private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
+    {
+        int before = from, behind = from + 8;
+        while (before > 0 && text[before - 1] == ' ') before--;
+        while (behind < text.Length && text[behind] == ' ') behind++;
+        if (before > 0 && behind < text.Length && text[before - 1].IsSmall && text[behind].IsSmall) spans.Add((from + 1, from + 7));
     }
 
     /// <summary>The form before 2002, behind the classification: CONFIDENTIAL, PAGE 03 ROME 01196 01 OF 02 082030Z, the text at once behind it.</summary>
@@ -107,20 +119,33 @@ public static class PageBreaks
     private static int Station(string text, int serial, bool certain)
     {
         int at = serial, start = -1;
+        bool capitals = true;
         for (int word = 0; word < 4; word++)
         {
             int blanks = at;
             while (at > 0 && text[at - 1] == ' ') at--;
             if (blanks == at) break;
             int end = at;
-            while (at > 0 && (char.IsAsciiLetterUpper(text[at - 1]) || text[at - 1] is '-' or '\'')) at--;
+            // On a few pages the station is not in capitals: Abuja 00001016 002 of 003.
+            while (at > 0 && (char.IsAsciiLetterUpper(text[at - 1]) || text[at - 1] is '-' or '\'' || (certain && char.IsAsciiLetterLower(text[at - 1])))) at--;
             bool whole = at == 0 || text[at - 1].IsBlank;
-            if (end - at < 2 || !whole) break;
+            if (end - at < 2 || !whole || !char.IsAsciiLetterUpper(text[at])) break;
             start = at;
-            if (at == 0 || text[at - 1] == '\n') return start;
+            capitals &= text.AsSpan(at, end - at).IsCapitals;
+            if (capitals && (at == 0 || text[at - 1] == '\n')) return start;
         }
         // In the middle of a line the words in front may be the text's own; the serial's eight digits are what makes it a page break.
         if (start < 0 || !certain) return -1;
-        return Ids.StationNames.StartOfStation(text, start, serial);
+        return WithRule(text, Ids.StationNames.StartOfStation(text, start, serial));
+    }
+
+    /// <summary>Where line ends were lost, the rule below a heading may stand in front: COMMENT ------- LIMA 00001667 002 OF 003.</summary>
+    private static int WithRule(string text, int start)
+    {
+        int rule = start;
+        while (rule > 0 && text[rule - 1] == ' ') rule--;
+        int end = rule;
+        while (rule > 0 && text[rule - 1] == '-') rule--;
+        return end - rule >= MinRule && end < start ? rule : start;
     }
 }

@@ -8,6 +8,9 @@ namespace CableSearch.Cables;
 /// <summary>Makes subjects, which are mostly in capitals, readable.</summary>
 public static class SubjectTitle
 {
+    // A shorter word in capitals may be an acronym.
+    private const int MinLead = 5;
+
     private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal,
         "A", "AN", "THE", "AND", "OR", "BUT", "NOR", "OF", "IN", "ON", "AT", "TO", "BY", "FOR", "FROM", "WITH", "AS", "INTO", "VIA", "VS", "PER", "DE", "LA", "DEL", "DA", "DO", "DOS", "DI", "VON", "VAN", "BIN", "EL", "Y", "AMID");
 
@@ -18,10 +21,12 @@ public static class SubjectTitle
         "DR", "MR", "MRS", "MS", "ST", "JR", "SR", "GEN", "COL", "LT", "CAPT", "AMB", "SEN", "REP", "GOV", "SAO", "SAN", "EAST", "WEST", "DEAL", "SEEN", "LESS", "MORE", "POST", "PEACE", "HOPE", "FAST", "LEAD", "ROAD", "WAVE", "SEAS", "IRAN", "IRAQ", "LIMA", "ROME", "OMAN", "CHAD", "MALI", "CUBA", "PERU", "TOGO", "FIJI", "MAY");
 
     private static readonly FrozenSet<string> Acronyms = FrozenSet.Create(StringComparer.Ordinal,
-        "NATO", "UN", "US", "USG", "EU", "UK", "UAE", "USA", "USSR", "PM", "FM", "MFA", "MOD", "MOI", "MOJ", "MOE", "NGO", "NGOS", "IAEA", "WTO", "IMF", "OSCE", "OAS", "AU", "AFRICOM", "CENTCOM", "SOUTHCOM", "EUCOM", "OPEC", "UNSC", "UNSCR", "UNGA", "UNHCR", "UNICEF", "UNESCO", "ASEAN", "APEC", "SAARC",
+        "NATO", "UN", "US", "USG", "EU", "UK", "UAE", "USA", "USSR", "PM", "FM", "MFA", "MOD", "MOI", "MOJ", "MOE", "NGO", "NGOS", "IAEA", "WTO", "IMF", "OSCE", "OAS", "AU", "AFRICOM", "CENTCOM", "EUCOM", "OPEC", "UNSC", "UNSCR", "UNGA", "UNHCR", "UNICEF", "UNESCO", "ASEAN", "APEC", "SAARC",
         "MERCOSUR", "NAFTA", "CAFTA", "FTA", "FTAA", "DCM", "CODEL", "STAFFDEL", "DEA", "FBI", "CIA", "DHS", "USAID", "USTR", "TIP", "IPR", "WMD", "IED", "ISAF", "PRT", "OPCW", "CTBT", "NPT", "EUFOR", "KFOR", "ESDP", "CSDP", "AMISOM", "UNIFIL", "MONUC", "UNAMA", "UNMIK", "FARC", "ELN", "PKK", "LTTE", "PLO", "PA", "IDF", "AKP",
         "GOP", "GOI", "GOB", "GOC", "GOT", "GOE", "GOL", "GOJ", "GOA", "GOM", "GON", "GOS", "GOV", "GOR", "GOK", "GOH", "GOQ", "GOU", "GOAL", "HMG", "ROK", "DPRK", "PRC", "DRC", "KRG", "KSA", "SARG", "TFG", "TGOU", "CDA", "CT", "HIV", "AIDS", "SARS", "GMO", "IT", "ICT", "G8", "G20", "OECD", "OIC", "GCC", "ICTY", "ICTR", "ICC", "ICJ", "ECOWAS", "SADC", "IGAD", "EAC",
-        "A/S", "U/S", "DAS", "PDAS", "COS", "NSA", "NSC", "POTUS", "VP", "CG", "AG", "MP", "MPS", "CEO", "CFO", "POW", "MIA", "AQIM", "AQAP", "PKO", "EXBS", "PSI", "MANPADS", "MTCR", "NSG", "HEU", "LEU", "IRGC", "UNVIE", "USUN", "USEU", "USNATO", "AIT", "SOFA", "DOD", "DOE", "DOJ", "OFAC", "EXIM", "OPIC", "SCO", "CIS", "CSTO", "EEZ", "UNCLOS", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI");
+        "A/S", "U/S", "DAS", "PDAS", "COS", "NSA", "NSC", "POTUS", "VP", "CG", "AG", "MP", "MPS", "CEO", "CFO", "POW", "MIA", "AQIM", "AQAP", "PKO", "EXBS", "PSI", "MANPADS", "MTCR", "FY", "ESF", "INCLE", "INCSR", "BOG", "FMF", "IMET", "NADR", "PEPFAR", "MCC", "MCA", "MOU", "MOA", "MLAT", "TIFA", "GSP", "AGOA", "FAO", "WFP", "UNDP", "UNEP", "UNIDO", "UNODC", "UNFPA", "UNRWA", "UNMIL", "UNMIN", "UNOCI", "UNMEE", "UNMIS", "UNAMID", "MINUSTAH", "MINURSO", "UNDOF",
+        "UNSCOM", "UNMOVIC", "IOM", "ILO", "ICRC", "IFC", "IFI", "IFIS", "ADB", "EBRD", "EIB", "IDB", "ALBA", "UNASUR", "CARICOM", "COMESA", "NEPAD", "BSEC", "CFE", "BMD", "ICBM", "UAV", "UAVS", "CEDAW", "UNFCCC", "IPCC", "REDD", "GHG", "TRIPS", "GATT", "BWC", "CWC", "RSO", "PAO", "JUSMAG", "INL", "PRM", "DRL", "OES", "EEB", "SCA", "NEA", "WHA",
+        "GOF", "GOG", "GOAF", "GOTT", "GOES", "GODR", "GOSL", "RTG", "SAG", "BDG", "GIROA", "MEK", "PJAK", "PUK", "KDP", "SCIRI", "ISCI", "CDU", "CSU", "SPD", "FDP", "UMP", "PSOE", "LRA", "SPLM", "SPLA", "NCP", "JEM", "FMLN", "FSLN", "BJP", "ISI", "CJCS", "SECDEF", "CNO", "CHOD", "SACEUR", "DEPSECDEF", "PDSU", "EUPM", "OHR", "EULEX", "UNMIBH", "SOUTHCOM", "PACOM", "NSG", "HEU", "LEU", "IRGC", "UNVIE", "USUN", "USEU", "USNATO", "AIT", "SOFA", "DOD", "DOE", "DOJ", "OFAC", "EXIM", "OPIC", "SCO", "CIS", "CSTO", "EEZ", "UNCLOS", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
     /// <summary>The subject in title case; acronyms and names keep their form (NATO, U.S., PM, al-Qa'ida). One that is not in capitals stays as it is.</summary>
     public static string Of(string subject) => Of(subject, []);
@@ -38,7 +43,7 @@ public static class SubjectTitle
             if (c.IsSmall) small++;
             else if (c.IsCapital) large++;
         }
-        if (small * 3 > large) return subject;
+        if (small * 3 > large) return WithLead(subject, known);
         StringBuilder title = new(subject.Length);
         bool first = true;
         for (int at = 0; at < subject.Length;)
@@ -49,13 +54,23 @@ public static class SubjectTitle
             if (word.Length > 0)
             {
                 AppendWord(title, word, first || end == subject.Length, known);
-                if (word.ContainsAnyInRange('0', '9') || word.HasLetter || word[^1] is ':') first = word[^1] is ':' or '?' or '!' or '.' && !IsDotted(word) || word is "-" or "--";
+                if (word.ContainsAnyInRange('0', '9') || word.HasLetter || word[^1] is ':') first = word[^1] is ':' or '?' or '!' || (word[^1] == '.' && !IsDotted(word));
                 else if (word is "-" or "--" or "–" or "—") first = true;
             }
             if (end < subject.Length) title.Append(' ');
             at = end + 1;
         }
         return title.ToString();
+    }
+
+    /// <summary>"EGYPT: Ministry to Help": only the word in front of the colon is in capitals.</summary>
+    private static string WithLead(string subject, HashSet<string> known)
+    {
+        int colon = subject.IndexOf(':', StringComparison.Ordinal);
+        if (colon < MinLead || !subject.AsSpan(0, colon).IsCapitals) return subject;
+        foreach (Range word in subject.AsSpan(0, colon).SplitAny(" /-"))
+            if (subject.AsSpan(0, colon)[word].Length is > 0 and < MinLead) return subject;
+        return string.Concat(Of(subject[..colon], known), subject.AsSpan(colon));
     }
 
     private static bool IsDotted(ReadOnlySpan<char> word) => word.Length <= 3 || word[..^1].Contains('.');
@@ -93,6 +108,7 @@ public static class SubjectTitle
         }
         if (known.Contains(upper) || ((upper.EndsWith("'S", StringComparison.Ordinal) || upper.EndsWith("’S", StringComparison.Ordinal)) && known.Contains(upper[..^2]))) title.Append(KeepPlural(upper));
         else if (hyphen && upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD" && hyphen && !edge) title.Append(upper.ToLowerInvariant());
+        else if (upper == "A" && title.ToString().EndsWith("Q and ", StringComparison.Ordinal)) title.Append('A');
         else if (Small.Contains(upper) && (inner ? upper is not ("A" or "AN") : !edge)) title.Append(upper.ToLowerInvariant());
         else if (upper == "S" && title.Length > 1 && title[^1] is ',' or '\'' or '\u2019' && !title[^2].IsBlank) title.Append('s');
         else if (IsAcronym(upper)) title.Append(KeepPlural(upper));

@@ -9,6 +9,14 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
 
+    // A shorter line was not wrapped.
+    private const int MinWrapped = 45;
+
+    // Lines that one point takes.
+    private const int MaxWrapped = 12;
+
+    private const int MaxOpening = 70;
+
     private readonly Dictionary<int, int> _numbers = [];
 
     public Preamble? Preamble { get; private set; }
@@ -50,12 +58,21 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     }
 
     private Paragraph Describe(Part part, int index, string text, IReadOnlyList<TextRun> runs, string? heading, ParagraphKind kind) =>
-        new(part.Mark.Number, Anchor(part.Mark.Number, index), part.Mark.Marking, heading, kind, lines[part.From].Start, End(part), text)
+        new(part.Mark.Number, Anchor(part.Mark.Number, index), part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text)), heading, kind, lines[part.From].Start, End(part), text)
         {
             Runs = runs,
             HeadingStart = heading is null ? null : lines[part.HeadingFrom].Start,
             HeadingEnd = heading is null ? null : lines[part.HeadingTo - 1].End,
         };
+
+    /// <summary>"1. SUMMARY AND COMMENT. (C) The minister …": the mark stands behind the words that open the paragraph.</summary>
+    private static string? MarkingBehindOpening(string text)
+    {
+        int open = text.AsSpan(0, Math.Min(text.Length, MaxOpening)).IndexOf('(');
+        if (open < 2 || !text.AsSpan(0, open).HasLetter || text.AsSpan(0, open).TrimEnd() is not [.., '.' or ':' or ';']) return null;
+        if (text.AsSpan(0, open).TrimEnd()[..^1].ContainsAny(".!?")) return null;
+        return ParagraphMark.TryReadMarking(text.AsSpan(open), out string? marking, out int length) && open + length < text.Length && text[open + length] == ' ' ? marking : null;
+    }
 
     private int End(Part part)
     {
@@ -116,9 +133,26 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     /// <summary>A bullet always begins a point; a letter or number only behind a stop or a gap: "(A) AND (D)" may be the rest of a wrapped line.</summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {
-        if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return true;
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
+        if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
+        // The site took the number that ends "see paragraph 5." for one of its own, and set it apart.
+        if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && Joints.EndIn(before)) return false;
         return lines[line - 1].Kind != LineKind.Text || before.Length == 0 || before[^1] is '.' or ':' or ';' or ',' or '!' or '?' or '-' || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>A dash that happens to begin a wrapped line in the middle of a sentence. Points come in numbers: one dash alone is none.</summary>
+    private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
+    {
+        if (text[0] is not ('-' or '\u2013' or '\u2014') || lines[line - 1].Kind != LineKind.Text || lines[line - 1].Length < MinWrapped || before.Length == 0 || !(char.IsLetter(before[^1]) || before[^1] == ',')) return false;
+        if (!text.TrimStart("-\u2013\u2014 ").IsEmpty && !text.TrimStart("-\u2013\u2014 ")[0].IsSmall) return false;
+        return !BeginsInDash(line - 1, -1) && !BeginsInDash(line + 1, 1);
+    }
+
+    private bool BeginsInDash(int line, int step)
+    {
+        for (int seen = 0; line >= 0 && line < lines.Count && seen < MaxWrapped; line += step, seen++)
+            if (lines[line].Kind == LineKind.Text && lines.Span(line)[0] is '-' or '\u2013' or '\u2014') return true;
+        return false;
     }
 
     private string? Heading(Part part)

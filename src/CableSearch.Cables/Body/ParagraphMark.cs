@@ -20,7 +20,11 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         if (at == line.Length) return false;
         if (line[at] == '(' && TryReadMarking(line[at..], out string? alone, out int length) && at + length < line.Length)
         {
-            mark = new(null, alone, '(', SkipBlanks(line, at + length));
+            int behind = SkipBlanks(line, at + length);
+            // "(C) 2. The minister …": some drafters set the mark in front of the number.
+            mark = behind < line.Length && char.IsAsciiDigit(line[behind]) && TryRead(line[behind..], out ParagraphMark inner) && inner is { Marking: null, Style: '.' }
+                ? inner with { Marking = alone, Length = behind + inner.Length }
+                : new(null, alone, '(', behind);
             return true;
         }
         int open = line[at] == '(' ? 1 : 0;

@@ -38,7 +38,7 @@ internal sealed class ParagraphStarts
             at += step;
             int before = at;
             while (before > 0 && text[before - 1] == ' ') before--;
-            if (before < at && before > 0 && (text[before - 1] is ')' or '.' or '-' || char.IsAsciiDigit(text[before - 1])))
+            if (before < at && before > 0 && (text[before - 1] is ')' or '.' || EndsInRule(text, before) || char.IsAsciiDigit(text[before - 1])))
             {
                 if (text[at] == '(' && IsMarkedSentence(text, at, before))
                 {
@@ -54,6 +54,9 @@ internal sealed class ParagraphStarts
             at++;
         }
     }
+
+    /// <summary>A rule; two dashes are a bullet: "KEY POINTS -- (C) The minister …".</summary>
+    private static bool EndsInRule(string text, int end) => end > 2 && text[end - 1] == '-' && text[end - 2] == '-' && text[end - 3] == '-';
 
     private static bool IsMarkedSentence(string text, int at, int before)
     {
@@ -139,7 +142,7 @@ internal sealed class ParagraphStarts
                 continue;
             }
             char first = lines.Text[line.Start];
-            if ((first is '¶' or '(' || char.IsAsciiDigit(first)) && ParagraphMark.TryRead(line.Of(lines.Text), out ParagraphMark mark))
+            if ((first is '¶' or '(' || char.IsAsciiDigit(first)) && ParagraphMark.TryRead(line.Of(lines.Text), out ParagraphMark mark) && !(mark.Marking is null && EndsSentenceBefore(lines, i, from)))
             {
                 candidates.Add((i, mark, opens));
                 if (mark.Number is int number) highest = Math.Max(highest, number);
@@ -147,6 +150,14 @@ internal sealed class ParagraphStarts
             opens = false;
         }
         if (candidates.Count > 0) Choose(candidates, highest);
+    }
+
+    /// <summary>"… fell from 5 to / 6. The minister …": the number is the sentence's.</summary>
+    private static bool EndsSentenceBefore(LineIndex lines, int line, int from)
+    {
+        int before = line - 1;
+        while (before >= from && lines[before].Kind == LineKind.Blank) before--;
+        return before >= from && lines[before].Kind == LineKind.Text && Joints.EndIn(lines.Span(before));
     }
 
     public bool TryGet(int line, out ParagraphMark mark) => _starts.TryGetValue(line, out mark);

@@ -39,7 +39,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
     private int EndOfBlock(int at)
     {
         int end = at + 1;
-        while (end < lines.Count && lines[end].Kind == LineKind.Text && !starts.TryGet(end, out _) && end != signatureLine) end++;
+        while (end < lines.Count && lines[end].Kind == LineKind.Text && !starts.TryGet(end, out _) && end != signatureLine && !WebsiteNotice.Begins(lines.Span(end))) end++;
         return end;
     }
 
@@ -50,6 +50,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         bool tight = at > 0 && lines[at - 1].Kind == LineKind.Text;
         if (starts.TryGet(at, out ParagraphMark mark)) Begin(at, CutHeading(at, end, ref end), mark, true);
         else if (at == signatureLine) Begin(at, end = at + 1, default, false);
+        else if (WebsiteNotice.Begins(lines.Span(at))) BeginNotice(at, end);
         else if (_sawBreak && _heading is null && BreaksSentence(at)) _open!.To = CutHeading(at, end, ref end);
         else if (!endsInHeading && IsHeading(at, end)) _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
         else if (_heading is null && Continues(at, tight)) _open!.To = CutHeading(at, end, ref end);
@@ -127,6 +128,13 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         if (from == signatureLine) _open = null;
     }
 
+    /// <summary>A notice has no heading: what looked like one stands for itself.</summary>
+    private void BeginNotice(int from, int to)
+    {
+        if (_heading is var (first, last)) Begin(first, last, default, false);
+        Begin(from, to, default, false);
+    }
+
     private string? ReadMarkAlone(int line)
     {
         ReadOnlySpan<char> text = lines.Span(line);
@@ -177,7 +185,9 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
             capitals &= lines.Span(i).IsCapitals;
         }
         if (TableLines.HasColumns(lines.Span(from)) && TableLines.IsTable(lines, from, Math.Min(lines.Count, to + 3))) return false;
-        if (length > MaxHeading || !LooksLikeHeading(lines.Span(to - 1))) return false;
+        if (length > MaxHeading || !LooksLikeHeading(lines.Span(to - 1), isFirst: to - from == 1)) return false;
+        // The wrapped item that ends a list is no heading.
+        if (to - from > 1 && lines.Span(to - 1)[0].IsSmall && (lines.Span(from)[0].IsSmall || EndsList())) return false;
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
         if (SubPoints.IsOne(lines.Span(from)) && !ruled) return false;
         int next = to;
@@ -188,12 +198,20 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         return ruled || (capitals && to - from <= 2 && !lines.Span(from).ContainsAnyInRange('0', '9') && length > 3);
     }
 
-    private static bool LooksLikeHeading(ReadOnlySpan<char> line)
+    private bool EndsList()
+    {
+        if (_open is null || _open.IsMarked) return false;
+        int last = _open.To - 1;
+        while (last > _open.From && lines[last].Kind != LineKind.Text) last--;
+        return !EndsSentence(last);
+    }
+
+    private static bool LooksLikeHeading(ReadOnlySpan<char> line, bool isFirst = true)
     {
         ReadOnlySpan<char> end = line.TrimEnd("\"')”’ ");
         if (end.Length == 0 || !line.HasLetter) return false;
         bool isInitials = end.Length > 3 && end[^1] == '.' && end[^2].IsCapital && end[^3] == '.';
         bool stops = end[^1] is '.' or ',' or ';' && !isInitials && !end.EndsWith("...", StringComparison.Ordinal) && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
-        return !stops && !line[0].IsSmall && !line.StartsWithWord("END") && !line.StartsWithWord("SENSITIVE BUT");
+        return !stops && !(isFirst && line[0].IsSmall) && !line.StartsWithWord("END") && !line.StartsWithWord("SENSITIVE BUT");
     }
 }

@@ -34,6 +34,8 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
                 continue;
             }
             if (!opens) kind = heading;
+            // "Comment" says it; a paragraph that is nothing but such words is the comment itself.
+            if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ReadPassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
         if (_comment.Length == 0)
@@ -46,10 +48,12 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
         for (int i = first; i <= last; i++)
         {
             Kinds[i] = kind;
-            ReadOnlySpan<char> text = texts[i].AsSpan(i == first ? Math.Min(opening, texts[i].Length) : 0);
+            if (i > first) opening = ClosingWords.TryReadOpening(texts[i], out ParagraphKind again, out int length) && again == kind ? length : 0;
+            ReadOnlySpan<char> text = texts[i].AsSpan(Math.Min(opening, texts[i].Length));
+            if (text.Length > 0 && text[0] == '(' && ParagraphMark.TryReadMarking(text, out _, out int mark)) text = text[mark..];
             if (i == last && closed)
             {
-                int end = ClosingWords.FindEnd(text, 0, out _, out _);
+                int end = FindEnd(text, 0, kind);
                 if (end >= 0) text = text[..end];
             }
             Add(kind, text, i == first);
@@ -63,8 +67,7 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
         for (int i = first; i < parts.Count && i < first + MaxParts; i++)
         {
             if (i > first && headings[i] is not null && headed) return i - 1;
-            int end = ClosingWords.FindEnd(texts[i], i == first ? Math.Min(opening, texts[i].Length) : 0, out ParagraphKind ended, out _);
-            if (end >= 0 && (ended == kind || ended == ParagraphKind.Text))
+            if (FindEnd(texts[i], i == first ? Math.Min(opening, texts[i].Length) : 0, kind) >= 0)
             {
                 closed = true;
                 return i;
@@ -72,6 +75,17 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
             if (i > first && (headings[i] is not null || ClosingWords.TryReadOpening(texts[i], out _, out _))) return headed ? i - 1 : first;
         }
         return headed ? Math.Min(parts.Count - 1, first + MaxParts - 1) is var last && kind == ParagraphKind.Comment && parts.Count > 1 ? WithoutSignature(first, last) : first : first;
+    }
+
+    /// <summary>Where the passage's closing words begin, or -1; a note within it may have its own in front of them.</summary>
+    private static int FindEnd(ReadOnlySpan<char> text, int from, ParagraphKind kind)
+    {
+        for (; ; )
+        {
+            int end = ClosingWords.FindEnd(text, from, out ParagraphKind ended, out int length);
+            if (end < 0 || ended == kind || ended == ParagraphKind.Text) return end;
+            from = end + length;
+        }
     }
 
     /// <summary>The signature and a post's address behind the comment are no comment.</summary>
@@ -83,7 +97,7 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
 
     private void Add(ParagraphKind kind, ReadOnlySpan<char> text, bool isFirst)
     {
-        text = text.Trim(" \n([-*");
+        text = text.TrimStart(" \n([-*):.").TrimEnd(" \n([-*");
         if (text.Length == 0) return;
         StringBuilder? into = kind == ParagraphKind.Summary ? _summary : kind == ParagraphKind.Comment ? _comment : null;
         // A cable has one summary; a second one is an annex's.

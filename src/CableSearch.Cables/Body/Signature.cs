@@ -24,6 +24,12 @@ internal sealed class Signature
     // They end a page and nothing else: no blank line is needed in front of them.
     private const int FirstInLine = 3;
 
+    // A number and a mark are shorter: ¶12. (SBU/NOFORN).
+    private const int MaxOpening = 24;
+
+    // "¶12.", "(A)"
+    private const int MaxLabel = 4;
+
     // A drafter signs with three words at most: MC KENZIE JR.
     private const int MaxRunOnWords = 3;
 
@@ -48,6 +54,8 @@ internal sealed class Signature
         if ((!capitals && name[1..].IsCapitals) || IsNoName(name)) return null;
         if (name.Length == 2 && !(capitals && name is not ("JR" or "SR" or "II" or "PM" or "UN" or "EU" or "US"))) return EndsInSuffix(text, start, name);
         start = WithParticle(text, start);
+        if (WithInitials(text, start) is var initials && initials < start)
+            return BehindText(text, initials, capitals, name) ?? (capitals && FollowsSmallWord(text, initials) ? BehindText(text, start, capitals, name) : null);
         return BehindText(text, start, capitals, name) ?? EndsInSuffix(text, start, name);
     }
 
@@ -92,9 +100,23 @@ internal sealed class Signature
         if (start == 0) return null;
         int line = start - 1;
         while (line > 0 && text[line].IsBlank && text[line] != '\n') line--;
-        if (text[line] == '\n') return null;
+        if (text[line] == '\n' || (IsOpening(text, line + 1) && !IsClassifier(text, name))) return null;
         if (EndsText(text.AsSpan(0, line + 1), capitals, line + 1 == start, name.Length)) return start;
         return line + 1 < start && capitals && name.Length > 3 && EndsLongLine(text, line) && IsClassifier(text, name) ? start : null;
+    }
+
+    /// <summary>Whether nothing but a number, a mark or a label stands in front in the line: what follows is the text of a paragraph.</summary>
+    private static bool IsOpening(string text, int end)
+    {
+        int from = text.LastIndexOf('\n', end - 1) + 1;
+        ReadOnlySpan<char> line = text.AsSpan(from, end - from).Trimmed;
+        ReadOnlySpan<char> before = line.Length > MaxOpening ? line[^MaxOpening..] : line;
+        if (before[^1] == ')' && before.LastIndexOf('(') is var open and >= 0 && ParagraphMark.TryReadMarking(before[open..], out _, out int length) && open + length == before.Length) return true;
+        // "… posed in paragraph / ¶3. SMITH": the number ends the sentence before.
+        bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
+        // "(C) 2. The minister": some drafters set the mark in front of the number.
+        if (line[0] == '(' && ParagraphMark.TryReadMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
+        return line.Length <= MaxLabel && !endsSentence && before[^1] is '.' or ')' or ':';
     }
 
     private static bool EndsLongLine(string text, int end)
@@ -178,6 +200,20 @@ internal sealed class Signature
         return isParticle ? word : start;
     }
 
+    private static bool FollowsSmallWord(string text, int start)
+    {
+        int end = start;
+        while (end > 0 && text[end - 1] == ' ') end--;
+        return end > 0 && text[end - 1].IsSmall;
+    }
+
+    /// <summary>"J. SMITH" and "A. B. SMITH" begin with their initials.</summary>
+    private static int WithInitials(string text, int start)
+    {
+        while (start > 3 && text[start - 1] == ' ' && text[start - 2] == '.' && text[start - 3].IsCapital && !text[start - 4].IsWord && text[start - 4] != '.') start -= 3;
+        return start;
+    }
+
     private static bool EndsText(ReadOnlySpan<char> before, bool capitals, bool glued, int length)
     {
         char last = before[^1];
@@ -188,6 +224,9 @@ internal sealed class Signature
         if (last is '"' or ')' or ']' or '\u201D' or '\'' or '\u2019') return (capitals && last is not ('\'' or '\u2019')) || last == ')' || before.Length > 1 && before[^2] is '.' or '?' or '!';
         ReadOnlySpan<char> tail = before[Math.Max(0, before.Length - 160)..];
         if (tail.Has("website") || tail.Has("web site") || capitals && tail.Has("http") || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase)) return true;
+        ReadOnlySpan<char> line = tail[(tail.LastIndexOf('\n') + 1)..];
+        // "End of Part One SMITH"
+        if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals) return true;
         return capitals && (tail.EndsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal) || tail.EndsWith("END TEXT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" COMMENT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" SUMMARY", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" NOTE", StringComparison.OrdinalIgnoreCase));
     }
 
@@ -204,6 +243,7 @@ internal sealed class Signature
             ReadOnlySpan<char> line = lines.Span(i);
             if (!line.HasLetter || IsBehind(line)) continue;
             seen++;
+            if (WebsiteNotice.Begins(line)) continue;
             if (line.Length > MaxClosing) break;
             if (ParagraphMark.TryRead(line, out _) || line.Length > 60)
             {
@@ -230,7 +270,7 @@ internal sealed class Signature
         {
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
-            bool isMark = (isHidden && (line is "CONFIDENTIAL" or "SECRET" or "UNCLASSIFIED")) || line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\"" || line.StartsWithWord("NNNN") || MirrorMark(line) >= 0 || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
+            bool isMark = IsSitesNote(line) && !line.StartsWithWord("SENSITIVE BUT UNCLASSIFIED") || (isHidden && (line is "CONFIDENTIAL" or "SECRET" or "UNCLASSIFIED")) || line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\"" || line.StartsWithWord("NNNN") || MirrorMark(line) >= 0 || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
             if (!isMark) break;
             lines.Hide(i);
             isHidden = true;
@@ -261,11 +301,12 @@ internal sealed class Signature
     /// <summary>What the transmission puts behind the text.</summary>
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         line is "BT" or "NNNN" or "SIPDIS" or "NOFORN" or "UNCLASSIFIED" or "CONFIDENTIAL" or "SECRET" or "UNCLAS" or "SENSITIVE"
+        || line.StartsWith("SECRET//", StringComparison.Ordinal) || line.StartsWith("CONFIDENTIAL//", StringComparison.Ordinal) || line.StartsWith("UNCLASSIFIED//", StringComparison.Ordinal) || line.StartsWith("MINIMIZE CONSIDERED", StringComparison.OrdinalIgnoreCase)
         || line is "Nnnn" or "End Cable Text" || line.StartsWithWord("NNNN") || MirrorMark(line) >= 0 || IsSitesNote(line) || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new Front.ClassificationLine().Read(line) && line[1] == ' ';
 
     /// <summary>What archives, newspapers and mirrors put behind a cable: stamps, the cut subject of the page, a query of their own.</summary>
     private static bool IsSitesNote(ReadOnlySpan<char> line) =>
-        line.StartsWithWord("SENSITIVE BUT UNCLASSIFIED") || line.StartsWith("Declassified/Released", StringComparison.OrdinalIgnoreCase) || line.StartsWithWord("Systematic Review") || line.StartsWith("SELECT * FROM", StringComparison.Ordinal)
+        line.StartsWithWord("SENSITIVE BUT UNCLASSIFIED") || line.StartsWith("Declassified/Released", StringComparison.OrdinalIgnoreCase) || line.StartsWithWord("Systematic Review") || line.StartsWith("NOTE: NOT PASSED", StringComparison.OrdinalIgnoreCase) || line.StartsWith("NOTE BY OC/T", StringComparison.Ordinal) || line.StartsWith("SELECT * FROM", StringComparison.Ordinal)
         || line.Has("EL PAÍS") || line.StartsWith("EPET @", StringComparison.Ordinal) || line.StartsWith("ID:", StringComparison.Ordinal) || (line.EndsWith("...", StringComparison.Ordinal) && line.IsCapitals && line is not [.., ' ', '.', '.', '.']);
 
     /// <summary>What posts put behind a signature: the address of their pages.</summary>
@@ -295,7 +336,7 @@ internal sealed class Signature
     {
         bool capitals = line.IsCapitals;
         if (!capitals && line[^1] == '.' && !hasParagraphs) return null;
-        ReadOnlySpan<char> text = WithoutDate(line).TrimEnd("\"'.,;*-_ ").TrimStart("\"'*-_ ");
+        ReadOnlySpan<char> text = WithoutDate(line).TrimEnd("\"'.,;*-_# ").TrimStart("\"'*-_ ");
         if (text.Length < 2 || (!alone && !capitals)) return null;
         int words = 0;
         for (int at = 0; at < text.Length; at++)
@@ -309,7 +350,7 @@ internal sealed class Signature
             if (c.IsSmall && !IsParticle(text[at..]) && !(hasParagraphs && alone && text.Length is > 3 and < 16 && !text.ContainsAny(" .,/"))) return null;
         }
         if (words is 0 or > MaxWords || (!capitals && words > 3)) return null;
-        if (text.Has("end ") || text.Has("comment") || text.Has("summary") || text.Has("minimize") || text.Has("sipdis") || text.Has("text") || text.Has("annex") || text.Has("attachment")
+        if (text.Has("end ") || text.Has("comment") || text.Has("summary") || text.Has("minimize") || text.Has("sipdis") || IsNoName(text) || text.Has("action request") || text.Has("text") || text.Has("annex") || text.Has("attachment")
             || text.Has("sensitive") || text.Has("unclassified") || text.StartsWith("RU", StringComparison.Ordinal) && line.Contains('/')) return null;
         if (words > 3 && !text.Has(" and ") && !text.Contains('/')) return null;
         if (words > 1 && EndsInSmallWord(text)) return null;

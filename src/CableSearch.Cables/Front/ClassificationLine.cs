@@ -101,11 +101,20 @@ internal sealed class ClassificationLine
         if (rest.Has("NOFORN") || rest.Has("/NF") || rest.Has("N O F O R N")) AddOnce(ref _caveats, "NOFORN");
         if (rest.Has("ORCON")) AddOnce(ref _caveats, "ORCON");
         int rel = rest.IndexOf("REL ", StringComparison.Ordinal);
-        if (rel >= 0 && (rel == 0 || !rest[rel - 1].IsWord)) AddOnce(ref _caveats, rest[rel..].Trimmed.ToString());
+        if (rel >= 0 && (rel == 0 || !rest[rel - 1].IsWord)) AddOnce(ref _caveats, WithoutId(rest[rel..].Trimmed).ToString());
         if (rest.Has("FOR OFFICIAL USE ONLY") || rest.Has("FOUO") || rest.Has("SBU") || rest.Has("SENSITIVE")) IsSensitive = true;
         if (rest.Has("SIPDIS")) Sipdis = true;
+        if (rest.Has("E F T O") || HasWord(rest, "EFTO")) AddOnce(ref _captions, "EFTO");
         foreach (string caption in CaptionWords)
             if (HasWord(rest, caption)) AddOnce(ref _captions, caption);
+    }
+
+    /// <summary>"REL TO USA, GBR LIMA 001667" ends in the cable's own id.</summary>
+    private static ReadOnlySpan<char> WithoutId(ReadOnlySpan<char> caveat)
+    {
+        for (int at = caveat.IndexOf(' '); at >= 0 && at + 1 < caveat.Length; at = caveat[(at + 1)..].IndexOf(' ') is var next and >= 0 ? at + 1 + next : -1)
+            if (References.CableMention.TryRead(caveat, at + 1, out References.CableMention mention) && mention.End == caveat.Length && Ids.StationNames.TryFind(mention.Station, out _)) return caveat[..at].TrimEnd(" ,");
+        return caveat;
     }
 
     private static bool HasWord(ReadOnlySpan<char> text, string word)

@@ -121,8 +121,13 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             }
             if (isAlone && letter is >= 'a' and <= 'h')
             {
-                string reason = $"{section}({letter})";
-                if (!reasons.Contains(reason)) reasons.Add(reason);
+                // "1.4 (a-d)" names four.
+                char first = reasons.Count > 0 && IsRange(text, at) ? (char)(reasons[^1][^2] + 1) : letter;
+                for (char one = first <= letter ? first : letter; one <= letter; one++)
+                {
+                    string reason = $"{section}({one})";
+                    if (!reasons.Contains(reason)) reasons.Add(reason);
+                }
             }
             else
             {
@@ -140,6 +145,14 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
                 if (reasons.Count > 0 && word.Length > 3) return;
             }
         }
+    }
+
+    private static bool IsRange(ReadOnlySpan<char> text, int at)
+    {
+        ReadOnlySpan<char> before = text[..at].TrimEnd(" (");
+        if (before.IsEmpty || before[^1] is not ('-' or '\u2013')) return false;
+        before = before.TrimEnd("-\u2013 )");
+        return before.Length > 1 && char.IsAsciiLetter(before[^1]) && !before[^2].IsWord;
     }
 
     /// <summary>Automatic wraps fall in the middle of words: "1.4 (b) a nd (d)", "an d (d)".</summary>

@@ -23,10 +23,17 @@ internal static class DeclassifyDate
         for (int at = 0; at < text.Length && count < MaxParts;)
         {
             int start = at;
-            if (char.IsAsciiDigit(text[at]))
+            // "1.4 (B) AND (D)" are the reasons.
+            if (text[at..] is ['1', '.', '4' or '5' or '6', ' ' or '(', ..])
             {
-                while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-                if (at - start <= 8) parts[count++] = (int.Parse(text[start..at]), at - start, false);
+                at += 3;
+                count = 0;
+            }
+            else if (char.IsAsciiDigit(text[at]))
+            {
+                // An O typed for a nought: 11/25/2O19.
+                while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is 'O' or 'o')) at++;
+                if (at - start <= 8) parts[count++] = (Number(text[start..at]), at - start, false);
             }
             else if (char.IsAsciiLetter(text[at]))
             {
@@ -66,6 +73,13 @@ internal static class DeclassifyDate
         if (parts[0].Digits > 2 || parts[1].Digits > 2 || parts[2].Digits is not (2 or 4)) return null;
         // American order; where that is no date, the other.
         return Date(Year(parts[2]), a, b, sent) ?? Date(Year(parts[2]), b, a, sent);
+    }
+
+    private static int Number(ReadOnlySpan<char> digits)
+    {
+        int value = 0;
+        foreach (char c in digits) value = value * 10 + (char.IsAsciiDigit(c) ? c - '0' : 0);
+        return value;
     }
 
     private static int Year((int Value, int Digits, bool IsMonth) part) => part.Digits switch

@@ -15,6 +15,8 @@ internal sealed class FrontReader(LineIndex lines)
 
     private const int MaxBareSubject = 160;
 
+    private const int MaxAddress = 80;
+
     private readonly FrontFields _fields = new();
 
     private FrontField _current;
@@ -86,9 +88,13 @@ internal sealed class FrontReader(LineIndex lines)
     private int SkipMarks(int from, int limit)
     {
         ClassificationLine line = new();
-        while (from < limit && (lines[from].Kind != LineKind.Text || line.Read(lines.Span(from)))) from++;
+        while (from < limit && (lines[from].Kind != LineKind.Text || line.Read(lines.Span(from)) || (line.Level is not null && IsAddress(lines.Span(from))))) from++;
         return from;
     }
+
+    /// <summary>"DEPT FOR WHA", "STATE PASS USAID", "TREASURY FOR LAMONICA": who shall read it, in a fragment that has nothing but its head.</summary>
+    private static bool IsAddress(ReadOnlySpan<char> line) =>
+        line.Length < MaxAddress && line.IsCapitals && line[^1] != '.' && (line.StartsWithWord("FOR") || line.StartsWithWord("PASS") || line.StartsWithWord("DEPT") || line.StartsWithWord("DEPARTMENT") || line.StartsWithWord("STATE") || line.Contains(" FOR ", StringComparison.Ordinal) || line.Contains(" PASS ", StringComparison.Ordinal) || (line.Length < 16 && !line.Contains(' ') && !line.ContainsAnyInRange('0', '9')));
 
     /// <summary>Takes one line in; false where the paragraphs begin.</summary>
     private bool ReadLine(int at, int last)

@@ -19,7 +19,8 @@ internal static class TagsField
     {
         List<CableTag> tags = [];
         HashSet<string> known = new(StringComparer.Ordinal);
-        int at = 0;
+        line = line.TrimStart();
+        int at = line.Length > 0 && line[0] == '(' && Body.ParagraphMark.TryReadMarking(line, out _, out int mark) ? mark : 0;
         while (at < line.Length && tags.Count < MaxTags)
         {
             while (at < line.Length && !line[at].IsWord && line[at] != '(') at++;
@@ -91,7 +92,7 @@ internal static class TagsField
     private static void Add(List<CableTag> tags, HashSet<string> known, ReadOnlySpan<char> entry)
     {
         string value = entry.ToString().ToUpperInvariant();
-        if (value is "SIPDIS" or "N" or "A" or "AND" or "TAGS") return;
+        if (value is "SIPDIS" or "N" or "A" or "AND" or "TAGS" or "NONE") return;
         CableTag tag = TagTable.Describe(value);
         if (tag.Kind == TagKind.Unknown && Split(value) is { } parts)
         {

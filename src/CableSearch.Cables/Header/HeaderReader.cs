@@ -76,7 +76,9 @@ internal sealed class HeaderReader(LineIndex lines)
 
     private static ReadOnlySpan<char> Route(ReadOnlySpan<char> line)
     {
-        int slash = line[..Math.Min(line.Length, 9)].IndexOf('/');
+        int slash = line[..Math.Min(line.Length, 10)].IndexOf('/');
+        // "RUEHC / SECSTATE WASHDC"
+        if (slash > 0 && line[slash - 1] == ' ') slash--;
         if (slash < 4 || line[0] is not ('R' or 'V' or 'Z' or 'N' or 'U') || line[..slash].ContainsAnyExceptInRange('A', 'Z')) return default;
         return line[..slash];
     }
@@ -123,10 +125,18 @@ internal sealed class HeaderReader(LineIndex lines)
         _hasRoutes |= route.Length > 0;
         // Before 2002 the Department's own distribution stood behind the addressees: LOG-00 EUR-00 /001W.
         if (route.Length == 0 && IsDistribution(line)) return;
+        // Delivered by other means than the network.
+        if (line.StartsWith("ZEN/", StringComparison.Ordinal)) line = line[4..];
+        if (IsNumberAlone(line))
+        {
+            // The number of the addressee before, which the wrap of the line cut off.
+            if (_list!.Count > 0 && _list[^1].Mcn is null) _list[^1] = _list[^1] with { Mcn = int.Parse(line, CultureInfo.InvariantCulture) };
+            return;
+        }
         if (isExemption) line = line[4..];
         else if (route.Length > 0)
         {
-            line = line[(route.Length + 1)..];
+            line = line[route.Length..].TrimStart(" /");
             _exempting = false;
         }
         if ((isExemption || (_exempting && _hasRoutes && route.Length == 0)) && _list!.Count > 0)
@@ -145,6 +155,8 @@ internal sealed class HeaderReader(LineIndex lines)
         _exempting = true;
         Exempt(exempt);
     }
+
+    private static bool IsNumberAlone(ReadOnlySpan<char> line) => line.Length is 4 or 5 && !line.ContainsAnyExceptInRange('0', '9');
 
     private static bool IsDistribution(ReadOnlySpan<char> line)
     {
@@ -179,7 +191,9 @@ internal sealed class HeaderReader(LineIndex lines)
         string? precedence = null;
         int cut = name.LastIndexOf(' ');
         ReadOnlySpan<char> last = name[(cut + 1)..];
-        if (cut > 0 && last.Length is >= 3 and <= 5 && !last.ContainsAnyExceptInRange('0', '9'))
+        bool isNumber = cut > 0 && last.Length is > 0 and <= 6 && !last.ContainsAnyExceptInRange('0', '9');
+        // Numbers have four digits; a shorter one is part of a name unless it follows a precedence.
+        if (isNumber && (last.Length is >= 3 and <= 5 || ReadPrecedence(name[..cut].TrimEnd(), out _) is not null))
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
@@ -187,19 +201,29 @@ internal sealed class HeaderReader(LineIndex lines)
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }
-        foreach (string word in Precedences)
+        if (ReadPrecedence(name, out int length) is { } word)
         {
-            if (!name.EndsWith(word, StringComparison.Ordinal) || name.Length <= word.Length || name[^(word.Length + 1)] != ' ') continue;
             precedence = word;
-            name = name[..^(word.Length + 1)].TrimEnd();
+            name = name[..^length].TrimEnd();
             if (name.EndsWith(" NIACT", StringComparison.Ordinal))
             {
                 precedence = "NIACT " + precedence;
                 name = name[..^6].TrimEnd();
             }
-            break;
         }
         return (Single(name), precedence, mcn);
+    }
+
+    /// <summary>The precedence that is the last of several words, or that the last word misspells: PIORITY.</summary>
+    private static string? ReadPrecedence(ReadOnlySpan<char> name, out int length)
+    {
+        int cut = name.LastIndexOf(' ');
+        ReadOnlySpan<char> last = name[(cut + 1)..];
+        length = last.Length;
+        if (cut <= 0) return null;
+        foreach (string word in Precedences)
+            if (last.Equals(word, StringComparison.Ordinal) || (word.Length > 5 && Spelling.IsOneEdit(last, word))) return word;
+        return null;
     }
 
     private void ReadDate(ReadOnlySpan<char> line)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CableSearch.Cables.Reading;
 using CableSearch.Cables.Tables;
 
 namespace CableSearch.Cables.Ids;
@@ -12,9 +13,12 @@ internal static class StationNames
     /// <summary>Longest run of letters that is looked at as a station.</summary>
     public const int MaxLength = 40;
 
+    // Below, one letter makes another place of a name (LIMA, ROMA).
+    private const int MinMisspelt = 6;
+
     private static readonly string[] Prefixes =
     [
-        "AMEMBASSY", "EMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATEGENERAL", "CONSULATE", "CONGEN", "CONSUL", "USMISSION", "USINT", "USDEL", "AMEMB", "AMEMBASY",
+        "AMEMBASSY", "EMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATEGENERAL", "CONSULATE", "CONGEN", "CONSUL", "USMISSION", "USINT", "USDEL", "MISSION", "AMEMB", "AMEMBASY",
         "AEMBASSY", "AMEBASSY", "USLO", "REO",
     ];
 
@@ -31,9 +35,33 @@ internal static class StationNames
         return bare.Length < capitals.Length && ByLetters.TryGetValue(bare, out station!);
     }
 
-    /// <summary>The station that the capitals mean, or the capitals themselves where we do not know them.</summary>
+    /// <summary>The station that the capitals mean, or the one that they misspell, or the capitals themselves where we do not know them.</summary>
     public static string Find(ReadOnlySpan<char> capitals) =>
-        TryFind(capitals, out string station) ? station : WithoutPrefix(capitals).ToString();
+        TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
+
+    /// <summary>The only station from which the capitals, which are none, differ by one slip.</summary>
+    public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
+    {
+        station = "";
+        ReadOnlySpan<char> bare = WithoutPrefix(capitals);
+        if (bare.Length < MinMisspelt || ByLetters.ContainsKey(bare)) return false;
+        foreach ((string written, string meant) in Names)
+        {
+            if (Math.Abs(written.Length - bare.Length) > 1 || !ReferenceEquals(written, meant) || !Spelling.IsOneEdit(bare, written)) continue;
+            if (station.Length > 0) return false;
+            station = meant;
+        }
+        return station.Length > 0;
+    }
+
+    /// <summary>Whether a station is read out of the letters only by taking them for a misspelt one.</summary>
+    public static bool IsMisspelt(string written)
+    {
+        Span<char> capitals = stackalloc char[MaxLength];
+        // "O9 LIMA 12": the O is a nought.
+        int length = Capitals(written is ['O' or 'o', >= '0' and <= '9', ..] ? written.AsSpan(1) : written, capitals);
+        return length > 0 && !TryFind(capitals[..length], out _) && TryFindMisspelt(capitals[..length], out _);
+    }
 
     /// <summary>
     /// Where the station of a page-break line begins: its words stand from <paramref name="start"/> on, but the first of them may be the text's.

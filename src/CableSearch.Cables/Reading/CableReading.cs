@@ -62,7 +62,7 @@ internal sealed class CableReading(CableText text)
             Subject = subject,
             SubjectMarking = marking,
             SubjectTitle = subject is null ? null : SubjectTitle.Of(subject, SubjectAcronyms.Find(subject, body.Texts)),
-            References = ReadReferences(front, year),
+            References = ReadReferences(front, year, id),
             Preamble = body.Preamble,
             Paragraphs = body.Paragraphs,
             Summary = body.Summary,
@@ -82,8 +82,10 @@ internal sealed class CableReading(CableText text)
         FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFront), cuts);
         ParagraphStarts.FindInner(_body, cuts);
         RunOnHeading.FindFramed(_body, cuts);
+        int notice = WebsiteNotice.FindInner(_body, cuts);
         ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
         if (Signature.FindRunOn(_body) is int name) cuts.Add(name);
+        if (notice < _body.Length && Signature.FindRunOn(_body[..notice]) is int early) cuts.Add(early);
         if (Signature.FindMarks(_body) is int marks) cuts.Add(marks);
         cuts.Sort();
         return LineIndex.Of(_body, cuts, breaks);
@@ -138,7 +140,11 @@ internal sealed class CableReading(CableText text)
         int? year = text.Year ?? text.Created?.Year ?? header.DateTimeGroup?.Year;
         if (text.Id is not null)
         {
-            if (CableId.TryParse(text.Id, out CableId id, year)) return id;
+            if (CableId.TryParse(text.Id, out CableId id, year))
+            {
+                if (StationNames.IsMisspelt(text.Id)) _problems.Add(new("station-misspelt", $"“{text.Id}” was read as {id}."));
+                return id;
+            }
             _problems.Add(new("id-unreadable", $"“{text.Id[..Math.Min(text.Id.Length, 60)]}” is not a reference id."));
             return null;
         }
@@ -190,6 +196,8 @@ internal sealed class CableReading(CableText text)
         // What stands in front of DECL is the number of the order.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
+        // "E.O. 12065: RDS-1 9/20/99" has a number of its own.
+        if (said.IndexOf("RDS-", StringComparison.OrdinalIgnoreCase) is var schedule and >= 0) said = said[Math.Min(said.Length, schedule + 5)..];
         if (DeclassifyDate.Read(said, year) is DateOnly date) return date;
         if (front[FrontField.Declassify] is { } own && DeclassifyDate.Read(own, year) is DateOnly other) return other;
         if (sent is { } day && DeclassifyDate.ReadYears(said) is int years) return DateOnly.FromDateTime(day).AddYears(years);
@@ -197,11 +205,14 @@ internal sealed class CableReading(CableText text)
         return null;
     }
 
-    private IReadOnlyList<CableReference> ReadReferences(FrontFields front, int? year)
+    private IReadOnlyList<CableReference> ReadReferences(FrontFields front, int? year, CableId? id)
     {
         if (front[FrontField.References] is not { Length: > 0 } block) return [];
-        ReferenceReader reader = new(block, year);
+        ReferenceReader reader = new(block, year, id);
         IReadOnlyList<CableReference> references = reader.Read();
+        if (reader.IsOfLastYear) _problems.Add(new("reference-of-last-year", "A reference to the same post has no year and a higher serial than this cable; it was taken for one of the year before."));
+        foreach (CableReference reference in references)
+            if (reference.Kind == ReferenceKind.Cable && StationNames.IsMisspelt(reference.Text)) _problems.Add(new("station-misspelt", $"“{reference.Text}” was read as {reference.Value}."));
         if (reader.LacksYear) _problems.Add(new("reference-without-year", "A reference has no year and the cable's own is not known."));
         return references;
     }

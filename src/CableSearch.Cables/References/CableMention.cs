@@ -8,6 +8,9 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
 {
     private const int MaxWords = 5;
 
+    // The Department itself sent fewer than 400,000 a year; what is larger is a number of another kind.
+    private const int MaxSerial = 999_999;
+
     private static readonly System.Collections.Frozen.FrozenSet<string> NoStations = System.Collections.Frozen.FrozenSet.Create(StringComparer.Ordinal,
         "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST",
         "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "PARA", "PARAS", "PARAGRAPH", "PAGE", "SECTION", "IIR", "TD", "UNSCR", "RES", "RESOLUTION", "EMAIL", "EMAILS", "MAIL", "TELCON",
@@ -34,14 +37,14 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             }
             // A nought typed for an O: SANTIAG0 465.
             else if (text[at] == '0' && at > name + 3 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == ' ')) at++;
-            else if (text[at] is ' ' or '-' or '\'' or '\u2019' or '#' || (text[at] == '.' && at > name)) at++;
+            else if (text[at] is ' ' or '-' or '_' or '\'' or '\u2019' or '#' || (text[at] == '.' && at > name)) at++;
             else break;
         }
         if (at == name || words > MaxWords) return false;
         int station = at;
         int digits = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-        if (at - digits is 0 or > 8 || !int.TryParse(text[digits..at], out int serial)) return false;
+        if (at - digits is 0 or > 8 || !int.TryParse(text[digits..at], out int serial) || serial > MaxSerial) return false;
         if (at < text.Length && (char.IsAsciiLetter(text[at]) || (text[at] is '/' or '.' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && !IsYearMark(text, at)))) return false;
         if (!TryStation(text[name..station], words, at - digits, year.HasValue, out string known)) return false;
         if (year is null && at - digits == 2 && IsYearBetween(text, at, out int real, out int end))
@@ -59,7 +62,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
 
     /// <summary>PANAMA 00933/08</summary>
     private static bool IsYearMark(ReadOnlySpan<char> text, int at) =>
-        text[at] == '/' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !(text[at + 3].IsWord || text[at + 3] == '/'));
+        text[at] == '/' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !(text[at + 3].IsWord || text[at + 3] == '/'));
 
     private static int? ReadYear(ReadOnlySpan<char> text, ref int at)
     {
@@ -101,7 +104,9 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         if (words > 2 || length < 4 || name.StartsWith("RUEH", StringComparison.Ordinal) || written.TrimEnd(' ') is [.., '-'] || !written.IsCapitals || (!hasYear && digits < 2)) return false;
         station = name.ToString();
         int last = written.TrimEnd().LastIndexOf(' ');
-        return !NoStations.Contains(station) && !station.StartsWith("XXXX", StringComparison.Ordinal) && (last < 0 || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString()) && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));
+        bool isStation = !NoStations.Contains(station) && !station.StartsWith("XXXX", StringComparison.Ordinal) && (last < 0 || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString()) && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));
+        if (isStation && StationNames.TryFindMisspelt(name, out string meant)) station = meant;
+        return isStation;
     }
 
     private static bool IsYearBetween(ReadOnlySpan<char> text, int at, out int serial, out int end)

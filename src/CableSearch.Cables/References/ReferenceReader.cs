@@ -4,13 +4,22 @@ using CableSearch.Cables.Reading;
 namespace CableSearch.Cables.References;
 
 /// <summary>Reads a REF block that was put on one line.</summary>
-internal sealed class ReferenceReader(string text, int? year)
+/// <param name="text">The block, without its own label.</param>
+/// <param name="year">Year to assume where a reference has none.</param>
+/// <param name="own">The citing cable, where it is known.</param>
+internal sealed class ReferenceReader(string text, int? year, CableId? own = null)
 {
     // A block with more is a misread body.
     private const int MaxReferences = 200;
 
+    // Labels that a drafter leaves out.
+    private const int MaxSkipped = 3;
+
     // Signs and blanks in front of a label; more would be walked over again from each.
     private const int MaxSigns = 16;
+
+    // Cables of the same days cite each other in both directions.
+    private const int MaxSameDays = 50;
 
     private readonly List<CableReference> _references = [];
 
@@ -21,8 +30,16 @@ internal sealed class ReferenceReader(string text, int? year)
     /// <summary>Whether a cable was named without a year and none could be assumed.</summary>
     public bool LacksYear { get; private set; }
 
+    /// <summary>Whether a cable of the same post was taken for one of the year before: its serial is higher than the citing cable's.</summary>
+    public bool IsOfLastYear { get; private set; }
+
     public IReadOnlyList<CableReference> Read()
     {
+        if (HasLabelsBehind())
+        {
+            ReadLabelledBehind();
+            return _references;
+        }
         string? label = null;
         int from = 0;
         for (int at = 0; at < text.Length && _references.Count < MaxReferences;)
@@ -37,6 +54,26 @@ internal sealed class ReferenceReader(string text, int? year)
         }
         ReadItem(label, from, text.Length);
         return _references;
+    }
+
+    /// <summary>"KABUL 12 (A); KABUL 13 (B)"</summary>
+    private bool HasLabelsBehind()
+    {
+        ReadOnlySpan<char> block = text.AsSpan().Trim(" .;,");
+        return block.Length > 8 && block[^1] == ')' && block[^3] == '(' && char.IsAsciiLetter(block[^2]) && CableMention.StartsWith(block) && block.Contains("(A)", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void ReadLabelledBehind()
+    {
+        for (int from = 0; from < text.Length;)
+        {
+            int open = text.IndexOf('(', from);
+            while (open >= 0 && !(open + 2 < text.Length && text[open + 2] == ')' && char.IsAsciiLetter(text[open + 1]))) open = text.IndexOf('(', open + 1);
+            ReadItem(open < 0 ? null : char.ToUpperInvariant(text[open + 1]).ToString(), from, open < 0 ? text.Length : open);
+            if (open < 0) return;
+            from = open + 3;
+            while (from < text.Length && text[from] is ' ' or ',' or ';' or '.') from++;
+        }
     }
 
     private bool IsLabelPlace(int at) => at == 0 || text[at - 1] is ' ' or ',' or ';' or '¶' or '.' or ')' or '|' || (text[at] == '(' && !text[at - 1].IsCapital);
@@ -61,7 +98,7 @@ internal sealed class ReferenceReader(string text, int? year)
         if (!char.IsAsciiLetterUpper(c) && !isNumber) return false;
         char expected = current is null ? isNumber ? '1' : 'A' : (char)(current[0] + 1);
         bool isExpected = c == expected || (current is null && start == 0 && !isNumber) || (current is not null && c == current[0]);
-        bool isLater = current is not null && c > expected && c <= expected + 3 && !isNumber;
+        bool isLater = current is not null && c > expected && c <= expected + MaxSkipped && !isNumber;
         int end = at + 1;
         int blanks = end;
         while (end < text.Length && text[end] == ' ') end++;
@@ -75,6 +112,8 @@ internal sealed class ReferenceReader(string text, int? year)
         else
         {
             if (!isExpected && !isLater && !isNamed && !CableMention.TryRead(text, SkipSigns(end), out _)) return false;
+            // "EMAIL FROM A. SMITH TO B. JONES"
+            if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
             if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return false;
             // The full stop of "U.S." or of an initial is no label's.
             if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
@@ -86,6 +125,15 @@ internal sealed class ReferenceReader(string text, int? year)
         return true;
     }
 
+    private bool FollowsPerson(int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd();
+        ReadOnlySpan<char> word = before[(before.LastIndexOf(' ') + 1)..];
+        foreach (string person in (ReadOnlySpan<string>)["FROM", "TO", "BY", "WITH", "MR", "MR.", "MS", "MS.", "DR", "DR.", "AMB", "AMB.", "AMBASSADOR"])
+            if (word.Equals(person, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
     private int SkipSigns(int at)
     {
         while (at < text.Length && text[at] is ' ' or '.' or ')' or ':' or '-') at++;
@@ -95,10 +143,11 @@ internal sealed class ReferenceReader(string text, int? year)
     private void ReadItem(string? label, int from, int to)
     {
         // "C. (B) EMBASSY LIMA E-MAIL": the drafter's own label stands behind the one that the message system gave.
-        if (label is not null && OwnLabel(from, to) is { } own)
+        if (label is not null && OwnLabel(label[0], from, to) is { } behind)
         {
-            label = text[from] == '(' ? text.Substring(from + 1, 1).ToUpperInvariant() : text.Substring(from, 1).ToUpperInvariant();
-            from = own;
+            char letter = char.ToUpperInvariant(text[text[from] == '(' ? from + 1 : from]);
+            if (Math.Abs(letter - label[0]) <= MaxSkipped) label = letter.ToString();
+            from = behind;
         }
         if (label is not null && ReadBareSerial(label, from, to)) return;
         int at = from, rest = from;
@@ -119,10 +168,13 @@ internal sealed class ReferenceReader(string text, int? year)
         ReadOther(label, rest, to, onlyCertain: any);
     }
 
-    private int? OwnLabel(int from, int to)
+    private int? OwnLabel(char label, int from, int to)
     {
         int at = from < to && text[from] == '(' ? from + 1 : from;
         if (at + 2 >= to || !char.IsAsciiLetter(text[at]) || text[at + 1] != ')') return null;
+        // "D. (S) PHONECON": what is far from the order of labels is the mark of a classified conversation.
+        bool isMark = Math.Abs(char.ToUpperInvariant(text[at]) - label) > MaxSkipped;
+        if (isMark && !(text[from] == '(' && Body.ParagraphMark.TryReadMarking(text.AsSpan(from, to - from), out _, out _))) return null;
         at += 2;
         while (at < to && text[at] == ' ') at++;
         return at;
@@ -228,13 +280,21 @@ internal sealed class ReferenceReader(string text, int? year)
     private void Add(string? label, CableMention mention, string written)
     {
         _last = mention;
-        if ((mention.Year ?? year) is not int full)
+        if ((mention.Year ?? YearOf(mention)) is not int full)
         {
             LacksYear = true;
             Add(new(label, ReferenceKind.Cable, $"{mention.Station}{mention.Serial}", written));
             return;
         }
         Add(new(label, ReferenceKind.Cable, new CableId(full, mention.Station, mention.Serial).ToString(), written));
+    }
+
+    /// <summary>The year of a cable that is named without one. A post counts from 1 each year: it cannot have cited a number that it had not reached.</summary>
+    private int? YearOf(CableMention mention)
+    {
+        bool isLater = own is { } citing && citing.Station == mention.Station && citing.Year == year && mention.Serial > citing.Serial + MaxSameDays;
+        IsOfLastYear |= isLater;
+        return isLater ? year - 1 : year;
     }
 
     private void Add(CableReference reference)

@@ -1,0 +1,73 @@
+using CableSearch.Cables.Reading;
+
+namespace CableSearch.Cables.Body;
+
+/// <summary>"Visit London's Classified Website: …" is what a post's message system put behind the text, on a line of its own or run on behind the last sentence.</summary>
+internal static class WebsiteNotice
+{
+    private const int MaxLead = 90;
+
+    private const int MinRule = 8;
+
+    // The longest names two addresses.
+    private const int MaxEnd = 500;
+
+    /// <summary>Adds where notices begin that are run on, and where the rules around them begin and end.</summary>
+    /// <returns>Where the last one begins that stands near the end, its rule included; else the length of the text.</returns>
+    public static int FindInner(string text, List<int> cuts)
+    {
+        int last = text.Length;
+        for (int at = 0; ;)
+        {
+            int step = text.AsSpan(at).IndexOf("lassified Web", StringComparison.OrdinalIgnoreCase);
+            if (step < 0) return last;
+            at += step;
+            if (FindStart(text, at) is int start)
+            {
+                int begin = AddRule(text, start, cuts);
+                if (text.Length - begin < MaxEnd) last = Math.Min(last, begin);
+                cuts.Add(start);
+                int rule = text.AsSpan(at, Math.Min(MaxLead * 2, text.Length - at)).IndexOf("********", StringComparison.Ordinal);
+                if (rule >= 0) AddRuleBehind(text, at + rule, cuts);
+            }
+            at += 12;
+        }
+    }
+
+    /// <summary>Whether the line is one, or begins one.</summary>
+    public static bool Begins(ReadOnlySpan<char> line)
+    {
+        line = line.TrimStart(" \"“*");
+        if (line.StartsWithWord("please")) line = line[6..].TrimStart();
+        if (line.StartsWith("For more reporting from", StringComparison.OrdinalIgnoreCase)) return true;
+        return line.StartsWithWord("visit") && line[..Math.Min(line.Length, MaxLead)].Has("lassified web");
+    }
+
+    private static int? FindStart(string text, int site)
+    {
+        int from = Math.Max(0, site - MaxLead);
+        int visit = text.AsSpan(from, site - from).LastIndexOf("visit ", StringComparison.OrdinalIgnoreCase);
+        if (visit < 0) return null;
+        int start = from + visit;
+        if (start > 0 && text[start - 1].IsWord) return null;
+        if (start >= 7 && text.AsSpan(start - 7, 7).Equals("please ", StringComparison.OrdinalIgnoreCase)) start -= 7;
+        return text[start].IsCapital ? start : null;
+    }
+
+    private static int AddRule(string text, int start, List<int> cuts)
+    {
+        int rule = start;
+        while (rule > 0 && (text[rule - 1] is '*' || text[rule - 1].IsBlank)) rule--;
+        while (rule < start && text[rule].IsBlank) rule++;
+        if (start - rule < MinRule) return start;
+        cuts.Add(rule);
+        return rule;
+    }
+
+    private static void AddRuleBehind(string text, int rule, List<int> cuts)
+    {
+        cuts.Add(rule);
+        while (rule < text.Length && text[rule] is '*' or ' ') rule++;
+        cuts.Add(rule);
+    }
+}
