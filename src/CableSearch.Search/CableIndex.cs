@@ -54,31 +54,34 @@ public sealed partial class CableIndex : IAsyncDisposable
         SearchRunner runner = new(searcher, request, _stems);
         Counted counted = _everything.Of(runner, request, _columns);
         IReadOnlyList<Hit> hits = await new HitReader(_archive, new(runner.Read.Tree, _stems)).ReadAsync(searcher, runner.Page(counted.Matched, counted.Total), _ => [], stop);
-        IReadOnlyList<Hit> near = await NearAsync(searcher, request, counted, stop);
+        // What helps further has what the search left of its budget; what it then lacks is nothing to speak of.
+        string[] limited = [.. runner.Budget.Notes];
+        IReadOnlyList<Hit> near = await NearAsync(runner, counted, stop);
+        SearchAdvice advice = Adviser.Of(runner, counted.Total);
         return new SearchAnswer
         {
             Request = request,
             Understood = runner.Read.Tree.ToString(),
-            Notes = [.. request.ReadingNotes, .. runner.Read.Notes, .. runner.Budget.Notes, .. NotesOnStatus()],
-            CableId = CableId.TryParse(request.Query, out CableId id) ? id.ToString() : null,
+            Notes = [.. request.ReadingNotes, .. runner.Read.Notes, .. advice.Remarks, .. limited, .. NotesOnStatus()],
+            CableId = runner.Named?.ToString(),
+            IsCableHeld = runner.Named is { } named && runner.Terms.DocumentsWith(IndexFields.Key, named.ToString()) > 0,
             Total = counted.Total,
             Sort = runner.Sort,
             Hits = counted.Total == 0 ? near : hits,
             Near = counted.Total == 0 ? [] : near,
             Facets = counted.Facets,
             Timeline = counted.Timeline,
-            // With a budget of its own: what helps must not cost what was asked for.
-            Advice = Adviser.Of(new SearchRunner(searcher, request, _stems), counted.Total) with { IsRelaxed = counted.Total == 0 && near.Count > 0 },
+            Advice = advice with { IsRelaxed = counted.Total == 0 && near.Count > 0 },
         };
     });
 
-    // With a budget of its own, as all that is beside what was asked for.
-    private async Task<IReadOnlyList<Hit>> NearAsync(IndexSearcher searcher, SearchRequest request, Counted counted, CancellationToken stop)
+    private async Task<IReadOnlyList<Hit>> NearAsync(SearchRunner runner, Counted counted, CancellationToken stop)
     {
+        SearchRequest request = runner.Request;
         if (request.Query.Length == 0 || request.Page > 1 || counted.Total > Nearest.MaxHits) return [];
-        Nearest nearest = new(new SearchRunner(searcher, request, _stems));
+        Nearest nearest = new(runner);
         IReadOnlyList<(int Doc, float Score)> page = nearest.Find(counted.Total == 0 ? request.Size : Math.Min(request.Size, Nearest.Beside), counted.Matched);
-        return await new HitReader(_archive, new(nearest.Marked, _stems)).ReadAsync(searcher, page, nearest.MissingIn, stop);
+        return await new HitReader(_archive, new(nearest.Marked, _stems)).ReadAsync(runner.Searcher, page, nearest.MissingIn, stop);
     }
 
     /// <summary>How many documents match, and nothing else.</summary>
@@ -95,16 +98,23 @@ public sealed partial class CableIndex : IAsyncDisposable
     public CableMarks MarksIn(Cable cable, string title, string query)
     {
         WordMatcher matcher = new(QueryReader.Read(query).Tree, _stems);
-        Dictionary<string, IReadOnlyList<Mark>> marks = new(StringComparer.Ordinal);
         int[] counts = new int[matcher.Terms.Count];
+        IReadOnlyList<Mark> Find(string text, string place)
+        {
+            if (matcher.Find(text, place) is not { Count: > 0 } found) return [];
+            IReadOnlyList<int> more = matcher.Count(text, place);
+            for (int i = 0; i < counts.Length; i++) counts[i] += more[i];
+            return found;
+        }
+        IReadOnlyList<Mark> ofTitle = Find(title, TextPlace.Subject);
+        Dictionary<string, IReadOnlyList<Mark>> headings = new(StringComparer.Ordinal), marks = new(StringComparer.Ordinal);
         foreach (Paragraph paragraph in cable.Paragraphs)
         {
-            if (matcher.Find(paragraph.Text) is not { Count: > 0 } found) continue;
-            marks[paragraph.Anchor] = found;
-            IReadOnlyList<int> more = matcher.Count(paragraph.Text);
-            for (int i = 0; i < counts.Length; i++) counts[i] += more[i];
+            if (paragraph.Heading is { } heading && Find(heading, TextPlace.Text) is { Count: > 0 } above) headings[paragraph.Anchor] = above;
+            if (Find(paragraph.Text, HitReader.PlaceOf(paragraph)) is { Count: > 0 } found) marks[paragraph.Anchor] = found;
         }
-        return new(matcher.Find(title), marks, [.. matcher.Terms.Zip(counts).DistinctBy(t => t.First)]);
+        string[] facts = [.. CableFacts.Of(cable).Where(f => matcher.Find(f.Text, f.Field) is not []).Select(f => f.Text).Distinct(StringComparer.Ordinal)];
+        return new(ofTitle, headings, marks, [.. matcher.Terms.Zip(counts).DistinctBy(t => t.First)], facts);
     }
 
     /// <summary>The neighbours of a hit among the results of a request; null where the hit no longer stands at that place.</summary>
@@ -127,7 +137,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// <param name="typed">The whole query as typed so far.</param>
     /// <param name="caret">Where the caret stands, UTF-16 units; beyond the text is its end.</param>
     public Task<Suggestions> SuggestAsync(string typed, int caret) =>
-        WithSearcherAsync(searcher => Task.FromResult(new Suggester(new(searcher.IndexReader, new(searcher.IndexReader))).At(typed, caret)));
+        WithSearcherAsync(searcher => Task.FromResult(new Suggester(new(searcher.IndexReader, new(searcher.IndexReader)),
+            word => new SearchRunner(searcher, new() { Query = word }, _stems).Match().Cardinality).At(typed, caret)));
 
     /// <summary>All keys of documents that match (canonical ids; <c>article:slug</c>), for comparisons with a truth, in order of documents.</summary>
     public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync(searcher =>

@@ -21,6 +21,11 @@ internal static class SearchRequestReader
         {
             string value = written.Trim();
             if (value.Length == 0) continue;
+            if (name == "year" && value.TrimStart('-') is var year && year != "undated" && !(year.Length == 4 && Period.TryReadOne(year, out _, out _)))
+            {
+                request = Noted(request, notes, $"“year={Short(value)}” is no year such as 2009; it was left out.");
+                continue;
+            }
             if (FilterNames.Contains(name, StringComparer.Ordinal))
             {
                 Filter filter = value[0] == '-' ? new(name, value[1..], IsExcluded: true) : new(name, value);

@@ -11,6 +11,7 @@ internal sealed class CountryIndex
         Countries = [.. TableFile.Rows("Posts.countries.tsv", columns: 4).Select(row => new Country(row[0], row[1], row[2], row[3])).OrderBy(c => Slug.Of(c.Name), StringComparer.Ordinal)];
         ByCode = Countries.ToFrozenDictionary(c => c.Code, StringComparer.OrdinalIgnoreCase);
         BySlug = Countries.ToFrozenDictionary(c => c.Slug, StringComparer.Ordinal);
+        ByOtherName = TableFile.Rows("Posts.country-names.tsv", columns: 2).ToFrozenDictionary(row => row[0], row => ByCode[row[1]], StringComparer.Ordinal);
     }
 
     public static CountryIndex Instance { get; } = new();
@@ -20,4 +21,7 @@ internal sealed class CountryIndex
     public FrozenDictionary<string, Country> ByCode { get; }
 
     public FrozenDictionary<string, Country> BySlug { get; }
+
+    /// <summary>By names in common use beside the one of the table, as slugs.</summary>
+    public FrozenDictionary<string, Country> ByOtherName { get; }
 }

@@ -7,6 +7,9 @@ namespace CableSearch.Cables.Posts;
 /// <summary>The posts and countries that we know.</summary>
 public static class PostTable
 {
+    // "of" is a part of many names.
+    private const int MinPartOfName = 4;
+
     // Where a source has no origin, its cables still have a place in lists and facets.
     private static readonly Post Unknown = new("unknown", "Unknown", null, []);
 
@@ -36,6 +39,14 @@ public static class PostTable
 
     /// <summary>The country of a slug (<c>peru</c>).</summary>
     public static Country? CountryOfSlug(string slug) => CountryIndex.Instance.BySlug.GetValueOrDefault(slug);
+
+    /// <summary>The countries that a person may mean by a name: a code, a name of the table or another in common use (<c>uk</c>, <c>Burma</c>), else whatever has the words in its name (<c>korea</c>).</summary>
+    public static IReadOnlyList<Country> CountriesNamed(string name)
+    {
+        string slug = Slug.Of(name);
+        if ((CountryOfCode(name.ToLowerInvariant()) ?? CountryOfSlug(slug) ?? CountryIndex.Instance.ByOtherName.GetValueOrDefault(slug)) is { } one) return [one];
+        return slug.Length < MinPartOfName ? [] : [.. Countries.Where(c => $"-{c.Slug}-".Contains($"-{slug}-", StringComparison.Ordinal))];
+    }
 
     // A name without any Latin letter: the same name must give the same address, and another name another.
     private static string Numbered(string name) => "post-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];

@@ -1,4 +1,3 @@
-using CableSearch.Cables;
 using CableSearch.Search.Language;
 using CableSearch.Search.Running;
 
@@ -17,8 +16,9 @@ internal static class Adviser
         {
             Parts = total == 0 ? Parts(runner) : [],
             Spellings = total <= Nearest.MaxHits ? new Spelling(runner).Find(total) : [],
-            NearestIds = CableId.TryParse(runner.Request.Query, out CableId id) ? NearestIds.Of(id, runner.Terms) : [],
+            NearestIds = runner.Named is { } id ? NearestIds.Of(id, runner.Terms) : [],
             Filters = NamedPlaces.In(runner),
+            Remarks = total <= Nearest.MaxHits ? [.. Remarks(runner, runner.Read.Tree).Distinct(StringComparer.Ordinal).Take(MaxParts)] : [],
         };
     }
 
@@ -32,6 +32,16 @@ internal static class Adviser
             return new PartCount(part.ToString(), Count(runner, part), rest?.ToString(), rest is null ? 0 : Count(runner, rest));
         })];
     }
+
+    // A value that nothing has is mostly another name of one that much has.
+    private static IEnumerable<string> Remarks(SearchRunner runner, QueryTree tree) => tree switch
+    {
+        AllOf all => all.Parts.SelectMany(p => Remarks(runner, p)),
+        AnyOf any => any.Parts.SelectMany(p => Remarks(runner, p)),
+        Excluded not => Remarks(runner, not.Part),
+        Leaf { Field: { } field } leaf when !QueryFields.Texts.Contains(field) && runner.Matcher.Match(runner.Builder.Build(leaf)).Cardinality == 0 => [$"Nothing here has “{leaf}”."],
+        _ => [],
+    };
 
     private static int Count(SearchRunner runner, QueryTree tree) => runner.Narrow(runner.Matcher.Match(runner.Builder.Build(tree))).Cardinality;
 }

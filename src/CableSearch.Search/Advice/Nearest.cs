@@ -23,6 +23,7 @@ internal sealed class Nearest
 
     private readonly SearchRunner _runner;
     private readonly List<Wanted> _wanted = [];
+    private bool _isBeyondFilters;
 
     public Nearest(SearchRunner runner)
     {
@@ -50,17 +51,29 @@ internal sealed class Nearest
     {
         if (_wanted is [] || size == 0) return [];
         Marked = MarkedTree();
-        FixedBitSet has = WithMost();
-        if (others is not null) has.AndNot(others);
-        foreach (Excluded not in QueryParts.Of(_runner.Read.Tree).OfType<Excluded>()) has.AndNot(_runner.Matcher.Match(_runner.Builder.Build(not.Part)));
-        int total = _runner.Narrow(has).Cardinality;
+        FixedBitSet has = _runner.Narrow(Allowed(WithMost(LeastShare), others));
+        // Where filters leave little, a document with any of the words is near.
+        if (has.Cardinality == 0 && _runner.IsNarrowed) has = _runner.Narrow(Allowed(WithMost(0), others));
+        if (has.Cardinality == 0 && _runner.IsNarrowed)
+        {
+            has = Allowed(WithMost(LeastShare), others);
+            _isBeyondFilters = true;
+        }
+        int total = has.Cardinality;
         return total == 0 ? [] : RankedPage.Of(_runner.Searcher, has, Scoring(), SearchSort.Relevance, 0, Math.Min(size, total));
     }
 
-    /// <summary>Words of the query that a document has in no spelling.</summary>
-    public IReadOnlyList<string> MissingIn(int doc) => [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text)];
+    private FixedBitSet Allowed(FixedBitSet has, FixedBitSet? others)
+    {
+        if (others is not null) has.AndNot(others);
+        foreach (Excluded not in QueryParts.Of(_runner.Read.Tree).OfType<Excluded>()) has.AndNot(_runner.Matcher.Match(_runner.Builder.Build(not.Part)));
+        return has;
+    }
 
-    private FixedBitSet WithMost()
+    /// <summary>Words of the query that a document has in no spelling.</summary>
+    public IReadOnlyList<string> MissingIn(int doc) => [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text), .. _isBeyondFilters ? ["what the filters ask for"] : Array.Empty<string>()];
+
+    private FixedBitSet WithMost(float share)
     {
         float[] worth = new float[_runner.Searcher.IndexReader.MaxDoc];
         float all = 0;
@@ -74,7 +87,7 @@ internal sealed class Nearest
         }
         FixedBitSet has = new(Math.Max(1, worth.Length));
         for (int doc = 0; doc < worth.Length; doc++)
-            if (worth[doc] > 0 && worth[doc] >= all * LeastShare) has.Set(doc);
+            if (worth[doc] > 0 && worth[doc] >= all * share) has.Set(doc);
         return has;
     }
 

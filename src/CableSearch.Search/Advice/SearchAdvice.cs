@@ -18,6 +18,9 @@ public sealed record SearchAdvice
     /// <summary>Filters that words of the query name.</summary>
     public IReadOnlyList<OfferedFilter> Filters { get; init; } = [];
 
+    /// <summary>Sentences on values of fields that nothing here has.</summary>
+    public IReadOnlyList<string> Remarks { get; init; } = [];
+
     /// <summary>Whether the hits are only near: none has all that was asked.</summary>
     public bool IsRelaxed { get; init; }
 }

@@ -1,10 +1,11 @@
+using CableSearch.Search.Analysis;
 using CableSearch.Search.Index;
 using CableSearch.Search.Language;
 using CableSearch.Search.Running;
 
 namespace CableSearch.Search.Advice;
 
-/// <summary>Finds other spellings of a query from the index's own words.</summary>
+/// <summary>Finds other spellings of a query from the index's own words and values.</summary>
 internal sealed class Spelling(SearchRunner runner)
 {
     private const int MaxSpellings = 3;
@@ -14,27 +15,74 @@ internal sealed class Spelling(SearchRunner runner)
 
     private const int LeastLength = 4;
 
-    /// <summary>Queries with one word in another spelling that find more than the query does.</summary>
+    // A word that stands here and there is a slip where another, a letter away, stands so much oftener.
+    private const int SlipShare = 20;
+
+    // A spelling that finds so much less than the best is a slip itself.
+    private const int LeastShare = 50;
+
+    /// <summary>Queries in other spelling that find more than the query does, best first: all words mended, then each alone.</summary>
     public IReadOnlyList<OtherQuery> Find(int total)
     {
+        IReadOnlyList<QueryTree> parts = QueryParts.Of(runner.Read.Tree);
+        List<(QueryTree Part, QueryTree[] Others)> wrong = [.. parts.Select(p => (Part: p, Others: Others(p).ToArray())).Where(p => p.Others.Length > 0)];
         List<OtherQuery> found = [];
-        foreach (QueryTree part in QueryParts.Of(runner.Read.Tree))
-        {
-            if (QueryParts.PlainWord(part) is not { Length: >= LeastLength } word) continue;
-            int documents = runner.Terms.DocumentsWith(IndexFields.Text, word);
-            if (documents > Nearest.MaxHits) continue;
-            foreach (QueryTree other in Like(word, documents).Concat(Parted(word).Take(MaxTried)))
-            {
-                QueryTree query = QueryParts.With(runner.Read.Tree, part, other);
-                int count = runner.Narrow(runner.Matcher.Match(runner.Builder.Build(query))).Cardinality;
-                if (count > total) found.Add(new(query.ToString(), count));
-            }
-        }
-        return [.. found.DistinctBy(f => f.Query).Take(MaxSpellings)];
+        if (wrong.Count > 1) Add(found, TreeBuilder.All([.. parts.Select(p => wrong.Find(w => w.Part.Equals(p)) is { Others: [{ } best, ..] } ? best : p)]), total);
+        foreach ((QueryTree part, QueryTree[] others) in wrong)
+            foreach (QueryTree other in others) Add(found, QueryParts.With(runner.Read.Tree, part, other), total);
+        int most = found.Select(f => f.Count).DefaultIfEmpty().Max();
+        return [.. found.Where(f => f.Count * LeastShare >= most).DistinctBy(f => (f.Count, Stemmed(f.Query))).Take(MaxSpellings)];
     }
 
-    private IEnumerable<QueryTree> Like(string word, int documents) =>
-        runner.Terms.Similar(IndexFields.Text, word, Nearest.EditsFor(word), MaxTried).Where(w => w.Documents > documents).Select(w => new Leaf(null, LeafForm.Word, w.Word));
+    private void Add(List<OtherQuery> found, QueryTree query, int total)
+    {
+        int count = runner.Narrow(runner.Matcher.Match(runner.Builder.Build(query))).Cardinality;
+        if (count > total) found.Add(new(query.ToString(), count));
+    }
+
+    private string Stemmed(string query) => string.Join(' ', Tokenizer.Read(query).Select(t => runner.Text.StemOf(t.Folded)));
+
+    private IEnumerable<QueryTree> Others(QueryTree part) => part switch
+    {
+        _ when QueryParts.PlainWord(part) is { } word => word.Length < LeastLength ? [] : OfWord(word),
+        Leaf { Form: LeafForm.Word } leaf when leaf.Field is { } field && QueryFields.Texts.Contains(field) => Better(leaf.Text, field) is { } other ? [leaf with { Text = other }] : [],
+        Leaf { Form: LeafForm.Phrase or LeafForm.Near, Field: null or QueryFields.Subject } leaf => OfPhrase(leaf),
+        Leaf { Field: "post" or "country" or "tag" or "caveat" or "lang", Form: LeafForm.Word or LeafForm.Phrase } leaf => OfValue(leaf),
+        _ => [],
+    };
+
+    private IEnumerable<QueryTree> OfWord(string word)
+    {
+        int documents = runner.Terms.DocumentsWith(IndexFields.Text, word);
+        IReadOnlyList<(string Word, int Documents, int Edits)> similar = runner.Terms.Similar(IndexFields.Text, word, Nearest.EditsFor(word), MaxTried);
+        bool isSlip = documents <= Nearest.MaxHits || similar.Any(w => w.Edits == 1 && w.Documents >= documents * SlipShare);
+        if (!isSlip) return [];
+        return similar.Where(w => w.Documents > documents).Select(QueryTree (w) => new Leaf(null, LeafForm.Word, w.Word)).Concat(documents <= Nearest.MaxHits ? Parted(word).Take(MaxTried) : []);
+    }
+
+    private IEnumerable<QueryTree> OfPhrase(Leaf phrase)
+    {
+        string field = phrase.Field ?? IndexFields.Text;
+        string[] words = [.. Tokenizer.Read(phrase.Text).Select(t => t.Folded)];
+        string[] better = [.. words.Select(w => Better(w, field) ?? w)];
+        if (!better.SequenceEqual(words)) yield return phrase with { Text = string.Join(' ', better) };
+    }
+
+    // The likeliest word that a word misspells.
+    private string? Better(string word, string field)
+    {
+        string folded = Tokenizer.Fold(word);
+        if (folded.Length < LeastLength || !folded.All(char.IsLetter)) return null;
+        int documents = runner.Terms.DocumentsWith(field, folded);
+        return runner.Terms.Similar(field, folded, Nearest.EditsFor(folded), 1) is [var best] && best.Documents > documents && (documents == 0 || best.Documents >= documents * SlipShare) ? best.Word : null;
+    }
+
+    private IEnumerable<QueryTree> OfValue(Leaf leaf)
+    {
+        if (runner.Matcher.Match(runner.Builder.Build(leaf)).Cardinality > 0) return [];
+        string typed = Tokenizer.Fold(leaf.Text);
+        return NearValues.Of(leaf.Field!, typed, runner.Terms).Take(MaxSpellings).Select(v => leaf with { Text = v, Form = LeafForm.Word });
+    }
 
     // "qaida" stands in the text as "Qa'ida", "airstrip" may stand as "air strip".
     private IEnumerable<QueryTree> Parted(string word)

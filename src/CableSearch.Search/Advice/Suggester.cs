@@ -7,7 +7,9 @@ using CableSearch.Search.Running;
 namespace CableSearch.Search.Advice;
 
 /// <summary>Finds what may go on from the word at the caret, from the index's own words and values.</summary>
-internal sealed class Suggester(IndexTerms terms)
+/// <param name="terms">The index's words and values.</param>
+/// <param name="countOf">How many documents a search for a word finds, in all its forms.</param>
+internal sealed class Suggester(IndexTerms terms, Func<string, int> countOf)
 {
     private const int MaxWords = 5;
     private const int MaxPosts = 3;
@@ -23,6 +25,7 @@ internal sealed class Suggester(IndexTerms terms)
     {
         int end = Math.Clamp(caret, 0, typed.Length);
         if (IdAt(typed, end) is { } id) return id;
+        if (OpenQuote(typed, end) is { } quote && quote > 0 && typed[quote - 1] == ':') return InQuotedValue(typed, quote, end);
         int start = end;
         while (start > 0 && !IsBoundary(typed[start - 1])) start--;
         string word = typed[start..end];
@@ -31,6 +34,9 @@ internal sealed class Suggester(IndexTerms terms)
         string field = colon > 0 ? word[..colon].ToLowerInvariant() : "";
         string begun = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
         if (begun.Length < LeastLetters) return new(start, end, []);
+        // Of a written form the forms as written; within quotes words alone.
+        if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word)]);
+        if (OpenQuote(typed, end) is not null) return new(start, end, [.. Words(begun)]);
         return new(start, end, [.. field switch
         {
             "" => [.. Words(begun), .. Posts(begun), .. Countries(begun), .. Tags(begun)],
@@ -41,6 +47,36 @@ internal sealed class Suggester(IndexTerms terms)
             _ => (IEnumerable<Suggestion>)[],
         }]);
     }
+
+    // Where the quotation mark stands that is open at the caret; null where none is.
+    private static int? OpenQuote(string typed, int end)
+    {
+        int? open = null;
+        for (int at = 0; at < end; at++)
+        {
+            if (open is { } quote ? Language.QueryText.Closes(typed[quote], typed[at]) : Language.QueryText.IsQuote(typed[at])) open = open is null ? at : null;
+        }
+        return open;
+    }
+
+    // post:"new d — the value may have blanks; what is chosen needs no quotes.
+    private Suggestions InQuotedValue(string typed, int quote, int end)
+    {
+        int start = quote - 1;
+        while (start > 0 && char.IsAsciiLetter(typed[start - 1])) start--;
+        string begun = Tokenizer.Fold(typed.AsSpan((quote + 1)..end)).Trim();
+        if (begun.Length is < LeastLetters or > MaxLength) return new(start, end, []);
+        return new(start, end, [.. typed[start..(quote - 1)].ToLowerInvariant() switch
+        {
+            "post" => Posts(begun.Replace(' ', '-')),
+            "country" => Countries(begun.Replace(' ', '-')),
+            "tag" => Tags(begun),
+            _ => (IEnumerable<Suggestion>)[],
+        }]);
+    }
+
+    private IEnumerable<Suggestion> Written(string begun) => terms.Beginning(IndexFields.Written, begun)
+        .OrderByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MaxWords).Select(w => new Suggestion(w.Word, w.Word, "word", w.Documents));
 
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or '-' or '=' || Language.QueryText.IsQuote(c);
 
@@ -54,11 +90,11 @@ internal sealed class Suggester(IndexTerms terms)
             counts[word] = documents;
             if (commonest.Count > MaxWords) counts.Remove(commonest.Dequeue());
         }
-        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Suggestion(c.Key, c.Key, "word", c.Value));
+        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Suggestion(c.Key, c.Key, "word", countOf(c.Key)));
     }
 
     private IEnumerable<Suggestion> Posts(string begun) => Likeliest(PostTable.Posts
-        .Where(p => p.Slug.Split('-').Any(part => part.StartsWith(begun, StringComparison.Ordinal)))
+        .Where(p => $"-{p.Slug}".Contains($"-{begun}", StringComparison.Ordinal))
         .Select(p => new Suggestion($"post:{p.Slug}", p.Name, "post", terms.DocumentsWith(IndexFields.Post, p.Slug))), MaxPosts);
 
     private IEnumerable<Suggestion> Countries(string begun) => Likeliest(PostTable.Countries

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CableSearch.Cables;
 using Lucene.Net.Index;
 
 namespace CableSearch.Search.Index;
@@ -8,8 +9,11 @@ namespace CableSearch.Search.Index;
 /// <summary>What a commit consists of, so that it proves itself: length and SHA-256 of each file.</summary>
 internal sealed record CommitManifest
 {
-    /// <summary>Version of the documents and of how they are analysed: an index of another one is made anew.</summary>
-    public const int CurrentFormat = 4;
+    // Raised with each change of the documents or of how they are analysed.
+    private const int DocumentsFormat = 5;
+
+    /// <summary>Version of the documents, and of the reader that made them: an index of another one is made anew.</summary>
+    public const int CurrentFormat = (DocumentsFormat * 1000) + CableReader.Version;
 
     public required int Format { get; init; }
 

@@ -31,7 +31,9 @@ internal sealed class DocumentBuilder(Stems stems)
         Document document = Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
         AddArrival(document, held.Change, held.ImportedAt);
         AddText(document, SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);
-        document.Add(new Field(IndexFields.Header, WordStream.Folded($"{held.Id} {held.Origin} {text.Header}"), HeaderPositions));
+        string header = $"{held.Id} {held.Origin} {text.Header}";
+        document.Add(new Field(IndexFields.Header, WordStream.Folded(header), HeaderPositions));
+        document.Add(new Field(IndexFields.Written, WordStream.Written(header), Presence));
         AddOptional(document, IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
         AddOptional(document, IndexFields.Comment, Joined(cable, ParagraphKind.Comment));
         string meanings = string.Join(' ', cable.Tags.Select(t => $"{t.Value} {t.Meaning}"));
@@ -50,8 +52,8 @@ internal sealed class DocumentBuilder(Stems stems)
         AddFacet(document, IndexFields.Lang, English);
         foreach (string cited in cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text)).Distinct(StringComparer.Ordinal))
             document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
-        foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().Distinct(StringComparer.Ordinal))
-            document.Add(new StringField(IndexFields.Mark, marking.ToLowerInvariant(), Field.Store.NO));
+        foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().DistinctBy(MarkOf))
+            document.Add(new StringField(IndexFields.Mark, MarkOf(marking), Field.Store.NO));
         foreach (string reason in cable.Reasons) document.Add(new StringField(IndexFields.Reason, reason.ToLowerInvariant(), Field.Store.NO));
         if (held.CoverageCount > 0) document.Add(new StringField(IndexFields.Has, "coverage", Field.Store.NO));
         if (cable.Redactions.Count > 0) document.Add(new StringField(IndexFields.Has, "redactions", Field.Store.NO));
@@ -72,6 +74,9 @@ internal sealed class DocumentBuilder(Stems stems)
         foreach (string cited in article.Links.Select(l => l.CableId)) document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
         return document;
     }
+
+    /// <summary>A paragraph's mark as it is looked for: (S//NF) and (S/NF) are one.</summary>
+    public static string MarkOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
 
     private static Document Begin(string key, string kind, DateTime? date, string title, string origin)
     {
@@ -106,10 +111,11 @@ internal sealed class DocumentBuilder(Stems stems)
         document.Add(new Field(IndexFields.SubjectStem, WordStream.Stemmed(subject, stems, language), Frequencies));
     }
 
-    private static void AddOptional(Document document, string field, string text)
+    private void AddOptional(Document document, string field, string text)
     {
         if (text.Length == 0) return;
         document.Add(new Field(field, WordStream.Folded(text), Positions));
+        document.Add(new Field(IndexFields.Stems[field], WordStream.Stemmed(text, stems, English), Presence));
         document.Add(new StringField(IndexFields.Has, field, Field.Store.NO));
     }
 

@@ -13,7 +13,9 @@ internal static class IndexFields
     public const string Subject = "subject";
     public const string SubjectStem = "subject_stem";
     public const string Summary = "summary";
+    public const string SummaryStem = "summary_stem";
     public const string Comment = "comment";
+    public const string CommentStem = "comment_stem";
     public const string Header = "header";
     public const string Meaning = "meaning";
     public const string From = "from";
@@ -56,6 +58,14 @@ internal static class IndexFields
 
     public const string Unknown = "unknown";
     public const string Undated = "undated";
+
+    /// <summary>Fields that hold the stems of a field's words.</summary>
+    public static IReadOnlyDictionary<string, string> Stems { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Subject] = SubjectStem,
+        [Summary] = SummaryStem,
+        [Comment] = CommentStem,
+    };
 
     /// <summary>Names of the facets, in the order of the page.</summary>
     public static IReadOnlyList<string> Facets { get; } = [Post, Country, Year, Class, Caveat, Tag, Kind, Lang];

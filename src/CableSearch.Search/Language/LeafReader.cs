@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace CableSearch.Search.Language;
 
 /// <summary>Reads what stands between blanks.</summary>
@@ -6,19 +8,26 @@ internal static class LeafReader
     /// <summary>Letters and digits that must stand before a star.</summary>
     public const int MinPrefix = 2;
 
+    private static readonly SearchValues<char> Signs = SearchValues.Create("+!\\[]{}<>^|=/~*-");
+
+    // "te~2" would find every cable.
+    private const int LeastForTwoEdits = 5;
+
     /// <summary>Fuzzy words are at most this long: the automaton grows with the word.</summary>
     public const int MaxFuzzyLength = 40;
 
     /// <summary>The leaf of a chunk, without a field; null where it holds no letter or digit.</summary>
     public static Leaf? Read(string chunk, QueryNotes notes)
     {
+        if (chunk.Contains("..", StringComparison.Ordinal) && Period.TryRead(chunk, out _)) return new(null, LeafForm.Word, chunk);
         string text = Trimmed(chunk);
+        NoteSigns(chunk, text, notes);
         if (!QueryText.HasWord(text))
         {
             if (chunk.Length > 0) notes.Add($"“{Shown(chunk)}” holds no letter or digit and was left out.");
             return null;
         }
-        return ReadFuzzy(text) ?? ReadPattern(text, notes) ?? Literal(text, notes);
+        return ReadFuzzy(text, notes) ?? ReadPattern(text, notes) ?? Literal(text, notes);
     }
 
     /// <summary>The same leaf in a form that its field knows.</summary>
@@ -31,22 +40,38 @@ internal static class LeafReader
         return leaf with { Form = QueryText.IsSafeWord(leaf.Text) ? LeafForm.Word : LeafForm.Phrase, Number = 0 };
     }
 
+    // Signs of other query languages, which mean nothing here.
+    private static void NoteSigns(string chunk, string text, QueryNotes notes)
+    {
+        if (text.Length == chunk.Length || !QueryText.HasWord(text)) return;
+        int start = chunk.IndexOf(text, StringComparison.Ordinal);
+        string around = string.Concat(chunk.AsSpan(0, start), chunk.AsSpan(start + text.Length));
+        int sign = around.AsSpan().IndexOfAny(Signs);
+        if (sign >= 0) notes.Add($"“{around[sign]}” in “{Shown(chunk)}” means nothing there and was left out.");
+    }
+
     // The question mark of a sentence is none of ours, and neither are its comma and full stop.
     private static string Trimmed(string chunk)
     {
         ReadOnlySpan<char> text = chunk;
         while (text.Length > 0 && !char.IsLetterOrDigit(text[0]) && text[0] is not ('*' or '?')) text = text[1..];
-        while (text.Length > 0 && !QueryText.IsWordEnd(text[^1]) && text[^1] is not ('*' or '~') && !EndsReason(text)) text = text[..^1];
+        // Two question marks stand for two letters; one ends a sentence.
+        while (text.Length > 0 && !QueryText.IsWordEnd(text[^1]) && text[^1] is not ('*' or '~') && !EndsReason(text) && !text.EndsWith("??", StringComparison.Ordinal)) text = text[..^1];
         return text.Length == chunk.Length ? chunk : text.ToString();
     }
 
     private static bool EndsReason(ReadOnlySpan<char> text) => text is [.., >= '0' and <= '9', '(', _, ')'];
 
-    private static Leaf? ReadFuzzy(string text)
+    private static Leaf? ReadFuzzy(string text, QueryNotes notes)
     {
         int edits = text switch { [.., '~'] or [.., '~', '1'] => 1, [.., '~', '2'] => 2, _ => 0 };
         if (edits == 0) return null;
         string word = text[..text.LastIndexOf('~')];
+        if (edits == 2 && word.Length < LeastForTwoEdits)
+        {
+            edits = 1;
+            notes.Add($"“{Shown(text)}”: anything is two letters away from so short a word; one letter was allowed.");
+        }
         bool isWord = word.Length <= MaxFuzzyLength && word.Length > 0 && word.All(QueryText.IsWordEnd) && char.IsLetterOrDigit(word[0]);
         return isWord ? new(null, LeafForm.Fuzzy, word, edits) : null;
     }
@@ -72,10 +97,14 @@ internal static class LeafReader
         if (QueryText.IsSafeWord(text)) return new(null, LeafForm.Word, text);
         string bare = Trimmed(text.TrimStart('*', '?').TrimEnd('*', '?', '~'));
         if (QueryText.IsSafeWord(bare)) return new(null, LeafForm.Word, bare);
-        string plain = QueryText.Plain(text);
-        if (!EndsReason(plain)) notes.Add($"“{Shown(plain)}” was searched for as it stands.");
+        string plain = QueryText.Plain(text.Replace('*', ' '));
+        bool isSaid = plain.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && notes.Sentences.Contains(NoField(plain[..colon].ToLowerInvariant()));
+        if (!EndsReason(plain) && !isSaid) notes.Add($"“{Shown(plain)}” was searched for as it stands.");
         return new(null, LeafForm.Phrase, plain);
     }
+
+    /// <summary>What is said of a field that there is none of.</summary>
+    public static string NoField(string name) => $"There is no field “{name}”: the words were searched for as they stand.";
 
     private static string Shown(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 39), "…");
 }

@@ -5,7 +5,7 @@ namespace CableSearch.Search.Language;
 /// <summary>A stretch of days, both ends inclusive; an end that is null is open.</summary>
 internal readonly record struct Period(DateOnly? From, DateOnly? To)
 {
-    /// <summary>Reads a year, a month, a day, or two of them with <c>..</c> between, one of which may be missing.</summary>
+    /// <summary>Reads a year, a month, a day, or two of them with <c>..</c> between, one of which may be missing; the second must not lie before the first.</summary>
     public static bool TryRead(string text, out Period period)
     {
         int dots = text.IndexOf("..", StringComparison.Ordinal);
@@ -30,7 +30,7 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
             to = last;
         }
         period = new(from, to);
-        return true;
+        return !(from > to);
     }
 
     /// <summary>Reads a year, a month or a day.</summary>

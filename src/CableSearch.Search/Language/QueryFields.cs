@@ -36,7 +36,7 @@ internal static class QueryFields
         if (Closed.TryGetValue(field, out string[]? values))
             return values.Contains(value, StringComparer.OrdinalIgnoreCase) ? null : $"{field}: takes {string.Join(" or ", values)}";
         if (field is Date or Year && !Period.TryRead(value, out _))
-            return $"{field}: takes a year, a month or a day such as 2009-11-25, or two of them with .. between";
+            return $"{field}: takes a year, a month or a day such as 2009-11-25, or two of them, the earlier first, with .. between";
         return null;
     }
 }

@@ -42,6 +42,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             _tokens.Add(new(QueryTokenKind.Field, Text: field));
             return;
         }
+        // "post:-lima" excludes, as the parameter of an address does.
+        if (field is not null && Current == '-' && _at + 1 < text.Length && QueryText.MayFollowMinus(text[_at + 1])) Sign(QueryTokenKind.Minus);
         int start = _at;
         if (QueryText.IsQuote(Current)) Add(field, ReadPhrase());
         else if (Current == '=' && _at + 1 < text.Length && char.IsLetterOrDigit(text[_at + 1]))
@@ -74,10 +76,14 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         if (end == _at || end >= text.Length || text[end] != ':') return null;
         string name = text[_at..end].ToLowerInvariant();
         bool hasValue = end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]) && text[end + 1] != ')';
-        if (!hasValue) return null;
+        if (!hasValue)
+        {
+            if (QueryFields.Names.Contains(name)) notes.Add($"The value of “{name}:” stands right behind the colon: here “{name}” was searched for as a word.");
+            return null;
+        }
         if (!QueryFields.Names.Contains(name))
         {
-            if (char.IsLetterOrDigit(text[end + 1])) notes.Add($"There is no field “{name}”: the words were searched for as they stand.");
+            if (char.IsLetterOrDigit(text[end + 1])) notes.Add(LeafReader.NoField(name));
             return null;
         }
         _at = end + 1;
@@ -89,13 +95,18 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         char open = text[_at++];
         int end = _at;
         while (end < text.Length && !QueryText.Closes(open, text[end])) end++;
-        if (end == text.Length) notes.Add("A quotation mark is not closed: everything behind it was read as one phrase.");
         string phrase = QueryText.Plain(text[_at..end]);
+        if (end == text.Length) notes.Add(QueryText.HasWord(phrase) ? "A quotation mark is not closed: everything behind it was read as one phrase." : "A quotation mark with nothing behind it was left out.");
+        if (phrase.Contains('*', StringComparison.Ordinal))
+        {
+            notes.Add("Within quotation marks a star stands for nothing: the words beside it were searched for as they are.");
+            phrase = QueryText.Plain(phrase.Replace('*', ' '));
+        }
         _at = Math.Min(end + 1, text.Length);
         int distance = ReadDistance();
         if (!QueryText.HasWord(phrase))
         {
-            notes.Add("A phrase without a letter or digit was left out.");
+            if (end < text.Length) notes.Add("A phrase without a letter or digit was left out.");
             return null;
         }
         return distance > 0 ? new(null, LeafForm.Near, phrase, distance) : new(null, LeafForm.Phrase, phrase);

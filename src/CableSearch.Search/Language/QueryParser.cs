@@ -9,6 +9,7 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
     public const int MaxDepth = 20;
 
     private int _at;
+    private int _skipped;
     private string? _field;
 
     public QueryTree Parse()
@@ -19,7 +20,8 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
             if (ParseAny(0) is { } part) tree = tree is null ? part : TreeBuilder.All([tree, part]);
             if (_at < tokens.Count && tokens[_at].Kind == QueryTokenKind.Close)
             {
-                notes.Add("A closing parenthesis has no opening one and was left out.");
+                if (_skipped > 0) _skipped--;
+                else notes.Add("A closing parenthesis has no opening one and was left out.");
                 _at++;
             }
         }
@@ -102,6 +104,7 @@ internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes n
         if (depth == MaxDepth)
         {
             notes.Add($"Parentheses deeper than {MaxDepth} were left out.");
+            _skipped++;
             // What stands behind is read on this level.
             return null;
         }

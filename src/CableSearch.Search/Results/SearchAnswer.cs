@@ -17,6 +17,9 @@ public sealed record SearchAnswer
     /// <summary>Canonical id, if the whole query is the id of a cable in any written form (held or not).</summary>
     public string? CableId { get; init; }
 
+    /// <summary>Whether that cable is held, whatever filters leave it out.</summary>
+    public bool IsCableHeld { get; init; }
+
     /// <summary>Exact number of hits.</summary>
     public required int Total { get; init; }
 

@@ -6,19 +6,27 @@ internal static class SnippetMaker
     private const int MaxSnippets = 3;
 
     // A snippet longer than this is cut at words around its first mark.
-    private const int MaxLength = 320;
+    private const int MaxLength = 500;
 
-    /// <summary>A paragraph on offer.</summary>
-    public readonly record struct Part(string? Anchor, int? Number, string Text);
+    /// <summary>A paragraph, heading or fact on offer.</summary>
+    /// <param name="Anchor">Anchor of the paragraph.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Place">As in <see cref="TextPlace"/>, or the name of a field.</param>
+    /// <param name="Text">The text.</param>
+    public readonly record struct Part(string? Anchor, int? Number, string Place, string Text);
 
     /// <summary>Up to three snippets, those with most different matches, in the order of the text.</summary>
-    public static IReadOnlyList<Snippet> Make(IEnumerable<Part> parts, WordMatcher matcher, string language)
+    /// <param name="parts">What is on offer, in the order of the text.</param>
+    /// <param name="matcher">What is looked for.</param>
+    /// <param name="language">Language of the text.</param>
+    /// <param name="isNamed">Whether only what asks for a part's place by name counts.</param>
+    public static IReadOnlyList<Snippet> Make(IEnumerable<Part> parts, WordMatcher matcher, string language, bool isNamed = false)
     {
         List<(int Place, int Worth, Snippet Snippet)> found = [];
         int place = 0;
         foreach (Part part in parts)
         {
-            IReadOnlyList<Mark> marks = matcher.Find(part.Text, language);
+            IReadOnlyList<Mark> marks = matcher.Find(part.Text, part.Place, language, isNamed);
             if (marks is []) continue;
             (int start, int end) = BestSentence(part.Text, marks);
             (start, end) = Narrow(part.Text, start, end, marks.First(m => m.Start >= start && m.End <= end));
@@ -26,7 +34,8 @@ internal static class SnippetMaker
             int worth = inside.Select(m => part.Text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
             found.Add((place++, worth, Cut(part, start, end, inside)));
         }
-        return [.. found.OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets).OrderBy(f => f.Place).Select(f => f.Snippet)];
+        // Some cables hold a paragraph twice.
+        return [.. found.DistinctBy(f => f.Snippet.Text).OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets).OrderBy(f => f.Place).Select(f => f.Snippet)];
     }
 
     private static (int Start, int End) BestSentence(string text, IReadOnlyList<Mark> marks) =>

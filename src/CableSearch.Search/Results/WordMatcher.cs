@@ -9,72 +9,106 @@ internal sealed class WordMatcher
     // A mark is a help to the eye; more of them than this in one text are none.
     private const int MaxMarks = 5000;
 
-    private readonly List<Leaf> _leaves = [];
+    private readonly List<Sought> _leaves = [];
     private readonly Stems _stems;
 
     public WordMatcher(QueryTree tree, Stems stems)
     {
         _stems = stems;
-        Collect(tree);
+        Collect(tree, []);
     }
 
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => _leaves is [];
 
     /// <summary>What is looked for, in the query language.</summary>
-    public IReadOnlyList<string> Terms => [.. _leaves.Select(l => l.ToString())];
+    public IReadOnlyList<string> Terms => [.. _leaves.Select(l => l.Leaf.ToString())];
 
     /// <summary>How often each of <see cref="Terms"/> stands in a text.</summary>
-    public IReadOnlyList<int> Count(string text, string language = "en")
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not counted.</param>
+    /// <param name="language">Its language.</param>
+    public IReadOnlyList<int> Count(string text, string place, string language = "en")
     {
         List<TextToken> words = [.. Tokenizer.Read(text)];
-        return [.. _leaves.Select(leaf =>
+        return [.. _leaves.Select(sought =>
         {
+            if (!sought.MayStandIn(place)) return 0;
             bool[] isHit = new bool[words.Count];
-            Hit(leaf, text, language, words, isHit);
+            Hit(sought, text, language, words, isHit);
             return Join(text, words, isHit).Count;
         })];
     }
 
     /// <summary>Stretches that match, in order, not overlapping.</summary>
-    public IReadOnlyList<Mark> Find(string text, string language = "en")
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not marked.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="isNamed">Whether only what asks for this place by name counts.</param>
+    public IReadOnlyList<Mark> Find(string text, string place, string language = "en", bool isNamed = false)
     {
         if (IsEmpty || text.Length == 0) return [];
+        Sought[] sought = [.. _leaves.Where(l => l.MayStandIn(place) && !(isNamed && l.Leaf.Field is null))];
+        if (sought is []) return [];
         List<TextToken> words = [.. Tokenizer.Read(text)];
         bool[] isHit = new bool[words.Count];
-        foreach (Leaf leaf in _leaves) Hit(leaf, text, language, words, isHit);
+        foreach (Sought one in sought) Hit(one, text, language, words, isHit);
         return Join(text, words, isHit);
     }
 
-    private void Collect(QueryTree tree)
+    // As the query is run: words beside "in:summary" stand in the summary.
+    private void Collect(QueryTree tree, IReadOnlyList<string> scope)
     {
         switch (tree)
         {
             case AllOf all:
-                foreach (QueryTree part in all.Parts) Collect(part);
+                string[] own = [.. all.Parts.OfType<Leaf>().Where(TreeBuilder.IsScope).Select(l => l.Text.ToLowerInvariant())];
+                foreach (QueryTree part in all.Parts.Where(p => !TreeBuilder.IsScope(p))) Collect(part, own is [] ? scope : own);
                 break;
             case AnyOf any:
-                foreach (QueryTree part in any.Parts) Collect(part);
+                foreach (QueryTree part in any.Parts) Collect(part, scope);
                 break;
-            case Leaf { Field: null or QueryFields.Subject } leaf:
-                _leaves.Add(leaf);
+            case Leaf { Field: null } leaf:
+                _leaves.Add(new(leaf, scope));
+                break;
+            case Leaf { Field: "tag" or "ref" or "citedby" } leaf when leaf.Form is LeafForm.Word or LeafForm.Phrase:
+                _leaves.Add(new(leaf, [leaf.Field!]));
+                break;
+            case Leaf { Field: { } field } leaf when QueryFields.Texts.Contains(field):
+                _leaves.Add(new(leaf, [field]));
                 break;
         }
     }
 
-    private void Hit(Leaf leaf, string text, string language, List<TextToken> words, bool[] isHit)
+    /// <summary>A leaf and the places that it is asked for in; none for all. Read once: a page has hundreds of paragraphs.</summary>
+    private sealed record Sought(Leaf Leaf, IReadOnlyList<string> Places)
     {
-        List<string> wanted = [.. Tokenizer.Read(leaf.Text).Select(t => t.Folded)];
+        public List<string> Words { get; } = [.. Tokenizer.Read(Leaf.Text).Select(t => t.Folded)];
+
+        public List<string> Written { get; } = [.. Tokenizer.Read(Leaf.Text).Select(t => Leaf.Text[t.Start..t.End])];
+
+        public PatternWords Parts { get; } = PatternWords.Of(Leaf.Text);
+
+        public WordPattern Pattern => _pattern ??= new(Parts.Pattern);
+
+        private WordPattern? _pattern;
+
+        public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
+    }
+
+    private void Hit(Sought sought, string text, string language, List<TextToken> words, bool[] isHit)
+    {
+        (Leaf leaf, List<string> wanted) = (sought.Leaf, sought.Words);
         switch (leaf.Form)
         {
             case LeafForm.Pattern:
-                HitPattern(PatternWords.Of(leaf.Text), words, isHit);
+                HitPattern(sought.Parts.Before, sought.Pattern, words, isHit);
                 break;
             case LeafForm.Fuzzy when wanted is [string near, ..]:
                 HitWhere(words, isHit, w => Edits.AreWithin(near, w.Folded, leaf.Number));
                 break;
             case LeafForm.Exact:
-                HitSequence([.. Tokenizer.Read(leaf.Text).Select(t => leaf.Text[t.Start..t.End])], words, isHit, w => text[w.Start..w.End]);
+                HitSequence(sought.Written, words, isHit, w => text[w.Start..w.End]);
                 break;
             case LeafForm.Near when wanted.Count > 1:
                 HitNear(wanted, leaf.Number, words, isHit);
@@ -94,15 +128,14 @@ internal sealed class WordMatcher
         for (int i = 0; i < words.Count; i++) isHit[i] |= matches(words[i]);
     }
 
-    private static void HitPattern(PatternWords wanted, List<TextToken> words, bool[] isHit)
+    private static void HitPattern(IReadOnlyList<string> beside, WordPattern pattern, List<TextToken> words, bool[] isHit)
     {
-        WordPattern pattern = new(wanted.Pattern);
-        int before = wanted.Before.Count;
+        int before = beside.Count;
         for (int i = before; i < words.Count; i++)
         {
             if (!pattern.Matches(words[i].Folded)) continue;
             bool isBeside = true;
-            for (int j = 0; j < before && isBeside; j++) isBeside = words[i - before + j].Folded == wanted.Before[j];
+            for (int j = 0; j < before && isBeside; j++) isBeside = words[i - before + j].Folded == beside[j];
             if (isBeside) Array.Fill(isHit, true, i - before, before + 1);
         }
     }

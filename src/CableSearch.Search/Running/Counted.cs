@@ -12,6 +12,6 @@ internal sealed record Counted(FixedBitSet Matched, int Total, IReadOnlyDictiona
         FixedBitSet matched = runner.Match();
         Dictionary<string, IReadOnlyList<FacetValue>> facets = new(StringComparer.Ordinal);
         foreach (string field in IndexFields.Facets) facets[field] = runner.Facet(field, matched, columns);
-        return new(matched, matched.Cardinality, facets, TimelineCounter.Count(runner.Searcher.IndexReader, matched));
+        return new(matched, matched.Cardinality, facets, TimelineCounter.Count(runner.Searcher.IndexReader, matched, new(runner.Request.From, runner.Request.To)));
     }
 }

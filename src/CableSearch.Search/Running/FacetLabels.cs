@@ -20,6 +20,9 @@ internal static class FacetLabels
         ["und"] = "Language not known",
     };
 
+    /// <summary>The code of a language by its English name; null where it is none that articles come in.</summary>
+    public static string? LanguageOf(string name) => Languages.Where(l => l.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(l => l.Key).FirstOrDefault();
+
     public static string Of(string field, string value) => (field, value) switch
     {
         (_, IndexFields.Unknown) => "Unknown",

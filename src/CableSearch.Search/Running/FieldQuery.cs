@@ -1,6 +1,7 @@
 using CableSearch.Archive.Cables;
 using CableSearch.Cables;
 using CableSearch.Cables.Posts;
+using CableSearch.Cables.Tags;
 using CableSearch.Search.Index;
 using CableSearch.Search.Language;
 using Lucene.Net.Search;
@@ -13,16 +14,16 @@ internal sealed class FieldQuery(IndexTerms terms)
     /// <summary>The query of a leaf, or null if its field holds text.</summary>
     public Query? Build(Leaf leaf) => leaf.Form == LeafForm.Pattern ? PatternOf(leaf) : leaf.Field switch
     {
-        "post" => AnyOf(IndexFields.Post, PostTable.Posts.Where(p => IsMeant(p.Slug, p.Name, leaf.Text)).Select(p => p.Slug).DefaultIfEmpty(SlugOf(leaf.Text))),
-        "country" => AnyOf(IndexFields.Country, CountriesOf(leaf.Text).DefaultIfEmpty(leaf.Text.ToLowerInvariant())),
-        "region" => AnyOf(IndexFields.Country, PostTable.Countries.Where(c => SlugOf(c.Region).Contains(SlugOf(leaf.Text), StringComparison.Ordinal)).Select(c => c.Code)),
-        "tag" => One(IndexFields.Tag, leaf.Text.ToUpperInvariant()),
+        "post" => AnyOf(IndexFields.Post, PostsOf(leaf.Text).DefaultIfEmpty(SlugOf(leaf.Text))),
+        "country" => AnyOf(IndexFields.Country, PostTable.CountriesNamed(leaf.Text).Select(c => c.Code).DefaultIfEmpty(leaf.Text.ToLowerInvariant())),
+        "region" => AnyOf(IndexFields.Country, PostTable.Countries.Where(c => IsRegion(SlugOf(c.Region), leaf.Text)).Select(c => c.Code)),
+        "tag" => AnyOf(IndexFields.Tag, TagsOf(leaf.Text)),
         "class" => ClassOf(SlugOf(leaf.Text)),
         "caveat" => One(IndexFields.Caveat, leaf.Text.ToLowerInvariant()),
-        "mark" => One(IndexFields.Mark, leaf.Text.ToLowerInvariant()),
-        "reason" => One(IndexFields.Reason, leaf.Text.ToLowerInvariant()),
+        "mark" => One(IndexFields.Mark, DocumentBuilder.MarkOf(leaf.Text)),
+        "reason" => ReasonOf(leaf.Text),
         "kind" => One(IndexFields.Kind, leaf.Text.ToLowerInvariant()),
-        "lang" => One(IndexFields.Lang, leaf.Text.ToLowerInvariant()),
+        "lang" => One(IndexFields.Lang, FacetLabels.LanguageOf(leaf.Text) ?? leaf.Text.ToLowerInvariant()),
         "has" => One(IndexFields.Has, leaf.Text.ToLowerInvariant()),
         "id" => One(IndexFields.Key, CanonicalOf(leaf.Text)),
         "ref" => One(IndexFields.Cites, CanonicalOf(leaf.Text)),
@@ -58,8 +59,40 @@ internal sealed class FieldQuery(IndexTerms terms)
 
     private static long Minutes(DateOnly day, long least) => Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
 
-    private static IEnumerable<string> CountriesOf(string text) => PostTable.Countries
-        .Where(c => c.Code.Equals(text, StringComparison.OrdinalIgnoreCase) || c.Slug == SlugOf(text)).Select(c => c.Code);
+
+    // What is part of a name is meant where nothing has it for a name: "rio" is Rio De Janeiro.
+    private static IEnumerable<string> PostsOf(string text)
+    {
+        string[] meant = [.. PostTable.Posts.Where(p => IsMeant(p.Slug, p.Name, text)).Select(p => p.Slug)];
+        string wanted = SlugOf(text);
+        return meant is [] && wanted.Length > 2 ? PostTable.Posts.Where(p => $"{p.Slug}-".Contains($"-{wanted}-", StringComparison.Ordinal)).Select(p => p.Slug) : meant;
+    }
+
+    // "near east" and the bureau's letters, NEA.
+    private static bool IsRegion(string slug, string text)
+    {
+        string wanted = SlugOf(text) switch { "wha" => "western-hemisphere", "eap" => "east-asia-and-pacific", "nea" or "middle-east" => "near-east", "sca" => "south-and-central-asia", "eur" => "europe-and-eurasia", "af" => "africa", var other => other };
+        return wanted.Length > 2 && slug.Contains(wanted, StringComparison.Ordinal);
+    }
+
+    // A code, or words of what TAGS mean: "narcotics" is SNAR.
+    private IEnumerable<string> TagsOf(string text)
+    {
+        string code = text.ToUpperInvariant();
+        string[] words = [.. Analysis.Tokenizer.Read(text).Select(t => t.Folded)];
+        bool isCode = TagTable.Describe(code).Kind != TagKind.Unknown;
+        return isCode ? [code] : [code, .. terms.Beginning(IndexFields.Tag, "").Select(t => t.Word).Where(t => Means(t, words))];
+    }
+
+    private static bool Means(string tag, string[] words) =>
+        TagTable.Describe(tag).Meaning is { } meaning && Analysis.Tokenizer.Read(meaning).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal) is var said && Array.TrueForAll(words, said.Contains);
+
+    // "1.4 (b)", "1.4b" and "1.4(b)" are one; "1.4" is any of its letters.
+    private static Query ReasonOf(string text)
+    {
+        string reason = string.Concat(text.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == '.'));
+        return reason.Length > 0 && char.IsLetter(reason[^1]) ? One(IndexFields.Reason, $"{reason[..^1]}({reason[^1]})") : new ConstantScoreQuery(new PrefixQuery(new(IndexFields.Reason, reason))) { Boost = 0 };
+    }
 
     // "post:lima" is Embassy Lima; "post:embassy-lima" and "post:LIMA" (the station) too.
     private static bool IsMeant(string slug, string name, string text)
@@ -68,8 +101,11 @@ internal sealed class FieldQuery(IndexTerms terms)
         return slug == wanted || slug.EndsWith("-" + wanted, StringComparison.Ordinal) || name.Equals(text, StringComparison.OrdinalIgnoreCase);
     }
 
-    private static BooleanQuery ClassOf(string slug)
+    private Query ClassOf(string slug)
     {
+        if (slug is "noforn") return Like(IndexFields.Class, "*noforn");
+        // What was for official use only is sensitive but unclassified.
+        if (slug is "fouo" or "sbu" or "for-official-use-only" or "sensitive") slug = "unclassified-for-official-use-only";
         BooleanQuery query = new(disableCoord: true);
         query.Add(One(IndexFields.Class, slug), Occur.SHOULD);
         query.Add(new ConstantScoreQuery(new PrefixQuery(new(IndexFields.Class, slug + "-"))) { Boost = 0 }, Occur.SHOULD);

@@ -66,14 +66,29 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
         if (article is not null)
             return row with
             {
-                TitleMarks = matcher.Find(row.Title, article.Language),
-                Snippets = SnippetMaker.Make($"{article.Summary}\n{article.Text}".Split('\n').Select(p => new SnippetMaker.Part(null, null, p)), matcher, article.Language),
+                TitleMarks = matcher.Find(row.Title, TextPlace.Subject, article.Language),
+                Snippets = SnippetMaker.Make($"{article.Summary}\n{article.Text}".Split('\n').Select(p => new SnippetMaker.Part(null, null, TextPlace.Text, p)), matcher, article.Language),
             };
         if (cable?.Text is not { } text) return row;
-        return row with
-        {
-            TitleMarks = matcher.Find(row.Title),
-            Snippets = SnippetMaker.Make(CableReader.Read(text).Paragraphs.Select(p => new SnippetMaker.Part(p.Anchor, p.Number, p.Text)), matcher, "en"),
-        };
+        Cable read = CableReader.Read(text);
+        IReadOnlyList<Mark> title = row.Title == row.Id ? [] : matcher.Find(row.Title, TextPlace.Subject);
+        IReadOnlyList<Snippet> snippets = SnippetMaker.Make(read.Paragraphs.SelectMany(Parts), matcher, "en");
+        // What matched elsewhere is shown where the text shows nothing, and where it was asked for by name.
+        IReadOnlyList<Snippet> facts = SnippetMaker.Make(CableFacts.Of(read).Select(f => new SnippetMaker.Part(null, null, f.Field, f.Text)), matcher, "en", isNamed: snippets is not [] || title is not []);
+        return row with { TitleMarks = title, Snippets = [.. snippets, .. facts] };
     }
+
+    private static IEnumerable<SnippetMaker.Part> Parts(Paragraph paragraph)
+    {
+        if (paragraph.Heading is { } heading) yield return new(paragraph.Anchor, paragraph.Number, TextPlace.Text, heading);
+        yield return new(paragraph.Anchor, paragraph.Number, PlaceOf(paragraph), paragraph.Text);
+    }
+
+    /// <summary>The place that a paragraph's text stands in.</summary>
+    public static string PlaceOf(Paragraph paragraph) => paragraph.Kind switch
+    {
+        ParagraphKind.Summary => TextPlace.Summary,
+        ParagraphKind.Comment => TextPlace.Comment,
+        _ => TextPlace.Text,
+    };
 }

@@ -99,9 +99,10 @@ internal sealed class IndexTerms(IndexReader reader, WorkBudget budget)
 
     private List<string> Commonest(IEnumerable<(string Word, int Documents)> words, string shown)
     {
-        int most = Math.Min(WorkBudget.MaxWordsOfPattern, budget.Words);
+        int most = budget.WordsOfPattern;
         if (most == 0)
         {
+            budget.Refuse();
             budget.Note("The query asks for more words at once than one search looks for, so the list is incomplete.");
             return [];
         }

@@ -6,7 +6,13 @@ namespace CableSearch.Search.Running;
 /// <summary>Finds which documents a plan matches, leaf by leaf as bits: the same work for any way in which leaves are joined, and none of it for scores.</summary>
 internal sealed class PlanMatcher(IndexSearcher searcher)
 {
+    // A bit a document each.
+    private const int MaxKnown = 64;
+
     private readonly Dictionary<PlannedLeaf, int> _counts = new(ReferenceEqualityComparer.Instance);
+
+    // Each part of a query is looked at more than once by what helps a reader further.
+    private readonly Dictionary<Query, FixedBitSet> _known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Documents that each leaf matches by itself, of the leaves that were asked for.</summary>
     public IReadOnlyDictionary<PlannedLeaf, int> Counts => _counts;
@@ -23,7 +29,12 @@ internal sealed class PlanMatcher(IndexSearcher searcher)
 
     private FixedBitSet OfLeaf(PlannedLeaf leaf)
     {
-        FixedBitSet found = MatchedDocuments.Of(searcher, leaf.Query);
+        if (!_known.TryGetValue(leaf.Query, out FixedBitSet? known))
+        {
+            known = MatchedDocuments.Of(searcher, leaf.Query);
+            if (_known.Count < MaxKnown) _known[leaf.Query] = known;
+        }
+        FixedBitSet found = known.Clone();
         _counts[leaf] = found.Cardinality;
         return found;
     }

@@ -8,8 +8,9 @@ namespace CableSearch.Search.Running;
 /// <summary>Plans how a query tree is run.</summary>
 internal sealed class QueryBuilder(TextQuery text, FieldQuery fields)
 {
-    // An id among the words of a query is what the reader wants.
+    // An id among the words of a query is what the reader wants; what cites it comes next.
     private const float IdWeight = 1000;
+    private const float CitingWeight = 5;
 
     private const float SideBySideWeight = 1;
 
@@ -27,7 +28,7 @@ internal sealed class QueryBuilder(TextQuery text, FieldQuery fields)
             lifted.Add(near, Occur.SHOULD);
         }
         foreach (Leaf leaf in plain)
-            if (CableId.TryParse(leaf.Text, out CableId id)) lifted.Add(new TermQuery(new(IndexFields.Key, id.ToString())) { Boost = IdWeight }, Occur.SHOULD);
+            if (NamedCable.Of(leaf) is { } id) lifted.Add(new TermQuery(new(IndexFields.Key, id.ToString())) { Boost = IdWeight }, Occur.SHOULD);
         return lifted.Clauses.Count == 1 ? query : lifted;
     }
 
@@ -38,12 +39,24 @@ internal sealed class QueryBuilder(TextQuery text, FieldQuery fields)
         AllOf all => Joined(all.Parts, scope, isAny: false),
         AnyOf any => Joined(any.Parts, scope, isAny: true),
         Excluded not => Build(not.Part, scope) is { } part ? new PlannedExclusion(part) : null,
-        Leaf { Field: null } leaf => Planned(leaf, text.Build(leaf, scope)),
+        Leaf { Field: null } leaf => Planned(leaf, scope is [] && NamedCable.Of(leaf) is { } id ? OfCable(id, leaf) : text.Build(leaf, scope)),
         Leaf { Field: QueryFields.In } leaf => InScopes([leaf]),
         Leaf { Field: { } field } leaf when QueryFields.Texts.Contains(field) => Planned(leaf, text.Build(leaf, [field])),
         Leaf leaf => Planned(leaf, fields.Build(leaf) ?? text.Build(leaf, scope)),
         _ => new PlannedLeaf(null, new MatchAllDocsQuery()),
     };
+
+    // An id means the cable, what cites it, and whatever else names it.
+    private BooleanQuery OfCable(CableId id, Leaf leaf)
+    {
+        BooleanQuery any = new(disableCoord: true)
+        {
+            { new TermQuery(new(IndexFields.Key, id.ToString())), Occur.SHOULD },
+            { new TermQuery(new(IndexFields.Cites, id.ToString())) { Boost = CitingWeight }, Occur.SHOULD },
+        };
+        if (text.Build(leaf, []) is { } words) any.Add(words, Occur.SHOULD);
+        return any;
+    }
 
     private static PlannedLeaf? Planned(Leaf leaf, Query? query) => query is null ? null : new(leaf, query);
 

@@ -24,15 +24,19 @@ internal sealed class SearchRunner
     {
         (_searcher, _request) = (searcher, request);
         Read = QueryReader.Read(request.Query);
-        Budget = new(searcher.IndexReader);
+        Budget = new(searcher.IndexReader) { Patterns = PatternsIn(Read.Tree) };
         Terms = new(searcher.IndexReader, Budget);
         Text = new(stems, Terms, Budget);
         Builder = new(Text, new(Terms));
+        Named = NamedCable.Of(request.Query, Read.Tree, id => Terms.DocumentsWith(IndexFields.Key, id.ToString()) + Terms.DocumentsWith(IndexFields.Cites, id.ToString()) > 0);
         Plan = WithId(Builder.Build(Read.Tree));
         Matcher = new(searcher);
     }
 
     public ReadQuery Read { get; }
+
+    /// <summary>The cable that the whole query names by its id.</summary>
+    public CableId? Named { get; }
 
     public WorkBudget Budget { get; }
 
@@ -47,6 +51,9 @@ internal sealed class SearchRunner
     public IndexSearcher Searcher => _searcher;
 
     public SearchRequest Request => _request;
+
+    /// <summary>Whether anything narrows the search beside the query.</summary>
+    public bool IsNarrowed => _request.Filters.Count > 0 || _request.From is not null || _request.To is not null;
 
     public SearchSort Sort => _request.Sort ?? (_request.Query.Length > 0 ? SearchSort.Relevance : SearchSort.DateDescending);
 
@@ -95,7 +102,7 @@ internal sealed class SearchRunner
 
     private SearchPlan WithId(SearchPlan plan)
     {
-        if (!CableId.TryParse(_request.Query, out CableId id)) return plan;
+        if (Named is not { } id || Read.Tree is Leaf { Field: "id" }) return plan;
         return new PlannedParts(
         [
             new PlannedLeaf(null, new TermQuery(new(IndexFields.Key, id.ToString())) { Boost = WholeIdWeight }),
@@ -103,6 +110,15 @@ internal sealed class SearchRunner
             plan,
         ], IsAny: true);
     }
+
+    private static int PatternsIn(QueryTree tree) => tree switch
+    {
+        Leaf { Form: LeafForm.Pattern or LeafForm.Fuzzy } => 1,
+        Excluded not => PatternsIn(not.Part),
+        AllOf all => all.Parts.Sum(PatternsIn),
+        AnyOf any => any.Parts.Sum(PatternsIn),
+        _ => 0,
+    };
 
     private FixedBitSet Known(string name, Func<Query> query) =>
         _ofField.TryGetValue(name, out FixedBitSet? known) ? known : _ofField[name] = MatchedDocuments.Of(_searcher, query());

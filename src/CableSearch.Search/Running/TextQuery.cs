@@ -21,14 +21,32 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
 
     private readonly Dictionary<(string Field, string Word, int Edits), IReadOnlyList<(string Word, int Edits)>> _like = [];
 
+    // What helps a reader further asks for the same parts again and again.
+    private readonly Dictionary<(Leaf Leaf, string Fields), Query?> _built = [];
+
     /// <summary>The query of a leaf in the fields, or in the whole text where there are none; null where the budget does not reach.</summary>
     public Query? Build(Leaf leaf, IReadOnlyList<string> fields)
+    {
+        (Leaf, string) key = (leaf, string.Join(' ', fields));
+        if (_built.TryGetValue(key, out Query? built)) return built;
+        int refusals = budget.Refusals;
+        Query? query = BuildAnew(leaf, fields);
+        // What could not be looked for is left out, and must not count as something that nothing has.
+        if (budget.Refusals > refusals && query is null or BooleanQuery { Clauses.Count: 0 }) query = null;
+        return _built[key] = query;
+    }
+
+    private Query? BuildAnew(Leaf leaf, IReadOnlyList<string> fields)
     {
         List<string> words = [.. Tokenizer.Read(leaf.Text).Select(t => t.Folded)];
         if (leaf.Form == LeafForm.Exact) return Written(leaf.Text, words, fields);
         if (leaf.Form == LeafForm.Word && words is [string word] && fields is []) return AnyForm(word);
+        if (leaf.Form == LeafForm.Word && words is [string only] && fields.All(IndexFields.Stems.ContainsKey)) return InBest(fields, field => AnyForm(only, field));
         return InBest(fields, field => InField(leaf, words, field));
     }
+
+    /// <summary>The stem of a word in English, by which two spellings are one word.</summary>
+    public string StemOf(string word) => stems.Of(word, Languages[0]);
 
     /// <summary>Words side by side in the subject or the body; null where they stand nowhere so, or the budget does not reach.</summary>
     public Query? SideBySide(IEnumerable<string> typed)
@@ -64,6 +82,13 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
         int Rarity(string form) => there.Where(f => f.Word == form && f.Field != IndexFields.Meaning).Select(f => f.Documents).DefaultIfEmpty(1).Max();
     }
 
+    // The word in its forms, in one field of a text that has stems.
+    private DisjunctionMaxQuery? AnyForm(string word, string field) => Best(
+    [
+        (Any(field, [word]), 1),
+        (Any(IndexFields.Stems[field], [.. Languages.Select(l => stems.Of(word, l)).Distinct(StringComparer.Ordinal).Where(s => terms.DocumentsWith(IndexFields.Stems[field], s) > 0)]), Weights.Stem),
+    ]);
+
     /// <summary>The query of words that are merely like a word, in any of their forms, without the word itself; null where there are none.</summary>
     public Query? Near(string word, int edits) => Best([.. terms.Similar(IndexFields.Text, word, edits, MaxSimilar)
         .Select(w => (AnyForm(w.Word), w.Edits == 1 ? Weights.OneEdit : Weights.TwoEdits))]);
@@ -78,7 +103,8 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
         LeafForm.Pattern => PatternOf(PatternWords.Of(leaf.Text), field),
         LeafForm.Fuzzy when words is [string word] => Like(field, word, leaf.Number),
         LeafForm.Near when words.Count > 1 => Near(field, words, leaf.Number),
-        _ => Phrase(field, words, mayCut: true),
+        // Where little text stands, what remains of a phrase that was cut would be found everywhere.
+        _ => Phrase(field, words, mayCut: field == IndexFields.Text),
     };
 
     private static Query InBest(IReadOnlyList<string> fields, Func<string, Query?> build) => (fields is []
@@ -88,7 +114,7 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     // The index knows which forms a text is written in, not where: the words stand in the field, and in the document so written.
     private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
-        BooleanQuery query = new(disableCoord: true) { { InBest(fields, field => Phrase(field, words, mayCut: true)), Occur.MUST } };
+        BooleanQuery query = new(disableCoord: true) { { InBest(fields, field => Phrase(field, words, mayCut: field == IndexFields.Text)), Occur.MUST } };
         foreach (TextToken token in Tokenizer.Read(text))
             query.Add(new ConstantScoreQuery(new TermQuery(new(IndexFields.Written, text[token.Start..token.End]))) { Boost = 0 }, Occur.MUST);
         return query;
@@ -112,8 +138,8 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
         if (Array.Exists(positions, p => p == 0)) return 0;
         int reach = 0;
         while (reach < words.Count && budget.TryPositions(positions[reach])) reach++;
-        if (reach < words.Count && reach > 0) budget.Note($"A phrase is longer than one search reads: only its first {reach:N0} words were looked for, so there may be fewer cables with all of it.");
-        else if (reach == 0) LeftOut(words[0]);
+        if (reach < words.Count && reach > 0 && field == IndexFields.Text) budget.Note($"A phrase is longer than one search reads: only its first {reach:N0} words were looked for, so there may be fewer cables with all of it.");
+        else if (reach == 0 && field == IndexFields.Text) LeftOut(words[0]);
         return reach;
     }
 
@@ -138,7 +164,7 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
 
     private Query? PatternOf(PatternWords words, string field)
     {
-        if (words.Pattern.Length == 0) return Phrase(field, [.. words.Before], mayCut: true);
+        if (words.Pattern.Length == 0) return Phrase(field, [.. words.Before], mayCut: false);
         IReadOnlyList<string> matching = terms.Matching(field, words.Pattern);
         if (matching is []) return null;
         if (words.Before is []) return Any(field, matching);

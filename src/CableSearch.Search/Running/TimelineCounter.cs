@@ -1,4 +1,5 @@
 using CableSearch.Search.Index;
+using CableSearch.Search.Language;
 using CableSearch.Search.Results;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -12,7 +13,10 @@ internal static class TimelineCounter
 
     private const int MaxDays = 62;
 
-    public static IReadOnlyList<TimelineBar> Count(IndexReader reader, FixedBitSet matched)
+    /// <param name="reader">The index.</param>
+    /// <param name="matched">The hits.</param>
+    /// <param name="within">The period that the reader chose: no bar reaches beyond it, so that its link finds what it counts.</param>
+    public static IReadOnlyList<TimelineBar> Count(IndexReader reader, FixedBitSet matched, Period within)
     {
         SortedDictionary<DateOnly, int> days = [];
         foreach (AtomicReaderContext leaf in reader.Leaves)
@@ -28,7 +32,7 @@ internal static class TimelineCounter
                 days[day] = days.GetValueOrDefault(day) + 1;
             }
         }
-        return days.Count == 0 ? [] : Bars(days);
+        return days.Count == 0 ? [] : [.. Bars(days).Select(b => b with { From = b.From < within.From ? within.From.Value : b.From, To = b.To > within.To ? within.To.Value : b.To })];
     }
 
     private static List<TimelineBar> Bars(SortedDictionary<DateOnly, int> days)

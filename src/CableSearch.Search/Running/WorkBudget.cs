@@ -12,13 +12,19 @@ internal sealed class WorkBudget
     /// <summary>Words that one pattern or fuzzy word may stand for: the commonest of them.</summary>
     public const int MaxWordsOfPattern = 1024;
 
-    // Words that all patterns and fuzzy words of a query may stand for.
-    private const int MaxWords = 2 * MaxWordsOfPattern;
+    // Words that all patterns and fuzzy words of a query may stand for; each has its share.
+    private const int MaxWords = FieldsOfPattern * MaxWordsOfPattern;
+
+    // Text, subject and address block.
+    private const int FieldsOfPattern = 3;
+
+    // A pattern that stood for fewer would be none.
+    private const int LeastWordsOfPattern = 32;
 
     // A query may look through the dictionary this often, read the postings of this many words that stand in every document,
     // and as many positions as the index has of them, this often.
     private const int DictionaryTimes = 3;
-    private const int PostingsEach = 150;
+    private const int PostingsEach = 100;
     private const int PositionTimes = 2;
 
     // A small index is read whole in no time.
@@ -54,6 +60,15 @@ internal sealed class WorkBudget
     /// <summary>Positions that may still be read.</summary>
     public long Positions { get; private set; }
 
+    /// <summary>How often something was not granted.</summary>
+    public int Refusals { get; private set; }
+
+    /// <summary>Patterns and fuzzy words of the query, which share what they may stand for: the last must not find nothing because the first took all.</summary>
+    public int Patterns { get; init; } = 1;
+
+    /// <summary>Words that the next of them may stand for.</summary>
+    public int WordsOfPattern => Math.Min(Math.Max(LeastWordsOfPattern, Math.Min(MaxWordsOfPattern, MaxWords / (FieldsOfPattern * Math.Max(1, Patterns)))), Words);
+
     /// <summary>What was limited, a sentence each.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
@@ -63,28 +78,35 @@ internal sealed class WorkBudget
     }
 
     /// <summary>Whether another word of the dictionary may be looked at.</summary>
-    public bool TryScan() => Scans > 0 && Scans-- > 0;
+    public bool TryScan() => Scans > 0 ? Scans-- > 0 : Refuse();
 
     /// <summary>Takes as many looks at once as a search for near words costs; false where so many are not left.</summary>
     public bool TryScans(long count)
     {
-        if (count > Scans) return false;
+        if (count > Scans) return Refuse();
         Scans -= count;
         return true;
     }
 
     public void TakeWords(int count) => Words = Math.Max(0, Words - count);
 
+    /// <summary>Counts something that is not granted.</summary>
+    public bool Refuse()
+    {
+        Refusals++;
+        return false;
+    }
+
     public bool TryPostings(long count)
     {
-        if (count > Postings) return false;
+        if (count > Postings) return Refuse();
         Postings -= count;
         return true;
     }
 
     public bool TryPositions(long count)
     {
-        if (count > Positions) return false;
+        if (count > Positions) return Refuse();
         Positions -= count;
         return true;
     }

@@ -37,7 +37,7 @@ internal static class SearchApi
         [.. answer.Timeline.Select(b => new BarJson(b.From, b.To, b.Count))]);
 
     private static HitJson ToJson(Hit hit, bool isRelaxed, HttpContext context, PublicAddress address) => new(
-        hit.Id, hit.Kind, address.Of(context, hit.Url), hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title, hit.Score,
+        hit.Id, hit.Kind, address.Of(context, hit.Url), hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, hit.Score,
         [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Marks.Select(m => new[] { m.Start, m.End })]))],
         isRelaxed ? hit.Missing : null);
 

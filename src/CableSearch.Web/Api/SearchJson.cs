@@ -58,12 +58,12 @@ public sealed record OfferedFilterJson(string Field, string Value, string Label,
 /// <param name="Post">Slug of the post.</param>
 /// <param name="Country">Code in lower case.</param>
 /// <param name="Classification">As written.</param>
-/// <param name="Subject">Readable title.</param>
+/// <param name="Subject">Readable title; null where the cable has none.</param>
 /// <param name="Score">0 where the order is not by relevance.</param>
 /// <param name="Snippets">Up to three.</param>
 /// <param name="Missing">What of the query it lacks; only where hits are the nearest documents.</param>
 public sealed record HitJson(
-    string Id, string Kind, string Url, DateTime? Date, string? Post, string? Country, string? Classification, string Subject, float Score, IReadOnlyList<SnippetJson> Snippets,
+    string Id, string Kind, string Url, DateTime? Date, string? Post, string? Country, string? Classification, string? Subject, float Score, IReadOnlyList<SnippetJson> Snippets,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing);
 
 /// <summary>A part of a hit's text.</summary>

@@ -21,7 +21,7 @@ internal static class HitCsv
         await foreach (Hit hit in hits.WithCancellation(stop))
         {
             string? date = hit.Date?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-            foreach (string? value in (string?[])[hit.Id, hit.Kind, date, hit.Post, hit.Country, hit.Classification, hit.Title, addressOf(hit)]) csv.WriteField(value);
+            foreach (string? value in (string?[])[hit.Id, hit.Kind, date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, addressOf(hit)]) csv.WriteField(value);
             await csv.EndRecordAsync(stop);
         }
         await csv.FlushAsync(stop);

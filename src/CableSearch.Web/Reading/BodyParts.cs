@@ -11,15 +11,21 @@ internal static partial class BodyParts
     [GeneratedRegex(@"\b[0-9]{2} ?[A-Z][A-Z'-]{1,20}( [A-Z][A-Z'-]{1,20}){0,2} ?[0-9]{1,6}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrittenId { get; }
 
-    public static IReadOnlyList<PartView> Of(Cable cable, string id, IReadOnlyDictionary<string, IReadOnlyList<Mark>> marks)
+    /// <param name="cable">The cable.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="marks">What is marked.</param>
+    /// <returns>The parts; matches count through title, headings and parts in the order of the page.</returns>
+    public static IReadOnlyList<PartView> Of(Cable cable, string id, CableMarks marks)
     {
         HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Value != id).Select(r => r.Value)];
         List<PartView> parts = [];
-        int before = 0;
+        int before = marks.Title.Count;
         foreach (Paragraph paragraph in cable.Paragraphs)
         {
-            parts.Add(Of(paragraph, cable, cited, marks.GetValueOrDefault(paragraph.Anchor, []), before));
-            before += parts[^1].MarkCount;
+            IReadOnlyList<Mark> above = marks.Headings.GetValueOrDefault(paragraph.Anchor, []);
+            PartView part = Of(paragraph, cable, cited, marks.Parts.GetValueOrDefault(paragraph.Anchor, []), before + above.Count);
+            parts.Add(part with { Heading = TextPieces.Of(paragraph.Heading ?? "", above), HeadingMarksBefore = before });
+            before += above.Count + part.MarkCount;
         }
         return parts;
     }

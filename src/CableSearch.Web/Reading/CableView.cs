@@ -47,22 +47,32 @@ public sealed record CableView
     /// <summary>The query whose matches are marked, or empty.</summary>
     public required string Query { get; init; }
 
-    /// <summary>Each part of the query with the number of its matches in the body.</summary>
+    /// <summary>What the query found outside title and body: people, addressees, TAGS, each with what it is.</summary>
+    public IReadOnlyList<string> Facts { get; init; } = [];
+
+    /// <summary>Each part of the query with the number of its matches in title and body.</summary>
     public IReadOnlyList<(string Term, int Count)> Terms { get; init; } = [];
 
     /// <summary>The match that the reader is at, from 1; 0 for none.</summary>
     public int CurrentMark { get; init; }
 
-    /// <summary>Matches in the body.</summary>
-    public int MarkCount => Parts.Sum(p => p.MarkCount);
+    /// <summary>Matches in title and body.</summary>
+    public int MarkCount { get; init; }
 }
 
 /// <summary>A part of the body, cut where its look changes.</summary>
 /// <param name="Paragraph">The part.</param>
 /// <param name="Pieces">Its text.</param>
 /// <param name="MarkCount">Matches in it.</param>
-/// <param name="MarksBefore">Matches in the parts before it.</param>
-public sealed record PartView(Paragraph Paragraph, IReadOnlyList<TextPiece> Pieces, int MarkCount, int MarksBefore);
+/// <param name="MarksBefore">Matches before it on the page.</param>
+public sealed record PartView(Paragraph Paragraph, IReadOnlyList<TextPiece> Pieces, int MarkCount, int MarksBefore)
+{
+    /// <summary>Its heading; empty where it has none.</summary>
+    public IReadOnlyList<TextPiece> Heading { get; init; } = [];
+
+    /// <summary>Matches before its heading.</summary>
+    public int HeadingMarksBefore { get; init; }
+}
 
 /// <summary>Something that the cable refers to.</summary>
 /// <param name="Reference">As read.</param>

@@ -30,7 +30,8 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     {
         Cable cable = CableReader.Read(text);
         CableMarks marks = query is "" ? CableMarks.None : index.MarksIn(cable, held.Title, query);
-        IReadOnlyList<PartView> parts = BodyParts.Of(cable, held.Id, marks.Parts);
+        IReadOnlyList<PartView> parts = BodyParts.Of(cable, held.Id, marks);
+        int count = marks.Title.Count + marks.Headings.Values.Sum(m => m.Count) + marks.Parts.Values.Sum(m => m.Count);
         IReadOnlyList<CableHeading> referredBy = await archive.Cables.CitingAsync(held.Id, MaxReferredBy + 1, stop);
         (CableHeading? earlier, CableHeading? later) = await archive.Cables.NeighboursAsync(held.Id, stop);
         return new()
@@ -41,7 +42,9 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             Parts = parts,
             TitleMarks = marks.Title,
             Terms = marks.Terms,
-            CurrentMark = Math.Clamp(match, 0, parts.Sum(p => p.MarkCount)),
+            Facts = marks.Facts,
+            MarkCount = count,
+            CurrentMark = Math.Clamp(match, 0, count),
             References = await ReferencesAsync(cable, stop),
             ReferredBy = [.. referredBy.Take(MaxReferredBy)],
             IsReferredByMore = referredBy.Count > MaxReferredBy,

@@ -21,7 +21,6 @@ public sealed record RevisionView(HeldCable Held, Revision Revision, CableText T
 /// <summary>Reads the revisions of cables that are shown.</summary>
 internal sealed class RevisionViewer(CableArchive archive)
 {
-    private static IReadOnlyDictionary<string, IReadOnlyList<Mark>> NoMarks => new Dictionary<string, IReadOnlyList<Mark>>();
 
     public async Task<RevisionsView?> ListAsync(string id, CancellationToken stop) =>
         await archive.Cables.FindAsync(id, stop) is { Withdrawal: null } held ? new(held, await archive.Cables.RevisionsAsync(id, stop)) : null;
@@ -31,6 +30,6 @@ internal sealed class RevisionViewer(CableArchive archive)
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;
         if (await archive.Cables.RevisionAsync(id, number, stop) is not { } revision) return null;
         Cable cable = CableReader.Read(revision.Text);
-        return new(held, revision.Revision, revision.Text, cable.SubjectTitle ?? cable.Subject ?? id, BodyParts.Of(cable, id, NoMarks));
+        return new(held, revision.Revision, revision.Text, cable.SubjectTitle ?? cable.Subject ?? id, BodyParts.Of(cable, id, CableMarks.None));
     }
 }

@@ -1,0 +1,29 @@
+using CableSearch.Cables;
+using CableSearch.Cables.Posts;
+
+namespace CableSearch.Search.Language;
+
+/// <summary>Tells whether what was typed is the id of a cable and nothing else.</summary>
+internal static class NamedCable
+{
+    /// <summary>The cable that a whole query names, by its id in any written form or by <c>id:</c>; null where it asks for anything else.</summary>
+    /// <param name="query">As typed.</param>
+    /// <param name="tree">As read.</param>
+    /// <param name="isKnown">Whether the archive knows of an id whose station is none that we know.</param>
+    public static CableId? Of(string query, QueryTree tree, Func<CableId, bool> isKnown)
+    {
+        string? written = tree switch
+        {
+            Leaf { Field: "id", Form: LeafForm.Word or LeafForm.Phrase } leaf => leaf.Text,
+            Leaf leaf => IsPlain(leaf) ? query : null,
+            AllOf all when all.Parts.All(IsPlain) => query,
+            _ => null,
+        };
+        return written is not null && CableId.TryParse(written.Trim().Trim('"'), out CableId id) && (PostTable.TryOfStation(id.Station, out _) || isKnown(id)) ? id : null;
+    }
+
+    /// <summary>The cable that a word of a query names.</summary>
+    public static CableId? Of(Leaf leaf) => IsPlain(leaf) && CableId.TryParse(leaf.Text, out CableId id) && PostTable.TryOfStation(id.Station, out _) ? id : null;
+
+    private static bool IsPlain(QueryTree part) => part is Leaf { Field: null, Form: LeafForm.Word or LeafForm.Phrase };
+}
