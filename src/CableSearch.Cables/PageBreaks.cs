@@ -129,7 +129,8 @@ public static class PageBreaks
             // On a few pages the station is not in capitals: Abuja 00001016 002 of 003.
             while (at > 0 && (char.IsAsciiLetterUpper(text[at - 1]) || text[at - 1] is '-' or '\'' || (certain && char.IsAsciiLetterLower(text[at - 1])))) at--;
             bool whole = at == 0 || text[at - 1].IsBlank;
-            if (end - at < 2 || !whole || !char.IsAsciiLetterUpper(text[at])) break;
+            // Cut to ten letters, a name may end in one: USUN NEW Y.
+            if (end - at < (word == 0 && certain ? 1 : 2) || !whole || !char.IsAsciiLetterUpper(text[at])) break;
             start = at;
             capitals &= text.AsSpan(at, end - at).IsCapitals;
             if (capitals && (at == 0 || text[at - 1] == '\n')) return start;

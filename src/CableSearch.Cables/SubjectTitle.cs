@@ -28,7 +28,7 @@ public static class SubjectTitle
         "UNSCOM", "UNMOVIC", "IOM", "ILO", "ICRC", "IFC", "IFI", "IFIS", "ADB", "EBRD", "EIB", "IDB", "ALBA", "UNASUR", "CARICOM", "COMESA", "NEPAD", "BSEC", "CFE", "BMD", "ICBM", "UAV", "UAVS", "CEDAW", "UNFCCC", "IPCC", "REDD", "GHG", "TRIPS", "GATT", "BWC", "CWC", "RSO", "PAO", "JUSMAG", "INL", "PRM", "DRL", "OES", "EEB", "SCA", "NEA", "WHA",
         "GOF", "GOG", "GOAF", "GOTT", "GOES", "GODR", "GOSL", "RTG", "SAG", "BDG", "GIROA", "MEK", "PJAK", "PUK", "KDP", "SCIRI", "ISCI", "CDU", "CSU", "SPD", "FDP", "UMP", "PSOE", "LRA", "SPLM", "SPLA", "NCP", "JEM", "FMLN", "FSLN", "BJP", "ISI", "CJCS", "SECDEF", "CNO", "CHOD", "SACEUR", "DEPSECDEF", "PDSU", "EUPM", "OHR", "EULEX", "UNMIBH", "SOUTHCOM", "PACOM", "NSG", "HEU", "LEU", "IRGC", "UNVIE", "USUN", "USEU", "USNATO", "AIT", "SOFA", "DOD", "DOE", "DOJ", "OFAC", "EXIM", "OPIC", "SCO", "CIS", "CSTO", "EEZ", "UNCLOS", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
-    /// <summary>The subject in title case; acronyms and names keep their form (NATO, U.S., PM, al-Qa'ida). One that is not in capitals stays as it is.</summary>
+    /// <summary>The subject in title case; acronyms and names keep their form (NATO, U.S., PM, al-Qa'ida). Where it has small letters, words are raised only where most of them are in small letters, and what has capitals stays as it is.</summary>
     public static string Of(string subject) => Of(subject, []);
 
     /// <param name="subject">The subject.</param>
@@ -43,7 +43,7 @@ public static class SubjectTitle
             if (c.IsSmall) small++;
             else if (c.IsCapital) large++;
         }
-        if (small * 3 > large) return WithLead(subject, known);
+        if (small * 3 > large) return InTitleCase(WithLead(subject, known));
         StringBuilder title = new(subject.Length);
         bool first = true;
         for (int at = 0; at < subject.Length;)
@@ -61,6 +61,29 @@ public static class SubjectTitle
             at = end + 1;
         }
         return title.ToString();
+    }
+
+    /// <summary>"Egypt planning response for Haiti" is a sentence: its words are raised, and what has capitals stays as it is.</summary>
+    private static string InTitleCase(string subject)
+    {
+        string[] words = subject.Split(' ');
+        // A first word in capitals says nothing, one in small letters much.
+        int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
+        foreach (string word in words.AsSpan(1))
+        {
+            if (word.Length < MinLead) continue;
+            if (word[0].IsSmall) small++;
+            else if (word[0].IsCapital) large++;
+        }
+        if (small <= large) return subject;
+        for (int i = 0; i < words.Length; i++)
+        {
+            string word = words[i];
+            bool isRaised = word.Length > 0 && word[0].IsSmall && !word.AsSpan().Has("xxx") && !word.StartsWith("al-", StringComparison.Ordinal) && (i == 0 || i == words.Length - 1 || !Small.Contains(word.ToUpperInvariant()));
+            // "u.s." is raised as a whole.
+            if (isRaised) words[i] = word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
+        }
+        return string.Join(' ', words);
     }
 
     /// <summary>"EGYPT: Ministry to Help": only the word in front of the colon is in capitals.</summary>

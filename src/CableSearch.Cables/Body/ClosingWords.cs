@@ -73,14 +73,21 @@ internal static class ClosingWords
         if (phrase.Length is 0 or > 70) return ParagraphKind.Text;
         int words = 1 + phrase.Count(' ');
         if (words > 7 || phrase.StartsWithWord("END")) return ParagraphKind.Text;
-        bool summary = HasWord(phrase, "summary") || HasWord(phrase, "sum") && words == 1;
-        bool comment = HasWord(phrase, "comment") || HasWord(phrase, "comments") || HasWord(phrase, "commentary");
+        bool summary = HasWord(phrase, "summary") || (words == 1 && phrase.Length is 6 or 8 && IsSlip(phrase, "SUMMARY")) || HasWord(phrase, "sum") && words == 1;
+        bool comment = HasWord(phrase, "comment") || (words == 1 && phrase.Length is 6 or 8 && IsSlip(phrase, "COMMENT")) || HasWord(phrase, "comments") || HasWord(phrase, "commentary");
         if (!summary && !comment && words > 3 && !phrase.StartsWithWord("action request")) return ParagraphKind.Text;
         if (summary && (words <= 2 || phrase.StartsWithWord("summary") || phrase.StartsWithWord("introduction") || phrase.StartsWithWord("executive") || phrase.StartsWithWord("begin") || phrase.StartsWithWord("overview"))) return ParagraphKind.Summary;
         if (comment && !phrase.StartsWithWord("no comment")) return ParagraphKind.Comment;
         if (phrase.StartsWithWord("action request") || phrase.StartsWithWord("action requested") || phrase.StartsWithWord("this is an action request") || (phrase.StartsWithWord("action") && words == 1)) return ParagraphKind.Action;
         if (phrase.StartsWithWord("note") && words <= 2 || phrase.StartsWithWord("begin note")) return ParagraphKind.Note;
         return ParagraphKind.Text;
+    }
+
+    private static bool IsSlip(ReadOnlySpan<char> phrase, string word)
+    {
+        Span<char> capitals = stackalloc char[phrase.Length];
+        phrase.ToUpperInvariant(capitals);
+        return Spelling.IsOneEdit(capitals, word);
     }
 
     private static bool HasWord(ReadOnlySpan<char> phrase, string word)

@@ -7,6 +7,9 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
 {
     private const int MaxHeading = 220;
 
+    // A rule is as long as the heading above it, give or take a slip.
+    private const int MaxRuleSlip = 4;
+
     private readonly List<Part> _parts = [];
 
     private Part? _open;
@@ -39,7 +42,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
     private int EndOfBlock(int at)
     {
         int end = at + 1;
-        while (end < lines.Count && lines[end].Kind == LineKind.Text && !starts.TryGet(end, out _) && end != signatureLine && !WebsiteNotice.Begins(lines.Span(end))) end++;
+        while (end < lines.Count && lines[end].Kind == LineKind.Text && !starts.TryGet(end, out _) && end != signatureLine && !ClosingNotice.Begins(lines.Span(end))) end++;
         return end;
     }
 
@@ -50,7 +53,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         bool tight = at > 0 && lines[at - 1].Kind == LineKind.Text;
         if (starts.TryGet(at, out ParagraphMark mark)) Begin(at, CutHeading(at, end, ref end), mark, true);
         else if (at == signatureLine) Begin(at, end = at + 1, default, false);
-        else if (WebsiteNotice.Begins(lines.Span(at))) BeginNotice(at, end);
+        else if (ClosingNotice.Begins(lines.Span(at))) BeginNotice(at, end);
         else if (_sawBreak && _heading is null && BreaksSentence(at)) _open!.To = CutHeading(at, end, ref end);
         else if (!endsInHeading && IsHeading(at, end)) _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
         else if (_heading is null && Continues(at, tight)) _open!.To = CutHeading(at, end, ref end);
@@ -185,7 +188,8 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
             capitals &= lines.Span(i).IsCapitals;
         }
         if (TableLines.HasColumns(lines.Span(from)) && TableLines.IsTable(lines, from, Math.Min(lines.Count, to + 3))) return false;
-        if (length > MaxHeading || !LooksLikeHeading(lines.Span(to - 1), isFirst: to - from == 1)) return false;
+        bool isUnderlined = to < lines.Count && lines[to].Kind == LineKind.Rule && to - from == 1 && Math.Abs(lines[to].Length - length) <= MaxRuleSlip;
+        if (length > MaxHeading || (!LooksLikeHeading(lines.Span(to - 1), isFirst: to - from == 1) && !(isUnderlined && lines.Span(from).HasLetter && !lines.Span(from)[0].IsSmall))) return false;
         // The wrapped item that ends a list is no heading.
         if (to - from > 1 && lines.Span(to - 1)[0].IsSmall && (lines.Span(from)[0].IsSmall || EndsList())) return false;
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);

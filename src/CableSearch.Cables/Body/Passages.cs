@@ -1,4 +1,5 @@
 using System.Text;
+using CableSearch.Cables.Reading;
 
 namespace CableSearch.Cables.Body;
 
@@ -7,6 +8,8 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
 {
     // A summary that has not ended by then has no closing words.
     private const int MaxParts = 40;
+
+    private const int MaxClearance = 160;
 
     private readonly StringBuilder _summary = new();
 
@@ -29,7 +32,7 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
             if (!opens && heading == ParagraphKind.Text)
             {
                 Kinds[i] = parts[i].IsTable ? ParagraphKind.Table : ParagraphKind.Text;
-                ReadInline(text);
+                if (ReadInline(text) && !parts[i].IsTable) Kinds[i] = ParagraphKind.Summary;
                 i++;
                 continue;
             }
@@ -91,9 +94,13 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
     /// <summary>The signature and a post's address behind the comment are no comment.</summary>
     private int WithoutSignature(int first, int last)
     {
-        while (last > first && ((texts[last].Length < 40 && !texts[last].Contains('.', StringComparison.Ordinal)) || (parts[last].Mark.Number is null && Signature.IsClosing(texts[last])))) last--;
+        while (last > first && (IsClearance(texts[last]) || ClosingNotice.Begins(texts[last]) || (texts[last].Length < 40 && !texts[last].Contains('.', StringComparison.Ordinal)) || (parts[last].Mark.Number is null && Signature.IsClosing(texts[last])))) last--;
         return last;
     }
+
+    /// <summary>"Assistant Secretary Doe cleared this cable." speaks of the cable, not of what it reports.</summary>
+    private static bool IsClearance(string text) =>
+        text.Length < MaxClearance && text.AsSpan() is var said && (said.Has("cleared this") || said.Has("cleared by") || said.Has("coordinated with") || said.Has("has cleared"));
 
     private void Add(ParagraphKind kind, ReadOnlySpan<char> text, bool isFirst)
     {
@@ -107,21 +114,33 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
     }
 
     /// <summary>"Summary: … End summary" somewhere in a paragraph that begins with something else.</summary>
-    private void ReadInline(ReadOnlySpan<char> text)
+    /// <returns>Whether the whole paragraph is the summary, which nothing but its end says.</returns>
+    private bool ReadInline(ReadOnlySpan<char> text)
     {
-        if (_summary.Length > 0) return;
+        if (_summary.Length > 0) return false;
         int end = ClosingWords.FindEnd(text, 0, out ParagraphKind kind, out _);
-        if (end < 0 || kind != ParagraphKind.Summary) return;
+        if (end < 0 || kind != ParagraphKind.Summary) return false;
         int begin = text[..end].IndexOf("summary", StringComparison.OrdinalIgnoreCase);
         if (begin < 0)
         {
             // A summary that nothing opens: the paragraph up to its closing words.
             Add(kind, text[..end], true);
-            return;
+            return true;
         }
         int start = begin + 7;
         while (start < end && text[start] is '.' or ':' or '-' or ' ') start++;
         Add(kind, text[start..end], true);
+        return false;
+    }
+
+    /// <summary>"(Comment: The minister may have meant it.)" ends with its bracket.</summary>
+    private void ReadBracketed(ReadOnlySpan<char> text)
+    {
+        int open = text.IndexOf("(comment:", StringComparison.OrdinalIgnoreCase);
+        if (open < 0 || _comment.Length > 0) return;
+        text = text[(open + 9)..];
+        int close = text.IndexOf(')');
+        if (close > 0) Add(ParagraphKind.Comment, text[..close], false);
     }
 
     private void ReadInlineComment(ReadOnlySpan<char> text)
@@ -129,7 +148,11 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
         for (int from = 0; ;)
         {
             int end = ClosingWords.FindEnd(text, from, out ParagraphKind kind, out int length);
-            if (end < 0) return;
+            if (end < 0)
+            {
+                ReadBracketed(text[from..]);
+                return;
+            }
             if (kind == ParagraphKind.Comment)
             {
                 int begin = text[from..end].LastIndexOf("comment", StringComparison.OrdinalIgnoreCase);

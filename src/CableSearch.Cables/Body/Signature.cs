@@ -106,10 +106,11 @@ internal sealed class Signature
     }
 
     /// <summary>Whether nothing but a number, a mark or a label stands in front in the line: what follows is the text of a paragraph.</summary>
-    private static bool IsOpening(string text, int end)
+    internal static bool IsOpening(string text, int end)
     {
-        int from = text.LastIndexOf('\n', end - 1) + 1;
+        int from = end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1;
         ReadOnlySpan<char> line = text.AsSpan(from, end - from).Trimmed;
+        if (line.IsEmpty) return false;
         ReadOnlySpan<char> before = line.Length > MaxOpening ? line[^MaxOpening..] : line;
         if (before[^1] == ')' && before.LastIndexOf('(') is var open and >= 0 && ParagraphMark.TryReadMarking(before[open..], out _, out int length) && open + length == before.Length) return true;
         // "… posed in paragraph / ¶3. SMITH": the number ends the sentence before.
@@ -243,7 +244,7 @@ internal sealed class Signature
             ReadOnlySpan<char> line = lines.Span(i);
             if (!line.HasLetter || IsBehind(line)) continue;
             seen++;
-            if (WebsiteNotice.Begins(line)) continue;
+            if (ClosingNotice.Begins(line)) continue;
             if (line.Length > MaxClosing) break;
             if (ParagraphMark.TryRead(line, out _) || line.Length > 60)
             {

@@ -20,7 +20,7 @@ internal static class SubPoints
         if (length == 0 || at + 1 >= line.Length) return false;
         bool roman = !digits && IsRoman(line[start..at]);
         if (length > (digits ? 2 : roman ? 4 : 1)) return false;
-        bool closed = line[at] == ')' || (first != '(' && line[at] == '.');
+        bool closed = line[at] == ')' || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
         if (!closed) return false;
         // "A. Smith" begins a name as often as a point; a blank or a mark must follow, and for a letter with a full stop no second initial.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;

@@ -210,7 +210,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
 
     private static (string? Name, string? Title) SplitSegment(string segment)
     {
-        string[] words = segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string[] words = WithoutBreaks(segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         int first = 0, last = words.Length;
         // "T U/S Jane Doe": offices have a single letter too.
         if (last > 2 && words[0].Length == 1 && char.IsAsciiLetterUpper(words[0][0]) && words[1].Contains('/', StringComparison.Ordinal)) first++;
@@ -232,6 +232,10 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         string title = string.Join(' ', words[..first].Concat(words[stop..])).Trim(' ', '-');
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
+
+    // An automatic wrap left the end of a name behind: "Desroche r".
+    private static string[] WithoutBreaks(string[] words) => words is [.., "fo" or "f"] ? words[..^1] :
+        words is [.., { Length: > 2 } before, { Length: 1 or 2 } end] && end.All(c => c.IsSmall) && before[0].IsCapital && before[^1].IsSmall && end is not ("de" or "la" or "al" or "el" or "of" or "a" or "to" or "in" or "on" or "at" or "by") ? [.. words[..^2], before + end] : words;
 
     /// <summary>Words of a post's name in front of further words of a title, or 0.</summary>
     private static int StationLength(ReadOnlySpan<string> words, string segment)
@@ -260,6 +264,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(p => p.Length > 0 && TitleWords.Contains(p))) return true;
         if (TitleWords.Contains(word) && !(word.Length == 1 && inCapitals) || TitleWords.Contains(word.Trim('.', '-'))) return word.Length > 1 || word == "A";
         if (word.Contains('/', StringComparison.Ordinal)) return true;
+        // EconOff, ESTOff, Poloff and the like.
+        if (word.Length is > 4 and < 10 && word.EndsWith("off", StringComparison.OrdinalIgnoreCase) && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals)) return true;
         // Offices are written in capitals where names are not: NEA, INR, EconCouns.
         bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
         return capitals && !inCapitals && word is not ("II" or "III" or "IV" or "JR" or "SR") && char.IsAsciiLetter(word[^1]) && !IsSurname(word, segment);

@@ -128,7 +128,10 @@ internal static class FieldLabel
         if (at >= rest.Length || rest[at] is not ('O' or 'o' or '0')) return rest.StartsWithWord("EXECUTIVE ORDER");
         at++;
         while (at < rest.Length && rest[at] is '.' or ' ' or ':') at++;
-        return at + 2 < rest.Length && rest[at] == '1' && char.IsAsciiDigit(rest[at + 1]);
+        if (at + 2 >= rest.Length || rest[at] != '1' || !char.IsAsciiDigit(rest[at + 1])) return false;
+        int end = at;
+        while (end < rest.Length && char.IsAsciiDigit(rest[end])) end++;
+        return !rest[end..].Trim(" .").IsEmpty || rest[at..end] is "12958" or "13526" or "13292" or "12356" or "12065" or "11652";
     }
 
     private static bool IsReferences(ReadOnlySpan<char> rest, out int length)

@@ -71,7 +71,9 @@ internal sealed class HeaderReader(LineIndex lines)
         int at = 0;
         while (at + 1 < line.Length && line[at] is 'Z' or 'O' or 'P' or 'R' or 'Y' && line[at + 1] == ' ') at += 2;
         while (at < line.Length && line[at] == ' ') at++;
-        return at > 0 && at + 6 < line.Length && line[at + 6] == 'Z' && !line.Slice(at, 6).ContainsAnyExceptInRange('0', '9');
+        // On some pages nothing is left but the group itself: "221344Z Jun 05".
+        bool isAlone = at == 0 && line.Length is > 12 and < 17 && line[7] == ' ' && char.IsAsciiDigit(line[^1]);
+        return (at > 0 || isAlone) && at + 6 < line.Length && line[at + 6] == 'Z' && !line.Slice(at, 6).ContainsAnyExceptInRange('0', '9');
     }
 
     private static ReadOnlySpan<char> Route(ReadOnlySpan<char> line)

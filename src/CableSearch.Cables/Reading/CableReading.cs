@@ -82,7 +82,7 @@ internal sealed class CableReading(CableText text)
         FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFront), cuts);
         ParagraphStarts.FindInner(_body, cuts);
         RunOnHeading.FindFramed(_body, cuts);
-        int notice = WebsiteNotice.FindInner(_body, cuts);
+        int notice = ClosingNotice.FindInner(_body, cuts);
         ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
         if (Signature.FindRunOn(_body) is int name) cuts.Add(name);
         if (notice < _body.Length && Signature.FindRunOn(_body[..notice]) is int early) cuts.Add(early);

@@ -13,7 +13,7 @@ public sealed class FragmentTests
     [MemberData(nameof(Rows))]
     public void A_fragment_gives_the_fact_that_stands_beside_it(string year, string fact, string fragment, string expected)
     {
-        bool isHeader = fact is "recipients" or "info";
+        bool isHeader = fact is "recipients" or "info" or "group";
         string text = fragment.Replace("\\n", "\n", StringComparison.Ordinal);
         Cable cable = CableReader.Read(new()
         {
@@ -33,6 +33,8 @@ public sealed class FragmentTests
         "recipients" => string.Join(" | ", cable.Recipients.Select(Show)),
         "info" => string.Join(" | ", cable.InfoRecipients.Select(Show)),
         "declassify" => $"{cable.DeclassifyOn:yyyy-MM-dd}",
+        "classifier" => $"{cable.ClassifiedBy} / {cable.ClassifiedByTitle}",
+        "group" => $"{cable.DateTimeGroup:yyyy-MM-dd HH:mm}",
         "reasons" => string.Join(' ', cable.Reasons),
         "tags" => string.Join(' ', cable.Tags.Select(t => t.Value)),
         "caveats" => string.Join(' ', cable.Caveats.Concat(cable.Captions)),

@@ -51,6 +51,10 @@ public sealed class AdviceTests : IAsyncLifetime
     [InlineData("dirando", "dirandro")]
     [InlineData("dirandro accuontant", "dirandro accountant")]
     [InlineData("bookkeper tuba", "bookkeeper tuba")]
+    [InlineData("accuontant bookkeper", "accountant bookkeeper")]
+    [InlineData("\"drug polcie\"", "\"drug police\"")]
+    [InlineData("subject:rivver", "subject:river")]
+    [InlineData("post:lmia", "post:lima")]
     public async Task Another_spelling_is_offered_with_what_it_finds(string query, string spelling)
     {
         SearchAnswer answer = await _sample.SearchAsync(query);
@@ -92,12 +96,40 @@ public sealed class AdviceTests : IAsyncLifetime
     [InlineData("narco", 5, "tag:SNAR", 0, 5)]
     [InlineData("tag:sn", 6, "tag:SNAR", 0, 6)]
     [InlineData("09 lima 9", 9, "09LIMA9001", 0, 9)]
+    [InlineData("\"drug pol", 9, "police", 6, 9)]
+    [InlineData("tuba post:\"embassy l", 20, "post:embassy-lima", 5, 20)]
+    [InlineData("=DIR", 4, "DIRANDRO", 1, 4)]
     public async Task What_is_typed_goes_on_at_the_caret(string typed, int caret, string begins, int start, int end)
     {
         Suggestions found = await _sample.Index.SuggestAsync(typed, caret);
         Assert.Equal((start, end), (found.Start, found.End));
         Assert.Contains(found.Items, i => i.Text.StartsWith(begins, StringComparison.Ordinal) && i.Count > 0);
         Assert.InRange(found.Items.Count, 1, 16);
+    }
+
+    [Fact]
+    public async Task Within_quotation_marks_nothing_but_words_is_suggested() =>
+        Assert.All((await _sample.Index.SuggestAsync("\"drug lim", 9)).Items, i => Assert.Equal("word", i.Kind));
+
+    [Fact]
+    public async Task A_suggested_word_has_the_count_of_its_search()
+    {
+        Suggestion word = (await _sample.Index.SuggestAsync("polic", 5)).Items[0];
+        Assert.Equal((await _sample.SearchAsync(word.Text)).Total, word.Count);
+    }
+
+    [Theory]
+    [InlineData("country:uk", "Nothing here has “country:uk”.")]
+    [InlineData("dirandro ref:09LIMA9002", "Nothing here has “ref:09LIMA9002”.")]
+    public async Task A_value_that_nothing_has_is_spoken_of(string query, string sentence) => Assert.Contains(sentence, (await _sample.SearchAsync(query)).Notes);
+
+    [Fact]
+    public async Task Where_filters_leave_nothing_the_nearest_lie_beyond_them_and_say_so()
+    {
+        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "dirandro", Filters = [new("year", "1973")] }, TestContext.Current.CancellationToken);
+        Assert.Equal(0, answer.Total);
+        Assert.True(answer.Advice.IsRelaxed);
+        Assert.All(answer.Hits, h => Assert.Contains("what the filters ask for", h.Missing));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using CableSearch.Archive;
 using CableSearch.Archive.Cables;
 using CableSearch.Cables;
 using CableSearch.Search.Analysis;
+using CableSearch.Search.Results;
 
 namespace CableSearch.Tests.Search.Running;
 
@@ -63,6 +64,57 @@ public sealed class QueryMeaningTests : IAsyncLifetime
         await SameAsync("class:secret", c => c.Held.Classification?.StartsWith("SECRET", StringComparison.Ordinal) == true);
         await SameAsync("class:secret-noforn", c => c.Held.Classification == "SECRET//NOFORN");
     }
+
+    [Fact]
+    public async Task A_range_may_be_open_at_either_end()
+    {
+        await SameAsync("date:2009..", c => c.Held.Created?.Year >= 2009);
+        await SameAsync("date:..1973", c => c.Held.Created?.Year <= 1973);
+        await SameAsync("year:2009-06..", c => c.Held.Created >= new DateTime(2009, 6, 1, 0, 0, 0, DateTimeKind.Utc));
+    }
+
+    [Theory]
+    [InlineData("subject:river", "subject:rivers")]
+    [InlineData("in:summary request", "in:summary requests")]
+    [InlineData("country:peru", "country:PE")]
+    [InlineData("class:sbu", "class:fouo")]
+    [InlineData("region:wha", "region:\"western hemisphere\"")]
+    [InlineData("reason:\"1.4 (b)\"", "reason:1.4b")]
+    [InlineData("mark:s//nf", "mark:s/nf")]
+    [InlineData("lang:english", "lang:en")]
+    [InlineData("tag:\"narcotics\"", "tag:SNAR")]
+    [InlineData("post:\"la paz\"", "post:paz")]
+    public async Task Two_ways_of_writing_ask_for_the_same(string one, string other)
+    {
+        string[] found = await _sample.CablesAsync(one);
+        Assert.NotEmpty(found);
+        Assert.Equal(found, await _sample.CablesAsync(other));
+    }
+
+    [Fact]
+    public async Task A_field_that_takes_an_id_does_not_name_the_cable_itself()
+    {
+        SearchAnswer answer = await _sample.SearchAsync("ref:09STATE999003 kind:cable");
+        Assert.Equal(10, answer.Total);
+        Assert.Null((await _sample.SearchAsync("ref:09STATE999003")).CableId);
+        Assert.DoesNotContain(answer.Hits, h => h.Id == "09STATE999003");
+        Assert.Null((await _sample.SearchAsync("date:2009-06")).CableId);
+        Assert.Null((await _sample.SearchAsync("june 2009 12")).CableId);
+    }
+
+    [Fact]
+    public async Task One_id_or_another_finds_what_each_finds()
+    {
+        string[] one = await _sample.CablesAsync("09STATE999003"), other = await _sample.CablesAsync("08LIMA9001");
+        Assert.Equal(one.Union(other).Order(StringComparer.Ordinal), await _sample.CablesAsync("09STATE999003 OR 08LIMA9001"));
+    }
+
+    [Fact]
+    public async Task A_written_form_is_found_in_the_address_block_too() =>
+        Assert.Equal(await _sample.CablesAsync("to:secstate =SECSTATE"), await _sample.CablesAsync("to:secstate"));
+
+    [Fact]
+    public async Task Patterns_share_what_a_query_may_look_for_so_that_none_finds_nothing() => Assert.NotEmpty(await _sample.CablesAsync("in* co* pr* re* st* ma*"));
 
     [Fact]
     public async Task What_is_like_a_word_comes_behind_the_word_itself()

@@ -2,8 +2,8 @@ using CableSearch.Cables.Reading;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>"Visit London's Classified Website: …" is what a post's message system put behind the text, on a line of its own or run on behind the last sentence.</summary>
-internal static class WebsiteNotice
+/// <summary>What a post's message system put behind the text, on a line of its own or run on behind the last sentence: "Visit London's Classified Website: …", "MINIMIZE CONSIDERED".</summary>
+internal static class ClosingNotice
 {
     private const int MaxLead = 90;
 
@@ -17,12 +17,18 @@ internal static class WebsiteNotice
     public static int FindInner(string text, List<int> cuts)
     {
         int last = text.Length;
+        int minimize = text.LastIndexOf(" MINIMIZE CONSIDERED", StringComparison.Ordinal);
+        if (minimize > 0 && text.Length - minimize < MaxEnd && text.AsSpan(0, minimize).TrimEnd() is [.., '.' or ')' or '"'])
+        {
+            cuts.Add(minimize + 1);
+            last = minimize + 1;
+        }
         for (int at = 0; ;)
         {
             int step = text.AsSpan(at).IndexOf("lassified Web", StringComparison.OrdinalIgnoreCase);
             if (step < 0) return last;
             at += step;
-            if (FindStart(text, at) is int start)
+            if (FindStart(text, at) is int start && !Signature.IsOpening(text, start))
             {
                 int begin = AddRule(text, start, cuts);
                 if (text.Length - begin < MaxEnd) last = Math.Min(last, begin);
@@ -39,6 +45,7 @@ internal static class WebsiteNotice
     {
         line = line.TrimStart(" \"“*");
         if (line.StartsWithWord("please")) line = line[6..].TrimStart();
+        if (line.StartsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal)) return true;
         if (line.StartsWith("For more reporting from", StringComparison.OrdinalIgnoreCase)) return true;
         return line.StartsWithWord("visit") && line[..Math.Min(line.Length, MaxLead)].Has("lassified web");
     }

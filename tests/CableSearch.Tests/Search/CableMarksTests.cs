@@ -1,0 +1,73 @@
+using CableSearch.Cables;
+using CableSearch.Search.Results;
+
+namespace CableSearch.Tests.Search;
+
+/// <summary>Where the words of a query are marked in a cable.</summary>
+public sealed class CableMarksTests : IAsyncLifetime
+{
+    private const string Invented = """
+        CONFIDENTIAL LIMA 009900
+        E.O. 12958: DECL: 11/25/2019
+        TAGS: SNAR, PE
+        SUBJECT: FERRIES (INVENTED)
+        Classified By: DCM Jane Marlowe for reasons 1.4 (b).
+
+        1. (C) Summary: Kelp is grown. End summary.
+
+        Ferries and Kelp
+        ----------------
+
+        2. (C) The ferry takes kelp.
+
+        Comment
+        -------
+
+        3. (C) Ferries are old.
+        """;
+
+    private SampleIndex _sample = null!;
+
+    public async ValueTask InitializeAsync() => _sample = await SampleIndex.CreateAsync();
+
+    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+
+    [Fact]
+    public void Title_headings_and_paragraphs_are_marked_and_counted_together()
+    {
+        CableMarks marks = Marks("ferries");
+        Assert.Single(marks.Title);
+        Assert.Equal(["p2"], marks.Headings.Keys);
+        Assert.Equal(["p2", "p3"], marks.Parts.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(("ferries", 4), Assert.Single(marks.Terms));
+    }
+
+    [Theory]
+    [InlineData("in:summary kelp", "p1")]
+    [InlineData("in:comment ferries", "p3")]
+    [InlineData("subject:ferries", "")]
+    public void What_is_asked_for_in_one_place_is_marked_there_alone(string query, string anchors) =>
+        Assert.Equal(anchors, string.Join(' ', Marks(query).Parts.Keys.Order(StringComparer.Ordinal)));
+
+    [Theory]
+    [InlineData("marlowe", "Classified by: Jane Marlowe")]
+    [InlineData("classifiedby:marlowe", "Classified by: Jane Marlowe")]
+    [InlineData("tag:SNAR", "TAGS: SNAR, Narcotics")]
+    public void What_stands_outside_the_text_is_named(string query, string fact) => Assert.Equal([fact], Marks(query).Facts);
+
+    [Fact]
+    public async Task A_row_says_why_it_matched_where_its_text_does_not()
+    {
+        Hit hit = (await _sample.SearchAsync("classifiedby:thornbury kind:cable")).Hits[0];
+        Snippet why = Assert.Single(hit.Snippets);
+        Assert.StartsWith("Classified by: ", why.Text, StringComparison.Ordinal);
+        Assert.Null(why.Anchor);
+        Assert.Equal("Thornbury", why.Text[why.Marks[0].Start..why.Marks[0].End], ignoreCase: true);
+    }
+
+    private CableMarks Marks(string query)
+    {
+        Cable cable = CableReader.Read(new() { Id = "09LIMA9900", Body = Invented });
+        return _sample.Index.MarksIn(cable, cable.SubjectTitle!, query);
+    }
+}
