@@ -12,6 +12,9 @@ internal static class SubjectAcronyms
     // A word of more letters that stands once in capitals may be someone's emphasis.
     private const int MaxOnce = 4;
 
+    // What a subject is about is named on the first pages.
+    private const int MaxRead = 6000;
+
     // Two thousand signs tell a text in capitals from another.
     private const int Glance = 2000;
 
@@ -19,6 +22,7 @@ internal static class SubjectAcronyms
     {
         HashSet<string> found = new(StringComparer.Ordinal);
         if (!subject.AsSpan().IsCapitals || !HasSmallLetters(texts)) return found;
+        texts = FirstPages(texts);
         for (int at = 0; at < subject.Length;)
         {
             int start = at;
@@ -28,6 +32,12 @@ internal static class SubjectAcronyms
             if (at == start) at++;
         }
         return found;
+    }
+
+    private static List<string> FirstPages(List<string> texts)
+    {
+        int read = 0;
+        return texts.TakeWhile(t => (read += t.Length) - t.Length < MaxRead).ToList();
     }
 
     private static bool HasSmallLetters(List<string> texts)
@@ -47,16 +57,19 @@ internal static class SubjectAcronyms
 
     private static bool IsWrittenInCapitals(string word, List<string> texts)
     {
-        string lower = word.ToLowerInvariant(), title = word[0] + lower[1..];
         int times = 0;
         foreach (string text in texts)
         {
+            int here = Count(text, word);
             // A signature in capitals says nothing.
-            if (text.Length < Glance && text.AsSpan().IsCapitals) continue;
-            times += Count(text, word);
-            if (Count(text, title) > 0 || Count(text, lower) > 0) return false;
+            if (here > 0 && !(text.Length < Glance && text.AsSpan().IsCapitals)) times += here;
         }
-        return times > 1 || (times == 1 && word.Length <= MaxOnce);
+        // Most words of a subject stand nowhere in capitals: the other forms need no look then.
+        if (times == 0 || (times == 1 && word.Length > MaxOnce)) return false;
+        string lower = word.ToLowerInvariant(), title = word[0] + lower[1..];
+        foreach (string text in texts)
+            if (Count(text, title) > 0 || Count(text, lower) > 0) return false;
+        return true;
     }
 
     private static int Count(string text, string word)

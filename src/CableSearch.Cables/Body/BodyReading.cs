@@ -12,6 +12,16 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     // A shorter line was not wrapped.
     private const int MinWrapped = 45;
 
+    // A longer one is a paragraph of a page that lost its line ends.
+    private const int MaxLine = 120;
+
+    // Telegrams were wrapped at sixty to seventy signs.
+    private const int MinWidth = 58;
+    private const int MaxWidth = 75;
+
+    // Names that became redactions made lines shorter; these are shorter still.
+    private const double MostOfLine = 0.55;
+
     // Lines that one point takes.
     private const int MaxWrapped = 12;
 
@@ -93,6 +103,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     {
         bool afterColumns = false;
         ReadOnlySpan<char> all = lines.Text.AsSpan(lines[part.From].From, lines[part.To - 1].End - lines[part.From].From);
+        int width = part.IsTable ? 0 : Width(part);
         bool mayHaveColumns = part.IsTable || all.Contains('\t') || all.ContainsAny(Gap);
         for (int i = part.From; i < part.To; i++)
         {
@@ -106,6 +117,11 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
             {
                 builder.Join('\n');
                 AddWithoutSign(builder, columns && i > part.From ? line.From : start, line.End, wrapped: false);
+            }
+            else if (builder.Length > 0 && width > 0 && IsBroken(i, part.From, width, text))
+            {
+                builder.Join('\n');
+                AddWithoutSign(builder, start, line.End, wrapped: false);
             }
             else AddWithoutSign(builder, part.IsTable && i > part.From ? line.From : start, line.End, wrapped: true);
             afterColumns = columns;
@@ -139,6 +155,40 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && Joints.EndIn(before)) return false;
         return lines[line - 1].Kind != LineKind.Text || before.Length == 0 || before[^1] is '.' or ':' or ';' or ',' or '!' or '?' or '-' || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Length of the longest line; 0 of a part with one line.</summary>
+    private int Width(Part part)
+    {
+        int width = 0, count = 0;
+        for (int i = part.From; i < part.To; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) continue;
+            width = Math.Max(width, lines[i].Length);
+            count++;
+        }
+        return count < 2 ? 0 : width;
+    }
+
+    /// <summary>
+    /// Whether the drafter ended the line before: there was much room on it for the next word, as in a list or a letterhead, or it holds a whole paragraph of a
+    /// page that is not wrapped.
+    /// </summary>
+    private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
+    {
+        if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
+        ReadOnlySpan<char> before = lines.Span(line - 1);
+        if (IsCutByUs(line) || text.StartsWithWord("END") || text.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase)) return false;
+        int blank = text.IndexOf(' ');
+        int word = blank < 0 ? text.Length : blank;
+        if (before.Length > MaxLine) return before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
+        if (SubPoints.IsLabelled(text) && SubPoints.IsLabelled(before)) return true;
+        int room = Math.Clamp(width, MinWidth, MaxWidth);
+        // A colon opens a list whose first item is short.
+        if (before[^1] == ':' && text.Length < room * MostOfLine) return true;
+        return before.Length + 1 + word < room * MostOfLine && !Joints.EndIn(before) && before[^1] is not (',' or '-');
+    }
+
+    private bool IsCutByUs(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
     /// <summary>A dash that happens to begin a wrapped line in the middle of a sentence. Points come in numbers: one dash alone is none.</summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)

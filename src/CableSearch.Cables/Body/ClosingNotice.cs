@@ -1,3 +1,4 @@
+using System.Buffers;
 using CableSearch.Cables.Reading;
 
 namespace CableSearch.Cables.Body;
@@ -5,6 +6,11 @@ namespace CableSearch.Cables.Body;
 /// <summary>What a post's message system put behind the text, on a line of its own or run on behind the last sentence: "Visit London's Classified Website: …", "MINIMIZE CONSIDERED".</summary>
 internal static class ClosingNotice
 {
+    private static readonly SearchValues<string> Sites = SearchValues.Create(["lassified web"], StringComparison.OrdinalIgnoreCase);
+
+    // A further page or an annex may follow.
+    private const int MaxTail = 4000;
+
     private const int MaxLead = 90;
 
     private const int MinRule = 8;
@@ -23,9 +29,9 @@ internal static class ClosingNotice
             cuts.Add(minimize + 1);
             last = minimize + 1;
         }
-        for (int at = 0; ;)
+        for (int at = Math.Max(0, text.Length - MaxTail); ;)
         {
-            int step = text.AsSpan(at).IndexOf("lassified Web", StringComparison.OrdinalIgnoreCase);
+            int step = text.AsSpan(at).IndexOfAny(Sites);
             if (step < 0) return last;
             at += step;
             if (FindStart(text, at) is int start && !Signature.IsOpening(text, start))

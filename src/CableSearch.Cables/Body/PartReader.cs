@@ -165,7 +165,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         if (line[0].IsSmall && open) return true;
         if (_sawBreak) return open || !SubPoints.IsOne(line) || _open.Mark.Number is not null;
         if (_open.Mark.Number is not null && SubPoints.IsOne(line)) return true;
-        return open && lines[before].Length > 45 && !SubPoints.IsOne(line) && !TableLines.IsTable(lines, at, EndOfBlock(at)) && !line.IsCapitals;
+        return open && lines[before].Length > 45 && !SubPoints.IsOne(line) && !SubPoints.IsLabelled(line) && !TableLines.IsTable(lines, at, EndOfBlock(at)) && !line.IsCapitals;
     }
 
     /// <summary>A page break fell into a sentence: what follows goes on, even if it looks like a heading.</summary>

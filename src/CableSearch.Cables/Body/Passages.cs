@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using CableSearch.Cables.Reading;
 
@@ -6,6 +7,8 @@ namespace CableSearch.Cables.Body;
 /// <summary>Tells which parts are summary, comment, action request or note, and takes the summary and the comment out of them.</summary>
 internal sealed class Passages(List<Part> parts, List<string> texts, List<string?> headings)
 {
+    private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
+
     // A summary that has not ended by then has no closing words.
     private const int MaxParts = 40;
 
@@ -136,8 +139,9 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
     /// <summary>"(Comment: The minister may have meant it.)" ends with its bracket.</summary>
     private void ReadBracketed(ReadOnlySpan<char> text)
     {
-        int open = text.IndexOf("(comment:", StringComparison.OrdinalIgnoreCase);
-        if (open < 0 || _comment.Length > 0) return;
+        if (_comment.Length > 0) return;
+        int open = text.IndexOfAny(Bracketed);
+        if (open < 0) return;
         text = text[(open + 9)..];
         int close = text.IndexOf(')');
         if (close > 0) Add(ParagraphKind.Comment, text[..close], false);

@@ -5,6 +5,8 @@ namespace CableSearch.Cables.Body;
 /// <summary>Recognises lines that begin a point below a paragraph: dashes, bullets, (1), a), i.</summary>
 internal static class SubPoints
 {
+    private const int MaxLabel = 30;
+
     public static bool IsOne(ReadOnlySpan<char> line)
     {
         if (line.Length < 2) return false;
@@ -25,6 +27,13 @@ internal static class SubPoints
         // "A. Smith" begins a name as often as a point; a blank or a mark must follow, and for a letter with a full stop no second initial.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
+    }
+
+    /// <summary>"Course: Basic Officer": one of a list of labels and values.</summary>
+    public static bool IsLabelled(ReadOnlySpan<char> line)
+    {
+        int colon = line[..Math.Min(line.Length, MaxLabel)].IndexOf(':');
+        return colon > 2 && line[0].IsCapital && colon + 1 < line.Length && line[colon + 1] == ' ' && !line[..colon].ContainsAny(".,;(");
     }
 
     private static bool IsRoman(ReadOnlySpan<char> letters)
