@@ -111,7 +111,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
             if (line.Kind != LineKind.Text) continue;
             int start = i == part.From ? Math.Min(line.Start + part.Mark.Length, line.End) : line.Start;
             ReadOnlySpan<char> text = lines.Text.AsSpan(start, line.End - start);
-            if (i > part.From && text is "SIPDIS") continue;
+            if ((i > part.From && text is "SIPDIS") || text.Trim("¶ \t").IsEmpty) continue;
             bool columns = mayHaveColumns && (part.IsTable || (text.Length < 160 && text.ContainsAny(Gap)) || text.Contains('\t'));
             if (builder.Length > 0 && (columns || afterColumns || (SubPoints.IsOne(text) && BeginsPoint(builder, text, i))))
             {
@@ -177,7 +177,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
-        if (IsCutByUs(line) || text.StartsWithWord("END") || text.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase)) return false;
+        if (IsCutByUs(line) || before.Trim('¶').IsEmpty || text.StartsWithWord("END") || text.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase)) return false;
         int blank = text.IndexOf(' ');
         int word = blank < 0 ? text.Length : blank;
         if (before.Length > MaxLine) return before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];

@@ -60,6 +60,8 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         int text = SkipBlanks(line, end);
         string? marking = null;
         if (text < line.Length && line[text] == '(' && TryReadMarking(line[text..], out marking, out length)) text = SkipBlanks(line, text + length);
+        // "1. (C) 1. (C) The minister": some pages have it twice.
+        if (marking is not null && line[text..].StartsWith(line[digits..text], StringComparison.Ordinal)) text += text - digits;
         mark = new(number, marking, sign && style == '.' ? '.' : style, text);
         return true;
     }

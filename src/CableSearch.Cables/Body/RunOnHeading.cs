@@ -46,7 +46,11 @@ internal static class RunOnHeading
             at = rule;
             while (at < text.Length && text[at] == '-') at++;
             while (line > 0 && text[line - 1] is ' ' or '\t') line--;
-            if (line > 0 && text[line - 1] != '\n') continue;
+            if (line > 0 && text[line - 1] != '\n')
+            {
+                if (IsRuleBehindTabs(text, rule, at)) cuts.Add(rule);
+                continue;
+            }
             ReadOnlySpan<char> rest = text.AsSpan(at, Math.Min(Window, text.Length - at));
             int feed = rest.IndexOf('\n');
             if (feed >= 0) rest = rest[..feed];
@@ -55,6 +59,16 @@ internal static class RunOnHeading
             cuts.Add(at);
             cuts.Add(at + heading.Length);
         }
+    }
+
+    /// <summary>"Heading, tabs, ------------": the rule stands in the heading's own line.</summary>
+    private static bool IsRuleBehindTabs(string text, int rule, int end)
+    {
+        if (rule < 2 || text[rule - 1] is not ('\t' or ' ') || !text.AsSpan(Math.Max(0, rule - MaxHeading), Math.Min(rule, MaxHeading)).Contains('\t')) return false;
+        while (end < text.Length && text[end] is '-' or ' ' or '\t' or '\r') end++;
+        if (end < text.Length && text[end] != '\n') return false;
+        int line = text.LastIndexOf('\n', rule - 1) + 1;
+        return rule - line < MaxHeading && text.AsSpan(line, rule - line).IndexOf('\t') > 0 && text.AsSpan(line, rule - line).HasLetter;
     }
 
     private static void FindWithRule(string text, int from, int end, int marks, List<int> cuts)
@@ -91,7 +105,7 @@ internal static class RunOnHeading
         for (int at = end - 3; at > from && at > end - MaxHeading; at--)
         {
             if (!BeginsSentence(text, at)) continue;
-            if (IsTitle(text.AsSpan(at, end - at))) cuts.Add(at);
+            if (IsTitle(text.AsSpan(at, end - at))) cuts.Add(WithDots(text, at, from));
             return;
         }
     }
@@ -126,6 +140,16 @@ internal static class RunOnHeading
 
     /// <summary>A heading may go on the one before it: "... AND WHAT IT MEANS".</summary>
     private static bool IsDots(string text, int at) => text.AsSpan(at).StartsWith("... ", StringComparison.Ordinal);
+
+    /// <summary>"... AND WHAT IT MEANS": the dots in front are the heading's.</summary>
+    private static int WithDots(string text, int at, int from)
+    {
+        int dots = at;
+        while (dots > from && text[dots - 1] == ' ') dots--;
+        int end = dots;
+        while (dots > from && text[dots - 1] == '.') dots--;
+        return end - dots >= 3 && dots > from && text[dots - 1] == ' ' ? dots : at;
+    }
 
     private static bool IsMark(char c) => c is '-' or '=' or '*' or '_' or '~' or '\u2014';
 }

@@ -44,6 +44,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     /// </summary>
     public void AddWrapped(int start, int end)
     {
+        if (end <= start) return;
         if (Length > 0 && _text[Length - 1] != '\n' && !JoinsHyphen(start, end)) Join(' ');
         Add(start, end);
     }

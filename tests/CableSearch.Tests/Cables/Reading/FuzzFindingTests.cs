@@ -15,6 +15,10 @@ public sealed class FuzzFindingTests
         Assert.Equal("AMEMBASSY LIMA", cable.From);
     }
 
+    [Fact]
+    public void A_line_of_nothing_but_the_sites_sign_adds_nothing_to_the_reading_text() =>
+        Assert.Equal("Kelp grows. It is green.", CableReader.Read(new() { Body = "1. (C) Kelp grows.\n¶¶¶¶\nIt is green.\n¶¶¶¶" }).Paragraphs[0].Text);
+
     // Costs that grow with the square of the length show here as minutes.
     [Theory]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\nClassified By: ", "FELOR IDA VANTOREL ")]
