@@ -104,6 +104,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         bool afterColumns = false;
         ReadOnlySpan<char> all = lines.Text.AsSpan(lines[part.From].From, lines[part.To - 1].End - lines[part.From].From);
         int width = part.IsTable ? 0 : Width(part);
+        bool isList = width is > 0 and < MaxLine && IsList(part, width);
         bool mayHaveColumns = part.IsTable || all.Contains('\t') || all.ContainsAny(Gap);
         for (int i = part.From; i < part.To; i++)
         {
@@ -118,7 +119,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
                 builder.Join('\n');
                 AddWithoutSign(builder, columns && i > part.From ? line.From : start, line.End, wrapped: false);
             }
-            else if (builder.Length > 0 && width > 0 && IsBroken(i, part.From, width, text))
+            else if (builder.Length > 0 && width > 0 && (IsBroken(i, part.From, width, text) || (isList && BeginsItem(i, text))))
             {
                 builder.Join('\n');
                 AddWithoutSign(builder, start, line.End, wrapped: false);
@@ -180,13 +181,28 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         if (IsCutByUs(line) || before.Trim('¶').IsEmpty || text.StartsWithWord("END") || text.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase)) return false;
         int blank = text.IndexOf(' ');
         int word = blank < 0 ? text.Length : blank;
-        if (before.Length > MaxLine) return before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
+        if (before.Length > MaxLine) return text.Length < MinWrapped && line + 1 < lines.Count && lines[line + 1].Kind == LineKind.Text || before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
         if (SubPoints.IsLabelled(text) && SubPoints.IsLabelled(before)) return true;
         int room = Math.Clamp(width, MinWidth, MaxWidth);
         // A colon opens a list whose first item is short.
         if (before[^1] == ':' && text.Length < room * MostOfLine) return true;
         return before.Length + 1 + word < room * MostOfLine && !Joints.EndIn(before) && before[^1] is not (',' or '-');
     }
+
+    /// <summary>Whether the drafter ended half of the lines of a part: then the long ones are items too.</summary>
+    private bool IsList(Part part, int width)
+    {
+        int joints = 0, broken = 0;
+        for (int i = part.From + 1; i < part.To; i++)
+        {
+            if (lines[i].Kind != LineKind.Text || lines[i - 1].Kind != LineKind.Text) continue;
+            joints++;
+            if (IsBroken(i, part.From, width, lines.Span(i))) broken++;
+        }
+        return broken > 0 && broken * 2 >= joints;
+    }
+
+    private bool BeginsItem(int line, ReadOnlySpan<char> text) => lines[line - 1].Kind == LineKind.Text && !IsCutByUs(line) && (text[0].IsCapital || char.IsAsciiDigit(text[0])) && !text.StartsWithWord("END");
 
     private bool IsCutByUs(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
