@@ -103,8 +103,8 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     {
         bool afterColumns = false;
         ReadOnlySpan<char> all = lines.Text.AsSpan(lines[part.From].From, lines[part.To - 1].End - lines[part.From].From);
-        int width = part.IsTable ? 0 : Width(part);
-        bool isList = width is > 0 and < MaxLine && IsList(part, width);
+        (int width, bool isShort) = part.IsTable ? default : Measure(part);
+        bool isList = isShort && width < MaxLine && IsList(part, width);
         bool mayHaveColumns = part.IsTable || all.Contains('\t') || all.ContainsAny(Gap);
         for (int i = part.From; i < part.To; i++)
         {
@@ -157,17 +157,19 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         return lines[line - 1].Kind != LineKind.Text || before.Length == 0 || before[^1] is '.' or ':' or ';' or ',' or '!' or '?' or '-' || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Length of the longest line; 0 of a part with one line.</summary>
-    private int Width(Part part)
+    /// <summary>Length of the longest line, 0 of a part with one line; and whether half of the lines are short, as in a list.</summary>
+    private (int Width, bool IsShort) Measure(Part part)
     {
-        int width = 0, count = 0;
+        int width = 0, count = 0, small = 0;
         for (int i = part.From; i < part.To; i++)
         {
             if (lines[i].Kind != LineKind.Text) continue;
-            width = Math.Max(width, lines[i].Length);
+            int length = lines[i].Length;
+            width = Math.Max(width, length);
             count++;
+            if (length < MinWrapped) small++;
         }
-        return count < 2 ? 0 : width;
+        return count < 2 ? (0, false) : (width, small * 2 >= count - 1);
     }
 
     /// <summary>
@@ -178,6 +180,8 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
+        // Most lines are as long as their neighbours: they need no closer look.
+        if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':')) return false;
         if (IsCutByUs(line) || before.Trim('¶').IsEmpty || text.StartsWithWord("END") || text.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase)) return false;
         int blank = text.IndexOf(' ');
         int word = blank < 0 ? text.Length : blank;
