@@ -43,6 +43,7 @@ internal static class SearchRequestReader
                 _ => request,
             };
         }
+        if (request.From > request.To) request = Noted(request with { From = null, To = null }, notes, "The first day lies behind the last; both were left out.");
         return request with { Filters = filters, ReadingNotes = notes };
     }
 

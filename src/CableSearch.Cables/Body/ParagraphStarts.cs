@@ -62,7 +62,7 @@ internal sealed class ParagraphStarts
     {
         if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)]) || !ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length)) return false;
         // "1. (C)", "1 . (C)" and "1 (C)" are a numbered paragraph's.
-        if (text[before - 1] is '.' or ')' && before > 1 && char.IsAsciiDigit(text.AsSpan(0, before - 1).TrimEnd()[^1])) return false;
+        if (text[before - 1] is '.' or ')' && before > 1 && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit] && char.IsAsciiDigit(digit)) return false;
         if (char.IsAsciiDigit(text[before - 1]) && BeginsLine(text, before)) return false;
         // "B. (A) EMBASSY LIMA E-MAIL" is a reference with two labels.
         if (text[before - 1] is '.' or ')' && before > 2 && char.IsAsciiLetterUpper(text[before - 2]) && !char.IsAsciiLetterOrDigit(text[before - 3]) && text[before - 3] != '(') return false;

@@ -22,7 +22,12 @@ internal sealed class Nearest
     private const int LeastForTwoEdits = 8;
 
     private readonly SearchRunner _runner;
+    // A word is a slip where another, a letter away, stands so much oftener.
+    private const int SlipShare = 20;
+
     private readonly List<Wanted> _wanted = [];
+    private readonly List<QueryTree> _respelt = [];
+    private List<(QueryTree Part, FixedBitSet Has)>? _whole;
     private bool _isBeyondFilters;
 
     public Nearest(SearchRunner runner)
@@ -31,8 +36,10 @@ internal sealed class Nearest
         foreach (QueryTree part in QueryParts.Opened(runner.Read.Tree).Where(p => p is not Excluded))
         {
             SearchPlan exact = runner.Builder.Build(part);
-            Query? near = QueryParts.PlainWord(part) is { } word && EditsFor(word) is > 0 and int edits ? runner.Text.Near(word, edits) : null;
             FixedBitSet has = runner.Matcher.Match(exact);
+            // What many documents have is spelt right: "policy" is no "police".
+            Query? near = QueryParts.PlainWord(part) is { } word && EditsFor(word) is > 0 and int edits && IsSlip(word, edits, has.Cardinality) ? runner.Text.Near(word, edits) : null;
+            if (near is not null) _respelt.Add(part);
             if (near is not null) has.Or(MatchedDocuments.Of(runner.Searcher, near));
             _wanted.Add(new(part.ToString(), exact.Scoring(), near, has));
         }
@@ -52,8 +59,8 @@ internal sealed class Nearest
         if (_wanted is [] || size == 0) return [];
         Marked = MarkedTree();
         FixedBitSet has = _runner.Narrow(Allowed(WithMost(LeastShare), others));
-        // Where filters leave little, a document with any of the words is near.
-        if (has.Cardinality == 0 && _runner.IsNarrowed) has = _runner.Narrow(Allowed(WithMost(0), others));
+        // Where little is left, a document with any of the words is near.
+        if (has.Cardinality == 0) has = _runner.Narrow(Allowed(WithMost(0), others));
         if (has.Cardinality == 0 && _runner.IsNarrowed)
         {
             has = Allowed(WithMost(LeastShare), others);
@@ -63,6 +70,9 @@ internal sealed class Nearest
         return total == 0 ? [] : RankedPage.Of(_runner.Searcher, has, Scoring(), SearchSort.Relevance, 0, Math.Min(size, total));
     }
 
+    private bool IsSlip(string word, int edits, int documents) =>
+        documents <= MaxHits || _runner.Text.SimilarTo(word, edits).Any(w => w.Edits == 1 && w.Documents >= documents * SlipShare);
+
     private FixedBitSet Allowed(FixedBitSet has, FixedBitSet? others)
     {
         if (others is not null) has.AndNot(others);
@@ -70,8 +80,19 @@ internal sealed class Nearest
         return has;
     }
 
-    /// <summary>Words of the query that a document has in no spelling.</summary>
-    public IReadOnlyList<string> MissingIn(int doc) => [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text), .. _isBeyondFilters ? ["what the filters ask for"] : Array.Empty<string>()];
+    /// <summary>Parts of the query that a document lacks: words that it has in no spelling; phrases and the like that it has the words of, but not so.</summary>
+    public IReadOnlyList<string> MissingIn(int doc)
+    {
+        List<string> missing = [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text)];
+        foreach ((QueryTree part, FixedBitSet has) in _whole ??= Whole())
+            if (!has.Get(doc) && !QueryParts.Opened(part).Any(p => missing.Contains(p.ToString()))) missing.Add(part.ToString());
+        if (_isBeyondFilters) missing.Add("what the filters ask for");
+        return missing;
+    }
+
+    // Parts that were opened to their words.
+    private List<(QueryTree Part, FixedBitSet Has)> Whole() =>
+        [.. QueryParts.Of(_runner.Read.Tree).Where(p => p is Leaf && !(QueryParts.Opened(p) is [var only] && only.Equals(p))).Select(p => (p, _runner.Matcher.Match(_runner.Builder.Build(p))))];
 
     private FixedBitSet WithMost(float share)
     {
@@ -102,13 +123,14 @@ internal sealed class Nearest
         return scoring;
     }
 
+    // The words themselves, and those that stand for a misspelt one, in all their forms.
     private QueryTree MarkedTree()
     {
         List<QueryTree> marked = [];
         foreach (QueryTree part in QueryParts.Opened(_runner.Read.Tree).Where(p => p is not Excluded))
         {
             marked.Add(part);
-            if (QueryParts.PlainWord(part) is { } word && EditsFor(word) is > 0 and int edits) marked.Add(new Leaf(null, LeafForm.Fuzzy, word, edits));
+            if (_respelt.Contains(part) && QueryParts.PlainWord(part) is { } word) marked.AddRange(_runner.Text.SimilarTo(word, EditsFor(word)).Select(w => new Leaf(null, LeafForm.Word, w.Word)));
         }
         return TreeBuilder.Any(marked);
     }

@@ -14,12 +14,21 @@ internal static class QueryParts
     public static IReadOnlyList<QueryTree> Of(QueryTree tree) => tree switch
     {
         AllDocuments => [],
+        AllOf all when all.Parts.Any(TreeBuilder.IsScope) => Scoped(all),
         AllOf all => [.. all.Parts.Take(MaxParts)],
         _ => [tree],
     };
 
     /// <summary>The parts, phrases opened to their words: what a near document may have some of.</summary>
-    public static IReadOnlyList<QueryTree> Opened(QueryTree tree) => [.. Of(tree).SelectMany(Open).Distinct().Take(MaxParts)];
+    public static IReadOnlyList<QueryTree> Opened(QueryTree tree) => [.. (tree is AnyOf any ? any.Parts.SelectMany(Of) : Of(tree)).SelectMany(Open).Distinct().Take(MaxParts)];
+
+    // "in:summary drug police" is the two words, each within the summary.
+    private static QueryTree[] Scoped(AllOf all)
+    {
+        QueryTree[] scopes = [.. all.Parts.Where(TreeBuilder.IsScope)];
+        QueryTree[] parts = [.. all.Parts.Where(p => !TreeBuilder.IsScope(p)).Take(MaxParts)];
+        return parts is [] ? scopes : [.. parts.Select(p => p is Leaf { Field: not null } or Excluded ? p : new AllOf([.. scopes, p]))];
+    }
 
     /// <summary>The query without one of its parts; null where nothing is left.</summary>
     public static QueryTree? Without(QueryTree tree, QueryTree part)
@@ -37,7 +46,8 @@ internal static class QueryParts
 
     private static IEnumerable<QueryTree> Open(QueryTree part)
     {
-        if (part is not Leaf { Field: null, Form: LeafForm.Phrase or LeafForm.Near or LeafForm.Word or LeafForm.Exact } leaf || CableId.TryParse(leaf.Text, out _)) return [part];
+        bool isText = part is Leaf { Form: LeafForm.Phrase or LeafForm.Near or LeafForm.Word or LeafForm.Exact } && (((Leaf)part).Field is null || ((Leaf)part).Field == QueryFields.Subject);
+        if (!isText || part is not Leaf leaf || CableId.TryParse(leaf.Text, out _)) return [part];
         return Tokenizer.Read(leaf.Text).Select(t => leaf.Text[t.Start..t.End]).Where(QueryText.IsSafeWord).Select(w => new Leaf(null, LeafForm.Word, w));
     }
 }

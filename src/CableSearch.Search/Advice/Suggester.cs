@@ -36,14 +36,14 @@ internal sealed class Suggester(IndexTerms terms, Func<string, int> countOf)
         if (begun.Length < LeastLetters) return new(start, end, []);
         // Of a written form the forms as written; within quotes words alone.
         if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word)]);
-        if (OpenQuote(typed, end) is not null) return new(start, end, [.. Words(begun)]);
+        if (OpenQuote(typed, end) is { } open) return new(start, end, [.. Words(begun).Select(w => w with { Count = countOf($"\"{Language.QueryText.Plain(typed[(open + 1)..start])} {w.Text}\"") }).Where(w => w.Count > 0)]);
         return new(start, end, [.. field switch
         {
             "" => [.. Words(begun), .. Posts(begun), .. Countries(begun), .. Tags(begun)],
             "post" => Posts(begun),
             "country" => Countries(begun),
             "tag" => Tags(begun),
-            "subject" => Words(begun).Select(w => w with { Text = $"subject:{w.Text}" }),
+            "subject" => Words(begun).Select(w => w with { Text = $"subject:{w.Text}", Count = countOf($"subject:{w.Text}") }).Where(w => w.Count > 0),
             _ => (IEnumerable<Suggestion>)[],
         }]);
     }
@@ -104,7 +104,7 @@ internal sealed class Suggester(IndexTerms terms, Func<string, int> countOf)
     private IEnumerable<Suggestion> Tags(string begun) => Likeliest(terms.Beginning(IndexFields.Tag, "")
         .Select(t => (t.Word, t.Documents, TagTable.Describe(t.Word).Meaning))
         .Where(t => t.Word.StartsWith(begun, StringComparison.OrdinalIgnoreCase) || HasWord(t.Meaning, begun))
-        .Select(t => new Suggestion($"tag:{t.Word}", t.Meaning is null ? t.Word : $"{t.Word} · {t.Meaning}", "tag", t.Documents)), MaxTags);
+        .Select(t => new Suggestion(t.Word.Contains(' ') ? $"tag:\"{t.Word}\"" : $"tag:{t.Word}", t.Meaning is null ? t.Word : $"{t.Word} · {t.Meaning}", "tag", t.Documents)), MaxTags);
 
     private static bool HasWord(string? meaning, string begun) => meaning is not null && Tokenizer.Read(meaning).Any(t => t.Folded.StartsWith(begun, StringComparison.Ordinal));
 

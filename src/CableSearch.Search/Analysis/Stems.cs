@@ -26,6 +26,12 @@ internal sealed class Stems
         return stem;
     }
 
+    /// <summary>
+    /// The stem as a word of the index: the stems of each language stand apart, since "Perez" has in Portuguese the stem that "per" has in English. Those of
+    /// English, the language of nearly all texts, stand plain.
+    /// </summary>
+    public string TermOf(string folded, string language) => language == "en" ? Of(folded, language) : $"{language}|{Of(folded, language)}";
+
     private string Stem(string folded, string language)
     {
         ConcurrentBag<SnowballProgram> idle = _idle.GetOrAdd(language, _ => []);

@@ -19,7 +19,7 @@ internal sealed class WordStream : TokenStream
 
     public static WordStream Folded(string text) => new(text, (_, token) => token.Folded);
 
-    public static WordStream Stemmed(string text, Stems stems, string language) => new(text, (_, token) => stems.Of(token.Folded, language));
+    public static WordStream Stemmed(string text, Stems stems, string language) => new(text, (_, token) => stems.TermOf(token.Folded, language));
 
     public static WordStream Written(string text) => new(text, (all, token) => all[token.Start..Math.Min(token.End, token.Start + Tokenizer.MaxLength)]);
 

@@ -83,7 +83,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         }
         if (!QueryFields.Names.Contains(name))
         {
-            if (char.IsLetterOrDigit(text[end + 1])) notes.Add(LeafReader.NoField(name));
+            if (char.IsLetterOrDigit(text[end + 1]) || QueryText.IsQuote(text[end + 1]) || text[end + 1] == '(') notes.Add(LeafReader.NoField(name));
             return null;
         }
         _at = end + 1;

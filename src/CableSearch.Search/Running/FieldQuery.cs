@@ -71,8 +71,8 @@ internal sealed class FieldQuery(IndexTerms terms)
     // "near east" and the bureau's letters, NEA.
     private static bool IsRegion(string slug, string text)
     {
-        string wanted = SlugOf(text) switch { "wha" => "western-hemisphere", "eap" => "east-asia-and-pacific", "nea" or "middle-east" => "near-east", "sca" => "south-and-central-asia", "eur" => "europe-and-eurasia", "af" => "africa", var other => other };
-        return wanted.Length > 2 && slug.Contains(wanted, StringComparison.Ordinal);
+        string wanted = SlugOf(text) switch { "wha" => "western-hemisphere", "eap" => "east-asia-and-pacific", "nea" or "middle-east" => "near-east", "latin-america" => "western-hemisphere", "europe" => "europe-and-eurasia", "sca" => "south-and-central-asia", "eur" => "europe-and-eurasia", "af" => "africa", var other => other };
+        return wanted.Length > 2 && ($"-{slug}-".Contains($"-{wanted}-", StringComparison.Ordinal) || wanted.Split('-') is { Length: > 1 } words && words.All(w => $"-{slug}-".Contains($"-{w}-", StringComparison.Ordinal)));
     }
 
     // A code, or words of what TAGS mean: "narcotics" is SNAR.
@@ -103,6 +103,7 @@ internal sealed class FieldQuery(IndexTerms terms)
 
     private Query ClassOf(string slug)
     {
+        slug = slug switch { "u" => "unclassified", "c" or "conf" => "confidential", "s" => "secret", _ => slug };
         if (slug is "noforn") return Like(IndexFields.Class, "*noforn");
         // What was for official use only is sensitive but unclassified.
         if (slug is "fouo" or "sbu" or "for-official-use-only" or "sensitive") slug = "unclassified-for-official-use-only";

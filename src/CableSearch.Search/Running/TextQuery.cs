@@ -16,10 +16,15 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     // Each language that articles come in; a word is looked for under the stem it has in any of them.
     private static readonly string[] Languages = ["en", "es", "pt", "fr", "de", "it", "sv", "nl"];
 
+    // What a position costs where words may stand apart, against one of a phrase.
+    private const int NearCost = 4;
+
     // Beyond these a word is like anything.
     private const int MaxSimilar = 6;
 
     private readonly Dictionary<(string Field, string Word, int Edits), IReadOnlyList<(string Word, int Edits)>> _like = [];
+
+    private readonly Dictionary<(string Word, int Edits), IReadOnlyList<(string Word, int Documents, int Edits)>> _similar = [];
 
     // What helps a reader further asks for the same parts again and again.
     private readonly Dictionary<(Leaf Leaf, string Fields), Query?> _built = [];
@@ -67,12 +72,12 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
             // TAGS are found by their meaning, below all forms of the word itself.
             (IndexFields.Meaning, word, Weights.Meaning),
         ];
-        foreach (string stem in Languages.Select(l => stems.Of(word, l)).Distinct(StringComparer.Ordinal))
+        foreach (string stem in Languages.Select(l => stems.TermOf(word, l)))
         {
             forms.Add((IndexFields.SubjectStem, stem, Weights.SubjectStem));
             forms.Add((IndexFields.Stem, stem, Weights.Stem));
-            forms.Add((IndexFields.Meaning, stem, Weights.Meaning));
         }
+        forms.Add((IndexFields.Meaning, StemOf(word), Weights.Meaning));
         List<(string Field, string Word, float Weight, int Documents)> there =
             [.. forms.DistinctBy(f => (f.Field, f.Word)).Select(f => (f.Field, f.Word, f.Weight, terms.DocumentsWith(f.Field, f.Word))).Where(f => f.Item4 > 0)];
         if (!budget.TryPostings(there.Sum(f => (long)f.Documents))) return LeftOut(word);
@@ -86,12 +91,19 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     private DisjunctionMaxQuery? AnyForm(string word, string field) => Best(
     [
         (Any(field, [word]), 1),
-        (Any(IndexFields.Stems[field], [.. Languages.Select(l => stems.Of(word, l)).Distinct(StringComparer.Ordinal).Where(s => terms.DocumentsWith(IndexFields.Stems[field], s) > 0)]), Weights.Stem),
+        (Any(IndexFields.Stems[field], [.. Languages.Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentsWith(IndexFields.Stems[field], s) > 0)]), Weights.Stem),
     ]);
 
     /// <summary>The query of words that are merely like a word, in any of their forms, without the word itself; null where there are none.</summary>
-    public Query? Near(string word, int edits) => Best([.. terms.Similar(IndexFields.Text, word, edits, MaxSimilar)
+    public Query? Near(string word, int edits) => Best([.. SimilarTo(word, edits)
         .Select(w => (AnyForm(w.Word), w.Edits == 1 ? Weights.OneEdit : Weights.TwoEdits))]);
+
+    /// <summary>The few words of texts that are nearest to a word, itself left out.</summary>
+    public IReadOnlyList<(string Word, int Documents, int Edits)> SimilarTo(string word, int edits)
+    {
+        if (!_similar.TryGetValue((word, edits), out IReadOnlyList<(string, int, int)>? similar)) similar = _similar[(word, edits)] = terms.Similar(IndexFields.Text, word, edits, MaxSimilar);
+        return similar;
+    }
 
     // How often TAGS mean a word says nothing of the cable's worth.
     private static Query OneWord(string field, string word, int documents) => field == IndexFields.Meaning
@@ -132,12 +144,12 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     }
 
     // How many of the words, from the first, can be looked for side by side; none where one of them stands nowhere.
-    private int Reach(string field, List<string> words)
+    private int Reach(string field, List<string> words, int cost = 1)
     {
         long[] positions = [.. words.Select(w => terms.PositionsOf(field, w))];
         if (Array.Exists(positions, p => p == 0)) return 0;
         int reach = 0;
-        while (reach < words.Count && budget.TryPositions(positions[reach])) reach++;
+        while (reach < words.Count && budget.TryPositions(positions[reach] * cost)) reach++;
         if (reach < words.Count && reach > 0 && field == IndexFields.Text) budget.Note($"A phrase is longer than one search reads: only its first {reach:N0} words were looked for, so there may be fewer cables with all of it.");
         else if (reach == 0 && field == IndexFields.Text) LeftOut(words[0]);
         return reach;
@@ -146,7 +158,7 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     // Neighbours are 1 apart; Lucene counts the words between, and for more than two all that stand in the window beside them.
     private SpanNearQuery? Near(string field, List<string> words, int distance)
     {
-        int reach = Reach(field, words);
+        int reach = Reach(field, words, NearCost);
         return reach < 2 ? null
             : new([.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))], Math.Max(0, distance + 1 - reach), inOrder: false);
     }

@@ -16,7 +16,7 @@ internal static class HitJsonLines
     {
         await foreach (Hit hit in hits.WithCancellation(stop))
         {
-            HitLineJson line = new(hit.Id, hit.Kind, addressOf(hit), hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title, hit.Score);
+            HitLineJson line = new(hit.Id, hit.Kind, addressOf(hit), hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, hit.Score);
             output.Write(JsonSerializer.SerializeToUtf8Bytes(line, lines));
             output.Write("\n"u8);
             if (output.UnflushedBytes >= FlushBytes) await output.FlushAsync(stop);

@@ -10,4 +10,4 @@ namespace CableSearch.Web.Exports;
 /// <param name="Classification">As written.</param>
 /// <param name="Subject">Readable title.</param>
 /// <param name="Score">0 where the order is not by relevance.</param>
-internal sealed record HitLineJson(string Id, string Kind, string Url, DateTime? Date, string? Post, string? Country, string? Classification, string Subject, float Score);
+internal sealed record HitLineJson(string Id, string Kind, string Url, DateTime? Date, string? Post, string? Country, string? Classification, string? Subject, float Score);

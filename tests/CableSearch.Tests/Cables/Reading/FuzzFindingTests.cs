@@ -19,6 +19,11 @@ public sealed class FuzzFindingTests
     public void A_line_of_nothing_but_the_sites_sign_adds_nothing_to_the_reading_text() =>
         Assert.Equal("Kelp grows. It is green.", CableReader.Read(new() { Body = "1. (C) Kelp grows.\n¶¶¶¶\nIt is green.\n¶¶¶¶" }).Paragraphs[0].Text);
 
+    [Theory]
+    [InlineData("  . (C) The minister")]
+    [InlineData("\n ) (C) The minister")]
+    public void A_mark_behind_a_stop_with_nothing_in_front_reads(string body) => Assert.NotNull(CableReader.Read(new() { Body = body }));
+
     // Costs that grow with the square of the length show here as minutes.
     [Theory]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\nClassified By: ", "FELOR IDA VANTOREL ")]

@@ -32,6 +32,26 @@ public sealed class AdviceTests : IAsyncLifetime
         Assert.Equal("Dirandro", answer.Hits.SelectMany(h => h.Snippets).SelectMany(s => s.Marks.Select(m => s.Text[m.Start..m.End])).First(), ignoreCase: true);
     }
 
+    [Theory]
+    [InlineData("\"police drug\" zebra", "\"police drug\"")]
+    [InlineData("in:summary tuba dirandro zebra", "in:summary zebra")]
+    public async Task A_phrase_or_a_scope_that_does_not_hold_is_lacking_though_its_words_are_there(string query, string lacking) =>
+        Assert.Contains((await _sample.SearchAsync(query)).Hits, h => h.Missing.Contains(lacking));
+
+    [Fact]
+    public async Task A_word_that_much_has_is_not_made_up_for_by_another_spelling()
+    {
+        SearchAnswer answer = await _sample.SearchAsync("police 09STATE999003");
+        Assert.All(answer.Hits.Where(h => h.Kind == "cable"), h => Assert.NotEmpty(h.Missing));
+    }
+
+    [Theory]
+    [InlineData("zebra OR snowboard dirandro", true)]
+    [InlineData("polcie OR huanucco", true)]
+    [InlineData("subject:helicopterr", true)]
+    [InlineData("zzqqzz", false)]
+    public async Task Where_little_is_near_a_document_with_any_of_the_words_is(string query, bool isFound) => Assert.Equal(isFound, (await _sample.SearchAsync(query)).Hits.Count > 0);
+
     [Fact]
     public async Task What_is_excluded_is_not_near_either()
     {
@@ -120,7 +140,7 @@ public sealed class AdviceTests : IAsyncLifetime
 
     [Theory]
     [InlineData("country:uk", "Nothing here has “country:uk”.")]
-    [InlineData("dirandro ref:09LIMA9002", "Nothing here has “ref:09LIMA9002”.")]
+    [InlineData("dirandro ref:10LIMA9999", "Nothing here has “ref:10LIMA9999”.")]
     public async Task A_value_that_nothing_has_is_spoken_of(string query, string sentence) => Assert.Contains(sentence, (await _sample.SearchAsync(query)).Notes);
 
     [Fact]

@@ -66,6 +66,15 @@ public sealed class QueryMeaningTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_language_has_stems_of_its_own()
+    {
+        // In Portuguese "perez" has the stem that "per" has in English.
+        Stems stems = new();
+        Assert.NotEqual(stems.TermOf("per", "en"), stems.TermOf("perez", "pt"));
+        await SameAsync("perez", c => Text(c).Contains(" perez ", StringComparison.Ordinal) || Text(c).Contains(" perezs ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_range_may_be_open_at_either_end()
     {
         await SameAsync("date:2009..", c => c.Held.Created?.Year >= 2009);
