@@ -34,7 +34,7 @@ internal static class ClosingNotice
             int step = text.AsSpan(at).IndexOfAny(Sites);
             if (step < 0) return last;
             at += step;
-            if (FindStart(text, at) is int start && !Signature.IsOpening(text, start))
+            if (FindStart(text, at) is int start && !RunOnName.IsOpening(text, start))
             {
                 int begin = AddRule(text, start, cuts);
                 if (text.Length - begin < MaxEnd) last = Math.Min(last, begin);

@@ -18,7 +18,7 @@ internal sealed class ParagraphStarts
             if (at + 2 < text.Length && char.IsAsciiLetter(text[at + 1]) && BeginsNumber(text, at, out bool inLine) is int start && start > 0
                 && ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(text.Length - at, 48)), out _, out _))
             {
-                if (inLine && !Signature.IsOpening(text, start)) cuts.Add(start);
+                if (inLine && !RunOnName.IsOpening(text, start)) cuts.Add(start);
                 RunOnHeading.Find(text, start, cuts);
             }
             at++;

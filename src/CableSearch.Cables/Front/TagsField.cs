@@ -83,7 +83,7 @@ internal static class TagsField
         string value = $"{tags[^1].Value} ({inner})";
         if (!known.Add(value)) return;
         CableTag described = TagTable.Describe(value);
-        tags[^1] = described.Kind == TagKind.Person ? described : new(value, TagKind.Person, described.Meaning ?? tags[^1].Meaning);
+        tags[^1] = described.Kind == TagKind.Person ? described with { Meaning = described.Meaning ?? tags[^1].Meaning } : new(value, TagKind.Person, described.Meaning ?? tags[^1].Meaning);
     }
 
     private static string Single(ReadOnlySpan<char> name) =>

@@ -84,9 +84,9 @@ internal sealed class CableReading(CableText text)
         RunOnHeading.FindFramed(_body, cuts);
         int notice = ClosingNotice.FindInner(_body, cuts);
         ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
-        if (Signature.FindRunOn(_body) is int name) cuts.Add(name);
-        if (notice < _body.Length && Signature.FindRunOn(_body[..notice]) is int early) cuts.Add(early);
-        if (Signature.FindMarks(_body) is int marks) cuts.Add(marks);
+        if (RunOnName.Find(_body) is int name) cuts.Add(name);
+        if (notice < _body.Length && RunOnName.Find(_body[..notice]) is int early) cuts.Add(early);
+        if (RunOnName.FindMarks(_body) is int marks) cuts.Add(marks);
         cuts.Sort();
         return LineIndex.Of(_body, cuts, breaks);
     }
