@@ -25,7 +25,7 @@ public static class SubjectTitle
         "MERCOSUR", "NAFTA", "CAFTA", "FTA", "FTAA", "DCM", "CODEL", "STAFFDEL", "DEA", "FBI", "CIA", "DHS", "USAID", "USTR", "TIP", "IPR", "WMD", "IED", "ISAF", "PRT", "OPCW", "CTBT", "NPT", "EUFOR", "KFOR", "ESDP", "CSDP", "AMISOM", "UNIFIL", "MONUC", "UNAMA", "UNMIK", "FARC", "ELN", "PKK", "LTTE", "PLO", "PA", "IDF", "AKP",
         "GOP", "GOI", "GOB", "GOC", "GOT", "GOE", "GOL", "GOJ", "GOA", "GOM", "GON", "GOS", "GOV", "GOR", "GOK", "GOH", "GOQ", "GOU", "GOAL", "HMG", "ROK", "DPRK", "PRC", "DRC", "KRG", "KSA", "SARG", "TFG", "TGOU", "CDA", "CT", "HIV", "AIDS", "SARS", "GMO", "IT", "ICT", "G8", "G20", "OECD", "OIC", "GCC", "ICTY", "ICTR", "ICC", "ICJ", "ECOWAS", "SADC", "IGAD", "EAC",
         "A/S", "U/S", "DAS", "PDAS", "COS", "NSA", "NSC", "POTUS", "VP", "CG", "AG", "MP", "MPS", "CEO", "CFO", "POW", "MIA", "AQIM", "AQAP", "PKO", "EXBS", "PSI", "MANPADS", "MTCR", "FY", "ESF", "INCLE", "INCSR", "BOG", "FMF", "IMET", "NADR", "PEPFAR", "MCC", "MCA", "MOU", "MOA", "MLAT", "TIFA", "GSP", "AGOA", "FAO", "WFP", "UNDP", "UNEP", "UNIDO", "UNODC", "UNFPA", "UNRWA", "UNMIL", "UNMIN", "UNOCI", "UNMEE", "UNMIS", "UNAMID", "MINUSTAH", "MINURSO", "UNDOF",
-        "UNSCOM", "UNMOVIC", "IOM", "ILO", "ICRC", "IFC", "IFI", "IFIS", "ADB", "EBRD", "EIB", "IDB", "ALBA", "UNASUR", "CARICOM", "COMESA", "NEPAD", "BSEC", "CFE", "BMD", "ICBM", "UAV", "UAVS", "CEDAW", "UNFCCC", "IPCC", "ILSA", "REDD", "GHG", "TRIPS", "GATT", "BWC", "CWC", "RSO", "PAO", "JUSMAG", "INL", "PRM", "DRL", "OES", "EEB", "SCA", "NEA", "WHA",
+        "UNSCOM", "UNMOVIC", "IOM", "ILO", "ICRC", "IFC", "IFI", "IFIS", "ADB", "EBRD", "EIB", "IDB", "ALBA", "UNASUR", "CARICOM", "COMESA", "NEPAD", "BSEC", "CFE", "BMD", "ICBM", "UAV", "UAVS", "CEDAW", "UNFCCC", "IPCC", "ILSA", "USAFE", "WIREC", "COESPU", "BMENA", "AWACS", "CODELS", "REDD", "GHG", "TRIPS", "GATT", "BWC", "CWC", "RSO", "PAO", "JUSMAG", "INL", "PRM", "DRL", "OES", "EEB", "SCA", "NEA", "WHA",
         "GOF", "GOG", "GOAF", "GOTT", "GOES", "GODR", "GOSL", "RTG", "SAG", "BDG", "GIROA", "MEK", "PJAK", "PUK", "KDP", "SCIRI", "ISCI", "CDU", "CSU", "SPD", "FDP", "UMP", "PSOE", "LRA", "SPLM", "SPLA", "NCP", "JEM", "FMLN", "FSLN", "BJP", "ISI", "CJCS", "SECDEF", "CNO", "CHOD", "SACEUR", "DEPSECDEF", "PDSU", "EUPM", "OHR", "EULEX", "UNMIBH", "SOUTHCOM", "PACOM", "NSG", "HEU", "LEU", "IRGC", "UNVIE", "USUN", "USEU", "USNATO", "AIT", "SOFA", "DOD", "DOE", "DOJ", "OFAC", "EXIM", "OPIC", "SCO", "CIS", "CSTO", "EEZ", "UNCLOS", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI");
 
     /// <summary>The subject in title case; acronyms and names keep their form (NATO, U.S., PM, al-Qa'ida). Where it has small letters, words are raised only where most of them are in small letters, and what has capitals stays as it is.</summary>
@@ -141,7 +141,7 @@ public static class SubjectTitle
     private static string KeepPlural(string upper)
     {
         int apostrophe = upper.IndexOfAny(['\'', '\u2019']);
-        return apostrophe > 0 && apostrophe == upper.Length - 2 ? string.Concat(upper.AsSpan(0, apostrophe + 1), "s") : upper is "NGOS" ? "NGOs" : upper is "MPS" ? "MPs" : upper;
+        return apostrophe > 0 && apostrophe == upper.Length - 2 ? string.Concat(upper.AsSpan(0, apostrophe + 1), "s") : upper is "NGOS" ? "NGOs" : upper is "MPS" ? "MPs" : upper is "CODELS" ? "CODELs" : upper;
     }
 
     private static bool IsAcronym(string upper)

@@ -18,7 +18,7 @@ internal static class Adviser
             Spellings = total <= Nearest.MaxHits ? new Spelling(runner).Find(total) : [],
             NearestIds = runner.Named is { } id ? NearestIds.Of(id, runner.Terms) : [],
             Filters = NamedPlaces.In(runner),
-            Remarks = total <= Nearest.MaxHits ? [.. Remarks(runner, runner.Read.Tree).Distinct(StringComparer.Ordinal).Take(MaxParts)] : [],
+            Remarks = [.. (total <= Nearest.MaxHits ? Remarks(runner, runner.Read.Tree).Concat(OfFilters(runner)) : []).Concat(OfScopes(runner.Read.Tree)).Distinct(StringComparer.Ordinal).Take(MaxParts)],
         };
     }
 
@@ -42,6 +42,13 @@ internal static class Adviser
         Leaf { Field: { } field } leaf when !QueryFields.Texts.Contains(field) && runner.Matcher.Match(runner.Builder.Build(leaf)).Cardinality == 0 => [$"Nothing here has “{leaf}”."],
         _ => [],
     };
+
+    private static IEnumerable<string> OfFilters(SearchRunner runner) => runner.Request.Filters
+        .Where(f => runner.Terms.DocumentsWith(f.Field, f.Value) == 0).Select(f => $"Nothing here has “{f.Value}” for its {f.Field}: a filter takes a value as the lists beside the results have it.");
+
+    // "-in:summary police" is easily meant otherwise.
+    private static IEnumerable<string> OfScopes(QueryTree tree) => QueryParts.Of(tree).OfType<Excluded>()
+        .Select(e => e.Part).OfType<Leaf>().Where(TreeBuilder.IsScope).Select(s => $"“-{s}” leaves out every cable that has a {s.Text}, whatever stands in it.");
 
     private static int Count(SearchRunner runner, QueryTree tree) => runner.Narrow(runner.Matcher.Match(runner.Builder.Build(tree))).Cardinality;
 }

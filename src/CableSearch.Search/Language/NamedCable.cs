@@ -15,11 +15,11 @@ internal static class NamedCable
         string? written = tree switch
         {
             Leaf { Field: "id", Form: LeafForm.Word or LeafForm.Phrase } leaf => leaf.Text,
-            Leaf leaf => IsPlain(leaf) ? query : null,
+            Leaf leaf => IsPlain(leaf) ? leaf.Text : null,
             AllOf all when all.Parts.All(IsPlain) => query,
             _ => null,
         };
-        return written is not null && CableId.TryParse(written.Trim().Trim('"'), out CableId id) && (PostTable.TryOfStation(id.Station, out _) || isKnown(id)) ? id : null;
+        return written is not null && CableId.TryParse(written, out CableId id) && (PostTable.TryOfStation(id.Station, out _) || isKnown(id)) ? id : null;
     }
 
     /// <summary>The cable that a word of a query names.</summary>

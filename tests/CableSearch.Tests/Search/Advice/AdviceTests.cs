@@ -140,8 +140,22 @@ public sealed class AdviceTests : IAsyncLifetime
 
     [Theory]
     [InlineData("country:uk", "Nothing here has “country:uk”.")]
+    [InlineData("police -in:summary", "“-in:summary” leaves out every cable that has a summary, whatever stands in it.")]
     [InlineData("dirandro ref:10LIMA9999", "Nothing here has “ref:10LIMA9999”.")]
     public async Task A_value_that_nothing_has_is_spoken_of(string query, string sentence) => Assert.Contains(sentence, (await _sample.SearchAsync(query)).Notes);
+
+    [Fact]
+    public async Task A_filter_that_nothing_has_is_spoken_of()
+    {
+        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "police", Filters = [new("country", "Peru")] }, TestContext.Current.CancellationToken);
+        Assert.Contains(answer.Notes, n => n.StartsWith("Nothing here has “Peru” for its country", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("“09LIMA9001”")]
+    [InlineData("\"09 LIMA 9001\"")]
+    [InlineData("09LIMA9001.")]
+    public async Task An_id_within_quotation_marks_of_any_kind_names_its_cable(string query) => Assert.Equal("09LIMA9001", (await _sample.SearchAsync(query)).CableId);
 
     [Fact]
     public async Task Where_filters_leave_nothing_the_nearest_lie_beyond_them_and_say_so()
