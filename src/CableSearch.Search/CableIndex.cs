@@ -114,6 +114,7 @@ public sealed partial class CableIndex : IAsyncDisposable
             if (Find(paragraph.Text, HitReader.PlaceOf(paragraph)) is { Count: > 0 } found) marks[paragraph.Anchor] = found;
         }
         string[] facts = [.. CableFacts.Of(cable).Where(f => matcher.Find(f.Text, f.Field) is not []).Select(f => f.Text).Distinct(StringComparer.Ordinal)];
+        if (facts is [] && ofTitle is [] && headings.Count == 0 && marks.Count == 0) facts = [.. CableFacts.FrontOf(cable).Where(f => matcher.Find(f.Text, f.Field) is not []).Select(f => f.Text).Distinct(StringComparer.Ordinal)];
         return new(ofTitle, headings, marks, [.. matcher.Terms.Zip(counts).DistinctBy(t => t.First)], facts);
     }
 

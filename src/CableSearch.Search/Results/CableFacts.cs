@@ -21,5 +21,8 @@ internal static class CableFacts
         foreach (CableReference reference in cable.References) yield return new("ref", $"Refers to: {reference.Value}");
     }
 
+    /// <summary>The lines in front of the paragraphs, for what stands in none of the facts: a person in passing, a post that shall read it.</summary>
+    public static IEnumerable<Fact> FrontOf(Cable cable) => (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));
+
     private static string Shown(Recipient recipient) => recipient.Route is null ? recipient.Name : $"{recipient.Route}/{recipient.Name}";
 }

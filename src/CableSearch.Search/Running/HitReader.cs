@@ -75,6 +75,7 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(read.Paragraphs.SelectMany(Parts), matcher, "en");
         // What matched elsewhere is shown where the text shows nothing, and where it was asked for by name.
         IReadOnlyList<Snippet> facts = SnippetMaker.Make(CableFacts.Of(read).Select(f => new SnippetMaker.Part(null, null, f.Field, f.Text)), matcher, "en", isNamed: snippets is not [] || title is not []);
+        if (snippets is [] && title is [] && facts is []) facts = SnippetMaker.Make(CableFacts.FrontOf(read).Select(f => new SnippetMaker.Part(null, null, f.Field, f.Text)), matcher, "en");
         return row with { TitleMarks = title, Snippets = [.. snippets, .. facts] };
     }
 
