@@ -130,7 +130,7 @@ public static class SubjectTitle
             return;
         }
         if (known.Contains(upper) || ((upper.EndsWith("'S", StringComparison.Ordinal) || upper.EndsWith("’S", StringComparison.Ordinal)) && known.Contains(upper[..^2]))) title.Append(KeepPlural(upper));
-        else if (hyphen && upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD" && hyphen && !edge) title.Append(upper.ToLowerInvariant());
+        else if (hyphen && upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD" && !edge) title.Append(upper.ToLowerInvariant());
         else if (upper == "A" && title.ToString().EndsWith("Q and ", StringComparison.Ordinal)) title.Append('A');
         else if (Small.Contains(upper) && (inner ? upper is not ("A" or "AN") : !edge)) title.Append(upper.ToLowerInvariant());
         else if (upper == "S" && title.Length > 1 && title[^1] is ',' or '\'' or '\u2019' && !title[^2].IsBlank) title.Append('s');

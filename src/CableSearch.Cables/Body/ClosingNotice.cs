@@ -6,7 +6,10 @@ namespace CableSearch.Cables.Body;
 /// <summary>What a post's message system put behind the text, on a line of its own or run on behind the last sentence: "Visit London's Classified Website: …", "MINIMIZE CONSIDERED".</summary>
 internal static class ClosingNotice
 {
-    private static readonly SearchValues<string> Sites = SearchValues.Create(["lassified web"], StringComparison.OrdinalIgnoreCase);
+    // Classified or unclassified.
+    private const string Site = "lassified web";
+
+    private static readonly SearchValues<string> Sites = SearchValues.Create([Site], StringComparison.OrdinalIgnoreCase);
 
     // A further page or an annex may follow.
     private const int MaxTail = 4000;
@@ -42,7 +45,7 @@ internal static class ClosingNotice
                 int rule = text.AsSpan(at, Math.Min(MaxLead * 2, text.Length - at)).IndexOf("********", StringComparison.Ordinal);
                 if (rule >= 0) AddRuleBehind(text, at + rule, cuts);
             }
-            at += 12;
+            at += Site.Length;
         }
     }
 
@@ -53,7 +56,7 @@ internal static class ClosingNotice
         if (line.StartsWithWord("please")) line = line[6..].TrimStart();
         if (line.StartsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal)) return true;
         if (line.StartsWith("For more reporting from", StringComparison.OrdinalIgnoreCase)) return true;
-        return line.StartsWithWord("visit") && line[..Math.Min(line.Length, MaxLead)].Has("lassified web");
+        return line.StartsWithWord("visit") && line[..Math.Min(line.Length, MaxLead)].Has(Site);
     }
 
     private static int? FindStart(string text, int site)

@@ -187,7 +187,7 @@ internal static class RunOnName
         while (end > 0 && text[end - 1] == ' ') end--;
         int word = end;
         while (word > 0 && char.IsLetter(text[word - 1])) word--;
-        bool isParticle = end < start && text.AsSpan(word, end - word) is "VAN" or "VON" or "DE" or "DEL" or "LA" or "Van" or "van" or "von" or "DI" or "ST" or "MC" or "SCHREIBER";
+        bool isParticle = end < start && text.AsSpan(word, end - word) is "VAN" or "VON" or "DE" or "DEL" or "LA" or "Van" or "van" or "von" or "DI" or "ST" or "MC";
         return isParticle ? word : start;
     }
 

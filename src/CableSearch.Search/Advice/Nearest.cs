@@ -22,9 +22,6 @@ internal sealed class Nearest
     private const int LeastForTwoEdits = 8;
 
     private readonly SearchRunner _runner;
-    // A word is a slip where another, a letter away, stands so much oftener.
-    private const int SlipShare = 20;
-
     private readonly List<Wanted> _wanted = [];
     private readonly List<QueryTree> _respelt = [];
     private List<(QueryTree Part, FixedBitSet Has)>? _whole;
@@ -38,7 +35,7 @@ internal sealed class Nearest
             SearchPlan exact = runner.Builder.Build(part);
             FixedBitSet has = runner.Matcher.Match(exact);
             // What many documents have is spelt right: "policy" is no "police".
-            Query? near = QueryParts.PlainWord(part) is { } word && EditsFor(word) is > 0 and int edits && IsSlip(word, edits, has.Cardinality) ? runner.Text.Near(word, edits) : null;
+            Query? near = QueryParts.PlainWord(part) is { } word && EditsFor(word) is > 0 and int edits && Slip.IsOne(has.Cardinality, runner.Text.SimilarTo(word, edits)) ? runner.Text.Near(word, edits) : null;
             if (near is not null) _respelt.Add(part);
             if (near is not null) has.Or(MatchedDocuments.Of(runner.Searcher, near));
             _wanted.Add(new(part.ToString(), exact.Scoring(), near, has));
@@ -69,9 +66,6 @@ internal sealed class Nearest
         int total = has.Cardinality;
         return total == 0 ? [] : RankedPage.Of(_runner.Searcher, has, Scoring(), SearchSort.Relevance, 0, Math.Min(size, total));
     }
-
-    private bool IsSlip(string word, int edits, int documents) =>
-        documents <= MaxHits || _runner.Text.SimilarTo(word, edits).Any(w => w.Edits == 1 && w.Documents >= documents * SlipShare);
 
     private FixedBitSet Allowed(FixedBitSet has, FixedBitSet? others)
     {

@@ -15,9 +15,6 @@ internal sealed class Spelling(SearchRunner runner)
 
     private const int LeastLength = 4;
 
-    // A word that stands here and there is a slip where another, a letter away, stands so much oftener.
-    private const int SlipShare = 20;
-
     // A spelling that finds so much less than the best is a slip itself.
     private const int LeastShare = 50;
 
@@ -55,8 +52,7 @@ internal sealed class Spelling(SearchRunner runner)
     {
         int documents = runner.Terms.DocumentsWith(IndexFields.Text, word);
         IReadOnlyList<(string Word, int Documents, int Edits)> similar = runner.Terms.Similar(IndexFields.Text, word, Nearest.EditsFor(word), MaxTried);
-        bool isSlip = documents <= Nearest.MaxHits || similar.Any(w => w.Edits == 1 && w.Documents >= documents * SlipShare);
-        if (!isSlip) return [];
+        if (!Slip.IsOne(documents, similar)) return [];
         return similar.Where(w => w.Documents > documents).Select(QueryTree (w) => new Leaf(null, LeafForm.Word, w.Word)).Concat(documents <= Nearest.MaxHits ? Parted(word).Take(MaxTried) : []);
     }
 
@@ -74,7 +70,7 @@ internal sealed class Spelling(SearchRunner runner)
         string folded = Tokenizer.Fold(word);
         if (folded.Length < LeastLength || !folded.All(char.IsLetter)) return null;
         int documents = runner.Terms.DocumentsWith(field, folded);
-        return runner.Terms.Similar(field, folded, Nearest.EditsFor(folded), 1) is [var best] && best.Documents > documents && (documents == 0 || best.Documents >= documents * SlipShare) ? best.Word : null;
+        return runner.Terms.Similar(field, folded, Nearest.EditsFor(folded), 1) is [var best] && best.Documents > documents && (documents == 0 || Slip.IsOftener(best.Documents, documents)) ? best.Word : null;
     }
 
     private IEnumerable<QueryTree> OfValue(Leaf leaf)

@@ -11,6 +11,20 @@ namespace CableSearch.Search.Running;
 /// <summary>Queries on fields of exact values.</summary>
 internal sealed class FieldQuery(IndexTerms terms)
 {
+    // Letters of the Department's bureaus, and what people call their regions.
+    private static readonly Dictionary<string, string> RegionNames = new(StringComparer.Ordinal)
+    {
+        ["af"] = "africa",
+        ["eap"] = "east-asia-and-pacific",
+        ["eur"] = "europe-and-eurasia",
+        ["europe"] = "europe-and-eurasia",
+        ["latin-america"] = "western-hemisphere",
+        ["middle-east"] = "near-east",
+        ["nea"] = "near-east",
+        ["sca"] = "south-and-central-asia",
+        ["wha"] = "western-hemisphere",
+    };
+
     /// <summary>The query of a leaf, or null if its field holds text.</summary>
     public Query? Build(Leaf leaf) => leaf.Form == LeafForm.Pattern ? PatternOf(leaf) : leaf.Field switch
     {
@@ -59,7 +73,6 @@ internal sealed class FieldQuery(IndexTerms terms)
 
     private static long Minutes(DateOnly day, long least) => Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
 
-
     // What is part of a name is meant where nothing has it for a name: "rio" is Rio De Janeiro.
     private static IEnumerable<string> PostsOf(string text)
     {
@@ -71,7 +84,7 @@ internal sealed class FieldQuery(IndexTerms terms)
     // "near east" and the bureau's letters, NEA.
     private static bool IsRegion(string slug, string text)
     {
-        string wanted = SlugOf(text) switch { "wha" => "western-hemisphere", "eap" => "east-asia-and-pacific", "nea" or "middle-east" => "near-east", "latin-america" => "western-hemisphere", "europe" => "europe-and-eurasia", "sca" => "south-and-central-asia", "eur" => "europe-and-eurasia", "af" => "africa", var other => other };
+        string wanted = RegionNames.GetValueOrDefault(SlugOf(text), SlugOf(text));
         return wanted.Length > 2 && ($"-{slug}-".Contains($"-{wanted}-", StringComparison.Ordinal) || wanted.Split('-') is { Length: > 1 } words && words.All(w => $"-{slug}-".Contains($"-{w}-", StringComparison.Ordinal)));
     }
 
