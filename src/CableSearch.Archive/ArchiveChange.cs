@@ -10,11 +10,14 @@ public sealed record ArchiveState(Guid Identity, long LastChange);
 /// <param name="Number">Number in the change sequence.</param>
 public abstract record ArchiveChange(long Number);
 
-/// <summary>A cable came in or changed; it may be withdrawn (then its text is null and it must not be found).</summary>
+/// <summary>A cable came in or changed; its text may be withdrawn or damaged (then it must not be found).</summary>
 public sealed record CableChanged(long Number, HeldCable Cable) : ArchiveChange(Number);
 
 /// <summary>An article came in or changed.</summary>
 public sealed record ArticleChanged(long Number, Article Article) : ArchiveChange(Number);
+
+/// <summary>Nothing that changed up to this number is left to follow; comes where the last change of all has no item any more.</summary>
+public sealed record HeadReached(long Number) : ArchiveChange(Number);
 
 /// <summary>Something is held no longer.</summary>
 /// <param name="Number">Number in the change sequence.</param>

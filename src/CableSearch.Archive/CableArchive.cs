@@ -78,6 +78,26 @@ public sealed class CableArchive : IAsyncDisposable
         return new(database, clock);
     }
 
+    /// <summary>Opens an archive that is there, to look at it: nothing is made, migrated or written, on a full disk and in a read-only folder too.</summary>
+    /// <exception cref="ArchiveUnavailableException">The database can't be reached or read, or an older version made it.</exception>
+    public static async Task<CableArchive> OpenForReadingAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
+    {
+        IArchiveDatabase database = settings.IsPostgres ? new PostgresDatabase(settings.ConnectionString) : new SqliteDatabase(settings.ConnectionString);
+        try
+        {
+            await database.PrepareReadingAsync(stop);
+            await using ArchiveContext context = database.NewContext();
+            if ((await context.Database.GetPendingMigrationsAsync(stop)).Any())
+                throw new InvalidOperationException("an older version of this program made it. Start the site once, which brings it up to date.");
+        }
+        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException)
+        {
+            await database.DisposeAsync();
+            throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be read: {e.GetBaseException().Message}", e);
+        }
+        return new(database, clock);
+    }
+
     /// <summary>The archive's identity and the last number of its change sequence. One row, read in well under a millisecond: fit for polling.</summary>
     public async Task<ArchiveState> StateAsync(CancellationToken stop)
     {

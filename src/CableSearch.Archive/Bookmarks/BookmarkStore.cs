@@ -101,7 +101,7 @@ public sealed class BookmarkStore
     /// <summary>A shared copy, or null.</summary>
     public Task<SharedList?> SharedAsync(string listToken, CancellationToken stop) => Lists.FindAsync(listToken, stop);
 
-    /// <summary>Forgets the reader: bookmarks, notes, shared copies and saved searches.</summary>
+    /// <summary>Forgets the reader: bookmarks, notes, shared copies and saved searches, and empties SQLite's log of them.</summary>
     public async Task ForgetAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -109,5 +109,6 @@ public sealed class BookmarkStore
         await using ArchiveContext context = _database.NewContext();
         await context.Bookmarks.Where(b => b.Reader == reader).ExecuteDeleteAsync(stop);
         await context.SavedSearches.Where(s => s.Reader == reader).ExecuteDeleteAsync(stop);
+        await _database.ScrubAsync(all: false, stop);
     }
 }

@@ -1,6 +1,5 @@
 using CableSearch.Archive.Intake;
 using CableSearch.Archive.Model;
-using CableSearch.Cables;
 using CableSearch.Cables.Sources;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,9 +14,11 @@ internal static class CableLookup
         var found = await (
             from cable in cables
             join revision in context.Revisions on new { cable.Key, Number = cable.Revision } equals new { Key = revision.CableKey, revision.Number }
-            select new { cable, revision.Format, revision.Raw, revision.Length, Coverage = context.Links.Count(l => l.CableId == cable.CanonicalId) })
+            select new { cable, revision.Format, revision.Raw, revision.Length, revision.Sha256, Coverage = context.Links.Count(l => l.CableId == cable.CanonicalId) })
             .AsNoTracking().ToListAsync(stop);
-        return [.. found.Select(f => ToHeld(f.cable, f.Coverage, f.cable.WithdrawnAt is null ? ReadText(f.Format, f.Raw, f.Length) : null))];
+        return [.. found.Select(f => ToHeld(f.cable, f.Coverage, f.cable.WithdrawnAt is { } since
+            ? new WithdrawnText(new(since, f.cable.WithdrawnWhy ?? "", f.cable.IsErased))
+            : ReadText(f.Format, f.Raw, f.Length, f.Sha256)))];
     }
 
     public static IQueryable<CableRow> Shown(this IQueryable<CableRow> cables) => cables.Where(c => c.WithdrawnAt == null);
@@ -25,13 +26,16 @@ internal static class CableLookup
     public static IQueryable<CableHeading> ToHeadings(this IQueryable<CableRow> cables) =>
         cables.Select(c => new CableHeading(c.CanonicalId, c.Title, c.Created, c.Origin, c.Post, c.Classification));
 
-    /// <exception cref="InvalidDataException">The stored bytes are damaged or read no longer.</exception>
-    public static CableText ReadText(SourceFormat format, byte[] packed, long length) =>
-        SourceRecord.Read(format, Packing.Unpack(packed, length)) is SourceCable source
-            ? source.Text
-            : throw new InvalidDataException("The stored bytes of a cable no longer read as one.");
+    /// <summary>The text in a revision's stored bytes, or why it can't be read.</summary>
+    public static StoredText ReadText(SourceFormat format, byte[] packed, long length, byte[] sha256) =>
+        Packing.TryUnpack(packed, length, sha256, out byte[]? raw, out string? damage) ? TextOf(format, raw) : new DamagedText(damage);
 
-    private static HeldCable ToHeld(CableRow row, int coverage, CableText? text) => new()
+    /// <summary>The text in the bytes that came in, or why they are no cable.</summary>
+    public static StoredText TextOf(SourceFormat format, byte[] raw) => SourceRecord.Read(format, raw) is SourceCable source
+        ? new ReadableText(source.Text)
+        : new DamagedText("The stored bytes are those that came in, but they no longer read as a cable.");
+
+    private static HeldCable ToHeld(CableRow row, int coverage, StoredText stored) => new()
     {
         Id = row.CanonicalId,
         WrittenId = row.WrittenId,
@@ -45,9 +49,8 @@ internal static class CableLookup
         Revision = row.Revision,
         ImportedAt = row.ImportedAt,
         IsInvented = row.IsInvented,
-        Withdrawal = row.WithdrawnAt is { } since ? new(since, row.WithdrawnWhy ?? "", row.IsErased) : null,
         Change = row.Change,
         CoverageCount = coverage,
-        Text = text,
+        Stored = stored,
     };
 }

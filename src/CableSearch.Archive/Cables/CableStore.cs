@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CableSearch.Archive.Intake;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
+using CableSearch.Cables.Sources;
 using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
@@ -74,15 +75,21 @@ public sealed class CableStore
         await using ArchiveContext context = _database.NewContext();
         if (!await context.Cables.Where(c => c.CanonicalId == id).Shown().AnyAsync(stop)) return null;
         RevisionRow? row = await RevisionsOf(context, id).Where(r => r.Number == number).SingleOrDefaultAsync(stop);
-        return row is null ? null : new(
-            ToRevision(row),
-            CableLookup.ReadText(row.Format, row.Raw, row.Length),
-            Packing.Unpack(row.Raw, row.Length),
-            row.Format == CableSearch.Cables.Sources.SourceFormat.Page ? "text/html" : "text/csv");
+        if (row is null) return null;
+        string mediaType = row.Format == SourceFormat.Page ? "text/html" : "text/csv";
+        return Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? raw, out string? damage)
+            ? new(ToRevision(row), CableLookup.TextOf(row.Format, raw), raw, mediaType)
+            : new(ToRevision(row), new DamagedText(damage), null, mediaType);
     }
 
-    /// <summary>Counts over the whole archive, withdrawn cables left out. Kept until the archive changes.</summary>
-    public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.CountAsync(stop);
+    /// <summary>
+    /// Counts over the whole archive, withdrawn cables left out. Where the archive changed they are counted again in the background, and the last ones are given
+    /// until the new ones are there.
+    /// </summary>
+    public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.LastAsync(stop);
+
+    /// <summary>Counts over the whole archive as it is now, withdrawn cables left out; takes as long as counting takes.</summary>
+    public Task<Holdings> CountHoldingsAsync(CancellationToken stop) => _holdings.NowAsync(stop);
 
     /// <summary>Headings of all shown cables in order of id, streamed.</summary>
     public async IAsyncEnumerable<CableHeading> AllAsync([EnumeratorCancellation] CancellationToken stop)

@@ -41,8 +41,11 @@ public sealed record HeldCable
     /// <summary>Whether it belongs to the invented sample.</summary>
     public required bool IsInvented { get; init; }
 
+    /// <summary>Its text as the archive has it: readable, withdrawn or damaged.</summary>
+    public required StoredText Stored { get; init; }
+
     /// <summary>Since when and why it is withdrawn; null for a cable that is shown.</summary>
-    public Withdrawal? Withdrawal { get; init; }
+    public Withdrawal? Withdrawal => (Stored as WithdrawnText)?.Withdrawal;
 
     /// <summary>Number of its last change.</summary>
     public required long Change { get; init; }
@@ -50,8 +53,8 @@ public sealed record HeldCable
     /// <summary>Number of articles that report it.</summary>
     public int CoverageCount { get; init; }
 
-    /// <summary>Its text, ready for <see cref="CableReader.Read"/>; null for a withdrawn cable.</summary>
-    public CableText? Text { get; init; }
+    /// <summary>Its text, ready for <see cref="CableReader.Read"/>; null for a withdrawn or damaged one.</summary>
+    public CableText? Text => (Stored as ReadableText)?.Text;
 }
 
 /// <summary>A host took the cable off.</summary>
@@ -79,7 +82,7 @@ public sealed record Revision(int Number, DateTime ImportedAt, string Source, st
 
 /// <summary>A revision with its text.</summary>
 /// <param name="Revision">Which.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="Raw">The bytes that came in, exact.</param>
+/// <param name="Stored">Its text: readable or damaged.</param>
+/// <param name="Raw">The bytes that came in, exact; null where they are damaged.</param>
 /// <param name="MediaType"><c>text/html</c> for a published page, <c>text/csv</c> for a row of a dump.</param>
-public sealed record RevisionText(Revision Revision, CableText Text, byte[] Raw, string MediaType);
+public sealed record RevisionText(Revision Revision, StoredText Stored, byte[]? Raw, string MediaType);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
@@ -7,29 +8,60 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Counts the whole archive once a change; while somebody counts, the others wait for the same count.</summary>
+/// <summary>Counts the whole archive in the background, once a change. Nobody who has counts to show waits for newer ones for longer than a moment.</summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database)
 {
-    private readonly Lock _gate = new();
-    private (long Change, Task<Holdings> Count)? _last;
+    // A small archive is counted within it, so that its readers see what came in just now.
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
 
-    public async Task<Holdings> CountAsync(CancellationToken stop)
+    private readonly Lock _gate = new();
+    private Holdings? _last;
+    private Task<Holdings>? _running;
+
+    /// <summary>The newest counts there are; only the first counts of all are waited for.</summary>
+    public async Task<Holdings> LastAsync(CancellationToken stop)
     {
-        await using ArchiveContext context = database.NewContext();
-        long change = await context.State.Select(s => s.LastChange).SingleAsync(stop);
-        Task<Holdings> count;
-        lock (_gate)
-        {
-            if (_last is not { } last || last.Change < change || last.Count.IsFaulted) _last = (change, CountAsync(change));
-            count = _last.Value.Count;
-        }
-        return await count.WaitAsync(stop);
+        long change = await HeadAsync(stop);
+        Holdings? last = Volatile.Read(ref _last);
+        if (last?.Change >= change) return last;
+        Task<Holdings> count = Running();
+        if (last is null) return await count.WaitAsync(stop);
+        await Task.WhenAny(count, Task.Delay(Grace, stop));
+        stop.ThrowIfCancellationRequested();
+        return count.IsCompletedSuccessfully ? await count : last;
     }
 
-    private async Task<Holdings> CountAsync(long change)
+    /// <summary>Counts of what the archive holds at the call or later.</summary>
+    public async Task<Holdings> NowAsync(CancellationToken stop)
+    {
+        long change = await HeadAsync(stop);
+        while (true)
+        {
+            Holdings counted = Volatile.Read(ref _last) is { } last && last.Change >= change ? last : await Running().WaitAsync(stop);
+            if (counted.Change >= change) return counted;
+        }
+    }
+
+    private async Task<long> HeadAsync(CancellationToken stop)
     {
         await using ArchiveContext context = database.NewContext();
-        return await CountAsync(context, change, CancellationToken.None);
+        return await context.State.Select(s => s.LastChange).SingleAsync(stop);
+    }
+
+    // The lock is held for as long as it takes to begin, never while counting.
+    private Task<Holdings> Running()
+    {
+        lock (_gate) return _running is { IsCompleted: false } ? _running : _running = Task.Run(CountAsync);
+    }
+
+    private async Task<Holdings> CountAsync()
+    {
+        await using ArchiveContext context = database.NewContext();
+        await using DbTransaction snapshot = await database.BeginReadingAsync(context, CancellationToken.None);
+        long change = await context.State.Select(s => s.LastChange).SingleAsync();
+        Holdings counted = await CountAsync(context, change, CancellationToken.None);
+        Volatile.Write(ref _last, counted);
+        return counted;
     }
 
     private static async Task<Holdings> CountAsync(ArchiveContext context, long change, CancellationToken stop)

@@ -24,7 +24,8 @@ public sealed class HostStore
     public Reparser Reparse { get; }
 
     /// <summary>
-    /// Takes cables off: their pages say since when and why, their text is neither shown nor found. With <paramref name="erase"/> the bytes of all revisions go too, for good.
+    /// Takes cables off: their pages say since when and why, their text is neither shown nor found. With <paramref name="erase"/> their text goes too, for good: bytes and digests of all revisions, what
+    /// was derived from them, and rejected records that hold it.
     /// </summary>
     /// <returns>Those of the ids that are not held; if there are any, nothing was done.</returns>
     public async Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyCollection<string> ids, string why, bool erase, CancellationToken stop)
@@ -43,7 +44,7 @@ public sealed class HostStore
             cable.Change = numbers.Next();
         }
         await context.SaveChangesAsync(stop);
-        if (erase) await EraseAsync(context, cables, stop);
+        if (erase) await Erasure.OfCablesAsync(context, cables, stop);
         await numbers.WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
         return [];
@@ -117,41 +118,16 @@ public sealed class HostStore
             await context.Revisions.CountAsync(stop),
             await context.Articles.CountAsync(stop),
             await context.RejectedRecords.CountAsync(stop),
-            await context.Cables.CountAsync(c => c.ReaderVersion < CableReader.Version, stop));
+            await context.Cables.CountAsync(c => !c.IsErased && c.ReaderVersion < CableReader.Version, stop));
     }
 
-    /// <summary>Unpacks every revision and compares its SHA-256, streamed.</summary>
-    /// <returns>A sentence for each one that is damaged.</returns>
-    public async IAsyncEnumerable<string> DamagedAsync([EnumeratorCancellation] CancellationToken stop)
-    {
-        await using ArchiveContext context = _database.NewContext();
-        var revisions = context.Revisions.Join(context.Cables.Where(c => !c.IsErased), r => r.CableKey, c => c.Key, (r, c) => new { c.CanonicalId, Row = r });
-        await foreach (var revision in revisions.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
-        {
-            if (!IsSound(revision.Row))
-                yield return $"Revision {revision.Row.Number} of {revision.CanonicalId} (from {revision.Row.Source}) is damaged: its bytes do not have the SHA-256 they came with. Import its source again.";
-        }
-    }
+    /// <summary>
+    /// Compares all stored bytes with the SHA-256 they came with and all derived columns with the texts they are from, and asks SQLite to check its file. Streamed.
+    /// </summary>
+    /// <returns>A sentence for each thing that is wrong.</returns>
+    public IAsyncEnumerable<string> DamagedAsync(CancellationToken stop) => new DeepCheck(_database).FindAsync(stop);
 
-    private static bool IsSound(RevisionRow row)
-    {
-        try
-        {
-            return System.Security.Cryptography.SHA256.HashData(Packing.Unpack(row.Raw, row.Length)).AsSpan().SequenceEqual(row.Sha256);
-        }
-        catch (InvalidDataException)
-        {
-            return false;
-        }
-    }
-
-    private static async Task EraseAsync(ArchiveContext context, IEnumerable<CableRow> cables, CancellationToken stop)
-    {
-        long[] keys = [.. cables.Select(c => c.Key)];
-        byte[] nothing = [];
-        await context.Revisions.Where(r => keys.Contains(r.CableKey)).ExecuteUpdateAsync(r => r.SetProperty(x => x.Raw, nothing), stop);
-        await context.CableTags.Where(t => keys.Contains(t.CableKey)).ExecuteDeleteAsync(stop);
-        await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
-        await context.Cables.Where(c => keys.Contains(c.Key)).ExecuteUpdateAsync(c => c.SetProperty(x => x.Title, x => x.CanonicalId), stop);
-    }
+    /// <summary>Writes SQLite's file anew and empties its log, so that nothing of an erased text is left in free space; in PostgreSQL that is the host's to do.</summary>
+    /// <returns>False if a reader kept the log in use; then it may still hold what was erased.</returns>
+    public Task<bool> ScrubAsync(CancellationToken stop) => _database.ScrubAsync(all: true, stop);
 }

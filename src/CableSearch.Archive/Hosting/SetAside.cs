@@ -17,5 +17,5 @@ public sealed record SetAside(string Source, long Position, long Number, string 
 /// <param name="Revisions">All texts.</param>
 /// <param name="Articles">All articles.</param>
 /// <param name="SetAside">Records set aside.</param>
-/// <param name="ReadByOlderReader">Cables whose derived columns an older reader made.</param>
+/// <param name="ReadByOlderReader">Cables that are still to be read again, because an older reader read them or a "reparse --all" was cut short.</param>
 public sealed record HostCounts(int Cables, int Withdrawn, int Invented, int Revisions, int Articles, int SetAside, int ReadByOlderReader);

@@ -3,6 +3,9 @@ namespace CableSearch.Archive.Model;
 /// <summary>A cable; columns that are read from its text are derived and can be made again.</summary>
 internal sealed class CableRow
 {
+    /// <summary>No version of the reader: lower than any.</summary>
+    public const int ToReadAgain = -1;
+
     /// <summary>Number of the change that brought the cable in: unique and rising, and known before the row is written, which bulk copying needs.</summary>
     public long Key { get; set; }
 
@@ -38,7 +41,7 @@ internal sealed class CableRow
 
     public long Change { get; set; }
 
-    /// <summary>Version of the reader that derived the columns.</summary>
+    /// <summary>Version of the reader that derived the columns; <see cref="ToReadAgain"/> while all cables are read again and this one is still to come.</summary>
     public int ReaderVersion { get; set; }
 
     /// <summary>Print of the reading that they are from; null where an older version kept none.</summary>

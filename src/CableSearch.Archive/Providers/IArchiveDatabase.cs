@@ -18,6 +18,19 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// <summary>Begins the one transaction that may change the archive at a time, with the state row locked.</summary>
     Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop);
 
+    /// <summary>Begins a transaction that reads one snapshot of the whole database and never waits for a writer.</summary>
+    Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop);
+
+    /// <summary>Makes the database ready to be read and never written: no migration, no file made that need not be.</summary>
+    Task PrepareReadingAsync(CancellationToken stop);
+
+    /// <summary>What the database says is wrong with its own files, a sentence each.</summary>
+    Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
+
+    /// <summary>Leaves nothing of what was deleted in the database's log; with <paramref name="all"/> nor anywhere in its file, which is written anew.</summary>
+    /// <returns>False while another reader keeps the log in use. True where this is the host's to do (PostgreSQL).</returns>
+    Task<bool> ScrubAsync(bool all, CancellationToken stop);
+
     /// <summary>Inserts many rows in the provider's fastest way, within the context's transaction.</summary>
     Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken stop);
 }

@@ -49,6 +49,9 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
             case ArticleChanged changed:
                 generation.Update(DocumentBuilder.KeyOf(changed.Article.Slug), builder.Build(changed.Article));
                 break;
+            case HeadReached:
+                break;
+            // Withdrawn, damaged or removed: no longer found.
             default:
                 generation.Delete(KeyOf(change));
                 break;
@@ -60,6 +63,7 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
         CableChanged cable => cable.Cable.Id,
         ArticleChanged article => DocumentBuilder.KeyOf(article.Article.Slug),
         Removed removed => removed.Key,
+        HeadReached => "",
         _ => throw new ArgumentException($"A change is not known: {change.GetType().Name}.", nameof(change)),
     };
 

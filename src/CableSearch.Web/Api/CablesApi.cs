@@ -9,7 +9,7 @@ namespace CableSearch.Web.Api;
 internal static class CablesApi
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/cables/{id}", GetCable).WithName("cable").WithTags("Cables")
-        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone)
+        .ProducesProblem(StatusCodes.Status404NotFound).ProducesProblem(StatusCodes.Status410Gone).ProducesProblem(StatusCodes.Status500InternalServerError)
         .WithSummary("A cable by its id; other written forms of the id redirect to the canonical one.");
 
     public static async Task<Results<JsonHttpResult<CableJson>, ProblemHttpResult>> GetCable(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop)
@@ -21,6 +21,8 @@ internal static class CablesApi
             ShownCable(CableView view) => TypedResults.Json(ToJson(view, address.Of(context, $"/cable/{view.Held.Id}")), ApiJson.Default.CableJson),
             WithdrawnCable withdrawn => TypedResults.Problem(withdrawn.Withdrawal.Why, statusCode: StatusCodes.Status410Gone, title: "Withdrawn by the host of the archive",
                 extensions: [new("since", Words.DateWords.Iso(withdrawn.Withdrawal.Since))]),
+            DamagedCable => TypedResults.Problem("The stored text is not the one that was imported, so it is not shown. The host can import its source again.",
+                statusCode: StatusCodes.Status500InternalServerError, title: "The text is damaged in this archive"),
             MissingCable { IsKnown: true } missing => TypedResults.Problem("Its text is not held; what is known of it stands beside.", statusCode: StatusCodes.Status404NotFound, title: "Known, but not held here",
                 extensions: [new("referredBy", string.Join(' ', missing.ReferredBy.Select(h => h.Id))), new("reportedBy", string.Join(' ', missing.ReportedBy.Select(a => a.Slug)))]),
             _ => TypedResults.Problem("No cable with this id is held, and nothing that is held refers to it.", statusCode: StatusCodes.Status404NotFound, title: "Not known here"),

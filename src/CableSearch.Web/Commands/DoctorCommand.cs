@@ -13,7 +13,7 @@ internal static class DoctorCommand
     public static Command Create()
     {
         Option<bool> json = new("--json") { Description = "Write JSON." };
-        Option<bool> deep = new("--deep") { Description = "Unpack every text and compare its SHA-256." };
+        Option<bool> deep = new("--deep") { Description = "Compare every stored text with its SHA-256 and with what was derived from it, and check the database's file." };
         Command command = new("doctor", "Says what is held, what is wrong and what was set aside.") { json, deep };
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
@@ -38,9 +38,12 @@ internal static class DoctorCommand
         await foreach (SetAside record in opened.Archive.Hosting.SetAsideAsync(stop)) aside.Add(record);
         HostCounts counts = await opened.Archive.Hosting.CountAsync(stop);
         List<string> remarks = [];
-        if (counts.ReadByOlderReader > 0) remarks.Add($"{counts.ReadByOlderReader} cables were read by an older reader; “reparse” reads them again.");
+        if (counts.ReadByOlderReader > 0) remarks.Add($"{counts.ReadByOlderReader} cables are still to be read again by this version's reader; “reparse” does so.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}; a running site brings it up by itself.");
+        int expected = counts.Cables - counts.Withdrawn + counts.Articles;
+        if (index.Change == change && index.Documents != expected)
+            wrong.Add($"The index holds {index.Documents} documents, the archive {expected} that are shown. A cable whose text is damaged is not indexed; “doctor --deep” names it.");
         return new(opened.Archive.DatabaseName, counts, change, index, wrong, remarks, aside);
     }
 

@@ -16,7 +16,8 @@ internal static class ReparseCommand
         {
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
             HostCounts held = await opened.Archive.Hosting.CountAsync(stop);
-            long total = parsed.GetValue(all) ? held.Cables : held.ReadByOlderReader;
+            // A run over all cables that was cut short has only the rest before it.
+            long total = parsed.GetValue(all) && held.ReadByOlderReader == 0 ? held.Cables : held.ReadByOlderReader;
             ReparseCounts counts = await ProgressBar.RunAsync("Reading", "cables", bar => opened.Archive.Hosting.Reparse.RunAsync(
                 parsed.GetValue(all), new Reporter<long>(read => bar.Report(read, total, read)), stop));
             await IndexUpdate.RunAsync(opened.Index, stop);
@@ -25,7 +26,8 @@ internal static class ReparseCommand
                 await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {field}: {cables:N0}"));
             if (counts.Uncompared > 0)
                 await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {counts.Uncompared:N0} could not be compared: nothing was kept of their older reading."));
-            return ExitCode.Well;
+            foreach (string damaged in counts.Damaged) await Console.Error.WriteLineAsync($"Damaged, not read: {damaged}");
+            return counts.Damaged is [] ? ExitCode.Well : ExitCode.SetAside;
         });
         return command;
     }

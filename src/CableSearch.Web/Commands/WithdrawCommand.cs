@@ -24,6 +24,8 @@ internal static class WithdrawCommand
                 return ExitCode.Failed;
             }
             await IndexUpdate.RunAsync(opened.Index, stop);
+            if (parsed.GetValue(erase) && !await opened.Archive.Hosting.ScrubAsync(stop))
+                await Console.Error.WriteLineAsync("Erased, but the database's log is in use and may still hold the text. Run the command again when the site is at rest.");
             await Console.Out.WriteLineAsync($"Withdrawn: {string.Join(", ", canonical)}.");
             return ExitCode.Well;
         });

@@ -15,6 +15,11 @@ public sealed record ShownCable(CableView View) : CableAnswer(View.Held.Id);
 /// <param name="Withdrawal">Since when and why.</param>
 public sealed record WithdrawnCable(HeldCable Held, Withdrawal Withdrawal) : CableAnswer(Held.Id);
 
+/// <summary>A cable whose stored text is damaged, so that it is not shown.</summary>
+/// <param name="Held">What is said of it.</param>
+/// <param name="Damage">What is wrong with the text.</param>
+public sealed record DamagedCable(HeldCable Held, DamagedText Damage) : CableAnswer(Held.Id);
+
 /// <summary>A cable that is not held, with what is known of it: nothing, or who speaks of it.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="ReferredBy">Cables that refer to it.</param>

@@ -14,6 +14,8 @@ internal static class CableFiles
 
     private static ContentHttpResult Withdrawn => TypedResults.Text("The host of this archive took this cable off; its page says since when and why.\n", statusCode: StatusCodes.Status410Gone);
 
+    private static ContentHttpResult Damaged => TypedResults.Text("The text of this cable is damaged in this archive and is not shown.\n", statusCode: StatusCodes.Status500InternalServerError);
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
@@ -34,13 +36,14 @@ internal static class CableFiles
         if (held.Withdrawal is not null) return Withdrawn;
         if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return NotHeld;
         // Plain text whatever it is: a published page is somebody else's markup, and runs nowhere on this site.
-        return TypedResults.Bytes(revision.Raw, "text/plain; charset=utf-8");
+        return revision.Raw is not { } raw ? Damaged : TypedResults.Bytes(raw, "text/plain; charset=utf-8");
     }
 
     private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", 0, stop) switch
     {
         ShownCable(CableView view) => TypedResults.Text(ReadingText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
         WithdrawnCable => Withdrawn,
+        DamagedCable => Damaged,
         _ => NotHeld,
     };
 

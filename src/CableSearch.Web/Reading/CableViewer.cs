@@ -17,12 +17,13 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     {
         HeldCable? held = await archive.Cables.FindAsync(id, stop);
         bool kept = (await reader.IdsAsync(stop)).Contains(id);
-        return held switch
+        return held?.Stored switch
         {
             null => new MissingCable(id, await archive.Cables.CitingAsync(id, MaxReferredBy, stop), await archive.Coverage.ReportingAsync(id, stop), kept),
-            { Withdrawal: { } withdrawal } => new WithdrawnCable(held, withdrawal),
-            { Text: { } text } => new ShownCable(await ViewAsync(held, text, query, match, kept, stop)),
-            _ => throw new InvalidOperationException($"{id} has neither text nor withdrawal."),
+            WithdrawnText withdrawn => new WithdrawnCable(held, withdrawn.Withdrawal),
+            DamagedText damaged => new DamagedCable(held, damaged),
+            ReadableText readable => new ShownCable(await ViewAsync(held, readable.Text, query, match, kept, stop)),
+            _ => throw new InvalidOperationException($"The text of {id} is in no known state."),
         };
     }
 

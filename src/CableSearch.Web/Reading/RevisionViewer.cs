@@ -16,7 +16,15 @@ public sealed record RevisionsView(HeldCable Held, IReadOnlyList<Revision> Revis
 /// <param name="Text">The text as it came in.</param>
 /// <param name="Title">Its subject.</param>
 /// <param name="Parts">Its body, cut for display.</param>
-public sealed record RevisionView(HeldCable Held, Revision Revision, CableText Text, string Title, IReadOnlyList<PartView> Parts);
+public sealed record RevisionView(HeldCable Held, Revision Revision, CableText Text, string Title, IReadOnlyList<PartView> Parts) : RevisionAnswer;
+
+/// <summary>One of the texts that a cable had, whose stored bytes are damaged.</summary>
+/// <param name="Held">The cable.</param>
+/// <param name="Revision">Which text.</param>
+public sealed record DamagedRevision(HeldCable Held, Revision Revision) : RevisionAnswer;
+
+/// <summary>What stands at the address of a revision.</summary>
+public abstract record RevisionAnswer;
 
 /// <summary>Reads the revisions of cables that are shown.</summary>
 internal sealed class RevisionViewer(CableArchive archive)
@@ -25,11 +33,12 @@ internal sealed class RevisionViewer(CableArchive archive)
     public async Task<RevisionsView?> ListAsync(string id, CancellationToken stop) =>
         await archive.Cables.FindAsync(id, stop) is { Withdrawal: null } held ? new(held, await archive.Cables.RevisionsAsync(id, stop)) : null;
 
-    public async Task<RevisionView?> FindAsync(string id, int number, CancellationToken stop)
+    public async Task<RevisionAnswer?> FindAsync(string id, int number, CancellationToken stop)
     {
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;
         if (await archive.Cables.RevisionAsync(id, number, stop) is not { } revision) return null;
-        Cable cable = CableReader.Read(revision.Text);
-        return new(held, revision.Revision, revision.Text, cable.SubjectTitle ?? cable.Subject ?? id, BodyParts.Of(cable, id, CableMarks.None));
+        if (revision.Stored is not ReadableText readable) return new DamagedRevision(held, revision.Revision);
+        Cable cable = CableReader.Read(readable.Text);
+        return new RevisionView(held, revision.Revision, readable.Text, cable.SubjectTitle ?? cable.Subject ?? id, BodyParts.Of(cable, id, CableMarks.None));
     }
 }

@@ -21,12 +21,12 @@ public sealed class HostTests
         await archive.ImportAsync(database.Folder, Dump);
         await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A court.", erase: false, Stop);
 
-        Assert.Equal(0, (await archive.Cables.HoldingsAsync(Stop)).Cables);
+        Assert.Equal(0, (await archive.Cables.CountHoldingsAsync(Stop)).Cables);
         Assert.Empty(await archive.Cables.CitingAsync("08LIMA9000", 10, Stop));
         Assert.Null(await archive.Cables.RevisionAsync("09LIMA9001", 1, Stop));
 
         Assert.Empty(await archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop));
-        Assert.Equal(1, (await archive.Cables.HoldingsAsync(Stop)).Cables);
+        Assert.Equal(1, (await archive.Cables.CountHoldingsAsync(Stop)).Cables);
         Assert.Single(await archive.Cables.CitingAsync("08LIMA9000", 10, Stop));
     }
 

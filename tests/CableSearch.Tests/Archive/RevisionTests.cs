@@ -39,7 +39,7 @@ public sealed class RevisionTests
         Assert.Equal((2, "Second Subject"), (cable.Revision, cable.Title));
         Assert.Contains("asked twice", cable.Text!.Body, StringComparison.Ordinal);
         RevisionText old = (await archive.Cables.RevisionAsync("09LIMA9001", 1, Stop))!;
-        Assert.Contains("asked once", old.Text.Body, StringComparison.Ordinal);
+        Assert.Contains("asked once", Assert.IsType<ReadableText>(old.Stored).Text.Body, StringComparison.Ordinal);
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -65,8 +65,8 @@ public sealed class RevisionTests
 
         RevisionText revision = (await archive.Cables.RevisionAsync("09LIMA9001", 1, Stop))!;
 
-        Assert.Equal(page, System.Text.Encoding.UTF8.GetString(revision.Raw));
+        Assert.Equal(page, System.Text.Encoding.UTF8.GetString(revision.Raw!));
         Assert.Equal("text/html", revision.MediaType);
-        Assert.Contains("Ñuñoa, Huánuco <sic>.", revision.Text.Body, StringComparison.Ordinal);
+        Assert.Contains("Ñuñoa, Huánuco <sic>.", Assert.IsType<ReadableText>(revision.Stored).Text.Body, StringComparison.Ordinal);
     }
 }

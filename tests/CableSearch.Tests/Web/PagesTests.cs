@@ -84,7 +84,7 @@ public abstract class PagesTests(SiteFixture site)
     {
         using HttpResponseMessage answer = await _reader.GetAsync("/cable/09LIMA9001/raw", TestContext.Current.CancellationToken);
         Assert.Equal("text/plain", answer.Content.Headers.ContentType?.MediaType);
-        byte[] held = (await site.Archive.Cables.RevisionAsync("09LIMA9001", 1, TestContext.Current.CancellationToken))!.Raw;
+        byte[] held = (await site.Archive.Cables.RevisionAsync("09LIMA9001", 1, TestContext.Current.CancellationToken))!.Raw!;
         Assert.Equal(held, await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 

@@ -1,6 +1,8 @@
+using System.Data;
 using System.Data.Common;
 using CableSearch.Archive.Model;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using NpgsqlTypes;
@@ -19,8 +21,20 @@ internal sealed class PostgresDatabase(string connectionString) : IArchiveDataba
     public async Task MigrateAsync(CancellationToken stop)
     {
         await using ArchiveContext context = NewContext();
+        bool isThere = await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop);
+        if (isThere) await RefuseOtherEncodingsAsync(context, stop);
         await context.Database.MigrateAsync(stop);
+        if (!isThere) await RefuseOtherEncodingsAsync(context, stop);
     }
+
+    public Task PrepareReadingAsync(CancellationToken stop) => Task.CompletedTask;
+
+    public async Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop) =>
+        (await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop)).GetDbTransaction();
+
+    public Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    public Task<bool> ScrubAsync(bool all, CancellationToken stop) => Task.FromResult(true);
 
     public async Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop)
     {
@@ -47,6 +61,13 @@ internal sealed class PostgresDatabase(string connectionString) : IArchiveDataba
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static async Task RefuseOtherEncodingsAsync(ArchiveContext context, CancellationToken stop)
+    {
+        string encoding = await context.Database.SqlQueryRaw<string>("SELECT current_setting('server_encoding') AS \"Value\"").SingleAsync(stop);
+        if (encoding != "UTF8")
+            throw new InvalidOperationException($"the database is encoded in {encoding} and can't hold every text; make one with \"createdb --encoding=UTF8 --template=template0 NAME\".");
+    }
 
     private static NpgsqlDbType TypeOf(object value) => value switch
     {

@@ -10,6 +10,7 @@ internal sealed class SqliteArchive(DbContextOptions<SqliteArchive> options) : A
         new DbContextOptionsBuilder<SqliteArchive>()
             .UseSqlite(connectionString)
             .UseSnakeCaseNamingConvention()
+            .AddInterceptors(new SecureDelete())
             .Options;
 
     /// <summary>For the command that makes migrations.</summary>

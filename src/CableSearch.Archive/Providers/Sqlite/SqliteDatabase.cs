@@ -9,8 +9,17 @@ namespace CableSearch.Archive.Providers.Sqlite;
 /// <summary>SQLite: one file in WAL mode, each commit synced (the default of <c>synchronous</c>, FULL): bookmarks outlast a power cut, and the index never runs ahead of the archive.</summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
-    private readonly DbContextOptions<SqliteArchive> _options;
-    private readonly string _connectionString;
+    // A reader of the site keeps the log in use for milliseconds.
+    private const int ScrubTries = 40;
+
+    private const int LinuxWouldBlock = 11;
+    private const int MacWouldBlock = 35;
+    private const int WindowsSharingViolation = unchecked((int)0x80070020);
+
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
+
+    private DbContextOptions<SqliteArchive> _options;
+    private string _connectionString;
     private readonly string _path;
 
     public SqliteDatabase(string connectionString)
@@ -36,6 +45,51 @@ internal sealed class SqliteDatabase : IArchiveDatabase
             await context.Database.ExecuteSqlRawAsync("""CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL); DELETE FROM "__EFMigrationsLock";""", stop);
         await context.Database.MigrateAsync(stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", stop);
+    }
+
+    public async Task PrepareReadingAsync(CancellationToken stop)
+    {
+        if (!File.Exists(_path)) throw new InvalidOperationException($"there is no archive at {_path}.");
+        UseReadOnly(_path);
+        try
+        {
+            await using ArchiveContext context = NewContext();
+            await context.Database.ExecuteSqlRawAsync("SELECT count(*) FROM sqlite_master;", stop);
+        }
+        catch (SqliteException)
+        {
+            // A full disk or a read-only folder has no room for the index of the log. Without a log the file alone is whole.
+            if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 0 })
+                throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. Copy both files to another folder and look there.");
+            UseReadOnly(new Uri(_path).AbsoluteUri + "?immutable=1");
+        }
+    }
+
+    public async Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop)
+    {
+        // A deferred transaction of a log takes no lock, and sees the database as it is at its first read.
+        await context.Database.OpenConnectionAsync(stop);
+        SqliteTransaction transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await context.Database.UseTransactionAsync(transaction, stop);
+        return transaction;
+    }
+
+    public async Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop)
+    {
+        List<string> lines = await context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").ToListAsync(stop);
+        return lines is ["ok"] ? [] : [.. lines.Select(l => $"SQLite finds its file damaged: {l}. Restore a backup.")];
+    }
+
+    public async Task<bool> ScrubAsync(bool all, CancellationToken stop)
+    {
+        await using ArchiveContext context = NewContext();
+        if (all) await context.Database.ExecuteSqlRawAsync("VACUUM;", stop);
+        for (int tries = all ? ScrubTries : 1; tries > 0; tries--)
+        {
+            if (await IsLogClearedAsync(context, stop)) return true;
+            if (tries > 1) await Task.Delay(BetweenTries, stop);
+        }
+        return false;
     }
 
     public async Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop)
@@ -72,6 +126,24 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         return ValueTask.CompletedTask;
     }
 
+    private static async Task<bool> IsLogClearedAsync(ArchiveContext context, CancellationToken stop)
+    {
+        await context.Database.OpenConnectionAsync(stop);
+        await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
+        // The first column says whether somebody else's reading was in the way.
+        return await command.ExecuteScalarAsync(stop) is 0L;
+    }
+
+    private void UseReadOnly(string source)
+    {
+        _connectionString = new SqliteConnectionStringBuilder(_connectionString) { DataSource = source, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+        _options = SqliteArchive.OptionsFor(_connectionString);
+    }
+
+    // Any other error (a read-only file system, a full disk) does not pass by waiting.
+    private static bool IsTaken(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
+
     private async Task<FileStream> WaitForTurnAsync(CancellationToken stop)
     {
         while (true)
@@ -80,7 +152,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
             {
                 return new(_path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (File.Exists(_path + ".lock"))
+            catch (IOException e) when (IsTaken(e))
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(50), stop);
             }

@@ -1,0 +1,54 @@
+using CableSearch.Archive;
+using CableSearch.Tests.Fixtures;
+using Npgsql;
+
+namespace CableSearch.Tests.Archive;
+
+/// <summary>What can't be opened is refused with a sentence; looking needs no right to write.</summary>
+public sealed class OpeningTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_database_that_is_not_UTF8_is_refused_with_a_sentence()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
+        string name = "latin_" + Guid.NewGuid().ToString("N");
+        await database.ExecuteAsync($"CREATE DATABASE {name} ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
+        try
+        {
+            ArchiveSettings settings = new() { ConnectionString = new NpgsqlConnectionStringBuilder(database.Settings.ConnectionString) { Database = name, Pooling = false }.ConnectionString };
+
+            ArchiveUnavailableException refused = await Assert.ThrowsAsync<ArchiveUnavailableException>(() => CableArchive.OpenAsync(settings, TimeProvider.System, Stop));
+
+            Assert.Contains("encoded in LATIN1", refused.Message, StringComparison.Ordinal);
+        }
+        finally
+        {
+            await database.ExecuteAsync($"DROP DATABASE {name} WITH (FORCE)");
+        }
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task An_archive_opened_for_reading_shows_what_is_held_beside_a_writer(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive writer = await database.OpenAsync();
+        await writer.ImportAsync(database.Folder, DamagedTextTests.Six);
+
+        await using CableArchive archive = await CableArchive.OpenForReadingAsync(database.Settings, TimeProvider.System, Stop);
+
+        Assert.Equal(6, (await archive.Hosting.CountAsync(Stop)).Cables);
+        Assert.Empty(await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Opening_for_reading_makes_no_archive()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        ArchiveUnavailableException refused = await Assert.ThrowsAsync<ArchiveUnavailableException>(
+            () => CableArchive.OpenForReadingAsync(database.Settings, TimeProvider.System, Stop));
+        Assert.Contains("there is no archive at", refused.Message, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(database.Folder));
+    }
+}
