@@ -41,7 +41,18 @@ public sealed record Article
 
     /// <summary>The cables that it reports.</summary>
     public required IReadOnlyList<ArticleLink> Links { get; init; }
+
+    /// <summary>What was read with doubt, such as a date that can be read in two ways.</summary>
+    public IReadOnlyList<ArticleProblem> Problems { get; init; } = [];
+
+    /// <summary>Version of the reader that read it; 0 for one older than versions.</summary>
+    public int ReaderVersion { get; init; }
 }
+
+/// <summary>Something of an article that was read with doubt.</summary>
+/// <param name="Code">Stable short name, such as <c>ambiguous-date</c>.</param>
+/// <param name="Message">A sentence for a person.</param>
+public sealed record ArticleProblem(string Code, string Message);
 
 /// <summary>A link from an article to a cable.</summary>
 /// <param name="CableId">Canonical id; the cable need not be held.</param>

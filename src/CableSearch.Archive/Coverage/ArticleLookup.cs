@@ -34,5 +34,7 @@ internal static class ArticleLookup
         ImportedAt = row.ImportedAt,
         Change = row.Change,
         Links = links,
+        Problems = ArticleProblems.Read(row.Problems),
+        ReaderVersion = row.ReaderVersion,
     };
 }

@@ -17,6 +17,7 @@ internal static class Removal
     public static async Task OfArticlesAsync(ArchiveContext context, IReadOnlyList<long> keys, CancellationToken stop)
     {
         await context.ArticleRevisions.Where(r => keys.Contains(r.ArticleKey)).ExecuteDeleteAsync(stop);
+        await context.ArticleIdentities.Where(i => keys.Contains(i.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.Links.Where(l => keys.Contains(l.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.Articles.Where(a => keys.Contains(a.Key)).ExecuteDeleteAsync(stop);
     }

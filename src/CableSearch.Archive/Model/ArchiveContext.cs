@@ -24,6 +24,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<ArticleRevisionRow> ArticleRevisions => Set<ArticleRevisionRow>();
 
+    public DbSet<ArticleIdentityRow> ArticleIdentities => Set<ArticleIdentityRow>();
+
     public DbSet<LinkRow> Links => Set<LinkRow>();
 
     public DbSet<RemovedRow> Removed => Set<RemovedRow>();
@@ -78,7 +80,16 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             article.HasIndex(a => a.Change).IsUnique();
             article.HasIndex(a => a.Published);
         });
-        builder.Entity<ArticleRevisionRow>().ToTable("article_revisions").HasKey(r => new { r.ArticleKey, r.Number });
+        builder.Entity<ArticleRevisionRow>(revision =>
+        {
+            revision.ToTable("article_revisions").HasKey(r => new { r.ArticleKey, r.Number });
+            revision.HasIndex(r => r.Sha256);
+        });
+        builder.Entity<ArticleIdentityRow>(identity =>
+        {
+            identity.ToTable("article_identities").HasKey(i => new { i.Identity, i.ArticleKey });
+            identity.HasIndex(i => i.ArticleKey);
+        });
         builder.Entity<LinkRow>(link =>
         {
             link.ToTable("links").HasKey(l => new { l.ArticleKey, l.CableId });

@@ -30,6 +30,20 @@ internal sealed class ArticleRow
     public DateTime ImportedAt { get; set; }
 
     public long Change { get; set; }
+
+    /// <summary>What was read with doubt, as JSON; null for nothing.</summary>
+    public string? Problems { get; set; }
+
+    /// <summary>Version of the reader that read it; 0 for one older than versions.</summary>
+    public int ReaderVersion { get; set; }
+}
+
+/// <summary>What an article is or was known by. Two articles may share it: those that came in before there were identities.</summary>
+internal sealed class ArticleIdentityRow
+{
+    public required string Identity { get; set; }
+
+    public long ArticleKey { get; set; }
 }
 
 /// <summary>The bytes of an article as they came in.</summary>

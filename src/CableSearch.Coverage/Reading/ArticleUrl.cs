@@ -3,6 +3,11 @@ namespace CableSearch.Coverage.Reading;
 /// <summary>Addresses of articles: http and https alone, so that no link of ours runs a script.</summary>
 internal static class ArticleUrl
 {
-    public static string? Read(string? written) =>
-        Uri.TryCreate(written?.Trim(), UriKind.Absolute, out Uri? url) && (url.Scheme is "http" or "https") ? url.AbsoluteUri : null;
+    /// <summary>The address as it is written; null for what is none.</summary>
+    public static string? Read(string? written)
+    {
+        string address = written?.Trim() ?? "";
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https")) return null;
+        return address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '"' or '<' or '>') ? url.AbsoluteUri : address;
+    }
 }

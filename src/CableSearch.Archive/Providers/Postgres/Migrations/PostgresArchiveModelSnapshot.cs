@@ -22,6 +22,26 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("CableSearch.Archive.Model.ArticleIdentityRow", b =>
+                {
+                    b.Property<string>("Identity")
+                        .HasColumnType("text")
+                        .HasColumnName("identity")
+                        .UseCollation("C");
+
+                    b.Property<long>("ArticleKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_key");
+
+                    b.HasKey("Identity", "ArticleKey")
+                        .HasName("pk_article_identities");
+
+                    b.HasIndex("ArticleKey")
+                        .HasDatabaseName("ix_article_identities_article_key");
+
+                    b.ToTable("article_identities", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.ArticleRevisionRow", b =>
                 {
                     b.Property<long>("ArticleKey")
@@ -63,6 +83,9 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.HasKey("ArticleKey", "Number")
                         .HasName("pk_article_revisions");
 
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_article_revisions_sha256");
+
                     b.ToTable("article_revisions", (string)null);
                 });
 
@@ -100,9 +123,18 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasColumnName("outlet")
                         .UseCollation("C");
 
+                    b.Property<string>("Problems")
+                        .HasColumnType("text")
+                        .HasColumnName("problems")
+                        .UseCollation("C");
+
                     b.Property<DateOnly?>("Published")
                         .HasColumnType("date")
                         .HasColumnName("published");
+
+                    b.Property<int>("ReaderVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("reader_version");
 
                     b.Property<int>("Revision")
                         .HasColumnType("integer")

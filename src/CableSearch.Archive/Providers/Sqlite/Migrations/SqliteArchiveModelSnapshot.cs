@@ -17,6 +17,25 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("CableSearch.Archive.Model.ArticleIdentityRow", b =>
+                {
+                    b.Property<string>("Identity")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity");
+
+                    b.Property<long>("ArticleKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_key");
+
+                    b.HasKey("Identity", "ArticleKey")
+                        .HasName("pk_article_identities");
+
+                    b.HasIndex("ArticleKey")
+                        .HasDatabaseName("ix_article_identities_article_key");
+
+                    b.ToTable("article_identities", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.ArticleRevisionRow", b =>
                 {
                     b.Property<long>("ArticleKey")
@@ -57,6 +76,9 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.HasKey("ArticleKey", "Number")
                         .HasName("pk_article_revisions");
 
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("ix_article_revisions_sha256");
+
                     b.ToTable("article_revisions", (string)null);
                 });
 
@@ -91,9 +113,17 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("outlet");
 
+                    b.Property<string>("Problems")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("problems");
+
                     b.Property<DateOnly?>("Published")
                         .HasColumnType("TEXT")
                         .HasColumnName("published");
+
+                    b.Property<int>("ReaderVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reader_version");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER")

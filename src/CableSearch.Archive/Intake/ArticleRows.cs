@@ -1,0 +1,51 @@
+using CableSearch.Archive.Coverage;
+using CableSearch.Archive.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Intake;
+
+/// <summary>What an article says, in its row and the rows of its links.</summary>
+internal static class ArticleRows
+{
+    /// <summary>Whether what is held says what the article says. Another form of the same address says nothing new.</summary>
+    public static async Task<bool> SaysAsync(ArchiveContext context, ArticleRow held, Article article, CancellationToken stop)
+    {
+        if (held.Title != article.Title || held.Outlet != article.Outlet || held.Author != article.Author || held.Published != article.Published
+            || held.Language != article.Language || held.Summary != article.Summary || held.Text != article.Text
+            || ArticleAddress.Normalise(article.Url ?? held.Url) != ArticleAddress.Normalise(held.Url)
+            || (held.IsInvented && !article.IsInvented)) return false;
+        List<string> links = await context.Links.Where(l => l.ArticleKey == held.Key).Select(l => l.CableId).ToListAsync(stop);
+        return links.ToHashSet(StringComparer.Ordinal).SetEquals(article.Links.Select(l => l.CableId));
+    }
+
+    /// <summary>Fills the row; its slug, its revision and when it came in stay. An address once known stays known.</summary>
+    public static void Fill(ArticleRow row, Article article, long change)
+    {
+        row.Url = article.Url ?? row.Url;
+        row.Title = article.Title;
+        row.Outlet = article.Outlet;
+        row.Author = article.Author;
+        row.Published = article.Published;
+        row.Language = article.Language;
+        row.Summary = article.Summary;
+        row.Text = article.Text;
+        row.Problems = ArticleProblems.Write(article.Problems);
+        row.ReaderVersion = article.ReaderVersion;
+        row.Change = change;
+    }
+
+    /// <summary>
+    /// Links the article to these cables and no others. The index keeps how many articles report a cable: each cable that gains or loses a link is a change too.
+    /// </summary>
+    public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers, CancellationToken stop)
+    {
+        List<LinkRow> before = await context.Links.Where(l => l.ArticleKey == key).ToListAsync(stop);
+        HashSet<string> touched = before.Select(l => l.CableId).ToHashSet(StringComparer.Ordinal);
+        touched.SymmetricExceptWith(links.Select(l => l.CableId));
+        context.Links.RemoveRange(before);
+        await context.SaveChangesAsync(stop);
+        context.Links.AddRange(links.DistinctBy(l => l.CableId).Select(l => new LinkRow { ArticleKey = key, CableId = l.CableId, Evidence = l.Evidence }));
+        foreach (CableRow cable in await context.Cables.Where(c => touched.Contains(c.CanonicalId)).OrderBy(c => c.Key).ToListAsync(stop))
+            cable.Change = numbers.Next();
+    }
+}
