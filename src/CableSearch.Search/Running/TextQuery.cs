@@ -127,8 +127,9 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
         BooleanQuery query = new(disableCoord: true) { { InBest(fields, field => Phrase(field, words, mayCut: field == IndexFields.Text)), Occur.MUST } };
-        foreach (TextToken token in Tokenizer.Read(text))
-            query.Add(new ConstantScoreQuery(new TermQuery(new(IndexFields.Written, text[token.Start..token.End]))) { Boost = 0 }, Occur.MUST);
+        // A query has fewer words than a boolean query takes clauses: 1,000 characters at most.
+        foreach (string written in Tokenizer.Read(text).Select(t => text[t.Start..t.End]).Distinct(StringComparer.Ordinal))
+            query.Add(FieldQuery.One(IndexFields.Written, written), Occur.MUST);
         return query;
     }
 
