@@ -101,16 +101,13 @@ public static partial class PublishedPage
         while (at < html.Length)
         {
             int tag = html.IndexOf('<', at);
-            int end = tag < 0 ? -1 : html.IndexOf('>', tag);
-            bool isTag = end > 0 && (char.IsAsciiLetter(html[tag + 1]) || html[tag + 1] is '/' or '!');
+            if (tag < 0) break;
+            // The end is looked for behind what begins like a tag alone, and found once: a page of "< < <" is read in one pass.
+            bool isTag = tag + 1 < html.Length && (char.IsAsciiLetter(html[tag + 1]) || html[tag + 1] is '/' or '!');
+            int end = isTag ? html.IndexOf('>', tag) : tag;
             if (end < 0) break;
-            plain.Append(html, at, tag - at);
-            if (isTag) at = end + 1;
-            else
-            {
-                plain.Append('<');
-                at = tag + 1;
-            }
+            plain.Append(html, at, isTag ? tag - at : tag + 1 - at);
+            at = end + 1;
         }
         plain.Append(html, at, html.Length - at);
         return WebUtility.HtmlDecode(plain.ToString());
