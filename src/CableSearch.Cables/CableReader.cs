@@ -6,7 +6,7 @@ namespace CableSearch.Cables;
 public static class CableReader
 {
     /// <summary>Version of the reader's rules; an archive read with an older one is read again by <c>reparse</c>.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>Reads a cable or a fragment of one. Never throws at what the text contains; linear in its length.</summary>
     public static Cable Read(CableText text) => new CableReading(text).Read();

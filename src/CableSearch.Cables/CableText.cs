@@ -11,7 +11,7 @@ public sealed record CableText
     /// <summary>Year of sending, where the source gives it apart from the id; resolves references written without a year.</summary>
     public int? Year { get; init; }
 
-    /// <summary>When the cable was created, UTC, to the minute.</summary>
+    /// <summary>When the cable was created, UTC, to the minute; null where the source gives no plausible date (<see cref="PlausibleDate"/>).</summary>
     public DateTime? Created { get; init; }
 
     /// <summary>The source's origin column, such as <c>Embassy Lima</c>.</summary>

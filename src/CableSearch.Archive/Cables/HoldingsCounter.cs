@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
+using CableSearch.Cables;
 using CableSearch.Cables.Posts;
 using CableSearch.Cables.Tags;
 using Microsoft.EntityFrameworkCore;
@@ -93,7 +94,8 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         Dictionary<string, int> months = new(StringComparer.Ordinal);
         await foreach (DateTime? created in cables.Select(c => c.Created).AsAsyncEnumerable().WithCancellation(stop))
         {
-            string month = created?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "undated";
+            // A row that an older reader dated 9999 is undated too.
+            string month = PlausibleDate.Or(created)?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "undated";
             months[month] = months.GetValueOrDefault(month) + 1;
         }
         return months;

@@ -50,7 +50,8 @@ public sealed record PreparedCable
 }
 
 /// <summary>What the archive keeps of a reading in columns; made again by <c>reparse</c>.</summary>
-internal sealed record Derived(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited, byte[] Print)
+internal sealed record Derived(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited, byte[] Print,
+    DateTime? Created)
 {
     // A title is a heading and a line in lists: what is longer is a misread subject.
     private const int MaxTitle = 500;
@@ -67,7 +68,8 @@ internal sealed record Derived(string Title, string Post, string? Country, IRead
             [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)
                 .Concat(text.References.Select(r => CableId.TryParse(r, out CableId cited, text.Year) ? cited.ToString() : "").Where(r => r.Length > 0))
                 .Where(r => r != id).Distinct(StringComparer.Ordinal)],
-            ReadingPrint.Of(cable));
+            ReadingPrint.Of(cable),
+            PlausibleDate.Or(text.Created));
     }
 
     private static string? Clean(string? text) => text?.Replace('\0', '\uFFFD');

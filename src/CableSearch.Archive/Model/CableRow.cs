@@ -53,6 +53,7 @@ internal sealed class CableRow
         Title = derived.Title;
         Post = derived.Post;
         Country = derived.Country;
+        Created = derived.Created;
         ReadingPrint = derived.Print;
         ReaderVersion = CableSearch.Cables.CableReader.Version;
     }

@@ -245,7 +245,7 @@ internal sealed class HeaderReader(LineIndex lines)
         while (end < year.Length && char.IsAsciiDigit(year[end])) end++;
         int day = int.Parse(line.Slice(at, 2), CultureInfo.InvariantCulture), hour = int.Parse(line.Slice(at + 2, 2), CultureInfo.InvariantCulture), minute = int.Parse(line.Slice(at + 4, 2), CultureInfo.InvariantCulture);
         int full = end is 2 or 4 ? WrittenId.Full(int.Parse(year[..end], CultureInfo.InvariantCulture)) : 0;
-        if (month is int m && full is > 1900 and < 2100 && day >= 1 && day <= DateTime.DaysInMonth(full, m) && hour < 24 && minute < 60)
+        if (month is int m && full is >= PlausibleDate.FirstYear and <= PlausibleDate.LastYear && day >= 1 && day <= DateTime.DaysInMonth(full, m) && hour < 24 && minute < 60)
             _facts.DateTimeGroup = new DateTime(full, m, day, hour, minute, 0, DateTimeKind.Utc);
         else _facts.UnreadDate ??= Single(line);
     }

@@ -23,14 +23,17 @@ internal sealed class CableReading(CableText text)
 
     private readonly List<Problem> _problems = [.. text.Problems];
 
+    private DateTime? _created;
+
     public Cable Read()
     {
+        _created = PlausibleDate.Or(text.Created, _problems);
         LineIndex lines = Index();
         int bodyHeader = text.Body is null || string.IsNullOrWhiteSpace(text.Header) ? HeaderReader.FindEnd(lines) : 0;
         HeaderFacts header = ReadHeader(lines, bodyHeader);
         FrontFields front = ReadFront(lines, bodyHeader);
         CableId? id = ReadId(lines, front, header);
-        int? year = text.Year ?? id?.Year ?? text.Created?.Year ?? header.DateTimeGroup?.Year;
+        int? year = text.Year ?? id?.Year ?? _created?.Year ?? header.DateTimeGroup?.Year;
         SectionHeads.Hide(lines, front.BodyLine);
         BodyReading body = new(lines, front.BodyLine);
         body.Read();
@@ -54,7 +57,7 @@ internal sealed class CableReading(CableText text)
             Caveats = classification.Caveats,
             Sipdis = classification.Sipdis,
             Captions = classification.Captions,
-            DeclassifyOn = ReadDeclassifyOn(front, year, text.Created ?? header.DateTimeGroup),
+            DeclassifyOn = ReadDeclassifyOn(front, year, _created ?? header.DateTimeGroup),
             ClassifiedBy = classified.Name,
             ClassifiedByTitle = classified.Title,
             Reasons = classified.Reasons,
@@ -137,7 +140,7 @@ internal sealed class CableReading(CableText text)
 
     private CableId? ReadId(LineIndex lines, FrontFields front, HeaderFacts header)
     {
-        int? year = text.Year ?? text.Created?.Year ?? header.DateTimeGroup?.Year;
+        int? year = text.Year ?? _created?.Year ?? header.DateTimeGroup?.Year;
         if (text.Id is not null)
         {
             if (CableId.TryParse(text.Id, out CableId id, year))

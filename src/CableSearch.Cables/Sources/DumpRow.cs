@@ -24,11 +24,12 @@ public static class DumpRow
             return new SourceRejection("unreadable-id", $"“{Short(fields[2])}” is not a reference id.");
         if (string.IsNullOrWhiteSpace(fields[7]))
             return new SourceRejection("empty-body", $"The body of {id} is empty.");
+        DateTime? plausible = PlausibleDate.Or(created, problems);
         return new SourceCable(id, new CableText
         {
             Id = fields[2],
-            Year = created.Year,
-            Created = created,
+            Year = plausible?.Year,
+            Created = plausible,
             Origin = fields[3],
             Classification = fields[4],
             References = fields[5].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),

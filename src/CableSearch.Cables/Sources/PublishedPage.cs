@@ -37,17 +37,19 @@ public static partial class PublishedPage
             return new SourceRejection("bad-date", $"The date “{created}” of {id} is not of the form year-month-day hour:minute.");
         if (texts.Count == 0 || string.IsNullOrWhiteSpace(texts[^1]))
             return new SourceRejection("empty-body", $"The body of {id} is empty.");
+        createdAt = PlausibleDate.Or(createdAt, problems);
+        DateTime? released = PlausibleDate.Or(ReadDate(facts.GetValueOrDefault("released")), problems, "date of release");
         return new SourceCable(id, new CableText
         {
             Id = written,
-            Year = createdAt.Value.Year,
+            Year = createdAt?.Year,
             Created = createdAt,
             Origin = facts.GetValueOrDefault("origin"),
             Classification = facts.GetValueOrDefault("classification"),
             Header = texts.Count > 1 ? texts[0] : null,
             Body = texts[^1],
             Problems = problems,
-        }, ReadDate(facts.GetValueOrDefault("released")));
+        }, released);
     }
 
     private static int FindTable(string html)

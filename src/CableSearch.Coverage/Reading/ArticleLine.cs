@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CableSearch.Archive.Coverage;
+using CableSearch.Cables;
 
 namespace CableSearch.Coverage.Reading;
 
@@ -31,7 +32,7 @@ internal static class ArticleLine
             Title = Clean(json.Title)!,
             Outlet = Clean(json.Outlet),
             Author = Clean(json.Author),
-            Published = published,
+            Published = PlausibleDate.Or(published),
             Language = string.IsNullOrWhiteSpace(json.Language) ? ArticleLanguage.Detect(text) : json.Language.Trim().ToLowerInvariant(),
             Summary = Clean(json.Summary),
             Text = text,

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using CableSearch.Cables;
 using SmartReader;
 using Article = CableSearch.Archive.Coverage.Article;
 
@@ -33,8 +34,8 @@ internal static class ArticlePage
             Title = TitleOf(document, smart),
             Outlet = NullIfEmpty(Meta(document, "og:site_name") ?? smart.SiteName),
             Author = NullIfEmpty(Meta(document, "author") ?? Meta(document, "article:author") ?? smart.Byline),
-            Published = ArticleDate.Read(Meta(document, "article:published_time") ?? Meta(document, "date") ?? document.QuerySelector("time[datetime]")?.GetAttribute("datetime"))
-                ?? (smart.PublicationDate is { } date ? DateOnly.FromDateTime(date) : null),
+            Published = PlausibleDate.Or(ArticleDate.Read(Meta(document, "article:published_time") ?? Meta(document, "date") ?? document.QuerySelector("time[datetime]")?.GetAttribute("datetime"))
+                ?? (smart.PublicationDate is { } date ? DateOnly.FromDateTime(date) : null)),
             Language = ArticleLanguage.Detect(text),
             Summary = NullIfEmpty(Meta(document, "og:description") ?? Meta(document, "description")),
             Text = text,

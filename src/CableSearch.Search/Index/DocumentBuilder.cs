@@ -80,6 +80,8 @@ internal sealed class DocumentBuilder(Stems stems)
 
     private static Document Begin(string key, string kind, DateTime? date, string title, string origin)
     {
+        // Columns that an older reader filled may hold a date of the year 9999.
+        date = PlausibleDate.Or(date);
         long minutes = (date?.Ticks ?? 0) / TimeSpan.TicksPerMinute;
         Document document =
         [

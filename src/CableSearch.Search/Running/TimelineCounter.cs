@@ -1,3 +1,4 @@
+using CableSearch.Cables;
 using CableSearch.Search.Index;
 using CableSearch.Search.Language;
 using CableSearch.Search.Results;
@@ -13,6 +14,12 @@ internal static class TimelineCounter
 
     private const int MaxDays = 62;
 
+    private const int MinutesOfDay = 24 * 60;
+
+    // An index of an older build may hold the year 9999: no bar could stand behind it, and eight thousand before it would be empty.
+    private static readonly long Earliest = Minutes(new(PlausibleDate.FirstYear, 1, 1));
+    private static readonly long Latest = Minutes(new(PlausibleDate.LastYear, 12, 31)) + MinutesOfDay - 1;
+
     /// <param name="reader">The index.</param>
     /// <param name="matched">The hits.</param>
     /// <param name="within">The period that the reader chose: no bar reaches beyond it, so that its link finds what it counts.</param>
@@ -27,13 +34,16 @@ internal static class TimelineCounter
             for (int doc = leaf.DocBase; doc < end && (doc = matched.NextSetBit(doc)) >= 0 && doc < end; doc++)
             {
                 long minutes = dates.Get(doc - leaf.DocBase);
-                if (minutes == 0) continue;
-                DateOnly day = DateOnly.FromDayNumber((int)(minutes / (24 * 60)));
+                // 0 is no date.
+                if (minutes < Earliest || minutes > Latest) continue;
+                DateOnly day = DateOnly.FromDayNumber((int)(minutes / MinutesOfDay));
                 days[day] = days.GetValueOrDefault(day) + 1;
             }
         }
         return days.Count == 0 ? [] : [.. Bars(days).Select(b => b with { From = b.From < within.From ? within.From.Value : b.From, To = b.To > within.To ? within.To.Value : b.To })];
     }
+
+    private static long Minutes(DateOnly day) => (long)day.DayNumber * MinutesOfDay;
 
     private static List<TimelineBar> Bars(SortedDictionary<DateOnly, int> days)
     {

@@ -33,7 +33,10 @@ public static class DateWords
         _ when from == to => Full(from),
         ({ Month: 1, Day: 1 }, { Month: 12, Day: 31 }) when from.Year == to.Year => from.Year.ToString(CultureInfo.InvariantCulture),
         ({ Month: 1, Day: 1 }, { Month: 12, Day: 31 }) => $"{from.Year}–{to.Year}",
-        ({ Day: 1 }, _) when from.AddMonths(1).AddDays(-1) == to => Month(from.Year, from.Month),
+        ({ Day: 1 }, _) when to == LastOfMonth(from) => Month(from.Year, from.Month),
         _ => $"{Full(from)} to {Full(to)}",
     };
+
+    // The month behind it would lie outside of the calendar in December 9999.
+    private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }
