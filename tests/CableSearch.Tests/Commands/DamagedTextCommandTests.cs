@@ -1,0 +1,27 @@
+using CableSearch.Archive;
+using CableSearch.Tests.Archive;
+using CableSearch.Tests.Fixtures;
+
+namespace CableSearch.Tests.Commands;
+
+/// <summary>What the commands say and how they end over an archive with one damaged text of six.</summary>
+public sealed class DamagedTextCommandTests
+{
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Reparse_ends_with_3_reindex_with_0_and_the_doctor_finds_it(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using (CableArchive archive = await DamagedTextTests.SixWithOneDamagedAsync(database, wrongHash: false))
+        {
+        }
+
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, "reparse", "--all");
+        Assert.True(code == 3 && errors.Contains("Damaged, not read: 09LIMA9003", StringComparison.Ordinal), $"{code} {output} {errors}");
+        (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "reindex");
+        Assert.True(code == 0, $"{code} {output} {errors}");
+        (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "doctor");
+        Assert.True(code == 4 && output.Contains("The index holds 5 documents, the archive 6", StringComparison.Ordinal), $"{code} {output} {errors}");
+        (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "doctor", "--deep");
+        Assert.True(code == 4 && output.Contains("Revision 1 of 09LIMA9003", StringComparison.Ordinal), $"{code} {output} {errors}");
+    }
+}
