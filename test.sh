@@ -57,14 +57,4 @@ dotnet format CableSearch.sln --verify-no-changes --no-restore --exclude-diagnos
 formatted=$?
 [ $formatted = 0 ] || { echo "Some files are not formatted; “dotnet format” does it:" >&2; head -n 20 "$work/format.log" >&2; }
 
-# The runner's summary: "Passed!  - Failed:     0, Passed:   123, Skipped:     0, Total:   123, ..."
-summary=$(grep -E 'Failed: +[0-9]+, Passed: +[0-9]+' "$log" | tail -n 1)
-count() { sed -nE "s/.*$1: +([0-9]+).*/\1/p" <<<"$summary"; }
-passed=$(count Passed); failed=$(count Failed); skipped=$(count Skipped)
-passed=${passed:-0}; failed=${failed:-0}
-[ -z "$summary" ] && failed=1
-[ $formatted = 0 ] && passed=$((passed + 1)) || failed=$((failed + 1))
-line="$passed passed, $failed failed"
-[ "${skipped:-0}" != 0 ] && line="$line, $skipped skipped"
-echo "$line"
-[ "$status" = 0 ] && [ "$failed" = 0 ]
+tests/tally.sh "$log" "$status" "$formatted"
