@@ -90,7 +90,7 @@ public static class Site
         services.AddHostedService<IndexFollower>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.AddHttpContextAccessor();
-        services.AddScoped<Reader>().AddScoped<KeptSearches>().AddScoped<Searcher>().AddScoped<Frame>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
+        services.AddScoped<Reader>().AddScoped<KeptSearches>().AddScoped<Searcher>().AddScoped<Frame>().AddScoped<PageHead>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ArchiveKeys(provider.GetRequiredService<CableArchive>().Keys)));
