@@ -25,10 +25,14 @@ internal sealed record CommitManifest
 
     public required IReadOnlyList<CommitFile> Files { get; init; }
 
-    /// <summary>Syncs a commit's files and folder and lays its manifest beside them. Files that an earlier manifest holds are as they were: their sums are taken over.</summary>
+    /// <summary>
+    /// Syncs a commit's files and folder and lays its manifest beside them. The sum of a file is taken over from an earlier manifest only if the file is older than that manifest:
+    /// after a roll-back the writer uses names again, and a file of the same name and length may be another.
+    /// </summary>
     public static void Write(string folder, IndexCommit commit, Guid archive, long change)
     {
-        Dictionary<string, CommitFile> known = ReadAll(folder).SelectMany(m => m.Files).DistinctBy(f => f.Name).ToDictionary(f => f.Name, StringComparer.Ordinal);
+        Dictionary<string, CommitFile> known = PathsIn(folder).SelectMany(p => StillTrue(p, folder)).DistinctBy(f => f.Name)
+            .ToDictionary(f => f.Name, StringComparer.Ordinal);
         List<CommitFile> files = [];
         foreach (string name in commit.FileNames.Order(StringComparer.Ordinal))
         {
@@ -55,7 +59,7 @@ internal sealed record CommitManifest
 
     /// <summary>The manifests of a folder, newest first.</summary>
     public static IReadOnlyList<CommitManifest> ReadAll(string folder) => !Directory.Exists(folder) ? [] :
-        [.. Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal).Select(TryRead).OfType<CommitManifest>()];
+        [.. PathsIn(folder).Select(TryRead).OfType<CommitManifest>()];
 
     /// <summary>Why the commit can't be trusted, or null.</summary>
     public string? FindFault(string folder)
@@ -68,6 +72,15 @@ internal sealed record CommitManifest
             if (DurableFiles.Sha256(found.FullName) != file.Sha256) return $"{file.Name} is damaged";
         }
         return null;
+    }
+
+    private static IEnumerable<string> PathsIn(string folder) =>
+        Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal);
+
+    private static IEnumerable<CommitFile> StillTrue(string manifest, string folder)
+    {
+        DateTime written = File.GetLastWriteTimeUtc(manifest);
+        return TryRead(manifest)?.Files.Where(f => File.GetLastWriteTimeUtc(Path.Combine(folder, f.Name)) < written) ?? [];
     }
 
     private static string PathOf(string folder, long generation) =>

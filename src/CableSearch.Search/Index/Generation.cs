@@ -16,10 +16,13 @@ internal sealed class Generation : IDisposable
     private readonly string _folder;
     private readonly FSDirectory _directory;
     private readonly IndexWriter? _writer;
+    private readonly WatchedMerges? _merges;
+    private readonly WriterLock? _lock;
 
-    private Generation(string name, string folder, FSDirectory directory, IndexWriter? writer, Guid archive, long change)
+    private Generation(
+        string name, string folder, FSDirectory directory, IndexWriter? writer, WatchedMerges? merges, WriterLock? held, Guid archive, long change)
     {
-        (Name, _folder, _directory, _writer, Archive) = (name, folder, directory, writer, archive);
+        (Name, _folder, _directory, _writer, _merges, _lock, Archive) = (name, folder, directory, writer, merges, held, archive);
         Searchers = writer is not null ? new(writer, true, new ScoredSearchers()) : new(directory, new ScoredSearchers());
         Change = change;
     }
@@ -43,25 +46,30 @@ internal sealed class Generation : IDisposable
     /// <exception cref="LockObtainFailedException">Another process writes it.</exception>
     public static Generation OpenForWriting(string name, string folder, CommitManifest? manifest, Guid archive)
     {
+        WriterLock held = WriterLock.TryTake(GenerationFolders.LockOf(folder))
+            ?? throw new LockObtainFailedException($"Another process writes the index in {folder}.");
         FSDirectory directory = OpenDirectory(folder);
+        WatchedMerges merges = new();
         try
         {
             IndexWriterConfig config = new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
             {
                 OpenMode = manifest is null ? OpenMode.CREATE : OpenMode.APPEND,
                 IndexDeletionPolicy = new KeepTwoCommits(),
+                MergeScheduler = merges,
                 RAMBufferSizeMB = RamBufferMegabytes,
                 Similarity = ScoredSearchers.NewSimilarity(),
                 IndexCommit = manifest is null ? null : DirectoryReader.ListCommits(directory).Single(c => c.SegmentsFileName == manifest.SegmentsFile),
             };
             IndexWriter writer = new(directory, config);
-            Generation generation = new(name, folder, directory, writer, archive, manifest?.Change ?? 0);
+            Generation generation = new(name, folder, directory, writer, merges, held, archive, manifest?.Change ?? 0);
             if (manifest is null) generation.Commit(0);
             return generation;
         }
         catch
         {
             directory.Dispose();
+            held.Dispose();
             throw;
         }
     }
@@ -72,7 +80,7 @@ internal sealed class Generation : IDisposable
         FSDirectory directory = OpenDirectory(folder);
         try
         {
-            return new(name, folder, directory, null, manifest.Archive, manifest.Change);
+            return new(name, folder, directory, null, null, null, manifest.Archive, manifest.Change);
         }
         catch
         {
@@ -93,8 +101,10 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>Makes what was written last, with its manifest.</summary>
+    /// <exception cref="IOException">A merge in the background failed since.</exception>
     public void Commit(long change)
     {
+        ThrowIfMergeFailed();
         _writer!.SetCommitData(new Dictionary<string, string>
         {
             ["archive"] = Archive.ToString(),
@@ -103,6 +113,13 @@ internal sealed class Generation : IDisposable
         _writer.Commit();
         CommitManifest.Write(_folder, DirectoryReader.ListCommits(_directory)[^1], Archive, change);
         CommitManifest.RemoveStale(_folder);
+    }
+
+    /// <summary>Says that a merge in the background failed, so that whoever keeps the index opens it again.</summary>
+    /// <exception cref="IOException">One failed.</exception>
+    public void ThrowIfMergeFailed()
+    {
+        if (_merges?.Failure is { } failure) throw new IOException($"A merge of the index failed: {failure.GetBaseException().Message}", failure);
     }
 
     /// <summary>Opens what the writing process has committed since.</summary>
@@ -119,17 +136,18 @@ internal sealed class Generation : IDisposable
         {
             _writer?.Rollback();
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or InvalidOperationException)
         {
             // A full disk keeps the writer from closing well; its lock must go all the same.
         }
         finally
         {
-            if (_writer is not null && IndexWriter.IsLocked(_directory)) IndexWriter.Unlock(_directory);
             _directory.Dispose();
+            _lock?.Dispose();
         }
     }
 
     // Plain reads: memory mapping races with reopening in this version (apache/lucenenet#1013, #1090).
-    private static NIOFSDirectory OpenDirectory(string folder) => new(folder);
+    // No lock of Lucene's: a second process that looks for it takes it away. Ours is WriterLock.
+    private static NIOFSDirectory OpenDirectory(string folder) => new(folder, NoLockFactory.GetNoLockFactory());
 }

@@ -44,30 +44,33 @@ internal sealed class GenerationFolders(string root)
     /// <summary>Puts a generation into use.</summary>
     public void Use(string name) => DurableFiles.Replace(CurrentFile, Encoding.UTF8.GetBytes(name + "\n"));
 
-    /// <summary>Moves a generation that can't be trusted out of the way; the one that was set aside before goes.</summary>
+    /// <summary>The file whose holder writes a generation. It lies beside the generation's folder and is never deleted.</summary>
+    public static string LockOf(string folder) => folder + ".lock";
+
+    /// <summary>Moves a generation that can't be trusted out of the way, in the place of the one that was set aside before; without anything to move that one stays.</summary>
     public void PutAside(string name)
     {
+        if (!Directory.Exists(PathOf(name)) || !Directory.EnumerateFileSystemEntries(PathOf(name)).Any()) return;
         string aside = Path.Combine(root, SetAside);
         if (Directory.Exists(aside)) Directory.Delete(aside, recursive: true);
-        if (Directory.Exists(PathOf(name))) Directory.Move(PathOf(name), aside);
+        Directory.Move(PathOf(name), aside);
     }
 
-    /// <summary>Removes generations that are no longer in use. One that another process still reads stays readable to it.</summary>
+    /// <summary>Removes generations older than the one in use. One that another process still reads stays readable to it.</summary>
     public void RemoveOthers(string used)
     {
-        foreach (string name in Names().Where(n => n != used))
-        {
-            // A generation that is being built holds its lock.
-            if (IsLocked(name)) continue;
+        // Numbers rise: a higher one is being built by another process, which may not have taken its lock yet.
+        foreach (string name in Names().Where(n => string.CompareOrdinal(n, used) < 0 && !IsLocked(n)))
             Directory.Delete(PathOf(name), recursive: true);
-        }
     }
 
     /// <summary>Whether a process writes the generation.</summary>
     public bool IsLocked(string name)
     {
-        using Lucene.Net.Store.FSDirectory directory = new Lucene.Net.Store.NIOFSDirectory(PathOf(name));
-        return Lucene.Net.Index.IndexWriter.IsLocked(directory);
+        string path = LockOf(PathOf(name));
+        if (!File.Exists(path)) return false;
+        using WriterLock? taken = WriterLock.TryTake(path);
+        return taken is null;
     }
 
     private List<string> Names() => Directory.Exists(root)

@@ -135,6 +135,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         try
         {
             Generation generation = _generation;
+            generation.ThrowIfMergeFailed();
             if (generation.Archive != state.Identity || generation.Change > state.LastChange || _folders.Current != generation.Name)
             {
                 Swap(Open(state));

@@ -33,6 +33,8 @@ internal static class SiteLogging
 
     public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        // Without it the lines would go to the static logger, which nobody sets here.
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = Line;
         options.IncludeQueryInRequestPath = false;
         options.GetLevel = (context, _, error) => error is not null || context.Response.StatusCode >= 500

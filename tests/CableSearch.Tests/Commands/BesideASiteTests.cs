@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using CableSearch.Tests.Fixtures;
+
+namespace CableSearch.Tests.Commands;
+
+/// <summary>Commands beside a site that runs as a process of its own, on the same data folder.</summary>
+public sealed class BesideASiteTests
+{
+    // Each starts a process, which takes seconds on a busy machine.
+    private const int Rounds = 3;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Imports_and_the_doctor_beside_a_site_leave_its_index_whole(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        StringBuilder log = new();
+        string address = $"http://127.0.0.1:{FreePort()}";
+        using Process site = CableSearchProcess.Start(database, database.Folder, "serve", "--urls", address);
+        site.OutputDataReceived += (_, line) => { lock (log) log.AppendLine(line.Data); };
+        site.BeginOutputReadLine();
+        site.BeginErrorReadLine();
+        try
+        {
+            using HttpClient reader = new() { BaseAddress = new(address) };
+            await UntilAsync(reader, "/health/ready", answer => answer.Length > 0);
+            for (int round = 1; round <= Rounds; round++)
+            {
+                await SucceedsAsync(database, "import", await ArticleAsync(database, round));
+                await SucceedsAsync(database, "doctor");
+            }
+            await UntilAsync(reader, "/api/v1/search?q=zephyrine", answer => answer.Contains($"\"total\":{Rounds}", StringComparison.Ordinal));
+        }
+        finally
+        {
+            site.Kill();
+            await site.WaitForExitAsync(Stop);
+        }
+
+        string lines;
+        lock (log) lines = log.ToString();
+        Assert.DoesNotContain("could not follow", lines, StringComparison.Ordinal);
+        Assert.Contains("/api/v1/search", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("zephyrine", lines, StringComparison.Ordinal);
+        Assert.Contains("Nothing is wrong", await SucceedsAsync(database, "doctor", "--deep"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> SucceedsAsync(TestDatabase database, params string[] arguments)
+    {
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, arguments);
+        Assert.True(code == 0, $"{string.Join(' ', arguments)} ended with {code}: {output}{errors}");
+        return output;
+    }
+
+    private static async Task<string> ArticleAsync(TestDatabase database, int number)
+    {
+        string path = Path.Combine(database.Folder, $"{number}.jsonl");
+        await File.WriteAllTextAsync(path,
+            $$"""{"url":"https://race.example/{{number}}","title":"Race {{number}}","text":"An invented text about zephyrine, number {{number}}."}""" + "\n", Stop);
+        return path;
+    }
+
+    private static async Task UntilAsync(HttpClient reader, string path, Func<string, bool> isAsWanted)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        patience.CancelAfter(Patience);
+        while (true)
+        {
+            try
+            {
+                using HttpResponseMessage answer = await reader.GetAsync(new Uri(path, UriKind.Relative), patience.Token);
+                if (answer.StatusCode == HttpStatusCode.OK && isAsWanted(await answer.Content.ReadAsStringAsync(patience.Token))) return;
+            }
+            catch (HttpRequestException)
+            {
+                // The site does not listen yet.
+            }
+            await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
+        }
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
