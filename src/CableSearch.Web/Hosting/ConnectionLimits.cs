@@ -38,7 +38,9 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
         return BitConverter.ToUInt16(hash);
     }
 
-    private RateLimitPartition<int> Partition(HttpContext context) => CounterOf(context.Connection.RemoteIpAddress) is { } counter
+    // Whoever watches the site must hear from it however much is asked.
+    private RateLimitPartition<int> Partition(HttpContext context) =>
+        !context.Request.Path.StartsWithSegments("/health") && CounterOf(context.Connection.RemoteIpAddress) is { } counter
         ? RateLimitPartition.GetTokenBucketLimiter(counter, _ => new()
         {
             TokenLimit = requestsPerSecond * Burst,
