@@ -46,7 +46,7 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
         {
             Id = id,
             Kind = isArticle ? "article" : "cable",
-            Url = (isArticle ? "/coverage/" : "/cable/") + id,
+            Url = (isArticle ? "/coverage/" : "/cable/") + Uri.EscapeDataString(id),
             Date = minutes == 0 ? null : new DateTime(minutes * TimeSpan.TicksPerMinute, DateTimeKind.Utc),
             Post = Stored(document, IndexFields.Post),
             Origin = Stored(document, IndexFields.Origin),

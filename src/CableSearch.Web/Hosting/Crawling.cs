@@ -33,7 +33,7 @@ internal static class Crawling
         List<string> paths = ["/", "/browse", "/browse/posts", "/browse/countries", "/browse/dates", "/browse/tags", "/coverage", "/about"];
         Holdings holdings = await archive.Cables.HoldingsAsync(stop);
         paths.AddRange(holdings.Posts.Select(p => $"/browse/posts/{p.Value}"));
-        paths.AddRange((await archive.Coverage.ListAsync(0, MaxArticles, stop)).Select((Article a) => $"/coverage/{a.Slug}"));
+        paths.AddRange((await archive.Coverage.ListAsync(0, MaxArticles, stop)).Select((Article a) => $"/coverage/{Uri.EscapeDataString(a.Slug)}"));
         int left = MaxCables;
         await foreach (CableHeading heading in archive.Cables.AllAsync(stop))
         {
