@@ -10,6 +10,9 @@ namespace CableSearch.Web.Finding;
 /// <param name="Named">The cable whose id is the query, where it is known but not to be read here; otherwise null.</param>
 public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Kept, string? Named)
 {
+    /// <summary>The last change of the archive that was searchable when it was asked.</summary>
+    public required long Change { get; init; }
+
     /// <summary>What was asked.</summary>
     public SearchRequest Request => Answer.Request;
 

@@ -11,8 +11,10 @@ internal sealed class Searcher(CableArchive archive, CableIndex index, Reader re
     /// <summary>The results of a request.</summary>
     public async Task<ResultsView> SearchAsync(SearchRequest request, CancellationToken stop)
     {
+        // Before the search: what comes in between counts as new for who keeps it.
+        long change = index.Status.Change;
         SearchAnswer answer = await index.SearchAsync(request, stop);
-        return new(answer, await reader.IdsAsync(stop), answer.CableId);
+        return new(answer, await reader.IdsAsync(stop), answer.CableId) { Change = change };
     }
 
     /// <summary>The path of the cable whose id is the whole query, if it stands here (withdrawn ones say so on their page); null otherwise.</summary>

@@ -13,7 +13,17 @@ internal static class SecurityHeaders
 
     private static readonly StringValues OneYear = "max-age=31536000";
 
+    // What tells of a reader: what they searched, read and kept. No copy of it stays in the browser.
+    private static readonly PathString[] Reading = ["/search", "/cable", "/browse", "/coverage", "/bookmarks", "/lists", "/api"];
+
     public static void Use(WebApplication app) => app.Use((context, next) =>
+    {
+        Set(context);
+        return next(context);
+    });
+
+    /// <summary>Sets them; once more where an answer was begun anew.</summary>
+    public static void Set(HttpContext context)
     {
         IHeaderDictionary headers = context.Response.Headers;
         headers.ContentSecurityPolicy = Policy;
@@ -23,8 +33,7 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
         // A page shows a reader's own bookmarks: no cache between us and the reader may keep it.
-        headers.CacheControl = "private, no-cache";
+        headers.CacheControl = Array.Exists(Reading, path => context.Request.Path.StartsWithSegments(path)) ? "no-store" : "private, no-cache";
         if (context.Request.IsHttps) headers.StrictTransportSecurity = OneYear;
-        return next(context);
-    });
+    }
 }

@@ -5,6 +5,7 @@ using CableSearch.Web.Api;
 using CableSearch.Web.Exports;
 using CableSearch.Web.Finding;
 using CableSearch.Web.Health;
+using CableSearch.Web.Pages;
 using CableSearch.Web.Parts;
 using CableSearch.Web.Readers;
 using CableSearch.Web.Reading;
@@ -90,7 +91,7 @@ public static class Site
         services.AddHostedService<IndexFollower>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.AddHttpContextAccessor();
-        services.AddScoped<Reader>().AddScoped<KeptSearches>().AddScoped<Searcher>().AddScoped<Frame>().AddScoped<PageHead>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
+        services.AddScoped<Reader>().AddScoped<KeptSearches>().AddScoped<Searcher>().AddScoped<Browser>().AddScoped<Frame>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ArchiveKeys(provider.GetRequiredService<CableArchive>().Keys)));
@@ -105,7 +106,6 @@ public static class Site
             forms.SuppressXFrameOptionsHeader = true;
         });
         services.AddRateLimiter(new ConnectionLimits(options.RequestsPerSecond).Configure).Configure<RateLimiterOptions>(SearchDownloads.Limit);
-        services.AddRazorComponents();
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
         services.AddOpenApi("v1", document => document.AddDocumentTransformer((description, _, _) =>
@@ -149,8 +149,12 @@ public static class Site
         BookmarkForms.Map(app);
         SearchForms.Map(app);
         ThemeForm.Map(app);
-        app.MapRazorComponents<App>();
-        SiteErrors.MapNotFound(app);
+        HelpPages.Map(app);
+        SearchPages.Map(app);
+        CablePages.Map(app);
+        BrowsePages.Map(app);
+        CoveragePages.Map(app);
+        BookmarkPages.Map(app);
     }
 
     private static ForwardedHeadersOptions Forwarding(SiteOptions options)

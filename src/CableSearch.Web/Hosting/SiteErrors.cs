@@ -1,4 +1,6 @@
 using CableSearch.Web.Pages;
+using CableSearch.Web.Parts;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Hosting;
@@ -6,18 +8,50 @@ namespace CableSearch.Web.Hosting;
 /// <summary>What a reader sees, and a program reads (RFC 9457), when something is not there or did not work.</summary>
 internal static class SiteErrors
 {
+    // As long as a database takes to come back, and a reader to try again.
+    private const string RetrySeconds = "5";
+
     public static void Use(WebApplication app)
     {
-        app.UseExceptionHandler(errors => errors.Run(context => IsForPrograms(context)
-            ? TypedResults.Problem("Something on this site's side failed; it was recorded.", statusCode: StatusCodes.Status500InternalServerError, title: "This did not work").ExecuteAsync(context)
-            : new RazorComponentResult<ErrorPage> { StatusCode = StatusCodes.Status500InternalServerError }.ExecuteAsync(context)));
-        // Answers without a body become problem documents; pages have a body of their own.
-        app.UseWhen(IsForPrograms, programs => programs.UseStatusCodePages());
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            // What failed may have left the request's services half used.
+            CreateScopeForErrors = true,
+            AllowStatusCode404Response = true,
+            ExceptionHandler = FailedAsync,
+        });
+        // Answers without a body, such as those of routing (404, 405) and of the limits (429), get one here.
+        app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
     }
 
-    public static void MapNotFound(WebApplication app) => app.MapFallback("{*path}", context => IsForPrograms(context)
-        ? TypedResults.Problem("There is nothing at this address.", statusCode: StatusCodes.Status404NotFound, title: "Not found").ExecuteAsync(context)
-        : new RazorComponentResult<NotFoundPage>().ExecuteAsync(context));
+    private static Task FailedAsync(HttpContext context)
+    {
+        // The framework took away all headers of the answer that failed, ours among them.
+        SecurityHeaders.Set(context);
+        return AnswerAsync(context, context.Features.Get<IExceptionHandlerFeature>()?.Error switch
+        {
+            BadHttpRequestException malformed => malformed.StatusCode,
+            { } error when ArchiveOutage.Is(error) => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        });
+    }
+
+    private static async Task AnswerAsync(HttpContext context, int status)
+    {
+        IHeaderDictionary headers = context.Response.Headers;
+        headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
+        // HEAD is answered as GET everywhere (see HeadRequests), which routing does not know.
+        if (headers.Allow == HttpMethods.Get) headers.Allow = "GET, HEAD";
+        IResult answer = IsForPrograms(context) ? Problem(status) : await context.RequestServices.GetRequiredService<Frame>().ErrorAsync(status, context.RequestAborted);
+        await answer.ExecuteAsync(context);
+    }
+
+    private static ProblemHttpResult Problem(int status)
+    {
+        ErrorView error = ErrorView.Of(status);
+        return TypedResults.Problem(error.Text, statusCode: status, title: error.Title);
+    }
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }

@@ -7,7 +7,8 @@ namespace CableSearch.Web.Parts;
 /// <summary>The sentence at the foot of every page.</summary>
 internal static class FrameWords
 {
-    public static string Of(Holdings holdings, IndexStatus index) => $"{Held(holdings)}, {Searchable(index)}{(index.Remark is { } remark ? $". {remark}" : "")}";
+    public static string Of(Holdings? holdings, IndexStatus index) =>
+        holdings is null ? "The archive does not answer at the moment" : $"{Held(holdings)}, {Searchable(index)}{(index.Remark is { } remark ? $". {remark}" : "")}";
 
     private static string Held(Holdings holdings) => holdings.Cables == 0
         ? "Nothing is held yet"

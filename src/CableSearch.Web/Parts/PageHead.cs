@@ -1,22 +1,32 @@
-using Microsoft.AspNetCore.Components;
+using CableSearch.Search;
 
 namespace CableSearch.Web.Parts;
 
-/// <summary>
-/// Carries what a page says of itself to the head of its document, for one request. Stands in the place of the framework's sections (PageTitle, HeadContent, HeadOutlet):
-/// one that is updated while the page is written ends the process (dotnet/aspnetcore#69035).
-/// </summary>
-internal sealed class PageHead
+/// <summary>What browsers and search engines are told of a page. It is part of the page's model, so it is known before anything is rendered.</summary>
+/// <param name="Title">Title, without the name of the site.</param>
+public sealed record PageHead(string Title)
 {
-    /// <summary>Title, description and links of the page; null until the page knows them.</summary>
-    public RenderFragment? Content { get; private set; }
+    /// <summary>Value of <see cref="Robots"/> for a page that no search engine shall list.</summary>
+    public const string Unlisted = "noindex";
 
-    /// <summary>Raised when the page has said what it is.</summary>
-    public event Action? Changed;
+    /// <summary>Name of the site.</summary>
+    public const string Site = "CableSearch";
 
-    public void Show(RenderFragment content)
-    {
-        Content = content;
-        Changed?.Invoke();
-    }
+    /// <summary>Path of the page's canonical address; null where it has none worth keeping.</summary>
+    public string? Path { get; init; }
+
+    /// <summary>A sentence on the page; null for none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>What search engines may do with it; null for anything.</summary>
+    public string? Robots { get; init; }
+
+    /// <summary>The search whose feed shows the same; null for none.</summary>
+    public SearchRequest? Feed { get; init; }
+
+    /// <summary>The title as the browser shows it.</summary>
+    public string FullTitle => Title == Site ? Site : $"{Title} — {Site}";
+
+    /// <summary>The head of a page that is for its reader only, or of none at all.</summary>
+    public static PageHead Private(string title) => new(title) { Robots = Unlisted };
 }

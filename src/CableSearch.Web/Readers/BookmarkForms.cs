@@ -1,6 +1,7 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Bookmarks;
 using CableSearch.Cables;
+using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Readers;
@@ -23,7 +24,7 @@ internal static class BookmarkForms
     private static async Task<IResult> Add([FromForm] string? id, [FromForm] string? back, HttpContext context, Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (!CableId.TryParse(id, out CableId cable)) return TypedResults.BadRequest("That is no id of a cable.");
-        if (!await archive.Bookmarks.AddAsync(reader.TokenForBookmark(), cable.ToString(), stop)) return SeeOther.To("/bookmarks?full=1");
+        if (!await archive.Bookmarks.AddAsync(reader.TokenForBookmark(), cable.ToString(), stop)) return LocalRedirect.SeeOther("/bookmarks?full=1");
         return await DoneAsync(context, reader, cable.ToString(), back, stop);
     }
 
@@ -39,33 +40,33 @@ internal static class BookmarkForms
         if (!CableId.TryParse(id, out CableId cable)) return TypedResults.BadRequest("That is no id of a cable.");
         // A form sends line ends as CR LF, which the page's own bound does not count.
         string text = (note ?? "").ReplaceLineEndings("\n");
-        if (text.Length > BookmarkStore.MaxNoteLength) return SeeOther.To($"/bookmarks?long={cable}#bookmark-{cable}");
+        if (text.Length > BookmarkStore.MaxNoteLength) return LocalRedirect.SeeOther($"/bookmarks?long={cable}#bookmark-{cable}");
         if (reader.Token is { } token) await archive.Bookmarks.SetNoteAsync(token, cable.ToString(), text, stop);
-        return SeeOther.To($"/bookmarks#bookmark-{cable}");
+        return LocalRedirect.SeeOther($"/bookmarks#bookmark-{cable}");
     }
 
     private static async Task<IResult> Share(Reader reader, CableArchive archive, CancellationToken stop)
     {
         string? list = reader.Token is { } token ? await archive.Bookmarks.ShareAsync(token, stop) : null;
-        return SeeOther.To(list is null ? "/bookmarks" : "/bookmarks#shared");
+        return LocalRedirect.SeeOther(list is null ? "/bookmarks" : "/bookmarks#shared");
     }
 
     private static async Task<IResult> Unshare([FromForm] string? list, Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (reader.Token is { } token && list is not null) await archive.Bookmarks.UnshareAsync(token, list, stop);
-        return SeeOther.To("/bookmarks#shared");
+        return LocalRedirect.SeeOther("/bookmarks#shared");
     }
 
     private static async Task<IResult> Forget(Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
         reader.Forget();
-        return SeeOther.To("/bookmarks?forgotten=1");
+        return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
     }
 
     private static async Task<IResult> DoneAsync(HttpContext context, Reader reader, string id, string? back, CancellationToken stop)
     {
-        if (context.Request.Headers.Accept != "application/json") return SeeOther.To(LocalPath.Of(back, $"/cable/{id}"));
+        if (context.Request.Headers.Accept != "application/json") return LocalRedirect.SeeOther(LocalPath.Of(back, $"/cable/{id}"));
         IReadOnlySet<string> ids = await reader.IdsAsync(stop);
         return TypedResults.Ok(new BookmarkState(ids.Contains(id), ids.Count));
     }

@@ -4,6 +4,7 @@ using CableSearch.Archive.Bookmarks;
 using CableSearch.Search;
 using CableSearch.Web.Exports;
 using CableSearch.Web.Finding;
+using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Readers;
@@ -44,7 +45,7 @@ internal static class SearchForms
     private static async Task<IResult> Remove([FromForm] Guid? id, Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (reader.Token is { } token && id is { } search) await archive.SavedSearches.RemoveAsync(token, search, stop);
-        return SeeOther.To("/bookmarks#searches");
+        return LocalRedirect.SeeOther("/bookmarks#searches");
     }
 
     // A link and not a form: it opens in a tab of its own like any other, and no browser's doubt about a form's origin stands between a reader and the results.
@@ -54,11 +55,11 @@ internal static class SearchForms
         if (IsLookingAhead(context.Request)) return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
         context.Response.Headers.CacheControl = "no-store";
         SavedSearch? search = reader.Token is { } token ? await archive.SavedSearches.LookAsync(token, id, index.Status.Change, stop) : null;
-        return SeeOther.To(search is null ? "/bookmarks" : SearchAddress.Of(SearchAddress.Read(search.Query)));
+        return LocalRedirect.SeeOther(search is null ? "/bookmarks" : SearchAddress.Of(SearchAddress.Read(search.Query)));
     }
 
     private static bool IsLookingAhead(HttpRequest request) =>
         request.Headers["Sec-Purpose"].Concat(request.Headers["Purpose"]).Any(p => p?.Contains("prefetch", StringComparison.OrdinalIgnoreCase) == true);
 
-    private static IResult Done(string outcome) => SeeOther.To($"/bookmarks?searches={outcome}#searches");
+    private static LocalRedirect Done(string outcome) => LocalRedirect.SeeOther($"/bookmarks?searches={outcome}#searches");
 }

@@ -1,3 +1,4 @@
+using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Readers;
@@ -14,10 +15,10 @@ internal static class ThemeForm
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/theme", Choose).AddEndpointFilter<FormGuard>().DisableAntiforgery().ExcludeFromDescription();
 
-    private static IResult Choose([FromForm] string? theme, [FromForm] string? back, HttpContext context)
+    private static LocalRedirect Choose([FromForm] string? theme, [FromForm] string? back, HttpContext context)
     {
         if (theme is "light" or "dark") context.Response.Cookies.Append(CookieName, theme, Reader.Options(context, Kept));
         else context.Response.Cookies.Delete(CookieName, Reader.Options(context, null));
-        return SeeOther.To(LocalPath.Of(back));
+        return LocalRedirect.SeeOther(LocalPath.Of(back));
     }
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using CableSearch.Cables;
+using CableSearch.Web.Hosting;
 
 namespace CableSearch.Web.Reading;
 
@@ -13,14 +15,13 @@ internal static class CableAddresses
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {
         HttpRequest request = context.Request;
-        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || CanonicalPath(request.Path.Value ?? "") is not { } canonical)
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || CanonicalPath(request.Path.Value ?? "") is not var (path, anchor))
             return next(context);
-        context.Response.Redirect(canonical + request.QueryString, permanent: true);
-        return Task.CompletedTask;
+        return LocalRedirect.Moved(new PathString(path).ToUriComponent() + request.QueryString + anchor).ExecuteAsync(context);
     });
 
-    /// <summary>The path to go to; null if the path is canonical or none of a cable.</summary>
-    public static string? CanonicalPath(string path)
+    /// <summary>The path to go to, and the anchor behind it or nothing; null if the path is canonical or none of a cable.</summary>
+    public static (string Path, string Anchor)? CanonicalPath(string path)
     {
         (string prefix, string[] parts) = path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
@@ -29,10 +30,28 @@ internal static class CableAddresses
             ["api", "v1", "cables", .. string[] rest] => ("/api/v1/cables/", rest),
             _ => ("", []),
         };
-        if (parts is not [string first, .. string[] more]) return null;
+        if (parts is not [string written, .. string[] more]) return null;
+        // "#" that was encoded on its way, as some programs do with a whole address.
+        string[] split = written.Split('#', 2);
+        string first = WithoutQuotes(split[0]);
         string suffix = Suffixes.FirstOrDefault(s => first.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ?? "";
         if (first.Length > MaxIdLength || !CableId.TryParse(first[..^suffix.Length], out CableId id)) return null;
         string canonical = prefix + string.Join('/', [id + suffix, .. more]);
-        return canonical == path ? null : canonical;
+        string anchor = split is [_, string named] && named.Length > 0 && named.All(char.IsAsciiLetterOrDigit) ? "#" + named : "";
+        return canonical == path ? null : (canonical, anchor);
     }
+
+    // Whoever copies an id from a text often takes the quotation marks along.
+    private static string WithoutQuotes(string written)
+    {
+        int start = 0;
+        int end = written.Length;
+        while (start < end && IsQuote(written[start])) start++;
+        while (end > start && IsQuote(written[end - 1])) end--;
+        return written[start..end];
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '\'' or '`' or '´'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+        || c is '„' or '‚' || char.IsWhiteSpace(c);
 }

@@ -29,4 +29,7 @@ public sealed record MissingCable(string Id, IReadOnlyList<CableHeading> Referre
 {
     /// <summary>Whether anything here speaks of it.</summary>
     public bool IsKnown => ReferredBy is not [] || ReportedBy is not [];
+
+    /// <summary>What the page says.</summary>
+    public string Title => IsKnown ? $"We don't have {Id}" : $"{Id} is not known here";
 }

@@ -2,6 +2,7 @@ using CableSearch.Archive.Cables;
 using CableSearch.Archive.Coverage;
 using CableSearch.Cables;
 using CableSearch.Search.Results;
+using CableSearch.Web.Finding;
 
 namespace CableSearch.Web.Reading;
 
@@ -40,6 +41,9 @@ public sealed record CableView
 
     /// <summary>The cable behind it from the same post.</summary>
     public CableHeading? Later { get; init; }
+
+    /// <summary>Its place in the results that led to it; null for who came from elsewhere.</summary>
+    public TrailView? Trail { get; init; }
 
     /// <summary>Whether the reader bookmarked it.</summary>
     public required bool IsKept { get; init; }

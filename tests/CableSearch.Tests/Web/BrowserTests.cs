@@ -161,6 +161,22 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         Assert.Empty(await watched.Page.Context.CookiesAsync());
     }
 
+    [Fact]
+    public async Task A_passage_is_copied_with_its_redactions()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        await watched.Page.GotoAsync("/search?q=has:redactions");
+        await watched.Page.Locator("a[data-hit]").First.ClickAsync();
+        string copied = await watched.Page.EvaluateAsync<string>("""
+            () => {
+              const passage = document.querySelector(".body .redacted").closest("p");
+              getSelection().selectAllChildren(passage);
+              return getSelection().toString();
+            }
+            """);
+        Assert.Contains("XXXXXXXXXXXX", copied, StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(PagesTests.Pages), MemberType = typeof(PagesTests))]
     public async Task A_page_is_accessible_quiet_and_never_wider_than_a_phone(string path)
     {

@@ -52,10 +52,10 @@ public abstract class PagesTests(SiteFixture site)
     [InlineData("/cable/08BOGOTA9044", "09LIMA9002", HttpStatusCode.NotFound)]
     [InlineData("/cable/99LIMA77", "not known here", HttpStatusCode.NotFound)]
     [InlineData("/cable/09NAIROBI9005", "asked to be protected", HttpStatusCode.Gone)]
-    [InlineData("/no/such/page", "nothing at this address", HttpStatusCode.NotFound)]
-    [InlineData("/browse/posts/embassy-atlantis", "nothing at this address", HttpStatusCode.NotFound)]
-    [InlineData("/browse/dates/2009/13", "nothing at this address", HttpStatusCode.NotFound)]
-    [InlineData("/lists/unknown", "nothing at this address", HttpStatusCode.NotFound)]
+    [InlineData("/no/such/page", "Page not found", HttpStatusCode.NotFound)]
+    [InlineData("/browse/posts/embassy-atlantis", "Page not found", HttpStatusCode.NotFound)]
+    [InlineData("/browse/dates/2009/13", "Page not found", HttpStatusCode.NotFound)]
+    [InlineData("/lists/unknown", "Page not found", HttpStatusCode.NotFound)]
     public async Task What_is_not_to_be_read_says_what_is_known_of_it(string path, string words, HttpStatusCode status)
     {
         using HttpResponseMessage answer = await _reader.GetAsync(path, TestContext.Current.CancellationToken);

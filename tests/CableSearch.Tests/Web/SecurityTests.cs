@@ -56,7 +56,7 @@ public abstract class SecurityTests(SiteFixture site)
         request.Headers.Add(header, value);
         using HttpResponseMessage answer = await _reader.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("One more click", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains("Please confirm", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.DoesNotContain("reader=", string.Join(' ', answer.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies) ? cookies : []), StringComparison.Ordinal);
     }
 

@@ -39,10 +39,10 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
         _site = await StartAsync(_database, _database.Folder);
     }
 
-    /// <summary>A site over an archive, with an index folder of its own.</summary>
-    internal static async Task<WebApplication> StartAsync(TestDatabase database, string data)
+    /// <summary>A site over an archive, with an index folder of its own; the database is reached by another way where one is given.</summary>
+    internal static async Task<WebApplication> StartAsync(TestDatabase database, string data, string? connection = null, params string[] settings)
     {
-        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={database.Settings.ConnectionString}"]);
+        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={connection ?? database.Settings.ConnectionString}", .. settings]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         SiteOptions options = SiteOptions.Read(builder.Configuration);

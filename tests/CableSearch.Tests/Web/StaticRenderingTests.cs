@@ -1,0 +1,79 @@
+using System.Net;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>Pages are rendered in one go: a section that is updated while the page is written ended the process (dotnet/aspnetcore#69035).</summary>
+public sealed class StaticRenderingTests
+{
+    private const int Requests = 1500;
+    private const int AtOnce = 24;
+
+    private static readonly string[] Waiting = [nameof(ComponentBase.SetParametersAsync), "OnInitializedAsync", "OnParametersSetAsync", "OnAfterRenderAsync"];
+
+    private static readonly string[] Pages = [.. PagesTests.Pages.Select(row => row.Data)];
+
+    private static readonly string[] Sections = [nameof(HeadOutlet), nameof(PageTitle), nameof(HeadContent), "SectionOutlet", "SectionContent", "<Router", "StreamRendering"];
+
+    [Fact]
+    public void No_component_waits_for_anything() =>
+        Assert.Empty(typeof(Site).Assembly.GetTypes().Where(t => typeof(IComponent).IsAssignableFrom(t))
+            .SelectMany(t => t.GetMethods(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(m => Waiting.Contains(m.Name)).Select(m => $"{m.DeclaringType}.{m.Name}"));
+
+    [Fact]
+    public void No_page_uses_a_section() =>
+        Assert.Empty(Components().SelectMany(file => Sections.Where(File.ReadAllText(file).Contains).Select(word => $"{Path.GetFileName(file)}: {word}")));
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task Every_page_stays_whole_under_load_with_a_slow_archive(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
+        using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
+        using CancellationTokenSource done = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        Task slow = SlowDownAsync(database, kind, done.Token);
+        try
+        {
+            await Parallel.ForEachAsync(Enumerable.Range(0, Requests), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = done.Token },
+                async (i, stop) => await AssertWholeAsync(reader, Pages[i % Pages.Length], stop));
+        }
+        finally
+        {
+            await done.CancelAsync();
+            await slow;
+        }
+    }
+
+    private static async Task AssertWholeAsync(HttpClient reader, string path, CancellationToken stop)
+    {
+        using HttpResponseMessage answer = await reader.GetAsync(path, stop);
+        string text = await answer.Content.ReadAsStringAsync(stop);
+        Assert.Equal((path, HttpStatusCode.OK), (path, answer.StatusCode));
+        Assert.Single(text.Split("</head>")[0].Split("<title>").Skip(1));
+        Assert.EndsWith("</html>", text.TrimEnd(), StringComparison.Ordinal);
+    }
+
+    // Readers of PostgreSQL wait for each of these locks. SQLite in WAL mode has none that a reader waits for: there the writes keep its file busy.
+    private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            await database.ExecuteAsync(kind == DatabaseKind.Postgres
+                ? "BEGIN; LOCK TABLE cables, articles, revisions IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(0.03); COMMIT"
+                : "UPDATE cables SET title = title");
+            await Task.Yield();
+        }
+    }
+
+    private static string[] Components([CallerFilePath] string test = "") =>
+        Directory.GetFiles(Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "src", "CableSearch.Web"), "*.razor", SearchOption.AllDirectories);
+}
