@@ -8,6 +8,12 @@ public sealed record ArchiveSettings
     /// </summary>
     public required string ConnectionString { get; init; }
 
+    /// <summary>
+    /// How long one statement that a reader waits for may take, in whole seconds; for SQLite also how long a reader's change waits for another writer.
+    /// Commands and what runs in the background are not bound by it.
+    /// </summary>
+    public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>Whether the archive is in PostgreSQL.</summary>
     public bool IsPostgres => ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
         || ConnectionString.Contains("Server=", StringComparison.OrdinalIgnoreCase);

@@ -64,7 +64,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or made.</exception>
     public static async Task<CableArchive> OpenAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
-        IArchiveDatabase database = settings.IsPostgres ? new PostgresDatabase(settings.ConnectionString) : new SqliteDatabase(settings.ConnectionString);
+        IArchiveDatabase database = DatabaseOf(settings);
         try
         {
             await database.MigrateAsync(stop);
@@ -82,7 +82,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or read, or an older version made it.</exception>
     public static async Task<CableArchive> OpenForReadingAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
-        IArchiveDatabase database = settings.IsPostgres ? new PostgresDatabase(settings.ConnectionString) : new SqliteDatabase(settings.ConnectionString);
+        IArchiveDatabase database = DatabaseOf(settings);
         try
         {
             await database.PrepareReadingAsync(stop);
@@ -101,7 +101,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>The archive's identity and the last number of its change sequence. One row, read in well under a millisecond: fit for polling.</summary>
     public async Task<ArchiveState> StateAsync(CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => new ArchiveState(s.Identity, s.LastChange)).SingleAsync(stop);
     }
 
@@ -110,6 +110,10 @@ public sealed class CableArchive : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    private static IArchiveDatabase DatabaseOf(ArchiveSettings settings) => settings.IsPostgres
+        ? new PostgresDatabase(settings.ConnectionString, settings.ReaderTimeout)
+        : new SqliteDatabase(settings.ConnectionString, settings.ReaderTimeout);
 
     private static async Task MakeStateAsync(IArchiveDatabase database, CancellationToken stop)
     {

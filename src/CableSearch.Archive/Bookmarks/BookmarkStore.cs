@@ -34,7 +34,7 @@ public sealed class BookmarkStore
     public async Task<IReadOnlyList<Bookmark>> ListAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         List<BookmarkRow> rows = await context.Bookmarks.AsNoTracking().Where(b => b.Reader == reader)
             .OrderByDescending(b => b.AddedAt).ThenBy(b => b.CableId).ToListAsync(stop);
         return await BookmarkHeadings.WithHeadingsAsync(context, rows.Select(r => (r.CableId, r.Note, r.AddedAt)), stop);
@@ -44,7 +44,7 @@ public sealed class BookmarkStore
     public async Task<IReadOnlySet<string>> IdsAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.Bookmarks.Where(b => b.Reader == reader).Select(b => b.CableId).ToHashSetAsync(StringComparer.Ordinal, stop);
     }
 
@@ -52,7 +52,7 @@ public sealed class BookmarkStore
     public async Task<bool> AddAsync(string token, string cableId, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         if (await context.Bookmarks.AnyAsync(b => b.Reader == reader && b.CableId == cableId, stop)) return true;
         if (await context.Bookmarks.CountAsync(b => b.Reader == reader, stop) >= MaxBookmarks) return false;
         context.Bookmarks.Add(new() { Reader = reader, CableId = cableId, Note = "", AddedAt = _clock.GetUtcNow().UtcDateTime });
@@ -72,7 +72,7 @@ public sealed class BookmarkStore
     public async Task RemoveAsync(string token, string cableId, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         await context.Bookmarks.Where(b => b.Reader == reader && b.CableId == cableId).ExecuteDeleteAsync(stop);
     }
 
@@ -83,7 +83,7 @@ public sealed class BookmarkStore
         if (note.Length > MaxNoteLength) throw new ArgumentException($"A note has {MaxNoteLength} characters at most.", nameof(note));
         byte[] reader = ReaderToken.Hash(token);
         string kept = note.Replace('\0', '\uFFFD');
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.Bookmarks.Where(b => b.Reader == reader && b.CableId == cableId)
             .ExecuteUpdateAsync(b => b.SetProperty(r => r.Note, kept), stop) > 0;
     }
@@ -106,7 +106,7 @@ public sealed class BookmarkStore
     {
         byte[] reader = ReaderToken.Hash(token);
         await Lists.ForgetAsync(token, stop);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         await context.Bookmarks.Where(b => b.Reader == reader).ExecuteDeleteAsync(stop);
         await context.SavedSearches.Where(s => s.Reader == reader).ExecuteDeleteAsync(stop);
         await _database.ScrubAsync(all: false, stop);

@@ -28,7 +28,7 @@ public sealed class SavedSearchStore
     public async Task<IReadOnlyList<SavedSearch>> ListAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.SavedSearches.Where(s => s.Reader == reader).OrderByDescending(s => s.AddedAt).ThenBy(s => s.Id)
             .Select(s => new SavedSearch(s.Id, s.Name, s.Query, s.LookedAtChange, s.LookedAt, s.AddedAt)).ToListAsync(stop);
     }
@@ -46,7 +46,7 @@ public sealed class SavedSearchStore
         if (query.Length > MaxQueryLength) throw new ArgumentException($"A search has {MaxQueryLength} characters at most.", nameof(query));
         byte[] reader = ReaderToken.Hash(token);
         DateTime now = _clock.GetUtcNow().UtcDateTime;
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         SavedSearchRow? row = await context.SavedSearches.FirstOrDefaultAsync(s => s.Reader == reader && s.Query == query, stop);
         if (row is null)
         {
@@ -64,7 +64,7 @@ public sealed class SavedSearchStore
     public async Task<SavedSearch?> LookAsync(string token, Guid id, long change, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         SavedSearchRow? row = await context.SavedSearches.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.Reader == reader, stop);
         if (row is null) return null;
         DateTime now = _clock.GetUtcNow().UtcDateTime;
@@ -76,7 +76,7 @@ public sealed class SavedSearchStore
     public async Task RemoveAsync(string token, Guid id, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         await context.SavedSearches.Where(s => s.Id == id && s.Reader == reader).ExecuteDeleteAsync(stop);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
     public async Task<string?> ShareAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = database.NewContext();
+        await using ArchiveContext context = database.NewReaderContext();
         if (await context.SharedLists.CountAsync(l => l.Reader == reader, stop) >= MaxLists) return null;
         List<BookmarkRow> bookmarks = await context.Bookmarks.AsNoTracking().Where(b => b.Reader == reader)
             .OrderByDescending(b => b.AddedAt).ThenBy(b => b.CableId).ToListAsync(stop);
@@ -28,14 +28,14 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
     public async Task<IReadOnlyList<SharedListInfo>> SharedByAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = database.NewContext();
+        await using ArchiveContext context = database.NewReaderContext();
         return await context.SharedLists.Where(l => l.Reader == reader).OrderByDescending(l => l.MadeAt)
             .Select(l => new SharedListInfo(l.Token, l.MadeAt, context.SharedBookmarks.Count(b => b.Token == l.Token))).ToListAsync(stop);
     }
 
     public async Task<SharedList?> FindAsync(string list, CancellationToken stop)
     {
-        await using ArchiveContext context = database.NewContext();
+        await using ArchiveContext context = database.NewReaderContext();
         SharedListRow? row = await context.SharedLists.AsNoTracking().SingleOrDefaultAsync(l => l.Token == list, stop);
         if (row is null) return null;
         List<SharedBookmarkRow> bookmarks = await context.SharedBookmarks.AsNoTracking().Where(b => b.Token == list).OrderBy(b => b.Position).ToListAsync(stop);
@@ -45,7 +45,7 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
     public async Task UnshareAsync(string token, string list, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
-        await using ArchiveContext context = database.NewContext();
+        await using ArchiveContext context = database.NewReaderContext();
         if (await context.SharedLists.Where(l => l.Token == list && l.Reader == reader).ExecuteDeleteAsync(stop) > 0)
             await context.SharedBookmarks.Where(b => b.Token == list).ExecuteDeleteAsync(stop);
     }

@@ -22,21 +22,21 @@ public sealed class CableStore
     public async Task<IReadOnlyList<HeldCable>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToHeldAsync(context, stop);
     }
 
     /// <summary>Headings of those of the ids that are held and not withdrawn.</summary>
     public async Task<IReadOnlyList<CableHeading>> HeadingsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToListAsync(stop);
     }
 
     /// <summary>Cables (not withdrawn) whose text refers to the id, held or not, oldest first; at most <paramref name="limit"/>.</summary>
     public async Task<IReadOnlyList<CableHeading>> CitingAsync(string id, int limit, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.CableReferences.Where(r => r.CitedId == id)
             .Join(context.Cables.Where(c => c.WithdrawnAt == null), r => r.CableKey, c => c.Key, (_, c) => c)
             .OrderBy(c => c.Created).ThenBy(c => c.CanonicalId).Take(limit).ToHeadings().ToListAsync(stop);
@@ -45,7 +45,7 @@ public sealed class CableStore
     /// <summary>The cables of the same post just before and behind in time (ties by id).</summary>
     public async Task<(CableHeading? Earlier, CableHeading? Later)> NeighboursAsync(string id, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         var at = await context.Cables.Where(c => c.CanonicalId == id).Select(c => new { c.Post, c.Created }).SingleOrDefaultAsync(stop);
         if (at is null) return default;
         IQueryable<CableRow> post = context.Cables.Where(c => c.Post == at.Post).Shown();
@@ -61,7 +61,7 @@ public sealed class CableStore
     /// <summary>The revisions, oldest first; empty for a cable not held.</summary>
     public async Task<IReadOnlyList<Revision>> RevisionsAsync(string id, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         List<RevisionRow> rows = await RevisionsOf(context, id)
             .OrderBy(r => r.Number)
             .Select(r => new RevisionRow { Number = r.Number, ImportedAt = r.ImportedAt, Source = r.Source, Sha256 = r.Sha256, TextSha256 = r.TextSha256, Length = r.Length, Raw = Array.Empty<byte>() })
@@ -72,7 +72,7 @@ public sealed class CableStore
     /// <summary>One revision with text and bytes; null where there is none or the cable is withdrawn.</summary>
     public async Task<RevisionText?> RevisionAsync(string id, int number, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         if (!await context.Cables.Where(c => c.CanonicalId == id).Shown().AnyAsync(stop)) return null;
         RevisionRow? row = await RevisionsOf(context, id).Where(r => r.Number == number).SingleOrDefaultAsync(stop);
         if (row is null) return null;

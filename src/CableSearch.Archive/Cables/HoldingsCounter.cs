@@ -45,7 +45,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
 
     private async Task<long> HeadAsync(CancellationToken stop)
     {
-        await using ArchiveContext context = database.NewContext();
+        await using ArchiveContext context = database.NewReaderContext();
         return await context.State.Select(s => s.LastChange).SingleAsync(stop);
     }
 

@@ -18,7 +18,7 @@ public sealed class CoverageStore
     /// <summary>Number of articles.</summary>
     public async Task<int> CountAsync(CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.Articles.CountAsync(stop);
     }
 
@@ -32,14 +32,14 @@ public sealed class CoverageStore
     /// <summary>Articles that report the cable, held or not, newest first.</summary>
     public async Task<IReadOnlyList<Article>> ReportingAsync(string cableId, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         long[] keys = await context.Links.Where(l => l.CableId == cableId).Select(l => l.ArticleKey).ToArrayAsync(stop);
         return keys is [] ? [] : await ArticleLookup.ReadAsync(context, NewestFirst(context.Articles.Where(a => keys.Contains(a.Key))), stop);
     }
 
     private async Task<IReadOnlyList<Article>> ReadAsync(Func<IQueryable<ArticleRow>, IQueryable<ArticleRow>> choose, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await ArticleLookup.ReadAsync(context, choose(context.Articles), stop);
     }
 

@@ -14,14 +14,14 @@ public sealed class KeyStore
     /// <summary>All keys, as XML.</summary>
     public async Task<IReadOnlyList<string>> ReadAllAsync(CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         return await context.Keys.OrderBy(k => k.Name).Select(k => k.Xml).ToListAsync(stop);
     }
 
     /// <summary>Adds a key.</summary>
     public async Task AddAsync(string name, string xml, CancellationToken stop)
     {
-        await using ArchiveContext context = _database.NewContext();
+        await using ArchiveContext context = _database.NewReaderContext();
         context.Keys.Add(new() { Name = name, Xml = xml });
         await context.SaveChangesAsync(stop);
     }

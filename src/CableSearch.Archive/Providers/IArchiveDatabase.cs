@@ -9,8 +9,14 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// <summary>Name for people.</summary>
     string Name { get; }
 
-    /// <summary>A context for one unit of work.</summary>
+    /// <summary>A context for one unit of work of a command or of what runs in the background: a statement may take long.</summary>
     ArchiveContext NewContext();
+
+    /// <summary>
+    /// A context for what a reader waits for: a statement has <see cref="ArchiveSettings.ReaderTimeout"/>, and one that meets a connection
+    /// that the server has closed is sent once more. It can't hold a transaction of ours.
+    /// </summary>
+    ArchiveContext NewReaderContext();
 
     /// <summary>Brings the database to the model, making it if need be; safe against several processes that start at once and against one that died doing so.</summary>
     Task MigrateAsync(CancellationToken stop);

@@ -59,6 +59,12 @@ public sealed class TestDatabase : IAsyncDisposable
     public async Task ExecuteAsync(string sql)
     {
         await using DbConnection connection = await ConnectAsync();
+        await ExecuteAsync(connection, sql);
+    }
+
+    /// <summary>The same on a connection that goes on, with the transaction that the statement may have begun.</summary>
+    public async Task ExecuteAsync(DbConnection connection, string sql)
+    {
         await using DbCommand command = connection.CreateCommand();
         command.CommandText = sql;
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
@@ -72,7 +78,7 @@ public sealed class TestDatabase : IAsyncDisposable
         return (T)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }
 
-    private async Task<DbConnection> ConnectAsync()
+    public async Task<DbConnection> ConnectAsync()
     {
         DbConnection connection = _server is null ? new Microsoft.Data.Sqlite.SqliteConnection(Settings.ConnectionString) : new NpgsqlConnection(Settings.ConnectionString);
         await connection.OpenAsync(TestContext.Current.CancellationToken);

@@ -12,6 +12,12 @@ internal sealed class PostgresArchive(DbContextOptions<PostgresArchive> options)
             .UseSnakeCaseNamingConvention()
             .Options;
 
+    public static DbContextOptions<PostgresArchive> ReaderOptionsFor(string connectionString) =>
+        new DbContextOptionsBuilder<PostgresArchive>()
+            .UseNpgsql(connectionString, npgsql => npgsql.ExecutionStrategy(dependencies => new StaleConnectionRetry(dependencies)))
+            .UseSnakeCaseNamingConvention()
+            .Options;
+
     // Text is ordered by its characters' numbers, as SQLite does, whatever the cluster's locale.
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {

@@ -10,13 +10,24 @@ using NpgsqlTypes;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>PostgreSQL, also primary and standbys by Npgsql's multi-host connection string.</summary>
-internal sealed class PostgresDatabase(string connectionString) : IArchiveDatabase
+internal sealed class PostgresDatabase : IArchiveDatabase
 {
-    private readonly DbContextOptions<PostgresArchive> _options = PostgresArchive.OptionsFor(connectionString);
+    private readonly string _work;
+    private readonly string _readers;
+    private readonly DbContextOptions<PostgresArchive> _options;
+    private readonly DbContextOptions<PostgresArchive> _readerOptions;
+
+    public PostgresDatabase(string connectionString, TimeSpan readerTimeout)
+    {
+        (_work, _readers) = (PostgresConnections.ForWork(connectionString), PostgresConnections.ForReaders(connectionString, readerTimeout));
+        (_options, _readerOptions) = (PostgresArchive.OptionsFor(_work), PostgresArchive.ReaderOptionsFor(_readers));
+    }
 
     public string Name => "PostgreSQL";
 
     public ArchiveContext NewContext() => new PostgresArchive(_options);
+
+    public ArchiveContext NewReaderContext() => new PostgresArchive(_readerOptions);
 
     public async Task MigrateAsync(CancellationToken stop)
     {
@@ -60,7 +71,16 @@ internal sealed class PostgresDatabase(string connectionString) : IArchiveDataba
         await copy.CompleteAsync(stop);
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        // Gives back the connections that wait for their next use.
+        foreach (string connectionString in (string[])[_work, _readers])
+        {
+            using NpgsqlConnection connection = new(connectionString);
+            NpgsqlConnection.ClearPool(connection);
+        }
+        return ValueTask.CompletedTask;
+    }
 
     private static async Task RefuseOtherEncodingsAsync(ArchiveContext context, CancellationToken stop)
     {

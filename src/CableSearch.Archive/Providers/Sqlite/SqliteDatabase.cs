@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Diagnostics.CodeAnalysis;
 using CableSearch.Archive.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -19,21 +20,25 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     private DbContextOptions<SqliteArchive> _options;
+    private DbContextOptions<SqliteArchive> _readerOptions;
     private string _connectionString;
     private readonly string _path;
+    private readonly TimeSpan _readerTimeout;
 
-    public SqliteDatabase(string connectionString)
+    public SqliteDatabase(string connectionString, TimeSpan readerTimeout)
     {
+        _readerTimeout = readerTimeout;
         SqliteConnectionStringBuilder builder = new(connectionString) { DefaultTimeout = 60 };
         _path = Path.GetFullPath(builder.DataSource);
         builder.DataSource = _path;
-        _connectionString = builder.ConnectionString;
-        _options = SqliteArchive.OptionsFor(_connectionString);
+        Use(builder);
     }
 
     public string Name => "SQLite";
 
     public ArchiveContext NewContext() => new SqliteArchive(_options);
+
+    public ArchiveContext NewReaderContext() => new SqliteArchive(_readerOptions);
 
     public async Task MigrateAsync(CancellationToken stop)
     {
@@ -121,8 +126,11 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     public ValueTask DisposeAsync()
     {
         // Gives the file up, so that it can be moved or removed.
-        using SqliteConnection connection = new(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        foreach (string connectionString in (string[])[_connectionString, ReadersOf(_connectionString)])
+        {
+            using SqliteConnection connection = new(connectionString);
+            SqliteConnection.ClearPool(connection);
+        }
         return ValueTask.CompletedTask;
     }
 
@@ -135,11 +143,18 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         return await command.ExecuteScalarAsync(stop) is 0L;
     }
 
-    private void UseReadOnly(string source)
+    private void UseReadOnly(string source) => Use(new(_connectionString) { DataSource = source, Mode = SqliteOpenMode.ReadOnly });
+
+    [MemberNotNull(nameof(_connectionString), nameof(_options), nameof(_readerOptions))]
+    private void Use(SqliteConnectionStringBuilder builder)
     {
-        _connectionString = new SqliteConnectionStringBuilder(_connectionString) { DataSource = source, Mode = SqliteOpenMode.ReadOnly }.ConnectionString;
+        _connectionString = builder.ConnectionString;
         _options = SqliteArchive.OptionsFor(_connectionString);
+        _readerOptions = SqliteArchive.OptionsFor(ReadersOf(_connectionString));
     }
+
+    private string ReadersOf(string connectionString) =>
+        new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = (int)_readerTimeout.TotalSeconds }.ConnectionString;
 
     // Any other error (a read-only file system, a full disk) does not pass by waiting.
     private static bool IsTaken(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;

@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Npgsql;
+
+namespace CableSearch.Archive.Providers.Postgres;
+
+/// <summary>The connection strings that a host's own becomes: what the host set stays, but a reader never waits longer than the archive's settings say.</summary>
+internal static class PostgresConnections
+{
+    // Of several servers another one is found this soon after it became the primary.
+    private const int RecheckSeconds = 1;
+
+    private const string RecheckKey = "Host Recheck Seconds";
+
+    // A server that does not answer does not answer a cancellation either.
+    private const int CancellationMilliseconds = 500;
+
+    /// <summary>For commands and what runs in the background.</summary>
+    public static string ForWork(string connectionString) => WithRecheck(connectionString).ConnectionString;
+
+    /// <summary>For what a reader waits for.</summary>
+    public static string ForReaders(string connectionString, TimeSpan timeout)
+    {
+        NpgsqlConnectionStringBuilder builder = WithRecheck(connectionString);
+        builder.CommandTimeout = Shorter(builder.CommandTimeout, timeout);
+        builder.Timeout = Shorter(builder.Timeout, timeout);
+        builder.CancellationTimeout = CancellationMilliseconds;
+        return builder.ConnectionString;
+    }
+
+    private static NpgsqlConnectionStringBuilder WithRecheck(string connectionString)
+    {
+        NpgsqlConnectionStringBuilder builder = new(connectionString);
+        // Npgsql's own builder says of every key it knows that it is there.
+        if (!new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(RecheckKey)) builder.HostRecheckSeconds = RecheckSeconds;
+        return builder;
+    }
+
+    // For Npgsql 0 is no limit.
+    private static int Shorter(int seconds, TimeSpan limit) => seconds == 0 ? (int)limit.TotalSeconds : Math.Min(seconds, (int)limit.TotalSeconds);
+}

@@ -1,0 +1,26 @@
+using System.Net.Sockets;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace CableSearch.Archive.Providers.Postgres;
+
+/// <summary>
+/// Sends a statement once more where its connection was no longer one: the server was started again, or another took over. What timed out is not
+/// tried again, since a reader waits for it.
+/// </summary>
+internal sealed class StaleConnectionRetry(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, MaxRetries, MaxDelay)
+{
+    private const int MaxRetries = 1;
+
+    private static readonly TimeSpan MaxDelay = TimeSpan.FromMilliseconds(100);
+
+    protected override bool ShouldRetryOn(Exception exception) => exception switch
+    {
+        // The server ends the connection as it stops or as a fellow process of it crashed.
+        PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => true,
+        NpgsqlException { InnerException: { } inner } => inner is not TimeoutException && IsLost(inner),
+        _ => false,
+    };
+
+    private static bool IsLost(Exception error) => error is IOException or SocketException or ObjectDisposedException;
+}
