@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using CableSearch.Search.Index;
 using CableSearch.Search.Results;
 using CableSearch.Search.Running;
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace CableSearch.Search;
@@ -19,8 +20,7 @@ public sealed partial class CableIndex
     public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken stop)
     {
         using SearcherLease lease = SearcherLease.Take(_keeper);
-        SearchRunner runner = new(lease.Searcher, request, _stems);
-        foreach ((int Doc, float Score)[] chunk in runner.All(runner.Match()).Chunk(ChunkSize))
+        foreach ((int Doc, float Score)[] chunk in (await WholeAsync(lease.Searcher, request)).Chunk(ChunkSize))
         {
             IReadOnlyList<Hit> rows = [.. chunk.Select(c => HitReader.Row(lease.Searcher.Doc(c.Doc), c.Score))];
             foreach (Hit hit in await ShownAsync(rows, stop)) yield return hit;
@@ -31,10 +31,10 @@ public sealed partial class CableIndex
     /// <param name="request">Its order and page are not regarded.</param>
     /// <param name="most">At most 100.</param>
     /// <param name="stop">Ends the search.</param>
-    public Task<IReadOnlyList<ArrivedHit>> LatestAsync(SearchRequest request, int most, CancellationToken stop) => WithSearcherAsync(async searcher =>
+    public Task<IReadOnlyList<ArrivedHit>> LatestAsync(SearchRequest request, int most, CancellationToken stop) => WithSearcherAsync(async (searcher, gone) =>
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(most, SearchRequest.MaxSize);
-        SearchRunner runner = new(searcher, request, _stems);
+        SearchRunner runner = new(searcher, request, _stems, gone);
         IReadOnlyList<(int Doc, DateTime ImportedAt)> latest = LatestArrivals.Of(searcher.IndexReader, runner.Match(), most);
         Dictionary<string, DateTime> arrivals = latest.ToDictionary(l => HitReader.Row(searcher.Doc(l.Doc), 0).Url, l => l.ImportedAt, StringComparer.Ordinal);
         HitReader reader = new(_archive, new(runner.Read.Tree, _stems));
@@ -43,12 +43,20 @@ public sealed partial class CableIndex
     });
 
     /// <summary>How many hits a search has, and how many of them are new since a look. Bounded work for any request.</summary>
-    public Task<HitCounts> CountAsync(SearchRequest request, LastLook look, CancellationToken stop) => WithSearcherAsync(searcher =>
+    public Task<HitCounts> CountAsync(SearchRequest request, LastLook look, CancellationToken stop) => WithSearcherAsync((searcher, gone) =>
     {
         stop.ThrowIfCancellationRequested();
-        FixedBitSet matched = new SearchRunner(searcher, request, _stems).Match();
+        FixedBitSet matched = new SearchRunner(searcher, request, _stems, gone).Match();
         return Task.FromResult(new HitCounts(matched.Cardinality, LatestArrivals.CountSince(searcher.IndexReader, matched, look)));
     });
+
+    // Only the search needs a turn: who takes the rows slowly holds nobody up.
+    private async Task<IReadOnlyList<(int Doc, float Score)>> WholeAsync(IndexSearcher searcher, SearchRequest request)
+    {
+        using ISearchTurn turn = await Turns.TakeAsync();
+        SearchRunner runner = new(searcher, request, _stems, turn.Gone);
+        return runner.All(runner.Match());
+    }
 
     private async Task<IReadOnlyList<Hit>> ShownAsync(IReadOnlyList<Hit> hits, CancellationToken stop)
     {

@@ -26,6 +26,9 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems) => (_archive, _keeper, _stems) = (archive, keeper, stems);
 
+    /// <summary>Whose turn it is to search; every search begins at once unless this is set, which is done before the first.</summary>
+    public ISearchTurns Turns { get; set; } = new UnlimitedTurns();
+
     /// <summary>How far the index is.</summary>
     public IndexStatus Status => _keeper.Status;
 
@@ -49,9 +52,9 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
     /// <summary>Answers a search. Bounded work for any request.</summary>
-    public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop) => WithSearcherAsync(async searcher =>
+    public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop) => WithSearcherAsync(async (searcher, gone) =>
     {
-        SearchRunner runner = new(searcher, request, _stems);
+        SearchRunner runner = new(searcher, request, _stems, gone);
         Counted counted = _everything.Of(runner, request, _columns);
         IReadOnlyList<Hit> hits = await new HitReader(_archive, new(runner.Read.Tree, _stems)).ReadAsync(searcher, runner.Page(counted.Matched, counted.Total), _ => [], stop);
         // What helps further has what the search left of its budget; what it then lacks is nothing to speak of.
@@ -85,12 +88,12 @@ public sealed partial class CableIndex : IAsyncDisposable
     }
 
     /// <summary>How many documents match, and nothing else.</summary>
-    public Task<int> CountAsync(SearchRequest request) => WithSearcherAsync(searcher => Task.FromResult(new SearchRunner(searcher, request, _stems).Match().Cardinality));
+    public Task<int> CountAsync(SearchRequest request) => WithSearcherAsync((searcher, gone) => Task.FromResult(new SearchRunner(searcher, request, _stems, gone).Match().Cardinality));
 
     /// <summary>All values of one facet for a request, in the facet's order.</summary>
-    public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) => WithSearcherAsync(searcher =>
+    public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) => WithSearcherAsync((searcher, gone) =>
     {
-        SearchRunner runner = new(searcher, request, _stems);
+        SearchRunner runner = new(searcher, request, _stems, gone);
         return Task.FromResult(runner.Facet(field, runner.Match(), _columns));
     });
 
@@ -122,9 +125,9 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// <param name="request">The results; their page and size are not used.</param>
     /// <param name="place">The hit's place, from 1.</param>
     /// <param name="id">The hit's id.</param>
-    public Task<Trail?> TrailAsync(SearchRequest request, int place, string id) => WithSearcherAsync(searcher =>
+    public Task<Trail?> TrailAsync(SearchRequest request, int place, string id) => WithSearcherAsync((searcher, gone) =>
     {
-        SearchRunner runner = new(searcher, request with { Page = 1, Size = 1 }, _stems);
+        SearchRunner runner = new(searcher, request with { Page = 1, Size = 1 }, _stems, gone);
         FixedBitSet matched = runner.Match();
         int total = matched.Cardinality;
         if (place < 1 || place > total) return Task.FromResult<Trail?>(null);
@@ -138,13 +141,13 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// <param name="typed">The whole query as typed so far.</param>
     /// <param name="caret">Where the caret stands, UTF-16 units; beyond the text is its end.</param>
     public Task<Suggestions> SuggestAsync(string typed, int caret) =>
-        WithSearcherAsync(searcher => Task.FromResult(new Suggester(new(searcher.IndexReader, new(searcher.IndexReader)),
-            word => new SearchRunner(searcher, new() { Query = word }, _stems).Match().Cardinality).At(typed, caret)));
+        WithSearcherAsync((searcher, gone) => Task.FromResult(new Suggester(new(searcher.IndexReader, new(searcher.IndexReader)),
+            word => new SearchRunner(searcher, new() { Query = word }, _stems, gone).Match().Cardinality).At(typed, caret)));
 
     /// <summary>All keys of documents that match (canonical ids; <c>article:slug</c>), for comparisons with a truth, in order of documents.</summary>
-    public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync(searcher =>
+    public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync((searcher, gone) =>
     {
-        FixedBitSet matched = new SearchRunner(searcher, request, _stems).Match();
+        FixedBitSet matched = new SearchRunner(searcher, request, _stems, gone).Match();
         List<string> keys = [];
         for (int doc = -1; doc + 1 < matched.Length && (doc = matched.NextSetBit(doc + 1)) >= 0;)
             keys.Add(searcher.Doc(doc, new HashSet<string> { IndexFields.Key }).Get(IndexFields.Key, System.Globalization.CultureInfo.InvariantCulture));
@@ -161,9 +164,10 @@ public sealed partial class CableIndex : IAsyncDisposable
         if (status.Remark is { } remark) yield return remark;
     }
 
-    private async Task<T> WithSearcherAsync<T>(Func<IndexSearcher, Task<T>> search)
+    private async Task<T> WithSearcherAsync<T>(Func<IndexSearcher, CancellationToken, Task<T>> search)
     {
+        using ISearchTurn turn = await Turns.TakeAsync();
         using SearcherLease lease = SearcherLease.Take(_keeper);
-        return await search(lease.Searcher);
+        return await search(lease.Searcher, turn.Gone);
     }
 }

@@ -18,13 +18,14 @@ internal sealed class SearchRunner
     private readonly IndexSearcher _searcher;
     private readonly SearchRequest _request;
     private readonly Dictionary<string, FixedBitSet> _ofField = new(StringComparer.Ordinal);
+    private readonly CancellationToken _gone;
     private FixedBitSet? _ofQuery;
 
-    public SearchRunner(IndexSearcher searcher, SearchRequest request, Stems stems)
+    public SearchRunner(IndexSearcher searcher, SearchRequest request, Stems stems, CancellationToken gone)
     {
-        (_searcher, _request) = (searcher, request);
+        (_searcher, _request, _gone) = (searcher, request, gone);
         Read = QueryReader.Read(request.Query);
-        Budget = new(searcher.IndexReader) { Patterns = PatternsIn(Read.Tree) };
+        Budget = new(searcher.IndexReader, gone) { Patterns = PatternsIn(Read.Tree) };
         Terms = new(searcher.IndexReader, Budget);
         Text = new(stems, Terms, Budget);
         Builder = new(Text, new(Terms));
@@ -62,6 +63,7 @@ internal sealed class SearchRunner
     /// <summary>Documents that match, filters of one field set aside; the caller's own.</summary>
     public FixedBitSet Match(string? withoutField = null)
     {
+        _gone.ThrowIfCancellationRequested();
         _ofQuery ??= Matcher.Match(Plan);
         return Narrow(_ofQuery.Clone(), withoutField);
     }
@@ -82,13 +84,18 @@ internal sealed class SearchRunner
     }
 
     /// <summary>Some of the matching documents, in the request's order.</summary>
-    public IReadOnlyList<(int Doc, float Score)> Take(FixedBitSet matched, int skip, int take) => RankedPage.Of(_searcher, matched, Scoring(), Sort, skip, take);
+    public IReadOnlyList<(int Doc, float Score)> Take(FixedBitSet matched, int skip, int take)
+    {
+        _gone.ThrowIfCancellationRequested();
+        return RankedPage.Of(_searcher, matched, Scoring(), Sort, skip, take);
+    }
 
     /// <summary>All matching documents in the order of the pages.</summary>
     public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched) => RankedWhole.Of(_searcher, matched, Scoring(), Sort);
 
     public IReadOnlyList<FacetValue> Facet(string field, FixedBitSet matched, FacetColumns columns)
     {
+        _gone.ThrowIfCancellationRequested();
         bool isChosen = _request.Filters.Any(f => f.Field == field);
         Dictionary<string, int> counts = FacetCounter.Count(_searcher.IndexReader, columns, field, isChosen ? Match(field) : matched);
         Dictionary<string, bool> chosen = _request.Filters.Where(f => f.Field == field).DistinctBy(f => f.Value).ToDictionary(f => f.Value, f => f.IsExcluded, StringComparer.Ordinal);

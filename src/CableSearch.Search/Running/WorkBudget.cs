@@ -33,9 +33,11 @@ internal sealed class WorkBudget
     private const long LeastPositions = 1_000_000;
 
     private readonly List<string> _notes = [];
+    private readonly CancellationToken _gone;
 
-    public WorkBudget(IndexReader reader)
+    public WorkBudget(IndexReader reader, CancellationToken gone = default)
     {
+        _gone = gone;
         long positions = 0, words = 0;
         foreach (AtomicReaderContext leaf in reader.Leaves)
         {
@@ -83,6 +85,7 @@ internal sealed class WorkBudget
     /// <summary>Takes as many looks at once as a search for near words costs; false where so many are not left.</summary>
     public bool TryScans(long count)
     {
+        _gone.ThrowIfCancellationRequested();
         if (count > Scans) return Refuse();
         Scans -= count;
         return true;
@@ -99,6 +102,7 @@ internal sealed class WorkBudget
 
     public bool TryPostings(long count)
     {
+        _gone.ThrowIfCancellationRequested();
         if (count > Postings) return Refuse();
         Postings -= count;
         return true;

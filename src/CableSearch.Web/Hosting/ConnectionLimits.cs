@@ -28,10 +28,10 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(Partition);
     }
 
-    /// <summary>The counter of an address, from 0; null where nothing is counted (this machine itself, or a proxy on it that is not named).</summary>
+    /// <summary>The counter of an address, from 0; null for this machine itself, or a proxy on it that is not named.</summary>
     public int? CounterOf(IPAddress? address)
     {
-        if (requestsPerSecond == 0 || address is null || IPAddress.IsLoopback(address)) return null;
+        if (address is null || IPAddress.IsLoopback(address)) return null;
         byte[] bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
         // Who has one address of IPv6 has the other 2^64 of its network too.
         byte[] hash = HMACSHA256.HashData(_key, bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
@@ -40,7 +40,7 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
 
     // Whoever watches the site must hear from it however much is asked.
     private RateLimitPartition<int> Partition(HttpContext context) =>
-        !context.Request.Path.StartsWithSegments("/health") && CounterOf(context.Connection.RemoteIpAddress) is { } counter
+        requestsPerSecond > 0 && !context.Request.Path.StartsWithSegments("/health") && CounterOf(context.Connection.RemoteIpAddress) is { } counter
         ? RateLimitPartition.GetTokenBucketLimiter(counter, _ => new()
         {
             TokenLimit = requestsPerSecond * Burst,

@@ -74,6 +74,7 @@ public static class Site
         WebApplication app = builder.Build();
         // Made now: what a factory gave is closed with the site, and only if it was asked for.
         _ = (app.Services.GetRequiredService<CableIndex>(), app.Services.GetRequiredService<CableArchive>());
+        index.Turns = app.Services.GetRequiredService<SearchTurns>();
         Use(app, options);
         Map(app);
         return app;
@@ -105,7 +106,9 @@ public static class Site
             // The Content-Security-Policy says it for every page.
             forms.SuppressXFrameOptionsHeader = true;
         });
-        services.AddRateLimiter(new ConnectionLimits(options.RequestsPerSecond).Configure).Configure<RateLimiterOptions>(SearchDownloads.Limit);
+        ConnectionLimits limits = new(options.RequestsPerSecond);
+        services.AddSingleton(limits).AddSingleton<SearchTurns>();
+        services.AddRateLimiter(limits.Configure).Configure<RateLimiterOptions>(SearchDownloads.Limit);
         services.AddProblemDetails();
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
         services.AddOpenApi("v1", document => document.AddDocumentTransformer((description, _, _) =>

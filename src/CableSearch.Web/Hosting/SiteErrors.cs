@@ -1,3 +1,4 @@
+using CableSearch.Search;
 using CableSearch.Web.Pages;
 using CableSearch.Web.Parts;
 using Microsoft.AspNetCore.Diagnostics;
@@ -21,7 +22,7 @@ internal static class SiteErrors
             ExceptionHandler = FailedAsync,
         });
         // Answers without a body, such as those of routing (404, 405) and of the limits (429), get one here.
-        app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, context.HttpContext.Response.StatusCode));
+        app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, ErrorView.Of(context.HttpContext.Response.StatusCode)));
     }
 
     private static Task FailedAsync(HttpContext context)
@@ -30,28 +31,25 @@ internal static class SiteErrors
         SecurityHeaders.Set(context);
         return AnswerAsync(context, context.Features.Get<IExceptionHandlerFeature>()?.Error switch
         {
-            BadHttpRequestException malformed => malformed.StatusCode,
-            { } error when ArchiveOutage.Is(error) => StatusCodes.Status503ServiceUnavailable,
-            _ => StatusCodes.Status500InternalServerError,
+            SearchBusyException => ErrorView.Busy,
+            BadHttpRequestException malformed => ErrorView.Of(malformed.StatusCode),
+            { } error when ArchiveOutage.Is(error) => ErrorView.Of(StatusCodes.Status503ServiceUnavailable),
+            _ => ErrorView.Of(StatusCodes.Status500InternalServerError),
         });
     }
 
-    private static async Task AnswerAsync(HttpContext context, int status)
+    private static async Task AnswerAsync(HttpContext context, ErrorView error)
     {
         IHeaderDictionary headers = context.Response.Headers;
         headers.CacheControl = "no-store";
-        if (status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
+        if (error.Status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
         // HEAD is answered as GET everywhere (see HeadRequests), which routing does not know.
         if (headers.Allow == HttpMethods.Get) headers.Allow = "GET, HEAD";
-        IResult answer = IsForPrograms(context) ? Problem(status) : await context.RequestServices.GetRequiredService<Frame>().ErrorAsync(status, context.RequestAborted);
+        IResult answer = IsForPrograms(context) ? Problem(error) : await context.RequestServices.GetRequiredService<Frame>().ErrorAsync(error, context.RequestAborted);
         await answer.ExecuteAsync(context);
     }
 
-    private static ProblemHttpResult Problem(int status)
-    {
-        ErrorView error = ErrorView.Of(status);
-        return TypedResults.Problem(error.Text, statusCode: status, title: error.Title);
-    }
+    private static ProblemHttpResult Problem(ErrorView error) => TypedResults.Problem(error.Text, statusCode: error.Status, title: error.Title);
 
     private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }

@@ -9,6 +9,10 @@ public sealed record ErrorView(int Status, string Title, string Text)
     /// <summary>Whether the archive can be asked for what stands around the page.</summary>
     public bool ReadsArchive => Status is < 500 and not StatusCodes.Status429TooManyRequests;
 
+    /// <summary>The words for a search that did not get its turn.</summary>
+    public static ErrorView Busy { get; } = new(StatusCodes.Status503ServiceUnavailable, "Too many searches at once",
+        "More searches were asked for than this site can answer at the moment. Wait a few seconds, then try again.");
+
     /// <summary>The words for a status from 400.</summary>
     public static ErrorView Of(int status) => status switch
     {

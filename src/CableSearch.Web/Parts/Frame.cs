@@ -48,12 +48,9 @@ internal sealed class Frame(CableArchive archive, CableIndex index, Reader reade
         where TPage : PageOf<TModel> => PageResult.Of<TPage, TModel>(head, await ReadAsync(stop), model, status);
 
     /// <summary>The page for an address that leads nowhere.</summary>
-    public Task<IResult> NotFoundAsync(CancellationToken stop) => ErrorAsync(StatusCodes.Status404NotFound, stop);
+    public Task<IResult> NotFoundAsync(CancellationToken stop) => ErrorAsync(ErrorView.Of(StatusCodes.Status404NotFound), stop);
 
     /// <summary>The page of an error.</summary>
-    public async Task<IResult> ErrorAsync(int status, CancellationToken stop)
-    {
-        ErrorView error = ErrorView.Of(status);
-        return PageResult.Of<ErrorPage, ErrorView>(PageHead.Private(error.Title), error.ReadsArchive ? await ReadAsync(stop) : Bare, error, status);
-    }
+    public async Task<IResult> ErrorAsync(ErrorView error, CancellationToken stop) =>
+        PageResult.Of<ErrorPage, ErrorView>(PageHead.Private(error.Title), error.ReadsArchive ? await ReadAsync(stop) : Bare, error, error.Status);
 }

@@ -35,7 +35,7 @@ public sealed class HostileQueryTests : IAsyncLifetime
         using NIOFSDirectory directory = new(generation);
         using DirectoryReader reader = DirectoryReader.Open(directory);
         WorkBudget whole = new(reader);
-        SearchRunner runner = new(new IndexSearcher(reader), new() { Query = HostileQueries.All[name] }, new Stems());
+        SearchRunner runner = new(new IndexSearcher(reader), new() { Query = HostileQueries.All[name] }, new Stems(), CancellationToken.None);
         runner.Match();
         WorkBudget left = runner.Budget;
         Assert.InRange(left.Words, 0, whole.Words);

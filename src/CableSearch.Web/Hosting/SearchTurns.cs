@@ -1,0 +1,28 @@
+using System.Globalization;
+using CableSearch.Search;
+
+namespace CableSearch.Web.Hosting;
+
+/// <summary>Gives the searches of readers their turns, each connection its share; what no reader asked for begins at once.</summary>
+internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimits limits, TimeProvider clock) : ISearchTurns
+{
+    // A search keeps one processor busy. On a single one a short search still begins beside a long one.
+    private readonly SearchQueue _queue = new(Math.Max(2, Environment.ProcessorCount), clock);
+
+    public async ValueTask<ISearchTurn> TakeAsync()
+    {
+        if (requests.HttpContext is not { } request) return new Turn(null, CancellationToken.None);
+        return new Turn(await _queue.EnterAsync(ClientOf(request.Connection), request.RequestAborted), request.RequestAborted);
+    }
+
+    // This machine itself, or a proxy on it that is not named, asks for many: its connections are told apart.
+    private string ClientOf(ConnectionInfo connection) =>
+        limits.CounterOf(connection.RemoteIpAddress) is { } counter ? counter.ToString(CultureInfo.InvariantCulture) : connection.Id;
+
+    private sealed class Turn(IDisposable? slot, CancellationToken gone) : ISearchTurn
+    {
+        public CancellationToken Gone => gone;
+
+        public void Dispose() => slot?.Dispose();
+    }
+}

@@ -1,0 +1,118 @@
+using CableSearch.Search;
+using CableSearch.Web.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>Who searches next while more is asked for than can run at once.</summary>
+public sealed class SearchQueueTests
+{
+    private readonly FakeTimeProvider _clock = new();
+    private readonly SearchQueue _queue;
+
+    public SearchQueueTests() => _queue = new(slots: 1, _clock);
+
+    [Fact]
+    public async Task A_reader_goes_before_all_that_wait_of_who_has_searched_much()
+    {
+        IDisposable running = await _queue.EnterAsync("crowd", CancellationToken.None);
+        ValueTask<IDisposable>[] crowd = [.. Enumerable.Range(0, 20).Select(_ => _queue.EnterAsync("crowd", CancellationToken.None))];
+        ValueTask<IDisposable> reader = _queue.EnterAsync("reader", CancellationToken.None);
+        ValueTask<IDisposable> late = _queue.EnterAsync("crowd", CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+
+        running.Dispose();
+
+        (await reader).Dispose();
+        Assert.All(crowd, c => Assert.False(c.IsCompleted));
+        Assert.True(await IsGivenAsync(late));
+    }
+
+    [Fact]
+    public async Task Of_readers_who_had_the_same_the_last_to_come_goes_first()
+    {
+        IDisposable running = await _queue.EnterAsync("one", CancellationToken.None);
+        ValueTask<IDisposable> first = _queue.EnterAsync("two", CancellationToken.None);
+        ValueTask<IDisposable> last = _queue.EnterAsync("three", CancellationToken.None);
+
+        running.Dispose();
+
+        Assert.True(await IsGivenAsync(last));
+        Assert.False(first.IsCompleted);
+    }
+
+    [Fact]
+    public async Task A_full_queue_turns_away_who_asks_most()
+    {
+        using IDisposable running = await _queue.EnterAsync("crowd", CancellationToken.None);
+        ValueTask<IDisposable> reader = _queue.EnterAsync("reader", CancellationToken.None);
+        ValueTask<IDisposable>[] crowd = [.. Enumerable.Range(0, SearchQueue.MaxWaiting).Select(_ => _queue.EnterAsync("crowd", CancellationToken.None))];
+
+        await Assert.ThrowsAsync<SearchBusyException>(async () => await crowd[0]);
+
+        Assert.False(reader.IsCompleted);
+        Assert.All(crowd[1..], c => Assert.False(c.IsCompleted));
+    }
+
+    [Fact]
+    public async Task Who_is_turned_away_and_asks_at_once_again_does_not_go_before_a_reader()
+    {
+        IDisposable running = await _queue.EnterAsync("one", CancellationToken.None);
+        ValueTask<IDisposable> reader = _queue.EnterAsync("reader", CancellationToken.None);
+        for (int i = 0; i < SearchQueue.MaxWaiting + 5; i++) _ = _queue.EnterAsync("crowd", CancellationToken.None).AsTask();
+
+        running.Dispose();
+
+        Assert.True(await IsGivenAsync(reader));
+    }
+
+    [Fact]
+    public async Task Who_has_waited_too_long_is_told()
+    {
+        using IDisposable running = await _queue.EnterAsync("one", CancellationToken.None);
+        ValueTask<IDisposable> waiting = _queue.EnterAsync("two", CancellationToken.None);
+
+        _clock.Advance(SearchQueue.MaxWait);
+
+        await Assert.ThrowsAsync<SearchBusyException>(async () => await waiting);
+    }
+
+    [Fact]
+    public async Task Who_has_gone_gives_the_turn_up()
+    {
+        IDisposable running = await _queue.EnterAsync("one", CancellationToken.None);
+        using CancellationTokenSource gone = new();
+        ValueTask<IDisposable> left = _queue.EnterAsync("two", gone.Token);
+        ValueTask<IDisposable> stays = _queue.EnterAsync("one", CancellationToken.None);
+
+        await gone.CancelAsync();
+        running.Dispose();
+
+        await Assert.ThrowsAsync<TaskCanceledException>(async () => await left);
+        Assert.True(await IsGivenAsync(stays));
+    }
+
+    [Fact]
+    public async Task What_a_client_had_long_ago_counts_no_more()
+    {
+        (await _queue.EnterAsync("old", CancellationToken.None)).Dispose();
+        IDisposable heavy = await _queue.EnterAsync("old", CancellationToken.None);
+        _clock.Advance(TimeSpan.FromSeconds(4));
+        heavy.Dispose();
+        _clock.Advance(TimeSpan.FromMinutes(2));
+        IDisposable running = await _queue.EnterAsync("one", CancellationToken.None);
+        ValueTask<IDisposable> other = _queue.EnterAsync("other", CancellationToken.None);
+        ValueTask<IDisposable> old = _queue.EnterAsync("old", CancellationToken.None);
+
+        running.Dispose();
+
+        Assert.True(await IsGivenAsync(old));
+        Assert.False(other.IsCompleted);
+    }
+
+    private static async Task<bool> IsGivenAsync(ValueTask<IDisposable> turn)
+    {
+        (await turn).Dispose();
+        return true;
+    }
+}
