@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Net.Sockets;
 using CableSearch.Archive;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace CableSearch.Web.Hosting;
 
@@ -21,6 +22,8 @@ internal static class ArchiveOutage
     {
         ArchiveUnavailableException or TimeoutException or SocketException => true,
         DbException { IsTransient: true } => true,
+        // What the server did not say itself is about the way to it: no host answers, or none of several is the primary.
+        NpgsqlException and not PostgresException => true,
         DbException { SqlState: { } state } when States.Contains(state) => true,
         SqliteException { SqliteErrorCode: Busy or Locked or Io or CantOpen } => true,
         { InnerException: { } inner } => Is(inner),

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace CableSearch.Tests.Fixtures;
+
+/// <summary>A primary and a standby that follows it, of our own; both go away with the test.</summary>
+public sealed class PostgresPair : IAsyncDisposable
+{
+    private const string Settings = "-c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c shared_buffers=16MB";
+
+    private readonly string _folder;
+    private readonly int _primary = FreePort();
+    private readonly int _standby = FreePort();
+
+    private PostgresPair(string folder) => _folder = folder;
+
+    /// <summary>A connection string of both that asks for whichever is the primary.</summary>
+    public string ConnectionString =>
+        $"Host=127.0.0.1:{_primary},127.0.0.1:{_standby};Username=postgres;Database=postgres;Target Session Attributes=primary;Maximum Pool Size=20";
+
+    private static string? Programs => Directory.Exists("/usr/lib/postgresql")
+        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).LastOrDefault(d => File.Exists(Path.Combine(d, "initdb")))
+        : null;
+
+    public static async Task<PostgresPair> StartAsync()
+    {
+        Assert.SkipWhen(Programs is null, "Debian's PostgreSQL is not installed; ./test.sh installs it.");
+        PostgresPair pair = new(Directory.CreateTempSubdirectory("cablesearch-pair-").FullName);
+        // The server runs as a user of its own, who makes the folders in it.
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(pair._folder, (UnixFileMode)0b111_111_111);
+        await pair.RunAsync("initdb", "-D", pair.FolderOf("one"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
+        await pair.StartAsync("one", pair._primary);
+        await pair.RunAsync("pg_basebackup", "-D", pair.FolderOf("two"), "-h", "127.0.0.1", "-p", $"{pair._primary}", "-U", "postgres", "-R", "-c", "fast", "--no-sync");
+        await pair.StartAsync("two", pair._standby);
+        return pair;
+    }
+
+    /// <summary>Ends the primary without a word to anybody, and makes the standby the primary.</summary>
+    public async Task FailOverAsync()
+    {
+        await RunAsync("pg_ctl", "-D", FolderOf("one"), "-m", "immediate", "-w", "stop");
+        await RunAsync("pg_ctl", "-D", FolderOf("two"), "-w", "promote");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await TryRunAsync("pg_ctl", "-D", FolderOf("one"), "-m", "immediate", "-w", "stop");
+        await TryRunAsync("pg_ctl", "-D", FolderOf("two"), "-m", "immediate", "-w", "stop");
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private string FolderOf(string server) => Path.Combine(_folder, server);
+
+    private Task StartAsync(string server, int port) =>
+        RunAsync("pg_ctl", "-D", FolderOf(server), "-w", "-l", FolderOf(server) + ".log", "-o", $"-p {port} -k {_folder} {Settings}", "start");
+
+    private async Task RunAsync(string program, params string[] arguments)
+    {
+        (int code, string said) = await TryRunAsync(program, arguments);
+        Assert.True(code == 0, $"{program}: {said}");
+    }
+
+    // PostgreSQL refuses to run as root: there it runs as the user that its package made.
+    private async Task<(int Code, string Said)> TryRunAsync(string program, params string[] arguments)
+    {
+        string path = Path.Combine(Programs!, program);
+        string[] line = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", path, .. arguments] : [path, .. arguments];
+        ProcessStartInfo start = new(line[0], line[1..]) { WorkingDirectory = _folder };
+        // What the server says goes to its log: a pipe would stay open as long as it runs.
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (program != "pg_ctl", program != "pg_ctl");
+        using Process process = Process.Start(start)!;
+        Task<string>[] said = start.RedirectStandardError ? [process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()] : [];
+        await process.WaitForExitAsync();
+        return (process.ExitCode, string.Concat(await Task.WhenAll(said)));
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
