@@ -8,6 +8,7 @@ using CableSearch.Benchmarks.Ranking;
 // Whole runs have a name of their own; everything else is BenchmarkDotNet's.
 if (args is ["import", .. var files]) return await ImportRun.RunAsync(files);
 if (args is ["hostile", .. var pages]) return await HostileRun.RunAsync(pages);
+if (args is ["crowd", .. var site]) return await CrowdRun.RunAsync(site);
 if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);
 if (args is ["fuzz-reader", .. var settings]) return ReaderFuzz.Run(settings);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
