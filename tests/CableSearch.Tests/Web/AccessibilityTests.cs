@@ -1,0 +1,22 @@
+using Microsoft.Playwright;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for what takes seconds a page.</summary>
+[Collection(SqliteSite.Name)]
+public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    [Theory, MemberData(nameof(PagesTests.Pages), MemberType = typeof(PagesTests))]
+    public async Task A_page_is_accessible_quiet_and_never_wider_than_a_phone(string path)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        await watched.Page.GotoAsync(path);
+        Assert.Equal("", await Axe.FindAsync(watched.Page));
+        // What the dark scheme can break is contrast.
+        await watched.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        Assert.Equal("", await Axe.FindAsync(watched.Page, "color-contrast"));
+        watched.AssertQuiet();
+        await watched.Page.SetViewportSizeAsync(360, 740);
+        Assert.Equal(360, await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>
+/// What axe finds wrong with a page. Run in the page itself, and asked for nothing but what is wrong: the package's own way opens another page for each run
+/// and took most of the time of all tests.
+/// </summary>
+internal static class Axe
+{
+    private static readonly string Script = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>A line for each element and rule; empty for a page that is accessible.</summary>
+    /// <param name="page">A page that runs scripts.</param>
+    /// <param name="rules">The rules to look at; none looks at all.</param>
+    public static async Task<string> FindAsync(IPage page, params string[] rules)
+    {
+        await page.EvaluateAsync(Script);
+        JsonElement found = await page.EvaluateAsync<JsonElement>(
+            """
+            async rules => (await axe.run(document, { resultTypes: ['violations'], iframes: false, ...(rules.length ? { runOnly: { type: 'rule', values: rules } } : {}) }))
+                .violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`))
+            """,
+            rules);
+        return string.Join(Environment.NewLine, found.EnumerateArray().Select(f => f.GetString()));
+    }
+}
