@@ -1,6 +1,6 @@
-using System.Text;
 using CableSearch.Archive.Coverage;
 using CableSearch.Coverage.Linking;
+using CableSearch.Coverage.Pages;
 using CableSearch.Coverage.Reading;
 
 namespace CableSearch.Coverage;
@@ -9,18 +9,25 @@ namespace CableSearch.Coverage;
 public static class ArticleReader
 {
     /// <summary>Longest page or line that is read, in bytes.</summary>
-    public const int MaxBytes = 8 << 20;
+    public const int MaxBytes = 32 << 20;
+
+    /// <summary>Version of what this reader reads. It is raised by whoever changes what is read of a page or line; <c>reparse</c> then reads them again.</summary>
+    public const int Version = 1;
 
     /// <summary>Reads a saved HTML page.</summary>
-    /// <param name="html">Its bytes; UTF-8, or Latin-1 where they are no UTF-8.</param>
+    /// <param name="html">Its bytes, in any charset that browsers know.</param>
     /// <param name="article">The article, its change number 0.</param>
     /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
     public static string? ReadPage(byte[] html, out Article? article)
     {
         article = null;
         if (html.Length > MaxBytes) return $"The page has more than {MaxBytes >> 20} MB.";
-        if (ArticlePage.Read(Decode(html)) is not { } page) return "The page has no text that reads as an article.";
-        article = page.Article with { Links = CableMentions.Find(page.Article.Title + "\n" + page.Article.Text, page.Targets, []) };
+        if (ArticlePage.Read(PageCharset.Decode(html), out ReadPage? page) is { } reason) return reason;
+        article = page!.Article with
+        {
+            Links = CableMentions.Find(page.Article.Title + "\n" + page.Article.Text, page.Targets, []),
+            ReaderVersion = Version,
+        };
         return null;
     }
 
@@ -32,10 +39,7 @@ public static class ArticleReader
         if (line.Length > MaxBytes) return $"The line has more than {MaxBytes >> 20} MB.";
         string? reason = ArticleLine.Read(line, out Article? read, out IReadOnlyList<string> cables);
         if (read is not null)
-            article = read with { Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables) };
+            article = read with { Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables), ReaderVersion = Version };
         return reason;
     }
-
-    private static string Decode(byte[] html) =>
-        (System.Text.Unicode.Utf8.IsValid(html) ? Encoding.UTF8 : Encoding.Latin1).GetString(html).TrimStart('\uFEFF').Replace('\0', '\uFFFD');
 }

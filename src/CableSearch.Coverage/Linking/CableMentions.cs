@@ -32,7 +32,7 @@ internal static partial class CableMentions
     [GeneratedRegex(@"/cable/\d{4}/\d{2}/([0-9A-Za-z]{5,40})\.html", RegexOptions.CultureInvariant)]
     private static partial Regex OldAddress { get; }
 
-    // Capitals, closed up: what is looser ("09 Lima 1667") is too often something else in running text.
-    [GeneratedRegex(@"\b\d{2}[A-Z]{3,20}\d{1,6}\b", RegexOptions.CultureInvariant)]
+    // Capitals, closed up: what is looser ("09 Lima 1667") is too often something else in running text. Chinese sets no space beside an id.
+    [GeneratedRegex(@"(?<![0-9A-Za-z_])[0-9]{2}[A-Z]{3,20}[0-9]{1,6}(?![0-9A-Za-z_])", RegexOptions.CultureInvariant)]
     private static partial Regex Id { get; }
 }

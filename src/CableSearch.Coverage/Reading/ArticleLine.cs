@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CableSearch.Archive.Coverage;
-using CableSearch.Cables;
 
 namespace CableSearch.Coverage.Reading;
 
@@ -21,9 +20,7 @@ internal static class ArticleLine
             return $"The line is no JSON object of an article: {e.Message}";
         }
         if (string.IsNullOrWhiteSpace(json?.Title)) return "The article has no title.";
-        DateOnly? published = null;
-        if (!string.IsNullOrEmpty(json.Published) && (published = ArticleDate.Read(json.Published)) is null)
-            return $"The date “{json.Published}” of “{json.Title}” is not of the form year-month-day.";
+        ArticleDay published = ArticleDate.Read(json.Published);
         string text = Clean(json.Text) ?? "";
         article = new()
         {
@@ -32,13 +29,14 @@ internal static class ArticleLine
             Title = Clean(json.Title)!,
             Outlet = Clean(json.Outlet),
             Author = Clean(json.Author),
-            Published = PlausibleDate.Or(published),
-            Language = string.IsNullOrWhiteSpace(json.Language) ? ArticleLanguage.Detect(text) : json.Language.Trim().ToLowerInvariant(),
+            Published = published.Day,
+            Language = LanguageTag.Read(json.Language) ?? ArticleLanguage.Detect(text),
             Summary = Clean(json.Summary),
             Text = text,
             IsInvented = json.Invented,
             Change = 0,
             Links = [],
+            Problems = published.Problem is { } problem ? [problem] : [],
         };
         cables = json.Cables ?? [];
         return null;

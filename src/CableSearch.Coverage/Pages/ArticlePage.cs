@@ -1,0 +1,84 @@
+using System.Globalization;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using CableSearch.Archive.Coverage;
+using CableSearch.Coverage.Reading;
+
+namespace CableSearch.Coverage.Pages;
+
+/// <summary>What was read of a page.</summary>
+/// <param name="Article">The article, without its links to cables.</param>
+/// <param name="Targets">Targets of the links in its text.</param>
+internal sealed record ReadPage(Article Article, IReadOnlyList<string> Targets);
+
+/// <summary>An article as a saved HTML page: its text by SmartReader, its facts by what the page itself says.</summary>
+internal static class ArticlePage
+{
+    // Only a relative link needs it, and none of ours is followed.
+    private const string NoAddress = "https://saved.invalid/";
+
+    private const string NoArticle = "The page has no text that reads as an article.";
+
+    /// <summary>Reads a page.</summary>
+    /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
+    public static string? Read(DecodedPage page, out ReadPage? read)
+    {
+        read = null;
+        using IHtmlDocument? document = PageDocument.Parse(page.Text);
+        if (document is null) return string.Create(CultureInfo.InvariantCulture, $"The page has more than {PageDocument.MaxElements:N0} elements.");
+        if (document.Body is not { } body) return NoArticle;
+        read = Read(page, document, body);
+        return read is null ? NoArticle : null;
+    }
+
+    private static ReadPage? Read(DecodedPage page, IHtmlDocument document, IElement body)
+    {
+        PageMeta meta = new(document);
+        string?[] declared = [meta.Find("og:title"), PageText.OneLine(document.Title)];
+        PageData data = PageData.Read(document, headline => declared.Any(d => d is not null && PageTitle.IsPart(headline, d)));
+        PageTitle title = PageTitle.Find(document, meta, data);
+        TextWeights weights = new(body);
+        PageStory story = PageStory.Find(body, title, weights);
+        PageByline byline = PageByline.Read(story, title);
+        ArticleDay published = PageDate.Read(meta, data, story, byline);
+        string? language = data.Language ?? story.Root.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("lang")
+            ?? meta.Find("og:locale", "content-language", "dc.language", "language");
+        string? author = Authors(document, meta, data, story).Select(PageByline.Name).FirstOrDefault(a => a is not null) ?? byline.Author;
+        string? address = PageAddress.Find(document, meta, data);
+        if (StoryText.Read(document, story, title, weights, NoAddress) is not { } text) return null;
+        return new(new()
+        {
+            Slug = ArticleSlug.Of(title.Text ?? Untitled),
+            Url = address,
+            Title = title.Text ?? Untitled,
+            Outlet = meta.Find("og:site_name") ?? data.Outlet ?? title.Logo ?? meta.Find("dc.publisher", "publisher", "application-name"),
+            Author = author,
+            Published = published.Day,
+            Language = ArticleLanguage.Detect(text.Text, language),
+            Summary = meta.Find("og:description", "description"),
+            Text = text.Text,
+            IsInvented = false,
+            Change = 0,
+            Links = [],
+            Problems = Problems(page, title, published),
+        }, text.Targets);
+    }
+
+    private const string Untitled = "Untitled article";
+
+    private static List<ArticleProblem> Problems(DecodedPage page, PageTitle title, ArticleDay published)
+    {
+        List<ArticleProblem> problems = [.. page.Problems];
+        if (title.Text is null) problems.Add(new("no-title", "The page gives its story no title."));
+        if (published.Problem is { } problem) problems.Add(problem);
+        return problems;
+    }
+
+    private static IEnumerable<string?> Authors(IDocument document, PageMeta meta, PageData data, PageStory story)
+    {
+        yield return data.Author;
+        yield return meta.Find("author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author", "sailthru.author");
+        foreach (IElement author in story.Root.QuerySelectorAll("[itemprop~='author'], [rel~='author'], .author, .byline"))
+            if (author.TextContent.Length <= 200 && !PageParts.IsBeside(author, story.Root) && !story.Others.Any(o => o.Contains(author))) yield return author.TextContent;
+    }
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using CableSearch.Coverage.Reading;
+
+namespace CableSearch.Coverage.Pages;
+
+/// <summary>The address of a saved page: as it says itself, else as whoever saved it wrote it down.</summary>
+internal static partial class PageAddress
+{
+    // A comment of more is a licence or a script.
+    private const int MaxComment = 2000;
+
+    /// <summary>The address; null where nothing says it.</summary>
+    public static string? Find(IDocument document, PageMeta meta, PageData data)
+    {
+        string? saved = Saved(document);
+        return new[] { document.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href"), meta.Find("og:url"), data.Address }
+            .Select(written => Absolute(written, saved)).FirstOrDefault(address => address is not null) ?? saved;
+    }
+
+    // "/2010/12/pier" is an address where we know the site.
+    private static string? Absolute(string? written, string? saved) =>
+        ArticleUrl.Read(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address) ? ArticleUrl.Read(address.AbsoluteUri) : null);
+
+    // Browsers, HTTrack and SingleFile write a comment at the beginning.
+    private static string? Saved(IDocument document)
+    {
+        IEnumerable<INode> first = document.ChildNodes.Concat(document.DocumentElement?.ChildNodes ?? Enumerable.Empty<INode>()).Concat(document.Head?.ChildNodes ?? Enumerable.Empty<INode>())
+            .Concat(document.Body?.ChildNodes ?? Enumerable.Empty<INode>());
+        foreach (IComment comment in first.OfType<IComment>().Where(c => c.Data.Length <= MaxComment))
+        {
+            if (SavedFrom.Match(comment.Data) is { Success: true } saved && ArticleUrl.Read(saved.Groups[1].Value) is { } address && !IsZone(address)) return address;
+            if (MirroredFrom.Match(comment.Data) is { Success: true } mirrored && ArticleUrl.Read("http://" + mirrored.Groups[1].Value) is { } copied) return copied;
+        }
+        return null;
+    }
+
+    // Internet Explorer writes this for a page that came by mail.
+    private static bool IsZone(string address) => address.StartsWith("http://internet.e-mail", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s+url:\s*)(\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SavedFrom { get; }
+
+    [GeneratedRegex(@"^\s*Mirrored from (\S+) by HTTrack", RegexOptions.CultureInvariant)]
+    private static partial Regex MirroredFrom { get; }
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using CableSearch.Coverage.Reading;
+
+namespace CableSearch.Coverage.Pages;
+
+/// <summary>The lines under a title that say who wrote the story and when: "By Ann Lee, 5 December 2010, 19.00 GMT".</summary>
+/// <param name="Author">Null where they do not say.</param>
+/// <param name="Day">Null where they do not say.</param>
+internal sealed partial record PageByline(string? Author, DateOnly? Day)
+{
+    private const int MaxLines = 6;
+
+    private const int MaxLength = 200;
+
+    // What a line holds beside its date: a name or two, a time, a place. A sentence of the story is longer.
+    private const int MaxBeside = 100;
+
+    /// <summary>Reads the short lines that follow the title in the story.</summary>
+    public static PageByline Read(PageStory story, PageTitle title)
+    {
+        string? heading = title.Heading?.TextContent ?? title.Text;
+        string[] lines = PageText.Of(story.Root, e => e != story.Root && PageParts.IsBeside(e)).Split('\n');
+        int at = Array.FindIndex(lines, l => PageTitle.IsSame(l, heading) || PageTitle.IsSame(l, title.Text));
+        if (at < 0 && !story.IsNamed) return new(null, null);
+        (string? author, DateOnly? day) = (null, null);
+        foreach (string line in lines.Skip(at + 1).Take(MaxLines).TakeWhile(l => l.Length <= MaxLength))
+        {
+            if (day is null && ArticleDate.Find(line) is { } date && line.Length - (date.End - date.Start) <= MaxBeside && !EndsSentence.IsMatch(line))
+            {
+                day = date.Day;
+                author ??= AuthorOf(line[..date.Start], mayBeBare: true) ?? AuthorOf(line[date.End..], mayBeBare: false);
+            }
+            else author ??= AuthorOf(line, mayBeBare: false);
+        }
+        return new(author, day);
+    }
+
+    /// <summary>A name without "By" and address; null for what is no name, such as an address alone.</summary>
+    public static string? Name(string? written)
+    {
+        string name = PageText.OneLine(Address.Replace(written ?? "", " ")) ?? "";
+        if (By.Match(name) is { Success: true } by) name = name[by.Length..];
+        name = name.Trim(' ', ',', ';', '|', '·', '-', '–', '—', ':', '(', ')', '/');
+        return name.Any(char.IsLetter) && name.Length <= MaxBeside * 3 ? name : null;
+    }
+
+    private static string? AuthorOf(string line, bool mayBeBare)
+    {
+        bool isBy = By.IsMatch(line);
+        if (!isBy && !mayBeBare) return null;
+        string? name = Name(line);
+        return name is { Length: <= MaxBeside } && !name.Any(char.IsDigit) && char.IsUpper(name[0]) && !NoName.IsMatch(name) ? name : null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:by|written by|story by|words by|por|escrito por|texto:?|par|von|di|door|av|af|od|автор:?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex By { get; }
+
+    [GeneratedRegex(@"(?:https?://|www\.)\S+|\S+@\S+|(?<=^|\s)@\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address { get; }
+
+    // Not "p.m." or "2010 г.".
+    [GeneratedRegex(@"[\p{L}\d]{3}[.!?]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex EndsSentence { get; }
+
+    // Weekdays, and what stands before a date instead of a name.
+    [GeneratedRegex(@"^(?:published|posted|updated|first published|last|created|date|mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|publicado|publicada|publié|veröffentlicht|pubblicato)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoName { get; }
+}

@@ -1,0 +1,87 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using System.Text.Unicode;
+using CableSearch.Archive.Coverage;
+
+namespace CableSearch.Coverage.Pages;
+
+/// <summary>What the bytes of a page say, and what of them could not be told for certain.</summary>
+internal sealed record DecodedPage(string Text, IReadOnlyList<ArticleProblem> Problems);
+
+/// <summary>
+/// Decodes a page as browsers do: by its byte order mark, else by what its <c>meta</c> says, else by its XML declaration. A saved page has no HTTP
+/// header any more. One that says nothing is UTF-8 if its bytes allow it, else windows-1252.
+/// </summary>
+internal static partial class PageCharset
+{
+    // The standard has browsers look at 1,024 bytes; pages put scripts before the meta, and browsers then read them again.
+    private const int MaxDeclaration = 8192;
+
+    /// <summary>Decodes; what is not of the charset becomes U+FFFD, and so does NUL.</summary>
+    public static DecodedPage Decode(byte[] page)
+    {
+        if (OfMark(page) is { } marked) return Decode(page.AsSpan(marked.Length), marked.Encoding, marked.Name);
+        string start = Encoding.Latin1.GetString(page, 0, Math.Min(page.Length, MaxDeclaration));
+        string? label = OfMeta(start) ?? (XmlDeclaration.Match(start) is { Success: true } xml ? xml.Groups[1].Value : null);
+        if (label is not null && CharsetLabels.Find(label) is { } declared) return Decode(page, declared, label);
+        if (Utf8.IsValid(page)) return Decode(page, Encoding.UTF8, "utf-8");
+        string why = label is null ? "The page does not say its charset" : $"The page says the charset “{label}”, which is none";
+        return Decode(page, CharsetLabels.Windows1252, "windows-1252",
+            new ArticleProblem("charset-guessed", $"{why}, and its bytes are no UTF-8. It was read as windows-1252."));
+    }
+
+    private static DecodedPage Decode(ReadOnlySpan<byte> page, Encoding encoding, string label, params ArticleProblem[] problems)
+    {
+        string text = encoding.GetString(page);
+        bool isWhole = encoding is UTF8Encoding ? Utf8.IsValid(page) : !text.Contains('\uFFFD', StringComparison.Ordinal);
+        if (!isWhole)
+            problems = [.. problems, new("undecodable-bytes", $"Some bytes of the page are not of its charset, {label}. Each is shown as \uFFFD.")];
+        return new(text.Replace('\0', '\uFFFD'), problems);
+    }
+
+    private static (Encoding Encoding, int Length, string Name)? OfMark(ReadOnlySpan<byte> page) => page switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3, "utf-8"),
+        [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2, "utf-16be"),
+        [0xFF, 0xFE, ..] => (Encoding.Unicode, 2, "utf-16le"),
+        // A page in UTF-16 without a mark: its first sign and the next are ASCII.
+        [(byte)'<', 0, not 0, 0, ..] => (Encoding.Unicode, 0, "utf-16le"),
+        [0, (byte)'<', 0, not 0, ..] => (Encoding.BigEndianUnicode, 0, "utf-16be"),
+        _ => null,
+    };
+
+    private static string? OfMeta(string start)
+    {
+        foreach (Match tag in Tag.Matches(start))
+        {
+            if (!tag.Groups["meta"].Success) continue;
+            Dictionary<string, string> attributes = new(StringComparer.OrdinalIgnoreCase);
+            foreach (Match attribute in Attribute.Matches(tag.Groups["meta"].Value))
+                attributes.TryAdd(attribute.Groups["name"].Value, attribute.Groups["value"].Value);
+            if (attributes.TryGetValue("charset", out string? charset)) return NotUtf16(charset);
+            if (attributes.TryGetValue("http-equiv", out string? pragma) && pragma.Equals("content-type", StringComparison.OrdinalIgnoreCase)
+                && attributes.TryGetValue("content", out string? content) && ContentCharset.Match(content) is { Success: true } named)
+                return NotUtf16(named.Groups[1].Value);
+        }
+        return null;
+    }
+
+    // A meta that can be read byte by byte does not stand in UTF-16: the standard takes such a page for UTF-8.
+    private static string NotUtf16(string label) =>
+        CharsetLabels.Find(label) is UnicodeEncoding ? "utf-8" : label.Trim();
+
+    // Comments and other tags are passed over whole, so that a meta inside of them is none. Atomic: each sign is looked at once from each "<".
+    [GeneratedRegex("""<!--(?>.*?-->)|<meta[\s/](?<meta>(?>(?:[^>"']|"[^"]*"|'[^']*')*))|<[a-z/!?](?>(?:[^>"']|"[^"]*"|'[^']*')*)>""",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag { get; }
+
+    [GeneratedRegex("""(?<name>[^\s/>="']+)(?>\s*)(?:=\s*(?:"(?<value>[^"]*)"|'(?<value>[^']*)'|(?<value>[^\s>"']+)))?""",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Attribute { get; }
+
+    [GeneratedRegex("""charset\s*=\s*["']?\s*([^\s;"']+)""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ContentCharset { get; }
+
+    [GeneratedRegex("""^\s*<\?xml\s[^>]{0,200}?\bencoding\s*=\s*["']([^"'>]+)""", RegexOptions.CultureInvariant)]
+    private static partial Regex XmlDeclaration { get; }
+}

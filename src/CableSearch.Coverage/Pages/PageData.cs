@@ -1,0 +1,105 @@
+using System.Text.Json;
+using AngleSharp.Dom;
+
+namespace CableSearch.Coverage.Pages;
+
+/// <summary>What a page says of its article in JSON-LD; each null where it does not say.</summary>
+internal sealed record PageData(string? Headline, string? Published, string? Author, string? Outlet, string? Language, string? Address)
+{
+    public static PageData None { get; } = new(null, null, null, null, null, null);
+
+    // Deeper nesting says nothing of the article.
+    private const int MaxDepth = 32;
+
+    private const int MaxNodes = 10_000;
+
+    /// <summary>Reads all JSON-LD of the page: objects, lists, and graphs. What is no JSON is passed over.</summary>
+    /// <param name="document">The page.</param>
+    /// <param name="isTitle">Whether a headline is the title that the page gives itself: of several articles that one is taken.</param>
+    public static PageData Read(IDocument document, Func<string, bool> isTitle)
+    {
+        List<JsonElement> nodes = [];
+        foreach (IElement script in document.QuerySelectorAll("script[type*='ld+json' i]"))
+            if (Parse(script.TextContent) is { } root) Collect(root, nodes, 0);
+        JsonElement[] articles = [.. nodes.Where(IsArticle)];
+        JsonElement[] titled = [.. articles.Where(a => Text(a, "headline") is { } headline && isTitle(headline))];
+        JsonElement? article = titled is [] ? (articles is [{ } only] ? only : null) : titled[0];
+        if (article is not { } chosen) return OfPage(nodes, articles.Length == 0);
+        return new(Text(chosen, "headline"), Text(chosen, "datePublished"), Names(chosen, "author", nodes),
+            Names(chosen, "publisher", nodes) ?? OfSite(nodes), Text(chosen, "inLanguage"), Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
+    }
+
+    // Without an article of its own, the page itself may have a date.
+    private static PageData OfPage(List<JsonElement> nodes, bool isOnlyStory)
+    {
+        JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));
+        return page.ValueKind != JsonValueKind.Object || !isOnlyStory ? None with { Outlet = OfSite(nodes) }
+            : None with { Published = Text(page, "datePublished"), Author = Names(page, "author", nodes), Outlet = OfSite(nodes), Language = Text(page, "inLanguage") };
+    }
+
+    private static string? OfSite(List<JsonElement> nodes) =>
+        nodes.Where(n => Types(n).Contains("WebSite")).Select(n => Text(n, "name")).FirstOrDefault(n => n is not null);
+
+    private static JsonElement? Parse(string script)
+    {
+        string json = script.Trim();
+        // Pages of XHTML hide their scripts from older browsers.
+        foreach (string open in new[] { "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "<!--" }) if (json.StartsWith(open, StringComparison.Ordinal)) json = json[open.Length..];
+        foreach (string close in new[] { "//]]>", "/*]]>*/", "]]>", "-->" }) if (json.EndsWith(close, StringComparison.Ordinal)) json = json[..^close.Length];
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            return document.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static void Collect(JsonElement element, List<JsonElement> nodes, int depth)
+    {
+        if (depth > MaxDepth || nodes.Count >= MaxNodes) return;
+        if (element.ValueKind == JsonValueKind.Array)
+            foreach (JsonElement item in element.EnumerateArray()) Collect(item, nodes, depth + 1);
+        if (element.ValueKind != JsonValueKind.Object) return;
+        nodes.Add(element);
+        // What hangs below an article belongs to it: its author, or another article that it quotes.
+        if (IsArticle(element)) return;
+        foreach (string name in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
+            if (element.TryGetProperty(name, out JsonElement inner)) Collect(inner, nodes, depth + 1);
+    }
+
+    private static bool IsArticle(JsonElement node) =>
+        Types(node).Any(t => t.EndsWith("Article", StringComparison.Ordinal) || t is "BlogPosting" or "LiveBlogPosting" or "Report");
+
+    private static IEnumerable<string> Types(JsonElement node)
+    {
+        if (!node.TryGetProperty("@type", out JsonElement type)) return [];
+        IEnumerable<JsonElement> types = type.ValueKind == JsonValueKind.Array ? type.EnumerateArray() : [type];
+        return types.Where(t => t.ValueKind == JsonValueKind.String).Select(t => t.GetString()!.Split('/')[^1]);
+    }
+
+    private static string? Text(JsonElement node, string name) =>
+        node.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? PageText.OneLine(value.GetString()) : null;
+
+    private static string? Id(JsonElement node, string name) => !node.TryGetProperty(name, out JsonElement value) ? null
+        : value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : Text(node, name);
+
+    // A name, an object with a name, a reference to one of the graph, or a list of these.
+    private static string? Names(JsonElement node, string name, List<JsonElement> nodes)
+    {
+        if (!node.TryGetProperty(name, out JsonElement value)) return null;
+        IEnumerable<JsonElement> items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+        string[] names = [.. items.Select(i => NameOf(i, nodes)).OfType<string>().Distinct(StringComparer.Ordinal)];
+        return names is [] ? null : string.Join(", ", names);
+    }
+
+    private static string? NameOf(JsonElement item, List<JsonElement> nodes)
+    {
+        if (item.ValueKind == JsonValueKind.String) return PageText.OneLine(item.GetString());
+        if (item.ValueKind != JsonValueKind.Object) return null;
+        if (Text(item, "name") is { } name) return name;
+        return Text(item, "@id") is { } id ? nodes.Where(n => Text(n, "@id") == id).Select(n => Text(n, "name")).FirstOrDefault(n => n is not null) : null;
+    }
+}

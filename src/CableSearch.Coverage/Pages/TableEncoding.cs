@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace CableSearch.Coverage.Pages;
+
+/// <summary>An encoding of one byte a letter that .NET lacks. It only decodes.</summary>
+/// <param name="upper">The 96 letters from 0xA0 on; the bytes below are ASCII and controls.</param>
+internal sealed class TableEncoding(string upper) : Encoding
+{
+    // Sámi and Baltic, Celtic, Romanian.
+    public const string Iso8859Part10 = "\u00A0ĄĒĢĪĨĶ§ĻĐŠŦŽ\u00ADŪŊ°ąēģīĩķ·ļđšŧž―ūŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎÏ"
+        + "ÐŅŌÓÔÕÖŨØŲÚÛÜÝÞßāáâãäåæįčéęëėíîïðņōóôõöũøųúûüýþĸ";
+
+    public const string Iso8859Part14 = "\u00A0Ḃḃ£ĊċḊ§Ẁ©ẂḋỲ\u00AD®ŸḞḟĠġṀṁ¶ṖẁṗẃṠỳẄẅṡÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ"
+        + "ŴÑÒÓÔÕÖṪØÙÚÛÜÝŶßàáâãäåæçèéêëìíîïŵñòóôõöṫøùúûüýŷÿ";
+
+    public const string Iso8859Part16 = "\u00A0ĄąŁ€„Š§š©Ș«Ź\u00ADźŻ°±ČłŽ”¶·žčș»ŒœŸżÀÁÂĂÄĆÆÇÈÉÊËÌÍÎÏ"
+        + "ĐŃÒÓÔŐÖŚŰÙÚÛÜĘȚßàáâăäćæçèéêëìíîïđńòóôőöśűùúûüęțÿ";
+
+    public override int GetByteCount(char[] chars, int index, int count) => throw new NotSupportedException();
+
+    public override int GetBytes(char[] chars, int charIndex, int charCount, byte[] bytes, int byteIndex) => throw new NotSupportedException();
+
+    public override int GetCharCount(byte[] bytes, int index, int count) => count;
+
+    public override int GetChars(byte[] bytes, int byteIndex, int byteCount, char[] chars, int charIndex)
+    {
+        for (int i = 0; i < byteCount; i++)
+        {
+            byte letter = bytes[byteIndex + i];
+            chars[charIndex + i] = letter < 0xA0 ? (char)letter : upper[letter - 0xA0];
+        }
+        return byteCount;
+    }
+
+    public override int GetMaxByteCount(int charCount) => throw new NotSupportedException();
+
+    public override int GetMaxCharCount(int byteCount) => byteCount;
+}
