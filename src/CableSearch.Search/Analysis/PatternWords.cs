@@ -5,11 +5,13 @@ namespace CableSearch.Search.Analysis;
 /// <param name="Pattern">The folded word with its <c>*</c> and <c>?</c>; empty where no letter or digit stands before the first of them.</param>
 internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern)
 {
-    public static PatternWords Of(string text)
+    /// <param name="text">What was typed.</param>
+    /// <param name="bySigns">Whether the text is cut as by <see cref="Tokenizer.ReadSigns"/>.</param>
+    public static PatternWords Of(string text, bool bySigns = false)
     {
         int first = text.AsSpan().IndexOfAny('*', '?');
         if (first < 0) first = text.Length;
-        List<TextToken> words = [.. Tokenizer.Read(text[..first])];
+        List<TextToken> words = [.. bySigns ? Tokenizer.ReadSigns(text[..first]) : Tokenizer.Read(text[..first])];
         if (words is [] || words[^1].End != first) return new([.. words.Select(w => w.Folded)], "");
         // What stands behind a wildcard is part of the same word.
         string tail = string.Concat(text[first..].Select(c => c is '*' or '?' ? c.ToString() : Tokenizer.Fold([c])));

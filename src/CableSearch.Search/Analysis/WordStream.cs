@@ -3,30 +3,34 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Feeds the words of a text to the index in one of three forms.</summary>
+/// <summary>Feeds the words of a text to the index in one of four forms.</summary>
 internal sealed class WordStream : TokenStream
 {
     private readonly ICharTermAttribute _term;
     private readonly string _text;
     private readonly Func<string, TextToken, string> _form;
-    private int _at;
+    private readonly bool _bySigns;
+    private WordCursor _words;
 
-    private WordStream(string text, Func<string, TextToken, string> form)
+    private WordStream(string text, Func<string, TextToken, string> form, bool bySigns = false)
     {
-        (_text, _form) = (text, form);
+        (_text, _form, _bySigns) = (text, form, bySigns);
         _term = AddAttribute<ICharTermAttribute>();
     }
 
     public static WordStream Folded(string text) => new(text, (_, token) => token.Folded);
 
+    /// <summary>The words, those of scripts without blanks cut into their signs.</summary>
+    public static WordStream Signs(string text) => new(text, (_, token) => token.Folded, bySigns: true);
+
     public static WordStream Stemmed(string text, Stems stems, string language) => new(text, (_, token) => stems.TermOf(token.Folded, language));
 
-    public static WordStream Written(string text) => new(text, (all, token) => all[token.Start..Math.Min(token.End, token.Start + Tokenizer.MaxLength)]);
+    public static WordStream Written(string text) => new(text, Tokenizer.Written);
 
     public override bool IncrementToken()
     {
         ClearAttributes();
-        if (!Tokenizer.TryNext(_text, ref _at, out TextToken token)) return false;
+        if (!_words.TryNext(out TextToken token)) return false;
         _term.SetEmpty().Append(_form(_text, token));
         return true;
     }
@@ -34,6 +38,6 @@ internal sealed class WordStream : TokenStream
     public override void Reset()
     {
         base.Reset();
-        _at = 0;
+        _words = new(_text, _bySigns);
     }
 }

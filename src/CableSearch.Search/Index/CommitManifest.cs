@@ -10,7 +10,7 @@ namespace CableSearch.Search.Index;
 internal sealed record CommitManifest
 {
     // Raised with each change of the documents or of how they are analysed.
-    private const int DocumentsFormat = 6;
+    private const int DocumentsFormat = 7;
 
     /// <summary>Version of the documents, and of the reader that made them: an index of another one is made anew.</summary>
     public const int CurrentFormat = (DocumentsFormat * 1000) + CableReader.Version;

@@ -111,6 +111,13 @@ internal sealed class DocumentBuilder(Stems stems)
         document.Add(new Field(IndexFields.Written, WordStream.Written(text), Presence));
         document.Add(new Field(IndexFields.Subject, WordStream.Folded(subject), Positions));
         document.Add(new Field(IndexFields.SubjectStem, WordStream.Stemmed(subject, stems, language), Frequencies));
+        AddSigns(document, IndexFields.TextSigns, text);
+        AddSigns(document, IndexFields.SubjectSigns, subject);
+    }
+
+    private static void AddSigns(Document document, string field, string text)
+    {
+        if (Writings.IsUnspaced(text)) document.Add(new Field(field, WordStream.Signs(text), Positions));
     }
 
     private void AddOptional(Document document, string field, string text)

@@ -6,12 +6,14 @@ internal static class IndexFields
     /// <summary>Canonical id of a cable; <c>article:</c> and the slug of an article.</summary>
     public const string Key = "key";
 
-    // Text: folded words with positions; stems; written forms.
+    // Text: folded words with positions; stems; written forms; and, of scripts without blanks, signs with positions.
     public const string Text = "text";
+    public const string TextSigns = "text_signs";
     public const string Stem = "stem";
     public const string Written = "written";
     public const string Subject = "subject";
     public const string SubjectStem = "subject_stem";
+    public const string SubjectSigns = "subject_signs";
     public const string Summary = "summary";
     public const string SummaryStem = "summary_stem";
     public const string Comment = "comment";

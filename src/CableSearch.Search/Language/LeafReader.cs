@@ -54,9 +54,9 @@ internal static class LeafReader
     private static string Trimmed(string chunk)
     {
         ReadOnlySpan<char> text = chunk;
-        while (text.Length > 0 && !char.IsLetterOrDigit(text[0]) && text[0] is not ('*' or '?')) text = text[1..];
+        while (text.Length > 0 && !QueryText.Begins(text, 0) && text[0] is not ('*' or '?')) text = text[1..];
         // Two question marks stand for two letters; one ends a sentence.
-        while (text.Length > 0 && !QueryText.IsWordEnd(text[^1]) && text[^1] is not ('*' or '~') && !EndsReason(text) && !text.EndsWith("??", StringComparison.Ordinal)) text = text[..^1];
+        while (text.Length > 0 && !QueryText.IsWordEnd(text, text.Length - 1) && text[^1] is not ('*' or '~') && !EndsReason(text) && !text.EndsWith("??", StringComparison.Ordinal)) text = text[..^1];
         return text.Length == chunk.Length ? chunk : text.ToString();
     }
 
@@ -72,7 +72,7 @@ internal static class LeafReader
             edits = 1;
             notes.Add($"“{Shown(text)}”: anything is two letters away from so short a word; one letter was allowed.");
         }
-        bool isWord = word.Length <= MaxFuzzyLength && word.Length > 0 && word.All(QueryText.IsWordEnd) && char.IsLetterOrDigit(word[0]);
+        bool isWord = word.Length <= MaxFuzzyLength && word.Length > 0 && Enumerable.Range(0, word.Length).All(at => QueryText.IsWordEnd(word, at)) && QueryText.Begins(word, 0);
         return isWord ? new(null, LeafForm.Fuzzy, word, edits) : null;
     }
 
@@ -81,10 +81,10 @@ internal static class LeafReader
         int first = text.AsSpan().IndexOfAny('*', '?');
         if (first < 0) return null;
         int star = text.IndexOf('*', StringComparison.Ordinal);
-        bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain && QueryText.IsSafeWord(plain) && char.IsLetterOrDigit(text[0]);
-        int lettersBefore = text.AsSpan(0, Math.Max(star, 0)).Count(c => char.IsLetterOrDigit(c));
+        bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain && QueryText.IsSafeWord(plain) && QueryText.Begins(text, 0);
+        int lettersBefore = text.Take(Math.Max(star, 0)).Count(char.IsLetterOrDigit);
         // Behind a wildcard only letters, digits and wildcards: a pattern stands within one word.
-        bool isWithinWord = text.AsSpan(first).Count(c => c is '*' or '?' || QueryText.IsWordEnd(c)) == text.Length - first;
+        bool isWithinWord = Enumerable.Range(first, text.Length - first).All(at => text[at] is '*' or '?' || QueryText.IsWordEnd(text, at));
         if (isWord && isWithinWord && (star < 0 || lettersBefore >= MinPrefix)) return new(null, LeafForm.Pattern, text);
         notes.Add(isWord && star >= 0 && lettersBefore < MinPrefix
             ? $"“{Shown(text)}”: a star needs {MinPrefix} letters before it, so the word was searched for without it."
@@ -107,17 +107,4 @@ internal static class LeafReader
     public static string NoField(string name) => $"There is no field “{name}”: the words were searched for as they stand.";
 
     private static string Shown(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 39), "…");
-}
-
-file static class SpanCounting
-{
-    public static int Count(this ReadOnlySpan<char> text, Func<char, bool> isCounted)
-    {
-        int count = 0;
-        foreach (char c in text)
-        {
-            if (isCounted(c)) count++;
-        }
-        return count;
-    }
 }

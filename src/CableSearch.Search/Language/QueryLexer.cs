@@ -1,3 +1,5 @@
+using CableSearch.Search.Analysis;
+
 namespace CableSearch.Search.Language;
 
 /// <summary>Cuts a query into operators and leaves. Whatever is not of the language becomes a leaf as it stands, with a note.</summary>
@@ -24,7 +26,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         if (char.IsWhiteSpace(c)) _at++;
         else if (c == '(') Sign(QueryTokenKind.Open);
         else if (c == ')') Sign(QueryTokenKind.Close);
-        else if (c == '-' && _at + 1 < text.Length && QueryText.MayFollowMinus(text[_at + 1])) Sign(QueryTokenKind.Minus);
+        else if (c == '-' && QueryText.MayFollowMinus(text, _at + 1)) Sign(QueryTokenKind.Minus);
         else ReadLeaf();
     }
 
@@ -43,10 +45,10 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             return;
         }
         // "post:-lima" excludes, as the parameter of an address does.
-        if (field is not null && Current == '-' && _at + 1 < text.Length && QueryText.MayFollowMinus(text[_at + 1])) Sign(QueryTokenKind.Minus);
+        if (field is not null && Current == '-' && QueryText.MayFollowMinus(text, _at + 1)) Sign(QueryTokenKind.Minus);
         int start = _at;
         if (QueryText.IsQuote(Current)) Add(field, ReadPhrase());
-        else if (Current == '=' && _at + 1 < text.Length && char.IsLetterOrDigit(text[_at + 1]))
+        else if (Current == '=' && _at + 1 < text.Length && QueryText.Begins(text, _at + 1))
         {
             _at++;
             Add(field, ReadExact());
@@ -83,7 +85,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         }
         if (!QueryFields.Names.Contains(name))
         {
-            if (char.IsLetterOrDigit(text[end + 1]) || QueryText.IsQuote(text[end + 1]) || text[end + 1] == '(') notes.Add(LeafReader.NoField(name));
+            if (QueryText.Begins(text, end + 1) || QueryText.IsQuote(text[end + 1]) || text[end + 1] == '(') notes.Add(LeafReader.NoField(name));
             return null;
         }
         _at = end + 1;
@@ -94,8 +96,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
     {
         char open = text[_at++];
         int end = _at;
-        while (end < text.Length && !QueryText.Closes(open, text[end])) end++;
-        string phrase = QueryText.Plain(text[_at..end]);
+        while (end < text.Length && !(QueryText.Closes(open, text[end]) && !Letters.IsWithinWord(text, end))) end++;
+        string phrase = QueryText.Plain(QueryText.WithGershayim(text[_at..end]));
         if (end == text.Length) notes.Add(QueryText.HasWord(phrase) ? "A quotation mark is not closed: everything behind it was read as one phrase." : "A quotation mark with nothing behind it was left out.");
         if (phrase.Contains('*', StringComparison.Ordinal))
         {
@@ -143,7 +145,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
     private string ReadChunk()
     {
         int start = _at;
-        while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && !QueryText.IsQuote(text[_at]) && text[_at] != ')')
+        while (_at < text.Length && !char.IsWhiteSpace(text[_at]) && !QueryText.IsQuote(text, _at) && text[_at] != ')')
         {
             if (text[_at] == '(')
             {
@@ -154,7 +156,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             }
             _at++;
         }
-        return text[start.._at];
+        return QueryText.WithGershayim(text[start.._at]);
     }
 
     private void Add(string? field, Leaf? leaf)

@@ -21,7 +21,7 @@ internal static class QueryReader
     internal static ReadQuery ReadWhole(string query, QueryNotes? notes = null)
     {
         notes ??= new();
-        IReadOnlyList<QueryToken> tokens = new QueryLexer(query, notes).Read();
+        IReadOnlyList<QueryToken> tokens = new QueryLexer(QueryText.Seen(query), notes).Read();
         QueryTree tree = new QueryParser(tokens, notes).Parse();
         return new(tree, notes.Sentences);
     }

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
+using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Language;
 
@@ -8,6 +10,9 @@ internal static class QueryText
 {
     /// <summary>Greatest distance of <c>"a b"~N</c>.</summary>
     public const int MaxDistance = 1000;
+
+    /// <summary>Whether a quotation mark stands here. Between Hebrew letters it is part of the word: <c>ארה"ב</c>.</summary>
+    public static bool IsQuote(string text, int at) => IsQuote(text[at]) && !Letters.IsWithinWord(text, at);
 
     public static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '«' or '»';
 
@@ -21,10 +26,20 @@ internal static class QueryText
     };
 
     /// <summary>A minus excludes when a word, phrase, group or written form follows it.</summary>
-    public static bool MayFollowMinus(char next) => char.IsLetterOrDigit(next) || IsQuote(next) || next is '(' or '=';
+    public static bool MayFollowMinus(string text, int at) => at < text.Length && (Begins(text, at) || IsQuote(text[at]) || text[at] is '(' or '=');
+
+    /// <summary>Whether a word begins here.</summary>
+    public static bool Begins(ReadOnlySpan<char> text, int at) => Letters.Begins(text, at);
 
     /// <summary>Whether there is anything to search for.</summary>
-    public static bool HasWord(string text) => text.Any(char.IsLetterOrDigit);
+    public static bool HasWord(string text) => Enumerable.Range(0, text.Length).Any(at => Begins(text, at));
+
+    /// <summary>The text without signs that nobody sees, which come along with copied words. Joiners stay: readers of Persian and Hindi see what they do.</summary>
+    public static string Seen(string text) => text.Any(IsUnseen) ? string.Concat(text.Where(c => !IsUnseen(c))) : text;
+
+    /// <summary>The text with Hebrew's own sign where a quotation mark stands within a word of it.</summary>
+    public static string WithGershayim(string text) =>
+        text.AsSpan().IndexOfAny('"', '\u201D') < 0 ? text : string.Concat(text.Select((c, at) => c is '"' or '\u201D' && Letters.IsWithinWord(text, at) ? '\u05F4' : c));
 
     /// <summary>On one line, blanks single, without straight quotes, which would end the phrase when it is printed.</summary>
     public static string Plain(string text)
@@ -40,9 +55,18 @@ internal static class QueryText
 
     /// <summary>Whether a text can stand in a query as one word and is read back as that word.</summary>
     public static bool IsSafeWord(string text) =>
-        text.Length > 0 && char.IsLetterOrDigit(text[0]) && IsWordEnd(text[^1]) && text.All(IsSafe) && text is not ("OR" or "AND" or "NOT");
+        text.Length > 0 && Begins(text, 0) && IsWordEnd(text, text.Length - 1) && Enumerable.Range(0, text.Length).All(at => IsSafe(text, at)) && text is not ("OR" or "AND" or "NOT");
 
-    public static bool IsWordEnd(char c) => char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    /// <summary>Whether a letter, a digit or a mark of one stands here.</summary>
+    public static bool IsWordEnd(ReadOnlySpan<char> text, int at)
+    {
+        int start = at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at;
+        if (Rune.DecodeFromUtf16(text[start..], out Rune rune, out _) != OperationStatus.Done) return false;
+        return Letters.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
 
-    private static bool IsSafe(char c) => IsWordEnd(c) || c is '-' or '\'' or '\u2019' or '\u2018' or '.' or ',' or '&' or '/' or '_' or '@' or '#' or '+' or '%' or '$' or '§' or '‑' or '–';
+    private static bool IsSafe(string text, int at) => IsWordEnd(text, at) || text[at] is '-' or '\'' or '\u2019' or '\u2018' or '.' or ',' or '&' or '/' or '_' or '@' or '#' or '+' or '%' or '$' or '§' or '‑' or '–'
+        or '\u200C' or '\u200D' or '\u05F3' or '\u05F4' or '·' or '・';
+
+    private static bool IsUnseen(char c) => Letters.IsInvisible(c) && c is not ('\u200C' or '\u200D' or '\u0640');
 }

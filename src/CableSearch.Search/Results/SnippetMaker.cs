@@ -1,3 +1,5 @@
+using CableSearch.Search.Analysis;
+
 namespace CableSearch.Search.Results;
 
 /// <summary>Cuts snippets out of paragraphs: the sentences in which most of the query stands.</summary>
@@ -55,8 +57,9 @@ internal static class SnippetMaker
     // A full stop ends a sentence where a blank and a capital follow, and more than an initial stands before it.
     private static bool EndsSentence(string text, int at)
     {
-        if (text[at] == '\n') return true;
-        if (text[at] is not ('.' or '?' or '!')) return false;
+        // The stops of Chinese, Japanese and Hindi end sentences without a blank.
+        if (text[at] is '\n' or '。' or '！' or '？' or '।') return true;
+        if (text[at] is not ('.' or '?' or '!' or '؟' or '۔')) return false;
         int next = at + 1;
         while (next < text.Length && text[next] is '"' or '”' or '’' or ')') next++;
         if (next >= text.Length) return true;
@@ -70,10 +73,13 @@ internal static class SnippetMaker
         if (end - start <= MaxLength) return (start, end);
         int from = Math.Max(start, first.Start - (MaxLength / 3));
         int to = Math.Min(end, Math.Max(first.End, from + MaxLength));
-        while (from > start && from < first.Start && !char.IsWhiteSpace(text[from - 1])) from++;
-        while (to < end && to > first.End && !char.IsWhiteSpace(text[to])) to--;
+        while (from > start && from < first.Start && !char.IsWhiteSpace(text[from - 1]) && !BeginsSign(text, from)) from++;
+        while (to < end && to > first.End && !char.IsWhiteSpace(text[to]) && !BeginsSign(text, to)) to--;
         return (from, to);
     }
+
+    // A text without blanks may be cut before any of its signs.
+    private static bool BeginsSign(string text, int at) => Writings.IsUnspaced(text.AsSpan(at, 1));
 
     private static Snippet Cut(Part part, int start, int end, Mark[] marks)
     {

@@ -3,11 +3,17 @@ using CableSearch.Search.Language;
 
 namespace CableSearch.Search.Results;
 
-/// <summary>Finds in a text what a query matched, by the same words that the index holds.</summary>
+/// <summary>
+/// Finds in a text what a query matched, by the same words that the index holds. Words of scripts without blanks are found by their signs, so that marks end where
+/// the word does, wherever a dictionary would cut.
+/// </summary>
 internal sealed class WordMatcher
 {
     // A mark is a help to the eye; more of them than this in one text are none.
     private const int MaxMarks = 5000;
+
+    // What may stand within one mark: blanks, hyphens, apostrophes, signs that nobody sees.
+    private const string Between = " -'’\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
     private readonly List<Sought> _leaves = [];
     private readonly Stems _stems;
@@ -30,7 +36,7 @@ internal sealed class WordMatcher
     /// <param name="language">Its language.</param>
     public IReadOnlyList<int> Count(string text, string place, string language = "en")
     {
-        List<TextToken> words = [.. Tokenizer.Read(text)];
+        List<TextToken> words = [.. Tokenizer.ReadSigns(text)];
         return [.. _leaves.Select(sought =>
         {
             if (!sought.MayStandIn(place)) return 0;
@@ -50,7 +56,7 @@ internal sealed class WordMatcher
         if (IsEmpty || text.Length == 0) return [];
         Sought[] sought = [.. _leaves.Where(l => l.MayStandIn(place) && !(isNamed && l.Leaf.Field is null))];
         if (sought is []) return [];
-        List<TextToken> words = [.. Tokenizer.Read(text)];
+        List<TextToken> words = [.. Tokenizer.ReadSigns(text)];
         bool[] isHit = new bool[words.Count];
         foreach (Sought one in sought) Hit(one, text, language, words, isHit);
         return Join(text, words, isHit);
@@ -83,11 +89,11 @@ internal sealed class WordMatcher
     /// <summary>A leaf and the places that it is asked for in; none for all. Read once: a page has hundreds of paragraphs.</summary>
     private sealed record Sought(Leaf Leaf, IReadOnlyList<string> Places)
     {
-        public List<string> Words { get; } = [.. Tokenizer.Read(Leaf.Text).Select(t => t.Folded)];
+        public List<string> Words { get; } = [.. Tokenizer.ReadSigns(Leaf.Text).Select(t => t.Folded)];
 
-        public List<string> Written { get; } = [.. Tokenizer.Read(Leaf.Text).Select(t => Leaf.Text[t.Start..t.End])];
+        public List<string> Written { get; } = [.. Tokenizer.ReadSigns(Leaf.Text).Select(t => Tokenizer.Written(Leaf.Text, t))];
 
-        public PatternWords Parts { get; } = PatternWords.Of(Leaf.Text);
+        public PatternWords Parts { get; } = PatternWords.Of(Leaf.Text, bySigns: true);
 
         public WordPattern Pattern => _pattern ??= new(Parts.Pattern);
 
@@ -108,7 +114,7 @@ internal sealed class WordMatcher
                 HitWhere(words, isHit, w => Edits.AreWithin(near, w.Folded, leaf.Number));
                 break;
             case LeafForm.Exact:
-                HitSequence(sought.Written, words, isHit, w => text[w.Start..w.End]);
+                HitSequence(sought.Written, words, isHit, w => Tokenizer.Written(text, w));
                 break;
             case LeafForm.Near when wanted.Count > 1:
                 HitNear(wanted, leaf.Number, words, isHit);
@@ -180,7 +186,7 @@ internal sealed class WordMatcher
         for (int i = 0; i < words.Count && marks.Count < MaxMarks; i++)
         {
             if (!isHit[i]) continue;
-            if (i > 0 && isHit[i - 1] && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim(" -'’").IsEmpty)
+            if (i > 0 && isHit[i - 1] && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim(Between).IsEmpty)
                 marks[^1] = new(marks[^1].Start, words[i].End);
             else marks.Add(new(words[i].Start, words[i].End));
         }

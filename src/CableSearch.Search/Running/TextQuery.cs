@@ -45,6 +45,17 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     {
         List<string> words = [.. Tokenizer.Read(leaf.Text).Select(t => t.Folded)];
         if (leaf.Form == LeafForm.Exact) return Written(leaf.Text, words, fields);
+        Query? ofWords = OfWords(leaf, words, fields);
+        if (leaf.Form is not (LeafForm.Word or LeafForm.Phrase) || Signs.Sought(leaf.Text) is not { Count: > 0 } signs) return ofWords;
+        // A dictionary may have cut the text elsewhere than the query.
+        List<(Query?, float)> forms = [(ofWords, 1)];
+        if (fields is []) forms.Add((Phrase(IndexFields.TextSigns, signs, mayCut: false), Weights.Signs));
+        if (fields is [] or [IndexFields.Subject]) forms.Add((Phrase(IndexFields.SubjectSigns, signs, mayCut: false), Weights.Signs));
+        return Best(forms);
+    }
+
+    private Query? OfWords(Leaf leaf, List<string> words, IReadOnlyList<string> fields)
+    {
         if (leaf.Form == LeafForm.Word && words is [string word] && fields is []) return AnyForm(word);
         if (leaf.Form == LeafForm.Word && words is [string only] && fields.All(IndexFields.Stems.ContainsKey)) return InBest(fields, field => AnyForm(only, field));
         return InBest(fields, field => InField(leaf, words, field));
@@ -128,12 +139,12 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     {
         BooleanQuery query = new(disableCoord: true) { { InBest(fields, field => Phrase(field, words, mayCut: field == IndexFields.Text)), Occur.MUST } };
         // A query has fewer words than a boolean query takes clauses: 1,000 characters at most.
-        foreach (string written in Tokenizer.Read(text).Select(t => text[t.Start..t.End]).Distinct(StringComparer.Ordinal))
+        foreach (string written in Tokenizer.Read(text).Select(t => Tokenizer.Written(text, t)).Distinct(StringComparer.Ordinal))
             query.Add(FieldQuery.One(IndexFields.Written, written), Occur.MUST);
         return query;
     }
 
-    private Query? Phrase(string field, List<string> words, bool mayCut)
+    private Query? Phrase(string field, IReadOnlyList<string> words, bool mayCut)
     {
         if (words is []) return null;
         int reach = Reach(field, words);
@@ -145,7 +156,7 @@ internal sealed class TextQuery(Stems stems, IndexTerms terms, WorkBudget budget
     }
 
     // How many of the words, from the first, can be looked for side by side; none where one of them stands nowhere.
-    private int Reach(string field, List<string> words, int cost = 1)
+    private int Reach(string field, IReadOnlyList<string> words, int cost = 1)
     {
         long[] positions = [.. words.Select(w => terms.PositionsOf(field, w))];
         if (Array.Exists(positions, p => p == 0)) return 0;

@@ -8,6 +8,9 @@ internal static class Weights
     public const float SubjectStem = 1.25f;
     public const float Stem = 0.5f;
 
+    /// <summary>A row of signs in a script without blanks, which may be part of another word: below the word itself.</summary>
+    public const float Signs = 0.3f;
+
     /// <summary>Address blocks name every post there is.</summary>
     public const float Header = 0.2f;
 

@@ -1,0 +1,143 @@
+using System.Text;
+
+namespace CableSearch.Search.Analysis;
+
+/// <summary>Goes through the words of a text by the rules that <see cref="Tokenizer"/> states.</summary>
+/// <param name="text">The text.</param>
+/// <param name="bySigns">Whether words of scripts without blanks, and Korean ones, are cut into their signs.</param>
+internal struct WordCursor(string text, bool bySigns = false)
+{
+    // No abbreviation is longer.
+    private const int MaxInitials = 20;
+
+    // Longer stretches without a blank or comma are none of a text: they are cut here, so that what is kept of one is bounded.
+    private const int MaxStretch = 2000;
+
+    private int _at;
+
+    // Words of a stretch without blanks that are still to come, nearest last.
+    private Stack<(int Start, int End)>? _stretch;
+
+    /// <summary>Goes to the next word.</summary>
+    public bool TryNext(out TextToken token)
+    {
+        do
+        {
+            if (_stretch is { Count: > 0 })
+            {
+                (int start, int end) = _stretch.Pop();
+                token = Word(start, end);
+            }
+            else
+            {
+                while (_at < text.Length && !Letters.Begins(text, _at)) _at++;
+                if (_at >= text.Length)
+                {
+                    token = default;
+                    return false;
+                }
+                if (!TryInitials(out token) && !TryLatin(out token)) token = ReadBroad();
+            }
+        }
+        // Some letters are fillers, and nothing is left of them.
+        while (token.Folded.Length == 0);
+        return true;
+    }
+
+    // A word or figure that needs no rule of another script, which nearly all are.
+    private bool TryLatin(out TextToken token)
+    {
+        token = default;
+        int at = _at;
+        bool isFigure = char.IsAsciiDigit(text[at]);
+        for (; at < text.Length; at++)
+        {
+            char c = text[at];
+            if (Letters.IsBroad(c))
+            {
+                if (Letters.GoesOn(text, at)) return false;
+                break;
+            }
+            if (!Letters.IsLatin(c) || char.IsAsciiDigit(c) != isFigure) break;
+        }
+        if (isFigure && Tokenizer.IsNumber(text.AsSpan(_at, at - _at))) at = EndOfGroups(at);
+        token = Word(_at, at);
+        _at = at;
+        if (!isFigure) SkipPossessive();
+        return true;
+    }
+
+    // "1,091" is one figure, "1,09" two.
+    private readonly int EndOfGroups(int at)
+    {
+        while (at + 3 < text.Length && text[at] == ',' && Tokenizer.IsNumber(text.AsSpan(at + 1, 3)) && !(at + 4 < text.Length && Letters.GoesOn(text, at + 4))) at += 4;
+        return at;
+    }
+
+    private TextToken ReadBroad()
+    {
+        Rune.TryGetRuneAt(text, _at, out Rune first);
+        Writing writing = Writings.Of(first);
+        int start = _at, end = EndOfWord(first, writing);
+        if (writing is Writing.East or Writing.South || (bySigns && writing == Writing.Hangul))
+        {
+            _stretch ??= new();
+            List<(int Start, int End)> words = bySigns ? Signs.Of(text, start, end) : UnspacedWords.Of(text, start, end, writing);
+            for (int i = words.Count - 1; i >= 0; i--) _stretch.Push(words[i]);
+            (start, end) = _stretch.Pop();
+        }
+        else if (!Letters.IsDigit(first)) SkipPossessive();
+        return Word(start, end);
+    }
+
+    // Goes behind the letters of one writing, or the digits, that stand side by side, with their marks.
+    private int EndOfWord(Rune first, Writing writing)
+    {
+        bool isFigure = Letters.IsDigit(first);
+        int start = _at, end = _at += first.Utf16SequenceLength;
+        while (_at < text.Length && _at - start < MaxStretch)
+        {
+            if (Letters.IsInvisible(text[_at]) || (!isFigure && Letters.IsWithinWord(text, _at))) _at++;
+            else if (!Rune.TryGetRuneAt(text, _at, out Rune rune)) break;
+            else if (Letters.Begins(text, _at) ? Letters.IsDigit(rune) == isFigure && (isFigure || Writings.Of(rune) == writing) : text[_at] >= Letters.FirstBroad && Letters.IsMark(text, _at))
+                end = _at += rune.Utf16SequenceLength;
+            else break;
+        }
+        return end;
+    }
+
+    // "U.S.", "U.S", "E.O.": single letters with a full stop between, at the beginning of a word.
+    private bool TryInitials(out TextToken token)
+    {
+        int last = _at;
+        while (last + 2 < text.Length && last - _at < MaxInitials && IsSingleLetter(last) && text[last + 1] == '.' && IsSingleLetter(last + 2)) last += 2;
+        if (last == _at)
+        {
+            token = default;
+            return false;
+        }
+        Span<char> letters = stackalloc char[((last - _at) / 2) + 1];
+        for (int i = 0; i < letters.Length; i++) letters[i] = text[_at + (2 * i)];
+        token = new(_at, last + 1, Tokenizer.Fold(letters));
+        _at = last + 1;
+        if (_at < text.Length && text[_at] == '.') _at++;
+        SkipPossessive();
+        return true;
+    }
+
+    private readonly bool IsSingleLetter(int at) =>
+        char.IsLetter(text[at]) && text[at] < Writings.First && (at == 0 || !Letters.GoesOn(text, at - 1)) && (at + 1 >= text.Length || !Letters.GoesOn(text, at + 1));
+
+    private void SkipPossessive()
+    {
+        if (_at + 1 < text.Length && text[_at] is '\'' or '\u2019' && text[_at + 1] is 's' or 'S' && (_at + 2 >= text.Length || !Letters.GoesOn(text, _at + 2))) _at += 2;
+    }
+
+    private readonly TextToken Word(int start, int end)
+    {
+        int length = Math.Min(end - start, Tokenizer.MaxLength);
+        // No letter is cut in two.
+        if (char.IsHighSurrogate(text[start + length - 1])) length--;
+        return new(start, end, Tokenizer.Fold(text.AsSpan(start, length)));
+    }
+}
