@@ -33,8 +33,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     public IndexStatus Status => _keeper.Status;
 
     /// <summary>
-    /// Opens the newest commit that verifies, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for what the folder contains.
-    /// While another process writes the index the folder is opened for reading only, and follows that process's commits.
+    /// Opens the newest commit that verifies, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for what the folder contains, and changes nothing in it.
+    /// While another process writes the index its newest commit is opened.
     /// </summary>
     public static async Task<CableIndex> OpenAsync(IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop)
     {
@@ -42,17 +42,41 @@ public sealed partial class CableIndex : IAsyncDisposable
         return new(archive, await IndexKeeper.OpenAsync(settings, archive, stems, clock, log, stop), stems);
     }
 
-    /// <summary>Follows the archive until stopped; looks for changes twice a second. Errors of the archive or disk are logged and tried again.</summary>
+    /// <summary>From now on <see cref="IndexStatus.IsBeingBuilt"/> until the index holds what the archive holds at the call. For who fills the archive between opening the index and following.</summary>
+    public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
+
+    /// <summary>
+    /// Follows the archive until stopped; looks for changes twice a second. Of several processes on the folder one writes the index, the others read its commits, and one of them goes on when it is gone.
+    /// Errors of the archive or disk are logged and tried again.
+    /// </summary>
     public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
-    /// <summary>Returns when the index holds all that the archive held at the call, indexing it if nobody else does.</summary>
+    /// <summary>Returns when the index holds all that the archive held at the call: leaves the indexing to a process that follows, and waits for its commit; indexes itself while there is none.</summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 
-    /// <summary>Builds a new generation beside the one in use, verifies it and swaps it in; other processes on the folder swap too.</summary>
+    /// <summary>Builds a new generation beside the one in use, verifies it and swaps it in, here and in other processes on the folder.</summary>
+    /// <exception cref="IOException">Another process is building one.</exception>
+    /// <exception cref="InvalidDataException">The new generation does not verify or was not taken; the one in use goes on.</exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
+    /// <summary>Which of the keys (canonical ids; <c>article:slug</c>) no searchable document has, in their order.</summary>
+    public Task<IReadOnlyList<string>> MissingAsync(IAsyncEnumerable<string> keys, CancellationToken stop) => WithSearcherAsync(async (searcher, _) =>
+    {
+        List<string> missing = [];
+        await foreach (string key in keys.WithCancellation(stop))
+            if (LiveTerms.Count(searcher.IndexReader, IndexFields.Key, key) == 0) missing.Add(key);
+        return (IReadOnlyList<string>)missing;
+    });
+
     /// <summary>Answers a search. Bounded work for any request.</summary>
-    public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop) => WithSearcherAsync(async (searcher, gone) =>
+    public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop)
+    {
+        // Before the searcher is taken: what was whole then has been searched whole.
+        IndexStatus status = Status;
+        return WithSearcherAsync((searcher, gone) => SearchAsync(searcher, request, status, gone, stop));
+    }
+
+    private async Task<SearchAnswer> SearchAsync(IndexSearcher searcher, SearchRequest request, IndexStatus status, CancellationToken gone, CancellationToken stop)
     {
         SearchRunner runner = new(searcher, request, _stems, gone);
         Counted counted = _everything.Of(runner, request, _columns);
@@ -65,10 +89,11 @@ public sealed partial class CableIndex : IAsyncDisposable
         {
             Request = request,
             Understood = runner.Read.Tree.ToString(),
-            Notes = [.. request.ReadingNotes, .. runner.Read.Notes, .. advice.Remarks, .. limited, .. NotesOnStatus()],
+            Notes = [.. request.ReadingNotes, .. runner.Read.Notes, .. status.IsBeingBuilt ? [] : advice.Remarks, .. limited, .. NotesOn(status)],
             CableId = runner.Named?.ToString(),
             IsCableHeld = runner.Named is { } named && runner.Terms.DocumentsWith(IndexFields.Key, named.ToString()) > 0,
             Total = counted.Total,
+            Index = status,
             Sort = runner.Sort,
             Hits = counted.Total == 0 ? near : hits,
             Near = counted.Total == 0 ? [] : near,
@@ -76,7 +101,7 @@ public sealed partial class CableIndex : IAsyncDisposable
             Timeline = counted.Timeline,
             Advice = advice with { IsRelaxed = counted.Total == 0 && near.Count > 0 },
         };
-    });
+    }
 
     private async Task<IReadOnlyList<Hit>> NearAsync(SearchRunner runner, Counted counted, CancellationToken stop)
     {
@@ -157,10 +182,10 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _keeper.DisposeAsync();
 
-    private IEnumerable<string> NotesOnStatus()
+    private static IEnumerable<string> NotesOn(IndexStatus status)
     {
-        IndexStatus status = Status;
-        if (!status.IsComplete) yield return $"The index is catching up with the archive: {status.Documents:N0} documents are searchable so far (change {status.Change:N0} of {status.ArchiveChange:N0}).";
+        if (status.Progress is { } progress) yield return progress;
+        else if (!status.IsComplete) yield return $"The index is catching up with the archive: {status.Documents:N0} documents are searchable so far (change {status.Change:N0} of {status.ArchiveChange:N0}).";
         if (status.Remark is { } remark) yield return remark;
     }
 

@@ -107,6 +107,13 @@ public sealed class HostStore
         return await context.State.AnyAsync(s => s.LastChange == 0, stop);
     }
 
+    /// <summary>Number of cables and articles that are shown.</summary>
+    public async Task<int> CountShownAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return await context.Cables.CountAsync(c => c.WithdrawnAt == null, stop) + await context.Articles.CountAsync(stop);
+    }
+
     /// <summary>Counts for the doctor.</summary>
     public async Task<HostCounts> CountAsync(CancellationToken stop)
     {

@@ -12,15 +12,36 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
 
     private static readonly TimeSpan BetweenRefreshes = TimeSpan.FromSeconds(1);
 
-    /// <summary>Indexes until the archive has no more changes, then commits.</summary>
-    public async Task IndexAsync(CableArchive archive, Generation generation, TimeProvider clock, Action<long> done, CancellationToken stop)
+    /// <summary>
+    /// Indexes until the archive has no more changes, then commits. What was taken off is merged away before a commit says that it is gone.
+    /// </summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="generation">The generation, opened for writing.</param>
+    /// <param name="clock">Says when to commit meanwhile.</param>
+    /// <param name="purged">Called when something taken off was merged away, before the commit that says so: other copies of it must go too.</param>
+    /// <param name="done">Told the last change that was indexed.</param>
+    /// <param name="stop">Ends the work; what was committed stays.</param>
+    public async Task IndexAsync(CableArchive archive, Generation generation, TimeProvider clock, Action purged, Action<long> done, CancellationToken stop)
     {
         long committed = clock.GetTimestamp(), refreshed = committed;
         long change = generation.Change;
+        // A new generation never held what is off already.
+        bool isNew = change == 0, isOff = false;
+        void Commit()
+        {
+            if (isOff)
+            {
+                generation.PurgeDeleted();
+                purged();
+                isOff = false;
+            }
+            generation.Commit(change);
+        }
         await foreach (IReadOnlyList<ArchiveChange> batch in BatchesAsync(archive.ChangesAsync(generation.Change, stop), stop))
         {
             Parallel.ForEach(batch.GroupBy(KeyOf), new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, changes => Apply(generation, changes.Last()));
             change = batch[^1].Number;
+            isOff |= !isNew && batch.Any(IsOff);
             if (clock.GetElapsedTime(refreshed) >= BetweenRefreshes)
             {
                 generation.Refresh(change);
@@ -28,13 +49,13 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
             }
             if (clock.GetElapsedTime(committed) >= BetweenCommits)
             {
-                generation.Commit(change);
+                Commit();
                 committed = clock.GetTimestamp();
             }
             done(change);
         }
         if (change == generation.Change && change == 0) return;
-        generation.Commit(change);
+        Commit();
         generation.Refresh(change);
         done(change);
     }
@@ -51,12 +72,14 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
                 break;
             case HeadReached:
                 break;
-            // Withdrawn, damaged or removed: no longer found.
             default:
                 generation.Delete(KeyOf(change));
                 break;
         }
     }
+
+    // Withdrawn, damaged or removed: no longer found.
+    private static bool IsOff(ArchiveChange change) => change is CableChanged { Cable.Text: null } or Removed;
 
     private static string KeyOf(ArchiveChange change) => change switch
     {

@@ -25,29 +25,43 @@ internal sealed record CommitManifest
 
     public required IReadOnlyList<CommitFile> Files { get; init; }
 
-    /// <summary>
-    /// Syncs a commit's files and folder and lays its manifest beside them. The sum of a file is taken over from an earlier manifest only if the file is older than that manifest:
-    /// after a roll-back the writer uses names again, and a file of the same name and length may be another.
-    /// </summary>
-    public static void Write(string folder, IndexCommit commit, Guid archive, long change)
+    /// <summary>The opened writer that made the commit: two writers may give different segments the same name.</summary>
+    public Guid Writer { get; init; }
+
+    /// <summary>Number of the commit, which rises.</summary>
+    [JsonIgnore]
+    public long Generation => GenerationOf(SegmentsFile);
+
+    /// <summary>What stands before the first commit.</summary>
+    public static CommitManifest OfNothing(Guid archive) => new() { Format = CurrentFormat, Archive = archive, Change = 0, SegmentsFile = "", Files = [] };
+
+    /// <summary>Syncs a commit's files and folder and lays its manifest beside them.</summary>
+    /// <param name="folder">The generation's folder.</param>
+    /// <param name="commit">The commit.</param>
+    /// <param name="manifest">What the commit is; its files are filled in.</param>
+    /// <param name="known">
+    /// Files that the same writer summed, or that verified when it was opened: only these can be no others than they were. What an older manifest says of a name is not believed,
+    /// since a writer that begins at an earlier commit uses names again.
+    /// </param>
+    public static CommitManifest Write(string folder, IndexCommit commit, CommitManifest manifest, IReadOnlyList<CommitFile> known)
     {
-        Dictionary<string, CommitFile> known = PathsIn(folder).SelectMany(p => StillTrue(p, folder)).DistinctBy(f => f.Name)
-            .ToDictionary(f => f.Name, StringComparer.Ordinal);
-        List<CommitFile> files = [];
-        foreach (string name in commit.FileNames.Order(StringComparer.Ordinal))
-        {
-            if (known.TryGetValue(name, out CommitFile? file) && file.Length == new FileInfo(Path.Combine(folder, name)).Length)
-            {
-                files.Add(file);
-                continue;
-            }
-            string path = Path.Combine(folder, name);
-            DurableFiles.Sync(path);
-            files.Add(new(name, new FileInfo(path).Length, DurableFiles.Sha256(path)));
-        }
-        CommitManifest manifest = new() { Format = CurrentFormat, Archive = archive, Change = change, SegmentsFile = commit.SegmentsFileName, Files = files };
+        Dictionary<string, CommitFile> summed = known.ToDictionary(f => f.Name, StringComparer.Ordinal);
+        CommitFile[] files = [.. commit.FileNames.Order(StringComparer.Ordinal).Select(n => summed.GetValueOrDefault(n) ?? Sum(folder, n))];
         DurableFiles.SyncFolder(folder);
-        DurableFiles.Replace(PathOf(folder, commit.Generation), JsonSerializer.SerializeToUtf8Bytes(manifest, ManifestJson.Default.CommitManifest));
+        CommitManifest whole = manifest with { SegmentsFile = commit.SegmentsFileName, Files = files };
+        DurableFiles.Replace(PathOf(folder, commit.Generation), JsonSerializer.SerializeToUtf8Bytes(whole, ManifestJson.Default.CommitManifest));
+        return whole;
+    }
+
+    /// <summary>Takes away the commits behind this one, and their manifests: they did not verify, and a writer that goes on from here uses their names again.</summary>
+    public void RemoveNewer(string folder)
+    {
+        foreach (string path in Directory.EnumerateFiles(folder, "segments_*"))
+            if (GenerationOf(Path.GetFileName(path)) > Generation) File.Delete(path);
+        // A hint at the newest commit, which Lucene does without.
+        File.Delete(Path.Combine(folder, "segments.gen"));
+        foreach (string path in Directory.EnumerateFiles(folder, "manifest-*.json"))
+            if (TryRead(path) is not { } manifest || manifest.Generation > Generation) File.Delete(path);
     }
 
     /// <summary>Takes away manifests of commits that are gone.</summary>
@@ -59,9 +73,9 @@ internal sealed record CommitManifest
 
     /// <summary>The manifests of a folder, newest first.</summary>
     public static IReadOnlyList<CommitManifest> ReadAll(string folder) => !Directory.Exists(folder) ? [] :
-        [.. PathsIn(folder).Select(TryRead).OfType<CommitManifest>()];
+        [.. Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal).Select(TryRead).OfType<CommitManifest>()];
 
-    /// <summary>Why the commit can't be trusted, or null.</summary>
+    /// <summary>Why the commit can't be trusted, or null. Reads all of it.</summary>
     public string? FindFault(string folder)
     {
         foreach (CommitFile file in Files)
@@ -69,19 +83,26 @@ internal sealed record CommitManifest
             FileInfo found = new(Path.Combine(folder, file.Name));
             if (!found.Exists) return $"{file.Name} is missing";
             if (found.Length != file.Length) return $"{file.Name} has {found.Length} bytes instead of {file.Length}";
-            if (DurableFiles.Sha256(found.FullName) != file.Sha256) return $"{file.Name} is damaged";
+            try
+            {
+                if (DurableFiles.Sha256(found.FullName) != file.Sha256) return $"{file.Name} is damaged";
+            }
+            catch (IOException e)
+            {
+                return $"{file.Name} can't be read: {e.Message}";
+            }
         }
         return null;
     }
 
-    private static IEnumerable<string> PathsIn(string folder) =>
-        Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal);
-
-    private static IEnumerable<CommitFile> StillTrue(string manifest, string folder)
+    private static CommitFile Sum(string folder, string name)
     {
-        DateTime written = File.GetLastWriteTimeUtc(manifest);
-        return TryRead(manifest)?.Files.Where(f => File.GetLastWriteTimeUtc(Path.Combine(folder, f.Name)) < written) ?? [];
+        string path = Path.Combine(folder, name);
+        DurableFiles.Sync(path);
+        return new(name, new FileInfo(path).Length, DurableFiles.Sha256(path));
     }
+
+    private static long GenerationOf(string segmentsFile) => segmentsFile.Length == 0 ? 0 : SegmentInfos.GenerationFromSegmentsFileName(segmentsFile);
 
     private static string PathOf(string folder, long generation) =>
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"manifest-{generation:D12}.json"));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 
@@ -14,79 +13,96 @@ internal sealed class Generation : IDisposable
     private const double RamBufferMegabytes = 96;
 
     private readonly string _folder;
-    private readonly FSDirectory _directory;
+    private readonly Lucene.Net.Store.Directory _directory;
     private readonly IndexWriter? _writer;
     private readonly WatchedMerges? _merges;
-    private readonly WriterLock? _lock;
 
-    private Generation(
-        string name, string folder, FSDirectory directory, IndexWriter? writer, WatchedMerges? merges, WriterLock? held, Guid archive, long change)
+    private Generation(string name, string folder, Lucene.Net.Store.Directory directory, CommitManifest commit, IndexWriter? writer, WatchedMerges? merges)
     {
-        (Name, _folder, _directory, _writer, _merges, _lock, Archive) = (name, folder, directory, writer, merges, held, archive);
-        Searchers = writer is not null ? new(writer, true, new ScoredSearchers()) : new(directory, new ScoredSearchers());
-        Change = change;
+        (Name, _folder, _directory, Newest, _writer, _merges) = (name, folder, directory, commit, writer, merges);
+        Searchers = writer is not null ? new(writer) : new Searchers(new ManifestCommit(commit, directory));
+        Change = commit.Change;
     }
 
     public string Name { get; }
 
-    public Guid Archive { get; }
+    public Guid Archive => Newest.Archive;
+
+    /// <summary>The newest commit that this process knows.</summary>
+    public CommitManifest Newest { get; private set; }
+
+    /// <summary>Whether this process has verified or written the newest commit. What another process wrote is taken at its word while that process lives.</summary>
+    public bool IsProven { get; private set; }
 
     /// <summary>Last change that is searchable.</summary>
     public long Change { get; private set; }
 
     public bool IsWriting => _writer is not null;
 
-    public SearcherManager Searchers { get; }
+    public Searchers Searchers { get; }
 
-    /// <summary>Opens a generation at a commit that verified, or a new one.</summary>
-    /// <param name="name">Name of its folder.</param>
+    /// <summary>Opens a generation at a commit that verified, or a new one. The caller holds the right to write in the folder.</summary>
+    /// <param name="name">Name of the generation.</param>
     /// <param name="folder">Path of its folder.</param>
-    /// <param name="manifest">The commit; null for a new generation.</param>
+    /// <param name="opened">The commit; null for a new generation.</param>
     /// <param name="archive">Identity of the archive.</param>
-    /// <exception cref="LockObtainFailedException">Another process writes it.</exception>
-    public static Generation OpenForWriting(string name, string folder, CommitManifest? manifest, Guid archive)
+    public static Generation OpenForWriting(string name, string folder, CommitManifest? opened, Guid archive)
     {
-        WriterLock held = WriterLock.TryTake(GenerationFolders.LockOf(folder))
-            ?? throw new LockObtainFailedException($"Another process writes the index in {folder}.");
-        FSDirectory directory = OpenDirectory(folder);
+        opened?.RemoveNewer(folder);
+        NIOFSDirectory directory = OpenDirectory(folder);
         WatchedMerges merges = new();
+        IndexWriter? writer = null;
         try
         {
-            IndexWriterConfig config = new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+            writer = new(directory, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
             {
-                OpenMode = manifest is null ? OpenMode.CREATE : OpenMode.APPEND,
+                OpenMode = opened is null ? OpenMode.CREATE : OpenMode.APPEND,
                 IndexDeletionPolicy = new KeepTwoCommits(),
+                // What was withdrawn leaves every segment that holds it, however few of its documents that are.
+                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
                 MergeScheduler = merges,
                 RAMBufferSizeMB = RamBufferMegabytes,
                 Similarity = ScoredSearchers.NewSimilarity(),
-                IndexCommit = manifest is null ? null : DirectoryReader.ListCommits(directory).Single(c => c.SegmentsFileName == manifest.SegmentsFile),
-            };
-            IndexWriter writer = new(directory, config);
-            Generation generation = new(name, folder, directory, writer, merges, held, archive, manifest?.Change ?? 0);
-            if (manifest is null) generation.Commit(0);
+                IndexCommit = opened is null ? null : new ManifestCommit(opened, directory),
+            });
+            CommitManifest commit = (opened ?? CommitManifest.OfNothing(archive)) with { Writer = Guid.NewGuid() };
+            Generation generation = new(name, folder, directory, commit, writer, merges) { IsProven = true };
+            if (opened is null) generation.Commit(0);
             return generation;
         }
         catch
         {
+            writer?.Rollback();
             directory.Dispose();
-            held.Dispose();
             throw;
         }
     }
 
-    /// <summary>Opens what another process writes.</summary>
-    public static Generation OpenForReading(string name, string folder, CommitManifest manifest)
+    /// <summary>Opens a commit to search it. Changes nothing in the folder.</summary>
+    /// <param name="name">Name of the generation.</param>
+    /// <param name="folder">Path of its folder.</param>
+    /// <param name="commit">The commit.</param>
+    /// <param name="isProven">Whether this process has verified or written it.</param>
+    public static Generation OpenForReading(string name, string folder, CommitManifest commit, bool isProven)
     {
-        FSDirectory directory = OpenDirectory(folder);
+        NIOFSDirectory directory = OpenDirectory(folder);
         try
         {
-            return new(name, folder, directory, null, null, null, manifest.Archive, manifest.Change);
+            return new(name, folder, directory, commit, null, null) { IsProven = isProven };
         }
         catch
         {
             directory.Dispose();
             throw;
         }
+    }
+
+    /// <summary>A generation of nothing, in memory: what there is to read while no commit is.</summary>
+    public static Generation OpenNothing(Guid archive)
+    {
+        RAMDirectory directory = new();
+        using (IndexWriter writer = new(directory, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()))) writer.Commit();
+        return new("none", "", directory, CommitManifest.OfNothing(archive) with { SegmentsFile = SegmentInfos.GetLastCommitSegmentsFileName(directory) }, null, null);
     }
 
     public void Update(string key, Lucene.Net.Documents.Document document) => _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
@@ -111,8 +127,23 @@ internal sealed class Generation : IDisposable
             ["change"] = change.ToString(CultureInfo.InvariantCulture),
         });
         _writer.Commit();
-        CommitManifest.Write(_folder, DirectoryReader.ListCommits(_directory)[^1], Archive, change);
+        Newest = CommitManifest.Write(_folder, DirectoryReader.ListCommits(_directory)[^1], Newest with { Format = CommitManifest.CurrentFormat, Change = change }, Newest.Files);
         CommitManifest.RemoveStale(_folder);
+    }
+
+    /// <summary>
+    /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Costs rewriting each segment that has one.
+    /// The commits repeat the number before: only the caller's next one says that the deletion is done.
+    /// </summary>
+    public void PurgeDeleted()
+    {
+        long change = Newest.Change;
+        // First of all the deletion itself lasts, even if there is no room to merge.
+        Commit(change);
+        _writer!.ForceMergeDeletes(doWait: true);
+        // The searcher before holds the files of what was merged.
+        Searchers.MaybeRefreshBlocking();
+        Commit(change);
     }
 
     /// <summary>Says that a merge in the background failed, so that whoever keeps the index opens it again.</summary>
@@ -122,10 +153,17 @@ internal sealed class Generation : IDisposable
         if (_merges?.Failure is { } failure) throw new IOException($"A merge of the index failed: {failure.GetBaseException().Message}", failure);
     }
 
-    /// <summary>Opens what the writing process has committed since.</summary>
-    public void FollowWriter()
+    /// <summary>
+    /// Goes on to what the writing process has committed since. False when another writer goes on with the generation: it may give other files the names of those that are open here, so the generation must be opened anew.
+    /// </summary>
+    /// <exception cref="IOException">The commit is gone already, or its files can't be read.</exception>
+    public bool TryFollowWriter()
     {
-        if (CommitManifest.ReadAll(_folder) is [{ } newest, ..] && newest.Change != Change) Refresh(newest.Change);
+        if (CommitManifest.ReadAll(_folder) is not [{ } newest, ..] || newest.Writer != Newest.Writer) return false;
+        if (newest.SegmentsFile == Newest.SegmentsFile) return true;
+        Searchers.GoTo(new ManifestCommit(newest, _directory));
+        (Newest, Change, IsProven) = (newest, newest.Change, false);
+        return true;
     }
 
     /// <summary>Closes; what was not committed is given up, since the archive still has it.</summary>
@@ -138,12 +176,11 @@ internal sealed class Generation : IDisposable
         }
         catch (Exception e) when (e is IOException or InvalidOperationException)
         {
-            // A full disk keeps the writer from closing well; its lock must go all the same.
+            // A full disk keeps the writer from closing well. Nothing is lost: what was committed has its manifest.
         }
         finally
         {
             _directory.Dispose();
-            _lock?.Dispose();
         }
     }
 

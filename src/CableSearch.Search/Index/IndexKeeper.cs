@@ -1,18 +1,20 @@
+using System.Data.Common;
 using CableSearch.Archive;
 using CableSearch.Search.Analysis;
-using Lucene.Net.Index;
-using Lucene.Net.Store;
 using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Search.Index;
 
 /// <summary>
-/// Keeps one generation open and true to the archive: opens what verifies, sets aside what does not, follows the change sequence, and swaps generations.
-/// All changes of what is open are made under one turn; searches go on beside them.
+/// Keeps one generation open and true to the archive. Whoever gets the right to write the index indexes what the archive has; others read the writer's commits, and take over when it is gone.
+/// The right is held while somebody here follows, catches up or builds, and not while the index is only looked at. All changes of what is open are made under one turn; searches go on beside them.
 /// </summary>
 internal sealed partial class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
+
+    // Who waits for another process's commit looks at a row and a small file.
+    private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
     // A full disk is not emptied in half a second, and opening a writer again verifies the whole index.
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
@@ -21,17 +23,23 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
     private readonly TimeProvider _clock;
     private readonly ILogger _log;
     private readonly GenerationFolders _folders;
+    private readonly GenerationOpener _opener;
     private readonly ChangeIndexer _indexer;
     private readonly SemaphoreSlim _turn = new(1);
     private volatile Generation _generation;
     private volatile string? _remark;
+    private WriterLock? _lock;
+    private int _writers;
     private long _archiveChange;
+    private long _wanted;
+    private int _expected;
     private int _isClosed;
 
     private IndexKeeper(IndexSettings settings, CableArchive archive, ChangeIndexer indexer, TimeProvider clock, ILogger log)
     {
         (_archive, _indexer, _clock, _log) = (archive, indexer, clock, log);
         _folders = new(Path.GetFullPath(settings.Folder));
+        _opener = new(_folders, Remark);
         _generation = null!;
     }
 
@@ -43,21 +51,34 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         get
         {
             Generation generation = _generation;
-            return new(generation.Change, Math.Max(generation.Change, Interlocked.Read(ref _archiveChange)), CountDocuments(generation), generation.Name, _remark);
+            long change = generation.Change, wanted = Interlocked.Read(ref _wanted);
+            return new(change, Math.Max(change, Interlocked.Read(ref _archiveChange)), CountDocuments(generation), generation.Name, _remark)
+            {
+                Wanted = wanted,
+                Expected = change < wanted ? Volatile.Read(ref _expected) : 0,
+            };
         }
     }
 
+    /// <summary>Opens what there is to search. Changes nothing.</summary>
     public static async Task<IndexKeeper> OpenAsync(IndexSettings settings, CableArchive archive, Stems stems, TimeProvider clock, ILogger log, CancellationToken stop)
     {
         IndexKeeper keeper = new(settings, archive, new(new(stems)), clock, log);
-        ArchiveState state = await archive.StateAsync(stop);
-        keeper.See(state);
-        keeper._generation = keeper.Open(state);
+        keeper._generation = await keeper._opener.OpenForReadingAsync(archive, stop);
+        await keeper.WantAllAsync(stop);
         return keeper;
     }
 
+    /// <summary>From now on the index counts as being built until it holds what the archive holds at the call.</summary>
+    public async Task WantAllAsync(CancellationToken stop)
+    {
+        ArchiveState state = await _archive.StateAsync(stop);
+        See(state);
+        await WantAsync(state, stop);
+    }
+
     /// <summary>Looks for changes twice a second until stopped.</summary>
-    public async Task FollowAsync(CancellationToken stop)
+    public Task FollowAsync(CancellationToken stop) => WritingAsync(async () =>
     {
         while (!stop.IsCancellationRequested)
         {
@@ -75,15 +96,16 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
             {
                 LogFailure(_log, e);
                 _remark = $"The index could not follow the archive ({e.GetBaseException().Message}); it goes on with what it holds and tries again.";
-                await ReopenAsync(stop);
+                // The archive's failures leave the writer as it was.
+                if (e.GetBaseException() is not (DbException or TimeoutException)) await InTurnAsync(() => StandDown(isProven: false));
                 pause = AfterFailure;
             }
             await Task.Delay(pause, _clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
-    }
+    });
 
     /// <summary>Returns when all is searchable that the archive held at the call.</summary>
-    public async Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop)
+    public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
         long wanted = (await _archive.StateAsync(stop)).LastChange;
         while (true)
@@ -91,60 +113,82 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
             await StepAsync(progress, stop);
             if (_generation.Change >= wanted) return;
             progress?.Report(Status);
-            await Task.Delay(BetweenLooks, _clock, stop);
+            await Task.Delay(BetweenGlances, _clock, stop);
         }
-    }
+    });
 
-    /// <summary>Builds a generation beside the one in use, verifies it, and swaps it in.</summary>
-    public async Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop)
+    /// <summary>Builds a generation beside the one in use and verifies it. Whoever has the right to write then puts it into use: this process, or the one that holds the right.</summary>
+    /// <exception cref="IOException">Another process builds one.</exception>
+    /// <exception cref="InvalidDataException">The new generation does not verify or was not taken; the one in use goes on.</exception>
+    public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
-        ArchiveState state = await _archive.StateAsync(stop);
-        See(state);
-        string name = _folders.CreateNext();
-        using (Generation built = Generation.OpenForWriting(name, _folders.PathOf(name), null, state.Identity))
+        using WriterLock building = _folders.TryLockBuilding() ?? throw new IOException("Another process is building the index anew. Wait until it has ended.");
+        string? before = _folders.Current;
+        await BuildAsync(progress, stop);
+        while (true)
         {
-            await _indexer.IndexAsync(_archive, built, _clock, change => progress?.Report(new(change, Interlocked.Read(ref _archiveChange), 0, name, null)), stop);
+            await StepAsync(progress, stop);
+            if (!_folders.IsBuildingFinished) break;
+            await Task.Delay(BetweenGlances, _clock, stop);
         }
-        string? fault = CommitManifest.ReadAll(_folders.PathOf(name)) is [{ } manifest, ..] ? manifest.FindFault(_folders.PathOf(name)) : "it has no manifest";
-        if (fault is not null) throw new InvalidDataException($"The new generation of the index does not verify ({fault}); the one in use goes on.");
-        await _turn.WaitAsync(stop);
-        try
-        {
-            _folders.Use(name);
-            Swap(Open(state));
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+        if (_folders.Current == before)
+            throw new InvalidDataException("The process that writes the index did not take the new generation; the one in use goes on. Its log says why. Build it again.");
+    });
 
     public async ValueTask DisposeAsync()
     {
         if (Interlocked.Exchange(ref _isClosed, 1) == 1) return;
         await _turn.WaitAsync();
         _generation.Dispose();
+        _lock?.Dispose();
         _turn.Dispose();
+    }
+
+    private async Task BuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop)
+    {
+        ArchiveState state = await _archive.StateAsync(stop);
+        See(state);
+        _folders.RemoveBuilding();
+        string folder = _folders.Building, name = Path.GetFileName(folder);
+        Directory.CreateDirectory(folder);
+        using (Generation built = Generation.OpenForWriting(name, folder, null, state.Identity))
+        {
+            await _indexer.IndexAsync(
+                _archive, built, _clock, () => { }, change => progress?.Report(new(change, Interlocked.Read(ref _archiveChange), 0, name, null)), stop);
+        }
+        string? fault = CommitManifest.ReadAll(folder) is [{ } manifest, ..] ? manifest.FindFault(folder) : "it has no manifest";
+        if (fault is not null) throw new InvalidDataException($"The new generation of the index does not verify ({fault}); the one in use goes on.");
+        _folders.FinishBuilding();
+    }
+
+    // The right to write is given up when nobody here needs it any more.
+    private async Task WritingAsync(Func<Task> work)
+    {
+        Interlocked.Increment(ref _writers);
+        try
+        {
+            await work();
+        }
+        finally
+        {
+            if (Interlocked.Decrement(ref _writers) == 0) await InTurnAsync(() => StandDown(isProven: true));
+        }
     }
 
     private async Task StepAsync(IProgress<IndexStatus>? progress, CancellationToken stop)
     {
-        ArchiveState state = await _archive.StateAsync(stop);
-        See(state);
         await _turn.WaitAsync(stop);
         try
         {
-            Generation generation = _generation;
-            generation.ThrowIfMergeFailed();
-            if (generation.Archive != state.Identity || generation.Change > state.LastChange || _folders.Current != generation.Name)
-            {
-                Swap(Open(state));
-                generation = _generation;
-            }
-            if (!generation.IsWriting) generation = FollowOrTakeOver(generation, state);
-            if (generation.IsWriting && generation.Change < state.LastChange)
-                await _indexer.IndexAsync(_archive, generation, _clock, _ => progress?.Report(Status), stop);
-            if (generation.Change >= state.LastChange) _remark = null;
+            ArchiveState state = await _archive.StateAsync(stop);
+            See(state);
+            _generation.ThrowIfMergeFailed();
+            // Somebody deleted the index, and with it the file that the right stands for.
+            if (_generation.IsWriting && _folders.Current != _generation.Name) StandDown(isProven: false);
+            _lock ??= _folders.TryLock();
+            if (_lock is null) Follow(state);
+            else await WriteAsync(state, progress, stop);
+            if (_generation.Change >= state.LastChange) _remark = null;
         }
         finally
         {
@@ -152,40 +196,101 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         }
     }
 
-    private Generation FollowOrTakeOver(Generation generation, ArchiveState state)
+    private void Follow(ArchiveState state)
     {
-        generation.FollowWriter();
-        // Verifying reads the whole index: not while the process that writes is seen to be there.
-        if (generation.Change >= state.LastChange || _folders.IsLocked(generation.Name)) return generation;
-        // The process that writes is gone: whoever gets the lock goes on.
-        Generation next = Open(state);
-        Swap(next);
-        return next;
+        try
+        {
+            if (_generation.Name == _folders.Current && _generation.Archive == state.Identity && _generation.TryFollowWriter()) return;
+            if (_opener.OpenNewest(state.Identity, isProven: false) is { } newest) Swap(newest);
+        }
+        catch (IOException)
+        {
+            // The writer has gone on and removed the files of that commit; the next look finds its next one.
+        }
     }
 
-    private async Task ReopenAsync(CancellationToken stop)
+    private async Task WriteAsync(ArchiveState state, IProgress<IndexStatus>? progress, CancellationToken stop)
     {
-        try
+        if (!_generation.IsWriting || !GenerationOpener.IsOf(_generation.Newest, state)) await TakeOverAsync(state, stop);
+        if (_folders.IsBuildingFinished) await AdoptAsync(state, progress, stop);
+        if (_generation.Change < state.LastChange) await IndexAsync(_generation, progress, stop);
+    }
+
+    private async Task WantAsync(ArchiveState state, CancellationToken stop)
+    {
+        if (_generation.Change < state.LastChange) Volatile.Write(ref _expected, await _archive.Hosting.CountShownAsync(stop));
+        Interlocked.Exchange(ref _wanted, state.LastChange);
+    }
+
+    private async Task TakeOverAsync(ArchiveState state, CancellationToken stop)
+    {
+        string? before = _folders.Current;
+        if (_generation.IsWriting || _opener.OpenForWriting(state, _generation) is not { } sound)
         {
-            await _turn.WaitAsync(stop);
+            string name = _folders.CreateNext();
+            Swap(Generation.OpenForWriting(name, _folders.PathOf(name), null, state.Identity));
+            _folders.Use(name);
+            await WantAsync(state, stop);
+            if (before is not null) _folders.PutAside(before);
         }
-        catch (OperationCanceledException)
+        else
         {
+            Swap(sound);
+        }
+        _folders.RemoveOthers(_generation.Name);
+        _folders.RemoveUnfinished();
+    }
+
+    // What was built may be behind by now: it is brought up before a search sees it.
+    private async Task AdoptAsync(ArchiveState state, IProgress<IndexStatus>? progress, CancellationToken stop)
+    {
+        if (CommitManifest.ReadAll(_folders.Building) is not [{ } built, ..] || !GenerationOpener.IsOf(built, state))
+        {
+            _folders.RemoveBuilding();
             return;
         }
+        string name = _folders.AdoptBuilding();
+        Generation next = Generation.OpenForWriting(name, _folders.PathOf(name), built, state.Identity);
         try
         {
-            if (!_generation.IsWriting) return;
-            ArchiveState state = await _archive.StateAsync(stop);
-            // The writer is given up with what it had not committed; searches go on in the last commit.
-            string name = _generation.Name;
-            if (CommitManifest.ReadAll(_folders.PathOf(name)) is [{ } manifest, ..])
-                Swap(Generation.OpenForReading(name, _folders.PathOf(name), manifest));
-            See(state);
+            await IndexAsync(next, progress, stop);
         }
-        catch (Exception e)
+        catch
         {
-            LogFailure(_log, e);
+            next.Dispose();
+            throw;
+        }
+        _folders.Use(name);
+        _folders.RemoveBuilding();
+        Swap(next);
+        _folders.RemoveOthers(name);
+    }
+
+    private Task IndexAsync(Generation generation, IProgress<IndexStatus>? progress, CancellationToken stop) =>
+        _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, _ => progress?.Report(Status), stop);
+
+    // What was taken off may stand in what was set aside or half built too.
+    private void RemoveCopies()
+    {
+        _folders.RemoveSetAside();
+        _folders.RemoveUnfinished();
+    }
+
+    private void StandDown(bool isProven)
+    {
+        if (_generation.IsWriting)
+            Swap(_opener.OpenNewest(_generation.Archive, isProven) ?? Generation.OpenNothing(_generation.Archive));
+        _lock?.Dispose();
+        _lock = null;
+    }
+
+    private async Task InTurnAsync(Action action)
+    {
+        if (Volatile.Read(ref _isClosed) == 1) return;
+        await _turn.WaitAsync(CancellationToken.None);
+        try
+        {
+            action();
         }
         finally
         {
@@ -198,62 +303,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         Generation before = _generation;
         _generation = next;
         before.Dispose();
-        // Only now is the lock of the old one free.
-        if (next.IsWriting && next.Name != before.Name) _folders.RemoveOthers(next.Name);
     }
-
-    private Generation Open(ArchiveState state)
-    {
-        // The lock of a writer that is still open in this process would be found taken.
-        if (_generation is { IsWriting: true } mine && mine.Name == _folders.Current && mine.Archive != state.Identity) mine.Dispose();
-        if (_folders.Current is not { } name) return OpenNew(state);
-        string folder = _folders.PathOf(name);
-        try
-        {
-            IReadOnlyList<CommitManifest> manifests = CommitManifest.ReadAll(folder);
-            if (manifests.FirstOrDefault(m => m.FindFault(folder) is null) is { } sound && IsOf(sound, state))
-            {
-                if (manifests[0] != sound) Remark($"The last commit of the index does not verify ({manifests[0].FindFault(folder)}); the one before it is in use and catches up.");
-                return OpenSound(name, folder, sound, state);
-            }
-            Remark(manifests is [] ? "The index has no commit that verifies; it is being rebuilt."
-                : !IsOf(manifests[0], state) ? "The index belongs to another archive or another version of the program; it is being rebuilt."
-                : $"No commit of the index verifies ({manifests[0].FindFault(folder)}); it was set aside and is being rebuilt.");
-        }
-        catch (Exception e) when (e is IOException or CorruptIndexException or IndexFormatTooNewException or IndexFormatTooOldException or UnauthorizedAccessException or InvalidOperationException)
-        {
-            Remark($"The index can't be opened ({e.Message}); it was set aside and is being rebuilt.");
-        }
-        _folders.PutAside(name);
-        return OpenNew(state);
-    }
-
-    private Generation OpenSound(string name, string folder, CommitManifest sound, ArchiveState state)
-    {
-        try
-        {
-            if (_generation is { IsWriting: true } mine && mine.Name == name) mine.Dispose();
-            Generation generation = Generation.OpenForWriting(name, folder, sound, state.Identity);
-            _folders.RemoveOthers(name);
-            return generation;
-        }
-        catch (LockObtainFailedException)
-        {
-            return Generation.OpenForReading(name, folder, sound);
-        }
-    }
-
-    private Generation OpenNew(ArchiveState state)
-    {
-        string name = _folders.CreateNext();
-        Generation generation = Generation.OpenForWriting(name, _folders.PathOf(name), null, state.Identity);
-        _folders.Use(name);
-        _folders.RemoveOthers(name);
-        return generation;
-    }
-
-    private static bool IsOf(CommitManifest manifest, ArchiveState state) =>
-        manifest.Format == CommitManifest.CurrentFormat && manifest.Archive == state.Identity && manifest.Change <= state.LastChange;
 
     private static int CountDocuments(Generation generation)
     {

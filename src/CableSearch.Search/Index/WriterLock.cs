@@ -33,5 +33,23 @@ internal sealed class WriterLock : IDisposable
         }
     }
 
+    /// <summary>Whether somebody holds the lock. Looking makes and writes nothing, so it works on a full disk and in a read-only folder.</summary>
+    public static bool IsTaken(string path)
+    {
+        try
+        {
+            using FileStream shared = new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            return false;
+        }
+        catch (IOException e) when (s_taken.Contains(e.HResult))
+        {
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     public void Dispose() => _file.Dispose();
 }

@@ -23,6 +23,12 @@ public sealed record SearchAnswer
     /// <summary>Exact number of hits.</summary>
     public required int Total { get; init; }
 
+    /// <summary>How far the index was. While it <see cref="IndexStatus.IsBeingBuilt"/> a total of 0 says nothing about the archive.</summary>
+    public required IndexStatus Index { get; init; }
+
+    /// <summary>Whether nothing matches in an index that is whole.</summary>
+    public bool IsNothing => Total == 0 && !Index.IsBeingBuilt;
+
     /// <summary>The order used.</summary>
     public required SearchSort Sort { get; init; }
 

@@ -16,7 +16,8 @@ internal sealed class IndexTerms(IndexReader reader, WorkBudget budget)
     // Values of exact fields cost a posting or two each; ids are the most of them.
     private const int MaxValues = 100_000;
 
-    public int DocumentsWith(string field, string word) => reader.DocFreq(new Term(field, word));
+    /// <summary>Documents that have a word; 0 only if no searchable one has it.</summary>
+    public int DocumentsWith(string field, string word) => LiveTerms.Count(reader, field, word);
 
     public long PositionsOf(string field, string word) => Math.Max(0, reader.TotalTermFreq(new Term(field, word)));
 
@@ -56,11 +57,12 @@ internal sealed class IndexTerms(IndexReader reader, WorkBudget budget)
         BytesRef begun = new(prefix);
         TermsEnum? words = MultiFields.GetTerms(reader, field)?.GetEnumerator();
         if (words is null || words.SeekCeil(begun) == TermsEnum.SeekStatus.END) yield break;
+        IBits? live = MultiFields.GetLiveDocs(reader);
         do
         {
             if (!StringHelper.StartsWith(words.Term, begun)) yield break;
             if (!TryScan()) yield break;
-            yield return (words.Term.Utf8ToString(), words.DocFreq);
+            if (LiveTerms.Count(words, live, reader.NumDeletedDocs) is > 0 and int documents) yield return (words.Term.Utf8ToString(), documents);
         }
         while (words.MoveNext());
     }
@@ -84,7 +86,8 @@ internal sealed class IndexTerms(IndexReader reader, WorkBudget budget)
             while (near.MoveNext() && TryScan())
             {
                 string other = near.Term.Utf8ToString();
-                found[other] = found.GetValueOrDefault(other) + near.DocFreq;
+                if (LiveTerms.Count(near, leaf.AtomicReader.LiveDocs, leaf.AtomicReader.NumDeletedDocs) is > 0 and int documents)
+                    found[other] = found.GetValueOrDefault(other) + documents;
             }
         }
         return found;

@@ -18,7 +18,7 @@ internal static class DoctorCommand
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
-            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            await using OpenedArchive opened = await OpenedArchive.OpenToLookAsync(SettingArguments.ReadOptions(parsed), stop);
             Diagnosis diagnosis = await DiagnoseAsync(opened, parsed.GetValue(deep), stop);
             if (parsed.GetValue(json)) await Console.Out.WriteLineAsync(JsonSerializer.Serialize(diagnosis, DiagnosisJson.Default.Diagnosis));
             else await WriteAsync(diagnosis, Console.Out);
@@ -41,9 +41,7 @@ internal static class DoctorCommand
         if (counts.ReadByOlderReader > 0) remarks.Add($"{counts.ReadByOlderReader} cables are still to be read again by this version's reader; “reparse” does so.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}; a running site brings it up by itself.");
-        int expected = counts.Cables - counts.Withdrawn + counts.Articles;
-        if (index.Change == change && index.Documents != expected)
-            wrong.Add($"The index holds {index.Documents} documents, the archive {expected} that are shown. A cable whose text is damaged is not indexed; “doctor --deep” names it.");
+        else await MissingDocuments.FindAsync(opened, counts.Cables - counts.Withdrawn + counts.Articles, wrong, stop);
         return new(opened.Archive.DatabaseName, counts, change, index, wrong, remarks, aside);
     }
 

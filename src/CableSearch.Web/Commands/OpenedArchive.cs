@@ -24,6 +24,13 @@ internal sealed class OpenedArchive : IAsyncDisposable
         return new(archive, index);
     }
 
+    /// <summary>Opens both to look at them: nothing is made, migrated or written, on a full disk and in a read-only folder too.</summary>
+    public static async Task<OpenedArchive> OpenToLookAsync(SiteOptions options, CancellationToken stop)
+    {
+        CableArchive archive = await CableArchive.OpenForReadingAsync(options.Archive, TimeProvider.System, stop);
+        return new(archive, await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, stop));
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_index is not null) await _index.DisposeAsync();

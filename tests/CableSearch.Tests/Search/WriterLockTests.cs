@@ -2,12 +2,12 @@ using CableSearch.Search.Index;
 
 namespace CableSearch.Tests.Search;
 
-/// <summary>The right to write one generation of the index.</summary>
+/// <summary>The right to write the index, and what is done under it.</summary>
 public sealed class WriterLockTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;
 
-    private string LockPath => GenerationFolders.LockOf(Path.Combine(_folder, "gen-000001"));
+    private string LockPath => Path.Combine(_folder, "writer.lock");
 
     [Fact]
     public void Only_one_holds_it_and_the_file_stays_when_it_is_given_up()
@@ -23,24 +23,28 @@ public sealed class WriterLockTests : IDisposable
     }
 
     [Fact]
-    public void Looking_whether_a_generation_is_written_neither_takes_nor_makes_its_lock()
+    public void Looking_whether_the_index_is_written_neither_takes_nor_makes_the_lock()
     {
         GenerationFolders folders = new(_folder);
-        Assert.False(folders.IsLocked("gen-000001"));
+        Assert.False(folders.IsWritten);
         Assert.False(File.Exists(LockPath));
-        using WriterLock? held = WriterLock.TryTake(LockPath);
-        Assert.True(folders.IsLocked("gen-000001"));
-        Assert.Null(WriterLock.TryTake(LockPath));
+        using WriterLock? held = folders.TryLock();
+        Assert.True(folders.IsWritten);
+        Assert.Null(folders.TryLock());
     }
 
     [Fact]
-    public void A_generation_that_another_process_has_just_made_is_not_removed()
+    public void What_another_process_builds_is_not_removed_and_what_it_left_behind_is()
     {
         GenerationFolders folders = new(_folder);
-        string old = folders.CreateNext(), used = folders.CreateNext(), made = folders.CreateNext();
-        folders.RemoveOthers(used);
-        Assert.False(Directory.Exists(folders.PathOf(old)));
-        Assert.True(Directory.Exists(folders.PathOf(made)));
+        using (folders.TryLockBuilding())
+        {
+            Directory.CreateDirectory(folders.Building);
+            folders.RemoveUnfinished();
+            Assert.True(Directory.Exists(folders.Building));
+        }
+        folders.RemoveUnfinished();
+        Assert.False(Directory.Exists(folders.Building));
     }
 
     [Fact]

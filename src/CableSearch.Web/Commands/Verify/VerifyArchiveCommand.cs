@@ -13,8 +13,9 @@ internal static class VerifyArchiveCommand
         command.SetAction(async (parsed, stop) =>
         {
             ArchiveTruth truth = await ArchiveTruth.ReadAsync(parsed.GetValue(path)!, stop);
-            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
-            await IndexUpdate.RunAsync(opened.Index, stop);
+            await using OpenedArchive opened = await OpenedArchive.OpenToLookAsync(SettingArguments.ReadOptions(parsed), stop);
+            if (opened.Index.Status is { IsComplete: false } status)
+                await Console.Error.WriteLineAsync($"The index is at change {status.Change} of {status.ArchiveChange}: what it lacks is told as a difference. A running site brings it up by itself.");
             ArchiveComparison comparison = new(opened, truth);
             IReadOnlyList<string> differences = await comparison.RunAsync(stop);
             foreach (string difference in differences) await Console.Out.WriteLineAsync(difference);
