@@ -13,7 +13,7 @@ internal static class SearchApi
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/search", Search).WithName("search").WithTags("Search")
         .WithSummary("Searches cables and articles. Parameters as on the page: q, post, country, year, class, tag, caveat, kind, lang and has (each repeats for OR; a leading - excludes), from, to, sort, page, size (up to 100).");
 
-    private static async Task<Ok<SearchJson>> Search(
+    private static async Task<Results<Ok<SearchJson>, ProblemHttpResult>> Search(
         string? q, string[]? post, string[]? country, string[]? year, string[]? @class, string[]? tag, string[]? caveat, string[]? kind, string[]? lang, string[]? has,
         string? from, string? to, string? sort, string? page, string? size, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
     {
@@ -21,7 +21,7 @@ internal static class SearchApi
         _ = (q, post, country, year, @class, tag, caveat, kind, lang, has, from, to, sort, page, size);
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         SearchAnswer answer = await index.SearchAsync(request, stop);
-        return TypedResults.Ok(ToJson(answer, context, address));
+        return answer.Total == 0 && answer.Index.Progress is { } progress ? Unfinished.Problem(context, progress) : TypedResults.Ok(ToJson(answer, context, address));
     }
 
     private static SearchJson ToJson(SearchAnswer answer, HttpContext context, PublicAddress address) => new(

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using CableSearch.Cables.Posts;
 using CableSearch.Search;
 using CableSearch.Search.Results;
+using CableSearch.Web.Api;
 using CableSearch.Web.Finding;
 using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Http.Json;
@@ -36,12 +37,14 @@ internal static class SearchDownloads
     private static Task Csv([AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
     {
         _ = parameters;
+        if (index.Status.Progress is { } progress) return Unfinished.Problem(context, progress).ExecuteAsync(context);
         return HitCsv.WriteAsync(Begin(context, index, "csv", "text/csv; charset=utf-8", stop), hit => address.Of(context, hit.Url), context.Response.Body, stop);
     }
 
     private static Task JsonLines([AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, IOptions<JsonOptions> json, CancellationToken stop)
     {
         _ = parameters;
+        if (index.Status.Progress is { } progress) return Unfinished.Problem(context, progress).ExecuteAsync(context);
         // Written as the API writes, letter for letter.
         JsonTypeInfo<HitLineJson> lines = (JsonTypeInfo<HitLineJson>)json.Value.SerializerOptions.GetTypeInfo(typeof(HitLineJson));
         return HitJsonLines.WriteAsync(Begin(context, index, "jsonl", "application/jsonl; charset=utf-8", stop), hit => address.Of(context, hit.Url), lines, context.Response.BodyWriter, stop);

@@ -2,6 +2,7 @@ using System.Globalization;
 using CableSearch.Archive;
 using CableSearch.Search;
 using CableSearch.Search.Results;
+using CableSearch.Web.Api;
 using CableSearch.Web.Finding;
 using CableSearch.Web.Hosting;
 using CableSearch.Web.Words;
@@ -19,12 +20,14 @@ internal static class SearchFeed
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/feed.atom", Get).WithName("feed").WithTags("Search")
         .Produces(StatusCodes.Status200OK, contentType: AtomFeed.MediaType).Produces(StatusCodes.Status304NotModified)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
         .WithSummary("A search as an Atom feed: the 50 hits that came into the archive last, last first. Parameters as for the search; sort and page are not regarded. Answers 304 to If-None-Match until the index changes.");
 
     private static async Task<IResult> Get(
         [AsParameters] SearchParameters parameters, HttpContext context, CableArchive archive, CableIndex index, PublicAddress address, TimeProvider clock, CancellationToken stop)
     {
         _ = parameters;
+        if (index.Status.Progress is { } progress) return Unfinished.Problem(context, progress);
         // The number is read before the hits: what comes in between makes the feed newer than its tag, never older.
         long change = index.Status.Change;
         ArchiveState state = await archive.StateAsync(stop);

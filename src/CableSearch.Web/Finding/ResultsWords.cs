@@ -14,8 +14,9 @@ internal static class ResultsWords
         ("post", "Post"), ("country", "Country"), ("year", "Year"), ("class", "Classification"), ("caveat", "Caveat"), ("tag", "TAGS"), ("kind", "Kind"), ("lang", "Language"),
     ];
 
-    /// <summary><c>12 results</c>, <c>Nothing found</c>.</summary>
-    public static string Found(int total) => total == 0 ? "Nothing found" : CountWords.Of(total, "result", "results");
+    /// <summary><c>12 results</c>, <c>Nothing found</c>; where the index is being built and nothing of it matches yet, <c>No results yet</c>.</summary>
+    public static string Found(SearchAnswer answer) =>
+        answer.IsNothing ? "Nothing found" : answer.Total == 0 ? "No results yet" : CountWords.Of(answer.Total, "result", "results");
 
     /// <summary>A chosen filter in words, its label as the facet has it.</summary>
     public static string Chosen(Filter filter, SearchAnswer answer)

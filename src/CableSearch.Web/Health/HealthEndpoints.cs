@@ -18,8 +18,8 @@ internal static class HealthEndpoints
         routes.MapGet("/metrics", Metrics).ExcludeFromDescription();
     }
 
-    // Ready when both answer. An index that is still catching up does answer, and each page says how much is searchable.
-    private static async Task<IResult> Ready(CableArchive archive, CableIndex index, CancellationToken stop)
+    // Ready when both answer and the index holds what the archive held when the site started: what comes in later follows within seconds.
+    private static async Task<IResult> Ready(HttpContext context, CableArchive archive, CableIndex index, CancellationToken stop)
     {
         try
         {
@@ -27,7 +27,7 @@ internal static class HealthEndpoints
         }
         catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException)
         {
-            return TypedResults.Text("The archive does not answer.\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Say(context, index.Status, "The archive does not answer.");
         }
         try
         {
@@ -35,9 +35,19 @@ internal static class HealthEndpoints
         }
         catch (Exception e) when (e is IOException or InvalidOperationException)
         {
-            return TypedResults.Text("The index does not answer.\n", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return Say(context, index.Status, "The index does not answer.");
         }
-        return TypedResults.Text("ready\n");
+        IndexStatus status = index.Status;
+        return Say(context, status, status.Progress);
+    }
+
+    // A sentence for a person, or JSON for a program that asks for it.
+    private static IResult Say(HttpContext context, IndexStatus index, string? obstacle)
+    {
+        int code = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        return context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json")
+            ? TypedResults.Json(new ReadyJson(obstacle is null, index.Documents, Math.Max(index.Expected, index.Documents), index.Change, index.ArchiveChange, obstacle), HealthJson.Default.ReadyJson, statusCode: code)
+            : TypedResults.Text((obstacle ?? "ready") + "\n", statusCode: code);
     }
 
     private static IResult Metrics(HttpContext context, SiteMetrics metrics, CableIndex index, SiteOptions options)

@@ -14,7 +14,9 @@ internal static class FrameWords
         ? "Nothing is held yet"
         : CountWords.Of(holdings.Cables, "cable", "cables") + (holdings.Articles == 0 ? "" : " and " + CountWords.Of(holdings.Articles, "article", "articles"));
 
-    private static string Searchable(IndexStatus index) => index.IsComplete
+    private static string Searchable(IndexStatus index) => index.IsBeingBuilt
+        ? $"search index being built ({CountWords.Of(index.Documents)} of {CountWords.Of(Math.Max(index.Expected, index.Documents))} documents)"
+        : index.IsComplete
         ? $"index complete at change {CountWords.Of(index.Change)}"
         : $"searchable up to change {CountWords.Of(index.Change)} of {CountWords.Of(index.ArchiveChange)}; the rest follows";
 }

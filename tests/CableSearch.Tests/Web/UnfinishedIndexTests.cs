@@ -1,0 +1,71 @@
+using System.Net;
+using CableSearch.Archive;
+using CableSearch.Import.Sample;
+using CableSearch.Search;
+using CableSearch.Search.Index;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Tests.Search;
+using CableSearch.Web.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>A site whose index does not yet hold the archive says so, and claims nothing about what there is.</summary>
+public sealed class UnfinishedIndexTests
+{
+    private const string Progress = "The search index is being built: 0 of ";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Until_the_index_holds_the_archive_it_is_not_ready_and_nothing_is_said_to_be_missing(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        GenerationFolders folders = new(Path.Combine(database.Folder, "index"));
+        // Somebody else has the right to write, and does nothing with it.
+        WriterLock? held = folders.TryLock();
+        await using WebApplication site = await StartAsync(database);
+        using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
+
+        (HttpStatusCode code, string text) = await GetAsync(reader, "/health/ready");
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, true), (code, text.StartsWith(Progress, StringComparison.Ordinal)));
+        foreach (string path in (string[])["/api/v1/search?q=dirandro", "/feed.atom?q=dirandro", "/search.csv?q=dirandro"])
+        {
+            (code, text) = await GetAsync(reader, path);
+            Assert.True(code == HttpStatusCode.ServiceUnavailable && text.Contains(Progress, StringComparison.Ordinal), $"{path} {code} {text}");
+        }
+        (code, text) = await GetAsync(reader, "/search?q=dirandro");
+        Assert.Contains(Progress, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing", text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(reader, "/cable/09LIMA9001")).Code);
+
+        held!.Dispose();
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        patience.CancelAfter(Patience);
+        while ((await GetAsync(reader, "/health/ready")).Code != HttpStatusCode.OK) await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        Assert.Contains("\"total\":3", (await GetAsync(reader, "/api/v1/search?q=dirandro+kind:cable")).Text, StringComparison.Ordinal);
+    }
+
+    private static async Task<(HttpStatusCode Code, string Text)> GetAsync(HttpClient reader, string path)
+    {
+        using HttpResponseMessage answer = await reader.GetAsync(new Uri(path, UriKind.Relative), Stop);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    private static async Task<WebApplication> StartAsync(TestDatabase database)
+    {
+        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={database.Folder}", $"--ConnectionStrings:Archive={database.Settings.ConnectionString}"]);
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Logging.ClearProviders();
+        CableArchive archive = await database.OpenAsync();
+        await SampleArchive.LoadIfNewAsync(archive, Stop);
+        CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index"));
+        WebApplication site = Site.Build(builder, SiteOptions.Read(builder.Configuration), archive, index);
+        await site.StartAsync(Stop);
+        return site;
+    }
+}
