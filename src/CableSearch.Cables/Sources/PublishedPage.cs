@@ -11,8 +11,23 @@ namespace CableSearch.Cables.Sources;
 /// </summary>
 public static partial class PublishedPage
 {
+    private static readonly string[] Headings = ["Reference ID", "Created", "Released", "Classification", "Origin"];
+
+    // No other page has three of the headings in a table.
+    private const int EnoughHeadings = 3;
+
     /// <summary>Whether bytes look like such a page.</summary>
     public static bool IsPage(ReadOnlySpan<byte> bytes) => FindTable(Encoding.UTF8.GetString(bytes)) >= 0;
+
+    /// <summary>
+    /// Whether bytes that are no such page were one: its title, or most of the headings of its table are there. What is left of one must not be taken for an article.
+    /// </summary>
+    public static bool IsRemainder(ReadOnlySpan<byte> bytes)
+    {
+        string html = Encoding.UTF8.GetString(bytes);
+        return html.Contains("<title>Cable Viewer</title>", StringComparison.OrdinalIgnoreCase)
+            || Headings.Count(h => html.Contains($"{h}</th>", StringComparison.OrdinalIgnoreCase)) >= EnoughHeadings;
+    }
 
     /// <summary>Reads one page.</summary>
     public static SourceReading Read(ReadOnlySpan<byte> bytes)
@@ -83,17 +98,23 @@ public static partial class PublishedPage
     private static List<string> ReadTexts(string html, int from, List<Problem> problems)
     {
         List<string> texts = [];
+        bool isClosed = true;
         while (true)
         {
             int open = html.IndexOf("<pre", from, StringComparison.OrdinalIgnoreCase);
             int start = open < 0 ? -1 : html.IndexOf('>', open);
-            if (start < 0) return texts;
+            if (start < 0) break;
             int end = html.IndexOf("</pre", start, StringComparison.OrdinalIgnoreCase);
+            isClosed = end >= 0;
             if (end < 0) end = html.Length;
             string text = PlainText(html[(start + 1)..end]);
             texts.Add(SourceText.WithLineFeeds(SourceText.WithoutNul(text, problems)));
             from = end;
         }
+        // A page that was cut behind its header has its header for a text.
+        if (texts.Count < 2) isClosed &= html.IndexOf("</html", from, StringComparison.OrdinalIgnoreCase) >= 0;
+        if (!isClosed) problems.Add(new("unclosed-text", "The page ends before its text does: the end of the cable is missing."));
+        return texts;
     }
 
     private static string PlainText(string html)

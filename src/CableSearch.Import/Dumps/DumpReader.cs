@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CableSearch.Import.Sources;
 
 namespace CableSearch.Import.Dumps;
 
@@ -8,44 +9,73 @@ namespace CableSearch.Import.Dumps;
 /// </summary>
 public static class DumpReader
 {
+    /// <summary>Bytes of the longest row that is read. A field that is never closed would swallow the rest of the dump; the longest real row has about 200 kB, a generated one 20 MB.</summary>
+    public const int MaxRow = 256 << 20;
+
     private const int BlockSize = 1 << 20;
 
-    // A field that is never closed would swallow the rest of the dump. The longest real row has about 200 kB; a generated one 20 MB.
-    private const int MaxRow = 256 << 20;
+    // What is kept of a longer row.
+    private const int MaxKept = 1 << 20;
+
+    // A line tells within so many bytes whether it begins like a row.
+    private const int MaxLineStart = 256;
 
     /// <summary>Whether a source that begins with these bytes is a dump.</summary>
-    public static bool IsDump(ReadOnlySpan<byte> start) => RowScanner.BeginsLikeRow(start is [0xEF, 0xBB, 0xBF, ..] ? start[3..] : start);
+    public static bool IsDump(ReadOnlySpan<byte> start) => RowScanner.BeginsLikeRow(start[ByteOrderMark.Length(start)..]);
 
-    /// <summary>Reads the rows in order.</summary>
-    /// <exception cref="InvalidDataException">One row is longer than 256 MB.</exception>
-    public static async IAsyncEnumerable<DumpSlice> ReadAsync(Stream dump, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>Reads the rows in order; a byte order mark belongs to none.</summary>
+    public static IAsyncEnumerable<DumpSlice> ReadAsync(Stream dump, CancellationToken stop) => ReadAsync(dump, MaxRow, stop);
+
+    internal static async IAsyncEnumerable<DumpSlice> ReadAsync(Stream dump, int maxRow, [EnumeratorCancellation] CancellationToken stop)
     {
         byte[] buffer = new byte[BlockSize * 2];
+        DamagedSourceException? damage = null;
         int length = 0, at = 0;
         long offset = 0, number = 0;
-        bool isEnd = false;
-        while (true)
+        bool isEnd = false, isSkipping = false;
+        while (!isEnd)
         {
-            while (at < length)
+            int wanted = length + BlockSize;
+            while (length < wanted && !isEnd)
+            {
+                try
+                {
+                    int read = await dump.ReadAsync(buffer.AsMemory(length), stop);
+                    isEnd = read == 0;
+                    length += read;
+                }
+                catch (DamagedSourceException e)
+                {
+                    (damage, isEnd) = (e, true);
+                }
+            }
+            if (offset + at == 0) at = ByteOrderMark.Length(buffer.AsSpan(0, length));
+            if (isSkipping)
+            {
+                at = RowScanner.FindRow(buffer.AsSpan(0, length), isEnd, out isSkipping);
+                if (isSkipping) at = Math.Max(0, length - MaxLineStart);
+            }
+            while (at < length && !isSkipping)
             {
                 RowScan scan = RowScanner.Scan(buffer.AsSpan(at, length - at), isEnd);
                 if (scan.Length == 0) break;
-                yield return new(offset + at, ++number, buffer.AsSpan(at, scan.Length).ToArray(), scan.IsBroken);
+                bool isLast = damage is not null && at + scan.Length == length;
+                RowState state = isLast && (scan.IsBroken || buffer[length - 1] != '\n') ? RowState.Cut : scan.IsBroken ? RowState.Broken : RowState.Whole;
+                yield return new(offset + at, ++number, buffer.AsSpan(at, scan.Length).ToArray(), state);
                 at += scan.Length;
             }
-            if (isEnd) yield break;
+            if (at == 0 && length > maxRow - BlockSize && !isSkipping)
+            {
+                yield return new(offset, ++number, buffer.AsSpan(0, Math.Min(length, MaxKept)).ToArray(), RowState.TooLong);
+                isSkipping = true;
+                at = length - MaxLineStart;
+            }
             buffer.AsSpan(at, length - at).CopyTo(buffer);
             offset += at;
             length -= at;
             at = 0;
-            if (length + BlockSize > buffer.Length)
-            {
-                if (buffer.Length >= MaxRow) throw new InvalidDataException($"The row at byte {offset} is longer than {MaxRow} bytes.");
-                Array.Resize(ref buffer, buffer.Length * 2);
-            }
-            int read = await dump.ReadAtLeastAsync(buffer.AsMemory(length), BlockSize, throwOnEndOfStream: false, stop);
-            isEnd = read < BlockSize;
-            length += read;
+            if (length + BlockSize > buffer.Length) Array.Resize(ref buffer, buffer.Length * 2);
         }
+        if (damage is not null) throw damage;
     }
 }

@@ -57,8 +57,8 @@ internal static class RowScanner
         return -1;
     }
 
-    // The next line, not the first one, that begins like a row.
-    private static int FindRow(ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
+    /// <summary>The next line, not the first one, that begins like a row; the end of the buffer if there is none, and 0 if more must be read to know.</summary>
+    public static int FindRow(ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
     {
         isMore = false;
         for (int at = 0; ;)

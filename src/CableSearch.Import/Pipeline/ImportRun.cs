@@ -27,7 +27,20 @@ internal sealed class ImportRun : IAsyncDisposable
         _writing = Task.Run(WriteAllAsync);
     }
 
-    public Task ReadAsync(SourceMember member, SourceKind kind, CancellationToken stop) => _reader.ReadAsync(member, kind, stop);
+    /// <summary>Reads a member as far as it can be read, or sets a fault aside.</summary>
+    public async Task ReadAsync(SourceItem item, SourceKind kind, CancellationToken stop)
+    {
+        if (item is SourceFault fault) await SendAsync(new RejectedRecord(new(fault.Name, fault.Position, 0), [], fault.Reason, fault.Message), stop);
+        if (item is not SourceMember member) return;
+        try
+        {
+            await _reader.ReadAsync(member, kind, stop);
+        }
+        catch (DamagedSourceException e)
+        {
+            member.Fault = e.Fault;
+        }
+    }
 
     /// <summary>Waits until all that was read is written.</summary>
     public async Task<ImportReport> FinishAsync(CancellationToken stop)

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using CableSearch.Import.Sources;
 
 namespace CableSearch.Import.Pipeline;
 
@@ -6,39 +7,58 @@ namespace CableSearch.Import.Pipeline;
 /// <param name="Offset">Byte offset of its beginning.</param>
 /// <param name="Number">From 1, blank lines counted.</param>
 /// <param name="Bytes">Without its line feed.</param>
-/// <param name="IsCut">Whether the line is longer than what was kept.</param>
-internal readonly record struct JsonLine(long Offset, long Number, byte[] Bytes, bool IsCut);
+/// <param name="IsTooLong">Whether the line is longer than what was kept.</param>
+/// <param name="IsCut">Whether the source is cut or damaged, and the line with it.</param>
+internal readonly record struct JsonLine(long Offset, long Number, byte[] Bytes, bool IsTooLong, bool IsCut);
 
-/// <summary>Reads lines with a bound on their length.</summary>
+/// <summary>Reads lines with a bound on their length; a byte order mark belongs to none.</summary>
 internal static class JsonLines
 {
     public static async IAsyncEnumerable<JsonLine> ReadAsync(Stream content, int maxBytes, [EnumeratorCancellation] CancellationToken stop)
     {
         byte[] block = new byte[1 << 16];
         using MemoryStream line = new();
+        DamagedSourceException? damage = null;
         long offset = 0, start = 0, number = 0;
-        bool isCut = false;
-        for (int read; (read = await content.ReadAsync(block, stop)) > 0; offset += read)
+        bool isTooLong = false, isEnd = false;
+        while (!isEnd)
         {
+            int read = 0;
+            try
+            {
+                read = await content.ReadAsync(block, stop);
+            }
+            catch (DamagedSourceException e)
+            {
+                damage = e;
+            }
+            isEnd = read == 0;
             for (int at = 0; at < read;)
             {
                 int end = Array.IndexOf(block, (byte)'\n', at, read - at);
                 int count = (end < 0 ? read : end) - at;
                 int room = (int)Math.Min(count, maxBytes - line.Length);
                 line.Write(block, at, room);
-                isCut |= room < count;
+                isTooLong |= room < count;
                 at += count;
                 if (end < 0) continue;
                 at++;
-                number++;
-                if (!IsBlank(line)) yield return new(start, number, line.ToArray(), isCut);
+                if (LineOf(line, start, ++number, isTooLong, isCut: false) is { } whole) yield return whole;
                 start = offset + at;
                 line.SetLength(0);
-                isCut = false;
+                isTooLong = false;
             }
+            offset += read;
         }
-        if (!IsBlank(line)) yield return new(start, number + 1, line.ToArray(), isCut);
+        if (LineOf(line, start, number + 1, isTooLong, isCut: damage is not null) is { } last) yield return last;
+        if (damage is not null) throw damage;
     }
 
-    private static bool IsBlank(MemoryStream line) => line.GetBuffer().AsSpan(0, (int)line.Length).Trim(" \t\r"u8).IsEmpty;
+    private static JsonLine? LineOf(MemoryStream line, long start, long number, bool isTooLong, bool isCut)
+    {
+        ReadOnlySpan<byte> bytes = line.GetBuffer().AsSpan(0, (int)line.Length);
+        int mark = start == 0 ? ByteOrderMark.Length(bytes) : 0;
+        bytes = bytes[mark..];
+        return bytes.Trim(" \t\r"u8).IsEmpty ? null : new(start + mark, number, bytes.ToArray(), isTooLong, isCut);
+    }
 }

@@ -16,82 +16,110 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
     // A page has 60 to 300 kB.
     private const int MaxPage = 32 << 20;
 
+    // What is kept of a longer one.
+    private const int MaxKept = 1 << 20;
+
     private readonly List<string> _unrecognised = [];
 
     public IReadOnlyList<string> Unrecognised => _unrecognised;
 
     public long UnrecognisedCount { get; private set; }
 
+    /// <summary>Reads a member and counts its records on it.</summary>
+    /// <exception cref="DamagedSourceException">It can't be read to its end. What stands before was read, and the record that is cut was set aside.</exception>
     public async Task ReadAsync(SourceMember member, SourceKind kind, CancellationToken stop)
     {
         PeekedStream content = await PeekedStream.OpenAsync(member.Content, PeekSize, stop);
         ReadOnlyMemory<byte> start = content.Start.AsMemory();
         if (kind == SourceKind.Dump || (kind == SourceKind.Any && DumpReader.IsDump(start.Span)))
-            await ReadDumpAsync(member.Name, content, stop);
+            await ReadDumpAsync(member, content, stop);
         else if (kind == SourceKind.Articles || (kind == SourceKind.Any && FirstOf(start.Span) == '{'))
-            await ReadArticlesAsync(member.Name, content, stop);
+            await ReadArticlesAsync(member, content, stop);
         else if (kind is SourceKind.Pages or SourceKind.Article || FirstOf(start.Span) == '<')
-            await ReadPageAsync(member.Name, content, kind, stop);
+            await ReadPageAsync(member, content, kind, stop);
+        else if (Path.GetExtension(member.Name) is ".gz" or ".tgz")
+            await RejectAsync(new(member.Name, 0, 0), [], FaultReason.Damaged, "Its name says that it is packed by gzip, but it does not begin so. Get the file again.", stop);
         else
             LeaveOut(member.Name);
     }
 
     private static char FirstOf(ReadOnlySpan<byte> start)
     {
-        ReadOnlySpan<byte> text = start is [0xEF, 0xBB, 0xBF, ..] ? start[3..] : start;
-        text = text.TrimStart(" \t\r\n"u8);
+        ReadOnlySpan<byte> text = start[ByteOrderMark.Length(start)..].TrimStart(" \t\r\n"u8);
         return text.IsEmpty ? '\0' : (char)text[0];
     }
 
-    private async Task ReadDumpAsync(string name, Stream content, CancellationToken stop)
+    private async Task ReadDumpAsync(SourceMember member, Stream content, CancellationToken stop)
     {
         // Eight bytes of each id's SHA-256: 20 bytes a row in memory, and no two ids of three million are likely to share them.
         HashSet<long> ids = [];
         await foreach (DumpSlice slice in DumpReader.ReadAsync(content, stop))
         {
-            RecordPlace place = new(name, slice.Offset, slice.Number);
-            SourceReading reading = slice.IsBroken
-                ? new SourceRejection("unterminated-quote", "A field of the row is not closed by a quote; reading goes on at the next line that begins like a row.")
-                : DumpRow.Read(slice.Bytes);
+            SourceReading reading = slice.State switch
+            {
+                RowState.Broken => new SourceRejection("unterminated-quote", "A field of the row is not closed by a quote; reading goes on at the next line that begins like a row."),
+                RowState.Cut => new SourceRejection(FaultReason.Cut, "The file is cut or damaged here, and the row with it."),
+                RowState.TooLong => new SourceRejection(FaultReason.TooLarge,
+                    $"The row is longer than {DumpReader.MaxRow >> 20} MB; its beginning is kept, and reading goes on at the next line that begins like a row."),
+                _ => DumpRow.Read(slice.Bytes),
+            };
             if (reading is SourceCable cable && !ids.Add(HashOf(cable.Id)))
                 reading = new SourceRejection("duplicate-id", $"{cable.Id} stands in an earlier row of the same file.");
-            await SendAsync(place, slice.Bytes, SourceFormat.DumpRow, reading, stop);
+            await SendAsync(member, new(member.Name, slice.Offset, slice.Number), slice.Bytes, SourceFormat.DumpRow, reading, stop);
         }
     }
 
-    private async Task ReadPageAsync(string name, Stream content, SourceKind kind, CancellationToken stop)
+    private async Task ReadPageAsync(SourceMember member, Stream content, SourceKind kind, CancellationToken stop)
     {
-        byte[]? bytes = await ReadAllAsync(content, stop);
-        RecordPlace place = new(name, 0, 1);
-        if (bytes is null) LeaveOut(name);
+        (byte[] bytes, DamagedSourceException? damage) = await ReadAllAsync(content, stop);
+        RecordPlace place = new(member.Name, 0, 1);
+        if (bytes.Length > MaxPage)
+            await RejectAsync(place, bytes[..MaxKept], FaultReason.TooLarge, $"The page has more than {MaxPage >> 20} MB; its beginning is kept.", stop);
         else if (kind == SourceKind.Pages || (kind == SourceKind.Any && PublishedPage.IsPage(bytes)))
-            await SendAsync(place, bytes, SourceFormat.Page, PublishedPage.Read(bytes), stop);
+            await SendAsync(member, place, bytes, SourceFormat.Page, PublishedPage.Read(bytes), stop);
+        else if (damage is not null)
+            await RejectAsync(place, bytes, FaultReason.Cut, "The file is cut or damaged here, and the page with it.", stop);
+        else if (kind == SourceKind.Any && PublishedPage.IsRemainder(bytes))
+            await RejectAsync(place, bytes, FaultReason.Damaged, "This was the page of a cable, but the table of its facts is missing or damaged.", stop);
         else if (ArticleReader.ReadPage(bytes, out Article? article) is { } reason)
         {
-            if (kind == SourceKind.Article) await send(new RejectedRecord(place, bytes, "unreadable-article", reason), stop);
-            else LeaveOut(name);
+            if (kind == SourceKind.Article) await RejectAsync(place, bytes, "unreadable-article", reason, stop);
+            else LeaveOut(member.Name);
         }
-        else await send(new ArticleRecord(place, bytes, article!), stop);
+        else
+            await SendAsync(member, new ArticleRecord(place, bytes, article!), stop);
+        if (damage is not null) throw damage;
     }
 
-    private async Task ReadArticlesAsync(string name, Stream content, CancellationToken stop)
+    private async Task ReadArticlesAsync(SourceMember member, Stream content, CancellationToken stop)
     {
         await foreach (JsonLine line in JsonLines.ReadAsync(content, ArticleReader.MaxBytes, stop))
         {
-            RecordPlace place = new(name, line.Offset, line.Number);
-            string? reason = line.IsCut ? $"The line is longer than {ArticleReader.MaxBytes >> 20} MB; only its beginning is kept." : null;
+            RecordPlace place = new(member.Name, line.Offset, line.Number);
             Article? article = null;
-            reason ??= ArticleReader.ReadJson(line.Bytes, out article);
-            await send(reason is null ? new ArticleRecord(place, line.Bytes, article!) : new RejectedRecord(place, line.Bytes, "unreadable-article", reason), stop);
+            if (line.IsCut) await RejectAsync(place, line.Bytes, FaultReason.Cut, "The file is cut or damaged here, and the line with it.", stop);
+            else if (line.IsTooLong)
+                await RejectAsync(place, line.Bytes, "unreadable-article", $"The line is longer than {ArticleReader.MaxBytes >> 20} MB; only its beginning is kept.", stop);
+            else if (ArticleReader.ReadJson(line.Bytes, out article) is { } reason) await RejectAsync(place, line.Bytes, "unreadable-article", reason, stop);
+            else await SendAsync(member, new ArticleRecord(place, line.Bytes, article!), stop);
         }
     }
 
-    private ValueTask SendAsync(RecordPlace place, byte[] bytes, SourceFormat format, SourceReading reading, CancellationToken stop) => send(reading switch
+    private ValueTask SendAsync(SourceMember member, RecordPlace place, byte[] bytes, SourceFormat format, SourceReading reading, CancellationToken stop) => reading switch
     {
-        SourceCable cable => new CableRecord(place, bytes, format, cable),
-        SourceRejection rejection => new RejectedRecord(place, bytes, rejection.Code, rejection.Message),
+        SourceCable cable => SendAsync(member, new CableRecord(place, bytes, format, cable), stop),
+        SourceRejection rejection => RejectAsync(place, bytes, rejection.Code, rejection.Message, stop),
         _ => throw new InvalidOperationException($"A reading is a cable or a rejection, not a {reading.GetType().Name}."),
-    }, stop);
+    };
+
+    private ValueTask SendAsync(SourceMember member, ImportedRecord record, CancellationToken stop)
+    {
+        member.Records++;
+        return send(record, stop);
+    }
+
+    private ValueTask RejectAsync(RecordPlace place, byte[] bytes, string reason, string message, CancellationToken stop) =>
+        send(new RejectedRecord(place, bytes, reason, message), stop);
 
     private void LeaveOut(string name)
     {
@@ -99,16 +127,20 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
         if (_unrecognised.Count < ImportReport.MaxNamed) _unrecognised.Add(name);
     }
 
-    private static async Task<byte[]?> ReadAllAsync(Stream content, CancellationToken stop)
+    // One byte more than the longest page at least, where it is longer.
+    private static async Task<(byte[] Bytes, DamagedSourceException? Damage)> ReadAllAsync(Stream content, CancellationToken stop)
     {
         using MemoryStream all = new();
         byte[] block = new byte[1 << 16];
-        for (int read; (read = await content.ReadAsync(block, stop)) > 0;)
+        try
         {
-            all.Write(block, 0, read);
-            if (all.Length > MaxPage) return null;
+            for (int read; all.Length <= MaxPage && (read = await content.ReadAsync(block, stop)) > 0;) all.Write(block, 0, read);
         }
-        return all.ToArray();
+        catch (DamagedSourceException e)
+        {
+            return (all.ToArray(), e);
+        }
+        return (all.ToArray(), null);
     }
 
     private static long HashOf(CableId id) =>

@@ -35,7 +35,7 @@ public static class SampleArchive
         foreach (string source in sources)
         {
             await using Stream content = Open(source);
-            await run.ReadAsync(new($"sample/{source}", content), SourceKind.Any, stop);
+            await run.ReadAsync(new SourceMember($"sample/{source}", content), SourceKind.Any, stop);
         }
         await run.FinishAsync(stop);
     }

@@ -4,45 +4,27 @@ namespace CableSearch.Import.Sources;
 internal sealed class CountedBytes
 {
     private long _read;
+    private bool _isPaused;
 
     public long Read => Interlocked.Read(ref _read);
 
-    public Stream Count(Stream stream) => new Counting(stream, this);
+    /// <summary>Passes a file's bytes on and counts them.</summary>
+    public Stream Count(string name, Stream stream) => new GuardedStream(name, stream, Add);
 
-    private sealed class Counting(Stream inner, CountedBytes counter) : Stream
+    /// <summary>Counts nothing until it is disposed: what is read to be verified is read once more to be imported.</summary>
+    public IDisposable Pause() => new Paused(this);
+
+    private void Add(int count)
     {
-        public override bool CanRead => true;
+        if (!_isPaused) Interlocked.Add(ref _read, count);
+    }
 
-        public override bool CanSeek => false;
+    private sealed class Paused : IDisposable
+    {
+        private readonly CountedBytes _counter;
 
-        public override bool CanWrite => false;
+        public Paused(CountedBytes counter) => (_counter = counter)._isPaused = true;
 
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(Span<byte> buffer) => Add(inner.Read(buffer));
-
-        public override int Read(byte[] buffer, int offset, int count) => Add(inner.Read(buffer, offset, count));
-
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            Add(await inner.ReadAsync(buffer, cancellationToken));
-
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        private int Add(int count)
-        {
-            Interlocked.Add(ref counter._read, count);
-            return count;
-        }
+        public void Dispose() => _counter._isPaused = false;
     }
 }

@@ -8,7 +8,7 @@ public sealed class PeekedStream : Stream
 
     private PeekedStream(byte[] start, Stream rest) => (Start, _rest) = (start, rest);
 
-    /// <summary>The beginning; shorter than asked for only if the whole is.</summary>
+    /// <summary>The beginning; shorter than asked for only if the whole is, or can't be read on.</summary>
     public byte[] Start { get; }
 
     /// <inheritdoc/>
@@ -26,12 +26,17 @@ public sealed class PeekedStream : Stream
     /// <inheritdoc/>
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>Looks at the first <paramref name="size"/> bytes of a stream.</summary>
+    /// <summary>Looks at the first <paramref name="size"/> bytes of a stream. A fault behind the first byte is met again where reading reaches it.</summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
     {
         byte[] start = new byte[size];
-        int read = await stream.ReadAtLeastAsync(start, size, throwOnEndOfStream: false, stop);
-        return new(start[..read], stream);
+        int length = 0;
+        try
+        {
+            for (int read; length < size && (read = await stream.ReadAsync(start.AsMemory(length), stop)) > 0;) length += read;
+        }
+        catch (DamagedSourceException) when (length > 0) { }
+        return new(start[..length], stream);
     }
 
     /// <inheritdoc/>

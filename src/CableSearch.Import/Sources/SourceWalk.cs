@@ -1,89 +1,84 @@
-using System.Formats.Tar;
-using System.IO.Compression;
 using System.Runtime.CompilerServices;
+using CableSearch.Import.Sources.Files;
+using CableSearch.Import.Sources.Gzip;
+using CableSearch.Import.Sources.Tar;
+using CableSearch.Import.Sources.Zip;
 
 namespace CableSearch.Import.Sources;
 
-/// <summary>Walks through files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, told by their content), in an order that is the same each time.</summary>
-internal static class SourceWalk
+/// <summary>
+/// Walks through files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, told by their content), in an order that is the same each time.
+/// A fault stands in the place of the file or member that it is of, and the walk goes on behind it.
+/// </summary>
+internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
 {
-    private const int PeekSize = 512;
+    // A tar archive is told by its first header.
+    private const int PeekSize = TarHeader.BlockSize;
 
-    private const int MaxDepth = 3;
+    // Packed files within packed files: a .tar.gz has two, one of .html.gz in a .zip four.
+    private const int MaxDepth = 6;
 
-    public static async IAsyncEnumerable<SourceMember> OfPathAsync(string path, Stream standardInput, CountedBytes bytes, [EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<SourceItem> OfPathAsync(string path, [EnumeratorCancellation] CancellationToken stop)
     {
-        if (path == "-")
+        foreach (FoundFile file in FileSearch.Find(path))
         {
-            await foreach (SourceMember member in OfStreamAsync("standard input", bytes.Count(standardInput), 0, stop)) yield return member;
-        }
-        else if (Directory.Exists(path))
-        {
-            string root = Path.TrimEndingDirectorySeparator(path);
-            foreach (string file in Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-                await foreach (SourceMember member in OfFileAsync(file, Path.GetFileName(root) + "/" + Path.GetRelativePath(root, file).Replace('\\', '/'), bytes, stop)) yield return member;
-        }
-        else
-        {
-            await foreach (SourceMember member in OfFileAsync(path, Path.GetFileName(path), bytes, stop)) yield return member;
+            if (file.Fault is not null) yield return file.Fault;
+            else await foreach (SourceItem item in GuardedWalk.OfAsync(file.Name, OfFileAsync(file, stop), null, stop)) yield return item;
         }
     }
 
-    // Records are named by the file's own name, without the folders that differ from one machine to the next.
-    private static async IAsyncEnumerable<SourceMember> OfFileAsync(string file, string name, CountedBytes bytes, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<SourceItem> OfFileAsync(FoundFile file, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using FileStream content = new(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await foreach (SourceMember member in OfStreamAsync(name, bytes.Count(content), 0, stop)) yield return member;
+        await using FileStream? opened = file.IsStandardInput ? null
+            : new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);
+        await foreach (SourceItem item in OfStreamAsync(file.Name, bytes.Count(file.Name, opened ?? standardInput), 0, null, stop)) yield return item;
     }
 
-    private static async IAsyncEnumerable<SourceMember> OfStreamAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
+    private IAsyncEnumerable<SourceItem> OfStreamAsync(string name, Stream content, int depth, SourceFault? known, CancellationToken stop) =>
+        GuardedWalk.OfAsync(name, OfContentAsync(name, content, depth, stop), known, stop);
+
+    private async IAsyncEnumerable<SourceItem> OfContentAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
     {
         PeekedStream peeked = await PeekedStream.OpenAsync(content, PeekSize, stop);
-        IAsyncEnumerable<SourceMember> members = depth >= MaxDepth ? One(name, peeked) : peeked.Start switch
+        byte[] start = peeked.Start;
+        if (content.CanSeek) content.Position = 0;
+        Stream whole = content.CanSeek ? content : peeked;
+        IAsyncEnumerable<SourceItem>? members = start switch
         {
-            [0x1F, 0x8B, ..] => OfGzipAsync(name, peeked, depth, stop),
-            [(byte)'P', (byte)'K', 3, 4, ..] => OfZipAsync(name, peeked, depth, stop),
-            _ when IsTar(peeked.Start) => OfTarAsync(name, peeked, depth, stop),
-            _ => One(name, peeked),
+            [0x1F, 0x8B, ..] => OfGzipAsync(name, whole, depth, stop),
+            _ when ZipWalk.IsZip(name, start) => OfZipAsync(name, whole, depth, stop),
+            _ when TarWalk.IsTar(name, start) => OfMembersAsync(new TarWalk(name, whole).ReadAsync(stop), depth, stop),
+            _ => null,
         };
-        await foreach (SourceMember member in members) yield return member;
+        if (PackedFormat.Of(start) is { } packed) yield return packed.FaultOf(name);
+        else if (members is null) yield return new SourceMember(name, whole);
+        else if (depth >= MaxDepth)
+            yield return new SourceFault(name, 0, FaultReason.TooDeep, $"It is packed within {MaxDepth} other packed files, the most that are read. Unpack it first.");
+        else await foreach (SourceItem item in members) yield return item;
     }
 
-    private static bool IsTar(byte[] start) => start.Length >= 262 && start.AsSpan(257, 5).SequenceEqual("ustar"u8);
-
-    private static async IAsyncEnumerable<SourceMember> One(string name, Stream content)
+    private async IAsyncEnumerable<SourceItem> OfGzipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
     {
-        await Task.CompletedTask;
-        yield return new(name, content);
+        await using Stream packed = await Spool.OpenAsync(name, content, stop);
+        GzipVerdict verdict;
+        using (bytes.Pause()) verdict = await GzipCheck.RunAsync(name, packed, stop);
+        packed.Position = 0;
+        await using AdmittedStream plain = new(name, packed, verdict);
+        await foreach (SourceItem item in OfStreamAsync(name, plain, depth + 1, verdict.Fault, stop)) yield return item;
     }
 
-    private static async IAsyncEnumerable<SourceMember> OfGzipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<SourceItem> OfZipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using GZipStream plain = new(content, CompressionMode.Decompress);
-        await foreach (SourceMember member in OfStreamAsync(name, plain, depth + 1, stop)) yield return member;
+        await using Stream packed = await Spool.OpenAsync(name, content, stop);
+        await foreach (SourceItem item in OfMembersAsync(new ZipWalk(name, packed, bytes).ReadAsync(stop), depth, stop)) yield return item;
     }
 
-    private static async IAsyncEnumerable<SourceMember> OfTarAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<SourceItem> OfMembersAsync(IAsyncEnumerable<SourceItem> items, int depth, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using TarReader tar = new(content);
-        while (await tar.GetNextEntryAsync(copyData: false, stop) is { } entry)
+        await foreach (SourceItem item in items.WithCancellation(stop))
         {
-            if (entry.DataStream is not { } data || entry.EntryType is not (TarEntryType.RegularFile or TarEntryType.V7RegularFile)) continue;
-            await foreach (SourceMember member in OfStreamAsync($"{name}/{entry.Name}", data, depth + 1, stop)) yield return member;
-        }
-    }
-
-    private static async IAsyncEnumerable<SourceMember> OfZipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
-    {
-        // A zip's table of contents is at its end: what does not seek is laid down in a file that goes away by itself.
-        await using FileStream seekable = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        await content.CopyToAsync(seekable, stop);
-        seekable.Position = 0;
-        await using ZipArchive zip = new(seekable, ZipArchiveMode.Read);
-        foreach (ZipArchiveEntry entry in zip.Entries.Where(e => e.Name.Length > 0).OrderBy(e => e.FullName, StringComparer.Ordinal))
-        {
-            await using Stream data = await entry.OpenAsync(stop);
-            await foreach (SourceMember member in OfStreamAsync($"{name}/{entry.FullName}", data, depth + 1, stop)) yield return member;
+            if (item is not SourceMember member) yield return item;
+            else await foreach (SourceItem inner in OfStreamAsync(member.Name, member.Content, depth + 1, null, stop)) yield return inner;
         }
     }
 }

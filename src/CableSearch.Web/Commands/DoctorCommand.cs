@@ -54,7 +54,7 @@ internal static class DoctorCommand
             Set aside: {held.SetAside:N0} records
             """));
         foreach (SetAside record in diagnosis.SetAside)
-            await output.WriteLineAsync($"  {record.Source}, record {record.Number} at byte {record.Position}, {record.Length} bytes: {record.Reason}. {record.Message}");
+            await output.WriteLineAsync((record.Number == 0 ? $"  {record.Source}" : $"  {record.Source}, record {record.Number} at byte {record.Position}, {record.Length} bytes") + $": {record.Reason}. {record.Message}");
         foreach (string remark in diagnosis.Remarks) await output.WriteLineAsync(remark);
         foreach (string sentence in diagnosis.Wrong) await output.WriteLineAsync("Wrong: " + sentence);
         if (diagnosis.Wrong.Count == 0) await output.WriteLineAsync("Nothing is wrong.");

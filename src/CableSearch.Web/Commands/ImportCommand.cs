@@ -54,13 +54,16 @@ internal static class ImportCommand
             await Console.Error.WriteLineAsync($"The archive also holds {invented} invented cables of the sample; “import --remove-sample” takes them out.");
     }
 
+    private static string NameOf(RecordPlace place) =>
+        place.Number == 0 ? place.Source : $"{place.Source}, record {place.Number} at byte {place.Position}";
+
     private static async Task<int> WriteReportAsync(ImportReport report, TextWriter output)
     {
         ImportCounts counts = report.Counts;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
             $"{counts.Cables:N0} imported, {counts.Revisions:N0} revised, {counts.Articles:N0} articles, {counts.Unchanged:N0} unchanged, {counts.Rejected:N0} rejected"));
         foreach (RejectedRecord record in report.Rejected.Take(MaxListed))
-            await output.WriteLineAsync($"  {record.Place.Source}, record {record.Place.Number} at byte {record.Place.Position}: {record.Reason}. {record.Message}");
+            await output.WriteLineAsync($"  {NameOf(record.Place)}: {record.Reason}. {record.Message}");
         if (counts.Rejected > MaxListed)
             await output.WriteLineAsync($"  … and {counts.Rejected - MaxListed} more; “doctor” lists all that was set aside.");
         foreach (string name in report.Unrecognised.Take(MaxListed))

@@ -1,0 +1,34 @@
+using System.Runtime.InteropServices;
+
+namespace CableSearch.Import.Sources.Files;
+
+/// <summary>Tells a file from what only stands in a folder like one. Opening a named pipe that nobody writes to would wait for ever.</summary>
+internal static class FileKind
+{
+    private const int TypeMask = 0xF000;
+
+    // Larger than the structure that is written, whose layout begins with flags and mode, each 32 bits, on every system.
+    private const int StatusSize = 512;
+
+    private const int ModeOffset = 4;
+
+    /// <summary>What the path leads to where it is no file, such as <c>a named pipe</c>; null for a file.</summary>
+    public static string? NameOfOther(string path)
+    {
+        if (OperatingSystem.IsWindows()) return null;
+        byte[] status = new byte[StatusSize];
+        if (Status(path, status) != 0) return null;
+        return (BitConverter.ToInt32(status, ModeOffset) & TypeMask) switch
+        {
+            0x1000 => "a named pipe",
+            0x2000 or 0x6000 => "a device",
+            0xC000 => "a socket",
+            _ => null,
+        };
+    }
+
+    // .NET 10 has no call that tells a pipe from a file. This is the one beneath File.Exists; a test holds it to what it should say.
+    [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat", CharSet = CharSet.Ansi, BestFitMapping = false, ThrowOnUnmappableChar = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int Status([MarshalAs(UnmanagedType.LPUTF8Str)] string path, [Out] byte[] status);
+}

@@ -1,0 +1,53 @@
+namespace CableSearch.Import.Sources;
+
+/// <summary>Passes the bytes of a file on, and any failure to read them as a fault of that file: the archive fails with exceptions of the same kinds.</summary>
+/// <param name="name">The file that a fault is of.</param>
+/// <param name="inner">Its bytes; not closed with this stream.</param>
+/// <param name="read">Told the bytes of each reading.</param>
+internal sealed class GuardedStream(string name, Stream inner, Action<int>? read = null) : ForwardStream
+{
+    private long _at;
+
+    public override bool CanSeek => inner.CanSeek;
+
+    public override long Length => inner.Length;
+
+    public override long Position { get => inner.Position; set => inner.Position = _at = value; }
+
+    public override long Seek(long offset, SeekOrigin origin) => _at = inner.Seek(offset, origin);
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return Count(await inner.ReadAsync(buffer, cancellationToken));
+        }
+        catch (Exception e) when (IsOfFile(e))
+        {
+            throw Damaged(e);
+        }
+    }
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            return Count(inner.Read(buffer, offset, count));
+        }
+        catch (Exception e) when (IsOfFile(e))
+        {
+            throw Damaged(e);
+        }
+    }
+
+    private static bool IsOfFile(Exception e) => e is IOException or UnauthorizedAccessException or InvalidDataException;
+
+    private int Count(int count)
+    {
+        _at += count;
+        read?.Invoke(count);
+        return count;
+    }
+
+    private DamagedSourceException Damaged(Exception e) => new(new(name, _at, FaultReason.Unreadable, $"It can't be read beyond byte {_at}: {e.Message}"), e);
+}

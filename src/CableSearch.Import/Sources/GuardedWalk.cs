@@ -1,0 +1,53 @@
+using System.Runtime.CompilerServices;
+
+namespace CableSearch.Import.Sources;
+
+/// <summary>
+/// A walk whose failures are faults: it ends with what is wrong with its file, and what lies beside that file is read all the same.
+/// A fault of a file further out ends the walks within and is told by the walk of that file.
+/// </summary>
+internal static class GuardedWalk
+{
+    /// <param name="name">The file or member that is walked through.</param>
+    /// <param name="items">What it holds.</param>
+    /// <param name="known">What is known to be wrong with it beforehand; null if nothing is.</param>
+    /// <param name="stop">Ends the walk.</param>
+    public static async IAsyncEnumerable<SourceItem> OfAsync(
+        string name, IAsyncEnumerable<SourceItem> items, SourceFault? known, [EnumeratorCancellation] CancellationToken stop)
+    {
+        long records = 0;
+        SourceFault? fault = null, told = null;
+        await using IAsyncEnumerator<SourceItem> walk = items.GetAsyncEnumerator(stop);
+        while (true)
+        {
+            try
+            {
+                if (!await walk.MoveNextAsync()) break;
+            }
+            catch (DamagedSourceException e) when (e.Fault.Name == name)
+            {
+                fault = e.Fault;
+                break;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+            {
+                fault = new(name, 0, FaultReason.Unreadable, $"It can't be read: {e.Message}");
+                break;
+            }
+            yield return walk.Current;
+            if (walk.Current is SourceFault passing) told = passing;
+            if (walk.Current is not SourceMember member) continue;
+            records += member.Records;
+            if (member.Fault?.Name == name) fault = member.Fault;
+        }
+        fault ??= known;
+        if (fault is not null && told?.IsSame(fault) != true) yield return fault with { Message = $"{fault.Message} {WhatWentIn(records)}" };
+    }
+
+    private static string WhatWentIn(long records) => records switch
+    {
+        0 => "Nothing of it went in.",
+        1 => "One record of it went in before.",
+        _ => FormattableString.Invariant($"{records:N0} records of it went in before."),
+    };
+}

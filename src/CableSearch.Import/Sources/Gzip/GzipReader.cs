@@ -1,0 +1,91 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+using System.IO.Hashing;
+
+namespace CableSearch.Import.Sources.Gzip;
+
+/// <summary>
+/// Unpacks a gzip stream and verifies it: the header of each member, its CRC-32 and its length, to the very end of the file.
+/// <see cref="GZipStream"/> takes a cut stream, and one with a member behind it that does not read, for whole (dotnet/runtime#47563).
+/// </summary>
+/// <exception cref="GzipException">While reading: the stream is damaged. Offset, Proven and IsAtEnd say where.</exception>
+internal sealed class GzipReader(Stream packed) : ForwardStream
+{
+    private readonly GzipInput _input = new(packed);
+    private DeflateStream? _member;
+    private Crc32 _crc = new();
+    private bool _isEnd;
+
+    /// <summary>Byte offset in the file, at most some thousand bytes behind what was unpacked last.</summary>
+    public long Offset => _input.Offset;
+
+    /// <summary>Whether the file ended where more should follow.</summary>
+    public bool IsAtEnd => _input.IsAtEnd;
+
+    /// <summary>Bytes unpacked.</summary>
+    public long Unpacked { get; private set; }
+
+    /// <summary>Those of them whose checksum matched.</summary>
+    public long Proven { get; private set; }
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        while (!_isEnd)
+        {
+            if (_member is null) await OpenMemberAsync(cancellationToken);
+            int read = await InflateAsync(buffer, cancellationToken);
+            if (read > 0 || buffer.IsEmpty) return read;
+            await CloseMemberAsync(cancellationToken);
+        }
+        return 0;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing) _member?.Dispose();
+        base.Dispose(disposing);
+    }
+
+    private async ValueTask OpenMemberAsync(CancellationToken stop)
+    {
+        await GzipHeader.SkipAsync(_input, stop);
+        _member = new(_input, CompressionMode.Decompress, leaveOpen: true);
+        _crc = new();
+    }
+
+    private async ValueTask<int> InflateAsync(Memory<byte> buffer, CancellationToken stop)
+    {
+        try
+        {
+            int read = await _member!.ReadAsync(buffer, stop);
+            _crc.Append(buffer.Span[..read]);
+            Unpacked += read;
+            return read;
+        }
+        catch (InvalidDataException)
+        {
+            throw new GzipException("its packed data can't be unpacked", mayBeCut: false);
+        }
+    }
+
+    private async ValueTask CloseMemberAsync(CancellationToken stop)
+    {
+        // The data did not come to its end if more of them was asked for.
+        if (_input.IsAtEnd) throw new GzipException("its packed data do not come to their end", mayBeCut: true);
+        byte[] trailer = new byte[8];
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer, _crc.GetCurrentHashAsUInt32());
+        BinaryPrimitives.WriteUInt32LittleEndian(trailer.AsSpan(4), (uint)(Unpacked - Proven));
+        if (!await _input.SkipTrailerAsync(trailer, stop)) throw new GzipException("its checksum (CRC-32) or its length does not match", mayBeCut: true);
+        Proven = Unpacked;
+        await _member!.DisposeAsync();
+        _member = null;
+        int next = await _input.PeekAsync(stop);
+        // Tapes and disks fill the last block with zeros.
+        while (next == 0)
+        {
+            await _input.NextAsync(stop);
+            next = await _input.PeekAsync(stop);
+        }
+        _isEnd = next < 0;
+    }
+}

@@ -1,0 +1,69 @@
+namespace CableSearch.Import.Sources;
+
+/// <summary>Makes a stream seekable, since a packed file is verified before it is read: a small one is copied into memory, a large one into a file that goes away by itself.</summary>
+internal static class Spool
+{
+    private const int MaxInMemory = 16 << 20;
+
+    // The release has 700 MB packed. A packed file within a packed file can grow to any size, and the disk may be that of the archive.
+    private const long MaxBytes = 64L << 30;
+
+    private const int BlockSize = 1 << 16;
+
+    /// <summary>A stream at its beginning, to be disposed by the caller; the content itself if it seeks.</summary>
+    /// <exception cref="DamagedSourceException">There is no room for the copy, or the content can't be read to its end.</exception>
+    public static async Task<Stream> OpenAsync(string name, Stream content, CancellationToken stop)
+    {
+        if (content.CanSeek) return content;
+        Stream copy = new MemoryStream();
+        try
+        {
+            byte[] block = new byte[BlockSize];
+            for (int read; (read = await content.ReadAsync(block, stop)) > 0;)
+            {
+                if (copy is MemoryStream && copy.Length + read > MaxInMemory) copy = await ToFileAsync(name, copy, stop);
+                await WriteAsync(name, copy, block.AsMemory(0, read), stop);
+                if (copy.Length > MaxBytes)
+                    throw new DamagedSourceException(new(name, 0, FaultReason.TooLarge, $"It is packed within another file and has more than {MaxBytes >> 30} GB. Unpack that file first."));
+            }
+            copy.Position = 0;
+            return copy;
+        }
+        catch
+        {
+            await copy.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static async Task<Stream> ToFileAsync(string name, Stream memory, CancellationToken stop)
+    {
+        try
+        {
+            FileStream file = new(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()),
+                FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BlockSize, FileOptions.DeleteOnClose | FileOptions.Asynchronous);
+            memory.Position = 0;
+            await memory.CopyToAsync(file, stop);
+            return file;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NoRoom(name, e);
+        }
+    }
+
+    private static async Task WriteAsync(string name, Stream copy, ReadOnlyMemory<byte> bytes, CancellationToken stop)
+    {
+        try
+        {
+            await copy.WriteAsync(bytes, stop);
+        }
+        catch (IOException e)
+        {
+            throw NoRoom(name, e);
+        }
+    }
+
+    private static DamagedSourceException NoRoom(string name, Exception e) => new(new(name, 0, FaultReason.Unreadable,
+        $"A packed file within another, or from standard input, is copied before it is read; that failed in the folder for temporary files (TMPDIR): {e.Message}"), e);
+}

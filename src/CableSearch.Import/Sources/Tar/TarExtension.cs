@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+
+namespace CableSearch.Import.Sources.Tar;
+
+/// <summary>What headers of their own say of the member behind them: its path, and its size where that is too large for its header.</summary>
+internal sealed record TarExtension(string? Path, long? Size)
+{
+    private const char LongName = 'L', Records = 'x';
+
+    public static TarExtension None { get; } = new(null, null);
+
+    /// <summary>The header of the member as the extension has it.</summary>
+    public TarHeader Of(TarHeader header) => header with { Name = Path ?? header.Name, Size = Size ?? header.Size };
+
+    /// <summary>Adds the content of an extended header of this type.</summary>
+    public TarExtension With(char type, ReadOnlySpan<byte> content) => type switch
+    {
+        LongName => this with { Path = Encoding.UTF8.GetString(content).TrimEnd('\0') },
+        Records => WithRecords(content),
+        _ => this,
+    };
+
+    // Each record is "LENGTH KEY=VALUE\n", its length counting itself.
+    private TarExtension WithRecords(ReadOnlySpan<byte> records)
+    {
+        TarExtension read = this;
+        while (records.IndexOf((byte)' ') is > 0 and int blank)
+        {
+            if (!int.TryParse(records[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out int length) || length <= blank + 1 || length > records.Length) break;
+            string record = Encoding.UTF8.GetString(records[(blank + 1)..length]).TrimEnd('\n');
+            if (record.StartsWith("path=", StringComparison.Ordinal)) read = read with { Path = record[5..] };
+            if (record.StartsWith("size=", StringComparison.Ordinal) && long.TryParse(record[5..], NumberStyles.None, CultureInfo.InvariantCulture, out long size)) read = read with { Size = size };
+            records = records[length..];
+        }
+        return read;
+    }
+}

@@ -1,0 +1,77 @@
+using System.IO.Compression;
+using System.IO.Hashing;
+using System.Runtime.CompilerServices;
+
+namespace CableSearch.Import.Sources.Zip;
+
+/// <summary>
+/// Walks through a zip archive and verifies each member before it is read: its method, its length and its CRC-32, which <see cref="ZipArchive"/> does not compare.
+/// </summary>
+internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
+{
+    private const int BlockSize = 1 << 16;
+
+    /// <summary>Whether a file is a zip archive: by its beginning, or by its name where its first member is damaged.</summary>
+    public static bool IsZip(string name, ReadOnlySpan<byte> start) =>
+        start is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+
+    public async IAsyncEnumerable<SourceItem> ReadAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        await using ZipArchive zip = await OpenAsync(stop);
+        foreach (ZipArchiveEntry entry in zip.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
+        {
+            string member = $"{name}/{entry.FullName}";
+            // A folder has a name that ends in a slash, and no content.
+            if (entry.Name.Length == 0 && entry.Length == 0) continue;
+            if (entry.IsEncrypted)
+            {
+                yield return new SourceFault(member, 0, FaultReason.Encrypted, "It is encrypted. Unpack it with its password, and import what it holds.");
+                continue;
+            }
+            SourceFault? fault;
+            using (bytes.Pause()) fault = await VerifyAsync(member, entry, stop);
+            if (fault is not null)
+            {
+                yield return fault;
+                continue;
+            }
+            await using Stream content = await entry.OpenAsync(stop);
+            yield return new SourceMember(member, new GuardedStream(member, content));
+        }
+    }
+
+    // A damaged table of contents is met in many ways, and none of them is another's fault: the stream beneath tells its own.
+    private async Task<ZipArchive> OpenAsync(CancellationToken stop)
+    {
+        ZipArchive? zip = null;
+        try
+        {
+            zip = await ZipArchive.CreateAsync(packed, ZipArchiveMode.Read, leaveOpen: true, entryNameEncoding: null, stop);
+            _ = zip.Entries.Count;
+            return zip;
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or DamagedSourceException))
+        {
+            if (zip is not null) await zip.DisposeAsync();
+            throw new DamagedSourceException(new(name, 0, FaultReason.Damaged, $"The archive's table of contents is cut off or damaged: {e.Message} Get the file again."), e);
+        }
+    }
+
+    private static async Task<SourceFault?> VerifyAsync(string member, ZipArchiveEntry entry, CancellationToken stop)
+    {
+        long length = 0;
+        Crc32 crc = new();
+        try
+        {
+            await using Stream content = await entry.OpenAsync(stop);
+            byte[] block = new byte[BlockSize];
+            for (int read; (read = await content.ReadAsync(block, stop)) > 0; length += read) crc.Append(block.AsSpan(0, read));
+        }
+        catch (Exception e) when (e is not (OperationCanceledException or DamagedSourceException))
+        {
+            return new(member, length, FaultReason.Damaged, $"It can't be unpacked: {e.Message} Get the archive again, or unpack it with another program.");
+        }
+        return length == entry.Length && crc.GetCurrentHashAsUInt32() == entry.Crc32 ? null
+            : new(member, length, FaultReason.Damaged, "It is damaged: its checksum (CRC-32) or its length does not match. Get the archive again.");
+    }
+}

@@ -1,0 +1,55 @@
+using CableSearch.Archive.Intake;
+using CableSearch.Import;
+using CableSearch.Import.Pipeline;
+using CableSearch.Import.Sources;
+
+namespace CableSearch.Tests.Import.Sources;
+
+/// <summary>What an import reads of a path, without an archive that it would go to.</summary>
+internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadOnlyList<SourceFault> Faults, IReadOnlyList<string> Unrecognised)
+{
+    /// <summary>The bytes of what would go in. A zip says its names without a checksum, so the order of its members is not told.</summary>
+    public IEnumerable<string> Sound => Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
+
+    /// <summary>What would be named with the reason why it does not go in.</summary>
+    public IEnumerable<(string Name, string Reason)> Named =>
+        [.. Records.OfType<RejectedRecord>().Select(r => (r.Place.Source, r.Reason)), .. Faults.Select(f => (f.Name, f.Reason))];
+
+    public static async Task<SourcesRead> OfAsync(string path, Stream? standardInput = null)
+    {
+        List<ImportedRecord> records = [];
+        List<SourceFault> faults = [];
+        MemberReader reader = new((record, _) => { records.Add(record); return ValueTask.CompletedTask; });
+        SourceWalk walk = new(standardInput ?? Stream.Null, new CountedBytes());
+        await foreach (SourceItem item in walk.OfPathAsync(path, TestContext.Current.CancellationToken))
+        {
+            if (item is SourceFault fault) faults.Add(fault);
+            if (item is not SourceMember member) continue;
+            try
+            {
+                await reader.ReadAsync(member, SourceKind.Any, TestContext.Current.CancellationToken);
+            }
+            catch (DamagedSourceException e)
+            {
+                member.Fault = e.Fault;
+            }
+        }
+        return new(records, faults, reader.Unrecognised);
+    }
+
+    /// <summary>Reads a file of this name and content.</summary>
+    public static async Task<SourcesRead> OfAsync(string name, byte[] content)
+    {
+        string folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;
+        try
+        {
+            string path = Path.Combine(folder, name);
+            await File.WriteAllBytesAsync(path, content, TestContext.Current.CancellationToken);
+            return await OfAsync(path);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
