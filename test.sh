@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Runs every test. Installs what is missing (PostgreSQL and Chromium, from Debian's packages), starts a PostgreSQL cluster of its own that goes away again,
+# Runs every test. Installs what is missing (PostgreSQL, Chromium and nginx, from Debian's packages), starts a PostgreSQL cluster of its own that goes away again,
 # and ends with one line: "N passed, N failed", and ", N skipped" if any were.
 # Arguments are passed on to "dotnet test", for instance: ./test.sh --filter FullyQualifiedName~Archive
 set -uo pipefail
@@ -13,6 +13,7 @@ install_missing() {
   local missing=()
   [ -x "$(postgres_bin)/initdb" ] || missing+=(postgresql)
   [ -x /usr/bin/chromium ] || missing+=(chromium)
+  [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
   [ ${#missing[@]} = 0 ] && return
   command -v apt-get >/dev/null || { echo "Missing: ${missing[*]}; install them and run this again." >&2; exit 1; }
   echo "Installing ${missing[*]} from Debian's packages." >&2

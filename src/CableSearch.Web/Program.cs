@@ -1,1 +1,8 @@
-return await CableSearch.Web.Commands.CommandLine.InvokeAsync(args);
+using CableSearch.Web.Commands;
+
+if (OpenFileLimit.Complaint() is { } complaint)
+{
+    await Console.Error.WriteLineAsync(complaint);
+    return ExitCode.Failed;
+}
+return await CommandLine.InvokeAsync(args);

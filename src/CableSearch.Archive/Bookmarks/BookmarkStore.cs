@@ -16,6 +16,9 @@ public sealed class BookmarkStore
     /// <summary>Most bookmarks of a reader.</summary>
     public const int MaxBookmarks = 5000;
 
+    /// <summary>Characters of a token.</summary>
+    public const int TokenLength = ReaderToken.Length;
+
     private readonly IArchiveDatabase _database;
     private readonly TimeProvider _clock;
 
@@ -27,8 +30,18 @@ public sealed class BookmarkStore
 
     private SharedListStore Lists { get; }
 
-    /// <summary>A new reader's token: 43 characters, 256 bits from the system's random source. Nothing is stored before the first bookmark or saved search.</summary>
+    /// <summary>A new reader's token: <see cref="TokenLength"/> characters, 256 bits from the system's random source. Nothing is stored before the first bookmark or saved search.</summary>
     public static string NewToken() => ReaderToken.New();
+
+    /// <summary>Whether anything is kept under a token: bookmarks, saved searches or shared copies.</summary>
+    public async Task<bool> KnowsAsync(string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Bookmarks.AnyAsync(b => b.Reader == reader, stop)
+            || await context.SavedSearches.AnyAsync(s => s.Reader == reader, stop)
+            || await context.SharedLists.AnyAsync(l => l.Reader == reader, stop);
+    }
 
     /// <summary>The reader's bookmarks, last added first.</summary>
     public async Task<IReadOnlyList<Bookmark>> ListAsync(string token, CancellationToken stop)

@@ -99,6 +99,13 @@ public sealed class CableStore
             yield return heading;
     }
 
+    /// <summary>Ids of shown cables in their order, from the one after the first <paramref name="skip"/>.</summary>
+    public async Task<IReadOnlyList<string>> IdsAsync(int skip, int take, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Cables.Shown().OrderBy(c => c.CanonicalId).Skip(skip).Take(take).Select(c => c.CanonicalId).ToListAsync(stop);
+    }
+
     private static IQueryable<RevisionRow> RevisionsOf(ArchiveContext context, string id) =>
         context.Cables.Where(c => c.CanonicalId == id).Join(context.Revisions, c => c.Key, r => r.CableKey, (_, r) => r).AsNoTracking();
 

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using CableSearch.Archive;
 using CableSearch.Import.Sample;
 using CableSearch.Web.Hosting;
+using Microsoft.AspNetCore.Connections;
 
 namespace CableSearch.Web.Commands;
 
@@ -17,12 +19,25 @@ internal static class ServeCommand
         command.SetAction(async (parsed, stop) =>
         {
             string[] settings = [.. SettingArguments.Of(parsed), .. parsed.GetValue(urls) is { } given ? (string[])["--urls", given] : []];
+            WritableFolder.Require(SiteOptions.Read(Site.CreateBuilder(settings).Configuration).DataFolder);
             await using WebApplication site = await Site.BuildAsync(settings, stop);
             if (!parsed.GetValue(noSample) && await SampleArchive.LoadIfNewAsync(site.Services.GetRequiredService<CableArchive>(), stop))
                 site.Logger.LogInformation("The archive was empty: it now holds the invented sample. “import” brings in real cables; “serve --no-sample” begins empty.");
-            await site.RunAsync(stop);
+            await RunAsync(site, stop);
             return ExitCode.Well;
         });
         return command;
+    }
+
+    private static async Task RunAsync(WebApplication site, CancellationToken stop)
+    {
+        try
+        {
+            await site.RunAsync(stop);
+        }
+        catch (Exception e) when (e is SocketException || e.InnerException is AddressInUseException)
+        {
+            throw new IOException($"The site can't listen at its address: {e.Message.TrimEnd('.')}. Stop what listens there, or choose another address with --urls.", e);
+        }
     }
 }

@@ -28,6 +28,8 @@ internal static class SearchFeed
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return Unfinished.Problem(context, progress);
+        // A feed reader asks with the tag of what it holds.
+        context.Response.Headers.CacheControl = "private, no-cache";
         // The number is read before the hits: what comes in between makes the feed newer than its tag, never older.
         long change = index.Status.Change;
         ArchiveState state = await archive.StateAsync(stop);

@@ -13,9 +13,6 @@ internal static class SecurityHeaders
 
     private static readonly StringValues OneYear = "max-age=31536000";
 
-    // What tells of a reader: what they searched, read and kept. No copy of it stays in the browser.
-    private static readonly PathString[] Reading = ["/search", "/cable", "/browse", "/coverage", "/bookmarks", "/lists", "/api"];
-
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {
         Set(context);
@@ -32,8 +29,8 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
-        // A page shows a reader's own bookmarks: no cache between us and the reader may keep it.
-        headers.CacheControl = Array.Exists(Reading, path => context.Request.Path.StartsWithSegments(path)) ? "no-store" : "private, no-cache";
+        // What a reader searched, read and bookmarked stays neither in a cache on the way nor in the browser. What may be kept (style sheet, script, feed) says so itself.
+        headers.CacheControl = "no-cache, no-store";
         if (context.Request.IsHttps) headers.StrictTransportSecurity = OneYear;
     }
 }

@@ -9,10 +9,12 @@ using CableSearch.Web.Pages;
 using CableSearch.Web.Parts;
 using CableSearch.Web.Readers;
 using CableSearch.Web.Reading;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace CableSearch.Web.Hosting;
@@ -91,18 +93,17 @@ public static class Site
         });
         services.AddHostedService<IndexFollower>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
+        services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
         services.AddScoped<Reader>().AddScoped<KeptSearches>().AddScoped<Searcher>().AddScoped<Browser>().AddScoped<Frame>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ArchiveKeys(provider.GetRequiredService<CableArchive>().Keys)));
-        services.AddAntiforgery(forms =>
+        services.AddAntiforgery().AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((forms, accessor) =>
         {
             forms.FormFieldName = FormToken.FieldName;
             forms.HeaderName = null;
-            forms.Cookie.Name = FormGuard.CookieName;
-            forms.Cookie.SameSite = SameSiteMode.Lax;
-            forms.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            forms.Cookie = new FormCookie(accessor);
             // The Content-Security-Policy says it for every page.
             forms.SuppressXFrameOptionsHeader = true;
         });
@@ -122,6 +123,7 @@ public static class Site
 
     private static void Use(WebApplication app, SiteOptions options)
     {
+        SiteBase.Use(app, options.BasePath);
         if (options.Proxies is not []) app.UseForwardedHeaders(Forwarding(options));
         app.Services.GetRequiredService<SiteMetrics>().Use(app);
         SiteLogging.Use(app);
@@ -146,6 +148,7 @@ public static class Site
         app.MapOpenApi("/openapi/{documentName}.json");
         HealthEndpoints.Map(app);
         Crawling.Map(app);
+        SiteMaps.Map(app);
         SearchFeed.Map(app);
         SearchDownloads.Map(app);
         CableFiles.Map(app);

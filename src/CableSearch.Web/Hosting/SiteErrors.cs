@@ -27,9 +27,11 @@ internal static class SiteErrors
 
     private static Task FailedAsync(HttpContext context)
     {
+        IExceptionHandlerFeature? failed = context.Features.Get<IExceptionHandlerFeature>();
+        if (failed is not null) Log(context, failed);
         // The framework took away all headers of the answer that failed, ours among them.
         SecurityHeaders.Set(context);
-        return AnswerAsync(context, context.Features.Get<IExceptionHandlerFeature>()?.Error switch
+        return AnswerAsync(context, failed?.Error switch
         {
             SearchBusyException => ErrorView.Busy,
             BadHttpRequestException malformed => ErrorView.Of(malformed.StatusCode),
@@ -38,10 +40,27 @@ internal static class SiteErrors
         });
     }
 
+    // The line of the request has its path; what is looked for with an exception is the route, which is the same for all cables.
+    private static void Log(HttpContext context, IExceptionHandlerFeature failed)
+    {
+        ILogger log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteErrors));
+        string route = (failed.Endpoint as RouteEndpoint)?.RoutePattern.RawText ?? "no route";
+        switch (failed.Error)
+        {
+            case SearchBusyException or BadHttpRequestException:
+                break;
+            case { } error when ArchiveOutage.Is(error):
+                log.LogWarning("{Method} {Route}: the archive does not answer: {Reason}", context.Request.Method, route, error.GetBaseException().Message);
+                break;
+            default:
+                log.LogError(failed.Error, "{Method} {Route} failed", context.Request.Method, route);
+                break;
+        }
+    }
+
     private static async Task AnswerAsync(HttpContext context, ErrorView error)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.CacheControl = "no-store";
         if (error.Status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
         // HEAD is answered as GET everywhere (see HeadRequests), which routing does not know.
         if (headers.Allow == HttpMethods.Get) headers.Allow = "GET, HEAD";

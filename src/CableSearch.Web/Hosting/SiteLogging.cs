@@ -16,15 +16,23 @@ internal static class SiteLogging
     /// <summary>A log for what is opened before the site is built and goes on in it.</summary>
     public static SerilogLoggerFactory FactoryFor(WebApplicationBuilder builder) => new(Create(builder), dispose: true);
 
-    private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
-    {
-        LoggerConfiguration logger = new LoggerConfiguration().ReadFrom.Configuration(builder.Configuration)
+    /// <summary>What is logged, and how much of it.</summary>
+    public static LoggerConfiguration Rules(IConfiguration settings) =>
+        new LoggerConfiguration().ReadFrom.Configuration(settings)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             // The keys lie in the archive, which is as closed as what they protect: that they are not encrypted again is known.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             // It logs the whole address of a request that failed; our own error line has its path.
-            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal);
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
+            // It says of no request which one it was; SiteErrors does.
+            .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
+            // The command that could not start the site says why, in a sentence.
+            .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
+
+    private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
+    {
+        LoggerConfiguration logger = Rules(builder.Configuration);
         // Nobody collects the log of who just tries the site: JSON is for where production was said, not only assumed.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production) logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);

@@ -16,7 +16,9 @@ public sealed record SiteOptions : IValidatableObject
     [Required]
     public string Data { get; init; } = "data";
 
-    /// <summary>Address that readers know the site by, for permalinks and the site map; null takes what each request says.</summary>
+    /// <summary>
+    /// Address that readers know the site by, for permalinks and the site map; null takes what each request says. A path in it is the site's place on its host: <c>https://example.org/cables</c>.
+    /// </summary>
     public Uri? PublicUrl { get; init; }
 
     /// <summary>Proxies (addresses or networks such as <c>10.0.0.0/8</c>) whose X-Forwarded headers are believed, separated by commas; empty believes none.</summary>
@@ -67,6 +69,9 @@ public sealed record SiteOptions : IValidatableObject
                 yield return new($"CableSearch:ForwardedFrom names “{proxy}”, which is neither an address nor a network.", [nameof(ForwardedFrom)]);
         }
     }
+
+    /// <summary>Path under which the site stands on its host; empty for all of the host.</summary>
+    internal PathString BasePath => PublicUrl is { } url ? PathString.FromUriComponent(url.AbsolutePath.TrimEnd('/')) : PathString.Empty;
 
     internal IReadOnlyList<string> Proxies => ForwardedFrom.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -24,7 +24,7 @@ internal static class BookmarkForms
     private static async Task<IResult> Add([FromForm] string? id, [FromForm] string? back, HttpContext context, Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (!CableId.TryParse(id, out CableId cable)) return TypedResults.BadRequest("That is no id of a cable.");
-        if (!await archive.Bookmarks.AddAsync(reader.TokenForBookmark(), cable.ToString(), stop)) return LocalRedirect.SeeOther("/bookmarks?full=1");
+        if (!await archive.Bookmarks.AddAsync(await reader.TokenForBookmarkAsync(stop), cable.ToString(), stop)) return LocalRedirect.SeeOther("/bookmarks?full=1");
         return await DoneAsync(context, reader, cable.ToString(), back, stop);
     }
 
@@ -57,10 +57,12 @@ internal static class BookmarkForms
         return LocalRedirect.SeeOther("/bookmarks#shared");
     }
 
-    private static async Task<IResult> Forget(Reader reader, CableArchive archive, CancellationToken stop)
+    private static async Task<IResult> Forget(HttpContext context, Reader reader, CableArchive archive, CancellationToken stop)
     {
         if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
         reader.Forget();
+        // Pages that the browser kept show what was bookmarked. Cookies are taken away one by one: the header would take those of the whole domain, and log readers out of its other sites.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
     }
 

@@ -35,5 +35,5 @@ internal sealed class FormGuard(IAntiforgery antiforgery, Frame frame) : IEndpoi
     };
 
     private static bool IsNoBrowser(HttpRequest request) =>
-        request.Headers.Origin.Count == 0 && request.Headers["Sec-Fetch-Site"].Count == 0 && !request.Cookies.ContainsKey(Reader.CookieName);
+        request.Headers.Origin.Count == 0 && request.Headers["Sec-Fetch-Site"].Count == 0 && SiteCookie.Read(Reader.CookieName, request) is null;
 }

@@ -14,15 +14,12 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
     // The longest that browsers keep a cookie.
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
-    // A token of ours has 43 characters; what is longer is none.
-    private const int MaxTokenLength = 64;
-
     private IReadOnlySet<string>? _ids;
 
     /// <summary>The reader's token; null for one who never bookmarked.</summary>
     public string? Token
     {
-        get => field ??= Valid(Context.Request.Cookies[CookieName]);
+        get => field ??= Valid(SiteCookie.Read(CookieName, Context.Request));
         private set;
     }
 
@@ -32,31 +29,23 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
     public async Task<IReadOnlySet<string>> IdsAsync(CancellationToken stop) =>
         _ids ??= Token is { } token ? await archive.Bookmarks.IdsAsync(token, stop) : new HashSet<string>();
 
-    /// <summary>The reader's token, made and sent as a cookie if there was none.</summary>
-    public string TokenForBookmark()
+    /// <summary>
+    /// The reader's token, sent as a cookie. A new one is made where the archive does not know the one that came: whoever put it into the browser would know under what the reader keeps their list.
+    /// </summary>
+    public async Task<string> TokenForBookmarkAsync(CancellationToken stop)
     {
-        string token = Token ??= BookmarkStore.NewToken();
+        if (Token is null || !await archive.Bookmarks.KnowsAsync(Token, stop)) Token = BookmarkStore.NewToken();
         // Sent each time, so that a list in use does not run out.
-        Context.Response.Cookies.Append(CookieName, token, Options(Context, Kept));
-        return token;
+        SiteCookie.Write(CookieName, Token, Kept, Context);
+        return Token;
     }
 
     /// <summary>Takes every cookie of ours away but the choice of light or dark.</summary>
     public void Forget()
     {
-        Context.Response.Cookies.Delete(CookieName, Options(Context, null));
-        Context.Response.Cookies.Delete(FormGuard.CookieName, Options(Context, null));
+        SiteCookie.Delete(CookieName, Context);
+        SiteCookie.Delete(FormGuard.CookieName, Context);
     }
 
-    public static CookieOptions Options(HttpContext context, TimeSpan? kept) => new()
-    {
-        HttpOnly = true,
-        SameSite = SameSiteMode.Lax,
-        Secure = context.Request.IsHttps,
-        Path = "/",
-        MaxAge = kept,
-        IsEssential = true,
-    };
-
-    private static string? Valid(string? token) => token is { Length: > 20 and <= MaxTokenLength } && Base64Url.IsValid(token) ? token : null;
+    private static string? Valid(string? token) => token is { Length: BookmarkStore.TokenLength } && Base64Url.IsValid(token) ? token : null;
 }

@@ -39,7 +39,7 @@ internal static class SearchForms
         if (named.Length > SavedSearchStore.MaxNameLength || address.Length > SavedSearchStore.MaxQueryLength) return Done(TooLong);
         long now = index.Status.Change;
         long change = long.TryParse(seen, NumberStyles.None, CultureInfo.InvariantCulture, out long shown) ? Math.Min(shown, now) : now;
-        return Done(await archive.SavedSearches.KeepAsync(reader.TokenForBookmark(), named, address, change, stop) ? Kept : Full);
+        return Done(await archive.SavedSearches.KeepAsync(await reader.TokenForBookmarkAsync(stop), named, address, change, stop) ? Kept : Full);
     }
 
     private static async Task<IResult> Remove([FromForm] Guid? id, Reader reader, CableArchive archive, CancellationToken stop)
@@ -53,7 +53,6 @@ internal static class SearchForms
     private static async Task<IResult> Look(Guid id, HttpContext context, Reader reader, CableArchive archive, CableIndex index, CancellationToken stop)
     {
         if (IsLookingAhead(context.Request)) return TypedResults.StatusCode(StatusCodes.Status503ServiceUnavailable);
-        context.Response.Headers.CacheControl = "no-store";
         SavedSearch? search = reader.Token is { } token ? await archive.SavedSearches.LookAsync(token, id, index.Status.Change, stop) : null;
         return LocalRedirect.SeeOther(search is null ? "/bookmarks" : SearchAddress.Of(SearchAddress.Read(search.Query)));
     }

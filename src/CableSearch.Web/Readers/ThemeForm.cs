@@ -11,14 +11,14 @@ internal static class ThemeForm
     private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
 
     /// <summary>The reader's choice, or null for the system's.</summary>
-    public static string? Of(HttpContext context) => context.Request.Cookies[CookieName] is "light" or "dark" ? context.Request.Cookies[CookieName] : null;
+    public static string? Of(HttpContext context) => SiteCookie.Read(CookieName, context.Request) is ("light" or "dark") and var theme ? theme : null;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/theme", Choose).AddEndpointFilter<FormGuard>().DisableAntiforgery().ExcludeFromDescription();
 
     private static LocalRedirect Choose([FromForm] string? theme, [FromForm] string? back, HttpContext context)
     {
-        if (theme is "light" or "dark") context.Response.Cookies.Append(CookieName, theme, Reader.Options(context, Kept));
-        else context.Response.Cookies.Delete(CookieName, Reader.Options(context, null));
+        if (theme is "light" or "dark") SiteCookie.Write(CookieName, theme, Kept, context);
+        else SiteCookie.Delete(CookieName, context);
         return LocalRedirect.SeeOther(LocalPath.Of(back));
     }
 }

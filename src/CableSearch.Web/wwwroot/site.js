@@ -1,9 +1,12 @@
 // What makes the site smoother where scripts run; without it every page works the same.
 // Keys, bookmarks without leaving the page, the permalink copied.
 
+// Path under which the site stands on its host; empty as a rule.
+const site = document.documentElement.dataset.base;
+
 const keys = {
   "/": () => focus(document.getElementById("q")),
-  "?": () => { location.href = "/help/search#keys"; },
+  "?": () => { location.href = `${site}/help/search#keys`; },
   j: () => step(1),
   k: () => step(-1),
   n: () => go("[data-key=next], .pager [rel=next]"),
@@ -45,10 +48,15 @@ document.addEventListener("click", async event => {
   link.textContent = "Copied";
 });
 
+// A page that Back takes from the browser's memory shows the bookmarks of the time when it was left.
+addEventListener("pageshow", event => {
+  if (event.persisted) location.reload();
+});
+
 function show(form, button, { kept, count }) {
   button.setAttribute("aria-pressed", String(kept));
   button.firstElementChild.textContent = kept ? "Bookmarked" : "Bookmark";
-  form.action = kept ? "/bookmarks/remove" : "/bookmarks/add";
+  form.action = `${site}/bookmarks/${kept ? "remove" : "add"}`;
   for (const badge of document.querySelectorAll("[data-bookmarks]")) {
     badge.textContent = count.toLocaleString("en");
     badge.hidden = count === 0;

@@ -2,6 +2,9 @@
 
 const wait = 80;
 
+// Path under which the site stands on its host; empty as a rule.
+const site = document.documentElement.dataset.base;
+
 for (const box of document.querySelectorAll("input[type=search][name=q]")) suggest(box);
 
 function suggest(box) {
@@ -47,7 +50,7 @@ function suggest(box) {
     const caret = box.selectionEnd ?? box.value.length;
     if (box.value.trim() === "") return close();
     try {
-      const answer = await fetch(`/api/v1/suggest?${new URLSearchParams({ q: box.value, at: caret })}`, { signal: asking.signal });
+      const answer = await fetch(`${site}/api/v1/suggest?${new URLSearchParams({ q: box.value, at: caret })}`, { signal: asking.signal });
       if (answer.ok && document.activeElement === box) open(await answer.json());
     } catch (error) {
       if (error.name !== "AbortError") close();

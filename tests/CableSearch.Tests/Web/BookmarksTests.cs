@@ -50,6 +50,7 @@ public abstract partial class BookmarksTests(SiteFixture site)
         using HttpClient reader = site.NewReader();
         await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9001"));
         using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/forget");
+        Assert.Equal("\"cache\"", answer.Headers.GetValues("Clear-Site-Data").Single());
         Assert.Contains(answer.Headers.GetValues("Set-Cookie"), c => c.StartsWith("reader=;", StringComparison.Ordinal));
         Assert.Contains("no bookmarks", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
     }

@@ -159,6 +159,35 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         Assert.Empty(await watched.Page.Context.CookiesAsync());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Back_shows_what_was_bookmarked_meanwhile(bool scripts)
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
+        IPage page = watched.Page;
+        await page.GotoAsync("/search?q=dirandro");
+        await page.Locator("a[data-hit]").First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 0" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 0" })).ToBeVisibleAsync();
+        while (!page.Url.Contains("/search?", StringComparison.Ordinal)) await page.GoBackAsync();
+        await Expect(page.Locator(".hits > li").First.GetByRole(AriaRole.Button)).ToHaveAttributeAsync("aria-pressed", "true");
+        await Expect(page.Locator("[data-bookmarks]")).ToHaveTextAsync("1");
+        watched.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task A_page_that_the_browser_kept_is_read_again_for_its_bookmarks()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        IPage page = watched.Page;
+        await page.GotoAsync("/about");
+        await page.EvaluateAsync("document.body.dataset.old = 1; dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+        await Expect(page.Locator("body[data-old]")).ToHaveCountAsync(0);
+        await Expect(page.Locator("body")).ToBeVisibleAsync();
+        watched.AssertQuiet();
+    }
+
     [Fact]
     public async Task A_passage_is_copied_with_its_redactions()
     {

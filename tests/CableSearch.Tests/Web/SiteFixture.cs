@@ -40,11 +40,16 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
     }
 
     /// <summary>A site over an archive, with an index folder of its own; the database is reached by another way where one is given.</summary>
-    internal static async Task<WebApplication> StartAsync(TestDatabase database, string data, string? connection = null, params string[] settings)
+    internal static Task<WebApplication> StartAsync(TestDatabase database, string data, string? connection = null, params string[] settings) =>
+        StartWithAsync(_ => { }, database, data, connection, settings);
+
+    /// <summary>A site with services of the test's own.</summary>
+    internal static async Task<WebApplication> StartWithAsync(Action<IServiceCollection> services, TestDatabase database, string data, string? connection = null, params string[] settings)
     {
         WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={connection ?? database.Settings.ConnectionString}", .. settings]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
+        services(builder.Services);
         SiteOptions options = SiteOptions.Read(builder.Configuration);
         CancellationToken stop = CancellationToken.None;
         CableArchive opened = await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop);

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Web.Commands;
+
+namespace CableSearch.Tests.Commands;
+
+/// <summary>What keeps a site from starting is said in one sentence.</summary>
+public sealed class StartTests
+{
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task A_port_in_use_is_said_in_one_sentence(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        using TcpListener taken = new(IPAddress.Loopback, 0);
+        taken.Start();
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, "serve", "--no-sample", "--urls", $"http://{taken.LocalEndpoint}");
+        Assert.Equal((ExitCode.Failed, ""), (code, output));
+        Assert.Equal($"The site can't listen at its address: Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
+            + "Stop what listens there, or choose another address with --urls.", errors.Trim());
+    }
+
+    [Fact]
+    public async Task A_folder_that_can_not_be_written_is_named_in_one_sentence()
+    {
+        // Not even root can make a folder there.
+        const string folder = "/proc/cablesearch";
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, folder, "serve");
+        Assert.Equal((ExitCode.Failed, ""), (code, output));
+        Assert.StartsWith($"The data folder {folder} can't be written: ", errors, StringComparison.Ordinal);
+        Assert.Single(errors.Trim().Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("80")]
+    [InlineData("300")]
+    public async Task Too_few_files_at_once_are_said_in_one_sentence(string limit)
+    {
+        ProcessStartInfo start = new("bash", ["-c", "ulimit -n $0; exec dotnet \"$1\" doctor", limit, Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll")]) { RedirectStandardError = true };
+        using Process process = Process.Start(start)!;
+        string errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(ExitCode.Failed, process.ExitCode);
+        Assert.Equal($"The system lets this program open {limit} files at once, and it needs {OpenFileLimit.Least}. Raise the limit (“ulimit -n”, LimitNOFILE= of a service).", errors.Trim());
+    }
+}

@@ -1,0 +1,116 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using CableSearch.Tests.Fixtures;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>A site under a path of its host, behind a real nginx that passes the path on or takes it off.</summary>
+public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+{
+    private const string Base = "/cables";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [GeneratedRegex(" (?:href|src|action)=\"([^\"]*)\"")]
+    private static partial Regex Link { get; }
+
+    [GeneratedRegex("https?://[^\\s\"'<>,]+")]
+    private static partial Regex WholeAddress { get; }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, "/")]
+    [InlineData(DatabaseKind.Postgres, "")]
+    public async Task Every_link_and_file_of_every_page_is_under_the_path_and_answers(DatabaseKind kind, string passed)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using Nginx nginx = new();
+        await using WebApplication site = await StartAsync(database, nginx, passed);
+        using HttpClient reader = NewReader(nginx);
+        HashSet<string> links = [];
+        foreach (string page in PagesTests.Pages.Select(row => row.Data))
+        {
+            string text = await reader.GetStringAsync(Base + page, Stop);
+            foreach (string link in Link.Matches(text).Select(m => WebUtility.HtmlDecode(m.Groups[1].Value)).Where(l => l[0] != '#'))
+                if (!IsElsewhere(link, nginx)) links.Add(link.Split('#')[0]);
+        }
+        Assert.NotEmpty(links);
+        Assert.All(links, link => Assert.StartsWith(Base + "/", new Uri(reader.BaseAddress!, link).AbsolutePath, StringComparison.Ordinal));
+        Assert.Empty(await FailingAsync(reader, links));
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite, "/")]
+    [InlineData(DatabaseKind.Postgres, "")]
+    public async Task Redirects_forms_feeds_data_and_the_site_map_lead_below_the_path(DatabaseKind kind, string passed)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using Nginx nginx = new();
+        await using WebApplication site = await StartAsync(database, nginx, passed);
+        using HttpClient reader = NewReader(nginx);
+        Assert.Equal($"{Base}/cable/09LIMA9001#p4", (await reader.GetAsync($"{Base}/cable/09lima9001%23p4", Stop)).Headers.Location?.OriginalString);
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("id", "09LIMA9001"), KeyValuePair.Create("back", "/search?q=é")]);
+        using HttpResponseMessage kept = await reader.PostAsync($"{Base}/bookmarks/add", form, Stop);
+        Assert.Equal($"{Base}/search?q=%C3%A9", kept.Headers.Location?.OriginalString);
+        Assert.Contains($"path={Base};", kept.Headers.GetValues("Set-Cookie").First(), StringComparison.Ordinal);
+        foreach (string path in (string[])["/sitemap.xml", "/robots.txt", "/opensearch.xml", "/feed.atom?q=dirandro", "/api/v1/search?q=dirandro", "/api/v1/posts", "/api/v1/cables/09LIMA9001", "/search.csv?q=dirandro", "/search.jsonl?q=dirandro", "/cable/09LIMA9001"])
+        {
+            string[] own = [.. WholeAddress.Matches(await reader.GetStringAsync(Base + path, Stop)).Select(m => m.Value).Where(a => new Uri(a).Port == nginx.Port)];
+            Assert.NotEmpty(own);
+            Assert.All(own, address => Assert.StartsWith($"http://127.0.0.1:{nginx.Port}{Base}/", address, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Scripts_ask_below_the_path()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using Nginx nginx = new();
+        await using WebApplication site = await StartAsync(database, nginx, "/");
+        await using WatchedPage watched = await browser.OpenAsync(new($"http://127.0.0.1:{nginx.Port}{Base}/"), scripts: true);
+        IPage page = watched.Page;
+        await page.GotoAsync("cable/09LIMA9001");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 09LIMA9001" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 09LIMA9001" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 09LIMA9001", Exact = true })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("09LIMA900");
+        await page.GetByRole(AriaRole.Option).First.ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
+        await page.Keyboard.PressAsync("?");
+        await Expect(page).ToHaveURLAsync(new Regex($"{Base}/help/search#keys$"));
+        watched.AssertQuiet();
+    }
+
+    private static HttpClient NewReader(Nginx nginx) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new($"http://127.0.0.1:{nginx.Port}") };
+
+    private static async Task<WebApplication> StartAsync(TestDatabase database, Nginx nginx, string passed)
+    {
+        WebApplication site = await SiteFixture.StartAsync(database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=0", $"--CableSearch:PublicUrl=http://127.0.0.1:{nginx.Port}{Base}");
+        await nginx.StartAsync(Base + "/", site.Urls.Single() + passed);
+        return site;
+    }
+
+    // Articles and the page about the site link out.
+    private static bool IsElsewhere(string link, Nginx nginx) => Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
+
+    // A cable that is not held, or withdrawn, has a page of ours that says so; a form takes POST only.
+    private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
+    {
+        List<string> failing = [];
+        foreach (string link in links)
+        {
+            using HttpResponseMessage answer = await reader.GetAsync(link, Stop);
+            bool answers = answer.StatusCode switch
+            {
+                HttpStatusCode.OK or HttpStatusCode.Gone => true,
+                HttpStatusCode.MethodNotAllowed => answer.Content.Headers.Allow.Contains("POST"),
+                HttpStatusCode.NotFound => !(await answer.Content.ReadAsStringAsync(Stop)).Contains("Page not found", StringComparison.Ordinal),
+                _ => answer.Headers.Location?.OriginalString.StartsWith(Base + "/", StringComparison.Ordinal) == true,
+            };
+            if (!answers) failing.Add($"{link} answers {(int)answer.StatusCode}");
+        }
+        return failing;
+    }
+}
