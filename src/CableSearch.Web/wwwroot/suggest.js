@@ -68,6 +68,7 @@ function suggest(box) {
         const part = document.createElement("span");
         part.className = name;
         part.textContent = words;
+        part.dir = "auto";
         item.append(part, " ");
       }
       return item;
