@@ -11,8 +11,13 @@ public static class ArticleReader
     /// <summary>Longest page or line that is read, in bytes.</summary>
     public const int MaxBytes = 32 << 20;
 
-    /// <summary>Version of what this reader reads. It is raised by whoever changes what is read of a page or line; <c>reparse</c> then reads them again.</summary>
+    /// <summary>
+    /// Version of what this reader reads. It is raised by whoever changes what is read of a page or line; <c>reparse</c> then reads them again.
+    /// </summary>
     public const int Version = 1;
+
+    /// <summary>This reader, for bytes that the archive has kept.</summary>
+    public static KeptArticleReader Kept { get; } = new(Version, ReadKept);
 
     /// <summary>Reads a saved HTML page.</summary>
     /// <param name="html">Its bytes, in any charset that browsers know.</param>
@@ -31,7 +36,10 @@ public static class ArticleReader
         return null;
     }
 
-    /// <summary>Reads a line of JSON: <c>{url,title,outlet,author,published,language,text,cables:[ids]}</c>, and <c>summary</c> and <c>invented</c> where they are given.</summary>
+    /// <summary>
+    /// Reads a line of JSON: <c>{url,title,outlet,author,published,language,text,cables:[ids]}</c>, and <c>summary</c> and <c>invented</c> where they are
+    /// given.
+    /// </summary>
     /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
     public static string? ReadJson(ReadOnlySpan<byte> line, out Article? article)
     {
@@ -41,5 +49,13 @@ public static class ArticleReader
         if (read is not null)
             article = read with { Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables), ReaderVersion = Version };
         return reason;
+    }
+
+    // Lines are kept as they came in; no page begins with a brace.
+    private static ArticleReading ReadKept(byte[] kept)
+    {
+        ReadOnlySpan<byte> text = kept.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);
+        string? reason = text is [(byte)'{', ..] ? ReadJson(kept, out Article? article) : ReadPage(kept, out article);
+        return new(article, reason);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using CableSearch.Archive.Cables;
+using CableSearch.Archive.Coverage;
 using CableSearch.Archive.Intake;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
@@ -9,10 +10,15 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Hosting;
 
 /// <summary>Compares all stored bytes with the SHA-256 they came with, and all derived columns with the texts they are from. Writes nothing.</summary>
-internal sealed class DeepCheck(IArchiveDatabase database)
+/// <param name="database">The archive's database.</param>
+/// <param name="articleReader">Reads articles for the comparison; null leaves their columns out of it.</param>
+internal sealed class DeepCheck(IArchiveDatabase database, KeptArticleReader? articleReader)
 {
     // Cables read at once, with all their texts.
     private const int ChunkSize = 200;
+
+    // Articles read at once.
+    private const int ArticleChunkSize = 50;
 
     /// <summary>A sentence for each thing that is wrong.</summary>
     public async IAsyncEnumerable<string> FindAsync([EnumeratorCancellation] CancellationToken stop)
@@ -32,10 +38,29 @@ internal sealed class DeepCheck(IArchiveDatabase database)
             if (!Packing.TryUnpack(article.Row.Raw, article.Row.Length, article.Row.Sha256, out _, out string? damage))
                 yield return $"Revision {article.Row.Number} of the article {article.Slug} (from {article.Row.Source}) is damaged. {damage} Restore a backup.";
         }
+        await foreach (string sentence in OfArticlesAsync(context, stop)) yield return sentence;
         await foreach (RejectedRecordRow row in context.RejectedRecords.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
         {
             if (!Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out _, out string? damage))
                 yield return $"The rejected record from {row.Source} at byte {row.Position} is damaged. {damage} Restore a backup.";
+        }
+    }
+
+    // A damaged text has been named before.
+    private async IAsyncEnumerable<string> OfArticlesAsync(ArchiveContext context, [EnumeratorCancellation] CancellationToken stop)
+    {
+        if (articleReader is null) yield break;
+        for (long after = 0; ;)
+        {
+            List<ArticleRow> articles = await context.Articles.AsNoTracking().Where(a => a.Key > after && a.ReaderVersion == articleReader.Version)
+                .OrderBy(a => a.Key).Take(ArticleChunkSize).ToListAsync(stop);
+            if (articles is []) yield break;
+            after = articles[^1].Key;
+            IReadOnlyDictionary<long, KeptArticle> kept = await KeptArticles.ReadAsync(context, articles, articleReader, stop);
+            foreach (ArticleRow article in articles)
+                if (kept[article.Key].Differences is { Count: > 0 } differences)
+                    yield return $"What is derived from the text of the article {article.Slug} differs from its text: {string.Join(", ", differences)}. "
+                        + "“reparse --all” derives it again.";
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using CableSearch.Archive.Coverage;
 using CableSearch.Archive.Intake;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
@@ -18,10 +19,14 @@ public sealed class HostStore
     {
         (_database, _clock) = (database, clock);
         Reparse = new(database);
+        ReparseArticles = new(database);
     }
 
-    /// <summary>Reads the kept bytes again.</summary>
+    /// <summary>Reads the kept bytes of cables again.</summary>
     public Reparser Reparse { get; }
+
+    /// <summary>Reads the kept bytes of articles again.</summary>
+    public ArticleReparser ReparseArticles { get; }
 
     /// <summary>
     /// Takes cables off: their pages say since when and why, their text is neither shown nor found. With <paramref name="erase"/> their text goes too, for good: bytes and digests of all revisions, what
@@ -132,7 +137,13 @@ public sealed class HostStore
     /// Compares all stored bytes with the SHA-256 they came with and all derived columns with the texts they are from, and asks SQLite to check its file. Streamed.
     /// </summary>
     /// <returns>A sentence for each thing that is wrong.</returns>
-    public IAsyncEnumerable<string> DamagedAsync(CancellationToken stop) => new DeepCheck(_database).FindAsync(stop);
+    public IAsyncEnumerable<string> DamagedAsync(CancellationToken stop) => DamagedAsync(null, stop);
+
+    /// <inheritdoc cref="DamagedAsync(CancellationToken)"/>
+    /// <param name="articleReader">Reads articles for the comparison with their columns; null leaves these out.</param>
+    /// <param name="stop">Gives it up.</param>
+    public IAsyncEnumerable<string> DamagedAsync(KeptArticleReader? articleReader, CancellationToken stop) =>
+        new DeepCheck(_database, articleReader).FindAsync(stop);
 
     /// <summary>Writes SQLite's file anew and empties its log, so that nothing of an erased text is left in free space; in PostgreSQL that is the host's to do.</summary>
     /// <returns>False if a reader kept the log in use; then it may still hold what was erased.</returns>

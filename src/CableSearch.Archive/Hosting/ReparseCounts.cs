@@ -1,13 +1,13 @@
 namespace CableSearch.Archive.Hosting;
 
-/// <summary>What reading again changed.</summary>
-/// <param name="Read">Cables read.</param>
-/// <param name="Changed">Cables with another reading in any field.</param>
-/// <param name="Uncompared">Cables of whose older reading nothing was kept to compare with.</param>
-/// <param name="Fields">Cables that changed in a field, by its name; fields without any are left out.</param>
+/// <summary>What reading again changed, of cables or of articles.</summary>
+/// <param name="Read">Records read.</param>
+/// <param name="Changed">Records with another reading in any field.</param>
+/// <param name="Uncompared">Records of whose older reading nothing was kept to compare with.</param>
+/// <param name="Fields">Records that changed in a field, by its name; fields without any are left out.</param>
 public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IReadOnlyDictionary<string, long> Fields)
 {
-    /// <summary>Ids of cables whose text is damaged, each with what is wrong; they keep what was derived from it before.</summary>
+    /// <summary>Ids of cables or slugs of articles whose text can't be read, each with what is wrong; they keep what was derived from it before.</summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 
     /// <summary>Nothing read.</summary>

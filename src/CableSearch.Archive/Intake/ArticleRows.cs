@@ -7,16 +7,27 @@ namespace CableSearch.Archive.Intake;
 /// <summary>What an article says, in its row and the rows of its links.</summary>
 internal static class ArticleRows
 {
-    /// <summary>Whether what is held says what the article says. Another form of the same address says nothing new.</summary>
+    /// <summary>Whether what is held says what the article says.</summary>
     public static async Task<bool> SaysAsync(ArchiveContext context, ArticleRow held, Article article, CancellationToken stop)
     {
-        if (held.Title != article.Title || held.Outlet != article.Outlet || held.Author != article.Author || held.Published != article.Published
-            || held.Language != article.Language || held.Summary != article.Summary || held.Text != article.Text
-            || ArticleAddress.Normalise(article.Url ?? held.Url) != ArticleAddress.Normalise(held.Url)
-            || (held.IsInvented && !article.IsInvented)) return false;
+        if (held.IsInvented && !article.IsInvented) return false;
         List<string> links = await context.Links.Where(l => l.ArticleKey == held.Key).Select(l => l.CableId).ToListAsync(stop);
-        return links.ToHashSet(StringComparer.Ordinal).SetEquals(article.Links.Select(l => l.CableId));
+        return !Differences(held, links, article).Any();
     }
+
+    /// <summary>The fields in which the article says something else than what is held. Another form of the same address says nothing new.</summary>
+    public static IEnumerable<string> Differences(ArticleRow held, IReadOnlyCollection<string> links, Article article) => new (string Name, bool Differs)[]
+    {
+        ("title", held.Title != article.Title),
+        ("outlet", held.Outlet != article.Outlet),
+        ("author", held.Author != article.Author),
+        ("day", held.Published != article.Published),
+        ("language", held.Language != article.Language),
+        ("summary", held.Summary != article.Summary),
+        ("text", held.Text != article.Text),
+        ("address", ArticleAddress.Normalise(article.Url ?? held.Url) != ArticleAddress.Normalise(held.Url)),
+        ("cables", !links.ToHashSet(StringComparer.Ordinal).SetEquals(article.Links.Select(l => l.CableId))),
+    }.Where(d => d.Differs).Select(d => d.Name);
 
     /// <summary>Fills the row; its slug, its revision and when it came in stay. An address once known stays known.</summary>
     public static void Fill(ArticleRow row, Article article, long change)

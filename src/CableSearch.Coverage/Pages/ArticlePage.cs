@@ -17,6 +17,11 @@ internal static class ArticlePage
     // Only a relative link needs it, and none of ours is followed.
     private const string NoAddress = "https://saved.invalid/";
 
+    // Of more signs it is a box about the author.
+    private const int MaxAuthor = 200;
+
+    private const string Untitled = "Untitled article";
+
     private const string NoArticle = "The page has no text that reads as an article.";
 
     /// <summary>Reads a page.</summary>
@@ -25,7 +30,8 @@ internal static class ArticlePage
     {
         read = null;
         using IHtmlDocument? document = PageDocument.Parse(page.Text);
-        if (document is null) return string.Create(CultureInfo.InvariantCulture, $"The page has more than {PageDocument.MaxElements:N0} elements.");
+        if (document is null)
+            return string.Create(CultureInfo.InvariantCulture, $"The page has more than {PageDocument.MaxElements:N0} elements.");
         if (document.Body is not { } body) return NoArticle;
         read = Read(page, document, body);
         return read is null ? NoArticle : null;
@@ -64,8 +70,6 @@ internal static class ArticlePage
         }, text.Targets);
     }
 
-    private const string Untitled = "Untitled article";
-
     private static List<ArticleProblem> Problems(DecodedPage page, PageTitle title, ArticleDay published)
     {
         List<ArticleProblem> problems = [.. page.Problems];
@@ -79,6 +83,6 @@ internal static class ArticlePage
         yield return data.Author;
         yield return meta.Find("author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author", "sailthru.author");
         foreach (IElement author in story.Root.QuerySelectorAll("[itemprop~='author'], [rel~='author'], .author, .byline"))
-            if (author.TextContent.Length <= 200 && !PageParts.IsBeside(author, story.Root) && !story.Others.Any(o => o.Contains(author))) yield return author.TextContent;
+            if (author.TextContent.Length <= MaxAuthor && !story.IsBeside(author)) yield return author.TextContent;
     }
 }

@@ -20,17 +20,19 @@ internal static partial class PageAddress
 
     // "/2010/12/pier" is an address where we know the site.
     private static string? Absolute(string? written, string? saved) =>
-        ArticleUrl.Read(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address) ? ArticleUrl.Read(address.AbsoluteUri) : null);
+        ArticleUrl.Read(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address)
+            ? ArticleUrl.Read(address.AbsoluteUri) : null);
 
     // Browsers, HTTrack and SingleFile write a comment at the beginning.
     private static string? Saved(IDocument document)
     {
-        IEnumerable<INode> first = document.ChildNodes.Concat(document.DocumentElement?.ChildNodes ?? Enumerable.Empty<INode>()).Concat(document.Head?.ChildNodes ?? Enumerable.Empty<INode>())
-            .Concat(document.Body?.ChildNodes ?? Enumerable.Empty<INode>());
-        foreach (IComment comment in first.OfType<IComment>().Where(c => c.Data.Length <= MaxComment))
+        INode?[] holders = [document, document.DocumentElement, document.Head, document.Body];
+        foreach (IComment comment in holders.OfType<INode>().SelectMany(h => h.ChildNodes).OfType<IComment>().Where(c => c.Data.Length <= MaxComment))
         {
-            if (SavedFrom.Match(comment.Data) is { Success: true } saved && ArticleUrl.Read(saved.Groups[1].Value) is { } address && !IsZone(address)) return address;
-            if (MirroredFrom.Match(comment.Data) is { Success: true } mirrored && ArticleUrl.Read("http://" + mirrored.Groups[1].Value) is { } copied) return copied;
+            if (SavedFrom.Match(comment.Data) is { Success: true } saved && ArticleUrl.Read(saved.Groups[1].Value) is { } address
+                && !IsZone(address)) return address;
+            if (MirroredFrom.Match(comment.Data) is { Success: true } mirrored
+                && ArticleUrl.Read("http://" + mirrored.Groups[1].Value) is { } copied) return copied;
         }
         return null;
     }
@@ -38,7 +40,8 @@ internal static partial class PageAddress
     // Internet Explorer writes this for a page that came by mail.
     private static bool IsZone(string address) => address.StartsWith("http://internet.e-mail", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s+url:\s*)(\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s+url:\s*)(\S+)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SavedFrom { get; }
 
     [GeneratedRegex(@"^\s*Mirrored from (\S+) by HTTrack", RegexOptions.CultureInvariant)]

@@ -25,7 +25,8 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
         (string? author, DateOnly? day) = (null, null);
         foreach (string line in lines.Skip(at + 1).Take(MaxLines).TakeWhile(l => l.Length <= MaxLength))
         {
-            if (day is null && ArticleDate.Find(line) is { } date && line.Length - (date.End - date.Start) <= MaxBeside && !EndsSentence.IsMatch(line))
+            if (day is null && ArticleDate.Find(line) is { } date && line.Length - (date.End - date.Start) <= MaxBeside
+                && !EndsSentence.IsMatch(line))
             {
                 day = date.Day;
                 author ??= AuthorOf(line[..date.Start], mayBeBare: true) ?? AuthorOf(line[date.End..], mayBeBare: false);
@@ -52,7 +53,8 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
         return name is { Length: <= MaxBeside } && !name.Any(char.IsDigit) && char.IsUpper(name[0]) && !NoName.IsMatch(name) ? name : null;
     }
 
-    [GeneratedRegex(@"^\s*(?:by|written by|story by|words by|por|escrito por|texto:?|par|von|di|door|av|af|od|автор:?)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?:by|written by|story by|words by|por|escrito por|texto:?|par|von|di|door|av|af|od|автор:?)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex By { get; }
 
     [GeneratedRegex(@"(?:https?://|www\.)\S+|\S+@\S+|(?<=^|\s)@\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -63,7 +65,11 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     private static partial Regex EndsSentence { get; }
 
     // Weekdays, and what stands before a date instead of a name.
-    [GeneratedRegex(@"^(?:published|posted|updated|first published|last|created|date|mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda|terça|quarta|quinta|sexta|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|publicado|publicada|publié|veröffentlicht|pubblicato)\b",
+    [GeneratedRegex(
+        @"^(?:published|posted|updated|first published|last|created|date|mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b"
+        + @"|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|publicad[oa]|segunda|terça|quarta|quinta|sexta)\b"
+        + @"|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicato)\b"
+        + @"|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|veröffentlicht)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName { get; }
 }

@@ -9,8 +9,8 @@ namespace CableSearch.Coverage.Pages;
 internal sealed record DecodedPage(string Text, IReadOnlyList<ArticleProblem> Problems);
 
 /// <summary>
-/// Decodes a page as browsers do: by its byte order mark, else by what its <c>meta</c> says, else by its XML declaration. A saved page has no HTTP
-/// header any more. One that says nothing is UTF-8 if its bytes allow it, else windows-1252.
+/// Decodes a page as browsers do: by its byte order mark, else by what its <c>meta</c> says, else by its XML declaration. A saved page has no
+/// HTTP header any more. One that says nothing is UTF-8 if its bytes allow it, else windows-1252.
 /// </summary>
 internal static partial class PageCharset
 {
@@ -35,7 +35,8 @@ internal static partial class PageCharset
         string text = encoding.GetString(page);
         bool isWhole = encoding is UTF8Encoding ? Utf8.IsValid(page) : !text.Contains('\uFFFD', StringComparison.Ordinal);
         if (!isWhole)
-            problems = [.. problems, new("undecodable-bytes", $"Some bytes of the page are not of its charset, {label}. Each is shown as \uFFFD.")];
+            problems = [.. problems,
+                new("undecodable-bytes", $"Some bytes of the page are not of its charset, {label}. Each is shown as \uFFFD.")];
         return new(text.Replace('\0', '\uFFFD'), problems);
     }
 
@@ -59,7 +60,8 @@ internal static partial class PageCharset
             foreach (Match attribute in Attribute.Matches(tag.Groups["meta"].Value))
                 attributes.TryAdd(attribute.Groups["name"].Value, attribute.Groups["value"].Value);
             if (attributes.TryGetValue("charset", out string? charset)) return NotUtf16(charset);
-            if (attributes.TryGetValue("http-equiv", out string? pragma) && pragma.Equals("content-type", StringComparison.OrdinalIgnoreCase)
+            if (attributes.TryGetValue("http-equiv", out string? pragma)
+                && pragma.Equals("content-type", StringComparison.OrdinalIgnoreCase)
                 && attributes.TryGetValue("content", out string? content) && ContentCharset.Match(content) is { Success: true } named)
                 return NotUtf16(named.Groups[1].Value);
         }
@@ -70,7 +72,7 @@ internal static partial class PageCharset
     private static string NotUtf16(string label) =>
         CharsetLabels.Find(label) is UnicodeEncoding ? "utf-8" : label.Trim();
 
-    // Comments and other tags are passed over whole, so that a meta inside of them is none. Atomic: each sign is looked at once from each "<".
+    // Comments and other tags are passed over whole, so that a meta inside of them is none. Atomic: from each "<" a sign is looked at once.
     [GeneratedRegex("""<!--(?>.*?-->)|<meta[\s/](?<meta>(?>(?:[^>"']|"[^"]*"|'[^']*')*))|<[a-z/!?](?>(?:[^>"']|"[^"]*"|'[^']*')*)>""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag { get; }

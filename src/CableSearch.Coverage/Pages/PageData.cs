@@ -26,15 +26,16 @@ internal sealed record PageData(string? Headline, string? Published, string? Aut
         JsonElement? article = titled is [] ? (articles is [{ } only] ? only : null) : titled[0];
         if (article is not { } chosen) return OfPage(nodes, articles.Length == 0);
         return new(Text(chosen, "headline"), Text(chosen, "datePublished"), Names(chosen, "author", nodes),
-            Names(chosen, "publisher", nodes) ?? OfSite(nodes), Text(chosen, "inLanguage"), Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
+            Names(chosen, "publisher", nodes) ?? OfSite(nodes), Text(chosen, "inLanguage"),
+            Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
     // Without an article of its own, the page itself may have a date.
     private static PageData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));
-        return page.ValueKind != JsonValueKind.Object || !isOnlyStory ? None with { Outlet = OfSite(nodes) }
-            : None with { Published = Text(page, "datePublished"), Author = Names(page, "author", nodes), Outlet = OfSite(nodes), Language = Text(page, "inLanguage") };
+        if (page.ValueKind != JsonValueKind.Object || !isOnlyStory) return None with { Outlet = OfSite(nodes) };
+        return new(null, Text(page, "datePublished"), Names(page, "author", nodes), OfSite(nodes), Text(page, "inLanguage"), null);
     }
 
     private static string? OfSite(List<JsonElement> nodes) =>
@@ -44,11 +45,14 @@ internal sealed record PageData(string? Headline, string? Published, string? Aut
     {
         string json = script.Trim();
         // Pages of XHTML hide their scripts from older browsers.
-        foreach (string open in new[] { "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "<!--" }) if (json.StartsWith(open, StringComparison.Ordinal)) json = json[open.Length..];
-        foreach (string close in new[] { "//]]>", "/*]]>*/", "]]>", "-->" }) if (json.EndsWith(close, StringComparison.Ordinal)) json = json[..^close.Length];
+        foreach (string open in new[] { "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "<!--" })
+            if (json.StartsWith(open, StringComparison.Ordinal)) json = json[open.Length..];
+        foreach (string close in new[] { "//]]>", "/*]]>*/", "]]>", "-->" })
+            if (json.EndsWith(close, StringComparison.Ordinal)) json = json[..^close.Length];
         try
         {
-            using JsonDocument document = JsonDocument.Parse(json, new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+            JsonDocumentOptions lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+            using JsonDocument document = JsonDocument.Parse(json, lenient);
             return document.RootElement.Clone();
         }
         catch (JsonException)
@@ -81,7 +85,8 @@ internal sealed record PageData(string? Headline, string? Published, string? Aut
     }
 
     private static string? Text(JsonElement node, string name) =>
-        node.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? PageText.OneLine(value.GetString()) : null;
+        node.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? PageText.OneLine(value.GetString()) : null;
 
     private static string? Id(JsonElement node, string name) => !node.TryGetProperty(name, out JsonElement value) ? null
         : value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : Text(node, name);
@@ -100,6 +105,7 @@ internal sealed record PageData(string? Headline, string? Published, string? Aut
         if (item.ValueKind == JsonValueKind.String) return PageText.OneLine(item.GetString());
         if (item.ValueKind != JsonValueKind.Object) return null;
         if (Text(item, "name") is { } name) return name;
-        return Text(item, "@id") is { } id ? nodes.Where(n => Text(n, "@id") == id).Select(n => Text(n, "name")).FirstOrDefault(n => n is not null) : null;
+        return Text(item, "@id") is { } id
+            ? nodes.Where(n => Text(n, "@id") == id).Select(n => Text(n, "name")).FirstOrDefault(n => n is not null) : null;
     }
 }

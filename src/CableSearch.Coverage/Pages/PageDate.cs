@@ -6,8 +6,8 @@ using CableSearch.Coverage.Reading;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// The day of publication: as the page tells programs (JSON-LD, Open Graph, microdata, other names), else a <c>time</c> in the story, else what its lines say.
-/// The first day that can be read in one way only is taken.
+/// The day of publication: as the page tells programs (JSON-LD, Open Graph, microdata, other names), else a <c>time</c> in the story, else what
+/// its lines say. The first day that can be read in one way only is taken.
 /// </summary>
 internal static partial class PageDate
 {
@@ -17,13 +17,15 @@ internal static partial class PageDate
     // Beside a date stand a name, a place, a time of day.
     private const int MaxBeside = 80;
 
-    private static readonly string[] OpenGraph = ["article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published"];
+    private static readonly string[] OpenGraph =
+        ["article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published"];
 
     private static readonly string[] Names =
     [
-        "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate", "publication-date", "dc.date",
-        "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.issued", "dcterms.created", "sailthru.date", "parsely-pub-date", "article.published",
-        "citation_publication_date", "citation_date", "OriginalPublicationDate", "article_date_original", "DisplayDate", "pdate", "ptime", "created",
+        "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate",
+        "publication-date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.issued", "dcterms.created", "sailthru.date",
+        "parsely-pub-date", "article.published", "citation_publication_date", "citation_date", "OriginalPublicationDate",
+        "article_date_original", "DisplayDate", "pdate", "ptime", "created",
     ];
 
     /// <summary>Reads it.</summary>
@@ -43,27 +45,31 @@ internal static partial class PageDate
         yield return ArticleDate.Read(data.Published);
         yield return ArticleDate.Read(meta.Find(OpenGraph));
         foreach (IElement item in InStory(story, "[itemprop~='datePublished']")) yield return ArticleDate.Read(Value(item));
-        if (story.Root.Owner?.QuerySelector("head meta[itemprop~='datePublished']") is { } head) yield return ArticleDate.Read(head.GetAttribute("content"));
+        if (story.Root.Owner?.QuerySelector("head meta[itemprop~='datePublished']") is { } head)
+            yield return ArticleDate.Read(head.GetAttribute("content"));
         yield return ArticleDate.Read(meta.Find(Names));
         if (story.IsNamed)
             foreach (IElement time in InStory(story, "time").Where(t => !IsInSentence(t, story.Root)).OrderBy(t => IsMarked(t) ? 0 : 1))
                 yield return Quietly(ArticleDate.Read(Value(time)));
         yield return new(byline.Day, null);
         if (!story.IsNamed) yield break;
-        foreach (IElement line in InStory(story, "[class], [id]").Where(e => DateName.IsMatch(e.ClassName ?? "") || DateName.IsMatch(e.Id ?? "")))
+        foreach (IElement line in InStory(story, "[class], [id]")
+            .Where(e => DateName.IsMatch(e.ClassName ?? "") || DateName.IsMatch(e.Id ?? "")))
             if (PageText.OneLine(line.TextContent) is { Length: <= MaxLine } text)
                 yield return ArticleDate.Find(text) is { } found ? new(found.Day, null) : Quietly(ArticleDate.Read(text));
     }
 
     private static IEnumerable<IElement> InStory(PageStory story, string selector) => story.Root.QuerySelectorAll(selector)
-        .Where(e => !PageParts.IsBeside(e, story.Root) && !story.Others.Any(o => o.Contains(e)) && !Modified.IsMatch($"{e.ClassName} {e.GetAttribute("itemprop")}"));
+        .Where(e => !story.IsBeside(e) && !Modified.IsMatch($"{e.ClassName} {e.GetAttribute("itemprop")}"));
 
-    private static string? Value(IElement element) => element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? PageText.OneLine(element.TextContent);
+    private static string? Value(IElement element) =>
+        element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? PageText.OneLine(element.TextContent);
 
     // What stands where many other things stand too is a problem only if it is a date.
     private static ArticleDay Quietly(ArticleDay read) => read.Problem?.Code == "unreadable-date" ? ArticleDay.None : read;
 
-    private static bool IsMarked(IElement time) => time.HasAttribute("pubdate") || Published.IsMatch($"{time.ClassName} {time.GetAttribute("itemprop")}");
+    private static bool IsMarked(IElement time) =>
+        time.HasAttribute("pubdate") || Published.IsMatch($"{time.ClassName} {time.GetAttribute("itemprop")}");
 
     // "The envoys met on <time>25 November</time>" tells another day.
     private static bool IsInSentence(IElement time, IElement root)
@@ -80,7 +86,8 @@ internal static partial class PageDate
     [GeneratedRegex("publi|pubdate|posted|entry-date", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Published { get; }
 
-    [GeneratedRegex(@"(?:^|[\s_-])(?:date|dateline|datetime|pubdate|published|posted|timestamp|time|byline|fecha|datum|data|meta)(?:$|[\s_-])",
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:date|dateline|datetime|pubdate|published|posted|timestamp|time|byline|fecha|datum|data|meta)(?:$|[\s_-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DateName { get; }
 }

@@ -22,7 +22,9 @@ internal static partial class PageParts
     }
 
     // A class on the body or on the story itself ("has-comments") is not asked: only what stands below the story is.
-    [GeneratedRegex(@"(?:^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended|promo|more(?:articles|stories|-articles|-stories)?|latest|popular|trending|widget|share|sharing|social|breadcrumbs?|newsletter|tags?)(?:$|[\s_-])",
+    [GeneratedRegex(
+        @"(?:^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended|promo|more(?:articles|stories|-articles|-stories)?|latest|popular"
+        + @"|trending|widget|share|sharing|social|breadcrumbs?|newsletter|tags?)(?:$|[\s_-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideName { get; }
 }

@@ -21,16 +21,21 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     {
         IElement[] stories = [.. body.QuerySelectorAll(Stories).Where(s => !PageParts.IsBeside(s, body))];
         if (OfTitle(stories, title, weights) is { } titled) return new(titled, [.. stories.Where(s => AreApart(s, titled))], true);
-        if (title.Heading is { } heading && title.Text is not null && !PageParts.IsBeside(heading, body) && OfHeading(heading, body, weights) is { } around)
+        if (title.Heading is { } heading && title.Text is not null && !PageParts.IsBeside(heading, body)
+            && OfHeading(heading, body, weights) is { } around)
             return new(around, [.. Rivals(body, heading, around, weights)], true);
         IElement[] whole = [.. stories.Where(s => weights.Of(s) >= MinText && !stories.Any(o => o != s && o.Contains(s)))];
         return whole is [{ } only] ? new(only, [], true) : new(body, [], false);
     }
 
+    /// <summary>Whether an element of the story stands beside its text: a menu, a comment, another story.</summary>
+    public bool IsBeside(IElement element) => PageParts.IsBeside(element, Root) || Others.Any(o => o.Contains(element));
+
     private static IElement? OfTitle(IElement[] stories, PageTitle title, TextWeights weights)
     {
         if (title.Text is null) return null;
-        IEnumerable<IElement> titled = stories.Where(s => weights.Of(s) >= MinNamedText && (title.Heading is { } heading && s.Contains(heading)
+        IEnumerable<IElement> titled = stories.Where(s => weights.Of(s) >= MinNamedText
+            && (title.Heading is { } heading && s.Contains(heading)
             || s.QuerySelectorAll("h1, h2, h3, h4, [itemprop~='headline']").Any(h => PageTitle.IsSame(h.TextContent, title.Text))));
         return titled.MinBy(weights.Of);
     }

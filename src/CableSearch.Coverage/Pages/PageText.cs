@@ -8,8 +8,9 @@ internal static class PageText
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
     {
-        "P", "DIV", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "TABLE", "TBODY", "TR", "TD", "TH", "SECTION", "ARTICLE", "HEADER", "FOOTER", "MAIN",
-        "ASIDE", "NAV", "FIGURE", "FIGCAPTION", "PRE", "UL", "OL", "DL", "DT", "DD", "CENTER", "HR", "FORM", "ADDRESS", "DETAILS", "SUMMARY",
+        "P", "DIV", "LI", "H1", "H2", "H3", "H4", "H5", "H6", "BLOCKQUOTE", "TABLE", "TBODY", "TR", "TD", "TH", "SECTION", "ARTICLE",
+        "HEADER", "FOOTER", "MAIN", "ASIDE", "NAV", "FIGURE", "FIGCAPTION", "PRE", "UL", "OL", "DL", "DT", "DD", "CENTER", "HR", "FORM",
+        "ADDRESS", "DETAILS", "SUMMARY",
     };
 
     private static readonly HashSet<string> Silent = new(StringComparer.OrdinalIgnoreCase)

@@ -14,10 +14,13 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 
     private const int MaxLength = 400;
 
-    /// <summary>Finds the title: as the page tells other sites, else the heading that the name of its window repeats, else its first heading that is no logo.</summary>
+    /// <summary>
+    /// Finds the title: as the page tells other sites, else the heading that the name of its window repeats, else its first heading that is no logo.
+    /// </summary>
     public static PageTitle Find(IDocument document, PageMeta meta, PageData data)
     {
-        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, h3, [itemprop~='headline']").Where(h => Of(h) is { Length: <= MaxLength }).Take(MaxHeadings)];
+        IElement[] headings = [.. document.QuerySelectorAll("h1, h2, h3, [itemprop~='headline']")
+            .Where(h => Of(h) is { Length: <= MaxLength }).Take(MaxHeadings)];
         string? window = PageText.OneLine(document.Title);
         string? site = meta.Find("og:site_name") ?? data.Outlet;
         IElement? logo = headings.FirstOrDefault(h => IsLogo(h, site, window));
@@ -35,18 +38,21 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     }
 
     /// <summary>Whether two titles differ in nothing but case, signs and white space.</summary>
-    public static bool IsSame(string? a, string? b) => a is not null && b is not null && Fold(a) is { Length: > 0 } folded && folded == Fold(b);
+    public static bool IsSame(string? a, string? b) =>
+        a is not null && b is not null && Fold(a) is { Length: > 0 } folded && folded == Fold(b);
 
     /// <summary>Whether one begins or ends with the other, as "The pier closes | The Paper" begins with "The pier closes".</summary>
     public static bool IsPart(string part, string whole)
     {
         (string inner, string outer) = (Fold(part), Fold(whole));
-        return inner.Length > 0 && (inner == outer || outer.StartsWith(inner + " ", StringComparison.Ordinal) || outer.EndsWith(" " + inner, StringComparison.Ordinal));
+        return inner.Length > 0 && (inner == outer
+            || outer.StartsWith(inner + " ", StringComparison.Ordinal) || outer.EndsWith(" " + inner, StringComparison.Ordinal));
     }
 
     // The longest heading that the title repeats; or the heading that says more than the title, such as its section.
     private static IElement? Shown(IElement[] headings, string title) =>
-        headings.Where(h => IsPart(Of(h)!, title)).MaxBy(h => Fold(Of(h)!).Length) is { } repeated && (IsSame(Of(repeated), title) || IsTelling(Of(repeated)!))
+        headings.Where(h => IsPart(Of(h)!, title)).MaxBy(h => Fold(Of(h)!).Length) is { } repeated
+            && (IsSame(Of(repeated), title) || IsTelling(Of(repeated)!))
             ? repeated : headings.FirstOrDefault(h => IsTelling(title) && IsPart(title, Of(h)!));
 
     private static bool IsTelling(string title) => Fold(title).Contains(' ', StringComparison.Ordinal) || TextWeights.Of(title) >= 12;
@@ -54,7 +60,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     // The paper's name, or a link to its front page.
     private static bool IsLogo(IElement heading, string? site, string? window) =>
         IsSame(Of(heading), site)
-        || (!IsSame(Of(heading), window) && heading.QuerySelector("a[href]")?.GetAttribute("href") is { } target && IsFrontPage(target.Trim()));
+        || (!IsSame(Of(heading), window)
+            && heading.QuerySelector("a[href]")?.GetAttribute("href") is { } target && IsFrontPage(target.Trim()));
 
     private static bool IsFrontPage(string target) =>
         target is "/" or "./" or "." or "../" or "index.html" or "/index.html"

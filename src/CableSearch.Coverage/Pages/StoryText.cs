@@ -51,7 +51,8 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     private static StoryText OfRoot(PageStory story, PageTitle title, TextWeights weights)
     {
         IElement root = story.Root;
-        while (!story.IsNamed && root.Children.Where(PageText.IsBlock).MaxBy(weights.Of) is { } most && weights.Of(most) >= MostOfText * weights.Of(root)) root = most;
+        while (!story.IsNamed && root.Children.Where(PageText.IsBlock).MaxBy(weights.Of) is { } most
+            && weights.Of(most) >= MostOfText * weights.Of(root)) root = most;
         string text = PageText.Of(root, e => e != root && (PageParts.IsBeside(e) || story.Others.Contains(e)));
         string[] lines = text.Split('\n');
         // What stands over the title is the way to it: "Home", "World".
@@ -63,5 +64,6 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     private static bool IsArticle(string text) =>
         text.Split('\n').Where(l => TextWeights.Of(l) >= MinLine).Sum(TextWeights.Of) >= PageStory.MinText;
 
-    private static IReadOnlyList<string> LinksOf(IParentNode content) => [.. content.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)];
+    private static IReadOnlyList<string> LinksOf(IParentNode content) =>
+        [.. content.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")!)];
 }

@@ -18,7 +18,8 @@ internal sealed class TextWeights
             for (int i = 0; i < node.ChildNodes.Length; i++)
             {
                 INode child = node.ChildNodes[i];
-                bool isBeside = child is IElement element && (element.NodeName is "A" || PageText.IsSilent(element) || PageParts.IsBeside(element));
+                bool isBeside = child is IElement element
+                    && (element.NodeName is "A" || PageText.IsSilent(element) || PageParts.IsBeside(element));
                 nodes.Add((child, at, isCounted && !isBeside));
                 open.Push(nodes.Count - 1);
             }

@@ -13,13 +13,17 @@ internal sealed record ArticleDay(DateOnly? Day, ArticleProblem? Problem)
     public static ArticleDay None { get; } = new(null, null);
 }
 
-/// <summary>Days of publication. Nothing is guessed: a time without a day, a day without a year and a day that could be two are none.</summary>
+/// <summary>
+/// Days of publication. Nothing is guessed: a time without a day, a day without a year and a day that could be two are none.
+/// </summary>
 internal static partial class ArticleDate
 {
     // A date with its weekday, time and zone has 60 letters at most.
     private const int MaxLength = 120;
 
-    /// <summary>Reads what stands where a date is expected: ISO 8601, figures, or words. An instant's day is that of its own offset.</summary>
+    /// <summary>
+    /// Reads what stands where a date is expected: ISO 8601, figures, or words. An instant's day is that of its own offset.
+    /// </summary>
     public static ArticleDay Read(string? written)
     {
         string text = written?.Trim() ?? "";
@@ -40,8 +44,10 @@ internal static partial class ArticleDate
     public static (DateOnly Day, int Start, int End)? Find(string line)
     {
         foreach (Match match in YearFirstInside.Matches(line))
-            if (TryDay(Figure(match, "y"), Figure(match, "m"), Figure(match, "d"), out DateOnly day)) return (day, match.Index, match.Index + match.Length);
-        return FindWords(line) is { } words && TryDay(words.Year, words.Month, words.Day, out DateOnly written) ? (written, words.Start, words.End) : null;
+            if (TryDay(Figure(match, "y"), Figure(match, "m"), Figure(match, "d"), out DateOnly day))
+                return (day, match.Index, match.Index + match.Length);
+        return FindWords(line) is { } words && TryDay(words.Year, words.Month, words.Day, out DateOnly written)
+            ? (written, words.Start, words.End) : null;
     }
 
     private static (int Year, int Month, int Day, int Start, int End)? FindWords(string line)
@@ -57,11 +63,13 @@ internal static partial class ArticleDate
     {
         if (!TryDay(year, month, day, out DateOnly read)) return Unreadable(written);
         return PlausibleDate.Or(read) is { } plausible ? new(plausible, null)
-            : new(null, new("implausible-date", $"The date “{written}” lies outside {PlausibleDate.FirstYear} to {PlausibleDate.LastYear}. It was read as no date."));
+            : new(null, new("implausible-date",
+                $"The date “{written}” lies outside {PlausibleDate.FirstYear} to {PlausibleDate.LastYear}. It was read as no date."));
     }
 
     private static ArticleDay Unreadable(string written) =>
-        new(null, new("unreadable-date", $"“{written}” stands where the date of publication is expected, and is no day. It was read as no date."));
+        new(null, new("unreadable-date",
+            $"“{written}” stands where the date of publication is expected, and is no day. It was read as no date."));
 
     private static bool TryDay(int year, int month, int day, out DateOnly read)
     {
@@ -76,20 +84,28 @@ internal static partial class ArticleDate
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TimeAlone { get; }
 
-    [GeneratedRegex(@"^(?<y>[0-9]{4})(?:(?<sign>[-/.])(?<m>[0-9]{1,2})\k<sign>(?<d>[0-9]{1,2})|(?<m>[0-9]{2})(?<d>[0-9]{2})(?:[0-9]{4,6}Z?)?)(?:$|[T\s,].*$)",
+    [GeneratedRegex(
+        @"^(?<y>[0-9]{4})(?:(?<sign>[-/.])(?<m>[0-9]{1,2})\k<sign>(?<d>[0-9]{1,2})|(?<m>[0-9]{2})(?<d>[0-9]{2})(?:[0-9]{4,6}Z?)?)"
+        + @"(?:$|[T\s,].*$)",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex YearFirst { get; }
 
-    [GeneratedRegex(@"(?<![0-9/.-])(?:(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9-])|(?<y>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월]\s?(?<d>[0-9]{1,2})\s?[日일])",
+    [GeneratedRegex(
+        @"(?<![0-9/.-])(?:(?<y>(?:19|20)[0-9]{2})-(?<m>[0-9]{2})-(?<d>[0-9]{2})(?![0-9-])"
+        + @"|(?<y>[0-9]{4})\s?[年년]\s?(?<m>[0-9]{1,2})\s?[月월]\s?(?<d>[0-9]{1,2})\s?[日일])",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearFirstInside { get; }
 
-    [GeneratedRegex(@"^(?:\p{L}{2,12}\.?,?\s+)?(?<a>[0-9]{1,2})\s?(?<sign>[/.-])\s?(?<b>[0-9]{1,2})\s?\k<sign>\s?(?<y>[0-9]{4}|[0-9]{2})(?![0-9]).*$",
+    [GeneratedRegex(
+        @"^(?:\p{L}{2,12}\.?,?\s+)?(?<a>[0-9]{1,2})\s?(?<sign>[/.-])\s?(?<b>[0-9]{1,2})\s?\k<sign>\s?(?<y>[0-9]{4}|[0-9]{2})(?![0-9]).*$",
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex YearLast { get; }
 
-    // "5 December 2010", "5th of December, 2010", "1er décembre 2010", "5 de diciembre de 2010", "5. Dezember 2010", "3:a december 2010", "05-Dec-2010".
-    [GeneratedRegex(@"(?<![0-9/.:-])(?<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|°|:[ae]|\.)?[\s-]*(?:of |de |d['’])?(?<m>\p{L}{3,14})[.,]?[\s-]*(?:de |del |of )?(?<y>(?:19|20)[0-9]{2})(?![0-9])",
+    // "5 December 2010", "5th of December, 2010", "1er décembre 2010", "5 de diciembre de 2010", "5. Dezember 2010", "3:a december 2010",
+    // "05-Dec-2010".
+    [GeneratedRegex(
+        @"(?<![0-9/.:-])(?<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|°|:[ae]|\.)?[\s-]*(?:of |de |d['’])?(?<m>\p{L}{3,14})[.,]?[\s-]*(?:de |del |of )?"
+        + @"(?<y>(?:19|20)[0-9]{2})(?![0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayMonthYear { get; }
 
@@ -99,6 +115,7 @@ internal static partial class ArticleDate
     private static partial Regex MonthDayYear { get; }
 
     // "2010 December 5".
-    [GeneratedRegex(@"(?<![0-9])(?<y>(?:19|20)[0-9]{2})\.?,?\s+(?<m>\p{L}{3,14})\.?\s+(?<d>[0-9]{1,2})(?![0-9])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![0-9])(?<y>(?:19|20)[0-9]{2})\.?,?\s+(?<m>\p{L}{3,14})\.?\s+(?<d>[0-9]{1,2})(?![0-9])",
+        RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthDay { get; }
 }

@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CableSearch.Coverage.Reading;
 
-/// <summary>Tells the language of a text by its letters and its commonest short words. Pages of 2010-11 say "en" whatever their language, so the text goes first.</summary>
+/// <summary>
+/// Tells the language of a text by its letters and its commonest short words. Pages of 2010-11 say "en" whatever their language, so the text goes
+/// first.
+/// </summary>
 internal static class ArticleLanguage
 {
     /// <summary>The code for a language that is not known.</summary>
@@ -32,9 +35,9 @@ internal static class ArticleLanguage
     // Scripts that one language, as far as newspapers go, is written in: first and last letter.
     private static readonly (int First, int Last, string Language)[] Scripts =
     [
-        (0x0370, 0x03FF, "el"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"), (0x0B80, 0x0BFF, "ta"),
-        (0x0E00, 0x0E7F, "th"), (0x10A0, 0x10FF, "ka"), (0x1200, 0x137F, "am"), (0x1780, 0x17FF, "km"), (0x3040, 0x30FF, "ja"), (0x4E00, 0x9FFF, "zh"),
-        (0xAC00, 0xD7AF, "ko"),
+        (0x0370, 0x03FF, "el"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"),
+        (0x0B80, 0x0BFF, "ta"), (0x0E00, 0x0E7F, "th"), (0x10A0, 0x10FF, "ka"), (0x1200, 0x137F, "am"), (0x1780, 0x17FF, "km"),
+        (0x3040, 0x30FF, "ja"), (0x4E00, 0x9FFF, "zh"), (0xAC00, 0xD7AF, "ko"),
     ];
 
     private static readonly char[] Separators = [' ', '\n', ',', '.', ';', ':', '"', '“', '”', '(', ')', '«', '»', '،', '؟'];
@@ -48,7 +51,9 @@ internal static class ArticleLanguage
     // A text of this length in a language that we know has its short words.
     private const int Telling = 500;
 
-    /// <summary>Code of the language; <see cref="Unknown"/> for a text that is too short or in none of the languages we know, unless its source tells.</summary>
+    /// <summary>
+    /// Code of the language; <see cref="Unknown"/> for a text that is too short or in none of the languages we know, unless its source tells.
+    /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="declared">A tag that its source gives; null for none.</param>
     public static string Detect(string text, string? declared = null)
@@ -80,7 +85,8 @@ internal static class ArticleLanguage
                 if (rune.Value >= first && rune.Value <= last) counts[language] = counts.GetValueOrDefault(language) + 1;
         }
         if (counts.Count == 0) return null;
-        if (counts.TryGetValue("ja", out int kana) && kana * 20 > counts.GetValueOrDefault("zh")) counts["ja"] = kana + counts.GetValueOrDefault("zh");
+        int chinese = counts.GetValueOrDefault("zh");
+        if (counts.TryGetValue("ja", out int kana) && kana * 20 > chinese) counts["ja"] = kana + chinese;
         (string most, int count) = counts.MaxBy(c => c.Value);
         return count * 3 >= letters ? most : null;
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CableSearch.Archive.Hosting;
+using CableSearch.Coverage;
 using CableSearch.Search;
 
 namespace CableSearch.Web.Commands;
@@ -31,7 +32,7 @@ internal static class DoctorCommand
     {
         List<string> wrong = [];
         if (isDeep)
-            await foreach (string sentence in opened.Archive.Hosting.DamagedAsync(stop)) wrong.Add(sentence);
+            await foreach (string sentence in opened.Archive.Hosting.DamagedAsync(ArticleReader.Kept, stop)) wrong.Add(sentence);
         IndexStatus index = opened.Index.Status;
         if (index.Remark is { } remark) wrong.Add(remark);
         List<SetAside> aside = [];
@@ -39,6 +40,8 @@ internal static class DoctorCommand
         HostCounts counts = await opened.Archive.Hosting.CountAsync(stop);
         List<string> remarks = [];
         if (counts.ReadByOlderReader > 0) remarks.Add($"{counts.ReadByOlderReader} cables are still to be read again by this version's reader; “reparse” does so.");
+        if (await opened.Archive.Hosting.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop) is > 0 and int older)
+            remarks.Add($"{older} articles are still to be read again by this version's reader; “reparse” does so.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}; a running site brings it up by itself.");
         else await MissingDocuments.FindAsync(opened, counts.Cables - counts.Withdrawn + counts.Articles, wrong, stop);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using CableSearch.Archive.Hosting;
+using CableSearch.Coverage;
 
 namespace CableSearch.Web.Commands;
 
@@ -9,26 +10,47 @@ internal static class ReparseCommand
 {
     public static Command Create()
     {
-        Option<bool> all = new("--all") { Description = "All cables, not only those that an older version of the reader read." };
+        Option<bool> all = new("--all") { Description = "All cables and articles, not only those that an older version of the reader read." };
         Command command = new("reparse", "Reads the kept texts again with this version's reader, while the site serves; a run that was cut short goes on.") { all };
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
-            HostCounts held = await opened.Archive.Hosting.CountAsync(stop);
-            // A run over all cables that was cut short has only the rest before it.
-            long total = parsed.GetValue(all) && held.ReadByOlderReader == 0 ? held.Cables : held.ReadByOlderReader;
-            ReparseCounts counts = await ProgressBar.RunAsync("Reading", "cables", bar => opened.Archive.Hosting.Reparse.RunAsync(
-                parsed.GetValue(all), new Reporter<long>(read => bar.Report(read, total, read)), stop));
+            ReparseCounts cables = await ReadCablesAsync(opened.Archive.Hosting, parsed.GetValue(all), stop);
+            ReparseCounts articles = await ReadArticlesAsync(opened.Archive.Hosting, parsed.GetValue(all), stop);
             await IndexUpdate.RunAsync(opened.Index, stop);
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{counts.Read:N0} cables read again, {counts.Changed:N0} changed"));
-            foreach ((string field, long cables) in counts.Fields.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal))
-                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {field}: {cables:N0}"));
-            if (counts.Uncompared > 0)
-                await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {counts.Uncompared:N0} could not be compared: nothing was kept of their older reading."));
-            foreach (string damaged in counts.Damaged) await Console.Error.WriteLineAsync($"Damaged, not read: {damaged}");
-            return counts.Damaged is [] ? ExitCode.Well : ExitCode.SetAside;
+            await WriteAsync("cables", cables, "Damaged, not read");
+            await WriteAsync("articles", articles, "Not read");
+            return cables.Damaged is [] && articles.Damaged is [] ? ExitCode.Well : ExitCode.SetAside;
         });
         return command;
+    }
+
+    private static async Task<ReparseCounts> ReadCablesAsync(HostStore hosting, bool all, CancellationToken stop)
+    {
+        HostCounts held = await hosting.CountAsync(stop);
+        // A run over all cables that was cut short has only the rest before it.
+        long total = all && held.ReadByOlderReader == 0 ? held.Cables : held.ReadByOlderReader;
+        return await ProgressBar.RunAsync("Reading", "cables",
+            bar => hosting.Reparse.RunAsync(all, new Reporter<long>(read => bar.Report(read, total, read)), stop));
+    }
+
+    private static async Task<ReparseCounts> ReadArticlesAsync(HostStore hosting, bool all, CancellationToken stop)
+    {
+        int older = await hosting.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop);
+        long total = all && older == 0 ? (await hosting.CountAsync(stop)).Articles : older;
+        return await ProgressBar.RunAsync("Reading", "articles",
+            bar => hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all, new Reporter<long>(read => bar.Report(read, total, read)), stop));
+    }
+
+    private static async Task WriteAsync(string records, ReparseCounts counts, string failed)
+    {
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{counts.Read:N0} {records} read again, {counts.Changed:N0} changed"));
+        foreach ((string field, long changed) in counts.Fields.OrderByDescending(f => f.Value).ThenBy(f => f.Key, StringComparer.Ordinal))
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {field}: {changed:N0}"));
+        if (counts.Uncompared > 0)
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"  {counts.Uncompared:N0} could not be compared: nothing was kept of their older reading."));
+        foreach (string damaged in counts.Damaged) await Console.Error.WriteLineAsync($"{failed}: {damaged}");
     }
 }

@@ -1,0 +1,11 @@
+namespace CableSearch.Archive.Coverage;
+
+/// <summary>Reads the kept bytes of articles. The archive holds them and knows neither pages nor lines: whoever has articles read again hands this in.</summary>
+/// <param name="Version">Version of the reader; it rises when it reads anything otherwise.</param>
+/// <param name="Read">The article in the bytes of a page or a line of JSON. Called from several threads at once.</param>
+public sealed record KeptArticleReader(int Version, Func<byte[], ArticleReading> Read);
+
+/// <summary>What was read of an article's bytes.</summary>
+/// <param name="Article">Null if they could not be read.</param>
+/// <param name="Reason">Why they could not be read, as a sentence; null if they were.</param>
+public sealed record ArticleReading(Article? Article, string? Reason);
