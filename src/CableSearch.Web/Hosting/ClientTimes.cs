@@ -4,7 +4,7 @@ namespace CableSearch.Web.Hosting;
 internal sealed class ClientTimes(TimeProvider clock)
 {
     // A reader's page or two: all who had no more are equal.
-    private const double FirstLevel = 0.25;
+    private const double FirstLevel = 1;
 
     private const double HalfLife = 10;
 

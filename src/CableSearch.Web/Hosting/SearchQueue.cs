@@ -7,8 +7,9 @@ namespace CableSearch.Web.Hosting;
 /// a reader who now and then asks something is served at once, however many expensive searches others have waiting.
 /// </summary>
 /// <param name="slots">Searches that run at once, at least one.</param>
+/// <param name="express">Searches that run beside them, only of clients who had little lately and have none running: they do not wait for long ones to end.</param>
 /// <param name="clock">Tells how long each took.</param>
-internal sealed class SearchQueue(int slots, TimeProvider clock)
+internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
 {
     /// <summary>Searches that wait at most; one more turns away one of the client who asks most.</summary>
     public const int MaxWaiting = 64;
@@ -17,7 +18,7 @@ internal sealed class SearchQueue(int slots, TimeProvider clock)
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
     // Being turned away costs something too: else who asks again and again would always be the last who came.
-    private static readonly TimeSpan Refusal = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Refusal = TimeSpan.FromMilliseconds(500);
 
     private readonly Lock _gate = new();
     private readonly ClientTimes _times = new(clock);
@@ -26,7 +27,7 @@ internal sealed class SearchQueue(int slots, TimeProvider clock)
     // In the order in which they came.
     private readonly List<Waiting> _waiting = [];
 
-    private int _free = slots;
+    private int _begun;
 
     /// <summary>Waits for a slot, which is free again when it is disposed.</summary>
     /// <param name="client">Who asks, in whatever words tell clients apart.</param>
@@ -37,11 +38,7 @@ internal sealed class SearchQueue(int slots, TimeProvider clock)
         Waiting waiting = new(client);
         lock (_gate)
         {
-            if (_free > 0)
-            {
-                _free--;
-                return Begin(client);
-            }
+            if (MayBegin(client)) return Begin(client);
             _waiting.Add(waiting);
             if (_waiting.Count > MaxWaiting) Refuse();
         }
@@ -59,6 +56,7 @@ internal sealed class SearchQueue(int slots, TimeProvider clock)
 
     private Slot Begin(string client)
     {
+        _begun++;
         _running[client] = _running.GetValueOrDefault(client) + 1;
         return new(this, client, clock.GetTimestamp());
     }
@@ -68,14 +66,10 @@ internal sealed class SearchQueue(int slots, TimeProvider clock)
         lock (_gate)
         {
             _times.Add(slot.Client, clock.GetElapsedTime(slot.Began));
+            _begun--;
             if (--_running[slot.Client] == 0) _running.Remove(slot.Client);
-            if (_waiting is [])
-            {
-                _free++;
-                return;
-            }
             // Of equals MinBy takes the first, and who came last shall be it.
-            Waiting next = Enumerable.Reverse(_waiting).MinBy(w => HadBy(w.Client))!;
+            if (Enumerable.Reverse(_waiting).MinBy(w => HadBy(w.Client)) is not { } next || !MayBegin(next.Client)) return;
             _waiting.Remove(next);
             next.Turn.SetResult(Begin(next.Client));
         }
@@ -99,6 +93,8 @@ internal sealed class SearchQueue(int slots, TimeProvider clock)
         _times.Add(refused.Client, Refusal);
         refused.Turn.SetException(new SearchBusyException("Too many searches wait."));
     }
+
+    private bool MayBegin(string client) => _begun < slots || (_begun < slots + express && HadBy(client) == 0);
 
     private int HadBy(string client) => _times.LevelOf(client) + _running.GetValueOrDefault(client);
 

@@ -6,8 +6,8 @@ namespace CableSearch.Web.Hosting;
 /// <summary>Gives the searches of readers their turns, each connection its share; what no reader asked for begins at once.</summary>
 internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimits limits, TimeProvider clock) : ISearchTurns
 {
-    // A search keeps one processor busy. On a single one a short search still begins beside a long one.
-    private readonly SearchQueue _queue = new(Math.Max(2, Environment.ProcessorCount), clock);
+    // A search keeps one processor busy.
+    private readonly SearchQueue _queue = new(Environment.ProcessorCount, express: Environment.ProcessorCount, clock);
 
     public async ValueTask<ISearchTurn> TakeAsync()
     {

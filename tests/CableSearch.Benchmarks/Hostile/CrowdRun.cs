@@ -55,8 +55,7 @@ internal static class CrowdRun
             try
             {
                 using HttpResponseMessage answer = await reader.GetAsync(page, over);
-                answer.EnsureSuccessStatusCode();
-                waits[page].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+                waits[page].Add(answer.IsSuccessStatusCode ? Stopwatch.GetElapsedTime(start).TotalMilliseconds : double.PositiveInfinity);
                 await Task.Delay(BetweenPages, over);
             }
             catch (OperationCanceledException)

@@ -10,7 +10,7 @@ public sealed class SearchQueueTests
     private readonly FakeTimeProvider _clock = new();
     private readonly SearchQueue _queue;
 
-    public SearchQueueTests() => _queue = new(slots: 1, _clock);
+    public SearchQueueTests() => _queue = new(slots: 1, express: 0, _clock);
 
     [Fact]
     public async Task A_reader_goes_before_all_that_wait_of_who_has_searched_much()
@@ -19,13 +19,26 @@ public sealed class SearchQueueTests
         ValueTask<IDisposable>[] crowd = [.. Enumerable.Range(0, 20).Select(_ => _queue.EnterAsync("crowd", CancellationToken.None))];
         ValueTask<IDisposable> reader = _queue.EnterAsync("reader", CancellationToken.None);
         ValueTask<IDisposable> late = _queue.EnterAsync("crowd", CancellationToken.None);
-        _clock.Advance(TimeSpan.FromSeconds(1));
+        _clock.Advance(TimeSpan.FromSeconds(2));
 
         running.Dispose();
 
-        (await reader).Dispose();
+        IDisposable given = await reader.AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
         Assert.All(crowd, c => Assert.False(c.IsCompleted));
+        given.Dispose();
         Assert.True(await IsGivenAsync(late));
+    }
+
+    [Fact]
+    public async Task Who_had_little_begins_beside_long_searches_and_who_had_much_does_not()
+    {
+        SearchQueue queue = new(slots: 1, express: 1, _clock);
+        using IDisposable running = await queue.EnterAsync("crowd", CancellationToken.None);
+        ValueTask<IDisposable> more = queue.EnterAsync("crowd", CancellationToken.None);
+
+        Assert.True(await IsGivenAsync(queue.EnterAsync("reader", CancellationToken.None)));
+
+        Assert.False(more.IsCompleted);
     }
 
     [Fact]
@@ -112,7 +125,8 @@ public sealed class SearchQueueTests
 
     private static async Task<bool> IsGivenAsync(ValueTask<IDisposable> turn)
     {
-        (await turn).Dispose();
+        // Long enough for any machine: a turn that is never given shall fail the test, not end it never.
+        (await turn.AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).Dispose();
         return true;
     }
 }
