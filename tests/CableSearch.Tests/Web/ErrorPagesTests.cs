@@ -48,6 +48,23 @@ public sealed class ErrorPagesTests
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/cable/09LIMA9001", Stop)).StatusCode);
     }
 
+    [Theory]
+    [InlineData("/about", "text/html", "<h1>Too many requests</h1>")]
+    [InlineData("/api/v1/posts", "application/problem+json", "Too many requests")]
+    public async Task Who_asks_too_much_is_told_so_in_a_page_and_health_goes_on(string path, string mediaType, string words)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=1");
+        using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()), DefaultRequestHeaders = { { "X-Forwarded-For", "203.0.113.7" } } };
+        HttpResponseMessage answer = await reader.GetAsync(path, Stop);
+        while (answer.StatusCode == HttpStatusCode.OK) answer = await reader.GetAsync(path, Stop);
+        Assert.Equal((HttpStatusCode.TooManyRequests, mediaType), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+        Assert.Contains(words, await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal(SecurityHeaders.Policy, answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.NotNull(answer.Headers.RetryAfter);
+        Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/health/live", Stop)).StatusCode);
+    }
+
     [Fact]
     public void A_database_that_can_be_asked_again_is_told_from_a_fault()
     {
