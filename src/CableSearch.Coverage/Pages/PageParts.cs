@@ -8,10 +8,10 @@ internal static partial class PageParts
 {
     private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase) { "NAV", "ASIDE", "FOOTER", "FORM" };
 
-    /// <summary>Whether the element itself is such a part.</summary>
+    /// <summary>Whether the element itself is such a part. What holds the main heading is not, whatever its class says.</summary>
     public static bool IsBeside(IElement element) =>
         Beside.Contains(element.NodeName) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search"
-        || BesideName.IsMatch(element.ClassName ?? "") || BesideName.IsMatch(element.Id ?? "");
+        || ((BesideName.IsMatch(element.ClassName ?? "") || BesideName.IsMatch(element.Id ?? "")) && element.QuerySelector("h1, main") is null);
 
     /// <summary>Whether the element stands in such a part, below <paramref name="root"/>.</summary>
     public static bool IsBeside(IElement element, IElement root)
@@ -21,10 +21,10 @@ internal static partial class PageParts
         return false;
     }
 
-    // A class on the body or on the story itself ("has-comments") is not asked: only what stands below the story is.
+    // Not "has-sidebar" or "comments-open", which say something of a page. No "tag", "widget" or "more" either: blogs write these on every story.
     [GeneratedRegex(
-        @"(?:^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended|promo|more(?:articles|stories|-articles|-stories)?|latest|popular"
-        + @"|trending|widget|share|sharing|social|breadcrumbs?|newsletter|tags?)(?:$|[\s_-])",
+        @"(?<!(?:^|\s)(?:has|with|without|no|is)[_-])(?<=^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended|promo|more-?(?:articles|stories)"
+        + @"|trending|sharing|share-?buttons|social|breadcrumbs?|newsletter)(?=$|[\s_-])(?![_-](?:open|closed|on|off|enabled|disabled))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideName { get; }
 }

@@ -5,8 +5,8 @@ namespace CableSearch.Coverage.Pages;
 /// <summary>The part of a page that is its story.</summary>
 /// <param name="Root">The element that holds it; the body where the page does not say.</param>
 /// <param name="Others">Elements that hold other stories.</param>
-/// <param name="IsNamed">Whether the page itself tells the story from the rest: by an element for articles, or by its title.</param>
-internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, bool IsNamed)
+/// <param name="Mark">How the page tells the story from the rest.</param>
+internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, StoryMark Mark)
 {
     /// <summary>Least weight of a story.</summary>
     public const int MinText = 200;
@@ -16,16 +16,19 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";
 
+    /// <summary>Whether the page tells the story from the rest.</summary>
+    public bool IsNamed => Mark != StoryMark.None;
+
     /// <summary>Finds the story under the page's title.</summary>
     public static PageStory Find(IElement body, PageTitle title, TextWeights weights)
     {
         IElement[] stories = [.. body.QuerySelectorAll(Stories).Where(s => !PageParts.IsBeside(s, body))];
-        if (OfTitle(stories, title, weights) is { } titled) return new(titled, [.. stories.Where(s => AreApart(s, titled))], true);
+        if (OfTitle(stories, title, weights) is { } titled) return new(titled, [.. stories.Where(s => AreApart(s, titled))], StoryMark.Element);
         if (title.Heading is { } heading && title.Text is not null && !PageParts.IsBeside(heading, body)
             && OfHeading(heading, body, weights) is { } around)
-            return new(around, [.. Rivals(body, heading, around, weights)], true);
+            return new(around, [.. Rivals(body, heading, around, weights)], StoryMark.Heading);
         IElement[] whole = [.. stories.Where(s => weights.Of(s) >= MinText && !stories.Any(o => o != s && o.Contains(s)))];
-        return whole is [{ } only] ? new(only, [], true) : new(body, [], false);
+        return whole is [{ } only] ? new(only, [], StoryMark.Element) : new(body, [], StoryMark.None);
     }
 
     /// <summary>Whether an element of the story stands beside its text: a menu, a comment, another story.</summary>
@@ -40,12 +43,16 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // The smallest element around the heading that holds a text, and what of the page goes with it.
+    // The smallest element around the heading that holds a text. Where that is only the lines under it, the text stands beside: then what is around both,
+    // as long as no other heading of the kind comes in.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
-        for (IElement? at = heading.ParentElement; at is not null && at != body; at = at.ParentElement)
-            if (weights.Of(at) - TextWeights.Of(heading.TextContent) >= MinText) return at;
-        return null;
+        IElement? at = heading.ParentElement;
+        while (at is not null && at != body && weights.Of(at) - TextWeights.Of(heading.TextContent) < MinText) at = at.ParentElement;
+        if (at is null || at == body) return null;
+        while (weights.Of(at) * 2 < weights.Of(body) && at.ParentElement is { } around && around != body
+            && around.QuerySelectorAll(heading.NodeName).Length == at.QuerySelectorAll(heading.NodeName).Length) at = around;
+        return at;
     }
 
     // Other stories without an element for articles: under a main heading of their own, or in a box of the same class.
@@ -60,4 +67,17 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     }
 
     private static bool AreApart(IElement one, IElement other) => !one.Contains(other) && !other.Contains(one);
+}
+
+/// <summary>How a page tells its story from what stands beside it.</summary>
+internal enum StoryMark
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>By its title, over the text.</summary>
+    Heading,
+
+    /// <summary>By an element for articles.</summary>
+    Element,
 }

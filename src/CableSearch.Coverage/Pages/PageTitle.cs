@@ -6,7 +6,7 @@ namespace CableSearch.Coverage.Pages;
 /// <summary>The title that a page gives its story.</summary>
 /// <param name="Text">Null where the page gives none.</param>
 /// <param name="Heading">The heading that shows it; null where none does.</param>
-/// <param name="Logo">What the page says as its logo: the name of the paper; null where that is not seen.</param>
+/// <param name="Logo">The name of the paper, from its logo and the end of the window's name; null where these do not tell.</param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
     // Looked at as title; a page of more headings is a list.
@@ -25,7 +25,7 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
         string? site = meta.Find("og:site_name") ?? data.Outlet;
         IElement? logo = headings.FirstOrDefault(h => IsLogo(h, site, window));
         IElement[] own = [.. headings.Where(h => !IsLogo(h, site, window))];
-        string? name = site ?? (logo is null ? null : Of(logo));
+        string? name = site ?? (logo is not null && window is not null && IsPart(Of(logo)!, window) ? Of(logo) : null);
         string? declared = new[] { meta.Find("og:title"), data.Headline, meta.Find("twitter:title", "dc.title", "title") }
             .Select(t => WithoutSite(t, name)).FirstOrDefault(t => t is not null && !IsSame(t, name));
         if (declared is not null) return new(declared, Shown(own, declared), name);

@@ -24,7 +24,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     {
         StoryText plain = OfRoot(story, title, weights);
         HashSet<string> own = [.. plain.Text.Split('\n')];
-        if (OfReader(document, story, address) is { } read && (!story.IsNamed || IsOf(read, own))) return read;
+        if (OfReader(document, story, address) is { } read && (story.Mark != StoryMark.Element || IsOf(read, own))) return read;
         return IsArticle(plain.Text) && weights.Of(story.Root) * 2 >= TextWeights.Of(plain.Text) ? plain : null;
     }
 

@@ -40,11 +40,13 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
         else if (Path.GetExtension(member.Name) is ".gz" or ".tgz")
             await RejectAsync(new(member.Name, 0, 0), [], FaultReason.Damaged, "Its name says that it is packed by gzip, but it does not begin so. Get the file again.", stop);
         else
-            LeaveOut(member.Name);
+            LeaveOut(member.Name, "It holds no cable, dump or article that we recognise.");
     }
 
     private static char FirstOf(ReadOnlySpan<byte> start)
     {
+        // A page in UTF-16, as older Windows programs save it.
+        if (start is [0xFF, 0xFE, (byte)'<', 0, ..] or [0xFE, 0xFF, 0, (byte)'<', ..] or [0, (byte)'<', ..]) return '<';
         ReadOnlySpan<byte> text = start[ByteOrderMark.Length(start)..].TrimStart(" \t\r\n"u8);
         return text.IsEmpty ? '\0' : (char)text[0];
     }
@@ -84,7 +86,7 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
         else if (ArticleReader.ReadPage(bytes, out Article? article) is { } reason)
         {
             if (kind == SourceKind.Article) await RejectAsync(place, bytes, "unreadable-article", reason, stop);
-            else LeaveOut(member.Name);
+            else LeaveOut(member.Name, reason);
         }
         else
             await SendAsync(member, new ArticleRecord(place, bytes, article!), stop);
@@ -121,10 +123,10 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
     private ValueTask RejectAsync(RecordPlace place, byte[] bytes, string reason, string message, CancellationToken stop) =>
         send(new RejectedRecord(place, bytes, reason, message), stop);
 
-    private void LeaveOut(string name)
+    private void LeaveOut(string name, string reason)
     {
         UnrecognisedCount++;
-        if (_unrecognised.Count < ImportReport.MaxNamed) _unrecognised.Add(name);
+        if (_unrecognised.Count < ImportReport.MaxNamed) _unrecognised.Add($"{name}: left out. {reason}");
     }
 
     // One byte more than the longest page at least, where it is longer.

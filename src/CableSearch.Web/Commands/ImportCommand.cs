@@ -66,8 +66,7 @@ internal static class ImportCommand
             await output.WriteLineAsync($"  {NameOf(record.Place)}: {record.Reason}. {record.Message}");
         if (counts.Rejected > MaxListed)
             await output.WriteLineAsync($"  … and {counts.Rejected - MaxListed} more; “doctor” lists all that was set aside.");
-        foreach (string name in report.Unrecognised.Take(MaxListed))
-            await output.WriteLineAsync($"  {name}: left out, since it holds no cable, dump or article that we recognise.");
+        foreach (string leftOut in report.Unrecognised.Take(MaxListed)) await output.WriteLineAsync($"  {leftOut}");
         if (report.UnrecognisedCount > MaxListed)
             await output.WriteLineAsync($"  … and {report.UnrecognisedCount - MaxListed} more files were left out.");
         return counts.Rejected > 0 ? ExitCode.SetAside : counts.Total == 0 ? ExitCode.Failed : ExitCode.Well;

@@ -38,6 +38,18 @@ public sealed class PageStoryTests
     }
 
     [Fact]
+    public void A_text_beside_the_box_of_its_heading_is_the_story()
+    {
+        string lead = "<p>" + string.Concat(Enumerable.Repeat("The envoy was pleased with the pier, say the keepers of it. ", 5)) + "</p>";
+        string body = $"<div><div class='head'><h1>The pier closes</h1>{lead}</div><div class='date'>5 December 2010</div><div>{PageHtml.Story}</div></div>";
+
+        Article article = PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{body}<p>Imprint</p></body></html>");
+
+        Assert.Contains("09LIMA9001", article.Text, StringComparison.Ordinal);
+        Assert.Equal("2010-12-05", PageHtml.Day(article));
+    }
+
+    [Fact]
     public void Headings_within_a_story_do_not_cut_it()
     {
         string story = $"<h2>The ledger</h2>{PageHtml.OtherStory}<h2>The pier</h2><section><h2>After</h2>{PageHtml.Story}</section>";
@@ -61,6 +73,19 @@ public sealed class PageStoryTests
     [Fact]
     public void A_section_before_the_heading_is_no_part_of_the_title() => Assert.Equal("The pier closes", PageHtml.Read(
         $"<html><head><title>The pier closes</title></head><body><div class='pane'><h2>Peru - The pier closes</h2>{PageHtml.Story}</div></body></html>").Title);
+
+    [Theory]
+    [InlineData("post hentry tag-peru comments-open")]
+    [InlineData("story has-sidebar")]
+    [InlineData("elementor-widget more latest")]
+    public void A_class_that_blogs_write_on_every_story_hides_none(string name)
+    {
+        string body = $"<div class='{name}'><h2>The pier closes</h2><time datetime='2010-12-05'>5 Dec</time>{PageHtml.Story}</div>";
+
+        Article article = PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{body}{PageHtml.OtherStory}</body></html>");
+
+        Assert.Equal("2010-12-05", PageHtml.Day(article));
+    }
 
     [Theory]
     [InlineData("https://www.social.example/invented.reporter")]
