@@ -33,7 +33,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     public IndexStatus Status => _keeper.Status;
 
     /// <summary>
-    /// Opens the newest commit that verifies, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for what the folder contains, and changes nothing in it.
+    /// Opens the newest commit that verifies, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for what the folder
+    /// contains, and changes nothing in it.
     /// While another process writes the index its newest commit is opened.
     /// </summary>
     public static async Task<CableIndex> OpenAsync(IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop)
@@ -42,19 +43,28 @@ public sealed partial class CableIndex : IAsyncDisposable
         return new(archive, await IndexKeeper.OpenAsync(settings, archive, stems, clock, log, stop), stems);
     }
 
-    /// <summary>From now on <see cref="IndexStatus.IsBeingBuilt"/> until the index holds what the archive holds at the call. For who fills the archive between opening the index and following.</summary>
+    /// <summary>
+    /// From now on <see cref="IndexStatus.IsBeingBuilt"/> until the index holds what the archive holds at the call. For who fills the
+    /// archive between opening the index and following.
+    /// </summary>
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
-    /// Follows the archive until stopped; looks for changes twice a second. Of several processes on the folder one writes the index, the others read its commits, and one of them goes on when it is gone.
+    /// Follows the archive until stopped; looks for changes twice a second. Of several processes on the folder one writes the index, the
+    /// others read its commits, and one of them goes on when it is gone.
     /// Errors of the archive or disk are logged and tried again.
     /// </summary>
     public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
-    /// <summary>Returns when the index holds all that the archive held at the call: leaves the indexing to a process that follows, and waits for its commit; indexes itself while there is none.</summary>
+    /// <summary>
+    /// Returns when the index holds all that the archive held at the call: leaves the indexing to a process that follows, and waits for its
+    /// commit; indexes itself while there is none.
+    /// </summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 
-    /// <summary>Builds a new generation beside the one in use, verifies it and swaps it in, here and in other processes on the folder.</summary>
+    /// <summary>
+    /// Builds a new generation beside the one in use, verifies it and swaps it in, here and in other processes on the folder.
+    /// </summary>
     /// <exception cref="IOException">Another process is building one.</exception>
     /// <exception cref="InvalidDataException">The new generation does not verify or was not taken; the one in use goes on.</exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);

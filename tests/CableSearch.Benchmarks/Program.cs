@@ -1,12 +1,14 @@
 using System.Reflection;
 using BenchmarkDotNet.Running;
 using CableSearch.Benchmarks.Cables.Fuzz;
+using CableSearch.Benchmarks.Drill;
 using CableSearch.Benchmarks.Hostile;
 using CableSearch.Benchmarks.Import;
 using CableSearch.Benchmarks.Ranking;
 
 // Whole runs have a name of their own; everything else is BenchmarkDotNet's.
 if (args is ["import", .. var files]) return await ImportRun.RunAsync(files);
+if (args is ["drill", .. var drill]) return await DrillRun.RunAsync(drill);
 if (args is ["hostile", .. var pages]) return await HostileRun.RunAsync(pages);
 if (args is ["crowd", .. var site]) return await CrowdRun.RunAsync(site);
 if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);

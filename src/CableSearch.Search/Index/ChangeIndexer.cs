@@ -18,10 +18,12 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
     /// <param name="archive">The archive.</param>
     /// <param name="generation">The generation, opened for writing.</param>
     /// <param name="clock">Says when to commit meanwhile.</param>
-    /// <param name="purged">Called when something taken off was merged away, before the commit that says so: other copies of it must go too.</param>
+    /// <param name="purged">Called when something taken off was merged away, before the commit that says so: other copies of it must go
+    /// too.</param>
     /// <param name="done">Told the last change that was indexed.</param>
     /// <param name="stop">Ends the work; what was committed stays.</param>
-    public async Task IndexAsync(CableArchive archive, Generation generation, TimeProvider clock, Action purged, Action<long> done, CancellationToken stop)
+    public async Task IndexAsync(
+        CableArchive archive, Generation generation, TimeProvider clock, Action purged, Action<long> done, CancellationToken stop)
     {
         long committed = clock.GetTimestamp(), refreshed = committed;
         long change = generation.Change;

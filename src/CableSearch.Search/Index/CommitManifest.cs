@@ -33,14 +33,16 @@ internal sealed record CommitManifest
     public long Generation => GenerationOf(SegmentsFile);
 
     /// <summary>What stands before the first commit.</summary>
-    public static CommitManifest OfNothing(Guid archive) => new() { Format = CurrentFormat, Archive = archive, Change = 0, SegmentsFile = "", Files = [] };
+    public static CommitManifest OfNothing(Guid archive) =>
+        new() { Format = CurrentFormat, Archive = archive, Change = 0, SegmentsFile = "", Files = [] };
 
     /// <summary>Syncs a commit's files and folder and lays its manifest beside them.</summary>
     /// <param name="folder">The generation's folder.</param>
     /// <param name="commit">The commit.</param>
     /// <param name="manifest">What the commit is; its files are filled in.</param>
     /// <param name="known">
-    /// Files that the same writer summed, or that verified when it was opened: only these can be no others than they were. What an older manifest says of a name is not believed,
+    /// Files that the same writer summed, or that verified when it was opened: only these can be no others than they were. What an older
+    /// manifest says of a name is not believed,
     /// since a writer that begins at an earlier commit uses names again.
     /// </param>
     public static CommitManifest Write(string folder, IndexCommit commit, CommitManifest manifest, IReadOnlyList<CommitFile> known)
@@ -49,11 +51,15 @@ internal sealed record CommitManifest
         CommitFile[] files = [.. commit.FileNames.Order(StringComparer.Ordinal).Select(n => summed.GetValueOrDefault(n) ?? Sum(folder, n))];
         DurableFiles.SyncFolder(folder);
         CommitManifest whole = manifest with { SegmentsFile = commit.SegmentsFileName, Files = files };
-        DurableFiles.Replace(PathOf(folder, commit.Generation), JsonSerializer.SerializeToUtf8Bytes(whole, ManifestJson.Default.CommitManifest));
+        byte[] json = JsonSerializer.SerializeToUtf8Bytes(whole, ManifestJson.Default.CommitManifest);
+        DurableFiles.Replace(PathOf(folder, commit.Generation), json);
         return whole;
     }
 
-    /// <summary>Takes away the commits behind this one, and their manifests: they did not verify, and a writer that goes on from here uses their names again.</summary>
+    /// <summary>
+    /// Takes away the commits behind this one, and their manifests: they did not verify, and a writer that goes on from here uses their
+    /// names again.
+    /// </summary>
     public void RemoveNewer(string folder)
     {
         foreach (string path in Directory.EnumerateFiles(folder, "segments_*"))
@@ -73,7 +79,8 @@ internal sealed record CommitManifest
 
     /// <summary>The manifests of a folder, newest first.</summary>
     public static IReadOnlyList<CommitManifest> ReadAll(string folder) => !Directory.Exists(folder) ? [] :
-        [.. Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal).Select(TryRead).OfType<CommitManifest>()];
+        [.. Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal)
+            .Select(TryRead).OfType<CommitManifest>()];
 
     /// <summary>Why the commit can't be trusted, or null. Reads all of it.</summary>
     public string? FindFault(string folder)
@@ -102,7 +109,8 @@ internal sealed record CommitManifest
         return new(name, new FileInfo(path).Length, DurableFiles.Sha256(path));
     }
 
-    private static long GenerationOf(string segmentsFile) => segmentsFile.Length == 0 ? 0 : SegmentInfos.GenerationFromSegmentsFileName(segmentsFile);
+    private static long GenerationOf(string segmentsFile) =>
+        segmentsFile.Length == 0 ? 0 : SegmentInfos.GenerationFromSegmentsFileName(segmentsFile);
 
     private static string PathOf(string folder, long generation) =>
         Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"manifest-{generation:D12}.json"));

@@ -17,7 +17,8 @@ internal sealed class Generation : IDisposable
     private readonly IndexWriter? _writer;
     private readonly WatchedMerges? _merges;
 
-    private Generation(string name, string folder, Lucene.Net.Store.Directory directory, CommitManifest commit, IndexWriter? writer, WatchedMerges? merges)
+    private Generation(
+        string name, string folder, Lucene.Net.Store.Directory directory, CommitManifest commit, IndexWriter? writer, WatchedMerges? merges)
     {
         (Name, _folder, _directory, Newest, _writer, _merges) = (name, folder, directory, commit, writer, merges);
         Searchers = writer is not null ? new(writer) : new Searchers(new ManifestCommit(commit, directory));
@@ -31,7 +32,10 @@ internal sealed class Generation : IDisposable
     /// <summary>The newest commit that this process knows.</summary>
     public CommitManifest Newest { get; private set; }
 
-    /// <summary>Whether this process has verified or written the newest commit. What another process wrote is taken at its word while that process lives.</summary>
+    /// <summary>
+    /// Whether this process has verified or written the newest commit. What another process wrote is taken at its word while that process
+    /// lives.
+    /// </summary>
     public bool IsProven { get; private set; }
 
     /// <summary>Last change that is searchable.</summary>
@@ -102,7 +106,8 @@ internal sealed class Generation : IDisposable
     {
         RAMDirectory directory = new();
         using (IndexWriter writer = new(directory, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()))) writer.Commit();
-        return new("none", "", directory, CommitManifest.OfNothing(archive) with { SegmentsFile = SegmentInfos.GetLastCommitSegmentsFileName(directory) }, null, null);
+        string segments = SegmentInfos.GetLastCommitSegmentsFileName(directory);
+        return new("", "", directory, CommitManifest.OfNothing(archive) with { SegmentsFile = segments }, null, null);
     }
 
     public void Update(string key, Lucene.Net.Documents.Document document) => _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
@@ -127,12 +132,14 @@ internal sealed class Generation : IDisposable
             ["change"] = change.ToString(CultureInfo.InvariantCulture),
         });
         _writer.Commit();
-        Newest = CommitManifest.Write(_folder, DirectoryReader.ListCommits(_directory)[^1], Newest with { Format = CommitManifest.CurrentFormat, Change = change }, Newest.Files);
+        CommitManifest next = Newest with { Format = CommitManifest.CurrentFormat, Change = change };
+        Newest = CommitManifest.Write(_folder, DirectoryReader.ListCommits(_directory)[^1], next, Newest.Files);
         CommitManifest.RemoveStale(_folder);
     }
 
     /// <summary>
-    /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Costs rewriting each segment that has one.
+    /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Costs rewriting
+    /// each segment that has one.
     /// The commits repeat the number before: only the caller's next one says that the deletion is done.
     /// </summary>
     public void PurgeDeleted()
@@ -154,7 +161,8 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Goes on to what the writing process has committed since. False when another writer goes on with the generation: it may give other files the names of those that are open here, so the generation must be opened anew.
+    /// Goes on to what the writing process has committed since. False when another writer goes on with the generation: it may give other
+    /// files the names of those that are open here, so the generation must be opened anew.
     /// </summary>
     /// <exception cref="IOException">The commit is gone already, or its files can't be read.</exception>
     public bool TryFollowWriter()

@@ -5,7 +5,8 @@ namespace CableSearch.Search.Index;
 
 /// <summary>
 /// The folders of an index: one a generation, a file that names the one in use, and one in which the next is built.
-/// Only who holds <see cref="TryLock"/> names, makes, removes or sets aside a generation. Only who holds <see cref="TryLockBuilding"/> writes in the folder of the next one.
+/// Only who holds <see cref="TryLock"/> names, makes, removes or sets aside a generation. Only who holds <see cref="TryLockBuilding"/>
+/// writes in the folder of the next one.
 /// </summary>
 internal sealed class GenerationFolders(string root)
 {
@@ -68,7 +69,10 @@ internal sealed class GenerationFolders(string root)
     /// <summary>Says that what was built verified and is written no more.</summary>
     public void FinishBuilding() => DurableFiles.Replace(FinishedMark, "finished\n"u8);
 
-    /// <summary>Makes what was built a generation, not yet in use. Returns its name. Once it is in use, <see cref="RemoveBuilding"/> tells the builder.</summary>
+    /// <summary>
+    /// Makes what was built a generation, not yet in use. Returns its name. Once it is in use, <see cref="RemoveBuilding"/> tells the
+    /// builder.
+    /// </summary>
     public string AdoptBuilding()
     {
         string name = NextName();
@@ -76,7 +80,10 @@ internal sealed class GenerationFolders(string root)
         return name;
     }
 
-    /// <summary>Removes what was built or half built, and the mark that it waits. Nobody writes in it: it is finished, or the caller holds the right to build.</summary>
+    /// <summary>
+    /// Removes what was built or half built, and the mark that it waits. Nobody writes in it: it is finished, or the caller holds the right
+    /// to build.
+    /// </summary>
     public void RemoveBuilding()
     {
         File.Delete(FinishedMark);
@@ -114,7 +121,8 @@ internal sealed class GenerationFolders(string root)
     private string NextName()
     {
         // The number of the one in use is not given again, even if its folder was deleted: others may have it open.
-        int last = Names().Append(Current ?? "").Select(n => n.Length > 0 && int.TryParse(n.AsSpan(Prefix.Length), CultureInfo.InvariantCulture, out int number) ? number : 0).DefaultIfEmpty().Max();
+        int last = Names().Append(Current ?? Prefix)
+            .Max(n => int.TryParse(n.AsSpan(Prefix.Length), CultureInfo.InvariantCulture, out int number) ? number : 0);
         return string.Create(CultureInfo.InvariantCulture, $"{Prefix}{last + 1:D6}");
     }
 

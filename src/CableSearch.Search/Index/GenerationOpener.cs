@@ -6,7 +6,10 @@ namespace CableSearch.Search.Index;
 /// <summary>Finds in the folders what can be opened of an index, and opens it. What it could not trust it says in a remark.</summary>
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
-    /// <summary>Opens what there is to search, or nothing, and changes nothing. While a process writes, its newest commit is taken at its word: verifying reads the whole index.</summary>
+    /// <summary>
+    /// Opens what there is to search, or nothing, and changes nothing. While a process writes, its newest commit is taken at its word:
+    /// verifying reads the whole index.
+    /// </summary>
     public async Task<Generation> OpenForReadingAsync(CableArchive archive, CancellationToken stop)
     {
         bool isWritten = folders.IsWritten;
@@ -14,17 +17,21 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         IReadOnlyList<CommitManifest> manifests = name is null ? [] : CommitManifest.ReadAll(folders.PathOf(name));
         // The archive is asked last: a commit that is made meanwhile must not seem to be ahead of it.
         ArchiveState state = await archive.StateAsync(stop);
-        return isWritten ? OpenNewest(state.Identity, isProven: false) ?? Generation.OpenNothing(state.Identity)
-            : name is not null && FindSound(name, manifests, state) is { } sound && TryOpen(name, sound, isProven: true) is { } opened ? opened
-            : Generation.OpenNothing(state.Identity);
+        Generation? opened = isWritten ? OpenNewest(state.Identity, isProven: false)
+            : name is not null && FindSound(name, manifests, state) is { } sound ? TryOpen(name, sound, isProven: true)
+            : null;
+        return opened ?? Generation.OpenNothing(state.Identity);
     }
 
     /// <summary>Opens the newest commit without verifying it; null where there is none of the archive.</summary>
     public Generation? OpenNewest(Guid archive, bool isProven) =>
-        folders.Current is { } name && CommitManifest.ReadAll(folders.PathOf(name)) is [{ Format: CommitManifest.CurrentFormat } newest, ..] && newest.Archive == archive
+        folders.Current is { } name
+        && CommitManifest.ReadAll(folders.PathOf(name)) is [{ Format: CommitManifest.CurrentFormat } newest, ..] && newest.Archive == archive
             ? TryOpen(name, newest, isProven) : null;
 
-    /// <summary>Opens the generation in use at its newest commit that verifies; null where there is none. The caller holds the right to write.</summary>
+    /// <summary>
+    /// Opens the generation in use at its newest commit that verifies; null where there is none. The caller holds the right to write.
+    /// </summary>
     /// <param name="state">The archive as it is.</param>
     /// <param name="open">What is open of it: a commit that was proven is not read again.</param>
     public Generation? OpenForWriting(ArchiveState state, Generation open)
@@ -32,7 +39,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         if (folders.Current is not { } name) return null;
         string folder = folders.PathOf(name);
         IReadOnlyList<CommitManifest> manifests = CommitManifest.ReadAll(folder);
-        bool isProven = open.IsProven && open.Name == name && manifests is [{ } newest, ..] && newest.SegmentsFile == open.Newest.SegmentsFile && newest.Writer == open.Newest.Writer;
+        bool isProven = open.IsProven && open.Name == name && manifests is [{ } newest, ..]
+            && newest.SegmentsFile == open.Newest.SegmentsFile && newest.Writer == open.Newest.Writer;
         CommitManifest? sound = isProven && IsOf(manifests[0], state) ? manifests[0] : FindSound(name, manifests, state);
         try
         {
@@ -63,12 +71,14 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
             }
             if (manifest.FindFault(folder) is not { } found)
             {
-                if (fault is not null) remark($"The last commit of the index does not verify ({fault}); the one before it is in use and catches up.");
+                if (fault is not null)
+                    remark($"The last commit of the index does not verify ({fault}); the one before it is in use and catches up.");
                 return manifest;
             }
             fault ??= found;
         }
-        remark(fault is null ? "The index has no commit that verifies; it is built anew." : $"No commit of the index verifies ({fault}); it is set aside and built anew.");
+        remark(fault is null ? "The index has no commit that verifies; it is built anew."
+            : $"No commit of the index verifies ({fault}); it is set aside and built anew.");
         return null;
     }
 
@@ -86,5 +96,6 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     }
 
     private static bool IsUnreadable(Exception e) =>
-        e is IOException or CorruptIndexException or IndexFormatTooNewException or IndexFormatTooOldException or UnauthorizedAccessException or InvalidOperationException;
+        e is IOException or CorruptIndexException or IndexFormatTooNewException or IndexFormatTooOldException
+            or UnauthorizedAccessException or InvalidOperationException;
 }

@@ -6,8 +6,10 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Search.Index;
 
 /// <summary>
-/// Keeps one generation open and true to the archive. Whoever gets the right to write the index indexes what the archive has; others read the writer's commits, and take over when it is gone.
-/// The right is held while somebody here follows, catches up or builds, and not while the index is only looked at. All changes of what is open are made under one turn; searches go on beside them.
+/// Keeps one generation open and true to the archive. Whoever gets the right to write the index indexes what the archive has; others read
+/// the writer's commits, and take over when it is gone.
+/// The right is held while somebody here follows, catches up or builds, and not while the index is only looked at. All changes of what is
+/// open are made under one turn; searches go on beside them.
 /// </summary>
 internal sealed partial class IndexKeeper : IAsyncDisposable
 {
@@ -97,7 +99,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
                 LogFailure(_log, e);
                 _remark = $"The index could not follow the archive ({e.GetBaseException().Message}); it goes on with what it holds and tries again.";
                 // The archive's failures leave the writer as it was.
-                if (e.GetBaseException() is not (DbException or TimeoutException)) await InTurnAsync(() => StandDown(isProven: false));
+                if (e.GetBaseException() is not (DbException or TimeoutException)) await StandDownAfterFailureAsync();
                 pause = AfterFailure;
             }
             await Task.Delay(pause, _clock, stop).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
@@ -117,12 +119,16 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         }
     });
 
-    /// <summary>Builds a generation beside the one in use and verifies it. Whoever has the right to write then puts it into use: this process, or the one that holds the right.</summary>
+    /// <summary>
+    /// Builds a generation beside the one in use and verifies it. Whoever has the right to write then puts it into use: this process, or
+    /// the one that holds the right.
+    /// </summary>
     /// <exception cref="IOException">Another process builds one.</exception>
     /// <exception cref="InvalidDataException">The new generation does not verify or was not taken; the one in use goes on.</exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
-        using WriterLock building = _folders.TryLockBuilding() ?? throw new IOException("Another process is building the index anew. Wait until it has ended.");
+        using WriterLock building = _folders.TryLockBuilding()
+            ?? throw new IOException("Another process is building the index anew. Wait until it has ended.");
         string? before = _folders.Current;
         await BuildAsync(progress, stop);
         while (true)
@@ -132,7 +138,10 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
             await Task.Delay(BetweenGlances, _clock, stop);
         }
         if (_folders.Current == before)
-            throw new InvalidDataException("The process that writes the index did not take the new generation; the one in use goes on. Its log says why. Build it again.");
+        {
+            throw new InvalidDataException("The process that writes the index did not take the new generation; the one in use goes on. "
+                + "Its log says why. Build it again.");
+        }
     });
 
     public async ValueTask DisposeAsync()
@@ -154,7 +163,8 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         using (Generation built = Generation.OpenForWriting(name, folder, null, state.Identity))
         {
             await _indexer.IndexAsync(
-                _archive, built, _clock, () => { }, change => progress?.Report(new(change, Interlocked.Read(ref _archiveChange), 0, name, null)), stop);
+                _archive, built, _clock, () => { },
+                change => progress?.Report(new(change, Interlocked.Read(ref _archiveChange), 0, name, null)), stop);
         }
         string? fault = CommitManifest.ReadAll(folder) is [{ } manifest, ..] ? manifest.FindFault(folder) : "it has no manifest";
         if (fault is not null) throw new InvalidDataException($"The new generation of the index does not verify ({fault}); the one in use goes on.");
@@ -165,13 +175,28 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
     private async Task WritingAsync(Func<Task> work)
     {
         Interlocked.Increment(ref _writers);
+        bool isWell = false;
         try
         {
             await work();
+            isWell = true;
         }
         finally
         {
-            if (Interlocked.Decrement(ref _writers) == 0) await InTurnAsync(() => StandDown(isProven: true));
+            if (Interlocked.Decrement(ref _writers) == 0) await InTurnAsync(() => StandDown(isWell));
+        }
+    }
+
+    // Whatever closing meets now, following goes on: its end would be the end of the site.
+    private async Task StandDownAfterFailureAsync()
+    {
+        try
+        {
+            await InTurnAsync(() => StandDown(isProven: false));
+        }
+        catch (Exception e)
+        {
+            LogFailure(_log, e);
         }
     }
 

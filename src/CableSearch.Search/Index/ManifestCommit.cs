@@ -2,7 +2,10 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Index;
 
-/// <summary>The commit that a manifest describes. Lucene's own list reads every commit of the folder, and fails when one that is not wanted is damaged.</summary>
+/// <summary>
+/// The commit that a manifest describes. Lucene's own list reads every commit of the folder, and fails when one that is not wanted is
+/// damaged.
+/// </summary>
 internal sealed class ManifestCommit(CommitManifest manifest, Lucene.Net.Store.Directory directory) : IndexCommit
 {
     public override string SegmentsFileName => manifest.SegmentsFile;

@@ -30,7 +30,9 @@ internal sealed class Searchers : ReferenceManager<IndexSearcher>
     protected override IndexSearcher RefreshIfNeeded(IndexSearcher referenceToRefresh)
     {
         DirectoryReader reader = (DirectoryReader)referenceToRefresh.IndexReader;
-        DirectoryReader? newer = _commit is { } commit ? DirectoryReader.OpenIfChanged(reader, commit) : DirectoryReader.OpenIfChanged(reader);
+        DirectoryReader? newer = _commit is { } commit
+            ? DirectoryReader.OpenIfChanged(reader, commit)
+            : DirectoryReader.OpenIfChanged(reader);
         return newer is null ? null! : _factory.NewSearcher(newer);
     }
 

@@ -33,7 +33,9 @@ internal sealed class WriterLock : IDisposable
         }
     }
 
-    /// <summary>Whether somebody holds the lock. Looking makes and writes nothing, so it works on a full disk and in a read-only folder.</summary>
+    /// <summary>
+    /// Whether somebody holds the lock. Looking makes and writes nothing, so it works on a full disk and in a read-only folder.
+    /// </summary>
     public static bool IsTaken(string path)
     {
         try

@@ -23,7 +23,9 @@ public sealed record SearchAnswer
     /// <summary>Exact number of hits.</summary>
     public required int Total { get; init; }
 
-    /// <summary>How far the index was. While it <see cref="IndexStatus.IsBeingBuilt"/> a total of 0 says nothing about the archive.</summary>
+    /// <summary>
+    /// How far the index was. While it <see cref="IndexStatus.IsBeingBuilt"/> a total of 0 says nothing about the archive.
+    /// </summary>
     public required IndexStatus Index { get; init; }
 
     /// <summary>Whether nothing matches in an index that is whole.</summary>

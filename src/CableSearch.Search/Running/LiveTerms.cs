@@ -5,11 +5,13 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Running;
 
 /// <summary>
-/// How many searchable documents have a term. A dictionary outlives its documents until their segment is merged, and would offer words of cables that were withdrawn.
+/// How many searchable documents have a term. A dictionary outlives its documents until their segment is merged, and would offer words of
+/// cables that were withdrawn.
 /// </summary>
 internal static class LiveTerms
 {
-    // Reading more postings of each word than these would make a long list of words slow; beyond them only whether there is a searchable one matters.
+    // Reading more postings of each word than these would make a long list of words slow; beyond them only whether there is a searchable
+    // one matters.
     private const int MaxCounted = 100;
 
     /// <summary>Documents of an index that have a term: 0 only if none is searchable.</summary>
@@ -25,7 +27,10 @@ internal static class LiveTerms
         return count;
     }
 
-    /// <summary>Documents that have the term where an enumeration stands: 0 only if none is searchable. The count of a common term includes deleted ones.</summary>
+    /// <summary>
+    /// Documents that have the term where an enumeration stands: 0 only if none is searchable. The count of a common term includes deleted
+    /// ones.
+    /// </summary>
     /// <param name="term">The enumeration.</param>
     /// <param name="live">The documents that are not deleted; null for all.</param>
     /// <param name="deleted">How many are deleted.</param>

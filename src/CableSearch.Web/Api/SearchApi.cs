@@ -21,7 +21,9 @@ internal static class SearchApi
         _ = (q, post, country, year, @class, tag, caveat, kind, lang, has, from, to, sort, page, size);
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         SearchAnswer answer = await index.SearchAsync(request, stop);
-        return answer.Total == 0 && answer.Index.Progress is { } progress ? Unfinished.Problem(context, progress) : TypedResults.Ok(ToJson(answer, context, address));
+        return answer.Total == 0 && answer.Index.Progress is { } progress
+            ? Unfinished.Problem(context, progress)
+            : TypedResults.Ok(ToJson(answer, context, address));
     }
 
     private static SearchJson ToJson(SearchAnswer answer, HttpContext context, PublicAddress address) => new(

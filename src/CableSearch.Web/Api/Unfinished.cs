@@ -12,6 +12,7 @@ internal static class Unfinished
     public static ProblemHttpResult Problem(HttpContext context, string progress)
     {
         context.Response.Headers.RetryAfter = RetrySeconds;
-        return TypedResults.Problem(progress, statusCode: StatusCodes.Status503ServiceUnavailable, title: "The search index is being built");
+        return TypedResults.Problem(
+            progress, statusCode: StatusCodes.Status503ServiceUnavailable, title: "The search index is being built");
     }
 }

@@ -48,12 +48,17 @@ internal static class DoctorCommand
         return new(opened.Archive.DatabaseName, counts, change, index, wrong, remarks, aside);
     }
 
+    private static string IndexLine(IndexStatus index) => index.IsThere
+        ? string.Create(CultureInfo.InvariantCulture,
+            $"Index: {index.Documents:N0} documents in generation {index.Generation}, at change {index.Change:N0}")
+        : "Index: none that can be opened";
+
     private static async Task WriteAsync(Diagnosis diagnosis, TextWriter output)
     {
         HostCounts held = diagnosis.Held;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"""
             Archive ({diagnosis.Database}): {held.Cables:N0} cables ({held.Withdrawn:N0} withdrawn, {held.Invented:N0} invented) in {held.Revisions:N0} revisions, {held.Articles:N0} articles, at change {diagnosis.Change:N0}
-            Index: {diagnosis.Index.Documents:N0} documents in generation {diagnosis.Index.Generation}, at change {diagnosis.Index.Change:N0}
+            {IndexLine(diagnosis.Index)}
             Set aside: {held.SetAside:N0} records
             """));
         foreach (SetAside record in diagnosis.SetAside)

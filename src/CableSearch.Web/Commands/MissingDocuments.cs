@@ -8,7 +8,10 @@ internal static class MissingDocuments
     // What a person reads; the sentence before them has the whole number.
     private const int MaxNamed = 20;
 
-    /// <summary>Says how many are missing, and names the first of them with the reason, such as a damaged text. Costs nothing where the numbers agree.</summary>
+    /// <summary>
+    /// Says how many are missing, and names the first of them with the reason, such as a damaged text. Costs nothing where the numbers
+    /// agree.
+    /// </summary>
     public static async Task FindAsync(OpenedArchive opened, int expected, List<string> wrong, CancellationToken stop)
     {
         int documents = opened.Index.Status.Documents;

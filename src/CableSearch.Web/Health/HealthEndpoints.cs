@@ -45,8 +45,10 @@ internal static class HealthEndpoints
     private static IResult Say(HttpContext context, IndexStatus index, string? obstacle)
     {
         int code = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        int expected = Math.Max(index.Expected, index.Documents);
+        ReadyJson json = new(obstacle is null, index.Documents, expected, index.Change, index.ArchiveChange, obstacle);
         return context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json")
-            ? TypedResults.Json(new ReadyJson(obstacle is null, index.Documents, Math.Max(index.Expected, index.Documents), index.Change, index.ArchiveChange, obstacle), HealthJson.Default.ReadyJson, statusCode: code)
+            ? TypedResults.Json(json, HealthJson.Default.ReadyJson, statusCode: code)
             : TypedResults.Text((obstacle ?? "ready") + "\n", statusCode: code);
     }
 

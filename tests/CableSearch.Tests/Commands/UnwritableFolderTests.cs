@@ -13,7 +13,8 @@ public sealed class UnwritableFolderTests
     // No byte can be written to any file: the same calls fail as on a full disk.
     private const string FullDisk = """trap '' XFSZ; ulimit -f 0; exec dotnet "$@" """;
 
-    private const string ReadOnlyFolder = """exec unshare -rm bash -c 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec dotnet "$@"' "$0" "$@" """;
+    private const string ReadOnlyFolder =
+        """exec unshare -rm bash -c 'mount --bind "$0" "$0" && mount -o remount,bind,ro "$0" && exec dotnet "$@"' "$0" "$@" """;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -31,7 +32,8 @@ public sealed class UnwritableFolderTests
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
 
         (int code, string output) = await RunAsync(script, database.Folder, "doctor");
-        Assert.True(code == 4 && output.Contains("09LIMA9003 is not indexed, since its text is damaged.", StringComparison.Ordinal), $"{code} {output}");
+        Assert.True(code == 4 && output.Contains("09LIMA9003 is not indexed, since its text is damaged.", StringComparison.Ordinal),
+            $"{code} {output}");
         (code, output) = await RunAsync(script, database.Folder, "doctor", "--deep");
         Assert.True(code == 4 && output.Contains("Revision 1 of 09LIMA9003", StringComparison.Ordinal), $"{code} {output}");
     }
@@ -46,7 +48,8 @@ public sealed class UnwritableFolderTests
     private static async Task<(int Code, string Output)> RunAsync(string script, string folder, params string[] arguments)
     {
         ProcessStartInfo start = new("/bin/bash") { RedirectStandardError = true, RedirectStandardOutput = true, WorkingDirectory = "/" };
-        foreach (string argument in (string[])["-c", script, folder, Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll"), .. arguments]) start.ArgumentList.Add(argument);
+        string program = Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll");
+        foreach (string argument in (string[])["-c", script, folder, program, .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["CableSearch__Data"] = folder;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
         // The runtime reserves its code in a file, which the limit would meet first.

@@ -22,7 +22,8 @@ public sealed class FailedMergeTests
 
         for (int n = 1; n <= 2 * Segments; n++)
         {
-            await sample.Archive.ImportAsync(sample.Database.Folder, ($"{n}.csv", MadeUp.Row(n, $"09LIMA70{n:D2}", MadeUp.Body("A MATTER", $"The ferryman came, number {n}."))));
+            string row = MadeUp.Row(n, $"09LIMA70{n:D2}", MadeUp.Body("A MATTER", $"The ferryman came, number {n}."));
+            await sample.Archive.ImportAsync(sample.Database.Folder, ($"{n}.csv", row));
             await UntilAsync(async () =>
             {
                 isRemarked |= sample.Index.Status.Remark is not null;

@@ -16,7 +16,8 @@ public sealed class SharedFolderTests
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
         string before = Listing(sample.Folder);
-        await using (CableIndex looked = await SampleIndex.OpenAsync(sample.Archive, sample.Folder)) Assert.Equal(sample.Index.Status, looked.Status);
+        await using (CableIndex looked = await SampleIndex.OpenAsync(sample.Archive, sample.Folder))
+            Assert.Equal(sample.Index.Status, looked.Status);
         Assert.Equal(before, Listing(sample.Folder));
 
         string none = Path.Combine(sample.Database.Folder, "none");
@@ -52,11 +53,13 @@ public sealed class SharedFolderTests
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
         await using CableIndex other = await SampleIndex.OpenAsync(sample.Archive, sample.Folder);
-        using CancellationTokenSource endFirst = CancellationTokenSource.CreateLinkedTokenSource(Stop), endOther = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        using CancellationTokenSource endFirst = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        using CancellationTokenSource endOther = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         Task first = sample.Index.FollowAsync(endFirst.Token), second = other.FollowAsync(endOther.Token);
 
         await sample.Archive.Hosting.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
-        await UntilAsync(() => sample.Index.Status.IsComplete && other.Status is { Remark: null, Documents: int n } && n == sample.Index.Status.Documents);
+        await UntilAsync(() => sample.Index.Status.IsComplete
+            && other.Status is { Remark: null, Documents: int n } && n == sample.Index.Status.Documents);
         await endFirst.CancelAsync();
         await first;
         await sample.Archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop);
@@ -101,7 +104,8 @@ public sealed class SharedFolderTests
         await following;
     }
 
-    private static string Listing(string folder) => string.Join('\n', new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories)
+    private static string Listing(string folder) => string.Join('\n', new DirectoryInfo(folder)
+        .EnumerateFiles("*", SearchOption.AllDirectories)
         .OrderBy(f => f.FullName, StringComparer.Ordinal).Select(f => $"{f.FullName} {f.Length} {f.LastWriteTimeUtc:O}"));
 
     private static async Task UntilAsync(Func<bool> isSo)

@@ -59,12 +59,14 @@ public sealed class TakenOffTests
 
     private static async Task ImportAsync(SampleIndex sample)
     {
-        await sample.Archive.ImportAsync(sample.Database.Folder, ("a.csv", MadeUp.Row(1, Id, MadeUp.Body("XVZKWQORF IN LIMA", "The xvzkwqorf was seen."))));
+        string row = MadeUp.Row(1, Id, MadeUp.Body("XVZKWQORF IN LIMA", "The xvzkwqorf was seen."));
+        await sample.Archive.ImportAsync(sample.Database.Folder, ("a.csv", row));
         File.Delete(Path.Combine(sample.Database.Folder, "a.csv"));
         await sample.Index.CatchUpAsync(null, Stop);
     }
 
-    private static string FilesWith(SampleIndex sample, string word) => string.Join('\n', Directory.EnumerateFiles(sample.Database.Folder, "*", SearchOption.AllDirectories)
+    private static string FilesWith(SampleIndex sample, string word) => string.Join('\n', Directory
+        .EnumerateFiles(sample.Database.Folder, "*", SearchOption.AllDirectories)
         .Where(f => Encoding.Latin1.GetString(Bytes(f)).Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     private static byte[] Bytes(string file)

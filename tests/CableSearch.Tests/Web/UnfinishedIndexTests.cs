@@ -36,7 +36,8 @@ public sealed class UnfinishedIndexTests
         foreach (string path in (string[])["/api/v1/search?q=dirandro", "/feed.atom?q=dirandro", "/search.csv?q=dirandro"])
         {
             (code, text) = await GetAsync(reader, path);
-            Assert.True(code == HttpStatusCode.ServiceUnavailable && text.Contains(Progress, StringComparison.Ordinal), $"{path} {code} {text}");
+            Assert.True(code == HttpStatusCode.ServiceUnavailable && text.Contains(Progress, StringComparison.Ordinal),
+                $"{path} {code} {text}");
         }
         (code, text) = await GetAsync(reader, "/search?q=dirandro");
         Assert.Contains(Progress, text, StringComparison.Ordinal);
@@ -46,7 +47,8 @@ public sealed class UnfinishedIndexTests
         held!.Dispose();
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         patience.CancelAfter(Patience);
-        while ((await GetAsync(reader, "/health/ready")).Code != HttpStatusCode.OK) await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
+        while ((await GetAsync(reader, "/health/ready")).Code != HttpStatusCode.OK)
+            await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
         Assert.Contains("\"total\":3", (await GetAsync(reader, "/api/v1/search?q=dirandro+kind:cable")).Text, StringComparison.Ordinal);
     }
 
@@ -58,7 +60,8 @@ public sealed class UnfinishedIndexTests
 
     private static async Task<WebApplication> StartAsync(TestDatabase database)
     {
-        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={database.Folder}", $"--ConnectionStrings:Archive={database.Settings.ConnectionString}"]);
+        WebApplicationBuilder builder = Site.CreateBuilder(
+            [$"--CableSearch:Data={database.Folder}", $"--ConnectionStrings:Archive={database.Settings.ConnectionString}"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         CableArchive archive = await database.OpenAsync();

@@ -1,0 +1,140 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+
+namespace CableSearch.Benchmarks.Drill;
+
+/// <summary>The program as a process of its own, a command or a site.</summary>
+internal sealed class DrillProcess : IDisposable
+{
+    // What a loaded machine needs at worst; longer means that something waits for ever.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly HttpClient? _reader;
+
+    private DrillProcess(string name, Process process, Uri? site)
+    {
+        (Name, _process) = (name, process);
+        if (site is not null) _reader = new() { BaseAddress = site };
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>The command and what it was given.</summary>
+    public string Name { get; }
+
+    public bool IsSite => _reader is not null;
+
+    public bool HasEnded => _process.HasExited;
+
+    /// <summary>What it wrote, in both streams.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output) return _output.ToString();
+        }
+    }
+
+    public static DrillProcess Start(DrillSettings settings, params string[] arguments)
+    {
+        Uri? site = arguments is ["serve", ..] ? new($"http://127.0.0.1:{FreePort()}") : null;
+        ProcessStartInfo start = new("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = settings.Data,
+        };
+        string[] address = site is null ? [] : ["--urls", site.OriginalString];
+        string program = Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll");
+        foreach (string argument in (string[])[program, .. arguments, .. address]) start.ArgumentList.Add(argument);
+        start.Environment["CableSearch__Data"] = settings.Data;
+        if (settings.Connection is { } connection) start.Environment["ConnectionStrings__Archive"] = connection;
+        Process process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return new(string.Join(' ', arguments.Select(a => Path.GetFileName(a))), process, site);
+    }
+
+    /// <summary>SIGKILL.</summary>
+    public async Task KillAsync()
+    {
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
+    /// <summary>Waits for the end of a command.</summary>
+    /// <returns>Its exit code; null if it did not end.</returns>
+    public async Task<int?> EndAsync()
+    {
+        using CancellationTokenSource patience = new(Patience);
+        try
+        {
+            await _process.WaitForExitAsync(patience.Token);
+            return _process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Waits until the site is ready.</summary>
+    public Task<bool> IsReadyAsync() => AnswersAsync("/health/ready", _ => true);
+
+    /// <summary>Waits until the site finds one document for a word.</summary>
+    public Task<bool> FindsAsync(string word) =>
+        AnswersAsync($"/api/v1/search?q={word}", answer => answer.Contains("\"total\":1,", StringComparison.Ordinal));
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill();
+        _process.Dispose();
+        _reader?.Dispose();
+    }
+
+    private async Task<bool> AnswersAsync(string path, Func<string, bool> isAsWanted)
+    {
+        using CancellationTokenSource patience = new(Patience);
+        while (!HasEnded)
+        {
+            try
+            {
+                using HttpResponseMessage answer = await _reader!.GetAsync(new Uri(path, UriKind.Relative), patience.Token);
+                if (answer.StatusCode == HttpStatusCode.OK
+                    && isAsWanted(await answer.Content.ReadAsStringAsync(patience.Token))) return true;
+                await Task.Delay(BetweenLooks, patience.Token);
+            }
+            catch (HttpRequestException)
+            {
+                // It does not listen yet.
+                await Task.Delay(BetweenLooks, CancellationToken.None);
+            }
+            catch (OperationCanceledException)
+            {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is null) return;
+        lock (_output) _output.AppendLine(line);
+    }
+
+    private static int FreePort()
+    {
+        using TcpListener listener = new(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}

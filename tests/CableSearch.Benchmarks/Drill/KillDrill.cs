@@ -1,0 +1,135 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace CableSearch.Benchmarks.Drill;
+
+/// <summary>
+/// Real processes on one data folder: sites, imports, withdrawals, reindexing and reading again, one to three at once; one of them is
+/// killed at a random moment and started again, as often as wanted.
+/// Whatever happens, everything else goes on, nothing that was acknowledged is lost, and at the end nothing is wrong.
+/// </summary>
+internal sealed class KillDrill(DrillSettings settings)
+{
+    private const int Well = 0;
+
+    private readonly Random _random = new(settings.Seed);
+    private readonly Acknowledged _acknowledged = new(settings);
+    private readonly List<string> _faults = [];
+    private int _imports;
+    private TimeSpan _whole;
+
+    /// <summary>Runs the drill.</summary>
+    /// <returns>A sentence for each loss and fault; empty if all went well.</returns>
+    public async Task<IReadOnlyList<string>> RunAsync()
+    {
+        Stopwatch clock = Stopwatch.StartNew();
+        await ImportAsync();
+        _whole = clock.Elapsed;
+        if (settings.Rounds > 0) await RaceAsync();
+        for (int kill = 1; kill <= settings.Kills && _faults is []; kill++) await KillOneAsync(kill);
+        using (DrillProcess doctor = DrillProcess.Start(settings, "doctor", "--deep"))
+            if (await doctor.EndAsync() != Well) Fault("The doctor is not content.", doctor);
+        _faults.AddRange(await _acknowledged.FindLossesAsync());
+        settings.Tell(string.Create(CultureInfo.InvariantCulture, 
+            $"{settings.Rounds} rounds and {settings.Kills} kills in {clock.Elapsed.TotalSeconds:N0} s"));
+        settings.Tell($"{_acknowledged.Count} acknowledged writes, {_faults.Count} faults");
+        return _faults;
+    }
+
+    // An import that ends beside a site has waited for the site's index.
+    private async Task RaceAsync()
+    {
+        using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");
+        using DrillProcess other = DrillProcess.Start(settings, "serve", "--no-sample");
+        if (!await one.IsReadyAsync() || !await other.IsReadyAsync()) Fault("A site does not become ready.", one);
+        for (int round = 1; round <= settings.Rounds && _faults is []; round++)
+        {
+            await ImportAsync();
+            foreach (DrillProcess site in (DrillProcess[])[one, other])
+            {
+                if (!await site.FindsAsync(Acknowledged.WordOf(_imports)))
+                    Fault($"Round {round}: a site does not find what was imported.", site);
+                if (site.Output.Contains("could not follow", StringComparison.Ordinal))
+                    Fault($"Round {round}: a site could not follow.", site);
+            }
+        }
+        settings.Tell($"{settings.Rounds} imports beside two sites");
+    }
+
+    private async Task KillOneAsync(int kill)
+    {
+        string[][] commands = [.. Choose()];
+        DrillProcess[] running = [.. commands.Select(c => DrillProcess.Start(settings, c))];
+        try
+        {
+            await Task.Delay(_whole * _random.NextDouble());
+            int victim = _random.Next(running.Length);
+            bool isInTime = !running[victim].HasEnded;
+            await running[victim].KillAsync();
+            string together = string.Join(" + ", running.Select(r => r.Name));
+            settings.Tell($"{kill}: {together}; {(isInTime ? "killed" : "missed")} {running[victim].Name}");
+            for (int i = 0; i < running.Length; i++)
+            {
+                if (i == victim) await AgainAsync(commands[i]);
+                else await SurvivesAsync(commands[i], running[i]);
+            }
+        }
+        finally
+        {
+            foreach (DrillProcess process in running) process.Dispose();
+        }
+    }
+
+    // One to three at once; sites may be two.
+    private IEnumerable<string[]> Choose()
+    {
+        Func<string[]>[] all =
+        [
+            () => ["serve", "--no-sample"], () => ["serve", "--no-sample"],
+            () => ["import", NextFile()], () => ["reindex"], () => ["reparse", "--all"],
+            () => ["withdraw", _acknowledged.IdToWithdraw(_random), "--why", "A drill."],
+        ];
+        _random.Shuffle(all);
+        return all.Take(_random.Next(1, 4)).Select(make => make());
+    }
+
+    // What was killed is started again, and now ends well.
+    private async Task AgainAsync(string[] command)
+    {
+        using DrillProcess again = DrillProcess.Start(settings, command);
+        await SurvivesAsync(command, again);
+    }
+
+    private async Task SurvivesAsync(string[] command, DrillProcess process)
+    {
+        if (process.IsSite)
+        {
+            if (!await process.IsReadyAsync()) Fault("A site does not become ready.", process);
+        }
+        else if (await process.EndAsync() is var code && code != Well)
+        {
+            Fault(code is null ? "A command does not end." : $"A command ended with {code}.", process);
+        }
+        else
+        {
+            Acknowledge(command);
+        }
+    }
+
+    private async Task ImportAsync()
+    {
+        string[] command = ["import", NextFile()];
+        using DrillProcess import = DrillProcess.Start(settings, command);
+        await SurvivesAsync(command, import);
+    }
+
+    private string NextFile() => Acknowledged.WriteFile(settings.Data, ++_imports);
+
+    private void Acknowledge(string[] command)
+    {
+        if (command is ["import", var file]) _acknowledged.Imported(Acknowledged.NumberOf(file));
+        if (command is ["withdraw", var id, ..]) _acknowledged.Withdrawn(id);
+    }
+
+    private void Fault(string sentence, DrillProcess process) => _faults.Add($"{sentence} {process.Name}: {process.Output}");
+}
