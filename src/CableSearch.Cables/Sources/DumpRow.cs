@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
@@ -8,44 +6,18 @@ namespace CableSearch.Cables.Sources;
 /// </summary>
 public static class DumpRow
 {
-    private const int Columns = 8;
+    private static readonly string[] DateFormats = ["M/d/yyyy H:mm"];
 
     /// <summary>Reads one row, its closing line feed included or not.</summary>
     public static SourceReading Read(ReadOnlySpan<byte> row)
     {
         List<Problem> problems = [];
-        if (!TrySplit(row, problems, out List<string> fields))
-            return new SourceRejection("unterminated-quote", "A field of the row is not closed by a quote.");
-        if (fields.Count != Columns)
-            return new SourceRejection("wrong-columns", $"The row has {fields.Count} columns instead of {Columns}.");
-        if (!TryReadDate(fields[1], out DateTime created))
-            return new SourceRejection("bad-date", $"The date “{Short(fields[1])}” is not of the form month/day/year hour:minute.");
-        if (!CableId.TryParse(fields[2], out CableId id))
-            return new SourceRejection("unreadable-id", $"“{Short(fields[2])}” is not a reference id.");
-        if (string.IsNullOrWhiteSpace(fields[7]))
-            return new SourceRejection("empty-body", $"The body of {id} is empty.");
-        DateTime? plausible = PlausibleDate.Or(created, problems);
-        return new SourceCable(id, new CableText
-        {
-            Id = fields[2],
-            Year = plausible?.Year,
-            Created = plausible,
-            Origin = fields[3],
-            Classification = fields[4],
-            References = fields[5].Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            Header = SourceText.WithLineFeeds(fields[6]),
-            Body = SourceText.WithLineFeeds(fields[7]),
-            Problems = problems,
-        }, Released: null);
+        return TrySplit(row, problems, out List<string> fields) ? DumpFields.Read(fields, DateFormats, problems) : DumpFields.Unterminated;
     }
-
-    private static bool TryReadDate(string text, out DateTime created) =>
-        DateTime.TryParseExact(text, "M/d/yyyy H:mm", CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
 
     private static bool TrySplit(ReadOnlySpan<byte> row, List<Problem> problems, out List<string> fields)
     {
-        fields = new(Columns);
+        fields = new(DumpFields.Columns);
         if (row is [.., (byte)'\n']) row = row[..^1];
         if (row is [.., (byte)'\r']) row = row[..^1];
         while (true)
@@ -92,7 +64,4 @@ public static class DumpRow
         field.CopyTo(plain.AsSpan(length));
         return plain.AsSpan(0, length + field.Length);
     }
-
-    private static string Short(string text) =>
-        text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
 }

@@ -5,7 +5,7 @@ namespace CableSearch.Import.Dumps;
 
 /// <summary>
 /// Cuts a dump into rows while it streams by: never more than one row and a block are in memory. A row whose quotes break off ends where the next line begins like a row
-/// (<c>"NUMBER","DATE","</c>), so the row behind it is not lost.
+/// (<c>"NUMBER","DATE","</c>), so the row behind it is not lost. How the dump is written is told by its first rows.
 /// </summary>
 public static class DumpReader
 {
@@ -21,9 +21,13 @@ public static class DumpReader
     private const int MaxLineStart = 256;
 
     /// <summary>Whether a source that begins with these bytes is a dump.</summary>
-    public static bool IsDump(ReadOnlySpan<byte> start) => RowScanner.BeginsLikeRow(start[ByteOrderMark.Length(start)..]);
+    public static bool IsDump(ReadOnlySpan<byte> start)
+    {
+        ReadOnlySpan<byte> text = start[ByteOrderMark.Length(start)..];
+        return DumpDialect.BeginsLikeRow(text) || DumpDialect.HeadingLength(text) > 0;
+    }
 
-    /// <summary>Reads the rows in order; a byte order mark belongs to none.</summary>
+    /// <summary>Reads the rows in order; a byte order mark and a heading row are none.</summary>
     public static IAsyncEnumerable<DumpSlice> ReadAsync(Stream dump, CancellationToken stop) => ReadAsync(dump, MaxRow, stop);
 
     internal static async IAsyncEnumerable<DumpSlice> ReadAsync(Stream dump, int maxRow, [EnumeratorCancellation] CancellationToken stop)
@@ -33,6 +37,7 @@ public static class DumpReader
         int length = 0, at = 0;
         long offset = 0, number = 0;
         bool isEnd = false, isSkipping = false;
+        DumpDialect? dialect = null;
         while (!isEnd)
         {
             int wanted = length + BlockSize;
@@ -49,24 +54,35 @@ public static class DumpReader
                     (damage, isEnd) = (e, true);
                 }
             }
-            if (offset + at == 0) at = ByteOrderMark.Length(buffer.AsSpan(0, length));
+            if (dialect is null)
+            {
+                at = ByteOrderMark.Length(buffer.AsSpan(0, length));
+                at += DumpDialect.HeadingLength(buffer.AsSpan(at, length - at));
+                dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
+            }
             if (isSkipping)
             {
-                at = RowScanner.FindRow(buffer.AsSpan(0, length), isEnd, out isSkipping);
+                at = RowScanner.FindRow(dialect.Value.Format, buffer.AsSpan(0, length), isEnd, out isSkipping);
                 if (isSkipping) at = Math.Max(0, length - MaxLineStart);
             }
             while (at < length && !isSkipping)
             {
-                RowScan scan = RowScanner.Scan(buffer.AsSpan(at, length - at), isEnd);
+                RowScan scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
+                if (scan.IsBroken && dialect.Value.IsTie)
+                {
+                    // Nothing told the dialects apart until this row.
+                    dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
+                    scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
+                }
                 if (scan.Length == 0) break;
                 bool isLast = damage is not null && at + scan.Length == length;
                 RowState state = isLast && (scan.IsBroken || buffer[length - 1] != '\n') ? RowState.Cut : scan.IsBroken ? RowState.Broken : RowState.Whole;
-                yield return new(offset + at, ++number, buffer.AsSpan(at, scan.Length).ToArray(), state);
+                yield return new(offset + at, ++number, buffer.AsSpan(at, scan.Length).ToArray(), dialect.Value.Format, state);
                 at += scan.Length;
             }
             if (at == 0 && length > maxRow - BlockSize && !isSkipping)
             {
-                yield return new(offset, ++number, buffer.AsSpan(0, Math.Min(length, MaxKept)).ToArray(), RowState.TooLong);
+                yield return new(offset, ++number, buffer.AsSpan(0, Math.Min(length, MaxKept)).ToArray(), dialect.Value.Format, RowState.TooLong);
                 isSkipping = true;
                 at = length - MaxLineStart;
             }

@@ -1,3 +1,5 @@
+using CableSearch.Cables.Sources;
+
 namespace CableSearch.Import.Dumps;
 
 /// <summary>Whether a row of a dump could be read to its end.</summary>
@@ -17,5 +19,6 @@ public enum RowState
 /// <param name="Offset">Byte offset in the dump.</param>
 /// <param name="Number">Number of the row, from 1; a row that is not whole counts as one.</param>
 /// <param name="Bytes">The row with its line feed.</param>
+/// <param name="Format">How it is written.</param>
 /// <param name="State">Whether it is whole.</param>
-public readonly record struct DumpSlice(long Offset, long Number, byte[] Bytes, RowState State);
+public readonly record struct DumpSlice(long Offset, long Number, byte[] Bytes, SourceFormat Format, RowState State);

@@ -1,25 +1,28 @@
+using CableSearch.Cables.Sources;
+
 namespace CableSearch.Import.Dumps;
+
+/// <summary>What stands at the beginning of a buffer: a row, what may be one if more is read, or neither.</summary>
+internal enum Found { Row, More, Broken }
 
 /// <summary>What was found at the beginning of a buffer.</summary>
 /// <param name="Length">Bytes of the row; 0 if more must be read to know.</param>
 /// <param name="IsBroken">Whether the quotes of the row break off.</param>
 internal readonly record struct RowScan(int Length, bool IsBroken);
 
-/// <summary>Finds the end of a row of a dump.</summary>
+/// <summary>Finds the end of a row of a dump, and the row behind a broken one.</summary>
 internal static class RowScanner
 {
     private const int MaxDate = 40;
 
     private static readonly RowScan More = new(0, false);
 
-    private enum Found { Row, More, Broken }
-
-    public static RowScan Scan(ReadOnlySpan<byte> buffer, bool isEnd)
+    public static RowScan Scan(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd)
     {
-        (Found found, int end) = FindEnd(buffer, isEnd);
+        (Found found, int end) = format == SourceFormat.CsvRow ? CsvScanner.FindEnd(buffer, isEnd) : FindEnd(buffer, isEnd);
         if (found == Found.More) return More;
         if (found == Found.Row) return new(end, false);
-        int next = FindRow(buffer, isEnd, out bool isMore);
+        int next = FindRow(format, buffer, isEnd, out bool isMore);
         return isMore ? More : new(next, true);
     }
 
@@ -58,7 +61,7 @@ internal static class RowScanner
     }
 
     /// <summary>The next line, not the first one, that begins like a row; the end of the buffer if there is none, and 0 if more must be read to know.</summary>
-    public static int FindRow(ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
+    public static int FindRow(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
     {
         isMore = false;
         for (int at = 0; ;)
@@ -66,7 +69,7 @@ internal static class RowScanner
             int line = buffer[at..].IndexOf((byte)'\n');
             if (line < 0) break;
             at += line + 1;
-            switch (Match(buffer[at..]))
+            switch (format == SourceFormat.CsvRow ? CsvScanner.Match(buffer[at..]) : Match(buffer[at..]))
             {
                 case Found.Row:
                     return at;

@@ -63,11 +63,11 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
                 RowState.Cut => new SourceRejection(FaultReason.Cut, "The file is cut or damaged here, and the row with it."),
                 RowState.TooLong => new SourceRejection(FaultReason.TooLarge,
                     $"The row is longer than {DumpReader.MaxRow >> 20} MB; its beginning is kept, and reading goes on at the next line that begins like a row."),
-                _ => DumpRow.Read(slice.Bytes),
+                _ => SourceRecord.Read(slice.Format, slice.Bytes),
             };
             if (reading is SourceCable cable && !ids.Add(HashOf(cable.Id)))
                 reading = new SourceRejection("duplicate-id", $"{cable.Id} stands in an earlier row of the same file.");
-            await SendAsync(member, new(member.Name, slice.Offset, slice.Number), slice.Bytes, SourceFormat.DumpRow, reading, stop);
+            await SendAsync(member, new(member.Name, slice.Offset, slice.Number), slice.Bytes, slice.Format, reading, stop);
         }
     }
 

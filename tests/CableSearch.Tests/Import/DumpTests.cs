@@ -86,10 +86,4 @@ public sealed class DumpTests
             Assert.DoesNotContain(rows, r => r.State != RowState.Whole);
             Assert.Equal(bytes, rows.SelectMany(r => r.Bytes));
         }, iter: 200);
-
-    private sealed class SlowStream(byte[] bytes, int most) : MemoryStream(bytes)
-    {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            base.ReadAsync(buffer[..Math.Min(most, buffer.Length)], cancellationToken);
-    }
 }

@@ -69,7 +69,7 @@ internal sealed class ParseRunner(Stream input, Stream output)
         PeekedStream whole = await PeekedStream.OpenAsync(content, PeekSize, stop);
         if (DumpReader.IsDump(whole.Start))
         {
-            await foreach (DumpSlice row in DumpReader.ReadAsync(whole, stop)) Read(lines, DumpRow.Read(row.Bytes));
+            await foreach (DumpSlice row in DumpReader.ReadAsync(whole, stop)) Read(lines, SourceRecord.Read(row.Format, row.Bytes));
             return;
         }
         using MemoryStream all = new();

@@ -6,6 +6,9 @@ namespace CableSearch.Tests.Import.Sources;
 /// <summary>Damage never passes for whole: either all goes in as it was, or the file is named.</summary>
 public sealed class FlippedBitTests
 {
+    // Of each format; with all places it took a minute, and found nothing more.
+    private const int MaxFlips = 150;
+
     private static readonly byte[] First = Packed.Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows on the quay.")));
 
     private static readonly byte[] Second = Packed.Bytes(MadeUp.Row(1, "09LIMA9002", MadeUp.Body("SQUID", "They say \"no\".")) + MadeUp.Row(2, "09LIMA9003", MadeUp.Body("CRAB", "It walks.")));
@@ -34,8 +37,9 @@ public sealed class FlippedBitTests
         byte[] whole = Pack(name);
         SourcesRead expected = await SourcesRead.OfAsync(name, whole);
         Assert.Empty(expected.Named);
-        IEnumerable<int> places = name == "a.tar" ? TarHeaders(whole) : Enumerable.Range(0, whole.Length);
-        foreach (int at in places) AssertNoticed(name, $"byte {at}", expected, await SourcesRead.OfAsync(name, Packed.Flip(whole, at, at * 5 % 8)));
+        List<int> places = [.. name == "a.tar" ? TarHeaders(whole) : Enumerable.Range(0, whole.Length)];
+        int step = 1 + places.Count / MaxFlips;
+        foreach (int at in places.Where((_, i) => i % step == 0)) AssertNoticed(name, $"byte {at}", expected, await SourcesRead.OfAsync(name, Packed.Flip(whole, at, at * 5 % 8)));
     }
 
     [Theory, InlineData("a.tar"), InlineData("a.tar.gz"), InlineData("a.zip"), InlineData("a.csv.gz"), InlineData("a.html.gz"), InlineData("a.zip.gz")]
@@ -43,7 +47,7 @@ public sealed class FlippedBitTests
     {
         byte[] whole = Pack(name);
         SourcesRead expected = await SourcesRead.OfAsync(name, whole);
-        for (int length = 3; length < whole.Length; length += 1 + whole.Length / 200)
+        for (int length = 3; length < whole.Length; length += 1 + whole.Length / MaxFlips)
         {
             SourcesRead cut = await SourcesRead.OfAsync(name, whole[..length]);
             Assert.True(cut.Named.Any(), $"{name} cut at byte {length} is named.");

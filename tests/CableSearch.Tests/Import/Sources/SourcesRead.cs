@@ -2,6 +2,7 @@ using CableSearch.Archive.Intake;
 using CableSearch.Import;
 using CableSearch.Import.Pipeline;
 using CableSearch.Import.Sources;
+using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
 
@@ -10,6 +11,9 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
 {
     /// <summary>The bytes of what would go in. A zip says its names without a checksum, so the order of its members is not told.</summary>
     public IEnumerable<string> Sound => Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
+
+    /// <summary>The ids of the cables that would go in, in order.</summary>
+    public IEnumerable<string> Ids => Records.OfType<CableRecord>().Select(r => r.Cable.Id.ToString());
 
     /// <summary>What would be named with the reason why it does not go in.</summary>
     public IEnumerable<(string Name, string Reason)> Named =>
@@ -40,16 +44,8 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
     /// <summary>Reads a file of this name and content.</summary>
     public static async Task<SourcesRead> OfAsync(string name, byte[] content)
     {
-        string folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;
-        try
-        {
-            string path = Path.Combine(folder, name);
-            await File.WriteAllBytesAsync(path, content, TestContext.Current.CancellationToken);
-            return await OfAsync(path);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        using TemporaryFolder folder = new();
+        await File.WriteAllBytesAsync(folder.Of(name), content, TestContext.Current.CancellationToken);
+        return await OfAsync(folder.Of(name));
     }
 }

@@ -1,0 +1,62 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CableSearch.Cables.Sources;
+
+namespace CableSearch.Import.Dumps;
+
+/// <summary>Finds the end of a row of a dump that was written again.</summary>
+internal static partial class CsvScanner
+{
+    // Row name, number and date end within so many bytes.
+    private const int MaxStart = 100;
+
+    private const int EnoughFields = 8;
+
+    public static (Found Found, int End) FindEnd(ReadOnlySpan<byte> buffer, bool isEnd)
+    {
+        Found begins = Match(buffer);
+        if (begins == Found.More && !isEnd) return (Found.More, 0);
+        Found cut = isEnd ? Found.Broken : Found.More;
+        byte delimiter = CsvRow.DelimiterOf(buffer);
+        int at = 0;
+        for (int fields = 1; ; fields++)
+        {
+            // A line that neither begins nor counts like a row is what is left of a broken one.
+            Found whole = begins == Found.Row || fields >= EnoughFields ? Found.Row : Found.Broken;
+            bool isQuoted = at < buffer.Length && buffer[at] == '"';
+            int end = isQuoted ? EndOfQuoted(buffer, at) : buffer[at..].IndexOfAny(delimiter, (byte)'\n');
+            if (end < 0 && isQuoted) return (cut, 0);
+            if (end < 0) return isEnd ? (whole, buffer.Length) : (Found.More, 0);
+            at = isQuoted ? end : at + end;
+            if (at < buffer.Length && buffer[at] == '\r') at++;
+            if (at >= buffer.Length) return isEnd ? (whole, at) : (Found.More, 0);
+            if (buffer[at] == '\n') return (whole, at + 1);
+            if (buffer[at++] != delimiter) return (Found.Broken, 0);
+        }
+    }
+
+    /// <summary>Whether a line begins with a row number and a date, a row name before them or not.</summary>
+    public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == Found.Row;
+
+    public static Found Match(ReadOnlySpan<byte> line)
+    {
+        string start = Encoding.Latin1.GetString(line[..Math.Min(line.Length, MaxStart)]);
+        return RowStart.IsMatch(start) ? Found.Row : line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? Found.More : Found.Broken;
+    }
+
+    // Behind the closing quote; -1 where it is not in the buffer. A quote at the end of the buffer may be the first of two.
+    private static int EndOfQuoted(ReadOnlySpan<byte> buffer, int at)
+    {
+        for (at++; ;)
+        {
+            int step = buffer[at..].IndexOf((byte)'"');
+            if (step < 0) return -1;
+            at += step + 1;
+            if (at == buffer.Length || buffer[at] != '"') return at;
+            at++;
+        }
+    }
+
+    [GeneratedRegex("""^(?:"?[0-9]{0,12}"?[,;\t]){1,2}"?[0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,4}[ 0-9:]{0,20}"?[,;\t]""", RegexOptions.CultureInvariant)]
+    private static partial Regex RowStart { get; }
+}

@@ -1,0 +1,59 @@
+using CableSearch.Cables.Sources;
+
+namespace CableSearch.Import.Dumps;
+
+/// <summary>
+/// How a dump is written, told by its first rows: as it was published (<see cref="SourceFormat.DumpRow"/>), or as a program wrote it again (<see cref="SourceFormat.CsvRow"/>).
+/// </summary>
+/// <param name="Format">The format of its rows; as published, if both read as many of them.</param>
+/// <param name="IsTie">Whether both read as many.</param>
+internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
+{
+    // Enough for a malformed row or two not to decide.
+    private const int MaxRows = 64;
+
+    private const int Delimiters = 7;
+
+    /// <summary>The dialect of the rows at the beginning of a buffer.</summary>
+    public static DumpDialect Of(ReadOnlySpan<byte> rows, bool isEnd)
+    {
+        int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
+        // A first row that is longer than the buffer counts for neither, but only a program leaves quotes out.
+        bool isRewritten = rewritten > published || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
+        return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
+    }
+
+    /// <summary>Bytes of a heading row: a line of as many columns that is no row, with a row behind it; 0 if there is none.</summary>
+    public static int HeadingLength(ReadOnlySpan<byte> start)
+    {
+        if (BeginsLikeRow(start)) return 0;
+        int end = start.IndexOf((byte)'\n') + 1;
+        return end > 0 && start[..end].Count(CsvRow.DelimiterOf(start)) >= Delimiters && BeginsLikeRow(start[end..]) ? end : 0;
+    }
+
+    /// <summary>Whether a line begins like a row in either dialect.</summary>
+    public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => RowScanner.BeginsLikeRow(line) || CsvScanner.BeginsLikeRow(line);
+
+    private static int Count(SourceFormat format, ReadOnlySpan<byte> rows, bool isEnd)
+    {
+        int good = 0;
+        for (int row = 0; row < MaxRows && rows.Length > 0; row++)
+        {
+            RowScan scan = RowScanner.Scan(format, rows, isEnd);
+            if (scan.Length == 0) break;
+            ReadOnlySpan<byte> bytes = rows[..scan.Length];
+            if (!scan.IsBroken && IsWrittenIn(format, bytes) && SourceRecord.Read(format, bytes) is SourceCable) good++;
+            rows = rows[scan.Length..];
+        }
+        return good;
+    }
+
+    // As published, a backslash stands before a quote or another backslash.
+    private static bool IsWrittenIn(SourceFormat format, ReadOnlySpan<byte> row)
+    {
+        if (format != SourceFormat.DumpRow) return true;
+        for (int at; (at = row.IndexOf((byte)'\\')) >= 0; row = row[(at + 2)..])
+            if (at + 1 == row.Length || row[at + 1] is not ((byte)'"' or (byte)'\\')) return false;
+        return true;
+    }
+}
