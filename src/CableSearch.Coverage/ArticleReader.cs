@@ -12,7 +12,8 @@ public static class ArticleReader
     public const int MaxBytes = 32 << 20;
 
     /// <summary>
-    /// Version of what this reader reads. It is raised by whoever changes what is read of a page or line; <c>reparse</c> then reads them again.
+    /// Version of what this reader reads. It is raised by whoever changes what is read of a page or line; <c>reparse</c> then reads them
+    /// again.
     /// </summary>
     public const int Version = 1;
 
@@ -37,8 +38,8 @@ public static class ArticleReader
     }
 
     /// <summary>
-    /// Reads a line of JSON: <c>{url,title,outlet,author,published,language,text,cables:[ids]}</c>, and <c>summary</c> and <c>invented</c> where they are
-    /// given.
+    /// Reads a line of JSON: <c>{url,title,outlet,author,published,language,text,cables:[ids]}</c>, and <c>summary</c> and <c>invented</c>
+    /// where they are given.
     /// </summary>
     /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
     public static string? ReadJson(ReadOnlySpan<byte> line, out Article? article)

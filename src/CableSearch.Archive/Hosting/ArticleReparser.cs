@@ -22,10 +22,14 @@ public sealed class ArticleReparser
 
     /// <summary>Reads again. Slugs and revisions stay; an article that reads as before is no change.</summary>
     /// <param name="reader">The reader of this version.</param>
-    /// <param name="all">All articles, not only those that an older reader read. While such a run is cut short, another one reads those that are left.</param>
+    /// <param name="all">
+    /// All articles, not only those that an older reader read. While such a run is cut short, another one reads those that are left.
+    /// </param>
     /// <param name="progress">Told the articles read so far.</param>
     /// <param name="stop">What was committed stays.</param>
-    /// <returns>How many articles were read, and how many changed in which field. Those whose bytes could not be read are named as damaged.</returns>
+    /// <returns>
+    /// How many articles were read, and how many changed in which field. Those whose bytes could not be read are named as damaged.
+    /// </returns>
     public async Task<ReparseCounts> RunAsync(KeptArticleReader reader, bool all, IProgress<long>? progress, CancellationToken stop)
     {
         if (all) await MarkAllAsync(stop);
@@ -49,14 +53,16 @@ public sealed class ArticleReparser
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
-        List<ArticleRow> articles = await context.Articles.Where(a => a.ReaderVersion < reader.Version).OrderBy(a => a.Key).Take(BatchSize).ToListAsync(stop);
+        List<ArticleRow> articles = await context.Articles.Where(a => a.ReaderVersion < reader.Version)
+            .OrderBy(a => a.Key).Take(BatchSize).ToListAsync(stop);
         IReadOnlyDictionary<long, KeptArticle> kept = await KeptArticles.ReadAsync(context, articles, reader, stop);
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
         ReparseCounts counts = ReparseCounts.None;
         foreach (ArticleRow row in articles)
         {
             KeptArticle read = kept[row.Key];
-            counts = counts.Plus(read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
+            counts = counts.Plus(
+                read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
             // What can't be read keeps what an older reader made of it; a later run of this version need not look again.
             row.ReaderVersion = reader.Version;
@@ -67,7 +73,8 @@ public sealed class ArticleReparser
         return counts;
     }
 
-    private static async Task ApplyAsync(ArchiveContext context, ArticleRow row, Article article, ChangeNumbers numbers, CancellationToken stop)
+    private static async Task ApplyAsync(
+        ArchiveContext context, ArticleRow row, Article article, ChangeNumbers numbers, CancellationToken stop)
     {
         ArticleRows.Fill(row, article, numbers.Next());
         await ArticleFinder.RememberAsync(context, row, stop);

@@ -52,15 +52,16 @@ internal sealed class DeepCheck(IArchiveDatabase database, KeptArticleReader? ar
         if (articleReader is null) yield break;
         for (long after = 0; ;)
         {
-            List<ArticleRow> articles = await context.Articles.AsNoTracking().Where(a => a.Key > after && a.ReaderVersion == articleReader.Version)
+            List<ArticleRow> articles = await context.Articles.AsNoTracking()
+                .Where(a => a.Key > after && a.ReaderVersion == articleReader.Version)
                 .OrderBy(a => a.Key).Take(ArticleChunkSize).ToListAsync(stop);
             if (articles is []) yield break;
             after = articles[^1].Key;
             IReadOnlyDictionary<long, KeptArticle> kept = await KeptArticles.ReadAsync(context, articles, articleReader, stop);
             foreach (ArticleRow article in articles)
                 if (kept[article.Key].Differences is { Count: > 0 } differences)
-                    yield return $"What is derived from the text of the article {article.Slug} differs from its text: {string.Join(", ", differences)}. "
-                        + "“reparse --all” derives it again.";
+                    yield return $"What is derived from the text of the article {article.Slug} differs from its text: "
+                        + $"{string.Join(", ", differences)}. “reparse --all” derives it again.";
         }
     }
 

@@ -14,7 +14,8 @@ internal static class KeptArticles
     {
         long[] keys = [.. articles.Select(a => a.Key)];
         List<ArticleRevisionRow> revisions = await context.ArticleRevisions.AsNoTracking()
-            .Where(r => keys.Contains(r.ArticleKey) && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number)).ToListAsync(stop);
+            .Where(r => keys.Contains(r.ArticleKey) && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number))
+            .ToListAsync(stop);
         ILookup<long, string> links = (await context.Links.AsNoTracking().Where(l => keys.Contains(l.ArticleKey)).ToListAsync(stop))
             .ToLookup(l => l.ArticleKey, l => l.CableId);
         Dictionary<long, ArticleReading> read = revisions.AsParallel().WithCancellation(stop)

@@ -7,7 +7,9 @@ namespace CableSearch.Archive.Hosting;
 /// <param name="Fields">Records that changed in a field, by its name; fields without any are left out.</param>
 public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IReadOnlyDictionary<string, long> Fields)
 {
-    /// <summary>Ids of cables or slugs of articles whose text can't be read, each with what is wrong; they keep what was derived from it before.</summary>
+    /// <summary>
+    /// Ids of cables or slugs of articles whose text can't be read, each with what is wrong; they keep what was derived from it before.
+    /// </summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 
     /// <summary>Nothing read.</summary>

@@ -15,8 +15,11 @@ internal static class ArticleRows
         return !Differences(held, links, article).Any();
     }
 
-    /// <summary>The fields in which the article says something else than what is held. Another form of the same address says nothing new.</summary>
-    public static IEnumerable<string> Differences(ArticleRow held, IReadOnlyCollection<string> links, Article article) => new (string Name, bool Differs)[]
+    /// <summary>
+    /// The fields in which the article says something else than what is held. Another form of the same address says nothing new.
+    /// </summary>
+    public static IEnumerable<string> Differences(ArticleRow held, IReadOnlyCollection<string> links, Article article) =>
+        new (string Name, bool Differs)[]
     {
         ("title", held.Title != article.Title),
         ("outlet", held.Outlet != article.Outlet),

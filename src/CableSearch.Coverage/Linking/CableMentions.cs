@@ -20,7 +20,8 @@ internal static partial class CableMentions
         foreach (string target in targets)
             if (OldAddress.Match(target) is { Success: true } address) Add(links, address.Groups[1].Value, "Links to the cable's page.");
         foreach (Match match in Id.Matches(text))
-            if (CableId.TryParse(match.Value, out CableId id) && PostTable.TryOfStation(id.Station, out _)) Add(links, match.Value, "Names the cable in its text.");
+            if (CableId.TryParse(match.Value, out CableId id) && PostTable.TryOfStation(id.Station, out _))
+                Add(links, match.Value, "Names the cable in its text.");
         return [.. links.Values.OrderBy(l => l.CableId, StringComparer.Ordinal).Take(MaxLinks)];
     }
 

@@ -9,8 +9,8 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static class CharsetLabels
 {
-    // A code page, then its labels. "x-user-defined" in a meta means windows-1252. What the standard replaces whole (iso-2022-kr, hz-gb-2312) is
-    // left out.
+    // A code page, then its labels. "x-user-defined" in a meta means windows-1252. What the standard replaces whole (iso-2022-kr,
+    // hz-gb-2312) is left out.
     private const string Table = """
         65001 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
         866 866 cp866 csibm866 ibm866

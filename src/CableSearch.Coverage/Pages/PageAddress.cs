@@ -27,7 +27,8 @@ internal static partial class PageAddress
     private static string? Saved(IDocument document)
     {
         INode?[] holders = [document, document.DocumentElement, document.Head, document.Body];
-        foreach (IComment comment in holders.OfType<INode>().SelectMany(h => h.ChildNodes).OfType<IComment>().Where(c => c.Data.Length <= MaxComment))
+        IEnumerable<IComment> comments = holders.OfType<INode>().SelectMany(h => h.ChildNodes).OfType<IComment>();
+        foreach (IComment comment in comments.Where(c => c.Data.Length <= MaxComment))
         {
             if (SavedFrom.Match(comment.Data) is { Success: true } saved && ArticleUrl.Read(saved.Groups[1].Value) is { } address
                 && !IsZone(address)) return address;

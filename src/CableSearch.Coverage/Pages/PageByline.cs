@@ -68,7 +68,8 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     [GeneratedRegex(
         @"^(?:published|posted|updated|first published|last|created|date|mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b"
         + @"|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|publicad[oa]|segunda|terça|quarta|quinta|sexta)\b"
-        + @"|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicato)\b"
+        + @"|^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|publié)\b"
+        + @"|^(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|pubblicato)\b"
         + @"|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|veröffentlicht)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoName { get; }

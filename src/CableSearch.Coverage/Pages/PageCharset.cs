@@ -9,8 +9,8 @@ namespace CableSearch.Coverage.Pages;
 internal sealed record DecodedPage(string Text, IReadOnlyList<ArticleProblem> Problems);
 
 /// <summary>
-/// Decodes a page as browsers do: by its byte order mark, else by what its <c>meta</c> says, else by its XML declaration. A saved page has no
-/// HTTP header any more. One that says nothing is UTF-8 if its bytes allow it, else windows-1252.
+/// Decodes a page as browsers do: by its byte order mark, else by what its <c>meta</c> says, else by its XML declaration. A saved page has
+/// no HTTP header any more. One that says nothing is UTF-8 if its bytes allow it, else windows-1252.
 /// </summary>
 internal static partial class PageCharset
 {

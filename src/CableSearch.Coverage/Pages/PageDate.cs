@@ -6,8 +6,8 @@ using CableSearch.Coverage.Reading;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// The day of publication: as the page tells programs (JSON-LD, Open Graph, microdata, other names), else a <c>time</c> in the story, else what
-/// its lines say. The first day that can be read in one way only is taken.
+/// The day of publication: as the page tells programs (JSON-LD, Open Graph, microdata, other names), else a <c>time</c> in the story, else
+/// what its lines say. The first day that can be read in one way only is taken.
 /// </summary>
 internal static partial class PageDate
 {
@@ -23,8 +23,8 @@ internal static partial class PageDate
     private static readonly string[] Names =
     [
         "datePublished", "date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "publicationdate",
-        "publication-date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.issued", "dcterms.created", "sailthru.date",
-        "parsely-pub-date", "article.published", "citation_publication_date", "citation_date", "OriginalPublicationDate",
+        "publication-date", "dc.date", "dc.date.issued", "dc.date.created", "dcterms.date", "dcterms.issued", "dcterms.created",
+        "sailthru.date", "parsely-pub-date", "article.published", "citation_publication_date", "citation_date", "OriginalPublicationDate",
         "article_date_original", "DisplayDate", "pdate", "ptime", "created",
     ];
 

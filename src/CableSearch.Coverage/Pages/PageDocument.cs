@@ -4,8 +4,8 @@ using AngleSharp.Html.Parser;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Parses a page within bounds. AngleSharp nests 512 levels deep at most, as browsers do, and attaches deeper elements side by side: whatever
-/// walks the tree by recursion has stack enough.
+/// Parses a page within bounds. AngleSharp nests 512 levels deep at most, as browsers do, and attaches deeper elements side by side:
+/// whatever walks the tree by recursion has stack enough.
 /// </summary>
 internal static class PageDocument
 {

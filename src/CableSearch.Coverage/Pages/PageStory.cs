@@ -23,7 +23,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     public static PageStory Find(IElement body, PageTitle title, TextWeights weights)
     {
         IElement[] stories = [.. body.QuerySelectorAll(Stories).Where(s => !PageParts.IsBeside(s, body))];
-        if (OfTitle(stories, title, weights) is { } titled) return new(titled, [.. stories.Where(s => AreApart(s, titled))], StoryMark.Element);
+        if (OfTitle(stories, title, weights) is { } titled)
+            return new(titled, [.. stories.Where(s => AreApart(s, titled))], StoryMark.Element);
         if (title.Heading is { } heading && title.Text is not null && !PageParts.IsBeside(heading, body)
             && OfHeading(heading, body, weights) is { } around)
             return new(around, [.. Rivals(body, heading, around, weights)], StoryMark.Heading);
@@ -43,8 +44,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // The smallest element around the heading that holds a text. Where that is only the lines under it, the text stands beside: then what is around both,
-    // as long as no other heading of the kind comes in.
+    // The smallest element around the heading that holds a text. Where that is only the lines under it, the text stands beside: then what is
+    // around both, as long as no other heading of the kind comes in.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;

@@ -15,7 +15,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     private const int MaxLength = 400;
 
     /// <summary>
-    /// Finds the title: as the page tells other sites, else the heading that the name of its window repeats, else its first heading that is no logo.
+    /// Finds the title: as the page tells other sites, else the heading that the name of its window repeats, else its first heading that is
+    /// no logo.
     /// </summary>
     public static PageTitle Find(IDocument document, PageMeta meta, PageData data)
     {

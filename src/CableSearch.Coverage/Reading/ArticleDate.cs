@@ -104,8 +104,8 @@ internal static partial class ArticleDate
     // "5 December 2010", "5th of December, 2010", "1er décembre 2010", "5 de diciembre de 2010", "5. Dezember 2010", "3:a december 2010",
     // "05-Dec-2010".
     [GeneratedRegex(
-        @"(?<![0-9/.:-])(?<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|°|:[ae]|\.)?[\s-]*(?:of |de |d['’])?(?<m>\p{L}{3,14})[.,]?[\s-]*(?:de |del |of )?"
-        + @"(?<y>(?:19|20)[0-9]{2})(?![0-9])",
+        @"(?<![0-9/.:-])(?<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|°|:[ae]|\.)?[\s-]*(?:of |de |d['’])?"
+        + @"(?<m>\p{L}{3,14})[.,]?[\s-]*(?:de |del |of )?(?<y>(?:19|20)[0-9]{2})(?![0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayMonthYear { get; }
 

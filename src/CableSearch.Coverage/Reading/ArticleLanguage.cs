@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Coverage.Reading;
 
 /// <summary>
-/// Tells the language of a text by its letters and its commonest short words. Pages of 2010-11 say "en" whatever their language, so the text goes
-/// first.
+/// Tells the language of a text by its letters and its commonest short words. Pages of 2010-11 say "en" whatever their language, so the text
+/// goes first.
 /// </summary>
 internal static class ArticleLanguage
 {
@@ -52,7 +52,8 @@ internal static class ArticleLanguage
     private const int Telling = 500;
 
     /// <summary>
-    /// Code of the language; <see cref="Unknown"/> for a text that is too short or in none of the languages we know, unless its source tells.
+    /// Code of the language; <see cref="Unknown"/> for a text that is too short or in none of the languages we know, unless its source
+    /// tells.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="declared">A tag that its source gives; null for none.</param>
@@ -72,7 +73,8 @@ internal static class ArticleLanguage
         return hits >= MinHits ? language : Unknown;
     }
 
-    // A third is enough: quotations and names may stand in Latin letters. Japanese is written with Chinese letters too, Chinese not with kana.
+    // A third is enough: quotations and names may stand in Latin letters. Japanese is written with Chinese letters too, Chinese not with
+    // kana.
     private static string? OfScript(string text)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);

@@ -5,8 +5,8 @@ namespace CableSearch.Coverage.Reading;
 /// <summary>Tags of languages, as BCP 47 has them: <c>pt-BR</c> is Portuguese, and so are <c>por</c> and <c>pt_PT</c>.</summary>
 internal static class LanguageTag
 {
-    // ISO 639-1 codes, each with the codes of three letters and the older codes that mean it. Languages that share a written form with another
-    // code are taken for it: cmn is zh, prs is fa.
+    // ISO 639-1 codes, each with the codes of three letters and the older codes that mean it. Languages that share a written form with
+    // another code are taken for it: cmn is zh, prs is fa.
     private const string TwoLetters = """
         aa=aar ab=abk ae=ave af=afr ak=aka am=amh an=arg ar=ara=arb=arz=apc as=asm av=ava ay=aym az=aze=azj ba=bak be=bel bg=bul
         bh=bih bi=bis bm=bam bn=ben bo=bod=tib br=bre bs=bos ca=cat ce=che ch=cha co=cos cr=cre cs=ces=cze cu=chu cv=chv cy=cym=wel

@@ -6,9 +6,9 @@ namespace CableSearch.Coverage.Reading;
 /// <summary>Names of months in the languages that coverage of the cables is written in.</summary>
 internal static class MonthNames
 {
-    // The number of a month, then its names and short names in English, Spanish, Portuguese, French, German, Italian, Dutch, Danish, Norwegian,
-    // Swedish, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Catalan, Greek and Indonesian, with and without accents. No name
-    // means two months in these.
+    // The number of a month, then its names and short names in English, Spanish, Portuguese, French, German, Italian, Dutch, Danish,
+    // Norwegian, Swedish, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Catalan, Greek and Indonesian, with and without
+    // accents. No name means two months in these.
     private const string Table = """
         1 january jan enero ene janeiro janvier janv januar jänner januari gennaio genn gen tammikuuta stycznia sty ledna leden января
         1 янв січня ocak oca ianuarie ian gener ιανουαρίου

@@ -20,9 +20,7 @@ public sealed class ArticleLanguageTests
     [InlineData("-", "und")]
     public void A_tag_is_read_as_its_language_and_an_unknown_one_as_none(string tag, string language)
     {
-        Assert.Null(ArticleReader.ReadJson(Encoding.UTF8.GetBytes($$"""{"title":"Pier","text":"Short.","language":"{{tag}}"}"""), out Article? article));
-
-        Assert.Equal(language, article!.Language);
+        Assert.Equal(language, Read($$"""{"title":"Pier","text":"Short.","language":"{{tag}}"}""").Language);
     }
 
     [Theory]
@@ -35,9 +33,7 @@ public sealed class ArticleLanguageTests
     [InlineData("Το λιμάνι θα κλείσει την Τρίτη.", "el")]
     public void The_language_of_a_text_is_told_by_its_letters_and_short_words(string text, string language)
     {
-        Assert.Null(ArticleReader.ReadJson(Encoding.UTF8.GetBytes($$"""{"title":"Pier","text":"{{text}}"}"""), out Article? article));
-
-        Assert.Equal(language, article!.Language);
+        Assert.Equal(language, Read($$"""{"title":"Pier","text":"{{text}}"}""").Language);
     }
 
     [Theory]
@@ -49,10 +45,11 @@ public sealed class ArticleLanguageTests
     [Fact]
     public void A_page_in_a_language_we_cannot_tell_is_in_the_one_that_it_says()
     {
-        string story = "<p>" + string.Concat(Enumerable.Repeat("Punkupi llamkaqkuna kimsa punchawta suyarqaku, hinaspa wasinkuman kutirqaku. ", 8)) + "</p>";
+        string sentences = string.Concat(Enumerable.Repeat("Punkupi llamkaqkuna kimsa punchawta suyarqaku, hinaspa wasinkuman kutirqaku. ", 8));
+        string page = PageHtml.Page(story: $"<p>{sentences}</p>");
 
-        Assert.Equal("qu", PageHtml.Read(PageHtml.Page(story: story).Replace("<html>", "<html lang='qu-PE'>", StringComparison.Ordinal)).Language);
-        Assert.Equal("und", PageHtml.Read(PageHtml.Page(story: story).Replace("<html>", "<html lang='en'>", StringComparison.Ordinal)).Language);
+        Assert.Equal("qu", PageHtml.Read(page.Replace("<html>", "<html lang='qu-PE'>", StringComparison.Ordinal)).Language);
+        Assert.Equal("und", PageHtml.Read(page.Replace("<html>", "<html lang='en'>", StringComparison.Ordinal)).Language);
     }
 
     [Theory]
@@ -62,8 +59,14 @@ public sealed class ArticleLanguageTests
     [InlineData("2010-12-05", null)]
     public void A_line_with_a_date_that_is_not_certain_is_held_with_a_problem(string written, string? problem)
     {
-        Assert.Null(ArticleReader.ReadJson(Encoding.UTF8.GetBytes($$"""{"title":"Pier","published":"{{written}}"}"""), out Article? article));
+        Article article = Read($$"""{"title":"Pier","published":"{{written}}"}""");
 
-        Assert.Equal((written == "2010-12-05", problem), (article!.Published is not null, article.Problems.SingleOrDefault()?.Code));
+        Assert.Equal((written == "2010-12-05", problem), (article.Published is not null, article.Problems.SingleOrDefault()?.Code));
+    }
+
+    private static Article Read(string line)
+    {
+        Assert.Null(ArticleReader.ReadJson(Encoding.UTF8.GetBytes(line), out Article? article));
+        return article!;
     }
 }

@@ -8,7 +8,7 @@ namespace CableSearch.Tests.Coverage;
 internal static class PageHtml
 {
     public const string Story = """
-        <p>The keeper of the invented pier counted the lanterns twice on Tuesday, according to a diplomatic cable seen by this newspaper.</p>
+        <p>The keeper of the invented pier counted the lanterns twice on Tuesday, according to a cable seen by this newspaper.</p>
         <p>Officials said that the envoy had asked for the ledger, and that it had been given to him without a receipt, as never before.</p>
         <p>The cable, numbered 09LIMA9001, describes the meeting in four paragraphs, and says that the envoy was pleased with the pier.</p>
         """;
@@ -21,7 +21,8 @@ internal static class PageHtml
         """;
 
     /// <summary>A page with a story under its title.</summary>
-    public static string Page(string head = "", string before = "", string story = Story, string after = "", string heading = "The pier closes") => $"""
+    public static string Page(
+        string head = "", string before = "", string story = Story, string after = "", string heading = "The pier closes") => $"""
         <!DOCTYPE html><html><head><title>The pier closes</title>{head}</head><body>
         <article><h1>{heading}</h1>{before}{story}</article>{after}</body></html>
         """;
@@ -37,5 +38,6 @@ internal static class PageHtml
     }
 
     /// <summary>A date as the tests write it; "none" for none.</summary>
-    public static string Day(Article article) => article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "none";
+    public static string Day(Article article) =>
+        article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "none";
 }

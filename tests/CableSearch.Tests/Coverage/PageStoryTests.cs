@@ -29,7 +29,8 @@ public sealed class PageStoryTests
     [Fact]
     public void A_story_in_twin_boxes_is_told_by_the_title_of_the_window()
     {
-        string body = $"<div class='post'><h2>A bridge opens</h2>{PageHtml.OtherStory}</div><div class='post'><h2>The pier closes</h2>{PageHtml.Story}</div>";
+        string body = $"<div class='post'><h2>A bridge opens</h2>{PageHtml.OtherStory}</div>"
+            + $"<div class='post'><h2>The pier closes</h2>{PageHtml.Story}</div>";
 
         Article article = PageHtml.Read($"<html><head><title>The pier closes | The Post</title></head><body>{body}</body></html>");
 
@@ -41,7 +42,8 @@ public sealed class PageStoryTests
     public void A_text_beside_the_box_of_its_heading_is_the_story()
     {
         string lead = "<p>" + string.Concat(Enumerable.Repeat("The envoy was pleased with the pier, say the keepers of it. ", 5)) + "</p>";
-        string body = $"<div><div class='head'><h1>The pier closes</h1>{lead}</div><div class='date'>5 December 2010</div><div>{PageHtml.Story}</div></div>";
+        string body = $"<div><div class='head'><h1>The pier closes</h1>{lead}</div>"
+            + $"<div class='date'>5 December 2010</div><div>{PageHtml.Story}</div></div>";
 
         Article article = PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{body}<p>Imprint</p></body></html>");
 
@@ -63,16 +65,22 @@ public sealed class PageStoryTests
     [Fact]
     public void A_logo_in_the_first_heading_is_the_outlet_and_not_the_title()
     {
-        string body = $"<div id='header'><h1><a href='/'>The Harbour Post</a></h1></div><div id='main'><h2>The pier closes, cable says</h2>{PageHtml.Story}</div>";
+        string body = "<div id='header'><h1><a href='/'>The Harbour Post</a></h1></div>"
+            + $"<div id='main'><h2>The pier closes, cable says</h2>{PageHtml.Story}</div>";
 
-        Article article = PageHtml.Read($"<html><head><title>The pier closes, cable says | The Harbour Post</title></head><body>{body}</body></html>");
+        Article article = PageHtml.Read(
+            $"<html><head><title>The pier closes, cable says | The Harbour Post</title></head><body>{body}</body></html>");
 
         Assert.Equal(("The pier closes, cable says", "The Harbour Post"), (article.Title, article.Outlet));
     }
 
     [Fact]
-    public void A_section_before_the_heading_is_no_part_of_the_title() => Assert.Equal("The pier closes", PageHtml.Read(
-        $"<html><head><title>The pier closes</title></head><body><div class='pane'><h2>Peru - The pier closes</h2>{PageHtml.Story}</div></body></html>").Title);
+    public void A_section_before_the_heading_is_no_part_of_the_title()
+    {
+        string body = $"<div class='pane'><h2>Peru - The pier closes</h2>{PageHtml.Story}</div>";
+
+        Assert.Equal("The pier closes", PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{body}</body></html>").Title);
+    }
 
     [Theory]
     [InlineData("post hentry tag-peru comments-open")]
@@ -82,7 +90,8 @@ public sealed class PageStoryTests
     {
         string body = $"<div class='{name}'><h2>The pier closes</h2><time datetime='2010-12-05'>5 Dec</time>{PageHtml.Story}</div>";
 
-        Article article = PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{body}{PageHtml.OtherStory}</body></html>");
+        Article article = PageHtml.Read(
+            $"<html><head><title>The pier closes</title></head><body>{body}{PageHtml.OtherStory}</body></html>");
 
         Assert.Equal("2010-12-05", PageHtml.Day(article));
     }
@@ -94,13 +103,18 @@ public sealed class PageStoryTests
     {
         string head = $"""<meta property="article:author" content="{address}">""";
 
-        Assert.Equal("Ann Lee", PageHtml.Read(PageHtml.Page(head, "<p class='byline'>By <a rel='author' href='/ann'>Ann Lee</a></p>")).Author);
+        string byline = "<p class='byline'>By <a rel='author' href='/ann'>Ann Lee</a></p>";
+
+        Assert.Equal("Ann Lee", PageHtml.Read(PageHtml.Page(head, byline)).Author);
         Assert.Null(PageHtml.Read(PageHtml.Page(head)).Author);
     }
 
     [Theory]
-    [InlineData("""{"@type":"NewsArticle","author":[{"@type":"Person","name":"Ann Lee"},{"name":"Bo Ray"}],"publisher":{"name":"The Post"}}""")]
-    [InlineData("""{"@graph":[{"@type":"Person","@id":"#a","name":"Ann Lee, Bo Ray"},{"@type":"Organization","@id":"#o","name":"The Post"},{"@type":"NewsArticle","author":{"@id":"#a"},"publisher":{"@id":"#o"}}]}""")]
+    [InlineData("""{"@type":"NewsArticle","author":[{"name":"Ann Lee"},{"name":"Bo Ray"}],"publisher":{"name":"The Post"}}""")]
+    [InlineData("""
+        {"@graph":[{"@type":"Person","@id":"#a","name":"Ann Lee, Bo Ray"},{"@type":"Organization","@id":"#o","name":"The Post"},
+        {"@type":"NewsArticle","author":{"@id":"#a"},"publisher":{"@id":"#o"}}]}
+        """)]
     public void Author_and_outlet_are_read_from_json_ld(string json)
     {
         Article article = PageHtml.Read(PageHtml.Page($"""<script type="application/ld+json">{json}</script>"""));
@@ -113,7 +127,9 @@ public sealed class PageStoryTests
     {
         string text = PageHtml.Story.Replace("<p>", "", StringComparison.Ordinal).Replace("</p>", "<br><br>", StringComparison.Ordinal);
 
-        Article article = PageHtml.Read($"<html><head><title>The pier closes</title></head><body><table><tr><td><a href=/>Home</a></td><td><font size=5>The pier closes</font><br><br>{text}</td></tr></table></body></html>");
+        string table = $"<table><tr><td><a href=/>Home</a></td><td><font size=5>The pier closes</font><br><br>{text}</td></tr></table>";
+
+        Article article = PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{table}</body></html>");
 
         Assert.StartsWith("The keeper", article.Text, StringComparison.Ordinal);
         Assert.Equal(3, article.Text.Split('\n').Length);
@@ -124,17 +140,19 @@ public sealed class PageStoryTests
     {
         const string Text = "灯笼部星期二表示，虚构的库拉港将对卡车关闭一周，据本报看到的一份电报所说，这个决定让所有人感到惊讶。编号为09LIMA9001的电报用四段文字描述了会议，并说特使很高兴，虽然他在房间里没有这样说，只是点了点头。";
 
-        Article article = PageHtml.Read($"<html><head><title>库拉港将关闭</title></head><body><article><h1>库拉港将关闭</h1><p>{Text}</p></article></body></html>");
+        string story = $"<article><h1>库拉港将关闭</h1><p>{Text}</p></article>";
+
+        Article article = PageHtml.Read($"<html><head><title>库拉港将关闭</title></head><body>{story}</body></html>");
 
         Assert.Equal(("库拉港将关闭", "zh", "09LIMA9001"), (article.Title, article.Language, article.Links.Single().CableId));
     }
 
     [Theory]
     [InlineData("<!-- saved from url=(0031)http://www.post.example/pier?id=7 -->", "", "http://www.post.example/pier?id=7")]
-    [InlineData("<!-- Mirrored from post.example/pier.html by HTTrack Website Copier/3.x, Sun, 05 Dec 2010 10:00:00 GMT -->", "", "http://post.example/pier.html")]
+    [InlineData("<!-- Mirrored from post.example/pier.html by HTTrack Website Copier/3.x, Sun, 05 Dec -->", "", "http://post.example/pier.html")]
     [InlineData("<!-- saved from url=(0022)http://internet.e-mail -->", "", null)]
     [InlineData("<!-- saved from url=(0014)about:internet -->", "", null)]
-    [InlineData("<!-- saved from url=(0031)http://www.post.example/pier?id=7 -->", "<link rel=canonical href=/pier>", "http://www.post.example/pier")]
+    [InlineData("<!-- saved from url=(0031)http://post.example/p?id=7 -->", "<link rel=canonical href=/pier>", "http://post.example/pier")]
     [InlineData("", "<link rel='canonical' href='https://post.example/pier'>", "https://post.example/pier")]
     public void The_address_is_what_the_page_or_whoever_saved_it_says(string comment, string head, string? address)
     {
@@ -166,7 +184,7 @@ public sealed class PageStoryTests
     [InlineData(0, false, "The page has no text that reads as an article.")]
     public void A_page_that_is_left_out_has_its_true_reason(int megabytes, bool isLarge, string reason)
     {
-        string page = "<html><body><p>Nothing.</p>" + (isLarge ? string.Concat(Enumerable.Repeat("<i>", 10) .Concat(Enumerable.Repeat("<br>", 200_001))) : "");
+        string page = "<html><body><p>Nothing.</p>" + (isLarge ? string.Concat(Enumerable.Repeat("<br>", 200_001)) : "");
 
         Assert.Equal(reason, ArticleReader.ReadPage(Encoding.UTF8.GetBytes(page + new string(' ', megabytes << 20)), out Article? article));
         Assert.Null(article);
