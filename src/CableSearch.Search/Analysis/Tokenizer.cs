@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Analysis.Miscellaneous;
 
 namespace CableSearch.Search.Analysis;
@@ -28,7 +29,7 @@ internal static class Tokenizer
     public static string Written(string text, TextToken token)
     {
         string written = text[token.Start..Math.Min(token.End, token.Start + MaxLength)];
-        return written.AsSpan().ContainsAnyExceptInRange('\0', '\u00AC') ? WordFolding.Composed(written) : written;
+        return written.Any(Letters.IsBroad) ? WordFolding.Composed(written) : written;
     }
 
     /// <summary>A word in lower case, without accents and, for a figure, without grouping and leading zeros.</summary>
@@ -45,6 +46,9 @@ internal static class Tokenizer
         }
         return isAscii ? WithoutZeros(folded[..length]) : FoldAccents(folded[..length]);
     }
+
+    /// <summary>ASCII letters alone, which most words are, in lower case.</summary>
+    internal static string FoldAsciiLetters(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (folded, word) => Ascii.ToLower(word, folded, out _));
 
     /// <summary>Latin letters without accents, in lower case.</summary>
     internal static string FoldAccents(ReadOnlySpan<char> word)

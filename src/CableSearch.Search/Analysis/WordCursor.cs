@@ -30,7 +30,9 @@ internal struct WordCursor(string text, bool bySigns = false)
             }
             else
             {
-                while (_at < text.Length && !Letters.Begins(text, _at)) _at++;
+                int at = _at;
+                while (at < text.Length && (text[at] < Letters.FirstBroad ? !Letters.IsLatin(text[at]) : !Letters.Begins(text, at))) at++;
+                _at = at;
                 if (_at >= text.Length)
                 {
                     token = default;
@@ -48,20 +50,26 @@ internal struct WordCursor(string text, bool bySigns = false)
     private bool TryLatin(out TextToken token)
     {
         token = default;
-        int at = _at;
+        int start = _at, at = start;
         bool isFigure = char.IsAsciiDigit(text[at]);
+        int all = 0;
         for (; at < text.Length; at++)
         {
             char c = text[at];
-            if (Letters.IsBroad(c))
+            if (char.IsAscii(c))
+            {
+                if (isFigure ? !char.IsAsciiDigit(c) : !char.IsAsciiLetter(c)) break;
+            }
+            else if (Letters.IsBroad(c))
             {
                 if (Letters.GoesOn(text, at)) return false;
                 break;
             }
-            if (!Letters.IsLatin(c) || char.IsAsciiDigit(c) != isFigure) break;
+            else if (isFigure || !Letters.IsLatin(c)) break;
+            all |= c;
         }
-        if (isFigure && Tokenizer.IsNumber(text.AsSpan(_at, at - _at))) at = EndOfGroups(at);
-        token = Word(_at, at);
+        if (isFigure) at = EndOfGroups(at);
+        token = isFigure || all > 0x7F || at - start > Tokenizer.MaxLength ? Word(start, at) : new(start, at, Tokenizer.FoldAsciiLetters(text.AsSpan(start, at - start)));
         _at = at;
         if (!isFigure) SkipPossessive();
         return true;
@@ -110,7 +118,7 @@ internal struct WordCursor(string text, bool bySigns = false)
     private bool TryInitials(out TextToken token)
     {
         int last = _at;
-        while (last + 2 < text.Length && last - _at < MaxInitials && IsSingleLetter(last) && text[last + 1] == '.' && IsSingleLetter(last + 2)) last += 2;
+        while (last + 2 < text.Length && text[last + 1] == '.' && last - _at < MaxInitials && IsSingleLetter(last) && IsSingleLetter(last + 2)) last += 2;
         if (last == _at)
         {
             token = default;
