@@ -12,7 +12,8 @@ namespace CableSearch.Import;
 public sealed class Importer(CableArchive archive)
 {
     /// <summary>
-    /// Imports files, folders and archives of files; <c>-</c> is <paramref name="standardInput"/>. What can't be read of them is set aside with its name and its reason,
+    /// Imports files, folders and archives of files; <c>-</c> is <paramref name="standardInput"/>. What can't be read of them is set aside
+    /// with its name and its reason,
     /// and all that stands beside it goes in.
     /// </summary>
     /// <param name="paths">In this order.</param>

@@ -2,7 +2,8 @@
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A row of a dump that a program such as pandas, R or Excel wrote again: the fields of <see cref="DumpRow"/>, in quotes only where they need them, a quote inside doubled,
+/// A row of a dump that a program such as pandas, R or Excel wrote again: the fields of <see cref="DumpRow"/>, in quotes only where they
+/// need them, a quote inside doubled,
 /// between commas, semicolons or tabs, and perhaps with the program's own row name before them.
 /// </summary>
 public static class CsvRow

@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace CableSearch.Cables.Sources;
 
-/// <summary>The fields of a row of a dump, however they were written: row number, created, reference id, origin, classification, references, header, body.</summary>
+/// <summary>
+/// The fields of a row of a dump, however they were written: row number, created, reference id, origin, classification, references, header,
+/// body.
+/// </summary>
 internal static class DumpFields
 {
     public const int Columns = 8;

@@ -1,7 +1,8 @@
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A row of the full dump <c>cables.csv</c>: eight fields in double quotes (row number, created <c>M/D/YYYY H:MM</c>, reference id, origin, classification,
+/// A row of the full dump <c>cables.csv</c>: eight fields in double quotes (row number, created <c>M/D/YYYY H:MM</c>, reference id, origin,
+/// classification,
 /// references with <c>|</c> between ids, header, body); <c>\"</c> and <c>\\</c> are escapes, line feeds stand as they are.
 /// </summary>
 public static class DumpRow

@@ -6,7 +6,8 @@ using System.Text.RegularExpressions;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A cable's page as published in 2010-11: facts in <c>table.cable</c>, then the header and the body, each in a <c>code &gt; pre</c> whose only mark-up is links.
+/// A cable's page as published in 2010-11: facts in <c>table.cable</c>, then the header and the body, each in a <c>code &gt; pre</c> whose
+/// only mark-up is links.
 /// Read by a scanner of our own, since a page is read again whenever its cable is shown, and a whole HTML tree costs ten times as much.
 /// </summary>
 public static partial class PublishedPage
@@ -20,7 +21,8 @@ public static partial class PublishedPage
     public static bool IsPage(ReadOnlySpan<byte> bytes) => FindTable(Encoding.UTF8.GetString(bytes)) >= 0;
 
     /// <summary>
-    /// Whether bytes that are no such page were one: its title, or most of the headings of its table are there. What is left of one must not be taken for an article.
+    /// Whether bytes that are no such page were one: its title, or most of the headings of its table are there. What is left of one must
+    /// not be taken for an article.
     /// </summary>
     public static bool IsRemainder(ReadOnlySpan<byte> bytes)
     {

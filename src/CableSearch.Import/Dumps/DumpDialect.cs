@@ -3,7 +3,8 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// How a dump is written, told by its first rows: as it was published (<see cref="SourceFormat.DumpRow"/>), or as a program wrote it again (<see cref="SourceFormat.CsvRow"/>).
+/// How a dump is written, told by its first rows: as it was published (<see cref="SourceFormat.DumpRow"/>), or as a program wrote it again
+/// (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
 /// <param name="Format">The format of its rows; as published, if both read as many of them.</param>
 /// <param name="IsTie">Whether both read as many.</param>

@@ -4,12 +4,16 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// Cuts a dump into rows while it streams by: never more than one row and a block are in memory. A row whose quotes break off ends where the next line begins like a row
+/// Cuts a dump into rows while it streams by: never more than one row and a block are in memory. A row whose quotes break off ends where
+/// the next line begins like a row
 /// (<c>"NUMBER","DATE","</c>), so the row behind it is not lost. How the dump is written is told by its first rows.
 /// </summary>
 public static class DumpReader
 {
-    /// <summary>Bytes of the longest row that is read. A field that is never closed would swallow the rest of the dump; the longest real row has about 200 kB, a generated one 20 MB.</summary>
+    /// <summary>
+    /// Bytes of the longest row that is read. A field that is never closed would swallow the rest of the dump; the longest real row has
+    /// about 200 kB, a generated one 20 MB.
+    /// </summary>
     public const int MaxRow = 256 << 20;
 
     private const int BlockSize = 1 << 20;

@@ -60,7 +60,10 @@ internal static class RowScanner
         return -1;
     }
 
-    /// <summary>The next line, not the first one, that begins like a row; the end of the buffer if there is none, and 0 if more must be read to know.</summary>
+    /// <summary>
+    /// The next line, not the first one, that begins like a row; the end of the buffer if there is none, and 0 if more must be read to
+    /// know.
+    /// </summary>
     public static int FindRow(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
     {
         isMore = false;

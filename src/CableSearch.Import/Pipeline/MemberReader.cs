@@ -26,7 +26,8 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
     public long UnrecognisedCount { get; private set; }
 
     /// <summary>Reads a member and counts its records on it.</summary>
-    /// <exception cref="DamagedSourceException">It can't be read to its end. What stands before was read, and the record that is cut was set aside.</exception>
+    /// <exception cref="DamagedSourceException">It can't be read to its end. What stands before was read, and the record that is cut was
+    /// set aside.</exception>
     public async Task ReadAsync(SourceMember member, SourceKind kind, CancellationToken stop)
     {
         PeekedStream content = await PeekedStream.OpenAsync(member.Content, PeekSize, stop);

@@ -7,7 +7,10 @@ using CableSearch.Import.Sources;
 
 namespace CableSearch.Import.Sample;
 
-/// <summary>The invented sample that a new site begins with: cables, later releases of some, a withdrawn one, and articles, loaded as any other source.</summary>
+/// <summary>
+/// The invented sample that a new site begins with: cables, later releases of some, a withdrawn one, and articles, loaded as any other
+/// source.
+/// </summary>
 public static class SampleArchive
 {
     private static readonly string[] CableSources = ["cables.csv", "cables-revised.csv"];

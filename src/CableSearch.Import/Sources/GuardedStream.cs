@@ -1,6 +1,9 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>Passes the bytes of a file on, and any failure to read them as a fault of that file: the archive fails with exceptions of the same kinds.</summary>
+/// <summary>
+/// Passes the bytes of a file on, and any failure to read them as a fault of that file: the archive fails with exceptions of the same
+/// kinds.
+/// </summary>
 /// <param name="name">The file that a fault is of.</param>
 /// <param name="inner">Its bytes; not closed with this stream.</param>
 /// <param name="read">Told the bytes of each reading.</param>

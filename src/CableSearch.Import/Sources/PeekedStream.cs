@@ -26,7 +26,9 @@ public sealed class PeekedStream : Stream
     /// <inheritdoc/>
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>Looks at the first <paramref name="size"/> bytes of a stream. A fault behind the first byte is met again where reading reaches it.</summary>
+    /// <summary>
+    /// Looks at the first <paramref name="size"/> bytes of a stream. A fault behind the first byte is met again where reading reaches it.
+    /// </summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
     {
         byte[] start = new byte[size];

@@ -7,7 +7,8 @@ using CableSearch.Import.Sources.Zip;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Walks through files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, told by their content), in an order that is the same each time.
+/// Walks through files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, told by their content), in an
+/// order that is the same each time.
 /// A fault stands in the place of the file or member that it is of, and the walk goes on behind it.
 /// </summary>
 internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)

@@ -1,6 +1,9 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>Makes a stream seekable, since a packed file is verified before it is read: a small one is copied into memory, a large one into a file that goes away by itself.</summary>
+/// <summary>
+/// Makes a stream seekable, since a packed file is verified before it is read: a small one is copied into memory, a large one into a file
+/// that goes away by itself.
+/// </summary>
 internal static class Spool
 {
     private const int MaxInMemory = 16 << 20;

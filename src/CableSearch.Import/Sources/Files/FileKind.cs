@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace CableSearch.Import.Sources.Files;
 
-/// <summary>Tells a file from what only stands in a folder like one. Opening a named pipe that nobody writes to would wait for ever.</summary>
+/// <summary>
+/// Tells a file from what only stands in a folder like one. Opening a named pipe that nobody writes to would wait for ever.
+/// </summary>
 internal static class FileKind
 {
     private const int TypeMask = 0xF000;

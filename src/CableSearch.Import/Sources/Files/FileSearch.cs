@@ -1,6 +1,8 @@
 namespace CableSearch.Import.Sources.Files;
 
-/// <summary>Finds the files below a path, in an order that is the same each time. Links are followed, except into a folder that they stand in.</summary>
+/// <summary>
+/// Finds the files below a path, in an order that is the same each time. Links are followed, except into a folder that they stand in.
+/// </summary>
 internal static class FileSearch
 {
     /// <summary>The files of a path: itself, or all that a folder holds at any depth.</summary>

@@ -8,7 +8,8 @@ namespace CableSearch.Import.Sources.Gzip;
 internal sealed record GzipVerdict(long Admitted, SourceFault? Fault);
 
 /// <summary>
-/// Reads a gzip file to its end before anything of it is imported. Its checksum stands at the end and covers everything, so where it does not match,
+/// Reads a gzip file to its end before anything of it is imported. Its checksum stands at the end and covers everything, so where it does
+/// not match,
 /// nothing says which of the pages or rows was altered.
 /// </summary>
 internal static class GzipCheck
@@ -43,7 +44,8 @@ internal static class GzipCheck
     private static GzipVerdict Altered(string name, GzipReader reader, GzipException e) => new(reader.Proven, new(name, reader.Offset, FaultReason.Damaged,
         $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. Get the file again."));
 
-    // An altered stream often runs over its own end, as a cut one does; but then the file ends in its length, as no cut one does but by chance.
+    // An altered stream often runs over its own end, as a cut one does; but then the file ends in its length, as no cut one does but by
+    // chance.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CableSearch.Import.Sources.Tar;
 
-/// <summary>What headers of their own say of the member behind them: its path, and its size where that is too large for its header.</summary>
+/// <summary>
+/// What headers of their own say of the member behind them: its path, and its size where that is too large for its header.
+/// </summary>
 internal sealed record TarExtension(string? Path, long? Size)
 {
     private const char LongName = 'L', Records = 'x';

@@ -16,7 +16,9 @@ internal sealed record TarHeader(string Name, char Type, long Size)
     /// <summary>Whether the content is that of a file.</summary>
     public bool IsFile => Type is '0' or '\0' or '7';
 
-    /// <summary>Bytes of the content and of what fills its last block. Links, devices and folders have none, whatever their header says.</summary>
+    /// <summary>
+    /// Bytes of the content and of what fills its last block. Links, devices and folders have none, whatever their header says.
+    /// </summary>
     public long PaddedSize => Type is >= '1' and <= '6' ? 0 : Padded(Size);
 
     /// <summary>Whether a file begins like a tar archive, whatever its checksum says.</summary>

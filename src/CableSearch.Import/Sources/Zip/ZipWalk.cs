@@ -5,7 +5,8 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources.Zip;
 
 /// <summary>
-/// Walks through a zip archive and verifies each member before it is read: its method, its length and its CRC-32, which <see cref="ZipArchive"/> does not compare.
+/// Walks through a zip archive and verifies each member before it is read: its method, its length and its CRC-32, which <see
+/// cref="ZipArchive"/> does not compare.
 /// </summary>
 internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
 {
