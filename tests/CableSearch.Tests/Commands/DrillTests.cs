@@ -23,7 +23,7 @@ public sealed class DrillTests
             Data = database.Folder,
             Connection = database.Settings.ConnectionString,
             Kills = Kills,
-            Rounds = 1,
+            Rounds = 0,
             Seed = Seed,
             Tell = told.Enqueue,
         };
