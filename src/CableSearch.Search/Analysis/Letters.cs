@@ -12,7 +12,8 @@ internal static class Letters
 
     private const char SoftHyphen = '\u00AD';
 
-    /// <summary>Whether a character is a letter or digit that the rules for Latin text serve. Apostrophes of transliterations part words, as the plain one does.</summary>
+    /// <summary>Whether a character is a letter or digit that the rules for Latin text serve.</summary>
+    /// <remarks>Apostrophes of transliterations part words, as the plain one does.</remarks>
     public static bool IsLatin(char c) => char.IsLetterOrDigit(c) && c is not (>= '\u02B9' and <= '\u02BF');
 
     /// <summary>Whether the rules for Latin text do not reach.</summary>
@@ -20,7 +21,8 @@ internal static class Letters
 
     /// <summary>Whether a word can begin here: with a letter or digit, not with a mark.</summary>
     public static bool Begins(ReadOnlySpan<char> text, int at) =>
-        text[at] < FirstBroad ? IsLatin(text[at]) : Rune.DecodeFromUtf16(text[at..], out Rune rune, out _) == OperationStatus.Done && IsLetterOrDigit(rune);
+        text[at] < FirstBroad ? IsLatin(text[at])
+        : Rune.DecodeFromUtf16(text[at..], out Rune rune, out _) == OperationStatus.Done && IsLetterOrDigit(rune);
 
     /// <summary>Whether a word that began before goes on here: an invisible sign is part of it only if more follows.</summary>
     public static bool GoesOn(string text, int at)
@@ -30,7 +32,8 @@ internal static class Letters
     }
 
     /// <summary>Letters, and numbers that are written as letters are: "Ⅷ", "〇".</summary>
-    public static bool IsLetterOrDigit(Rune rune) => Rune.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber;
+    public static bool IsLetterOrDigit(Rune rune) => Rune.IsLetterOrDigit(rune)
+        || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber;
 
     /// <summary>A decimal digit of any script.</summary>
     public static bool IsDigit(Rune rune) => rune.Value < FirstBroad ? char.IsAsciiDigit((char)rune.Value) : Rune.IsDigit(rune);
@@ -39,8 +42,10 @@ internal static class Letters
     public static bool IsMark(string text, int at) => char.GetUnicodeCategory(text, at) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Signs that a reader does not see, or that only stretch a word: soft hyphen, joiners, zero-width spaces, marks of direction, tatweel.</summary>
-    public static bool IsInvisible(char c) => c is SoftHyphen or '\u0640' or '\u061C' or '\u180E' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
+    /// <summary>Signs that a reader does not see, or that only stretch a word: soft hyphen,
+    /// joiners, zero-width spaces, marks of direction, tatweel.</summary>
+    public static bool IsInvisible(char c) => c is SoftHyphen or '\u0640' or '\u061C' or '\u180E'
+        or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
         or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
     /// <summary>Ukrainian and Hebrew have signs of quotation within words: "п’ять", "ארה״ב".</summary>

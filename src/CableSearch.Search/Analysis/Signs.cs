@@ -3,8 +3,8 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts a stretch of letters into signs: a letter with all that belongs to it. A dictionary cuts the same letters differently in other company, and knows no strange
-/// names; a row of signs is found wherever it stands.
+/// Cuts a stretch of letters into signs: a letter with all that belongs to it. A dictionary cuts the same letters differently in other company,
+/// and knows no strange names; a row of signs is found wherever it stands.
 /// </summary>
 internal static class Signs
 {
@@ -14,7 +14,8 @@ internal static class Signs
     // A Korean sign is a syllable.
     private const int LeastSyllables = 2;
 
-    /// <summary>The signs of a query for words whose ends are not to be seen; empty where it has none, or where so few that they would be found within other words.</summary>
+    /// <summary>The signs of a query for words whose ends are not to be seen;
+    /// empty where it has none, or where so few that they would be found within other words.</summary>
     public static IReadOnlyList<string> Sought(string query)
     {
         if (!Writings.IsUnspaced(query)) return [];

@@ -69,7 +69,9 @@ internal struct WordCursor(string text, bool bySigns = false)
             all |= c;
         }
         if (isFigure) at = EndOfGroups(at);
-        token = isFigure || all > 0x7F || at - start > Tokenizer.MaxLength ? Word(start, at) : new(start, at, Tokenizer.FoldAsciiLetters(text.AsSpan(start, at - start)));
+        token = isFigure || all > 0x7F || at - start > Tokenizer.MaxLength
+            ? Word(start, at)
+            : new(start, at, Tokenizer.FoldAsciiLetters(text.AsSpan(start, at - start)));
         _at = at;
         if (!isFigure) SkipPossessive();
         return true;
@@ -78,7 +80,8 @@ internal struct WordCursor(string text, bool bySigns = false)
     // "1,091" is one figure, "1,09" two.
     private readonly int EndOfGroups(int at)
     {
-        while (at + 3 < text.Length && text[at] == ',' && Tokenizer.IsNumber(text.AsSpan(at + 1, 3)) && !(at + 4 < text.Length && Letters.GoesOn(text, at + 4))) at += 4;
+        while (at + 3 < text.Length && text[at] == ',' && Tokenizer.IsNumber(text.AsSpan(at + 1, 3))
+            && !(at + 4 < text.Length && Letters.GoesOn(text, at + 4))) at += 4;
         return at;
     }
 
@@ -107,7 +110,9 @@ internal struct WordCursor(string text, bool bySigns = false)
         {
             if (Letters.IsInvisible(text[_at]) || (!isFigure && Letters.IsWithinWord(text, _at))) _at++;
             else if (!Rune.TryGetRuneAt(text, _at, out Rune rune)) break;
-            else if (Letters.Begins(text, _at) ? Letters.IsDigit(rune) == isFigure && (isFigure || Writings.Of(rune) == writing) : text[_at] >= Letters.FirstBroad && Letters.IsMark(text, _at))
+            else if (Letters.Begins(text, _at)
+                ? Letters.IsDigit(rune) == isFigure && (isFigure || Writings.Of(rune) == writing)
+                : text[_at] >= Letters.FirstBroad && Letters.IsMark(text, _at))
                 end = _at += rune.Utf16SequenceLength;
             else break;
         }
@@ -118,7 +123,8 @@ internal struct WordCursor(string text, bool bySigns = false)
     private bool TryInitials(out TextToken token)
     {
         int last = _at;
-        while (last + 2 < text.Length && text[last + 1] == '.' && last - _at < MaxInitials && IsSingleLetter(last) && IsSingleLetter(last + 2)) last += 2;
+        while (last + 2 < text.Length && text[last + 1] == '.' && last - _at < MaxInitials && IsSingleLetter(last)
+            && IsSingleLetter(last + 2)) last += 2;
         if (last == _at)
         {
             token = default;
@@ -134,11 +140,13 @@ internal struct WordCursor(string text, bool bySigns = false)
     }
 
     private readonly bool IsSingleLetter(int at) =>
-        char.IsLetter(text[at]) && text[at] < Writings.First && (at == 0 || !Letters.GoesOn(text, at - 1)) && (at + 1 >= text.Length || !Letters.GoesOn(text, at + 1));
+        char.IsLetter(text[at]) && text[at] < Writings.First
+        && (at == 0 || !Letters.GoesOn(text, at - 1)) && (at + 1 >= text.Length || !Letters.GoesOn(text, at + 1));
 
     private void SkipPossessive()
     {
-        if (_at + 1 < text.Length && text[_at] is '\'' or '\u2019' && text[_at + 1] is 's' or 'S' && (_at + 2 >= text.Length || !Letters.GoesOn(text, _at + 2))) _at += 2;
+        if (_at + 1 < text.Length && text[_at] is '\'' or '\u2019' && text[_at + 1] is 's' or 'S'
+            && (_at + 2 >= text.Length || !Letters.GoesOn(text, _at + 2))) _at += 2;
     }
 
     private readonly TextToken Word(int start, int end)

@@ -6,8 +6,8 @@ using Lucene.Net.Analysis.Hi;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Makes the written forms of a word one, in scripts that Latin rules do not reach: ICU's case folding and compatibility forms first (wide and narrow letters, ligatures,
-/// final sigma), then what the readers of a language take for the same letter.
+/// Makes the written forms of a word one, in scripts that Latin rules do not reach: ICU's case folding and compatibility forms first
+/// (wide and narrow letters, ligatures, final sigma), then what the readers of a language take for the same letter.
 /// </summary>
 internal static class WordFolding
 {
@@ -54,8 +54,10 @@ internal static class WordFolding
     private static char Base(char c) => Normalizer2.NFDInstance.Normalize(c.ToString())[0];
 
     // Accents, points and signs of short vowels, which texts have or leave out. The vowels and tones of other scripts are no accents.
-    private static bool IsAccent(char c) => c >= Letters.FirstBroad && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
-        && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF') or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE00' and <= '\uFE2F');
+    private static bool IsAccent(char c) => c >= Letters.FirstBroad
+        && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
+        && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF')
+            or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE00' and <= '\uFE2F');
 
     // Nasals, nukta and the like, by Lucene's rules for Hindi.
     private static string Hindi(string word)
