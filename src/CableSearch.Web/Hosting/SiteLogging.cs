@@ -45,9 +45,9 @@ internal static class SiteLogging
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = Line;
         options.IncludeQueryInRequestPath = false;
-        options.GetLevel = (context, _, error) => error is not null || context.Response.StatusCode >= 500
-            ? LogEventLevel.Error
-            : context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug : LogEventLevel.Information;
+        // A site that is not ready yet says so each few seconds to who asks: that is no error.
+        options.GetLevel = (context, _, error) => context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
+            : error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
         [
             new("RequestMethod", new ScalarValue(context.Request.Method)),

@@ -30,7 +30,7 @@ internal sealed class KillDrill(DrillSettings settings)
         using (DrillProcess doctor = DrillProcess.Start(settings, "doctor", "--deep"))
             if (await doctor.EndAsync() != Well) Fault("The doctor is not content.", doctor);
         _faults.AddRange(await _acknowledged.FindLossesAsync());
-        settings.Tell(string.Create(CultureInfo.InvariantCulture, 
+        settings.Tell(string.Create(CultureInfo.InvariantCulture,
             $"{settings.Rounds} rounds and {settings.Kills} kills in {clock.Elapsed.TotalSeconds:N0} s"));
         settings.Tell($"{_acknowledged.Count} acknowledged writes, {_faults.Count} faults");
         return _faults;
