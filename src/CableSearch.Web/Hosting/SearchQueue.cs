@@ -18,7 +18,7 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
     // Being turned away costs something too: else who asks again and again would always be the last who came.
-    private static readonly TimeSpan Refusal = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
     private readonly ClientTimes _times = new(clock);
