@@ -1,5 +1,5 @@
-using CableSearch.Search;
-using CableSearch.Web.Hosting;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Http;
 using Microsoft.Extensions.Time.Testing;
 
 namespace CableSearch.Tests.Web;
@@ -23,7 +23,7 @@ public sealed class SearchQueueTests
 
         running.Dispose();
 
-        IDisposable given = await reader.AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        IDisposable given = await GivenAsync(reader);
         Assert.All(crowd, c => Assert.False(c.IsCompleted));
         given.Dispose();
         Assert.True(await IsGivenAsync(late));
@@ -50,7 +50,7 @@ public sealed class SearchQueueTests
 
         running.Dispose();
 
-        Assert.True(await IsGivenAsync(last));
+        using IDisposable given = await GivenAsync(last);
         Assert.False(first.IsCompleted);
     }
 
@@ -119,14 +119,17 @@ public sealed class SearchQueueTests
 
         running.Dispose();
 
-        Assert.True(await IsGivenAsync(old));
+        using IDisposable given = await GivenAsync(old);
         Assert.False(other.IsCompleted);
     }
 
     private static async Task<bool> IsGivenAsync(ValueTask<IDisposable> turn)
     {
-        // Long enough for any machine: a turn that is never given shall fail the test, not end it never.
-        (await turn.AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken)).Dispose();
+        (await GivenAsync(turn)).Dispose();
         return true;
     }
+
+    // Long enough for any machine: a turn that is never given shall fail the test, not end it never.
+    private static Task<IDisposable> GivenAsync(ValueTask<IDisposable> turn) =>
+        turn.AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 }
