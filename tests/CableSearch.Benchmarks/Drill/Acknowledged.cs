@@ -1,7 +1,8 @@
 using System.Globalization;
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
 using CableSearch.Search;
+using CableSearch.Search.Contract;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Benchmarks.Drill;
@@ -16,6 +17,8 @@ internal sealed class Acknowledged(DrillSettings settings)
     private const int Asked = 100;
 
     private const string FilePrefix = "import-";
+
+    private const string Consonants = "bcdfghklmn";
 
     private readonly HashSet<string> _held = new(StringComparer.Ordinal);
     private readonly HashSet<string> _withdrawn = new(StringComparer.Ordinal);
@@ -36,9 +39,9 @@ internal sealed class Acknowledged(DrillSettings settings)
     public static int NumberOf(string path) =>
         int.Parse(Path.GetFileNameWithoutExtension(path)[FilePrefix.Length..], CultureInfo.InvariantCulture);
 
-    /// <summary>A word that only the first cable of an import has.</summary>
+    /// <summary>A word that only the first cable of an import has. It is made of consonants, so that no two of them share a stem.</summary>
     public static string WordOf(int number) =>
-        "quince" + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => (char)('a' + d - '0')));
+        "quince" + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => Consonants[d - '0'])) + "x";
 
     /// <summary>The last cable of an import that was acknowledged; it may be withdrawn already.</summary>
     public string IdToWithdraw(Random random) => Ids(_imported[random.Next(_imported.Count)]).Last();

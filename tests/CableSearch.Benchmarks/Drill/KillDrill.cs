@@ -12,10 +12,15 @@ internal sealed class KillDrill(DrillSettings settings)
 {
     private const int Well = 0;
 
+    // What a process wrote last tells why it failed.
+    private const int MaxOutput = 4000;
+
     private readonly Random _random = new(settings.Seed);
     private readonly Acknowledged _acknowledged = new(settings);
     private readonly List<string> _faults = [];
     private int _imports;
+    private int _rounds;
+    private int _kills;
     private TimeSpan _whole;
 
     /// <summary>Runs the drill.</summary>
@@ -26,12 +31,12 @@ internal sealed class KillDrill(DrillSettings settings)
         await ImportAsync();
         _whole = clock.Elapsed;
         if (settings.Rounds > 0) await RaceAsync();
-        for (int kill = 1; kill <= settings.Kills && _faults is []; kill++) await KillOneAsync(kill);
+        while (_kills < settings.Kills && _faults is []) await KillOneAsync(++_kills);
         using (DrillProcess doctor = DrillProcess.Start(settings, "doctor", "--deep"))
             if (await doctor.EndAsync() != Well) Fault("The doctor is not content.", doctor);
         _faults.AddRange(await _acknowledged.FindLossesAsync());
         settings.Tell(string.Create(CultureInfo.InvariantCulture,
-            $"{settings.Rounds} rounds and {settings.Kills} kills in {clock.Elapsed.TotalSeconds:N0} s"));
+            $"{_rounds} rounds and {_kills} kills in {clock.Elapsed.TotalSeconds:N0} s"));
         settings.Tell($"{_acknowledged.Count} acknowledged writes, {_faults.Count} faults");
         return _faults;
     }
@@ -42,18 +47,19 @@ internal sealed class KillDrill(DrillSettings settings)
         using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");
         using DrillProcess other = DrillProcess.Start(settings, "serve", "--no-sample");
         if (!await one.IsReadyAsync() || !await other.IsReadyAsync()) Fault("A site does not become ready.", one);
-        for (int round = 1; round <= settings.Rounds && _faults is []; round++)
+        while (_rounds < settings.Rounds && _faults is [])
         {
+            _rounds++;
             await ImportAsync();
             foreach (DrillProcess site in (DrillProcess[])[one, other])
             {
                 if (!await site.FindsAsync(Acknowledged.WordOf(_imports)))
-                    Fault($"Round {round}: a site does not find what was imported.", site);
+                    Fault($"Round {_rounds}: a site does not find what was imported.", site);
                 if (site.Output.Contains("could not follow", StringComparison.Ordinal))
-                    Fault($"Round {round}: a site could not follow.", site);
+                    Fault($"Round {_rounds}: a site could not follow.", site);
             }
         }
-        settings.Tell($"{settings.Rounds} imports beside two sites");
+        settings.Tell($"{_rounds} imports beside two sites");
     }
 
     private async Task KillOneAsync(int kill)
@@ -131,5 +137,5 @@ internal sealed class KillDrill(DrillSettings settings)
         if (command is ["withdraw", var id, ..]) _acknowledged.Withdrawn(id);
     }
 
-    private void Fault(string sentence, DrillProcess process) => _faults.Add($"{sentence} {process.Name}: {process.Output}");
+    private void Fault(string sentence, DrillProcess process) => _faults.Add($"{sentence} {process.Name}: {process.Output[^Math.Min(process.Output.Length, MaxOutput)..]}");
 }
