@@ -1,14 +1,14 @@
 using System.Data.Common;
-using CableSearch.Archive.Bookmarks;
+using CableSearch.Archive.Administration;
+using CableSearch.Archive.Articles;
 using CableSearch.Archive.Cables;
-using CableSearch.Archive.Coverage;
-using CableSearch.Archive.Hosting;
-using CableSearch.Archive.Intake;
-using CableSearch.Archive.Keys;
+using CableSearch.Archive.Changes;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
 using CableSearch.Archive.Providers.Postgres;
 using CableSearch.Archive.Providers.Sqlite;
+using CableSearch.Archive.Readers;
 using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive;

@@ -1,4 +1,5 @@
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Parsing;
 
 namespace CableSearch.Cables;
 

@@ -1,7 +1,7 @@
-using CableSearch.Archive.Coverage;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Lines;
 using CableSearch.Coverage.Linking;
 using CableSearch.Coverage.Pages;
-using CableSearch.Coverage.Reading;
 
 namespace CableSearch.Coverage;
 

@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Pipeline;
 using CableSearch.Import.Sources;
 using CableSearch.Import.Sources.Files;

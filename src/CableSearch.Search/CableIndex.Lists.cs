@@ -1,7 +1,9 @@
 using System.Runtime.CompilerServices;
-using CableSearch.Search.Index;
-using CableSearch.Search.Results;
-using CableSearch.Search.Running;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Execution;
+using CableSearch.Search.Following;
+using CableSearch.Search.Ranking;
+using CableSearch.Search.Snippets;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 

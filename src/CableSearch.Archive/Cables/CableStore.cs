@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
 using CableSearch.Cables.Sources;

@@ -1,10 +1,11 @@
 using System.Data.Common;
 using System.Globalization;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
-using CableSearch.Cables;
-using CableSearch.Cables.Posts;
-using CableSearch.Cables.Tags;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Tables;
 using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;

@@ -1,3 +1,6 @@
+using CableSearch.Archive.Derived;
+using CableSearch.Cables;
+
 namespace CableSearch.Archive.Model;
 
 /// <summary>A cable; columns that are read from its text are derived and can be made again.</summary>
@@ -48,13 +51,13 @@ internal sealed class CableRow
     public byte[]? ReadingPrint { get; set; }
 
     /// <summary>Takes over what a reading gave.</summary>
-    public void Apply(Intake.Derived derived)
+    public void Apply(DerivedColumns derived)
     {
         Title = derived.Title;
         Post = derived.Post;
         Country = derived.Country;
         Created = derived.Created;
         ReadingPrint = derived.Print;
-        ReaderVersion = CableSearch.Cables.CableReader.Version;
+        ReaderVersion = CableReader.Version;
     }
 }

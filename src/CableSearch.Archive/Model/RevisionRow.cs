@@ -1,3 +1,4 @@
+using CableSearch.Archive.Derived;
 using CableSearch.Cables.Sources;
 
 namespace CableSearch.Archive.Model;
@@ -11,7 +12,7 @@ internal sealed class RevisionRow
 
     public SourceFormat Format { get; set; }
 
-    /// <summary>The bytes, packed by <see cref="Intake.Packing"/>.</summary>
+    /// <summary>The bytes, packed by <see cref="Packing"/>.</summary>
     public required byte[] Raw { get; set; }
 
     public long Length { get; set; }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Model;
 
 namespace CableSearch.Archive.Providers;

@@ -1,5 +1,5 @@
 using System.Buffers;
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 

@@ -1,4 +1,5 @@
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
@@ -68,8 +69,8 @@ internal sealed class ParagraphStarts
         if (text[before - 1] is '.' or ')' && before > 2 && char.IsAsciiLetterUpper(text[before - 2]) && !char.IsAsciiLetterOrDigit(text[before - 3]) && text[before - 3] != '(') return false;
         int rest = at + length;
         while (rest < text.Length && text[rest] == ' ') rest++;
-        return rest + 1 < text.Length && text[rest].IsCapital && (text[rest + 1].IsSmall || (text[rest + 1].IsCapital && !References.CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)))))
-            && !References.CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)));
+        return rest + 1 < text.Length && text[rest].IsCapital && (text[rest + 1].IsSmall || (text[rest + 1].IsCapital && !CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)))))
+            && !CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)));
     }
 
     private static bool BeginsLine(string text, int digits)

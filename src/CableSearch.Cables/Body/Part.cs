@@ -1,3 +1,5 @@
+using CableSearch.Cables.Marks;
+
 namespace CableSearch.Cables.Body;
 
 /// <summary>A part of the body as lines, before its text is made.</summary>

@@ -1,4 +1,5 @@
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Text;
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 

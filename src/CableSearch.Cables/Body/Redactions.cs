@@ -1,4 +1,5 @@
 using System.Buffers;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Body;
 

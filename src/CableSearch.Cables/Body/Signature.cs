@@ -1,4 +1,6 @@
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Header;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
@@ -79,7 +81,7 @@ internal sealed class Signature
             if (lines[i].Kind != LineKind.Text) break;
             ReadOnlySpan<char> line = lines.Span(i);
             bool isSender = line.StartsWith("FM ", StringComparison.Ordinal);
-            if (!isSender && !Header.HeaderReader.IsTransmission(line) && !line.StartsWith("TO ", StringComparison.Ordinal) && !line.StartsWith("INFO ", StringComparison.Ordinal)) break;
+            if (!isSender && !HeaderReader.IsTransmission(line) && !line.StartsWith("TO ", StringComparison.Ordinal) && !line.StartsWith("INFO ", StringComparison.Ordinal)) break;
             hasSender |= isSender;
             first = i;
         }
@@ -92,7 +94,7 @@ internal sealed class Signature
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         line is "BT" or "NNNN" or "SIPDIS" or "NOFORN" or "UNCLASSIFIED" or "CONFIDENTIAL" or "SECRET" or "UNCLAS" or "SENSITIVE"
         || line.StartsWith("SECRET//", StringComparison.Ordinal) || line.StartsWith("CONFIDENTIAL//", StringComparison.Ordinal) || line.StartsWith("UNCLASSIFIED//", StringComparison.Ordinal) || line.StartsWith("MINIMIZE CONSIDERED", StringComparison.OrdinalIgnoreCase)
-        || line is "Nnnn" or "End Cable Text" || line.StartsWithWord("NNNN") || RunOnName.MirrorMark(line) >= 0 || IsSitesNote(line) || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new Front.ClassificationLine().Read(line) && line[1] == ' ';
+        || line is "Nnnn" or "End Cable Text" || line.StartsWithWord("NNNN") || RunOnName.MirrorMark(line) >= 0 || IsSitesNote(line) || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new ClassificationLine().Read(line) && line[1] == ' ';
 
     /// <summary>What archives, newspapers and mirrors put behind a cable: stamps, the cut subject of the page, a query of their own.</summary>
     private static bool IsSitesNote(ReadOnlySpan<char> line) =>

@@ -1,4 +1,4 @@
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 

@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using CableSearch.Cables.Ids;
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
@@ -64,7 +65,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         {
             if (span.StartsWithWord("classified")) span = span[10..].TrimStart(" :.-");
             else if (span.StartsWithWord("by")) span = span[2..].TrimStart(" :.-");
-            else if (span.Length > 2 && span[0] == '(' && Body.ParagraphMark.TryReadMarking(span, out _, out int length)) span = span[length..].TrimStart(" :.-");
+            else if (span.Length > 2 && span[0] == '(' && ParagraphMark.TryReadMarking(span, out _, out int length)) span = span[length..].TrimStart(" :.-");
             else return span;
         }
     }

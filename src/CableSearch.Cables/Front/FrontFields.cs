@@ -1,4 +1,5 @@
 using System.Text;
+using CableSearch.Cables.Marks;
 
 namespace CableSearch.Cables.Front;
 

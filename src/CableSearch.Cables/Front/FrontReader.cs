@@ -1,7 +1,8 @@
 using System.Text;
-using CableSearch.Cables.Body;
-using CableSearch.Cables.Reading;
-using CableSearch.Cables.References;
+using CableSearch.Cables.Header;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
@@ -205,7 +206,7 @@ internal sealed class FrontReader(LineIndex lines)
         if (subject.Length == 0) return true;
         bool capitals = subject.ToString().AsSpan().IsCapitals;
         if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at) && IsBeforeLabel(at);
-        if (IsUnderlined(at) || Header.HeaderReader.IsTransmission(line)) return false;
+        if (IsUnderlined(at) || HeaderReader.IsTransmission(line)) return false;
         // A subject in capitals does not go on in a sentence.
         return !(capitals && at > last && IsSentence(line));
     }

@@ -1,6 +1,6 @@
-using CableSearch.Cables.Body;
 using CableSearch.Cables.Header;
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 

@@ -1,5 +1,5 @@
-using CableSearch.Cables.Body;
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 

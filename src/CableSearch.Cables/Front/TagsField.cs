@@ -1,5 +1,6 @@
-using CableSearch.Cables.Reading;
-using CableSearch.Cables.Tags;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
@@ -20,7 +21,7 @@ internal static class TagsField
         List<CableTag> tags = [];
         HashSet<string> known = new(StringComparer.Ordinal);
         line = line.TrimStart();
-        int at = line.Length > 0 && line[0] == '(' && Body.ParagraphMark.TryReadMarking(line, out _, out int mark) ? mark : 0;
+        int at = line.Length > 0 && line[0] == '(' && ParagraphMark.TryReadMarking(line, out _, out int mark) ? mark : 0;
         while (at < line.Length && tags.Count < MaxTags)
         {
             while (at < line.Length && !line[at].IsWord && line[at] != '(') at++;

@@ -1,5 +1,6 @@
 using System.Buffers;
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Glossary;
 

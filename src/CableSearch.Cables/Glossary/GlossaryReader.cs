@@ -1,4 +1,5 @@
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Glossary;
 

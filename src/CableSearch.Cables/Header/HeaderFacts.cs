@@ -1,3 +1,5 @@
+using CableSearch.Cables.Contract;
+
 namespace CableSearch.Cables.Header;
 
 /// <summary>What the address block of a telegram says.</summary>

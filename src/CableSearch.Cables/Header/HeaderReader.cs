@@ -1,7 +1,7 @@
 using System.Globalization;
-using CableSearch.Cables.Front;
-using CableSearch.Cables.Ids;
-using CableSearch.Cables.Reading;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Header;
 
@@ -38,7 +38,7 @@ internal sealed class HeaderReader(LineIndex lines)
                 continue;
             }
             if (!found && ++seen > 12) return 0;
-            if (FieldLabel.Read(line, out _) != FrontField.None || Body.ParagraphMark.TryRead(line, out _)) break;
+            if (FieldLabel.Read(line, out _) != FrontField.None || ParagraphMark.TryRead(line, out _)) break;
             ClassificationLine classification = new();
             if (classification.Read(line) && classification.Level is not null) break;
             if (found && line.IsCapitals && line.Length < 90 && i - last < 400) last = i + 1;

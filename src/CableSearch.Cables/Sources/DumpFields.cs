@@ -1,4 +1,5 @@
 using System.Globalization;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Sources;
 

@@ -1,3 +1,5 @@
+using CableSearch.Cables.Contract;
+
 namespace CableSearch.Cables.Sources;
 
 /// <summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Sources;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Unicode;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Sources;
 

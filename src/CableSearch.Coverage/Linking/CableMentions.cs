@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using CableSearch.Archive.Coverage;
-using CableSearch.Cables;
-using CableSearch.Cables.Posts;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Tables;
 
 namespace CableSearch.Coverage.Linking;
 

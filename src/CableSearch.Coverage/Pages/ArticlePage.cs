@@ -1,15 +1,10 @@
 using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using CableSearch.Archive.Coverage;
-using CableSearch.Coverage.Reading;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
-
-/// <summary>What was read of a page.</summary>
-/// <param name="Article">The article, without its links to cables.</param>
-/// <param name="Targets">Targets of the links in its text.</param>
-internal sealed record ReadPage(Article Article, IReadOnlyList<string> Targets);
 
 /// <summary>An article as a saved HTML page: its text by SmartReader, its facts by what the page itself says.</summary>
 internal static class ArticlePage

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using CableSearch.Coverage.Reading;
+using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 

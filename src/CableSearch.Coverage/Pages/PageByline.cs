@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using CableSearch.Coverage.Reading;
+using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 

@@ -1,12 +1,9 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
-using CableSearch.Archive.Coverage;
+using CableSearch.Archive.Contract;
 
 namespace CableSearch.Coverage.Pages;
-
-/// <summary>What the bytes of a page say, and what of them could not be told for certain.</summary>
-internal sealed record DecodedPage(string Text, IReadOnlyList<ArticleProblem> Problems);
 
 /// <summary>
 /// Decodes a page as browsers do: by its byte order mark, else by what its <c>meta</c> says, else by its XML declaration. A saved page has

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
-using CableSearch.Archive.Coverage;
-using CableSearch.Coverage.Reading;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 

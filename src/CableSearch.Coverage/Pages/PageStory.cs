@@ -69,16 +69,3 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
 
     private static bool AreApart(IElement one, IElement other) => !one.Contains(other) && !other.Contains(one);
 }
-
-/// <summary>How a page tells its story from what stands beside it.</summary>
-internal enum StoryMark
-{
-    /// <summary>It does not.</summary>
-    None,
-
-    /// <summary>By its title, over the text.</summary>
-    Heading,
-
-    /// <summary>By an element for articles.</summary>
-    Element,
-}

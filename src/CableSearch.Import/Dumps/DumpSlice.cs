@@ -2,19 +2,6 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Whether a row of a dump could be read to its end.</summary>
-public enum RowState
-{
-    /// <summary>It could.</summary>
-    Whole,
-    /// <summary>Its quotes do not close; it ends before the next line that begins like a row.</summary>
-    Broken,
-    /// <summary>The dump is cut or damaged, and the row with it.</summary>
-    Cut,
-    /// <summary>It is longer than any row is read; only its beginning is kept.</summary>
-    TooLong,
-}
-
 /// <summary>The bytes of one row of a dump.</summary>
 /// <param name="Offset">Byte offset in the dump.</param>
 /// <param name="Number">Number of the row, from 1; a row that is not whole counts as one.</param>

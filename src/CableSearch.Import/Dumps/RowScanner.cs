@@ -2,14 +2,6 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>What stands at the beginning of a buffer: a row, what may be one if more is read, or neither.</summary>
-internal enum Found { Row, More, Broken }
-
-/// <summary>What was found at the beginning of a buffer.</summary>
-/// <param name="Length">Bytes of the row; 0 if more must be read to know.</param>
-/// <param name="IsBroken">Whether the quotes of the row break off.</param>
-internal readonly record struct RowScan(int Length, bool IsBroken);
-
 /// <summary>Finds the end of a row of a dump, and the row behind a broken one.</summary>
 internal static class RowScanner
 {

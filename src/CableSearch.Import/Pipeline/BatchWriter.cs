@@ -1,5 +1,7 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Import.Contract;
 
 namespace CableSearch.Import.Pipeline;
 

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using CableSearch.Archive;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Sources;
 
 namespace CableSearch.Import.Pipeline;

@@ -1,8 +1,8 @@
-using CableSearch.Archive.Coverage;
-using CableSearch.Archive.Intake;
-using CableSearch.Cables;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 using CableSearch.Coverage;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Dumps;
 using CableSearch.Import.Sources;
 

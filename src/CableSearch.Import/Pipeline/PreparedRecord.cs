@@ -1,4 +1,5 @@
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
 
 namespace CableSearch.Import.Pipeline;
 

@@ -1,7 +1,8 @@
 using System.Reflection;
 using CableSearch.Archive;
-using CableSearch.Archive.Hosting;
-using CableSearch.Cables;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Pipeline;
 using CableSearch.Import.Sources;
 

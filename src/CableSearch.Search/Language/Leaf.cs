@@ -6,20 +6,3 @@ namespace CableSearch.Search.Language;
 /// <param name="Text">As typed, without signs of the language; never without a letter or digit, never with a straight quote.</param>
 /// <param name="Number">Positions of <see cref="LeafForm.Near"/>, edits of <see cref="LeafForm.Fuzzy"/>; otherwise 0.</param>
 internal sealed record Leaf(string? Field, LeafForm Form, string Text, int Number = 0) : QueryTree;
-
-/// <summary>How the text of a leaf is meant.</summary>
-internal enum LeafForm
-{
-    /// <summary>A word in any of its forms; a word with a hyphen or the like in it means its parts side by side.</summary>
-    Word,
-    /// <summary>Words side by side, in order.</summary>
-    Phrase,
-    /// <summary>Words in any order, the first and the last at most <see cref="Leaf.Number"/> positions apart (neighbours are 1 apart).</summary>
-    Near,
-    /// <summary>A word with <c>*</c> for any letters or <c>?</c> for one.</summary>
-    Pattern,
-    /// <summary>A word up to <see cref="Leaf.Number"/> edits away.</summary>
-    Fuzzy,
-    /// <summary>The written form: case and accents as typed.</summary>
-    Exact,
-}

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Search.Language;
 

@@ -1,5 +1,5 @@
-using CableSearch.Cables;
-using CableSearch.Cables.Posts;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Tables;
 
 namespace CableSearch.Search.Language;
 

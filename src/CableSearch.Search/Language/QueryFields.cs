@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Search.Language;
 

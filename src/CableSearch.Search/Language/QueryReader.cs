@@ -1,3 +1,5 @@
+using CableSearch.Search.Contract;
+
 namespace CableSearch.Search.Language;
 
 /// <summary>Reads what a person typed. Never throws, whatever the text, and says in a sentence what it took literally.</summary>

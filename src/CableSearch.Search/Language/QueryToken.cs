@@ -5,17 +5,3 @@ namespace CableSearch.Search.Language;
 /// <param name="Leaf">The leaf, of that kind.</param>
 /// <param name="Text">Name of the field, of that kind.</param>
 internal readonly record struct QueryToken(QueryTokenKind Kind, Leaf? Leaf = null, string? Text = null);
-
-/// <summary>What a token of a query is.</summary>
-internal enum QueryTokenKind
-{
-    Leaf,
-    /// <summary>A field before a parenthesis, which applies to what the parenthesis holds.</summary>
-    Field,
-    Open,
-    Close,
-    Minus,
-    Not,
-    And,
-    Or,
-}

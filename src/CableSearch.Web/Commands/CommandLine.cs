@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Data.Common;
-using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Web.Commands.Parse;
 using CableSearch.Web.Commands.Verify;
 using Microsoft.Extensions.Options;

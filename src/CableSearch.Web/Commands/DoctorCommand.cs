@@ -1,10 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using CableSearch.Archive.Hosting;
+using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
-using CableSearch.Search;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 
@@ -68,10 +67,3 @@ internal static class DoctorCommand
         if (diagnosis.Wrong.Count == 0) await output.WriteLineAsync("Nothing is wrong.");
     }
 }
-
-/// <summary>What the doctor found.</summary>
-internal sealed record Diagnosis(string Database, HostCounts Held, long Change, IndexStatus Index, IReadOnlyList<string> Wrong, IReadOnlyList<string> Remarks, IReadOnlyList<SetAside> SetAside);
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, WriteIndented = true)]
-[JsonSerializable(typeof(Diagnosis))]
-internal sealed partial class DiagnosisJson : JsonSerializerContext;

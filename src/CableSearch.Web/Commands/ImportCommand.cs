@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
 using CableSearch.Import;
+using CableSearch.Import.Contract;
 
 namespace CableSearch.Web.Commands;
 

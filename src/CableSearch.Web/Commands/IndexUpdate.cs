@@ -1,4 +1,5 @@
 using CableSearch.Search;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 

@@ -1,4 +1,4 @@
-using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Commands;
 

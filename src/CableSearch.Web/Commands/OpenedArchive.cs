@@ -1,6 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Search;
-using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Web.Commands;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using CableSearch.Search;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using CableSearch.Archive.Hosting;
+using CableSearch.Archive.Administration;
+using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 
 namespace CableSearch.Web.Commands;

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using CableSearch.Archive;
 using CableSearch.Import.Sample;
 using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Connections;
 
 namespace CableSearch.Web.Commands;

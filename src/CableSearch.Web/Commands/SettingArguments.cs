@@ -1,5 +1,6 @@
 using System.CommandLine;
 using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Commands;
 

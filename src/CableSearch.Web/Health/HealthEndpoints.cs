@@ -4,7 +4,8 @@ using System.Net;
 using System.Text;
 using CableSearch.Archive;
 using CableSearch.Search;
-using CableSearch.Web.Hosting;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Health;
 

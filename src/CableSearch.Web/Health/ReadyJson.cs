@@ -1,6 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace CableSearch.Web.Health;
 
 /// <summary>Whether the site is ready for readers.</summary>
@@ -11,7 +8,3 @@ namespace CableSearch.Web.Health;
 /// <param name="ArchiveChange">Last change of the archive.</param>
 /// <param name="Message">Why it is not ready, a sentence; null if it is.</param>
 public sealed record ReadyJson(bool Ready, int Documents, int Of, long Change, long ArchiveChange, string? Message);
-
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
-[JsonSerializable(typeof(ReadyJson))]
-internal sealed partial class HealthJson : JsonSerializerContext;

@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using CableSearch.Archive.Keys;
+using CableSearch.Archive.Readers;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
 namespace CableSearch.Web.Hosting;

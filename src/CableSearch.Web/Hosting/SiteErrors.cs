@@ -1,6 +1,6 @@
-using CableSearch.Search;
-using CableSearch.Web.Pages;
-using CableSearch.Web.Parts;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 
 namespace CableSearch.Benchmarks.Cables;

@@ -2,6 +2,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Configs;
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Benchmarks.Cables;
 

@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Benchmarks.Ranking;
 using CableSearch.Search;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 using CableSearch.Tests.Search.Running;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Import;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Dumps;
 using CableSearch.Search;
 using Microsoft.Extensions.Logging.Abstractions;

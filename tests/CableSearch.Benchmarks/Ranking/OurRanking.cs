@@ -1,5 +1,5 @@
 using CableSearch.Search;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Benchmarks.Ranking;
 

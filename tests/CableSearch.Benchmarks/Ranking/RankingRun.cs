@@ -1,6 +1,7 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
 using CableSearch.Import;
+using CableSearch.Import.Contract;
 using CableSearch.Search;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,6 +1,7 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Coverage;
-using CableSearch.Import;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Import.Contract;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive;

@@ -1,6 +1,5 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Coverage;
-using CableSearch.Archive.Hosting;
+using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 using CableSearch.Tests.Coverage;
 using CableSearch.Tests.Fixtures;

@@ -1,5 +1,6 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Bookmarks;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Readers;
 using CableSearch.Import.Sample;
 using CableSearch.Tests.Fixtures;
 using Microsoft.Extensions.Time.Testing;

@@ -1,5 +1,6 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
+using CableSearch.Import.Contract;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive;
@@ -62,7 +63,7 @@ public sealed class ChangeTests
         Assert.NotEqual(Guid.Empty, first.Identity);
     }
 
-    private static Task<CableSearch.Import.ImportReport> ImportManyAsync(CableArchive archive, TestDatabase database, int count) =>
+    private static Task<ImportReport> ImportManyAsync(CableArchive archive, TestDatabase database, int count) =>
         archive.ImportAsync(database.Folder, ("many.csv", string.Concat(Enumerable.Range(9001, count).Select(n => Row(n, "LIMA")))));
 
     private static string Row(int serial, string station) =>

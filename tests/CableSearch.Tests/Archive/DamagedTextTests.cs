@@ -1,6 +1,6 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
-using CableSearch.Archive.Hosting;
+using CableSearch.Archive.Contract;
+using CableSearch.Import.Contract;
 using CableSearch.Search;
 using CableSearch.Tests.Fixtures;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -64,7 +64,7 @@ public sealed class DamagedTextTests
         await using CableArchive archive = await SixWithOneDamagedAsync(database, wrongHash);
         Assert.Contains("Revision 1 of 09LIMA9003", Assert.Single(await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop)), StringComparison.Ordinal);
 
-        CableSearch.Import.ImportReport report = await archive.ImportAsync(database.Folder, Six);
+        ImportReport report = await archive.ImportAsync(database.Folder, Six);
 
         Assert.Equal((1, 5), (report.Counts.Revisions, report.Counts.Unchanged));
         Assert.Empty(await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop));

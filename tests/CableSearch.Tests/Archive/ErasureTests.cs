@@ -1,6 +1,7 @@
 using System.Text;
 using CableSearch.Archive;
-using CableSearch.Archive.Hosting;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Readers;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive;
@@ -69,7 +70,7 @@ public sealed class ErasureTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
         await using CableArchive archive = await database.OpenAsync();
-        string reader = CableSearch.Archive.Bookmarks.BookmarkStore.NewToken();
+        string reader = BookmarkStore.NewToken();
         await archive.Bookmarks.AddAsync(reader, "09LIMA9001", Stop);
         await archive.Bookmarks.SetNoteAsync(reader, "09LIMA9001", "note of a " + Word, Stop);
         await archive.Bookmarks.ShareAsync(reader, Stop);

@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Import.Sample;
 using CableSearch.Tests.Fixtures;
 
@@ -57,7 +58,7 @@ public sealed class FollowingTests
         await archive.ImportAsync(database.Folder, ("b.csv",
             MadeUp.Row(1, "09LIMA9001", MadeUp.Body("REAL", "It is real.")) + MadeUp.Row(2, "08LIMA77", MadeUp.Body("SECOND", "It was otherwise."))));
 
-        CableSearch.Archive.Cables.HeldCable revised = (await archive.Cables.FindAsync("08LIMA77", Stop))!;
+        HeldCable revised = (await archive.Cables.FindAsync("08LIMA77", Stop))!;
         Assert.Equal((2, "Second", (await archive.StateAsync(Stop)).LastChange), (revised.Revision, revised.Title, revised.Change));
         Assert.Equal("Real", (await archive.Cables.FindAsync("09LIMA9001", Stop))!.Title);
     }

@@ -1,7 +1,6 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
-using CableSearch.Archive.Hosting;
-using CableSearch.Import;
+using CableSearch.Archive.Contract;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Sample;
 using CableSearch.Tests.Fixtures;
 

@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Tests.Fixtures;
 using Npgsql;
 

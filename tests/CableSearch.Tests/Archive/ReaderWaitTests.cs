@@ -1,7 +1,7 @@
 using System.Data.Common;
 using CableSearch.Archive;
-using CableSearch.Archive.Bookmarks;
 using CableSearch.Archive.Providers.Postgres;
+using CableSearch.Archive.Readers;
 using CableSearch.Tests.Fixtures;
 using Microsoft.Data.Sqlite;
 using Npgsql;

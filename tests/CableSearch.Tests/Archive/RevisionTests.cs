@@ -1,6 +1,6 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
-using CableSearch.Import;
+using CableSearch.Archive.Contract;
+using CableSearch.Import.Contract;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive;

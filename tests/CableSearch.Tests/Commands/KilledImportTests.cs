@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
-using CableSearch.Archive.Hosting;
+using CableSearch.Archive.Contract;
 using CableSearch.Search;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Tests.Search;

@@ -7,6 +7,7 @@ using CableSearch.Search;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Tests.Search;
 using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,4 +1,4 @@
-using CableSearch.Archive.Coverage;
+using CableSearch.Archive.Contract;
 
 namespace CableSearch.Tests.Coverage;
 

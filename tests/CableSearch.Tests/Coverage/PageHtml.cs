@@ -1,5 +1,5 @@
 using System.Text;
-using CableSearch.Archive.Coverage;
+using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 
 namespace CableSearch.Tests.Coverage;

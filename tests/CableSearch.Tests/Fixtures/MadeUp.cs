@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using CableSearch.Archive;
 using CableSearch.Import;
+using CableSearch.Import.Contract;
 
 namespace CableSearch.Tests.Fixtures;
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using Npgsql;
 
 namespace CableSearch.Tests.Fixtures;

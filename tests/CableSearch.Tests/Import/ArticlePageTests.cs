@@ -1,5 +1,5 @@
 using System.Text;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
 using CableSearch.Tests.Coverage;
 using CableSearch.Tests.Import.Sources;
 

@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.Formats.Tar;
 using System.IO.Compression;
 using CableSearch.Archive;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
 using CableSearch.Import;
+using CableSearch.Import.Contract;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Tests.Import.Sources;
 

@@ -1,7 +1,7 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
 using CableSearch.Cables.Sources;
-using CableSearch.Import;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Dumps;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Tests.Import.Sources;

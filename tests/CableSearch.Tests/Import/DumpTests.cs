@@ -1,8 +1,8 @@
 using System.Text;
 using CableSearch.Archive;
-using CableSearch.Archive.Cables;
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
 using CableSearch.Import;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Dumps;
 using CableSearch.Tests.Fixtures;
 using CsCheck;

@@ -1,5 +1,6 @@
 using CableSearch.Cables;
-using CableSearch.Search.Results;
+using CableSearch.Cables.Contract;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search;
 

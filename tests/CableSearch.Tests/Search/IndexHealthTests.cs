@@ -1,4 +1,5 @@
 using CableSearch.Search;
+using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search;

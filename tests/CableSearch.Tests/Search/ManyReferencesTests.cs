@@ -1,4 +1,4 @@
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search;

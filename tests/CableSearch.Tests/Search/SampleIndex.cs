@@ -1,7 +1,7 @@
 using CableSearch.Archive;
 using CableSearch.Import.Sample;
 using CableSearch.Search;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
 using Microsoft.Extensions.Logging.Abstractions;
 

@@ -1,4 +1,4 @@
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search;
 

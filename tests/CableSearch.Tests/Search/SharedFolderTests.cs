@@ -1,5 +1,5 @@
 using CableSearch.Search;
-using CableSearch.Search.Index;
+using CableSearch.Search.Generations;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search;

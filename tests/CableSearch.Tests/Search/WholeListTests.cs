@@ -1,6 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Search;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
 using Microsoft.Extensions.Time.Testing;
 

@@ -1,4 +1,4 @@
-using CableSearch.Search.Index;
+using CableSearch.Search.Generations;
 
 namespace CableSearch.Tests.Search;
 

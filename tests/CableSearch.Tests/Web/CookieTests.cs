@@ -1,4 +1,4 @@
-using CableSearch.Archive.Bookmarks;
+using CableSearch.Archive.Readers;
 using CableSearch.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
 

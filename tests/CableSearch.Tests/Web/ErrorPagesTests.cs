@@ -1,6 +1,6 @@
 using System.Net;
 using CableSearch.Tests.Fixtures;
-using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Npgsql;

@@ -3,6 +3,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
+using CableSearch.Archive;
+using CableSearch.Search;
 using CableSearch.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -62,9 +64,9 @@ public abstract class ExportTests(SiteFixture site)
         EntityTagHeaderValue tag = first.Headers.ETag!;
         Assert.Equal(HttpStatusCode.NotModified, (await GetAsync(reader, "/feed.atom?q=lamps", tag)).StatusCode);
 
-        CableSearch.Archive.CableArchive held = own.Services.GetRequiredService<CableSearch.Archive.CableArchive>();
+        CableArchive held = own.Services.GetRequiredService<CableArchive>();
         await held.ImportAsync(archive.Folder, ("new.csv", MadeUp.Row(1, "66LIMA9100", MadeUp.Body("INVENTED LAMPS", "The lamps of the ministry are invented."), created: "1/2/1966 3:04")));
-        await own.Services.GetRequiredService<CableSearch.Search.CableIndex>().CatchUpAsync(null, Stop);
+        await own.Services.GetRequiredService<CableIndex>().CatchUpAsync(null, Stop);
         using HttpResponseMessage second = await GetAsync(reader, "/feed.atom?q=lamps", tag);
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
         // What came in last comes first, whatever its date.

@@ -1,5 +1,5 @@
-using CableSearch.Search.Results;
-using CableSearch.Web.Exports;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Search;
 
 namespace CableSearch.Tests.Web;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 
 namespace CableSearch.Tests.Web;
 

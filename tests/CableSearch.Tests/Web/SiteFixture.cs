@@ -3,6 +3,7 @@ using CableSearch.Import.Sample;
 using CableSearch.Search;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Xml.Linq;
 using CableSearch.Tests.Fixtures;
-using CableSearch.Web.Hosting;
+using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 

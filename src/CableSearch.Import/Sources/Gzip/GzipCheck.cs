@@ -2,11 +2,6 @@ using System.Buffers.Binary;
 
 namespace CableSearch.Import.Sources.Gzip;
 
-/// <summary>What may be read of a gzip file.</summary>
-/// <param name="Admitted">Bytes, unpacked, that may go in.</param>
-/// <param name="Fault">What is wrong behind them; null if the file is sound to its end.</param>
-internal sealed record GzipVerdict(long Admitted, SourceFault? Fault);
-
 /// <summary>
 /// Reads a gzip file to its end before anything of it is imported. Its checksum stands at the end and covers everything, so where it does
 /// not match,

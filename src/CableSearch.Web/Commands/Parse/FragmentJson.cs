@@ -1,6 +1,5 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
-using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Commands.Parse;
 
@@ -38,15 +37,3 @@ internal sealed record FragmentJson
     private bool TryReadCreated(out DateTime created) =>
         DateTime.TryParse(Created, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
 }
-
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = [typeof(LowerCaseEnum<TagKind>), typeof(LowerCaseEnum<ReferenceKind>), typeof(LowerCaseEnum<ParagraphKind>), typeof(LowerCaseEnum<GlossarySource>)])]
-[JsonSerializable(typeof(Cable))]
-[JsonSerializable(typeof(FragmentJson))]
-[JsonSerializable(typeof(UnreadJson))]
-internal sealed partial class ParseJson : JsonSerializerContext;
-
-/// <summary>What is written for a record that could not be read.</summary>
-internal sealed record UnreadJson(IReadOnlyList<Problem> Problems);
-
-/// <summary>Writes the names of an enumeration in lower case.</summary>
-internal sealed class LowerCaseEnum<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower) where T : struct, Enum;

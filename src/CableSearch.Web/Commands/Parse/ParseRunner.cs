@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 using CableSearch.Import.Dumps;
 using CableSearch.Import.Sources;

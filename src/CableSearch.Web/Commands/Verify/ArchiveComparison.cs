@@ -1,8 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using CableSearch.Archive.Cables;
-using CableSearch.Archive.Hosting;
-using CableSearch.Search.Results;
+using CableSearch.Archive.Contract;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands.Verify;
 

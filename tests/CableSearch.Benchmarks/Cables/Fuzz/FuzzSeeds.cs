@@ -1,4 +1,4 @@
-using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 using CableSearch.Tests.Cables.Reading;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;

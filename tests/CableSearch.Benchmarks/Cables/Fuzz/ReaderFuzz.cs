@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 

@@ -1,4 +1,4 @@
-using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 

@@ -1,4 +1,4 @@
-using CableSearch.Cables.Glossary;
+using CableSearch.Cables.Tables;
 
 namespace CableSearch.Tests.Cables.Glossary;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 using CsCheck;
 
 namespace CableSearch.Tests.Cables.Ids;

@@ -1,4 +1,4 @@
-using CableSearch.Cables.Posts;
+using CableSearch.Cables.Tables;
 
 namespace CableSearch.Tests.Cables.Posts;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Reading;
 

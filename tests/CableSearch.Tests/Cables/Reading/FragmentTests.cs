@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Reading;
 

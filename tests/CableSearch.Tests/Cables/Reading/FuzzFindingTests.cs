@@ -1,4 +1,5 @@
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Reading;
 

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Reading;
 

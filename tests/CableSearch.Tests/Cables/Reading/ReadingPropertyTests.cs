@@ -1,6 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Marks;
 using CsCheck;
 
 namespace CableSearch.Tests.Cables.Reading;

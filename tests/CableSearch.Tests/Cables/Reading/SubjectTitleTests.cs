@@ -1,4 +1,4 @@
-using CableSearch.Cables;
+using CableSearch.Cables.Front;
 
 namespace CableSearch.Tests.Cables.Reading;
 

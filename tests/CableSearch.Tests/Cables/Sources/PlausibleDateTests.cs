@@ -1,4 +1,5 @@
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 using CableSearch.Tests.Fixtures;
 

@@ -1,5 +1,4 @@
-using CableSearch.Cables;
-using CableSearch.Cables.Tags;
+using CableSearch.Cables.Tables;
 
 namespace CableSearch.Tests.Cables.Tags;
 

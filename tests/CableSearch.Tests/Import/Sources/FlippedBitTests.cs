@@ -1,4 +1,4 @@
-using CableSearch.Archive.Intake;
+using CableSearch.Archive.Contract;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;

@@ -1,5 +1,5 @@
-using CableSearch.Archive.Intake;
-using CableSearch.Import;
+using CableSearch.Archive.Contract;
+using CableSearch.Import.Contract;
 using CableSearch.Import.Pipeline;
 using CableSearch.Import.Sources;
 using CableSearch.Tests.Fixtures;

@@ -1,6 +1,4 @@
-using CableSearch.Search;
-using CableSearch.Search.Advice;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search.Advice;
 
@@ -102,7 +100,7 @@ public sealed class AdviceTests : IAsyncLifetime
     [InlineData("\"embassy lima\" police", "post", "embassy-lima", "police")]
     public async Task Words_that_name_a_place_offer_it_as_a_filter(string query, string field, string value, string rest)
     {
-        OfferedFilter offer = Assert.Single((await _sample.SearchAsync(query)).Advice.Filters, f => f.Filter == new Filter(field, value));
+        OfferedFilter offer = Assert.Single((await _sample.SearchAsync(query)).Advice.Filters, f => f.Filter == new SearchFilter(field, value));
         Assert.Equal(rest, offer.Query);
         Assert.Equal((await _sample.Index.SearchAsync(new() { Query = rest, Filters = [offer.Filter] }, TestContext.Current.CancellationToken)).Total, offer.Count);
     }

@@ -1,4 +1,4 @@
-using CableSearch.Search;
+using CableSearch.Search.Contract;
 using CableSearch.Search.Language;
 using CsCheck;
 

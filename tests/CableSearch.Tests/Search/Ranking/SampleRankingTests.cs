@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search.Ranking;
 

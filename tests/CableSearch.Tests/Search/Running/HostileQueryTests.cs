@@ -1,6 +1,7 @@
 using CableSearch.Search.Analysis;
-using CableSearch.Search.Results;
-using CableSearch.Search.Running;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Execution;
+using CableSearch.Search.Matching;
 using CableSearch.Tests.Fixtures;
 using Lucene.Net.Index;
 using Lucene.Net.Search;

@@ -1,8 +1,9 @@
-using CableSearch.Archive;
-using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
 using CableSearch.Cables;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Tables;
 using CableSearch.Search.Analysis;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search.Running;
 

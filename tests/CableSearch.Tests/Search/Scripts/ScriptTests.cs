@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using CableSearch.Archive;
 using CableSearch.Search;
-using CableSearch.Search.Results;
+using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Scripts;

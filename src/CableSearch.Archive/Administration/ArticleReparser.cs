@@ -1,0 +1,94 @@
+using System.Data.Common;
+using CableSearch.Archive.Articles;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using CableSearch.Archive.Sequence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Administration;
+
+/// <summary>Reads the kept bytes of articles again, batch by batch; a run that was cut short goes on where it was.</summary>
+public sealed class ArticleReparser
+{
+    // A page takes up to a tenth of a second, and other writers wait for the batch.
+    private const int BatchSize = 20;
+
+    // The version of an article that is still to be read again, as for cables.
+    private const int ToReadAgain = CableRow.ToReadAgain;
+
+    private readonly IArchiveDatabase _database;
+
+    internal ArticleReparser(IArchiveDatabase database) => _database = database;
+
+    /// <summary>Reads again. Slugs and revisions stay; an article that reads as before is no change.</summary>
+    /// <param name="reader">The reader of this version.</param>
+    /// <param name="all">
+    /// All articles, not only those that an older reader read. While such a run is cut short, another one reads those that are left.
+    /// </param>
+    /// <param name="progress">Told the articles read so far.</param>
+    /// <param name="stop">What was committed stays.</param>
+    /// <returns>
+    /// How many articles were read, and how many changed in which field. Those whose bytes could not be read are named as damaged.
+    /// </returns>
+    public async Task<ReparseCounts> RunAsync(KeptArticleReader reader, bool all, IProgress<long>? progress, CancellationToken stop)
+    {
+        if (all) await MarkAllAsync(stop);
+        ReparseCounts counts = ReparseCounts.None;
+        while (await RunBatchAsync(reader, stop) is { Read: > 0 } batch)
+        {
+            counts = counts.Plus(batch);
+            progress?.Report(counts.Read);
+        }
+        return counts;
+    }
+
+    /// <summary>How many articles an older reader than this version read.</summary>
+    public async Task<int> CountOlderAsync(int version, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return await context.Articles.CountAsync(a => a.ReaderVersion < version, stop);
+    }
+
+    private async Task<ReparseCounts> RunBatchAsync(KeptArticleReader reader, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        List<ArticleRow> articles = await context.Articles.Where(a => a.ReaderVersion < reader.Version)
+            .OrderBy(a => a.Key).Take(BatchSize).ToListAsync(stop);
+        IReadOnlyDictionary<long, KeptArticle> kept = await KeptArticles.ReadAsync(context, articles, reader, stop);
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        ReparseCounts counts = ReparseCounts.None;
+        foreach (ArticleRow row in articles)
+        {
+            KeptArticle read = kept[row.Key];
+            counts = counts.Plus(
+                read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
+            if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
+            // What can't be read keeps what an older reader made of it; a later run of this version need not look again.
+            row.ReaderVersion = reader.Version;
+        }
+        await context.SaveChangesAsync(stop);
+        await numbers.WriteAsync(context, stop);
+        await transaction.CommitAsync(stop);
+        return counts;
+    }
+
+    private static async Task ApplyAsync(
+        ArchiveContext context, ArticleRow row, Article article, ChangeNumbers numbers, CancellationToken stop)
+    {
+        ArticleRows.Fill(row, article, numbers.Next());
+        await ArticleFinder.RememberAsync(context, row, stop);
+        await ArticleRows.ReplaceLinksAsync(context, row.Key, article.Links, numbers, stop);
+    }
+
+    // The mark is on each row, so that a run that is killed knows what is left, and articles that come in meanwhile are not read twice.
+    private async Task MarkAllAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        if (await context.Articles.AnyAsync(a => a.ReaderVersion == ToReadAgain, stop)) return;
+        await context.Articles.ExecuteUpdateAsync(a => a.SetProperty(x => x.ReaderVersion, ToReadAgain), stop);
+        await transaction.CommitAsync(stop);
+    }
+}

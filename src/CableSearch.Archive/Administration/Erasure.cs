@@ -1,0 +1,43 @@
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using CableSearch.Cables.Contract;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Administration;
+
+/// <summary>Erases the text of cables wherever the archive has it: bytes and digests of revisions, what was derived from them, and records set aside.</summary>
+internal static class Erasure
+{
+    public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<CableRow> cables, CancellationToken stop)
+    {
+        long[] keys = [.. cables.Select(c => c.Key)];
+        TextTraces traces = new(cables.Select(c => c.CanonicalId).ToHashSet(StringComparer.Ordinal), await TextsAsync(context, keys, stop));
+        await OfRejectedAsync(context, traces, stop);
+        byte[] nothing = [];
+        await context.Revisions.Where(r => keys.Contains(r.CableKey)).ExecuteUpdateAsync(
+            r => r.SetProperty(x => x.Raw, nothing).SetProperty(x => x.Length, 0).SetProperty(x => x.Sha256, nothing).SetProperty(x => x.TextSha256, nothing), stop);
+        await context.CableTags.Where(t => keys.Contains(t.CableKey)).ExecuteDeleteAsync(stop);
+        await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
+        await context.Cables.Where(c => keys.Contains(c.Key)).ExecuteUpdateAsync(
+            c => c.SetProperty(x => x.Title, x => x.CanonicalId).SetProperty(x => x.ReadingPrint, (byte[]?)null), stop);
+    }
+
+    private static async Task<List<CableText>> TextsAsync(ArchiveContext context, long[] keys, CancellationToken stop)
+    {
+        List<CableText> texts = [];
+        await foreach (RevisionRow row in context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey)).AsAsyncEnumerable().WithCancellation(stop))
+            if (CableLookup.ReadText(row.Format, row.Raw, row.Length, row.Sha256) is ReadableText readable) texts.Add(readable.Text);
+        return texts;
+    }
+
+    // All are unpacked and looked through: a record was set aside because nobody can say by a column which cable it is.
+    private static async Task OfRejectedAsync(ArchiveContext context, TextTraces traces, CancellationToken stop)
+    {
+        List<long> found = [];
+        await foreach (RejectedRecordRow row in context.RejectedRecords.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+            if (Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? raw, out _) && traces.IsIn(raw)) found.Add(row.Id);
+        await context.RejectedRecords.Where(r => found.Contains(r.Id)).ExecuteDeleteAsync(stop);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using CableSearch.Archive.Sequence;
+using CableSearch.Cables;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Administration;
+
+/// <summary>What the host of an archive does to it by command.</summary>
+public sealed class HostStore
+{
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal HostStore(IArchiveDatabase database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        Reparse = new(database);
+        ReparseArticles = new(database);
+    }
+
+    /// <summary>Reads the kept bytes of cables again.</summary>
+    public Reparser Reparse { get; }
+
+    /// <summary>Reads the kept bytes of articles again.</summary>
+    public ArticleReparser ReparseArticles { get; }
+
+    /// <summary>
+    /// Takes cables off: their pages say since when and why, their text is neither shown nor found. With <paramref name="erase"/> their text goes too, for good: bytes and digests of all revisions, what
+    /// was derived from them, and rejected records that hold it.
+    /// </summary>
+    /// <returns>Those of the ids that are not held; if there are any, nothing was done.</returns>
+    public async Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyCollection<string> ids, string why, bool erase, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        List<CableRow> cables = await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToListAsync(stop);
+        IReadOnlyList<string> missing = [.. ids.Except(cables.Select(c => c.CanonicalId), StringComparer.Ordinal)];
+        if (missing is not []) return missing;
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        foreach (CableRow cable in cables)
+        {
+            cable.WithdrawnAt ??= _clock.GetUtcNow().UtcDateTime;
+            cable.WithdrawnWhy = why.Replace('\0', '\uFFFD');
+            cable.IsErased |= erase;
+            cable.Change = numbers.Next();
+        }
+        await context.SaveChangesAsync(stop);
+        if (erase) await Erasure.OfCablesAsync(context, cables, stop);
+        await numbers.WriteAsync(context, stop);
+        await transaction.CommitAsync(stop);
+        return [];
+    }
+
+    /// <summary>Shows withdrawn cables again.</summary>
+    /// <returns>Those of the ids that are not held, not withdrawn or erased; if there are any, nothing was done.</returns>
+    public async Task<IReadOnlyList<string>> ReinstateAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        List<CableRow> cables = await context.Cables.Where(c => ids.Contains(c.CanonicalId) && c.WithdrawnAt != null && !c.IsErased).ToListAsync(stop);
+        IReadOnlyList<string> impossible = [.. ids.Except(cables.Select(c => c.CanonicalId), StringComparer.Ordinal)];
+        if (impossible is not []) return impossible;
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        foreach (CableRow cable in cables)
+        {
+            (cable.WithdrawnAt, cable.WithdrawnWhy) = (null, null);
+            cable.Change = numbers.Next();
+        }
+        await context.SaveChangesAsync(stop);
+        await numbers.WriteAsync(context, stop);
+        await transaction.CommitAsync(stop);
+        return [];
+    }
+
+    /// <summary>Takes the invented sample out, cables and articles; bookmarks of readers stay.</summary>
+    /// <returns>Number of cables and articles taken out.</returns>
+    public async Task<int> RemoveInventedAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        var cables = await context.Cables.Where(c => c.IsInvented).Select(c => new { c.Key, Item = c.CanonicalId }).ToListAsync(stop);
+        var articles = await context.Articles.Where(a => a.IsInvented).Select(a => new { a.Key, Item = "article:" + a.Slug }).ToListAsync(stop);
+        await Removal.OfCablesAsync(context, [.. cables.Select(c => c.Key)], stop);
+        await Removal.OfArticlesAsync(context, [.. articles.Select(a => a.Key)], stop);
+        foreach (string item in cables.Concat(articles).Select(i => i.Item))
+            context.Removed.Add(new() { Change = numbers.Next(), Item = item });
+        await context.SaveChangesAsync(stop);
+        await numbers.WriteAsync(context, stop);
+        await transaction.CommitAsync(stop);
+        return cables.Count + articles.Count;
+    }
+
+    /// <summary>Records that were set aside, by source and position.</summary>
+    public async IAsyncEnumerable<SetAside> SetAsideAsync([EnumeratorCancellation] CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await foreach (SetAside record in context.RejectedRecords.OrderBy(r => r.Source).ThenBy(r => r.Position)
+            .Select(r => new SetAside(r.Source, r.Position, r.RecordNumber, r.Reason, r.Message, r.Length, r.ImportedAt))
+            .AsAsyncEnumerable().WithCancellation(stop))
+            yield return record;
+    }
+
+    /// <summary>Whether nothing is held and nothing ever was.</summary>
+    public async Task<bool> IsNewAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return await context.State.AnyAsync(s => s.LastChange == 0, stop);
+    }
+
+    /// <summary>Number of cables and articles that are shown.</summary>
+    public async Task<int> CountShownAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return await context.Cables.CountAsync(c => c.WithdrawnAt == null, stop) + await context.Articles.CountAsync(stop);
+    }
+
+    /// <summary>Counts for the doctor.</summary>
+    public async Task<HostCounts> CountAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        return new(
+            await context.Cables.CountAsync(stop),
+            await context.Cables.CountAsync(c => c.WithdrawnAt != null, stop),
+            await context.Cables.CountAsync(c => c.IsInvented, stop),
+            await context.Revisions.CountAsync(stop),
+            await context.Articles.CountAsync(stop),
+            await context.RejectedRecords.CountAsync(stop),
+            await context.Cables.CountAsync(c => !c.IsErased && c.ReaderVersion < CableReader.Version, stop));
+    }
+
+    /// <summary>
+    /// Compares all stored bytes with the SHA-256 they came with and all derived columns with the texts they are from, and asks SQLite to check its file. Streamed.
+    /// </summary>
+    /// <returns>A sentence for each thing that is wrong.</returns>
+    public IAsyncEnumerable<string> DamagedAsync(CancellationToken stop) => DamagedAsync(null, stop);
+
+    /// <inheritdoc cref="DamagedAsync(CancellationToken)"/>
+    /// <param name="articleReader">Reads articles for the comparison with their columns; null leaves these out.</param>
+    /// <param name="stop">Gives it up.</param>
+    public IAsyncEnumerable<string> DamagedAsync(KeptArticleReader? articleReader, CancellationToken stop) =>
+        new DeepCheck(_database, articleReader).FindAsync(stop);
+
+    /// <summary>Writes SQLite's file anew and empties its log, so that nothing of an erased text is left in free space; in PostgreSQL that is the host's to do.</summary>
+    /// <returns>False if a reader kept the log in use; then it may still hold what was erased.</returns>
+    public Task<bool> ScrubAsync(CancellationToken stop) => _database.ScrubAsync(all: true, stop);
+}

@@ -1,4 +1,0 @@
-namespace CableSearch.Archive;
-
-/// <summary>The archive's database can't be reached, made or read; the message says which and why, for a person.</summary>
-public sealed class ArchiveUnavailableException(string message, Exception inner) : Exception(message, inner);

@@ -1,0 +1,70 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Articles;
+
+/// <summary>Finds the article that a record is about, if it is held.</summary>
+internal static class ArticleFinder
+{
+    // An identity is shared by few; more than these are copies of one another, and any of them will do.
+    private const int MaxCandidates = 50;
+
+    private const int FillSize = 200;
+
+    /// <summary>The article, tracked; null for a new one.</summary>
+    public static async Task<ArticleRow?> FindAsync(ArchiveContext context, Article article, CancellationToken stop)
+    {
+        ArticleIdentity identity = IdentityOf(article);
+        if (await CandidatesAsync(context, identity.Address, stop) is [{ } known, ..]) return known;
+        if (Choose(await CandidatesAsync(context, identity.Name, stop), article) is { } named) return named;
+        return Choose((await CandidatesAsync(context, identity.Text, stop)).Where(row => IsSameStory(row, article)), article);
+    }
+
+    /// <summary>Writes down what an article is known by. What it was known by before stays: its earlier forms lead to it too.</summary>
+    public static async Task RememberAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
+    {
+        List<string> held = await context.ArticleIdentities.Where(i => i.ArticleKey == row.Key).Select(i => i.Identity).ToListAsync(stop);
+        ArticleIdentity identity = ArticleIdentity.Of(row.Url, row.Outlet, row.Published, row.Title, row.Text);
+        context.ArticleIdentities.AddRange(identity.All.Except(held, StringComparer.Ordinal).Select(i => new ArticleIdentityRow { Identity = i, ArticleKey = row.Key }));
+    }
+
+    /// <summary>Writes down what the articles are known by that came in before there were identities.</summary>
+    public static async Task FillAsync(ArchiveContext context, CancellationToken stop)
+    {
+        while (true)
+        {
+            List<ArticleRow> rows = await context.Articles.AsNoTracking()
+                .Where(a => !context.ArticleIdentities.Any(i => i.ArticleKey == a.Key)).OrderBy(a => a.Key).Take(FillSize).ToListAsync(stop);
+            if (rows is []) return;
+            foreach (ArticleRow row in rows) await RememberAsync(context, row, stop);
+            await context.SaveChangesAsync(stop);
+            context.ChangeTracker.Clear();
+        }
+    }
+
+    private static ArticleIdentity IdentityOf(Article article) =>
+        ArticleIdentity.Of(article.Url, article.Outlet, article.Published, article.Title, article.Text);
+
+    private static async Task<IReadOnlyList<ArticleRow>> CandidatesAsync(ArchiveContext context, string? identity, CancellationToken stop)
+    {
+        if (identity is null) return [];
+        long[] keys = await context.ArticleIdentities.Where(i => i.Identity == identity).OrderBy(i => i.ArticleKey).Select(i => i.ArticleKey)
+            .Take(MaxCandidates).ToArrayAsync(stop);
+        return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
+    }
+
+    // Two addresses are two articles. A record without one is an article that has one only if no other comes into question.
+    private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
+    {
+        ArticleRow[] rows = [.. candidates];
+        if (rows.FirstOrDefault(r => r.Url is null) is { } plain) return plain;
+        return article.Url is null && rows is [{ } only] ? only : null;
+    }
+
+    // The same words in another paper are another article; in the same paper they are the same one, under a corrected title or day.
+    private static bool IsSameStory(ArticleRow row, Article article) =>
+        (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
+        && (ArticleIdentity.IsSame(row.Title, article.Title) || (row.Published == article.Published && ArticleIdentity.IsTelling(article.Text)));
+}

@@ -1,0 +1,42 @@
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Articles;
+
+/// <summary>Turns rows of articles into what callers see.</summary>
+internal static class ArticleLookup
+{
+    public static async Task<IReadOnlyList<Article>> ReadAsync(ArchiveContext context, IQueryable<ArticleRow> articles, CancellationToken stop)
+    {
+        List<ArticleRow> rows = await articles.AsNoTracking().ToListAsync(stop);
+        long[] keys = [.. rows.Select(r => r.Key)];
+        List<LinkRow> links = await context.Links.AsNoTracking().Where(l => keys.Contains(l.ArticleKey)).OrderBy(l => l.CableId).ToListAsync(stop);
+        string[] ids = [.. links.Select(l => l.CableId).Distinct(StringComparer.Ordinal)];
+        Dictionary<string, CableHeading> headings = ids is [] ? []
+            : await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToDictionaryAsync(h => h.Id, stop);
+        ILookup<long, ArticleLink> ofArticle = links.ToLookup(l => l.ArticleKey, l => new ArticleLink(l.CableId, l.Evidence, headings.GetValueOrDefault(l.CableId)));
+        return [.. rows.Select(r => ToArticle(r, [.. ofArticle[r.Key]]))];
+    }
+
+    private static Article ToArticle(ArticleRow row, IReadOnlyList<ArticleLink> links) => new()
+    {
+        Slug = row.Slug,
+        Url = row.Url,
+        Title = row.Title,
+        Outlet = row.Outlet,
+        Author = row.Author,
+        Published = row.Published,
+        Language = row.Language,
+        Summary = row.Summary,
+        Text = row.Text,
+        IsInvented = row.IsInvented,
+        ImportedAt = row.ImportedAt,
+        Change = row.Change,
+        Links = links,
+        Problems = ArticleProblems.Read(row.Problems),
+        ReaderVersion = row.ReaderVersion,
+    };
+}

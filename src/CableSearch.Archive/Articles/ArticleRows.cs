@@ -1,0 +1,67 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Sequence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Articles;
+
+/// <summary>What an article says, in its row and the rows of its links.</summary>
+internal static class ArticleRows
+{
+    /// <summary>Whether what is held says what the article says.</summary>
+    public static async Task<bool> SaysAsync(ArchiveContext context, ArticleRow held, Article article, CancellationToken stop)
+    {
+        if (held.IsInvented && !article.IsInvented) return false;
+        List<string> links = await context.Links.Where(l => l.ArticleKey == held.Key).Select(l => l.CableId).ToListAsync(stop);
+        return !Differences(held, links, article).Any();
+    }
+
+    /// <summary>
+    /// The fields in which the article says something else than what is held. Another form of the same address says nothing new.
+    /// </summary>
+    public static IEnumerable<string> Differences(ArticleRow held, IReadOnlyCollection<string> links, Article article) =>
+        new (string Name, bool Differs)[]
+    {
+        ("title", held.Title != article.Title),
+        ("outlet", held.Outlet != article.Outlet),
+        ("author", held.Author != article.Author),
+        ("day", held.Published != article.Published),
+        ("language", held.Language != article.Language),
+        ("summary", held.Summary != article.Summary),
+        ("text", held.Text != article.Text),
+        ("address", ArticleAddress.Normalise(article.Url ?? held.Url) != ArticleAddress.Normalise(held.Url)),
+        ("cables", !links.ToHashSet(StringComparer.Ordinal).SetEquals(article.Links.Select(l => l.CableId))),
+    }.Where(d => d.Differs).Select(d => d.Name);
+
+    /// <summary>Fills the row; its slug, its revision and when it came in stay. An address once known stays known.</summary>
+    public static void Fill(ArticleRow row, Article article, long change)
+    {
+        row.Url = article.Url ?? row.Url;
+        row.Title = article.Title;
+        row.Outlet = article.Outlet;
+        row.Author = article.Author;
+        row.Published = article.Published;
+        row.Language = article.Language;
+        row.Summary = article.Summary;
+        row.Text = article.Text;
+        row.Problems = ArticleProblems.Write(article.Problems);
+        row.ReaderVersion = article.ReaderVersion;
+        row.Change = change;
+    }
+
+    /// <summary>
+    /// Links the article to these cables and no others. The index keeps how many articles report a cable: each cable that gains or loses a link is a change too.
+    /// </summary>
+    public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers, CancellationToken stop)
+    {
+        List<LinkRow> before = await context.Links.Where(l => l.ArticleKey == key).ToListAsync(stop);
+        HashSet<string> touched = before.Select(l => l.CableId).ToHashSet(StringComparer.Ordinal);
+        touched.SymmetricExceptWith(links.Select(l => l.CableId));
+        context.Links.RemoveRange(before);
+        await context.SaveChangesAsync(stop);
+        context.Links.AddRange(links.DistinctBy(l => l.CableId).Select(l => new LinkRow { ArticleKey = key, CableId = l.CableId, Evidence = l.Evidence }));
+        foreach (CableRow cable in await context.Cables.Where(c => touched.Contains(c.CanonicalId)).OrderBy(c => c.Key).ToListAsync(stop))
+            cable.Change = numbers.Next();
+    }
+}

@@ -1,0 +1,102 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using CableSearch.Archive.Sequence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Articles;
+
+/// <summary>
+/// Takes articles in, one transaction each. An article is known by its address; else by its outlet, day and title; else by its text.
+/// An address is the same with or without scheme, <c>www.</c>, last slash, fragment and tracking parameters.
+/// </summary>
+public sealed class ArticleWriter
+{
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+    private volatile bool _isFilled;
+
+    internal ArticleWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+
+    /// <summary>
+    /// Takes an article in. Bytes that are held, and bytes that say the same, change nothing. Any other title, outlet, author, day, language, text or link is
+    /// a new revision of the article; the bytes of the older ones stay. An invented article never replaces a real one.
+    /// </summary>
+    public async Task<ImportCounts> WriteAsync(ArticleRecord record, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        if (!_isFilled) await ArticleFinder.FillAsync(context, stop);
+        ImportCounts counts = await WriteAsync(context, record, stop);
+        await transaction.CommitAsync(stop);
+        _isFilled = true;
+        return counts;
+    }
+
+    private async Task<ImportCounts> WriteAsync(ArchiveContext context, ArticleRecord record, CancellationToken stop)
+    {
+        byte[] sha = SHA256.HashData(record.Raw);
+        if (await IsNewestAsync(context, sha, stop)) return ImportCounts.Zero with { Unchanged = 1 };
+        Article article = record.Article;
+        ArticleRow? held = await ArticleFinder.FindAsync(context, article, stop);
+        if (held is not null && await IsHeldAsync(context, held, article, sha, stop)) return ImportCounts.Zero with { Unchanged = 1 };
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        ArticleRow row = held ?? await NewRowAsync(context, article, numbers, stop);
+        ArticleRows.Fill(row, article, held is null ? row.Key : numbers.Next());
+        row.IsInvented = article.IsInvented;
+        row.Revision++;
+        row.ImportedAt = _clock.GetUtcNow().UtcDateTime;
+        AddRevision(context, row, record, sha);
+        await ArticleFinder.RememberAsync(context, row, stop);
+        await ArticleRows.ReplaceLinksAsync(context, row.Key, article.Links, numbers, stop);
+        await context.SaveChangesAsync(stop);
+        await numbers.WriteAsync(context, stop);
+        return ImportCounts.Zero with { Articles = 1 };
+    }
+
+    // A newer reader may read the same bytes otherwise, but they are no other article.
+    private static Task<bool> IsNewestAsync(ArchiveContext context, byte[] sha, CancellationToken stop) =>
+        context.ArticleRevisions.AnyAsync(r => r.Sha256 == sha && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number), stop);
+
+    private static async Task<bool> IsHeldAsync(ArchiveContext context, ArticleRow held, Article article, byte[] sha, CancellationToken stop) =>
+        (article.IsInvented && !held.IsInvented)
+        || await context.ArticleRevisions.AnyAsync(r => r.ArticleKey == held.Key && r.Sha256 == sha, stop)
+        || await ArticleRows.SaysAsync(context, held, article, stop);
+
+    private static async Task<ArticleRow> NewRowAsync(ArchiveContext context, Article article, ChangeNumbers numbers, CancellationToken stop)
+    {
+        ArticleRow row = new()
+        {
+            Key = numbers.Next(),
+            Slug = await FreeSlugAsync(context, article.Slug, stop),
+            Title = article.Title,
+            Language = article.Language,
+            Text = article.Text,
+        };
+        context.Articles.Add(row);
+        return row;
+    }
+
+    private static async Task<string> FreeSlugAsync(ArchiveContext context, string slug, CancellationToken stop)
+    {
+        string free = slug;
+        for (int n = 2; await context.Articles.AnyAsync(a => a.Slug == free, stop); n++) free = $"{slug}-{n}";
+        return free;
+    }
+
+    private static void AddRevision(ArchiveContext context, ArticleRow row, ArticleRecord record, byte[] sha) =>
+        context.ArticleRevisions.Add(new()
+        {
+            ArticleKey = row.Key,
+            Number = row.Revision,
+            Raw = Packing.Pack(record.Raw),
+            Length = record.Raw.Length,
+            Sha256 = sha,
+            Source = record.Place.Source,
+            Position = record.Place.Position,
+            ImportedAt = row.ImportedAt,
+        });
+}

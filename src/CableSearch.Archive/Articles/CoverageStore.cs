@@ -1,0 +1,49 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Articles;
+
+/// <summary>Reads articles.</summary>
+public sealed class CoverageStore
+{
+    private readonly IArchiveDatabase _database;
+
+    internal CoverageStore(IArchiveDatabase database) => _database = database;
+
+    /// <summary>Articles, newest first (undated last), from position <paramref name="skip"/>.</summary>
+    public Task<IReadOnlyList<Article>> ListAsync(int skip, int take, CancellationToken stop) =>
+        ReadAsync(articles => NewestFirst(articles).Skip(skip).Take(take), stop);
+
+    /// <summary>Number of articles.</summary>
+    public async Task<int> CountAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Articles.CountAsync(stop);
+    }
+
+    /// <summary>The article, or null.</summary>
+    public async Task<Article?> FindAsync(string slug, CancellationToken stop) => (await FindManyAsync([slug], stop)).SingleOrDefault();
+
+    /// <summary>Those of the articles that are held.</summary>
+    public Task<IReadOnlyList<Article>> FindManyAsync(IReadOnlyCollection<string> slugs, CancellationToken stop) =>
+        ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
+
+    /// <summary>Articles that report the cable, held or not, newest first.</summary>
+    public async Task<IReadOnlyList<Article>> ReportingAsync(string cableId, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        long[] keys = await context.Links.Where(l => l.CableId == cableId).Select(l => l.ArticleKey).ToArrayAsync(stop);
+        return keys is [] ? [] : await ArticleLookup.ReadAsync(context, NewestFirst(context.Articles.Where(a => keys.Contains(a.Key))), stop);
+    }
+
+    private async Task<IReadOnlyList<Article>> ReadAsync(Func<IQueryable<ArticleRow>, IQueryable<ArticleRow>> choose, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await ArticleLookup.ReadAsync(context, choose(context.Articles), stop);
+    }
+
+    private static IOrderedQueryable<ArticleRow> NewestFirst(IQueryable<ArticleRow> articles) =>
+        articles.OrderBy(a => a.Published == null).ThenByDescending(a => a.Published).ThenBy(a => a.Slug);
+}

@@ -1,0 +1,84 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using CableSearch.Archive.Sequence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Cables;
+
+/// <summary>Takes records in. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many processes may call; they take turns.</summary>
+public sealed class ArchiveWriter
+{
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal ArchiveWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+
+    /// <summary>
+    /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision.
+    /// A real cable replaces an invented one of its id, never the other way round; an erased one stays erased. A damaged text that comes in again is mended,
+    /// and counted as a revision.
+    /// </summary>
+    /// <param name="cables">No two of the same id; some hundreds.</param>
+    /// <param name="rejected">Records to set aside; those set aside before are not kept twice.</param>
+    /// <param name="isInvented">Whether they belong to the sample.</param>
+    /// <param name="stop">Gives the batch up.</param>
+    public async Task<ImportCounts> WriteAsync(IReadOnlyList<PreparedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        CableBatch batch = await CableBatch.PlanAsync(context, cables, isInvented, stop);
+        await batch.RemoveReplacedAsync(context, stop);
+        CableRows rows = new(numbers, isInvented, _clock.GetUtcNow().UtcDateTime);
+        foreach (PreparedCable cable in batch.New) rows.Add(cable);
+        foreach (PlannedRevision revision in batch.Revised) await rows.ReviseAsync(context, revision, stop);
+        foreach ((CableRow held, int number, PreparedCable cable) in batch.Mended) await MendAsync(context, held, number, cable, numbers, stop);
+        await rows.InsertAsync(_database, context, stop);
+        await SetAsideAsync(context, rejected, stop);
+        await numbers.WriteAsync(context, stop);
+        await transaction.CommitAsync(stop);
+        return new(batch.New.Count, batch.Revised.Count + batch.Mended.Count, 0, batch.Unchanged, rejected.Count);
+    }
+
+    private static async Task MendAsync(ArchiveContext context, CableRow held, int number, PreparedCable cable, ChangeNumbers numbers, CancellationToken stop)
+    {
+        CableRecord record = cable.Record;
+        await context.Revisions.Where(r => r.CableKey == held.Key && r.Number == number).ExecuteUpdateAsync(r => r
+            .SetProperty(x => x.Raw, cable.Packed).SetProperty(x => x.Length, record.Raw.Length).SetProperty(x => x.Sha256, cable.Sha256)
+            .SetProperty(x => x.Format, record.Format).SetProperty(x => x.Source, record.Place.Source).SetProperty(x => x.Position, record.Place.Position), stop);
+        held.Change = numbers.Next();
+    }
+
+    private async Task SetAsideAsync(ArchiveContext context, IReadOnlyList<RejectedRecord> rejected, CancellationToken stop)
+    {
+        if (rejected is []) return;
+        HashSet<string> erased = await context.Cables.Where(c => c.IsErased).Select(c => c.CanonicalId).ToHashSetAsync(StringComparer.Ordinal, stop);
+        TextTraces ofErased = new(erased, []);
+        foreach (RejectedRecord record in rejected)
+        {
+            // A duplicate of an erased cable would bring its text back.
+            if (erased.Count > 0 && ofErased.IsIn(record.Raw)) continue;
+            byte[] sha = SHA256.HashData(record.Raw);
+            bool isKept = await context.RejectedRecords.AnyAsync(r =>
+                r.Source == record.Place.Source && r.Position == record.Place.Position && r.Sha256 == sha, stop);
+            if (isKept) continue;
+            context.RejectedRecords.Add(new()
+            {
+                Source = record.Place.Source,
+                Position = record.Place.Position,
+                RecordNumber = record.Place.Number,
+                Reason = record.Reason,
+                Message = record.Message.Replace('\0', '\uFFFD'),
+                Raw = Packing.Pack(record.Raw),
+                Length = record.Raw.Length,
+                Sha256 = sha,
+                ImportedAt = _clock.GetUtcNow().UtcDateTime,
+            });
+        }
+        await context.SaveChangesAsync(stop);
+    }
+}

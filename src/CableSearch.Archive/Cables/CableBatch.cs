@@ -1,0 +1,59 @@
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Sequence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Cables;
+
+/// <summary>What is to be done with each cable of a batch.</summary>
+internal sealed class CableBatch
+{
+    private readonly List<CableRow> _replaced = [];
+
+    public List<PreparedCable> New { get; } = [];
+
+    public List<PlannedRevision> Revised { get; } = [];
+
+    /// <summary>Revisions whose stored bytes are damaged, each with the sound ones.</summary>
+    public List<(CableRow Held, int Number, PreparedCable Cable)> Mended { get; } = [];
+
+    public int Unchanged { get; private set; }
+
+    public static async Task<CableBatch> PlanAsync(ArchiveContext context, IReadOnlyList<PreparedCable> cables, bool isInvented, CancellationToken stop)
+    {
+        string[] ids = [.. cables.Select(c => c.Id)];
+        Dictionary<string, CableRow> held = await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToDictionaryAsync(c => c.CanonicalId, stop);
+        long[] keys = [.. held.Values.Select(c => c.Key)];
+        ILookup<long, RevisionRow> texts = (keys is [] ? [] : await context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey)).ToListAsync(stop)).ToLookup(r => r.CableKey);
+        CableBatch batch = new();
+        foreach (PreparedCable cable in cables)
+            batch.Place(cable, held.GetValueOrDefault(cable.Id), texts, isInvented);
+        return batch;
+    }
+
+    private void Place(PreparedCable cable, CableRow? held, ILookup<long, RevisionRow> texts, bool isInvented)
+    {
+        if (held is null) New.Add(cable);
+        else if (held.IsInvented && !isInvented)
+        {
+            _replaced.Add(held);
+            New.Add(cable);
+        }
+        else if (held.IsErased || (isInvented && !held.IsInvented)) Unchanged++;
+        else if (texts[held.Key].FirstOrDefault(t => t.TextSha256.AsSpan().SequenceEqual(cable.TextSha256)) is { } same)
+        {
+            // A text that came in before and was damaged since is mended by coming in again.
+            if (Packing.TryUnpack(same.Raw, same.Length, same.Sha256, out _, out _)) Unchanged++;
+            else Mended.Add((held, same.Number, cable));
+        }
+        else Revised.Add(new(held, cable));
+    }
+
+    public async Task RemoveReplacedAsync(ArchiveContext context, CancellationToken stop)
+    {
+        if (_replaced is []) return;
+        // Only these: the rows that this batch revises are still to be saved.
+        foreach (CableRow row in _replaced) context.Entry(row).State = EntityState.Detached;
+        await Removal.OfCablesAsync(context, [.. _replaced.Select(r => r.Key)], stop);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using CableSearch.Archive.Articles;
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Changes;
+
+/// <summary>
+/// Reads the change sequence page by page, by key. Each page is read from one snapshot of the database: read one after the other beside a writer, the
+/// tables would each end at another change, and what one of them lacked would lie behind the page for good.
+/// </summary>
+internal sealed class ChangeFeed(IArchiveDatabase database)
+{
+    private const int PageSize = 200;
+
+    private enum Kind { Cable, Article, Removed }
+
+    public async IAsyncEnumerable<ArchiveChange> ReadAsync(long after, [EnumeratorCancellation] CancellationToken stop)
+    {
+        while (true)
+        {
+            (IReadOnlyList<ArchiveChange> page, long head) = await ReadPageAsync(after, stop);
+            foreach (ArchiveChange change in page) yield return change;
+            if (page is [])
+            {
+                // A follower that waits for the head must reach it, whatever became of the item that had the last number.
+                if (after < head) yield return new HeadReached(head);
+                yield break;
+            }
+            after = page[^1].Number;
+        }
+    }
+
+    private async Task<(IReadOnlyList<ArchiveChange> Page, long Head)> ReadPageAsync(long after, CancellationToken stop)
+    {
+        await using ArchiveContext context = database.NewContext();
+        await using DbTransaction snapshot = await database.BeginReadingAsync(context, stop);
+        long head = await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => s.LastChange).SingleAsync(stop);
+        // Each part asks for a page of its own: the indexes on the change numbers then do all the work.
+        var next = (await context.Cables.Where(c => c.Change > after && c.Change <= head).OrderBy(c => c.Change).Take(PageSize)
+                .Select(c => new { c.Change, Kind = Kind.Cable, c.Key }).ToListAsync(stop))
+            .Concat(await context.Articles.Where(a => a.Change > after && a.Change <= head).OrderBy(a => a.Change).Take(PageSize)
+                .Select(a => new { a.Change, Kind = Kind.Article, a.Key }).ToListAsync(stop))
+            .Concat(await context.Removed.Where(r => r.Change > after && r.Change <= head).OrderBy(r => r.Change).Take(PageSize)
+                .Select(r => new { r.Change, Kind = Kind.Removed, Key = r.Change }).ToListAsync(stop))
+            .OrderBy(n => n.Change).Take(PageSize).ToList();
+        long[] cables = [.. next.Where(n => n.Kind == Kind.Cable).Select(n => n.Key)];
+        long[] articles = [.. next.Where(n => n.Kind == Kind.Article).Select(n => n.Key)];
+        long[] removed = [.. next.Where(n => n.Kind == Kind.Removed).Select(n => n.Key)];
+        List<ArchiveChange> changes = [];
+        if (cables.Length > 0)
+            changes.AddRange((await context.Cables.Where(c => cables.Contains(c.Key)).ToHeldAsync(context, stop)).Select(c => new CableChanged(c.Change, c)));
+        if (articles.Length > 0)
+            changes.AddRange((await ArticleLookup.ReadAsync(context, context.Articles.Where(a => articles.Contains(a.Key)), stop)).Select(a => new ArticleChanged(a.Change, a)));
+        if (removed.Length > 0)
+            changes.AddRange((await context.Removed.AsNoTracking().Where(r => removed.Contains(r.Change)).ToListAsync(stop)).Select(r => new Removed(r.Change, r.Item)));
+        return ([.. changes.OrderBy(c => c.Number)], head);
+    }
+}

@@ -1,0 +1,59 @@
+using CableSearch.Cables;
+using CableSearch.Cables.Contract;
+
+namespace CableSearch.Archive.Contract;
+
+/// <summary>A cable of the archive in its newest revision.</summary>
+public sealed record HeldCable
+{
+    /// <summary>Canonical id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Reference id as the source writes it.</summary>
+    public required string WrittenId { get; init; }
+
+    /// <summary>When it was created, UTC; null where the source gives no date.</summary>
+    public DateTime? Created { get; init; }
+
+    /// <summary>When it was published, UTC.</summary>
+    public DateTime? Released { get; init; }
+
+    /// <summary>The source's origin column, such as <c>Embassy Lima</c>.</summary>
+    public required string Origin { get; init; }
+
+    /// <summary>Slug of the post.</summary>
+    public required string Post { get; init; }
+
+    /// <summary>Code of the post's country in lower case, or null.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>The source's classification column as written, such as <c>SECRET//NOFORN</c>; null where it has none.</summary>
+    public string? Classification { get; init; }
+
+    /// <summary>Readable title: the subject in title case, or the id where no subject was read.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Number of the newest revision, from 1.</summary>
+    public required int Revision { get; init; }
+
+    /// <summary>When the newest revision came in, UTC.</summary>
+    public required DateTime ImportedAt { get; init; }
+
+    /// <summary>Whether it belongs to the invented sample.</summary>
+    public required bool IsInvented { get; init; }
+
+    /// <summary>Its text as the archive has it: readable, withdrawn or damaged.</summary>
+    public required StoredText Stored { get; init; }
+
+    /// <summary>Since when and why it is withdrawn; null for a cable that is shown.</summary>
+    public Withdrawal? Withdrawal => (Stored as WithdrawnText)?.Withdrawal;
+
+    /// <summary>Number of its last change.</summary>
+    public required long Change { get; init; }
+
+    /// <summary>Number of articles that report it.</summary>
+    public int CoverageCount { get; init; }
+
+    /// <summary>Its text, ready for <see cref="CableReader.Read"/>; null for a withdrawn or damaged one.</summary>
+    public CableText? Text => (Stored as ReadableText)?.Text;
+}

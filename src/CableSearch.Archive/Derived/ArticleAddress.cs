@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Archive.Derived;
+
+/// <summary>What of an address tells one article from another.</summary>
+internal static partial class ArticleAddress
+{
+    // Parameters that say how a reader came, never what is shown.
+    private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "li_fat_id", "igshid", "mc_cid", "mc_eid", "_ga", "_gl",
+        "_hsenc", "_hsmi", "mkt_tok", "oly_enc_id", "oly_anon_id", "vero_id", "wickedid", "s_cid", "cmpid", "xtor", "wt_mc", "at_medium", "at_campaign", "ns_mchannel",
+        "ns_campaign",
+    };
+
+    /// <summary>
+    /// The address without scheme, <c>www.</c>, default port, last slash, fragment and tracking parameters, its host in lower case; null where it is not http or https.
+    /// Two addresses of the same form lead to the same article.
+    /// </summary>
+    public static string? Normalise(string? written)
+    {
+        if (!Uri.TryCreate(written?.Trim(), UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https")) return null;
+        string host = url.IdnHost.ToLowerInvariant().TrimEnd('.');
+        if (host.StartsWith("www.", StringComparison.Ordinal) && host.AsSpan(4).Contains('.')) host = host[4..];
+        string port = url.Port is 80 or 443 ? "" : ":" + url.Port.ToString(CultureInfo.InvariantCulture);
+        string[] parameters = [.. url.Query.TrimStart('?').Split('&').Where(p => p.Length > 0 && !IsTracking(p))];
+        string query = parameters is [] ? "" : "?" + string.Join('&', parameters);
+        // "#!" names a page of the sites of 2010 that were drawn by script; any other fragment is a place in the page.
+        string fragment = url.Fragment.StartsWith("#!", StringComparison.Ordinal) ? url.Fragment : "";
+        return Escape.Replace(host + port + url.AbsolutePath.TrimEnd('/') + query + fragment, m => m.Value.ToUpperInvariant());
+    }
+
+    private static bool IsTracking(string parameter)
+    {
+        string name = parameter.Split('=', 2)[0];
+        return name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);
+    }
+
+    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Escape { get; }
+}

@@ -1,0 +1,20 @@
+using System.Text;
+
+namespace CableSearch.Archive.Derived;
+
+/// <summary>The name of a classification in addresses.</summary>
+public static class ClassificationSlug
+{
+    /// <summary>Lower case, with a hyphen for each run of other characters: <c>SECRET//NOFORN</c> is <c>secret-noforn</c>; none is <c>unknown</c>.</summary>
+    public static string Of(string? classification)
+    {
+        StringBuilder slug = new();
+        foreach (char c in classification ?? "")
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-') slug.Append('-');
+        }
+        string trimmed = slug.ToString().TrimEnd('-');
+        return trimmed is "" ? "unknown" : trimmed;
+    }
+}

@@ -1,0 +1,31 @@
+using CableSearch.Cables;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Tables;
+
+namespace CableSearch.Archive.Derived;
+
+/// <summary>What the archive keeps of a reading in columns; made again by <c>reparse</c>.</summary>
+internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited, byte[] Print,
+    DateTime? Created)
+{
+    // A title is a heading and a line in lists: what is longer is a misread subject.
+    private const int MaxTitle = 500;
+
+    public static DerivedColumns From(string id, CableText text)
+    {
+        Cable cable = CableReader.Read(text);
+        Post post = PostTable.OfOrigin(text.Origin ?? "");
+        return new(
+            Clean(cable.SubjectTitle) is { Length: > 0 } title ? title[..Math.Min(title.Length, MaxTitle)] : id,
+            post.Slug,
+            post.Country,
+            [.. cable.Tags.Select(t => t.Code).OfType<string>().Select(t => Clean(t)!).Distinct(StringComparer.Ordinal)],
+            [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)
+                .Concat(text.References.Select(r => CableId.TryParse(r, out CableId cited, text.Year) ? cited.ToString() : "").Where(r => r.Length > 0))
+                .Where(r => r != id).Distinct(StringComparer.Ordinal)],
+            ReadingPrint.Of(cable),
+            PlausibleDate.Or(text.Created));
+    }
+
+    private static string? Clean(string? text) => text?.Replace('\0', '\uFFFD');
+}

@@ -1,0 +1,50 @@
+using System.Security.Cryptography;
+using System.Text;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
+
+namespace CableSearch.Archive.Derived;
+
+/// <summary>A cable's record with all that is derived from it, made outside of any transaction and on any thread.</summary>
+public sealed record PreparedCable
+{
+    private PreparedCable(CableRecord record)
+    {
+        Record = record;
+        Id = record.Cable.Id.ToString();
+        Packed = Packing.Pack(record.Raw);
+        Sha256 = SHA256.HashData(record.Raw);
+        TextSha256 = HashOf(record.Cable.Text);
+        Derived = DerivedColumns.From(Id, record.Cable.Text);
+    }
+
+    /// <summary>Canonical id.</summary>
+    public string Id { get; }
+
+    internal CableRecord Record { get; }
+
+    internal byte[] Packed { get; }
+
+    internal byte[] Sha256 { get; }
+
+    internal byte[] TextSha256 { get; }
+
+    internal DerivedColumns Derived { get; }
+
+    /// <summary>Reads, packs and hashes.</summary>
+    public static PreparedCable From(CableRecord record) => new(record);
+
+    // Length-prefixed, so that no two texts run into the same bytes. The row number of a dump and the frame of a page are not in it: they are no text of the cable.
+    private static byte[] HashOf(CableText text)
+    {
+        using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        string?[] parts = [text.Created?.ToString("s"), text.Origin, text.Classification, text.Header, text.Body, string.Join('|', text.References)];
+        foreach (string? part in parts)
+        {
+            byte[] bytes = Encoding.UTF8.GetBytes(part ?? "");
+            hash.AppendData(BitConverter.GetBytes(bytes.Length));
+            hash.AppendData(bytes);
+        }
+        return hash.GetHashAndReset();
+    }
+}

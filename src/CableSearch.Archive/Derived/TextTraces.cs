@@ -1,0 +1,35 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Sources;
+
+namespace CableSearch.Archive.Derived;
+
+/// <summary>Tells records that hold the text of certain cables: they read as one, the first id in them is one's, or lines of one's text stand in them.</summary>
+/// <param name="ids">Canonical ids of the cables.</param>
+/// <param name="texts">Texts of the cables, as far as they are held.</param>
+internal sealed partial class TextTraces(IReadOnlySet<string> ids, IReadOnlyList<CableText> texts)
+{
+    // A shorter line, such as a heading, stands in many cables.
+    private const int MinLine = 40;
+
+    // Many cables share a line or two of their fronts; nothing but a copy shares three.
+    private const int EnoughLines = 3;
+
+    private readonly IReadOnlyList<IReadOnlyList<string>> _lines = [.. texts.Select(t => LinesOf(t.Body))];
+
+    public bool IsIn(byte[] raw)
+    {
+        if (Enum.GetValues<SourceFormat>().Any(f => SourceRecord.Read(f, raw) is SourceCable cable && ids.Contains(cable.Id.ToString()))) return true;
+        string text = Encoding.UTF8.GetString(raw);
+        Match first = WrittenId.Match(text);
+        if (first.Success && CableId.TryParse(first.Value, out CableId id) && ids.Contains(id.ToString())) return true;
+        return _lines.Any(lines => lines is not [] && lines.Count(l => text.Contains(l, StringComparison.Ordinal)) >= Math.Clamp(lines.Count / 2, 1, EnoughLines));
+    }
+
+    private static List<string> LinesOf(string? body) =>
+        [.. (body ?? "").Split('\n', StringSplitOptions.TrimEntries).Where(l => l.Length >= MinLine).Distinct(StringComparer.Ordinal)];
+
+    [GeneratedRegex(@"\b(?:\d{2}){1,2}[A-Z]{2,}\d{1,6}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WrittenId { get; }
+}

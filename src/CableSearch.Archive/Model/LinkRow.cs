@@ -1,0 +1,11 @@
+namespace CableSearch.Archive.Model;
+
+/// <summary>A link from an article to a cable, held or not.</summary>
+internal sealed class LinkRow
+{
+    public long ArticleKey { get; set; }
+
+    public required string CableId { get; set; }
+
+    public required string Evidence { get; set; }
+}

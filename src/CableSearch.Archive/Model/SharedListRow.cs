@@ -1,0 +1,11 @@
+namespace CableSearch.Archive.Model;
+
+/// <summary>A read-only copy of a list.</summary>
+internal sealed class SharedListRow
+{
+    public required string Token { get; set; }
+
+    public required byte[] Reader { get; set; }
+
+    public DateTime MadeAt { get; set; }
+}

@@ -1,0 +1,28 @@
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>Keeps the Data Protection keys, so that every site on the archive accepts what another one signed.</summary>
+public sealed class KeyStore
+{
+    private readonly IArchiveDatabase _database;
+
+    internal KeyStore(IArchiveDatabase database) => _database = database;
+
+    /// <summary>All keys, as XML.</summary>
+    public async Task<IReadOnlyList<string>> ReadAllAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Keys.OrderBy(k => k.Name).Select(k => k.Xml).ToListAsync(stop);
+    }
+
+    /// <summary>Adds a key.</summary>
+    public async Task AddAsync(string name, string xml, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        context.Keys.Add(new() { Name = name, Xml = xml });
+        await context.SaveChangesAsync(stop);
+    }
+}

@@ -1,0 +1,83 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>
+/// Searches that readers keep, under the same fingerprint as their bookmarks (<see cref="BookmarkStore"/>) and forgotten with them. They are in no shared copy.
+/// A token that is unknown is a reader without any.
+/// </summary>
+public sealed class SavedSearchStore
+{
+    /// <summary>Longest name, in UTF-16 units; a longer one is refused.</summary>
+    public const int MaxNameLength = 120;
+
+    /// <summary>Longest query string, in UTF-16 units; a longer one is refused.</summary>
+    public const int MaxQueryLength = 4000;
+
+    /// <summary>Most searches of a reader.</summary>
+    public const int MaxSearches = 200;
+
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal SavedSearchStore(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+
+    /// <summary>The reader's searches, last added first.</summary>
+    public async Task<IReadOnlyList<SavedSearch>> ListAsync(string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.SavedSearches.Where(s => s.Reader == reader).OrderByDescending(s => s.AddedAt).ThenBy(s => s.Id)
+            .Select(s => new SavedSearch(s.Id, s.Name, s.Query, s.LookedAtChange, s.LookedAt, s.AddedAt)).ToListAsync(stop);
+    }
+
+    /// <summary>Keeps a search, as looked at now; one that is kept already gets the new name. False if the reader has the most searches.</summary>
+    /// <param name="token">The reader's.</param>
+    /// <param name="name">The reader's name for it.</param>
+    /// <param name="query">The parameters of its address, always written in the same way.</param>
+    /// <param name="change">Last change that was searchable when the reader saw its results.</param>
+    /// <param name="stop">Ends it; nothing is kept then.</param>
+    /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>, or the query longer than <see cref="MaxQueryLength"/>.</exception>
+    public async Task<bool> KeepAsync(string token, string name, string query, long change, CancellationToken stop)
+    {
+        if (name.Length is 0 or > MaxNameLength) throw new ArgumentException($"A name has 1 to {MaxNameLength} characters.", nameof(name));
+        if (query.Length > MaxQueryLength) throw new ArgumentException($"A search has {MaxQueryLength} characters at most.", nameof(query));
+        byte[] reader = ReaderToken.Hash(token);
+        DateTime now = _clock.GetUtcNow().UtcDateTime;
+        await using ArchiveContext context = _database.NewReaderContext();
+        SavedSearchRow? row = await context.SavedSearches.FirstOrDefaultAsync(s => s.Reader == reader && s.Query == query, stop);
+        if (row is null)
+        {
+            if (await context.SavedSearches.CountAsync(s => s.Reader == reader, stop) >= MaxSearches) return false;
+            row = new() { Id = Guid.NewGuid(), Reader = reader, Name = name, Query = query, AddedAt = now };
+            context.SavedSearches.Add(row);
+        }
+        (row.Name, row.LookedAtChange, row.LookedAt) = (name.Replace('\0', '\uFFFD'), change, now);
+        await context.SaveChangesAsync(stop);
+        return true;
+    }
+
+    /// <summary>Marks a search of the reader's as looked at now.</summary>
+    /// <returns>The search as it was before, or null if the reader has no such search.</returns>
+    public async Task<SavedSearch?> LookAsync(string token, Guid id, long change, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        SavedSearchRow? row = await context.SavedSearches.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.Reader == reader, stop);
+        if (row is null) return null;
+        DateTime now = _clock.GetUtcNow().UtcDateTime;
+        await context.SavedSearches.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(r => r.LookedAtChange, change).SetProperty(r => r.LookedAt, now), stop);
+        return new(row.Id, row.Name, row.Query, row.LookedAtChange, row.LookedAt, row.AddedAt);
+    }
+
+    /// <summary>Takes a search away; only its own reader can. Does nothing if there is none.</summary>
+    public async Task RemoveAsync(string token, Guid id, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        await context.SavedSearches.Where(s => s.Id == id && s.Reader == reader).ExecuteDeleteAsync(stop);
+    }
+}

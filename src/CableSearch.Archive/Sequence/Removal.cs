@@ -1,0 +1,24 @@
+using CableSearch.Archive.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Sequence;
+
+/// <summary>Takes cables out with all that hangs on them. Only invented ones are ever taken out.</summary>
+internal static class Removal
+{
+    public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<long> keys, CancellationToken stop)
+    {
+        await context.Revisions.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
+        await context.CableTags.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
+        await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
+        await context.Cables.Where(r => keys.Contains(r.Key)).ExecuteDeleteAsync(stop);
+    }
+
+    public static async Task OfArticlesAsync(ArchiveContext context, IReadOnlyList<long> keys, CancellationToken stop)
+    {
+        await context.ArticleRevisions.Where(r => keys.Contains(r.ArticleKey)).ExecuteDeleteAsync(stop);
+        await context.ArticleIdentities.Where(i => keys.Contains(i.ArticleKey)).ExecuteDeleteAsync(stop);
+        await context.Links.Where(l => keys.Contains(l.ArticleKey)).ExecuteDeleteAsync(stop);
+        await context.Articles.Where(a => keys.Contains(a.Key)).ExecuteDeleteAsync(stop);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Buffers;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Text;
+
+namespace CableSearch.Cables.Body;
+
+/// <summary>Joins pieces of the raw text into reading text and keeps where each came from. One is used for all parts of a cable.</summary>
+internal sealed class ReadingTextBuilder(string raw) : IDisposable
+{
+    private readonly List<TextRun> _runs = [];
+
+    private char[] _text = ArrayPool<char>.Shared.Rent(4096);
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<char> Text => _text.AsSpan(0, Length);
+
+    public void Clear()
+    {
+        Length = 0;
+        _runs.Clear();
+    }
+
+    /// <summary>Adds a piece of the raw text as it stands.</summary>
+    public void Add(int start, int end)
+    {
+        int length = end - start;
+        if (length <= 0) return;
+        Reserve(length);
+        raw.AsSpan(start, length).CopyTo(_text.AsSpan(Length));
+        if (_runs.Count > 0 && _runs[^1] is var last && last.RawStart + last.Length == start && last.TextStart + last.Length == Length)
+            _runs[^1] = last with { Length = last.Length + length };
+        else _runs.Add(new(Length, start, length));
+        Length += length;
+    }
+
+    /// <summary>Adds a sign that joins two pieces.</summary>
+    public void Join(char sign)
+    {
+        Reserve(1);
+        _text[Length++] = sign;
+    }
+
+    /// <summary>
+    /// Adds a wrapped line: a hyphen at the end of the line before joins it without a blank ("multi-" and "lateral"), a dash does not.
+    /// </summary>
+    public void AddWrapped(int start, int end)
+    {
+        if (end <= start) return;
+        if (Length > 0 && _text[Length - 1] != '\n' && !JoinsHyphen(start, end)) Join(' ');
+        Add(start, end);
+    }
+
+    public IReadOnlyList<TextRun> Runs() => _runs.ToArray();
+
+    public void Dispose() => ArrayPool<char>.Shared.Return(_text);
+
+    private bool JoinsHyphen(int start, int end)
+    {
+        if (_text[Length - 1] != '-' || Length < 2 || !_text[Length - 2].IsWord || !raw[start].IsWord) return false;
+        ReadOnlySpan<char> line = raw.AsSpan(start, end - start);
+        // "two- and three-year" keeps its blank.
+        return !line.StartsWithWord("and") && !line.StartsWithWord("or") && !line.StartsWithWord("to");
+    }
+
+    private void Reserve(int length)
+    {
+        if (Length + length <= _text.Length) return;
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, Length + length));
+        _text.AsSpan(0, Length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace CableSearch.Cables.Contract;
+
+/// <summary>
+/// Tells dates that a cable, or an article about one, can have from slips such as the year 9999. What is not plausible is kept as written, said in the
+/// problems of the reading, and treated as no date: one slip would stretch every timeline to eight thousand years.
+/// </summary>
+public static class PlausibleDate
+{
+    /// <summary>First plausible year. The oldest cable released is of 1966; ids written with four digits may say 1900.</summary>
+    public const int FirstYear = 1900;
+
+    /// <summary>
+    /// Last plausible year. The two digits of an id mean 1950 to 2049, so no id can stand for a later year. Fixed, and not a time after today, because a
+    /// record must read the same on any day.
+    /// </summary>
+    public const int LastYear = 2049;
+
+    /// <summary>The date, or null where it is not plausible.</summary>
+    public static DateTime? Or(DateTime? date) => date is { } at && IsPlausible(at.Year) ? date : null;
+
+    /// <summary>The day, or null where it is not plausible.</summary>
+    public static DateOnly? Or(DateOnly? day) => day is { } at && IsPlausible(at.Year) ? day : null;
+
+    /// <summary>The date; where it is not plausible, null and a problem that says so.</summary>
+    internal static DateTime? Or(DateTime? date, List<Problem> problems, string what = "date")
+    {
+        if (date is null || Or(date) is not null) return date;
+        problems.Add(new("date-implausible", string.Create(CultureInfo.InvariantCulture,
+            $"The {what} {date:yyyy-MM-dd HH:mm} lies outside {FirstYear} to {LastYear}; it was read as no date.")));
+        return null;
+    }
+
+    private static bool IsPlausible(int year) => year is >= FirstYear and <= LastYear;
+}

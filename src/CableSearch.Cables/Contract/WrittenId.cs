@@ -1,0 +1,137 @@
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
+
+namespace CableSearch.Cables.Contract;
+
+/// <summary>Reads one id that stands alone, in any of the forms in which people write it.</summary>
+internal static class WrittenId
+{
+    // The longest form that is known, an address of the old archive, has less than half of this.
+    private const int MaxLength = 200;
+
+    public static bool TryRead(ReadOnlySpan<char> written, int? year, out CableId id)
+    {
+        id = default;
+        ReadOnlySpan<char> text = written.Trimmed;
+        if (text.Length is 0 or > MaxLength) return false;
+        text = WithoutAddress(text);
+        text = WithoutEnds(text);
+        int at = 0;
+        int? own = LeadingYear(text, ref at);
+        SkipSection(text, ref at);
+        int station = at;
+        while (at < text.Length && !char.IsAsciiDigit(text[at])) at++;
+        Span<char> capitals = stackalloc char[StationNames.MaxLength];
+        int length = StationNames.Capitals(text[station..at], capitals);
+        if (length < 2 || !AreSeparators(text[station..at])) return false;
+        ReadOnlySpan<char> name = capitals[..length];
+        if (name.EndsWith("NO", StringComparison.Ordinal) && !StationNames.TryFind(name, out _) && StationNames.TryFind(name[..^2], out _)) name = name[..^2];
+        own ??= YearBetween(text, ref at);
+        int digits = at;
+        while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
+        if (at - digits is 0 or > 9 || !int.TryParse(text[digits..at], out int serial) || serial == 0) return false;
+        if (!TryReadEnd(text[at..], ref own)) return false;
+        if ((own ?? year) is not int full) return false;
+        id = new CableId(full, StationNames.Find(name), serial);
+        return true;
+    }
+
+    /// <summary>The four digits of a year of two: the release has cables from 1966 to 2010.</summary>
+    public static int Full(int year) => year >= 100 ? year : year >= 50 ? 1900 + year : 2000 + year;
+
+    private static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> text)
+    {
+        int slash = text.LastIndexOf('/');
+        bool isAddress = slash >= 0 && (text.Contains("://", StringComparison.Ordinal) || text.Has("cable/") || text[0] == '/');
+        if (isAddress)
+        {
+            int end = text.IndexOfAny('#', '?');
+            if (end >= 0) text = text[..end];
+            text = text.TrimEnd('/');
+            slash = text.LastIndexOf('/');
+            if (slash >= 0) text = text[(slash + 1)..];
+        }
+        if (text.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) text = text[..^5];
+        else if (text.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) text = text[..^4];
+        return text;
+    }
+
+    private static ReadOnlySpan<char> WithoutEnds(ReadOnlySpan<char> text)
+    {
+        text = text.Trim(" \t\r\n\"'()[]<>.,;:#");
+        foreach (string opening in (ReadOnlySpan<string>)["REFTEL", "REF", "CABLE", "SEE"])
+            if (text.StartsWithWord(opening)) text = text[opening.Length..].TrimStart(" :.#");
+        // Some mirrors number the texts of one cable: 09LIMA1667_a.
+        int mark = text.LastIndexOf('_');
+        return mark > 0 && mark >= text.Length - 3 && char.IsAsciiDigit(text[mark - 1]) ? text[..mark] : text;
+    }
+
+    private static int? LeadingYear(ReadOnlySpan<char> text, ref int at)
+    {
+        int start = text.Length > 0 && text[0] is '\'' or '\u2019' ? 1 : 0;
+        int end = start;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end - start is not (2 or 4)) return null;
+        int year = int.Parse(text[start..end]);
+        if (end - start == 4 && year is < 1900 or > 2100) return null;
+        at = end;
+        return Full(year);
+    }
+
+    /// <summary>Steps over what a faulty conversion left of "SECTION 01 OF 02" in front of the station: 08ECTION01OF02MANAMA492.</summary>
+    private static void SkipSection(ReadOnlySpan<char> text, ref int at)
+    {
+        ReadOnlySpan<char> rest = text[at..];
+        int section = rest.IndexOf("CTION", StringComparison.OrdinalIgnoreCase);
+        if (section is < 0 or > 2 + 34) return;
+        int end = section + 5;
+        if (!SkipNumber(rest, ref end)) return;
+        if (end + 2 > rest.Length || !char.IsAsciiLetter(rest[end]) || char.ToUpperInvariant(rest[end + 1]) != 'F') return;
+        end += 2;
+        if (!SkipNumber(rest, ref end)) return;
+        at += end;
+    }
+
+    private static bool SkipNumber(ReadOnlySpan<char> text, ref int at)
+    {
+        while (at < text.Length && text[at] == ' ') at++;
+        int digits = at;
+        while (at < text.Length && at < digits + 3 && char.IsAsciiDigit(text[at])) at++;
+        int count = at - digits;
+        while (at < text.Length && text[at] == ' ') at++;
+        return count is 2 or 3;
+    }
+
+    private static bool AreSeparators(ReadOnlySpan<char> station)
+    {
+        foreach (char c in station)
+            if (!char.IsLetter(c) && !c.IsBlank && c is not ('-' or '.' or '\'' or '\u2019' or ',' or '#' or '_' or '/' or ':' or '\u2013')) return false;
+        return true;
+    }
+
+    /// <summary>The year between station and serial: LIMA 09-1667, LIMA 09 1667.</summary>
+    private static int? YearBetween(ReadOnlySpan<char> text, ref int at)
+    {
+        int end = at;
+        while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
+        if (end - at is not (2 or 4) || end + 1 >= text.Length || text[end] is not (' ' or '-' or '/') || !char.IsAsciiDigit(text[end + 1])) return null;
+        int year = int.Parse(text[at..end]);
+        if (end - at == 4 && year is < 1950 or > 2049) return null;
+        at = end + 1;
+        return Full(year);
+    }
+
+    /// <summary>What may stand behind a serial: nothing, a year, or a mark such as (NOTAL).</summary>
+    private static bool TryReadEnd(ReadOnlySpan<char> rest, ref int? year)
+    {
+        rest = rest.Trim(" \t,()[]/'\u2019.;:-");
+        if (rest.IsEmpty) return true;
+        if (rest.StartsWithWord("NOTAL")) return TryReadEnd(rest[5..], ref year);
+        if (rest.StartsWithWord("OF")) rest = rest[2..].Trim(" '\u2019");
+        if (rest.Length is not (2 or 4) || year is not null) return false;
+        foreach (char c in rest)
+            if (!char.IsAsciiDigit(c)) return false;
+        year = Full(int.Parse(rest));
+        return true;
+    }
+}

@@ -1,0 +1,306 @@
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>Reads a REF block that was put on one line.</summary>
+/// <param name="text">The block, without its own label.</param>
+/// <param name="year">Year to assume where a reference has none.</param>
+/// <param name="own">The citing cable, where it is known.</param>
+internal sealed class ReferenceReader(string text, int? year, CableId? own = null)
+{
+    // A block with more is a misread body.
+    private const int MaxReferences = 200;
+
+    // Labels that a drafter leaves out.
+    private const int MaxSkipped = 3;
+
+    // Signs and blanks in front of a label; more would be walked over again from each.
+    private const int MaxSigns = 16;
+
+    // Cables of the same days cite each other in both directions.
+    private const int MaxSameDays = 50;
+
+    private readonly List<CableReference> _references = [];
+
+    private readonly HashSet<(ReferenceKind, string)> _known = [];
+
+    private CableMention? _last;
+
+    /// <summary>Whether a cable was named without a year and none could be assumed.</summary>
+    public bool LacksYear { get; private set; }
+
+    /// <summary>Whether a cable of the same post was taken for one of the year before: its serial is higher than the citing cable's.</summary>
+    public bool IsOfLastYear { get; private set; }
+
+    public IReadOnlyList<CableReference> Read()
+    {
+        if (HasLabelsBehind())
+        {
+            ReadLabelledBehind();
+            return _references;
+        }
+        string? label = null;
+        int from = 0;
+        for (int at = 0; at < text.Length && _references.Count < MaxReferences;)
+        {
+            if (IsLabelPlace(at) && ReadLabel(at, label, out string? next, out int length))
+            {
+                ReadItem(label, from, at);
+                label = next;
+                from = at += length;
+            }
+            else at++;
+        }
+        ReadItem(label, from, text.Length);
+        return _references;
+    }
+
+    /// <summary>"KABUL 12 (A); KABUL 13 (B)"</summary>
+    private bool HasLabelsBehind()
+    {
+        ReadOnlySpan<char> block = text.AsSpan().Trim(" .;,");
+        return block.Length > 8 && block[^1] == ')' && block[^3] == '(' && char.IsAsciiLetter(block[^2]) && CableMention.StartsWith(block) && block.Contains("(A)", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private void ReadLabelledBehind()
+    {
+        for (int from = 0; from < text.Length;)
+        {
+            int open = text.IndexOf('(', from);
+            while (open >= 0 && !(open + 2 < text.Length && text[open + 2] == ')' && char.IsAsciiLetter(text[open + 1]))) open = text.IndexOf('(', open + 1);
+            ReadItem(open < 0 ? null : char.ToUpperInvariant(text[open + 1]).ToString(), from, open < 0 ? text.Length : open);
+            if (open < 0) return;
+            from = open + 3;
+            while (from < text.Length && text[from] is ' ' or ',' or ';' or '.') from++;
+        }
+    }
+
+    private bool IsLabelPlace(int at) => at == 0 || text[at - 1] is ' ' or ',' or ';' or '¶' or '.' or ')' or '|' || (text[at] == '(' && !text[at - 1].IsCapital);
+
+    private bool ReadLabel(int at, string? current, out string? label, out int length)
+    {
+        label = null;
+        length = 0;
+        int start = at;
+        bool isNamed = false;
+        if (text.AsSpan(at).StartsWith("REF ", StringComparison.OrdinalIgnoreCase))
+        {
+            at += 4;
+            isNamed = true;
+        }
+        while (at < text.Length && at - start < MaxSigns && text[at] is '¶' or ' ') at++;
+        bool isOpen = at < text.Length && text[at] == '(';
+        if (isOpen) at++;
+        if (at >= text.Length) return false;
+        char c = char.ToUpperInvariant(text[at]);
+        bool isNumber = char.IsAsciiDigit(c);
+        if (!char.IsAsciiLetterUpper(c) && !isNumber) return false;
+        char expected = current is null ? isNumber ? '1' : 'A' : (char)(current[0] + 1);
+        bool isExpected = c == expected || (current is null && start == 0 && !isNumber) || (current is not null && c == current[0]);
+        bool isLater = current is not null && c > expected && c <= expected + MaxSkipped && !isNumber;
+        int end = at + 1;
+        int blanks = end;
+        while (end < text.Length && text[end] == ' ') end++;
+        bool isClosed = end < text.Length && text[end] is ')' || (!isOpen && end < text.Length && text[end] is '.' or ':' or '-' && (end == blanks || text[end] is ':' or '-') && !(text[end] == '-' && end + 1 < text.Length && text[end + 1].IsWord));
+        if (!isClosed)
+        {
+            // "REF A LIMA 12 B LIMA 13"
+            if (isOpen || isNumber || blanks == end || !CableMention.TryRead(text, end, out _)) return false;
+            if (!isExpected && !isNamed) return false;
+        }
+        else
+        {
+            if (!isExpected && !isLater && !isNamed && !CableMention.TryRead(text, SkipSigns(end), out _)) return false;
+            // "EMAIL FROM A. SMITH TO B. JONES"
+            if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
+            if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return false;
+            // The full stop of "U.S." or of an initial is no label's.
+            if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
+            end++;
+        }
+        while (end < text.Length && text[end] is ' ' or '.' or ')' or ':' or '-') end++;
+        label = c.ToString();
+        length = end - start;
+        return true;
+    }
+
+    private bool FollowsPerson(int at)
+    {
+        ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd();
+        ReadOnlySpan<char> word = before[(before.LastIndexOf(' ') + 1)..];
+        foreach (string person in (ReadOnlySpan<string>)["FROM", "TO", "BY", "WITH", "MR", "MR.", "MS", "MS.", "DR", "DR.", "AMB", "AMB.", "AMBASSADOR"])
+            if (word.Equals(person, StringComparison.OrdinalIgnoreCase)) return true;
+        return false;
+    }
+
+    private int SkipSigns(int at)
+    {
+        while (at < text.Length && text[at] is ' ' or '.' or ')' or ':' or '-') at++;
+        return at;
+    }
+
+    private void ReadItem(string? label, int from, int to)
+    {
+        // "C. (B) EMBASSY LIMA E-MAIL": the drafter's own label stands behind the one that the message system gave.
+        if (label is not null && OwnLabel(label[0], from, to) is { } behind)
+        {
+            char letter = char.ToUpperInvariant(text[text[from] == '(' ? from + 1 : from]);
+            if (Math.Abs(letter - label[0]) <= MaxSkipped) label = letter.ToString();
+            from = behind;
+        }
+        if (label is not null && ReadBareSerial(label, from, to)) return;
+        int at = from, rest = from;
+        bool any = false;
+        while (at < to)
+        {
+            bool isStart = at == from || !text[at - 1].IsWord;
+            if (isStart && (text[at].IsWord || text[at] is '\'' or '\u2019') && CableMention.TryRead(text.AsSpan(0, to), at, out CableMention mention))
+            {
+                any |= ReadOther(label, rest, at, onlyCertain: true);
+                Add(label, mention, text[mention.Start..mention.End]);
+                at = ReadMoreSerials(label, mention, to);
+                rest = at;
+                any = true;
+            }
+            else at++;
+        }
+        ReadOther(label, rest, to, onlyCertain: any);
+    }
+
+    private int? OwnLabel(char label, int from, int to)
+    {
+        int at = from < to && text[from] == '(' ? from + 1 : from;
+        if (at + 2 >= to || !char.IsAsciiLetter(text[at]) || text[at + 1] != ')') return null;
+        // "D. (S) PHONECON": what is far from the order of labels is the mark of a classified conversation.
+        bool isMark = Math.Abs(char.ToUpperInvariant(text[at]) - label) > MaxSkipped;
+        if (isMark && !(text[from] == '(' && ParagraphMark.TryReadMarking(text.AsSpan(from, to - from), out _, out _))) return null;
+        at += 2;
+        while (at < to && text[at] == ' ') at++;
+        return at;
+    }
+
+    /// <summary>"A) LIMA 354 B) 357" names the station once; "00821 LIMA" has it behind the serial.</summary>
+    private bool ReadBareSerial(string label, int from, int to)
+    {
+        ReadOnlySpan<char> item = text.AsSpan(from, to - from).Trim(" ,;.");
+        int digits = item.IndexOfAnyExceptInRange('0', '9');
+        if (digits < 0) digits = item.Length;
+        if (digits is < 2 or > 6 || !int.TryParse(item[..digits], out int serial) || serial == 0) return false;
+        if (digits == item.Length)
+        {
+            if (_last is not { } last || digits == 4 && serial is > 1965 and < 2050) return false;
+            Add(label, last with { Start = from, End = to, Serial = serial }, item.ToString());
+            return true;
+        }
+        if (digits < 3 || item[digits] != ' ' || item.Length - digits < 4 || item[digits..].ContainsAnyInRange('0', '9')) return false;
+        Span<char> capitals = stackalloc char[StationNames.MaxLength];
+        int length = StationNames.Capitals(item[digits..], capitals);
+        if (length < 4 || !item[digits..].IsCapitals || !StationNames.TryFind(capitals[..length], out string station)) return false;
+        Add(label, new CableMention(from, to, null, station, serial), item.ToString());
+        return true;
+    }
+
+    /// <summary>"LIMA 12, 13 AND 14" names three.</summary>
+    private int ReadMoreSerials(string? label, CableMention first, int to)
+    {
+        int at = first.End;
+        while (true)
+        {
+            int next = SkipJoin(at, to);
+            if (next == at) return at;
+            int digits = next;
+            while (next < to && char.IsAsciiDigit(text[next])) next++;
+            if (next - digits is < 2 or > 8 || !int.TryParse(text.AsSpan(digits, next - digits), out int serial) || serial == 0) return at;
+            if (next < to && (text[next].IsWord || text[next] is '/')) return at;
+            if (CableMention.TryRead(text.AsSpan(0, to), digits, out CableMention own) && own.Year is not null) return at;
+            Add(label, first with { Start = digits, End = next, Serial = serial }, text[digits..next]);
+            at = next;
+        }
+    }
+
+    private int SkipJoin(int at, int to)
+    {
+        int start = at;
+        while (at < to && text[at] == ' ') at++;
+        bool isJoined = false;
+        while (at < to && text[at] is ',' or ';' or '/' or '&' or ' ')
+        {
+            isJoined |= text[at] != ' ';
+            at++;
+        }
+        if (text.AsSpan(at, to - at).StartsWith("and ", StringComparison.OrdinalIgnoreCase))
+        {
+            isJoined = true;
+            at += 4;
+        }
+        while (at < to && text[at] == ' ') at++;
+        return isJoined && at < to && char.IsAsciiDigit(text[at]) ? at : start;
+    }
+
+    private bool ReadOther(string? label, int from, int to, bool onlyCertain)
+    {
+        string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
+        if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();
+        // The parenthesis that was trimmed off belongs to what opened it.
+        if (piece.Count(c => c == '(') > piece.Count(c => c == ')')) piece += ")";
+        if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6) piece = piece[5..].TrimStart('.', ';', ',', ' ');
+        if (IsYearAlone(piece)) return false;
+        foreach (string join in (ReadOnlySpan<string>)[" AND TD", " and TD"])
+            if (piece.IndexOf(join, StringComparison.Ordinal) is var cut and > 0 && KindOf(piece.AsSpan(0, cut)) == ReferenceKind.Report)
+            {
+                Add(new(label, ReferenceKind.Report, piece[..cut], piece[..cut]));
+                piece = piece[(cut + 5)..];
+            }
+        foreach (string noise in (ReadOnlySpan<string>)["NOTAL)", "(NOTAL", "NOTAL", "AND PREVIOUS", "AND PRIOR", "AND", "PREVIOUS", "ET AL", "NONE", "N/A", "NIL"])
+            if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
+        // A serial without a station names something, though nobody can say which cable.
+        bool isSerial = piece.Length is >= 4 and <= 7 && !onlyCertain && !piece.AsSpan().ContainsAnyExceptInRange('0', '9');
+        if (piece.Length < 4 || !(piece.AsSpan().HasLetter || isSerial)) return false;
+        ReferenceKind kind = KindOf(piece);
+        if (onlyCertain && kind == ReferenceKind.Other) return false;
+        if (kind == ReferenceKind.Other && label is null && piece.Length > 120) return false;
+        Add(new(label, kind, piece, piece));
+        return true;
+    }
+
+    /// <summary>The site took the year of "DAILY REPORT FOR MAY 5, 2006" for a line of its own.</summary>
+    private static bool IsYearAlone(ReadOnlySpan<char> piece)
+    {
+        if (piece.Length < 4 || piece[0] is not ('1' or '2') || piece[..4].ContainsAnyExceptInRange('0', '9')) return false;
+        return piece.Length == 4 || piece[4..].Trim(" ,;.").Equals("AND PRIOR", StringComparison.OrdinalIgnoreCase) || piece[4..].Trim(" ,;.").Equals("AND PREVIOUS", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static ReferenceKind KindOf(ReadOnlySpan<char> piece) =>
+        piece.Has("email") || piece.Has("e-mail") || piece.Has("e mail") ? ReferenceKind.Email
+        : piece.Has("telcon") || piece.Has("telecon") || piece.Has("phone") || piece.Has("phonecon") || piece.Has("telephon") ? ReferenceKind.Telephone
+        : piece.Has("iir ") || piece.Has("TD-") || piece.Has("TD ") || piece.StartsWith("TDX", StringComparison.Ordinal) || piece.StartsWithWord("OSC") || piece.StartsWithWord("FBIS") || piece.StartsWith("PARIS POINTS", StringComparison.OrdinalIgnoreCase) || piece.Has("report") || piece.Has("314/") || piece.Has("daily") || piece.Has("dissem") ? ReferenceKind.Report
+        : ReferenceKind.Other;
+
+    private void Add(string? label, CableMention mention, string written)
+    {
+        _last = mention;
+        if ((mention.Year ?? YearOf(mention)) is not int full)
+        {
+            LacksYear = true;
+            Add(new(label, ReferenceKind.Cable, $"{mention.Station}{mention.Serial}", written));
+            return;
+        }
+        Add(new(label, ReferenceKind.Cable, new CableId(full, mention.Station, mention.Serial).ToString(), written));
+    }
+
+    /// <summary>The year of a cable that is named without one. A post counts from 1 each year: it cannot have cited a number that it had not reached.</summary>
+    private int? YearOf(CableMention mention)
+    {
+        bool isLater = own is { } citing && citing.Station == mention.Station && citing.Year == year && mention.Serial > citing.Serial + MaxSameDays;
+        IsOfLastYear |= isLater;
+        return isLater ? year - 1 : year;
+    }
+
+    private void Add(CableReference reference)
+    {
+        if (_references.Count < MaxReferences && _known.Add((reference.Kind, reference.Value))) _references.Add(reference);
+    }
+}

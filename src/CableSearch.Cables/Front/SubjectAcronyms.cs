@@ -1,0 +1,82 @@
+using CableSearch.Cables.Text;
+
+namespace CableSearch.Cables.Front;
+
+/// <summary>Learns from a cable's own text which words of a subject in capitals are acronyms: those that the text writes in capitals and never otherwise.</summary>
+internal static class SubjectAcronyms
+{
+    private const int MinLength = 2;
+
+    private const int MaxLength = 7;
+
+    // A word of more letters that stands once in capitals may be someone's emphasis.
+    private const int MaxOnce = 4;
+
+    // What a subject is about is named on the first pages.
+    private const int MaxRead = 6000;
+
+    // Two thousand signs tell a text in capitals from another.
+    private const int Glance = 2000;
+
+    public static HashSet<string> Find(string subject, List<string> texts)
+    {
+        HashSet<string> found = new(StringComparer.Ordinal);
+        if (!subject.AsSpan().IsCapitals || !HasSmallLetters(texts)) return found;
+        texts = FirstPages(texts);
+        for (int at = 0; at < subject.Length;)
+        {
+            int start = at;
+            while (at < subject.Length && char.IsAsciiLetterUpper(subject[at])) at++;
+            bool isWhole = at - start is >= MinLength and <= MaxLength && (start == 0 || !subject[start - 1].IsWord) && (at == subject.Length || !subject[at].IsWord);
+            if (isWhole && subject[start..at] is var word && !found.Contains(word) && IsWrittenInCapitals(word, texts)) found.Add(word);
+            if (at == start) at++;
+        }
+        return found;
+    }
+
+    private static List<string> FirstPages(List<string> texts)
+    {
+        int read = 0;
+        return texts.TakeWhile(t => (read += t.Length) - t.Length < MaxRead).ToList();
+    }
+
+    private static bool HasSmallLetters(List<string> texts)
+    {
+        int small = 0, large = 0;
+        foreach (string text in texts)
+        {
+            foreach (char c in text.AsSpan(0, Math.Min(text.Length, Glance)))
+            {
+                if (c.IsSmall) small++;
+                else if (c.IsCapital) large++;
+            }
+            if (small + large > Glance) break;
+        }
+        return small > large * 3;
+    }
+
+    private static bool IsWrittenInCapitals(string word, List<string> texts)
+    {
+        int times = 0;
+        foreach (string text in texts)
+        {
+            int here = Count(text, word);
+            // A signature in capitals says nothing.
+            if (here > 0 && !(text.Length < Glance && text.AsSpan().IsCapitals)) times += here;
+        }
+        // Most words of a subject stand nowhere in capitals: the other forms need no look then.
+        if (times == 0 || (times == 1 && word.Length > MaxOnce)) return false;
+        string lower = word.ToLowerInvariant(), title = word[0] + lower[1..];
+        foreach (string text in texts)
+            if (Count(text, title) > 0 || Count(text, lower) > 0) return false;
+        return true;
+    }
+
+    private static int Count(string text, string word)
+    {
+        int times = 0;
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+            if ((at == 0 || !text[at - 1].IsWord) && (at + word.Length == text.Length || !text[at + word.Length].IsWord)) times++;
+        return times;
+    }
+}

@@ -1,0 +1,15 @@
+namespace CableSearch.Cables.Marks;
+
+/// <summary>The fields in front of the paragraphs.</summary>
+internal enum FrontField : byte
+{
+    None,
+    Order,
+    Tags,
+    Subject,
+    References,
+    ClassifiedBy,
+    Reasons,
+    Declassify,
+    DerivedFrom,
+}

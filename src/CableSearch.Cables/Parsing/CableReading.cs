@@ -1,0 +1,224 @@
+using System.Buffers;
+using CableSearch.Cables.Body;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Front;
+using CableSearch.Cables.Glossary;
+using CableSearch.Cables.Header;
+using CableSearch.Cables.Marks;
+using CableSearch.Cables.Tables;
+using CableSearch.Cables.Text;
+
+namespace CableSearch.Cables.Parsing;
+
+/// <summary>One reading of one text, from cuts and lines to the facts.</summary>
+internal sealed class CableReading(CableText text)
+{
+    // Labels in the middle of a line are looked for in the front only.
+    private const int MaxFront = 12000;
+
+    // The record between a preview and its copy has at most some dozen lines and an address block.
+    private const int MaxCopyLines = 240;
+
+    private static readonly SearchValues<string> CopySigns = SearchValues.Create(["header ends", "..."], StringComparison.Ordinal);
+
+    private readonly string _body = text.Body ?? text.Text ?? "";
+
+    private readonly List<Problem> _problems = [.. text.Problems];
+
+    private DateTime? _created;
+
+    public Cable Read()
+    {
+        _created = PlausibleDate.Or(text.Created, _problems);
+        LineIndex lines = Index();
+        int bodyHeader = text.Body is null || string.IsNullOrWhiteSpace(text.Header) ? HeaderReader.FindEnd(lines) : 0;
+        HeaderFacts header = ReadHeader(lines, bodyHeader);
+        FrontFields front = ReadFront(lines, bodyHeader);
+        CableId? id = ReadId(lines, front, header);
+        int? year = text.Year ?? id?.Year ?? _created?.Year ?? header.DateTimeGroup?.Year;
+        SectionHeads.Hide(lines, front.BodyLine);
+        BodyReading body = new(lines, front.BodyLine);
+        body.Read();
+        (string? subject, string? marking) = SubjectField.Read(front[FrontField.Subject]);
+        ClassifiedByField classified = ReadClassifiedBy(front, body.Texts);
+        ClassificationLine classification = ReadClassification(front);
+        return new Cable
+        {
+            Id = text.Id,
+            CanonicalId = id?.ToString(),
+            Year = id?.Year,
+            Station = id?.Station,
+            Serial = id?.Serial,
+            TransmissionId = header.TransmissionId,
+            Precedence = header.Precedence,
+            DateTimeGroup = header.DateTimeGroup,
+            From = header.From,
+            Recipients = header.Recipients,
+            InfoRecipients = header.InfoRecipients,
+            Classification = classification.Full,
+            Caveats = classification.Caveats,
+            Sipdis = classification.Sipdis,
+            Captions = classification.Captions,
+            DeclassifyOn = ReadDeclassifyOn(front, year, _created ?? header.DateTimeGroup),
+            ClassifiedBy = classified.Name,
+            ClassifiedByTitle = classified.Title,
+            Reasons = classified.Reasons,
+            Tags = TagsField.Read(front[FrontField.Tags]),
+            Subject = subject,
+            SubjectMarking = marking,
+            SubjectTitle = subject is null ? null : SubjectTitle.Of(subject, SubjectAcronyms.Find(subject, body.Texts)),
+            References = ReadReferences(front, year, id),
+            Preamble = body.Preamble,
+            Paragraphs = body.Paragraphs,
+            Summary = body.Summary,
+            Comment = body.Comment,
+            SignedBy = body.SignedBy,
+            Glossary = GlossaryReader.Read(body.Texts),
+            Redactions = Redactions.Find(_body),
+            Problems = _problems,
+        };
+    }
+
+    private LineIndex Index()
+    {
+        List<(int Start, int End)> breaks = [];
+        PageBreaks.Find(_body, breaks);
+        List<int> cuts = [];
+        FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFront), cuts);
+        ParagraphStarts.FindInner(_body, cuts);
+        RunOnHeading.FindFramed(_body, cuts);
+        int notice = ClosingNotice.FindInner(_body, cuts);
+        ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
+        if (RunOnName.Find(_body) is int name) cuts.Add(name);
+        if (notice < _body.Length && RunOnName.Find(_body[..notice]) is int early) cuts.Add(early);
+        if (RunOnName.FindMarks(_body) is int marks) cuts.Add(marks);
+        cuts.Sort();
+        return LineIndex.Of(_body, cuts, breaks);
+    }
+
+    private HeaderFacts ReadHeader(LineIndex lines, int bodyHeader)
+    {
+        HeaderFacts header = string.IsNullOrWhiteSpace(text.Header)
+            ? new HeaderReader(lines).Read(0, bodyHeader)
+            : LineIndex.Of(text.Header, [], []) is var own ? new HeaderReader(own).Read(0, own.Count) : new();
+        if (header.UnreadDate is { } date) _problems.Add(new("date-unreadable", $"The date-time group “{date}” is not a date."));
+        return header;
+    }
+
+    /// <summary>Some pages hold a preview that breaks off with three dots and then the whole record: the whole counts, the preview fills its gaps.</summary>
+    private static FrontFields ReadFront(LineIndex lines, int from)
+    {
+        int copy = CopyStart(lines, from);
+        if (copy < 0) return new FrontReader(lines).Read(from, lines.Count);
+        FrontFields preview = new FrontReader(lines).Read(from, copy);
+        FrontFields whole = new FrontReader(lines).Read(copy, lines.Count);
+        whole.FillFrom(preview);
+        return whole;
+    }
+
+    private static int CopyStart(LineIndex lines, int from)
+    {
+        int to = Math.Min(lines.Count, from + MaxCopyLines);
+        // One look at all the lines spares most cables a look at each.
+        if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
+        bool isCut = false;
+        int ended = -1;
+        for (int i = from; i < to; i++)
+        {
+            if (lines[i].Kind != LineKind.Text) continue;
+            ReadOnlySpan<char> line = lines.Span(i);
+            if (line.Contains("header ends", StringComparison.Ordinal)) ended = i + 1;
+            else if (isCut && IsClassification(line.TrimStart("\", 0123456789/:"))) return i;
+            isCut |= line.EndsWith("...", StringComparison.Ordinal) || line.Contains("... ", StringComparison.Ordinal) && i < from + 60;
+        }
+        return ended;
+    }
+
+    private static bool IsClassification(ReadOnlySpan<char> line)
+    {
+        ClassificationLine read = new();
+        return line.Length > 0 && read.Read(line) && read.Level is not null;
+    }
+
+    private CableId? ReadId(LineIndex lines, FrontFields front, HeaderFacts header)
+    {
+        int? year = text.Year ?? _created?.Year ?? header.DateTimeGroup?.Year;
+        if (text.Id is not null)
+        {
+            if (CableId.TryParse(text.Id, out CableId id, year))
+            {
+                if (StationNames.IsMisspelt(text.Id)) _problems.Add(new("station-misspelt", $"“{text.Id}” was read as {id}."));
+                return id;
+            }
+            _problems.Add(new("id-unreadable", $"“{text.Id[..Math.Min(text.Id.Length, 60)]}” is not a reference id."));
+            return null;
+        }
+        if (year is null || front.Classification.Level is null) return null;
+        // A telegram that comes without an id names itself behind its classification: CONFIDENTIAL LIMA 001667.
+        for (int i = 0; i < lines.Count && i < 60; i++)
+        {
+            if (lines[i].Kind != LineKind.Text || new ClassificationLine() is var line && !line.Read(lines.Span(i))) continue;
+            ReadOnlySpan<char> span = lines.Span(i);
+            int word = span.LastIndexOf(' ');
+            while (word > 0 && !CableMention.TryRead(span, word + 1, out _)) word = span[..word].LastIndexOf(' ');
+            CableId? found = null;
+            while (word > 0 && CableMention.TryRead(span, word + 1, out CableMention mention) && StationNames.TryFind(mention.Station, out _))
+            {
+                found = new CableId(year.Value, mention.Station, mention.Serial);
+                word = span[..word].LastIndexOf(' ');
+            }
+            return found;
+        }
+        return null;
+    }
+
+    private static ClassifiedByField ReadClassifiedBy(FrontFields front, List<string> texts)
+    {
+        // Some drafters said it in the first paragraph.
+        if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by")) return ClassifiedByField.Read(texts[0]);
+        ClassifiedByField field = ClassifiedByField.Read(front[FrontField.ClassifiedBy] ?? "");
+        List<string> reasons = [.. field.Reasons];
+        if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ClassifiedByField.ReadReasons(text, reasons);
+        if (reasons.Count == 0 && front[FrontField.ClassifiedBy] is { } all) ClassifiedByField.ReadReasons(all, reasons);
+        return field with { Reasons = reasons };
+    }
+
+    private ClassificationLine ReadClassification(FrontFields front)
+    {
+        ClassificationLine read = front.Classification;
+        if (string.IsNullOrWhiteSpace(text.Classification)) return read;
+        ClassificationLine column = ClassificationLine.OfColumn(text.Classification);
+        if (read.Level is not null && read.Level != column.Level)
+            _problems.Add(new("classification-differs", $"The source says {column.Level}, the text {read.Level}."));
+        column.Merge(read);
+        return column;
+    }
+
+    private DateOnly? ReadDeclassifyOn(FrontFields front, int? year, DateTime? sent)
+    {
+        string? order = front[FrontField.Order];
+        int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
+        // What stands in front of DECL is the number of the order.
+        int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
+        string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
+        // "E.O. 12065: RDS-1 9/20/99" has a number of its own.
+        if (said.IndexOf("RDS-", StringComparison.OrdinalIgnoreCase) is var schedule and >= 0) said = said[Math.Min(said.Length, schedule + 5)..];
+        if (DeclassifyDate.Read(said, year) is DateOnly date) return date;
+        if (front[FrontField.Declassify] is { } own && DeclassifyDate.Read(own, year) is DateOnly other) return other;
+        if (sent is { } day && DeclassifyDate.ReadYears(said) is int years) return DateOnly.FromDateTime(day).AddYears(years);
+        if (at >= 0 && !DeclassifyDate.IsNone(said)) _problems.Add(new("date-unreadable", $"“{said[..Math.Min(said.Length, 60)]}” gives no date of declassification."));
+        return null;
+    }
+
+    private IReadOnlyList<CableReference> ReadReferences(FrontFields front, int? year, CableId? id)
+    {
+        if (front[FrontField.References] is not { Length: > 0 } block) return [];
+        ReferenceReader reader = new(block, year, id);
+        IReadOnlyList<CableReference> references = reader.Read();
+        if (reader.IsOfLastYear) _problems.Add(new("reference-of-last-year", "A reference to the same post has no year and a higher serial than this cable; it was taken for one of the year before."));
+        foreach (CableReference reference in references)
+            if (reference.Kind == ReferenceKind.Cable && StationNames.IsMisspelt(reference.Text)) _problems.Add(new("station-misspelt", $"“{reference.Text}” was read as {reference.Value}."));
+        if (reader.LacksYear) _problems.Add(new("reference-without-year", "A reference has no year and the cable's own is not known."));
+        return references;
+    }
+}

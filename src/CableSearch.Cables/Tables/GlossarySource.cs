@@ -1,0 +1,10 @@
+namespace CableSearch.Cables.Tables;
+
+/// <summary>Where the meaning of an acronym is from.</summary>
+public enum GlossarySource
+{
+    /// <summary>The cable explains it.</summary>
+    Text,
+    /// <summary>Our table of State Department usage.</summary>
+    Table,
+}

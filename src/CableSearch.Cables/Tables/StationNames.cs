@@ -1,0 +1,136 @@
+using System.Collections.Frozen;
+using CableSearch.Cables.Text;
+
+namespace CableSearch.Cables.Tables;
+
+/// <summary>
+/// Stations as they stand in ids, and what drafters wrote for them: abbreviations, cut and misspelt names. A station of which ids
+/// exist never means another one: KIEV and KYIV numbered their cables apart.
+/// </summary>
+internal static class StationNames
+{
+    /// <summary>Longest run of letters that is looked at as a station.</summary>
+    public const int MaxLength = 40;
+
+    // Below, one letter makes another place of a name (LIMA, ROMA).
+    private const int MinMisspelt = 6;
+
+    private static readonly string[] Prefixes =
+    [
+        "AMEMBASSY", "EMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATEGENERAL", "CONSULATE", "CONGEN", "CONSUL", "USMISSION", "USINT", "USDEL", "MISSION", "AMEMB", "AMEMBASY",
+        "AEMBASSY", "AMEBASSY", "USLO", "REO",
+    ];
+
+    private static readonly FrozenDictionary<string, string> Names = Load();
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters =
+        Names.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The station that the capitals mean.</summary>
+    public static bool TryFind(ReadOnlySpan<char> capitals, out string station)
+    {
+        if (ByLetters.TryGetValue(capitals, out station!)) return true;
+        ReadOnlySpan<char> bare = WithoutPrefix(capitals);
+        return bare.Length < capitals.Length && ByLetters.TryGetValue(bare, out station!);
+    }
+
+    /// <summary>The station that the capitals mean, or the one that they misspell, or the capitals themselves where we do not know them.</summary>
+    public static string Find(ReadOnlySpan<char> capitals) =>
+        TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
+
+    /// <summary>The only station from which the capitals, which are none, differ by one slip.</summary>
+    public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
+    {
+        station = "";
+        ReadOnlySpan<char> bare = WithoutPrefix(capitals);
+        if (bare.Length < MinMisspelt || ByLetters.ContainsKey(bare)) return false;
+        foreach ((string written, string meant) in Names)
+        {
+            if (Math.Abs(written.Length - bare.Length) > 1 || !ReferenceEquals(written, meant) || !Spelling.IsOneEdit(bare, written)) continue;
+            if (station.Length > 0) return false;
+            station = meant;
+        }
+        return station.Length > 0;
+    }
+
+    /// <summary>Whether a station is read out of the letters only by taking them for a misspelt one.</summary>
+    public static bool IsMisspelt(string written)
+    {
+        Span<char> capitals = stackalloc char[MaxLength];
+        // "O9 LIMA 12": the O is a nought.
+        int length = Capitals(written is ['O' or 'o', >= '0' and <= '9', ..] ? written.AsSpan(1) : written, capitals);
+        return length > 0 && !TryFind(capitals[..length], out _) && TryFindMisspelt(capitals[..length], out _);
+    }
+
+    /// <summary>
+    /// Where the station of a page-break line begins: its words stand from <paramref name="start"/> on, but the first of them may be the text's.
+    /// </summary>
+    public static int StartOfStation(string text, int start, int serial)
+    {
+        Span<char> capitals = stackalloc char[MaxLength];
+        for (int at = start; at < serial;)
+        {
+            int length = Capitals(text.AsSpan(at, serial - at), capitals);
+            // Page breaks cut a station's name to ten letters.
+            if (length >= 3 && (TryFind(capitals[..length], out _) || IsBeginning(capitals[..length]))) return at;
+            int next = text.IndexOf(' ', at, serial - at);
+            if (next < 0) break;
+            while (next < serial && text[next] == ' ') next++;
+            at = next;
+        }
+        int last = serial - 1;
+        while (last > start && text[last] == ' ') last--;
+        while (last > start && text[last - 1] != ' ') last--;
+        return last;
+    }
+
+    /// <summary>Copies the letters in capitals, accents off; nothing if there are too many.</summary>
+    public static int Capitals(ReadOnlySpan<char> written, Span<char> into)
+    {
+        int length = 0;
+        foreach (char c in written)
+        {
+            char plain = Plain(c);
+            if (plain == '\0') continue;
+            if (length == into.Length) return 0;
+            into[length++] = plain;
+        }
+        return length;
+    }
+
+    private static char Plain(char c) => c switch
+    {
+        >= 'A' and <= 'Z' => c,
+        >= 'a' and <= 'z' => (char)(c - 32),
+        'á' or 'à' or 'ã' or 'â' or 'ä' or 'å' or 'Á' or 'À' or 'Ã' or 'Â' or 'Ä' or 'Å' => 'A',
+        'é' or 'è' or 'ê' or 'ë' or 'É' or 'È' or 'Ê' or 'Ë' => 'E',
+        'í' or 'ì' or 'î' or 'ï' or 'Í' or 'Ì' or 'Î' or 'Ï' => 'I',
+        'ó' or 'ò' or 'õ' or 'ô' or 'ö' or 'ø' or 'Ó' or 'Ò' or 'Õ' or 'Ô' or 'Ö' or 'Ø' => 'O',
+        'ú' or 'ù' or 'û' or 'ü' or 'Ú' or 'Ù' or 'Û' or 'Ü' => 'U',
+        'ñ' or 'Ñ' => 'N',
+        'ç' or 'Ç' => 'C',
+        _ => '\0',
+    };
+
+    private static bool IsBeginning(ReadOnlySpan<char> capitals)
+    {
+        if (capitals.Length < 8) return false;
+        foreach (string name in Names.Keys)
+            if (name.AsSpan().StartsWith(capitals, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> capitals)
+    {
+        foreach (string prefix in Prefixes)
+            if (capitals.Length >= prefix.Length + 3 && capitals.StartsWith(prefix, StringComparison.Ordinal)) return capitals[prefix.Length..];
+        return capitals;
+    }
+
+    private static FrozenDictionary<string, string> Load()
+    {
+        Dictionary<string, string> names = new(StringComparer.Ordinal);
+        foreach (string[] row in TableFile.Rows("StationNames.tsv", columns: 2)) names[row[0]] = row[1].Length == 0 ? row[0] : row[1];
+        return names.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,18 @@
+namespace CableSearch.Cables.Tables;
+
+/// <summary>What a TAGS entry stands for.</summary>
+public enum TagKind
+{
+    /// <summary>Not in our table.</summary>
+    Unknown,
+    /// <summary>A subject, such as SNAR.</summary>
+    Subject,
+    /// <summary>A program, its code beginning with K, such as KCRM.</summary>
+    Program,
+    /// <summary>A country or region, in two letters.</summary>
+    Country,
+    /// <summary>An organisation, such as NATO.</summary>
+    Organization,
+    /// <summary>A person, in parentheses behind a subject.</summary>
+    Person,
+}

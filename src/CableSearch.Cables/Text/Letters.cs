@@ -1,0 +1,65 @@
+namespace CableSearch.Cables.Text;
+
+/// <summary>Small questions about characters and spans that every reader of this room asks.</summary>
+internal static class Letters
+{
+    extension(char c)
+    {
+        // Asked of nearly every sign: what most are is answered first.
+        public bool IsBlank => c <= ' ' ? c is ' ' or (>= '\t' and <= '\r') or '\0' : c >= '\u00A0' && c is '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or '\u200B';
+
+        public bool IsCapital => char.IsAsciiLetterUpper(c) || (c > 127 && char.IsUpper(c));
+
+        public bool IsSmall => char.IsAsciiLetterLower(c) || (c > 127 && char.IsLower(c));
+
+        public bool IsWord => char.IsAsciiLetterOrDigit(c) || (c > 127 && char.IsLetterOrDigit(c));
+    }
+
+    extension(ReadOnlySpan<char> span)
+    {
+        public bool StartsWithWord(string word) =>
+            MayStartWith(span, word[0]) && span.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (span.Length == word.Length || !span[word.Length].IsWord);
+
+        public bool Has(string word) => span.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+        /// <summary>Without blanks at both ends.</summary>
+        public ReadOnlySpan<char> Trimmed
+        {
+            get
+            {
+                int start = 0, end = span.Length;
+                while (start < end && span[start].IsBlank) start++;
+                while (end > start && span[end - 1].IsBlank) end--;
+                return span[start..end];
+            }
+        }
+
+        /// <summary>Whether there are capitals and no small letters.</summary>
+        public bool IsCapitals
+        {
+            get
+            {
+                bool any = false;
+                foreach (char c in span)
+                {
+                    if (char.IsLower(c)) return false;
+                    any |= char.IsUpper(c);
+                }
+                return any;
+            }
+        }
+
+        public bool HasLetter
+        {
+            get
+            {
+                foreach (char c in span)
+                    if (char.IsLetter(c)) return true;
+                return false;
+            }
+        }
+    }
+
+    // Most words are ruled out by their first letter, at a tenth of the cost; only ASCII is compared here.
+    private static bool MayStartWith(ReadOnlySpan<char> span, char letter) => span.Length > 0 && (((span[0] ^ letter) & ~0x20) == 0 || span[0] > 127);
+}

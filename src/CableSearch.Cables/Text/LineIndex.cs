@@ -1,0 +1,96 @@
+using System.Buffers;
+
+namespace CableSearch.Cables.Text;
+
+/// <summary>The lines of a body in order, cut where something begins in the middle of a line.</summary>
+internal sealed class LineIndex
+{
+    private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\u2028\u2029\v\f");
+
+    private LineIndex(string text, List<Line> lines)
+    {
+        Text = text;
+        Lines = lines;
+    }
+
+    public string Text { get; }
+
+    public List<Line> Lines { get; }
+
+    public int Count => Lines.Count;
+
+    public Line this[int index] => Lines[index];
+
+    public ReadOnlySpan<char> Span(int index) => Lines[index].Of(Text);
+
+    /// <summary>Takes a line out of the reading text.</summary>
+    public void Hide(int line) => Lines[line] = Lines[line] with { Kind = LineKind.PageBreak };
+
+    /// <param name="text">The body.</param>
+    /// <param name="cuts">Rising positions at which a line ends although it goes on.</param>
+    /// <param name="breaks">Rising spans of page breaks; their ends are cuts too.</param>
+    public static LineIndex Of(string text, List<int> cuts, List<(int Start, int End)> breaks)
+    {
+        List<Line> lines = new(text.Length / 45 + 8);
+        // LF, VT, FF and CR stand side by side; the two of Unicode are in hardly any text, and looking for six signs in each line costs twice as much.
+        bool isPlain = !text.AsSpan().ContainsAnyInRange('\u2028', '\u2029');
+        int from = 0, cut = 0, pageBreak = 0;
+        while (from < text.Length)
+        {
+            ReadOnlySpan<char> left = text.AsSpan(from);
+            int length = isPlain ? left.IndexOfAnyInRange('\n', '\r') : left.IndexOfAny(Ends);
+            int end = length < 0 ? text.Length : from + length;
+            int next = length < 0 ? end : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+            while (true)
+            {
+                while (cut < cuts.Count && cuts[cut] <= from) cut++;
+                while (pageBreak < breaks.Count && breaks[pageBreak].End <= from) pageBreak++;
+                int stop = end;
+                bool isBreak = false;
+                if (pageBreak < breaks.Count && breaks[pageBreak].Start < end)
+                {
+                    isBreak = breaks[pageBreak].Start <= from;
+                    stop = isBreak ? Math.Min(breaks[pageBreak].End, end) : breaks[pageBreak].Start;
+                }
+                if (!isBreak && cut < cuts.Count && cuts[cut] < stop) stop = cuts[cut];
+                bool whole = stop == end;
+                Add(text, lines, from, stop, isBreak, rest: !whole || (lines.Count > 0 && from > 0 && !Ends.Contains(text[from - 1])));
+                from = stop;
+                if (whole) break;
+            }
+            from = next;
+        }
+        return new LineIndex(text, lines);
+    }
+
+    private static void Add(string text, List<Line> lines, int from, int stop, bool isBreak, bool rest)
+    {
+        int start = from, end = stop;
+        while (start < end && text[start].IsBlank) start++;
+        while (end > start && text[end - 1].IsBlank) end--;
+        // Some published pages end each line with a backslash.
+        if (end > start && text[end - 1] == '\\' && (end - 1 == start || text[end - 2] == ' '))
+        {
+            end--;
+            while (end > start && text[end - 1].IsBlank) end--;
+        }
+        // What a cut leaves over is not a blank line.
+        if (start == end && rest) return;
+        LineKind kind = start == end ? LineKind.Blank : isBreak ? LineKind.PageBreak : IsRule(text.AsSpan(start, end - start)) ? LineKind.Rule : LineKind.Text;
+        lines.Add(new Line(from, start, end, kind));
+    }
+
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
+        // Rules under columns belong to their table.
+        if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
+        int marks = 0;
+        foreach (char c in line)
+        {
+            if (c is '-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+') marks++;
+            else if (!c.IsBlank) return line.Length > 12 && line.Trim("-=*_~#. ").Equals("CABLE ENDS", StringComparison.Ordinal);
+        }
+        return marks >= 3;
+    }
+}

@@ -1,0 +1,23 @@
+namespace CableSearch.Cables.Text;
+
+/// <summary>Tells whether two words differ by one slip of the hand.</summary>
+internal static class Spelling
+{
+    /// <summary>One letter too many, too few or another, or two neighbours changed about (Damerau's edits); equal words are not.</summary>
+    public static bool IsOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        if (a.Length > b.Length)
+        {
+            ReadOnlySpan<char> longer = a;
+            a = b;
+            b = longer;
+        }
+        if (b.Length - a.Length > 1) return false;
+        int same = a.CommonPrefixLength(b);
+        ReadOnlySpan<char> restA = a[same..], restB = b[same..];
+        if (a.Length < b.Length) return restA.SequenceEqual(restB[1..]);
+        if (restA.IsEmpty) return false;
+        if (restA[1..].SequenceEqual(restB[1..])) return true;
+        return restA.Length > 1 && restA[0] == restB[1] && restA[1] == restB[0] && restA[2..].SequenceEqual(restB[2..]);
+    }
+}

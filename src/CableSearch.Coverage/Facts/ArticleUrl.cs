@@ -1,0 +1,13 @@
+namespace CableSearch.Coverage.Facts;
+
+/// <summary>Addresses of articles: http and https alone, so that no link of ours runs a script.</summary>
+internal static class ArticleUrl
+{
+    /// <summary>The address as it is written; null for what is none.</summary>
+    public static string? Read(string? written)
+    {
+        string address = written?.Trim() ?? "";
+        if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https")) return null;
+        return address.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '\\' or '"' or '<' or '>') ? url.AbsoluteUri : address;
+    }
+}

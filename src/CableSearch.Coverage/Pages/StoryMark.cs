@@ -1,0 +1,14 @@
+namespace CableSearch.Coverage.Pages;
+
+/// <summary>How a page tells its story from what stands beside it.</summary>
+internal enum StoryMark
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>By its title, over the text.</summary>
+    Heading,
+
+    /// <summary>By an element for articles.</summary>
+    Element,
+}

@@ -1,0 +1,15 @@
+namespace CableSearch.Import.Sources;
+
+/// <summary>A file, or a member of an archive of files.</summary>
+/// <param name="Name">Path as given, with the member's path behind it.</param>
+/// <param name="Content">Its bytes, readable once and forwards; closed by the walk.</param>
+internal sealed record SourceMember(string Name, Stream Content) : SourceItem(Name)
+{
+    /// <summary>
+    /// Records that went in of it. Whoever reads the member adds them, so that a fault found later can say what had gone in before.
+    /// </summary>
+    public long Records { get; set; }
+
+    /// <summary>Why it could not be read to its end, set by whoever reads it; null if it could.</summary>
+    public SourceFault? Fault { get; set; }
+}

@@ -1,0 +1,49 @@
+namespace CableSearch.Search.Contract;
+
+/// <summary>The answer to a <see cref="SearchRequest"/>.</summary>
+public sealed record SearchAnswer
+{
+    /// <summary>What was asked, with the order and page that were used.</summary>
+    public required SearchRequest Request { get; init; }
+
+    /// <summary>The query as it was understood, in our query language; empty for none.</summary>
+    public required string Understood { get; init; }
+
+    /// <summary>Sentences for the reader: what was taken literally, what was capped, how much is searchable.</summary>
+    public required IReadOnlyList<string> Notes { get; init; }
+
+    /// <summary>Canonical id, if the whole query is the id of a cable in any written form (held or not).</summary>
+    public string? CableId { get; init; }
+
+    /// <summary>Whether that cable is held, whatever filters leave it out.</summary>
+    public bool IsCableHeld { get; init; }
+
+    /// <summary>Exact number of hits.</summary>
+    public required int Total { get; init; }
+
+    /// <summary>
+    /// How far the index was. While it <see cref="IndexStatus.IsBeingBuilt"/> a total of 0 says nothing about the archive.
+    /// </summary>
+    public required IndexStatus Index { get; init; }
+
+    /// <summary>Whether nothing matches in an index that is whole.</summary>
+    public bool IsNothing => Total == 0 && !Index.IsBeingBuilt;
+
+    /// <summary>The order used.</summary>
+    public required SearchSort Sort { get; init; }
+
+    /// <summary>The hits of the page; where nothing matches, the nearest documents (<see cref="SearchAdvice.IsRelaxed"/>).</summary>
+    public required IReadOnlyList<Hit> Hits { get; init; }
+
+    /// <summary>Where few match: documents that come near, what each lacks; on the first page only.</summary>
+    public IReadOnlyList<Hit> Near { get; init; } = [];
+
+    /// <summary>Facets by parameter name (post, country, year, class, caveat, tag, kind, lang), values with most hits first, chosen ones before them.</summary>
+    public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
+
+    /// <summary>What helps further: counts of the query's parts, other spellings, near ids, filters that its words name; whether the hits are only near.</summary>
+    public SearchAdvice Advice { get; init; } = SearchAdvice.None;
+
+    /// <summary>Hits a period, earliest first, without gaps between first and last; undated hits are left out.</summary>
+    public required IReadOnlyList<TimelineBar> Timeline { get; init; }
+}

@@ -1,0 +1,7 @@
+namespace CableSearch.Search.Contract;
+
+/// <summary>A value chosen in a facet.</summary>
+/// <param name="Field">Name of the parameter: post, country, year, class, tag, caveat, kind, lang, has.</param>
+/// <param name="Value">As in the facet.</param>
+/// <param name="IsExcluded">Whether hits must not have it (a leading <c>-</c> in the address).</param>
+public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false);

@@ -1,0 +1,18 @@
+namespace CableSearch.Search.Contract;
+
+/// <summary>Lets every search begin at once, as commands do, which ask one after another.</summary>
+internal sealed class UnlimitedTurns : ISearchTurns
+{
+    private static readonly Unlimited Turn = new();
+
+    public ValueTask<ISearchTurn> TakeAsync() => new(Turn);
+
+    private sealed class Unlimited : ISearchTurn
+    {
+        public CancellationToken Gone => CancellationToken.None;
+
+        public void Dispose()
+        {
+        }
+    }
+}

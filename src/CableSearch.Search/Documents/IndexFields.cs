@@ -1,0 +1,74 @@
+namespace CableSearch.Search.Documents;
+
+/// <summary>Names of the fields of a document.</summary>
+internal static class IndexFields
+{
+    /// <summary>Canonical id of a cable; <c>article:</c> and the slug of an article.</summary>
+    public const string Key = "key";
+
+    // Text: folded words with positions; stems; written forms; and, of scripts without blanks, signs with positions.
+    public const string Text = "text";
+    public const string TextSigns = "text_signs";
+    public const string Stem = "stem";
+    public const string Written = "written";
+    public const string Subject = "subject";
+    public const string SubjectStem = "subject_stem";
+    public const string SubjectSigns = "subject_signs";
+    public const string Summary = "summary";
+    public const string SummaryStem = "summary_stem";
+    public const string Comment = "comment";
+    public const string CommentStem = "comment_stem";
+    public const string Header = "header";
+    public const string Meaning = "meaning";
+    public const string From = "from";
+    public const string To = "to";
+    public const string Info = "info";
+    public const string Signed = "signed";
+    public const string ClassifiedBy = "classifiedby";
+
+    // Exact values; each facet is a field for filters and doc values of the same name.
+    public const string Post = "post";
+    public const string Country = "country";
+    public const string Year = "year";
+    public const string Class = "class";
+    public const string Caveat = "caveat";
+    public const string Tag = "tag";
+    public const string Kind = "kind";
+    public const string Lang = "lang";
+    public const string Cites = "cites";
+    public const string Has = "has";
+    public const string Mark = "mark";
+    public const string Reason = "reason";
+
+    /// <summary>Minutes since the year 1; 0 for a document without a date.</summary>
+    public const string Date = "date";
+
+    /// <summary>Number of the last change of the item.</summary>
+    public const string Change = "change";
+
+    /// <summary>When its newest text came into the archive, in milliseconds of Unix time.</summary>
+    public const string Imported = "imported";
+
+    /// <summary>Order of ids.</summary>
+    public const string Order = "order";
+
+    // Stored facts of a row.
+    public const string Title = "title";
+    public const string Origin = "origin";
+    public const string Classification = "classification";
+    public const string Coverage = "coverage";
+
+    public const string Unknown = "unknown";
+    public const string Undated = "undated";
+
+    /// <summary>Fields that hold the stems of a field's words.</summary>
+    public static IReadOnlyDictionary<string, string> Stems { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        [Subject] = SubjectStem,
+        [Summary] = SummaryStem,
+        [Comment] = CommentStem,
+    };
+
+    /// <summary>Names of the facets, in the order of the page.</summary>
+    public static IReadOnlyList<string> Facets { get; } = [Post, Country, Year, Class, Caveat, Tag, Kind, Lang];
+}

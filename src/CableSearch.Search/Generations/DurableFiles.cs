@@ -1,0 +1,59 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+
+namespace CableSearch.Search.Generations;
+
+/// <summary>Files that outlast a power cut. Lucene.Net 4.8 marks a file as synced before its stream is flushed, so we sync ourselves.</summary>
+internal static partial class DurableFiles
+{
+    public static void Sync(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        file.Flush(flushToDisk: true);
+    }
+
+    /// <summary>Makes new names in a folder last. .NET opens no folders, so this asks the system; where there is no such call (Windows), names last by themselves.</summary>
+    public static void SyncFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows()) return;
+        const int readOnly = 0;
+        int handle = Open(folder, readOnly);
+        if (handle < 0) throw new IOException($"The folder {folder} can't be opened to be synced (error {Marshal.GetLastPInvokeError()}).");
+        try
+        {
+            if (Fsync(handle) != 0) throw new IOException($"The folder {folder} can't be synced (error {Marshal.GetLastPInvokeError()}).");
+        }
+        finally
+        {
+            _ = Close(handle);
+        }
+    }
+
+    /// <summary>Writes a small file whole or not at all.</summary>
+    public static void Replace(string path, ReadOnlySpan<byte> content)
+    {
+        string temporary = path + ".new";
+        using (FileStream file = new(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            file.Write(content);
+            file.Flush(flushToDisk: true);
+        }
+        File.Move(temporary, path, overwrite: true);
+        SyncFolder(Path.GetDirectoryName(path)!);
+    }
+
+    public static string Sha256(string path)
+    {
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 20, FileOptions.SequentialScan);
+        return Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int Fsync(int handle);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    private static partial int Close(int handle);
+}

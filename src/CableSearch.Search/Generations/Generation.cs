@@ -1,0 +1,199 @@
+using System.Globalization;
+using CableSearch.Search.Documents;
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Generations;
+
+/// <summary>One generation of the index, opened: for writing, or for reading what another process writes.</summary>
+internal sealed class Generation : IDisposable
+{
+    // More memory makes fewer, larger segments; this much is filled by some thousand cables.
+    private const double RamBufferMegabytes = 96;
+
+    private readonly string _folder;
+    private readonly Lucene.Net.Store.Directory _directory;
+    private readonly IndexWriter? _writer;
+    private readonly WatchedMerges? _merges;
+
+    private Generation(
+        string name, string folder, Lucene.Net.Store.Directory directory, CommitManifest commit, IndexWriter? writer, WatchedMerges? merges)
+    {
+        (Name, _folder, _directory, Newest, _writer, _merges) = (name, folder, directory, commit, writer, merges);
+        Searchers = writer is not null ? new(writer) : new Searchers(new ManifestCommit(commit, directory));
+        Change = commit.Change;
+    }
+
+    public string Name { get; }
+
+    public Guid Archive => Newest.Archive;
+
+    /// <summary>The newest commit that this process knows.</summary>
+    public CommitManifest Newest { get; private set; }
+
+    /// <summary>
+    /// Whether this process has verified or written the newest commit. What another process wrote is taken at its word while that process
+    /// lives.
+    /// </summary>
+    public bool IsProven { get; private set; }
+
+    /// <summary>Last change that is searchable.</summary>
+    public long Change { get; private set; }
+
+    public bool IsWriting => _writer is not null;
+
+    public Searchers Searchers { get; }
+
+    /// <summary>Opens a generation at a commit that verified, or a new one. The caller holds the right to write in the folder.</summary>
+    /// <param name="name">Name of the generation.</param>
+    /// <param name="folder">Path of its folder.</param>
+    /// <param name="opened">The commit; null for a new generation.</param>
+    /// <param name="archive">Identity of the archive.</param>
+    public static Generation OpenForWriting(string name, string folder, CommitManifest? opened, Guid archive)
+    {
+        opened?.RemoveNewer(folder);
+        NIOFSDirectory directory = OpenDirectory(folder);
+        WatchedMerges merges = new();
+        IndexWriter? writer = null;
+        try
+        {
+            writer = new(directory, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+            {
+                OpenMode = opened is null ? OpenMode.CREATE : OpenMode.APPEND,
+                IndexDeletionPolicy = new KeepTwoCommits(),
+                // What was withdrawn leaves every segment that holds it, however few of its documents that are.
+                MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
+                MergeScheduler = merges,
+                RAMBufferSizeMB = RamBufferMegabytes,
+                Similarity = ScoredSearchers.NewSimilarity(),
+                IndexCommit = opened is null ? null : new ManifestCommit(opened, directory),
+            });
+            CommitManifest commit = (opened ?? CommitManifest.OfNothing(archive)) with { Writer = Guid.NewGuid() };
+            Generation generation = new(name, folder, directory, commit, writer, merges) { IsProven = true };
+            if (opened is null) generation.Commit(0);
+            return generation;
+        }
+        catch
+        {
+            writer?.Rollback();
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a commit to search it. Changes nothing in the folder.</summary>
+    /// <param name="name">Name of the generation.</param>
+    /// <param name="folder">Path of its folder.</param>
+    /// <param name="commit">The commit.</param>
+    /// <param name="isProven">Whether this process has verified or written it.</param>
+    public static Generation OpenForReading(string name, string folder, CommitManifest commit, bool isProven)
+    {
+        NIOFSDirectory directory = OpenDirectory(folder);
+        try
+        {
+            return new(name, folder, directory, commit, null, null) { IsProven = isProven };
+        }
+        catch
+        {
+            directory.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A generation of nothing, in memory: what there is to read while no commit is.</summary>
+    public static Generation OpenNothing(Guid archive)
+    {
+        RAMDirectory directory = new();
+        using (IndexWriter writer = new(directory, new(LuceneVersion.LUCENE_48, new KeywordAnalyzer()))) writer.Commit();
+        string segments = SegmentInfos.GetLastCommitSegmentsFileName(directory);
+        return new("", "", directory, CommitManifest.OfNothing(archive) with { SegmentsFile = segments }, null, null);
+    }
+
+    public void Update(string key, Lucene.Net.Documents.Document document) => _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
+
+    public void Delete(string key) => _writer!.DeleteDocuments(new Term(IndexFields.Key, key));
+
+    /// <summary>Makes what was written searchable.</summary>
+    public void Refresh(long change)
+    {
+        Searchers.MaybeRefreshBlocking();
+        Change = change;
+    }
+
+    /// <summary>Makes what was written last, with its manifest.</summary>
+    /// <exception cref="IOException">A merge in the background failed since.</exception>
+    public void Commit(long change)
+    {
+        ThrowIfMergeFailed();
+        _writer!.SetCommitData(new Dictionary<string, string>
+        {
+            ["archive"] = Archive.ToString(),
+            ["change"] = change.ToString(CultureInfo.InvariantCulture),
+        });
+        _writer.Commit();
+        CommitManifest next = Newest with { Format = CommitManifest.CurrentFormat, Change = change };
+        Newest = CommitManifest.Write(_folder, DirectoryReader.ListCommits(_directory)[^1], next, Newest.Files);
+        CommitManifest.RemoveStale(_folder);
+    }
+
+    /// <summary>
+    /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Costs rewriting
+    /// each segment that has one.
+    /// The commits repeat the number before: only the caller's next one says that the deletion is done.
+    /// </summary>
+    public void PurgeDeleted()
+    {
+        long change = Newest.Change;
+        // First of all the deletion itself lasts, even if there is no room to merge.
+        Commit(change);
+        _writer!.ForceMergeDeletes(doWait: true);
+        // The searcher before holds the files of what was merged.
+        Searchers.MaybeRefreshBlocking();
+        Commit(change);
+    }
+
+    /// <summary>Says that a merge in the background failed, so that whoever keeps the index opens it again.</summary>
+    /// <exception cref="IOException">One failed.</exception>
+    public void ThrowIfMergeFailed()
+    {
+        if (_merges?.Failure is { } failure) throw new IOException($"A merge of the index failed: {failure.GetBaseException().Message}", failure);
+    }
+
+    /// <summary>
+    /// Goes on to what the writing process has committed since. False when another writer goes on with the generation: it may give other
+    /// files the names of those that are open here, so the generation must be opened anew.
+    /// </summary>
+    /// <exception cref="IOException">The commit is gone already, or its files can't be read.</exception>
+    public bool TryFollowWriter()
+    {
+        if (CommitManifest.ReadAll(_folder) is not [{ } newest, ..] || newest.Writer != Newest.Writer) return false;
+        if (newest.SegmentsFile == Newest.SegmentsFile) return true;
+        Searchers.GoTo(new ManifestCommit(newest, _directory));
+        (Newest, Change, IsProven) = (newest, newest.Change, false);
+        return true;
+    }
+
+    /// <summary>Closes; what was not committed is given up, since the archive still has it.</summary>
+    public void Dispose()
+    {
+        Searchers.Dispose();
+        try
+        {
+            _writer?.Rollback();
+        }
+        catch (Exception e) when (e is IOException or InvalidOperationException)
+        {
+            // A full disk keeps the writer from closing well. Nothing is lost: what was committed has its manifest.
+        }
+        finally
+        {
+            _directory.Dispose();
+        }
+    }
+
+    // Plain reads: memory mapping races with reopening in this version (apache/lucenenet#1013, #1090).
+    // No lock of Lucene's: a second process that looks for it takes it away. Ours is WriterLock.
+    private static NIOFSDirectory OpenDirectory(string folder) => new(folder, NoLockFactory.GetNoLockFactory());
+}

@@ -1,0 +1,102 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using Lucene.Net.Index;
+
+namespace CableSearch.Search.Generations;
+
+/// <summary>Finds in the folders what can be opened of an index, and opens it. What it could not trust it says in a remark.</summary>
+internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
+{
+    /// <summary>
+    /// Opens what there is to search, or nothing, and changes nothing. While a process writes, its newest commit is taken at its word:
+    /// verifying reads the whole index.
+    /// </summary>
+    public async Task<Generation> OpenForReadingAsync(CableArchive archive, CancellationToken stop)
+    {
+        bool isWritten = folders.IsWritten;
+        string? name = folders.Current;
+        IReadOnlyList<CommitManifest> manifests = name is null ? [] : CommitManifest.ReadAll(folders.PathOf(name));
+        // The archive is asked last: a commit that is made meanwhile must not seem to be ahead of it.
+        ArchiveState state = await archive.StateAsync(stop);
+        Generation? opened = isWritten ? OpenNewest(state.Identity, isProven: false)
+            : name is not null && FindSound(name, manifests, state) is { } sound ? TryOpen(name, sound, isProven: true)
+            : null;
+        return opened ?? Generation.OpenNothing(state.Identity);
+    }
+
+    /// <summary>Opens the newest commit without verifying it; null where there is none of the archive.</summary>
+    public Generation? OpenNewest(Guid archive, bool isProven) =>
+        folders.Current is { } name
+        && CommitManifest.ReadAll(folders.PathOf(name)) is [{ Format: CommitManifest.CurrentFormat } newest, ..] && newest.Archive == archive
+            ? TryOpen(name, newest, isProven) : null;
+
+    /// <summary>
+    /// Opens the generation in use at its newest commit that verifies; null where there is none. The caller holds the right to write.
+    /// </summary>
+    /// <param name="state">The archive as it is.</param>
+    /// <param name="open">What is open of it: a commit that was proven is not read again.</param>
+    public Generation? OpenForWriting(ArchiveState state, Generation open)
+    {
+        if (folders.Current is not { } name) return null;
+        string folder = folders.PathOf(name);
+        IReadOnlyList<CommitManifest> manifests = CommitManifest.ReadAll(folder);
+        bool isProven = open.IsProven && open.Name == name && manifests is [{ } newest, ..]
+            && newest.SegmentsFile == open.Newest.SegmentsFile && newest.Writer == open.Newest.Writer;
+        CommitManifest? sound = isProven && IsOf(manifests[0], state) ? manifests[0] : FindSound(name, manifests, state);
+        try
+        {
+            return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
+        }
+        // A full disk keeps a sound index from being written too: that is no reason to give it up.
+        catch (CorruptIndexException e)
+        {
+            remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");
+            return null;
+        }
+    }
+
+    /// <summary>Whether a commit is of the archive, not ahead of it, and of this version's format.</summary>
+    public static bool IsOf(CommitManifest manifest, ArchiveState state) =>
+        manifest.Format == CommitManifest.CurrentFormat && manifest.Archive == state.Identity && manifest.Change <= state.LastChange;
+
+    private CommitManifest? FindSound(string name, IReadOnlyList<CommitManifest> manifests, ArchiveState state)
+    {
+        string folder = folders.PathOf(name);
+        string? fault = null;
+        foreach (CommitManifest manifest in manifests)
+        {
+            if (!IsOf(manifest, state))
+            {
+                remark("The index belongs to another archive or another version of the program; it is built anew.");
+                return null;
+            }
+            if (manifest.FindFault(folder) is not { } found)
+            {
+                if (fault is not null)
+                    remark($"The last commit of the index does not verify ({fault}); the one before it is in use and catches up.");
+                return manifest;
+            }
+            fault ??= found;
+        }
+        remark(fault is null ? "The index has no commit that verifies; it is built anew."
+            : $"No commit of the index verifies ({fault}); it is set aside and built anew.");
+        return null;
+    }
+
+    private Generation? TryOpen(string name, CommitManifest commit, bool isProven)
+    {
+        try
+        {
+            return Generation.OpenForReading(name, folders.PathOf(name), commit, isProven);
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            remark($"The index can't be opened ({e.Message}); it is built anew.");
+            return null;
+        }
+    }
+
+    private static bool IsUnreadable(Exception e) =>
+        e is IOException or CorruptIndexException or IndexFormatTooNewException or IndexFormatTooOldException
+            or UnauthorizedAccessException or InvalidOperationException;
+}

@@ -1,0 +1,26 @@
+using Lucene.Net.Index;
+
+namespace CableSearch.Search.Generations;
+
+/// <summary>
+/// The commit that a manifest describes. Lucene's own list reads every commit of the folder, and fails when one that is not wanted is
+/// damaged.
+/// </summary>
+internal sealed class ManifestCommit(CommitManifest manifest, Lucene.Net.Store.Directory directory) : IndexCommit
+{
+    public override string SegmentsFileName => manifest.SegmentsFile;
+
+    public override ICollection<string> FileNames => [.. manifest.Files.Select(f => f.Name)];
+
+    public override Lucene.Net.Store.Directory Directory => directory;
+
+    public override bool IsDeleted => false;
+
+    public override int SegmentCount => throw new NotSupportedException("A manifest does not count segments.");
+
+    public override long Generation => manifest.Generation;
+
+    public override IDictionary<string, string> UserData => new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public override void Delete() => throw new NotSupportedException("The writer's policy deletes commits.");
+}

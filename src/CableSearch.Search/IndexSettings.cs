@@ -1,8 +1,0 @@
-namespace CableSearch.Search;
-
-/// <summary>Settings of the index.</summary>
-public sealed record IndexSettings
-{
-    /// <summary>Folder that holds the generations.</summary>
-    public required string Folder { get; init; }
-}

@@ -1,0 +1,4 @@
+namespace CableSearch.Search.Language;
+
+/// <summary>Everything.</summary>
+internal sealed record AllDocuments : QueryTree;

@@ -1,0 +1,9 @@
+namespace CableSearch.Search.Language;
+
+/// <summary>Any of the parts, two or more.</summary>
+internal sealed record AnyOf(IReadOnlyList<QueryTree> Parts) : QueryTree
+{
+    public bool Equals(AnyOf? other) => other is not null && Parts.SequenceEqual(other.Parts);
+
+    public override int GetHashCode() => Parts.Aggregate(19, HashCode.Combine);
+}

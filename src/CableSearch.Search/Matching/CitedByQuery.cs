@@ -1,0 +1,21 @@
+using CableSearch.Search.Documents;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>The cables that a cable refers to: resolved against the index when the query runs.</summary>
+internal sealed class CitedByQuery(string id) : Query
+{
+    public override Query Rewrite(IndexReader reader)
+    {
+        IndexSearcher searcher = new(reader);
+        TopDocs found = searcher.Search(new TermQuery(new(IndexFields.Key, id)), 1);
+        if (found.ScoreDocs is []) return new BooleanQuery();
+        Document document = searcher.Doc(found.ScoreDocs[0].Doc, new HashSet<string> { IndexFields.Cites });
+        return FieldQuery.AnyOf(IndexFields.Key, document.GetValues(IndexFields.Cites));
+    }
+
+    public override string ToString(string field) => $"citedby:{id}";
+}

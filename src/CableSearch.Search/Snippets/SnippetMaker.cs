@@ -1,0 +1,101 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Documents;
+
+namespace CableSearch.Search.Snippets;
+
+/// <summary>Cuts snippets out of paragraphs: the sentences in which most of the query stands.</summary>
+internal static class SnippetMaker
+{
+    private const int MaxSnippets = 3;
+
+    // A snippet longer than this is cut at words around its first mark.
+    private const int MaxLength = 500;
+
+    /// <summary>A paragraph, heading or fact on offer.</summary>
+    /// <param name="Anchor">Anchor of the paragraph.</param>
+    /// <param name="Number">Its number.</param>
+    /// <param name="Place">As in <see cref="TextPlace"/>, or the name of a field.</param>
+    /// <param name="Text">The text.</param>
+    public readonly record struct Part(string? Anchor, int? Number, string Place, string Text);
+
+    /// <summary>Up to three snippets, those with most different matches, in the order of the text.</summary>
+    /// <param name="parts">What is on offer, in the order of the text.</param>
+    /// <param name="matcher">What is looked for.</param>
+    /// <param name="language">Language of the text.</param>
+    /// <param name="isNamed">Whether only what asks for a part's place by name counts.</param>
+    public static IReadOnlyList<Snippet> Make(IEnumerable<Part> parts, WordMatcher matcher, string language, bool isNamed = false)
+    {
+        List<(int Place, int Worth, Snippet Snippet)> found = [];
+        int place = 0;
+        foreach (Part part in parts)
+        {
+            IReadOnlyList<Mark> marks = matcher.Find(part.Text, part.Place, language, isNamed);
+            if (marks is []) continue;
+            (int start, int end) = BestSentence(part.Text, marks);
+            (start, end) = Narrow(part.Text, start, end, marks.First(m => m.Start >= start && m.End <= end));
+            Mark[] inside = [.. marks.Where(m => m.Start >= start && m.End <= end)];
+            int worth = inside.Select(m => part.Text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
+            found.Add((place++, worth, Cut(part, start, end, inside)));
+        }
+        // Some cables hold a paragraph twice.
+        return [.. found.DistinctBy(f => f.Snippet.Text).OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets).OrderBy(f => f.Place).Select(f => f.Snippet)];
+    }
+
+    private static (int Start, int End) BestSentence(string text, IReadOnlyList<Mark> marks) =>
+        marks.Select(m => Sentence(text, m))
+            .MaxBy(s => marks.Where(m => m.Start >= s.Start && m.End <= s.End).Select(m => text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count());
+
+    private static (int Start, int End) Sentence(string text, Mark mark)
+    {
+        int start = mark.Start;
+        while (start > 0 && !EndsSentence(text, start - 1)) start--;
+        int end = mark.End;
+        while (end < text.Length && !EndsSentence(text, end - 1)) end++;
+        while (start < mark.Start && char.IsWhiteSpace(text[start])) start++;
+        return (start, end);
+    }
+
+    // A full stop ends a sentence where a blank and a capital follow, and more than an initial stands before it.
+    private static bool EndsSentence(string text, int at)
+    {
+        // The stops of Chinese, Japanese and Hindi end sentences without a blank.
+        if (text[at] is '\n' or '。' or '！' or '？' or '।') return true;
+        if (text[at] is not ('.' or '?' or '!' or '؟' or '۔')) return false;
+        int next = at + 1;
+        while (next < text.Length && text[next] is '"' or '”' or '’' or ')') next++;
+        if (next >= text.Length) return true;
+        if (!char.IsWhiteSpace(text[next])) return false;
+        while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
+        return next >= text.Length || (!char.IsLower(text[next]) && !(at >= 2 && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2])));
+    }
+
+    private static (int Start, int End) Narrow(string text, int start, int end, Mark first)
+    {
+        if (end - start <= MaxLength) return (start, end);
+        int from = Math.Max(start, first.Start - (MaxLength / 3));
+        int to = Math.Min(end, Math.Max(first.End, from + MaxLength));
+        while (from > start && from < first.Start && !char.IsWhiteSpace(text[from - 1]) && !BeginsSign(text, from)) from++;
+        while (to < end && to > first.End && !char.IsWhiteSpace(text[to]) && !BeginsSign(text, to)) to--;
+        return (from, to);
+    }
+
+    // A text without blanks may be cut before any of its signs.
+    private static bool BeginsSign(string text, int at) => Writings.IsUnspaced(text.AsSpan(at, 1));
+
+    private static Snippet Cut(Part part, int start, int end, Mark[] marks)
+    {
+        string lead = start > 0 && !EndsSentence(part.Text, Math.Max(0, LastNonBlank(part.Text, start))) ? "… " : "";
+        string tail = end < part.Text.Length && !EndsSentence(part.Text, end - 1) ? " …" : "";
+        string text = lead + part.Text[start..end].Replace('\n', ' ') + tail;
+        int shift = lead.Length - start;
+        return new(part.Anchor, part.Number, text, [.. marks.Select(m => new Mark(m.Start + shift, m.End + shift))]);
+    }
+
+    private static int LastNonBlank(string text, int before)
+    {
+        int at = before - 1;
+        while (at > 0 && char.IsWhiteSpace(text[at]) && text[at] != '\n') at--;
+        return at;
+    }
+}

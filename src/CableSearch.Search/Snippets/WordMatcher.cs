@@ -1,0 +1,197 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Documents;
+using CableSearch.Search.Language;
+
+namespace CableSearch.Search.Snippets;
+
+/// <summary>
+/// Finds in a text what a query matched, by the same words that the index holds. Words of scripts without blanks are found by their signs, so that marks end where
+/// the word does, wherever a dictionary would cut.
+/// </summary>
+internal sealed class WordMatcher
+{
+    // A mark is a help to the eye; more of them than this in one text are none.
+    private const int MaxMarks = 5000;
+
+    // What may stand within one mark: blanks, hyphens, apostrophes, signs that nobody sees.
+    private const string Between = " -'’\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
+    private readonly List<Sought> _leaves = [];
+    private readonly Stems _stems;
+
+    public WordMatcher(QueryTree tree, Stems stems)
+    {
+        _stems = stems;
+        Collect(tree, []);
+    }
+
+    /// <summary>Whether there is anything to find.</summary>
+    public bool IsEmpty => _leaves is [];
+
+    /// <summary>What is looked for, in the query language.</summary>
+    public IReadOnlyList<string> Terms => [.. _leaves.Select(l => l.Leaf.ToString())];
+
+    /// <summary>How often each of <see cref="Terms"/> stands in a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not counted.</param>
+    /// <param name="language">Its language.</param>
+    public IReadOnlyList<int> Count(string text, string place, string language = "en")
+    {
+        List<TextToken> words = [.. Tokenizer.ReadSigns(text)];
+        return [.. _leaves.Select(sought =>
+        {
+            if (!sought.MayStandIn(place)) return 0;
+            bool[] isHit = new bool[words.Count];
+            Hit(sought, text, language, words, isHit);
+            return Join(text, words, isHit).Count;
+        })];
+    }
+
+    /// <summary>Stretches that match, in order, not overlapping.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="place">Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not marked.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="isNamed">Whether only what asks for this place by name counts.</param>
+    public IReadOnlyList<Mark> Find(string text, string place, string language = "en", bool isNamed = false)
+    {
+        if (IsEmpty || text.Length == 0) return [];
+        Sought[] sought = [.. _leaves.Where(l => l.MayStandIn(place) && !(isNamed && l.Leaf.Field is null))];
+        if (sought is []) return [];
+        List<TextToken> words = [.. Tokenizer.ReadSigns(text)];
+        bool[] isHit = new bool[words.Count];
+        foreach (Sought one in sought) Hit(one, text, language, words, isHit);
+        return Join(text, words, isHit);
+    }
+
+    // As the query is run: words beside "in:summary" stand in the summary.
+    private void Collect(QueryTree tree, IReadOnlyList<string> scope)
+    {
+        switch (tree)
+        {
+            case AllOf all:
+                string[] own = [.. all.Parts.OfType<Leaf>().Where(TreeBuilder.IsScope).Select(l => l.Text.ToLowerInvariant())];
+                foreach (QueryTree part in all.Parts.Where(p => !TreeBuilder.IsScope(p))) Collect(part, own is [] ? scope : own);
+                break;
+            case AnyOf any:
+                foreach (QueryTree part in any.Parts) Collect(part, scope);
+                break;
+            case Leaf { Field: null } leaf:
+                _leaves.Add(new(leaf, scope));
+                break;
+            case Leaf { Field: "tag" or "ref" or "citedby" } leaf when leaf.Form is LeafForm.Word or LeafForm.Phrase:
+                _leaves.Add(new(leaf, [leaf.Field!]));
+                break;
+            case Leaf { Field: { } field } leaf when QueryFields.Texts.Contains(field):
+                _leaves.Add(new(leaf, [field]));
+                break;
+        }
+    }
+
+    /// <summary>A leaf and the places that it is asked for in; none for all. Read once: a page has hundreds of paragraphs.</summary>
+    private sealed record Sought(Leaf Leaf, IReadOnlyList<string> Places)
+    {
+        public List<string> Words { get; } = [.. Tokenizer.ReadSigns(Leaf.Text).Select(t => t.Folded)];
+
+        public List<string> Written { get; } = [.. Tokenizer.ReadSigns(Leaf.Text).Select(t => Tokenizer.Written(Leaf.Text, t))];
+
+        public PatternWords Parts { get; } = PatternWords.Of(Leaf.Text, bySigns: true);
+
+        public WordPattern Pattern => _pattern ??= new(Parts.Pattern);
+
+        private WordPattern? _pattern;
+
+        public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
+    }
+
+    private void Hit(Sought sought, string text, string language, List<TextToken> words, bool[] isHit)
+    {
+        (Leaf leaf, List<string> wanted) = (sought.Leaf, sought.Words);
+        switch (leaf.Form)
+        {
+            case LeafForm.Pattern:
+                HitPattern(sought.Parts.Before, sought.Pattern, words, isHit);
+                break;
+            case LeafForm.Fuzzy when wanted is [string near, ..]:
+                HitWhere(words, isHit, w => Edits.AreWithin(near, w.Folded, leaf.Number));
+                break;
+            case LeafForm.Exact:
+                HitSequence(sought.Written, words, isHit, w => Tokenizer.Written(text, w));
+                break;
+            case LeafForm.Near when wanted.Count > 1:
+                HitNear(wanted, leaf.Number, words, isHit);
+                break;
+            case LeafForm.Word when wanted is [string word]:
+                string stem = _stems.Of(word, language);
+                HitWhere(words, isHit, w => w.Folded == word || _stems.Of(w.Folded, language) == stem);
+                break;
+            default:
+                HitSequence(wanted, words, isHit, w => w.Folded);
+                break;
+        }
+    }
+
+    private static void HitWhere(List<TextToken> words, bool[] isHit, Func<TextToken, bool> matches)
+    {
+        for (int i = 0; i < words.Count; i++) isHit[i] |= matches(words[i]);
+    }
+
+    private static void HitPattern(IReadOnlyList<string> beside, WordPattern pattern, List<TextToken> words, bool[] isHit)
+    {
+        int before = beside.Count;
+        for (int i = before; i < words.Count; i++)
+        {
+            if (!pattern.Matches(words[i].Folded)) continue;
+            bool isBeside = true;
+            for (int j = 0; j < before && isBeside; j++) isBeside = words[i - before + j].Folded == beside[j];
+            if (isBeside) Array.Fill(isHit, true, i - before, before + 1);
+        }
+    }
+
+    private static void HitSequence(List<string> wanted, List<TextToken> words, bool[] isHit, Func<TextToken, string> form)
+    {
+        if (wanted is []) return;
+        for (int i = 0; i + wanted.Count <= words.Count; i++)
+        {
+            int length = 0;
+            while (length < wanted.Count && form(words[i + length]) == wanted[length]) length++;
+            if (length == wanted.Count) Array.Fill(isHit, true, i, length);
+        }
+    }
+
+    private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
+    {
+        // A window that slides over the wanted words alone: linear, however far apart they may stand.
+        HashSet<string> all = [.. wanted];
+        int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
+        Dictionary<string, int> within = new(StringComparer.Ordinal);
+        int first = 0, hit = -1;
+        for (int last = 0; last < places.Length; last++)
+        {
+            string word = words[places[last]].Folded;
+            within[word] = within.GetValueOrDefault(word) + 1;
+            for (; places[last] - places[first] > distance; first++)
+            {
+                string gone = words[places[first]].Folded;
+                if (--within[gone] == 0) within.Remove(gone);
+            }
+            if (within.Count < all.Count) continue;
+            for (int i = Math.Max(first, hit + 1); i <= last; i++) isHit[places[i]] = true;
+            hit = last;
+        }
+    }
+
+    // Neighbours that both match are one mark, with what stands between them on the line.
+    private static List<Mark> Join(string text, List<TextToken> words, bool[] isHit)
+    {
+        List<Mark> marks = [];
+        for (int i = 0; i < words.Count && marks.Count < MaxMarks; i++)
+        {
+            if (!isHit[i]) continue;
+            if (i > 0 && isHit[i - 1] && text.AsSpan(words[i - 1].End, words[i].Start - words[i - 1].End).Trim(Between).IsEmpty)
+                marks[^1] = new(marks[^1].Start, words[i].End);
+            else marks.Add(new(words[i].Start, words[i].End));
+        }
+        return marks;
+    }
+}

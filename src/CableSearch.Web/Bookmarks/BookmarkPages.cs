@@ -1,0 +1,30 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>What a reader keeps, and the copies that readers share.</summary>
+internal static class BookmarkPages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/bookmarks", Own);
+        pages.MapGet("/lists/{token}", Shared);
+    }
+
+    private static async Task<IResult> Own(HttpContext context, Reader reader, CableArchive archive, KeptSearches searches, Frame frame, CancellationToken stop)
+    {
+        BookmarksView view = reader.Token is { } token
+            ? new(await archive.Bookmarks.ListAsync(token, stop), await archive.Bookmarks.SharedByAsync(token, stop), await searches.ReadAsync(context.Request.Query["page"], stop))
+            : new([], [], KeptSearchesView.None);
+        return await frame.ShowAsync<BookmarksPage, BookmarksView>(PageHead.Private("Bookmarks"), view, stop);
+    }
+
+    private static async Task<IResult> Shared(string token, CableArchive archive, Frame frame, CancellationToken stop) =>
+        await archive.Bookmarks.SharedAsync(token, stop) is { } list
+            ? await frame.ShowAsync<ListPage, SharedList>(PageHead.Private("A shared list"), list, stop)
+            : await frame.NotFoundAsync(stop);
+}

@@ -1,0 +1,100 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Tables;
+using CableSearch.Web.Format;
+using CableSearch.Web.Layout;
+
+namespace CableSearch.Web.Browse;
+
+/// <summary>The archive by post, country, date, TAGS and classification. Addresses take any case, and lead to the canonical one.</summary>
+internal static class BrowsePages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder pages = routes.MapGroup("/browse").ExcludeFromDescription();
+        pages.MapGet("", All);
+        pages.MapGet("/posts", Posts);
+        pages.MapGet("/posts/{slug}", OfPost);
+        pages.MapGet("/countries", Countries);
+        pages.MapGet("/countries/{slug}", OfCountry);
+        pages.MapGet("/tags", Tags);
+        pages.MapGet("/tags/{tag}", OfTag);
+        pages.MapGet("/classifications", Classifications);
+        pages.MapGet("/classifications/{slug}", OfClassification);
+        pages.MapGet("/dates", ByDate);
+        pages.MapGet("/dates/{year:int}", OfYear);
+        pages.MapGet("/dates/{year:int}/{month:int}", OfMonth);
+        pages.MapGet("/dates/{year:int}/{month:int}/{day:int}", OfDay);
+    }
+
+    private static async Task<IResult> All(CableArchive archive, Frame frame, CancellationToken stop) =>
+        await frame.ShowAsync<BrowsePage, Holdings>(new("Browse") { Path = "/browse" }, await archive.Cables.HoldingsAsync(stop), stop);
+
+    private static async Task<IResult> ByDate(CableArchive archive, Frame frame, CancellationToken stop) =>
+        await frame.ShowAsync<DatesPage, Holdings>(new("Dates") { Path = "/browse/dates" }, await archive.Cables.HoldingsAsync(stop), stop);
+
+    private static async Task<IResult> Posts(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    {
+        IReadOnlyList<HeldCount> posts = (await archive.Cables.HoldingsAsync(stop)).Posts;
+        return await ValuesAsync(new(CountWords.Of(posts.Count, "post", "posts"), "/browse/posts", posts, PathOfPost), context, frame, stop);
+    }
+
+    private static async Task<IResult> Countries(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    {
+        IReadOnlyList<HeldCount> countries = (await archive.Cables.HoldingsAsync(stop)).Countries;
+        return await ValuesAsync(new(CountWords.Of(countries.Count, "country", "countries"), "/browse/countries", countries, BrowseAddress.OfCountry), context, frame, stop);
+    }
+
+    private static async Task<IResult> Tags(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    {
+        IReadOnlyList<HeldCount> tags = (await archive.Cables.HoldingsAsync(stop)).Tags;
+        ValuesView view = new($"{CountWords.Of(tags.Count)} TAGS", "/browse/tags", tags, BrowseAddress.OfTag) { Label = BrowseAddress.TagLabel };
+        return await ValuesAsync(view, context, frame, stop);
+    }
+
+    private static async Task<IResult> Classifications(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    {
+        IReadOnlyList<HeldCount> all = (await archive.Cables.HoldingsAsync(stop)).Classifications;
+        return await ValuesAsync(new(CountWords.Of(all.Count, "classification", "classifications"), "/browse/classifications", all, PathOfClassification), context, frame, stop);
+    }
+
+    private static Task<IResult> ValuesAsync(ValuesView view, HttpContext context, Frame frame, CancellationToken stop) =>
+        frame.ShowAsync<ValuesPage, ValuesView>(new(view.Title) { Path = view.Path }, view with { IsByName = context.Request.Query["by"] == "name" }, stop);
+
+    private static async Task<IResult> OfPost(string slug, CableArchive archive, Browser browser, CancellationToken stop)
+    {
+        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Posts, slug);
+        return await browser.ShowAsync(found?.Label, found is null ? null : PathOfPost(found), "post", found?.Value, [("/browse/posts", "All posts")], stop);
+    }
+
+    private static async Task<IResult> OfCountry(string slug, CableArchive archive, Browser browser, CancellationToken stop)
+    {
+        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Countries, PostTable.CountryOfSlug(slug.ToLowerInvariant())?.Code ?? slug);
+        return await browser.ShowAsync(found?.Label, found is null ? null : BrowseAddress.OfCountry(found), "country", found?.Value, [("/browse/countries", "All countries")], stop);
+    }
+
+    private static async Task<IResult> OfTag(string tag, CableArchive archive, Browser browser, CancellationToken stop)
+    {
+        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Tags, tag);
+        return await browser.ShowAsync(found is null ? null : BrowseAddress.TagLabel(found), found is null ? null : BrowseAddress.OfTag(found), "tag", found?.Value, [("/browse/tags", "All TAGS")], stop);
+    }
+
+    private static async Task<IResult> OfClassification(string slug, CableArchive archive, Browser browser, CancellationToken stop)
+    {
+        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Classifications, slug);
+        return await browser.ShowAsync(found?.Label, found is null ? null : PathOfClassification(found), "class", found?.Value, [("/browse/classifications", "All classifications")], stop);
+    }
+
+    private static Task<IResult> OfYear(int year, Browser browser, CancellationToken stop) => browser.ShowAsync(year, null, null, stop);
+
+    private static Task<IResult> OfMonth(int year, int month, Browser browser, CancellationToken stop) => browser.ShowAsync(year, month, null, stop);
+
+    private static Task<IResult> OfDay(int year, int month, int day, Browser browser, CancellationToken stop) => browser.ShowAsync(year, month, day, stop);
+
+    private static HeldCount? Find(IReadOnlyList<HeldCount> values, string written) =>
+        values.FirstOrDefault(v => v.Value == written) ?? values.FirstOrDefault(v => string.Equals(v.Value, written, StringComparison.OrdinalIgnoreCase));
+
+    private static string PathOfPost(HeldCount post) => $"/browse/posts/{post.Value}";
+
+    private static string PathOfClassification(HeldCount value) => $"/browse/classifications/{value.Value}";
+}

@@ -1,0 +1,57 @@
+using System.Globalization;
+using CableSearch.Cables.Contract;
+using CableSearch.Web.Http;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>Sends every other form of a cable's address (301) to the one that we keep: other ways to write an id, and the addresses of the old archive.</summary>
+internal static class CableAddresses
+{
+    // Longer than any written id; what is longer is none.
+    private const int MaxIdLength = 80;
+
+    private static readonly string[] Suffixes = [".txt", ".json"];
+
+    public static void Use(WebApplication app) => app.Use((context, next) =>
+    {
+        HttpRequest request = context.Request;
+        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || CanonicalPath(request.Path.Value ?? "") is not var (path, anchor))
+            return next(context);
+        return LocalRedirect.Moved(new PathString(path).ToUriComponent() + request.QueryString + anchor).ExecuteAsync(context);
+    });
+
+    /// <summary>The path to go to, and the anchor behind it or nothing; null if the path is canonical or none of a cable.</summary>
+    public static (string Path, string Anchor)? CanonicalPath(string path)
+    {
+        (string prefix, string[] parts) = path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
+        {
+            ["cable", _, _, string old] when old.EndsWith(".html", StringComparison.OrdinalIgnoreCase) => ("/cable/", [old[..^5]]),
+            ["cable", .. string[] rest] => ("/cable/", rest),
+            ["api", "v1", "cables", .. string[] rest] => ("/api/v1/cables/", rest),
+            _ => ("", []),
+        };
+        if (parts is not [string written, .. string[] more]) return null;
+        // "#" that was encoded on its way, as some programs do with a whole address.
+        string[] split = written.Split('#', 2);
+        string first = WithoutQuotes(split[0]);
+        string suffix = Suffixes.FirstOrDefault(s => first.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ?? "";
+        if (first.Length > MaxIdLength || !CableId.TryParse(first[..^suffix.Length], out CableId id)) return null;
+        string canonical = prefix + string.Join('/', [id + suffix, .. more]);
+        string anchor = split is [_, string named] && named.Length > 0 && named.All(char.IsAsciiLetterOrDigit) ? "#" + named : "";
+        return canonical == path ? null : (canonical, anchor);
+    }
+
+    // Whoever copies an id from a text often takes the quotation marks along.
+    private static string WithoutQuotes(string written)
+    {
+        int start = 0;
+        int end = written.Length;
+        while (start < end && IsQuote(written[start])) start++;
+        while (end > start && IsQuote(written[end - 1])) end--;
+        return written[start..end];
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '\'' or '`' or '´'
+        || char.GetUnicodeCategory(c) is UnicodeCategory.InitialQuotePunctuation or UnicodeCategory.FinalQuotePunctuation
+        || c is '„' or '‚' || char.IsWhiteSpace(c);
+}

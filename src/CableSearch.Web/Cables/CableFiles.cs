@@ -1,0 +1,51 @@
+using System.Text;
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Web.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>A cable as files: the bytes that came in, reading text, data.</summary>
+internal static class CableFiles
+{
+    private static ContentHttpResult NotHeld => TypedResults.Text("No such text is held here.\n", statusCode: StatusCodes.Status404NotFound);
+
+    private static ContentHttpResult Withdrawn => TypedResults.Text("The host of this archive took this cable off; its page says since when and why.\n", statusCode: StatusCodes.Status410Gone);
+
+    private static ContentHttpResult Damaged => TypedResults.Text("The text of this cable is damaged in this archive and is not shown.\n", statusCode: StatusCodes.Status500InternalServerError);
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
+        cable.MapGet("/{id}/raw", Raw);
+        cable.MapGet("/{id}/revisions/{number:int}/raw", RawOfRevision);
+        cable.MapGet("/{id}.txt", Text);
+        cable.MapGet("/{id}.json", Data);
+    }
+
+    private static async Task<IResult> Raw(string id, CableArchive archive, CancellationToken stop) =>
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, held.Revision, archive, stop) : NotHeld;
+
+    private static async Task<IResult> RawOfRevision(string id, int number, CableArchive archive, CancellationToken stop) =>
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, number, archive, stop) : NotHeld;
+
+    private static async Task<IResult> RawOfAsync(HeldCable held, int number, CableArchive archive, CancellationToken stop)
+    {
+        if (held.Withdrawal is not null) return Withdrawn;
+        if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return NotHeld;
+        // Plain text whatever it is: a published page is somebody else's markup, and runs nowhere on this site.
+        return revision.Raw is not { } raw ? Damaged : TypedResults.Bytes(raw, "text/plain; charset=utf-8");
+    }
+
+    private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", 0, stop) switch
+    {
+        ShownCable(CableView view) => TypedResults.Text(ReadingText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
+        WithdrawnCable => Withdrawn,
+        DamagedCable => Damaged,
+        _ => NotHeld,
+    };
+
+    private static Task<Results<JsonHttpResult<CableJson>, ProblemHttpResult>> Data(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) =>
+        CablesApi.GetCable(id, viewer, address, context, stop);
+}

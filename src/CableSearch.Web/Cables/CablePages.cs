@@ -1,0 +1,65 @@
+using System.Globalization;
+using CableSearch.Cables.Contract;
+using CableSearch.Search;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
+using CableSearch.Web.Search;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>
+/// A cable, and the texts that it had. 410 (Gone) for a withdrawn one, so that search engines drop it; 404 for one that is not held, with what is known of it; 500 for one whose stored text is damaged.
+/// </summary>
+internal static class CablePages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder pages = routes.MapGroup("/cable/{id}").ExcludeFromDescription();
+        pages.MapGet("", Read);
+        pages.MapGet("/revisions", Revisions);
+        pages.MapGet("/revisions/{number:int}", Revision);
+    }
+
+    private static async Task<IResult> Read(string id, HttpContext context, CableViewer viewer, CableIndex index, PublicAddress address, Frame frame, CancellationToken stop)
+    {
+        if (!CableId.TryParse(id, out CableId parsed)) return await frame.NotFoundAsync(stop);
+        string asked = context.Request.Query["q"].ToString();
+        string query = asked.Length > SearchRequest.MaxQueryLength ? asked[..SearchRequest.MaxQueryLength] : asked;
+        int match = int.TryParse(context.Request.Query["match"], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
+        return await viewer.FindAsync(parsed.ToString(), query, match, stop) switch
+        {
+            ShownCable(CableView view) => await ShowAsync(view, context, index, address, frame, stop),
+            WithdrawnCable withdrawn => await frame.ShowAsync<WithdrawnPage, WithdrawnCable>(
+                PageHead.Private($"{withdrawn.Id} was withdrawn"), withdrawn, StatusCodes.Status410Gone, stop),
+            MissingCable missing => await frame.ShowAsync<MissingPage, MissingCable>(PageHead.Private(missing.Title), missing, StatusCodes.Status404NotFound, stop),
+            DamagedCable damaged => await DamagedAsync(new(damaged.Id, damaged.Id), frame, stop),
+            CableAnswer other => throw new InvalidOperationException($"No page shows a {other.GetType().Name}."),
+        };
+    }
+
+    private static async Task<IResult> ShowAsync(CableView view, HttpContext context, CableIndex index, PublicAddress address, Frame frame, CancellationToken stop)
+    {
+        string path = $"/cable/{view.Held.Id}";
+        PageHead head = new($"{view.Held.Title} ({view.Held.Id})") { Path = path, Description = DocketWords.Citation(view, address.Of(context, path)) };
+        TrailView? trail = await TrailView.ReadAsync(context.Request.Query, view.Held.Id, index);
+        return await frame.ShowAsync<CableArticle, CableView>(head, view with { Trail = trail }, stop);
+    }
+
+    private static async Task<IResult> Revisions(string id, RevisionViewer viewer, Frame frame, CancellationToken stop)
+    {
+        if (await viewer.ListAsync(id, stop) is not { } view) return await frame.NotFoundAsync(stop);
+        return await frame.ShowAsync<RevisionsPage, RevisionsView>(new($"Revisions of {view.Held.Id}") { Path = $"/cable/{view.Held.Id}/revisions" }, view, stop);
+    }
+
+    private static async Task<IResult> Revision(string id, int number, RevisionViewer viewer, Frame frame, CancellationToken stop) => await viewer.FindAsync(id, number, stop) switch
+    {
+        RevisionView view => await frame.ShowAsync<RevisionPage, RevisionView>(
+            new($"Revision {number} of {view.Held.Id}") { Path = $"/cable/{view.Held.Id}/revisions/{view.Revision.Number}" }, view, stop),
+        DamagedRevision damaged => await DamagedAsync(new(damaged.Held.Id, $"revision {damaged.Revision.Number} of {damaged.Held.Id}"), frame, stop),
+        _ => await frame.NotFoundAsync(stop),
+    };
+
+    private static Task<IResult> DamagedAsync(DamagedView view, Frame frame, CancellationToken stop) =>
+        frame.ShowAsync<DamagedPage, DamagedView>(PageHead.Private($"The text of {view.What} is damaged"), view, StatusCodes.Status500InternalServerError, stop);
+}

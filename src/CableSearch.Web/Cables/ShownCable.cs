@@ -1,0 +1,5 @@
+namespace CableSearch.Web.Cables;
+
+/// <summary>A cable to read.</summary>
+/// <param name="View">The cable.</param>
+public sealed record ShownCable(CableView View) : CableAnswer(View.Held.Id);

@@ -1,0 +1,11 @@
+using System.Text.Json.Serialization;
+using CableSearch.Cables.Contract;
+using CableSearch.Cables.Tables;
+
+namespace CableSearch.Web.Commands.Parse;
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = [typeof(LowerCaseEnum<TagKind>), typeof(LowerCaseEnum<ReferenceKind>), typeof(LowerCaseEnum<ParagraphKind>), typeof(LowerCaseEnum<GlossarySource>)])]
+[JsonSerializable(typeof(Cable))]
+[JsonSerializable(typeof(FragmentJson))]
+[JsonSerializable(typeof(UnreadJson))]
+internal sealed partial class ParseJson : JsonSerializerContext;

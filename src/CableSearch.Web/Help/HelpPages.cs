@@ -1,0 +1,57 @@
+using CableSearch.Archive;
+using CableSearch.Search;
+using CableSearch.Web.Format;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
+
+namespace CableSearch.Web.Help;
+
+/// <summary>The home page, and what the site says of itself. Only the first needs the database.</summary>
+internal static class HelpPages
+{
+    private const int Latest = 4;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/", Home);
+        pages.MapGet("/about", About);
+        pages.MapGet("/privacy", Privacy);
+        pages.MapGet("/help/search", Help);
+    }
+
+    private static async Task<IResult> Home(CableArchive archive, Frame frame, CancellationToken stop)
+    {
+        HomeView view = new(await archive.Cables.HoldingsAsync(stop), await archive.Coverage.ListAsync(0, Latest, stop));
+        string held = CountWords.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
+        PageHead head = new(PageHead.Site) { Path = "/", Description = $"{held} to browse by embassy, search and read, with the news coverage of them." };
+        return await frame.ShowAsync<Home, HomeView>(head, view, stop);
+    }
+
+    private static async Task<IResult> About(Frame frame, SiteOptions options, CancellationToken stop)
+    {
+        FrameView around = await frame.ReadAsync(stop);
+        return PageResult.Of<AboutPage, AboutView>(new("About") { Path = "/about" }, around, new(around.Holdings, options.Contact));
+    }
+
+    private static async Task<IResult> Privacy(Frame frame, SiteOptions options, CancellationToken stop)
+    {
+        FrameView around = await frame.ReadAsync(stop);
+        return PageResult.Of<PrivacyPage, AboutView>(new("Privacy") { Path = "/privacy" }, around, new(around.Holdings, options.Contact));
+    }
+
+    private static async Task<IResult> Help(Frame frame, CableIndex index, CancellationToken stop)
+    {
+        List<HelpLine> lines = [];
+        foreach (SearchExample example in SearchExample.All) lines.Add(await LineAsync(example, index));
+        return await frame.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
+    }
+
+    // The first that finds something here.
+    private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
+    {
+        foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])
+            if (await index.CountAsync(new() { Query = query }) is > 0 and int count) return new(example.Group, query, meaning ?? example.Meaning, count);
+        return new(example.Group, example.Query, example.Meaning, 0);
+    }
+}

@@ -1,0 +1,20 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using CableSearch.Web.Bookmarks;
+using CableSearch.Web.Browse;
+using CableSearch.Web.Cables;
+using CableSearch.Web.Search;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CableSearch.Web.Hosting;
+
+/// <summary>How the public API writes its records: the records are the contract.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(SearchJson))]
+[JsonSerializable(typeof(SuggestJson))]
+[JsonSerializable(typeof(HitLineJson))]
+[JsonSerializable(typeof(CableJson))]
+[JsonSerializable(typeof(IReadOnlyList<PostJson>))]
+[JsonSerializable(typeof(BookmarkState))]
+[JsonSerializable(typeof(ProblemDetails))]
+internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,0 +1,123 @@
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Web.Http;
+
+/// <summary>
+/// Lets a few searches run at once. When one ends, the next is that of the client who has had the least lately, and of equals the one who came last:
+/// a reader who now and then asks something is served at once, however many expensive searches others have waiting.
+/// </summary>
+/// <param name="slots">Searches that run at once, at least one.</param>
+/// <param name="express">Searches that run beside them, only of clients who had little lately and have none running: they do not wait for long ones to end.</param>
+/// <param name="clock">Tells how long each took.</param>
+internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
+{
+    /// <summary>Searches that wait at most; one more turns away one of the client who asks most.</summary>
+    public const int MaxWaiting = 64;
+
+    /// <summary>A reader who has waited so long has gone, or is better told.</summary>
+    public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
+
+    // Being turned away costs something too: else who asks again and again would always be the last who came.
+    private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
+
+    private readonly Lock _gate = new();
+    private readonly ClientTimes _times = new(clock);
+    private readonly Dictionary<string, int> _running = new(StringComparer.Ordinal);
+
+    // In the order in which they came.
+    private readonly List<Waiting> _waiting = [];
+
+    private int _begun;
+
+    /// <summary>Waits for a slot, which is free again when it is disposed.</summary>
+    /// <param name="client">Who asks, in whatever words tell clients apart.</param>
+    /// <param name="gone">Ends the waiting.</param>
+    /// <exception cref="SearchBusyException">Too many wait, or this one has waited for <see cref="MaxWait"/>.</exception>
+    public async ValueTask<IDisposable> EnterAsync(string client, CancellationToken gone)
+    {
+        Waiting waiting = new(client);
+        lock (_gate)
+        {
+            if (MayBegin(client)) return Begin(client);
+            _waiting.Add(waiting);
+            if (_waiting.Count > MaxWaiting) Refuse();
+        }
+        try
+        {
+            return await waiting.Turn.Task.WaitAsync(MaxWait, clock, gone);
+        }
+        catch (Exception e) when (e is TimeoutException or OperationCanceledException)
+        {
+            GiveUp(waiting);
+            if (e is TimeoutException) throw new SearchBusyException($"A search has waited for {MaxWait.TotalSeconds:0} seconds.");
+            throw;
+        }
+    }
+
+    private Slot Begin(string client)
+    {
+        _begun++;
+        _running[client] = _running.GetValueOrDefault(client) + 1;
+        return new(this, client, clock.GetTimestamp());
+    }
+
+    private void End(Slot slot)
+    {
+        lock (_gate)
+        {
+            _times.Add(slot.Client, clock.GetElapsedTime(slot.Began));
+            _begun--;
+            if (--_running[slot.Client] == 0) _running.Remove(slot.Client);
+            // Of equals MinBy takes the first, and who came last shall be it.
+            if (Enumerable.Reverse(_waiting).MinBy(w => HadBy(w.Client)) is not { } next || !MayBegin(next.Client)) return;
+            _waiting.Remove(next);
+            next.Turn.SetResult(Begin(next.Client));
+        }
+    }
+
+    private void GiveUp(Waiting waiting)
+    {
+        lock (_gate)
+        {
+            if (_waiting.Remove(waiting)) return;
+        }
+        // Its turn came at the same moment: the slot goes to the next.
+        if (waiting.Turn.Task.IsCompletedSuccessfully) waiting.Turn.Task.Result.Dispose();
+    }
+
+    private void Refuse()
+    {
+        ILookup<string, Waiting> clients = _waiting.ToLookup(w => w.Client, StringComparer.Ordinal);
+        Waiting refused = clients.MaxBy(c => HadBy(c.Key) + c.Count())!.First();
+        _waiting.Remove(refused);
+        _times.Add(refused.Client, Refusal);
+        refused.Turn.SetException(new SearchBusyException("Too many searches wait."));
+    }
+
+    private bool MayBegin(string client) => _begun < slots || (_begun < slots + express && HadBy(client) == 0);
+
+    private int HadBy(string client) => _times.LevelOf(client) + _running.GetValueOrDefault(client);
+
+    private sealed class Waiting(string client)
+    {
+        public string Client => client;
+
+        public TaskCompletionSource<IDisposable> Turn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+
+    private sealed class Slot(SearchQueue queue, string client, long began) : IDisposable
+    {
+        private bool _isOver;
+
+        public string Client => client;
+
+        public long Began => began;
+
+        public void Dispose()
+        {
+            if (_isOver) return;
+            _isOver = true;
+            queue.End(this);
+        }
+    }
+}

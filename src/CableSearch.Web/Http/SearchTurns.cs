@@ -1,0 +1,39 @@
+using System.Globalization;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Web.Http;
+
+/// <summary>Gives the searches of readers their turns, each connection its share; what no reader asked for begins at once.</summary>
+internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimits limits, TimeProvider clock) : ISearchTurns
+{
+    // Who is turned away is told so late: asking again at once then costs the site little.
+    private static readonly TimeSpan RefusalDelay = TimeSpan.FromSeconds(1);
+
+    // A search keeps one processor busy.
+    private readonly SearchQueue _queue = new(Environment.ProcessorCount, express: Environment.ProcessorCount, clock);
+
+    public async ValueTask<ISearchTurn> TakeAsync()
+    {
+        if (requests.HttpContext is not { } request) return new Turn(null, CancellationToken.None);
+        try
+        {
+            return new Turn(await _queue.EnterAsync(ClientOf(request.Connection), request.RequestAborted), request.RequestAborted);
+        }
+        catch (SearchBusyException)
+        {
+            await Task.Delay(RefusalDelay, clock, request.RequestAborted);
+            throw;
+        }
+    }
+
+    // This machine itself, or a proxy on it that is not named, asks for many: its connections are told apart.
+    private string ClientOf(ConnectionInfo connection) =>
+        limits.CounterOf(connection.RemoteIpAddress) is { } counter ? counter.ToString(CultureInfo.InvariantCulture) : connection.Id;
+
+    private sealed class Turn(IDisposable? slot, CancellationToken gone) : ISearchTurn
+    {
+        public CancellationToken Gone => gone;
+
+        public void Dispose() => slot?.Dispose();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.AspNetCore.Components.Web.HtmlRendering;
+
+namespace CableSearch.Web.Layout;
+
+/// <summary>
+/// A page with all that it shows. It is rendered in one go and written when it is whole: whatever fails before leaves the answer untouched, so that the page of the error can take its place.
+/// </summary>
+internal sealed partial class PageResult : IResult
+{
+    private readonly PageHead _head;
+    private readonly FrameView _frame;
+    private readonly RenderFragment _body;
+    private readonly int _status;
+
+    private PageResult(PageHead head, FrameView frame, RenderFragment body, int status) => (_head, _frame, _body, _status) = (head, frame, body, status);
+
+    // Quotes in text and in values are written as entities, so this is an attribute wherever it stands.
+    [GeneratedRegex(" (href|action|src)=\"/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex LocalLink { get; }
+
+    public static PageResult Of<TPage, TModel>(PageHead head, FrameView frame, TModel model, int status = StatusCodes.Status200OK)
+        where TPage : PageOf<TModel> =>
+        new(head, frame, builder =>
+        {
+            builder.OpenComponent<TPage>(0);
+            builder.AddComponentParameter(1, nameof(PageOf<>.Model), model);
+            builder.CloseComponent();
+        }, status);
+
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        byte[] page = Encoding.UTF8.GetBytes(UnderBase(await RenderAsync(httpContext), httpContext.Request.PathBase));
+        HttpResponse response = httpContext.Response;
+        response.StatusCode = _status;
+        response.ContentType = "text/html; charset=utf-8";
+        await response.Body.WriteAsync(page, httpContext.RequestAborted);
+    }
+
+    private async Task<string> RenderAsync(HttpContext http)
+    {
+        IServiceProvider services = http.RequestServices;
+        await using HtmlRenderer renderer = new(services, services.GetRequiredService<ILoggerFactory>());
+        ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(Document.Http)] = http,
+            [nameof(Document.Head)] = _head,
+            [nameof(Document.Frame)] = _frame,
+            [nameof(Document.Body)] = _body,
+        });
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            HtmlRootComponent page = await renderer.RenderComponentAsync<Document>(parameters);
+            return page.ToHtmlString();
+        });
+    }
+
+    // A site under a path of its host: every link of the page is led below it here, so that none can be forgotten.
+    private static string UnderBase(string page, PathString site) =>
+        site.HasValue ? LocalLink.Replace(page, link => link.Value[..^1] + site.ToUriComponent() + "/") : page;
+}

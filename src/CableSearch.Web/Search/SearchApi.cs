@@ -1,0 +1,51 @@
+using CableSearch.Search;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CableSearch.Web.Search;
+
+/// <summary>Search, as the page does it.</summary>
+internal static class SearchApi
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/search", Search).WithName("search").WithTags("Search")
+        .WithSummary("Searches cables and articles. Parameters as on the page: q, post, country, year, class, tag, caveat, kind, lang and has (each repeats for OR; a leading - excludes), from, to, sort, page, size (up to 100).");
+
+    private static async Task<Results<Ok<SearchJson>, ProblemHttpResult>> Search(
+        string? q, string[]? post, string[]? country, string[]? year, string[]? @class, string[]? tag, string[]? caveat, string[]? kind, string[]? lang, string[]? has,
+        string? from, string? to, string? sort, string? page, string? size, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
+    {
+        // The parameters stand there for the document; the page's own reader reads them, so that both always agree.
+        _ = (q, post, country, year, @class, tag, caveat, kind, lang, has, from, to, sort, page, size);
+        SearchRequest request = SearchAddress.Read(context.Request.Query);
+        SearchAnswer answer = await index.SearchAsync(request, stop);
+        return answer.Total == 0 && answer.Index.Progress is { } progress
+            ? Unfinished.Problem(context, progress)
+            : TypedResults.Ok(ToJson(answer, context, address));
+    }
+
+    private static SearchJson ToJson(SearchAnswer answer, HttpContext context, PublicAddress address) => new(
+        answer.Request.Query,
+        ToJson(answer.Advice, answer, context, address),
+        [.. answer.Request.ReadingNotes.Concat(answer.Notes).Distinct(StringComparer.Ordinal)],
+        answer.Total,
+        answer.Request.Page,
+        answer.Request.Size,
+        SearchRequest.NameOf(answer.Sort),
+        [.. answer.Hits.Select(h => ToJson(h, answer.Advice.IsRelaxed, context, address))],
+        answer.Facets.ToDictionary(f => f.Key, IReadOnlyList<FacetJson> (f) => [.. f.Value.Select(v => new FacetJson(v.Value, v.Label, v.Count, v.IsSelected))]),
+        [.. answer.Timeline.Select(b => new BarJson(b.From, b.To, b.Count))]);
+
+    private static HitJson ToJson(Hit hit, bool isRelaxed, HttpContext context, PublicAddress address) => new(
+        hit.Id, hit.Kind, address.Of(context, hit.Url), hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, hit.Score,
+        [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Marks.Select(m => new[] { m.Start, m.End })]))],
+        isRelaxed ? hit.Missing : null);
+
+    private static UnderstoodJson ToJson(SearchAdvice advice, SearchAnswer answer, HttpContext context, PublicAddress address) => new(
+        answer.Understood, answer.CableId, advice.IsRelaxed,
+        [.. advice.Spellings.Select(s => new QueryCountJson(s.Query, s.Count))],
+        advice.NearestIds,
+        [.. advice.Filters.Select(f => new OfferedFilterJson(f.Filter.Field, f.Filter.Value, f.Label, f.Query, f.Count))],
+        [.. advice.Parts.Select(p => new QueryCountJson(p.Text, p.Count))],
+        [.. answer.Near.Select(h => ToJson(h, true, context, address))]);
+}

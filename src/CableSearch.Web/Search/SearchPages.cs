@@ -1,0 +1,32 @@
+using CableSearch.Search;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
+
+namespace CableSearch.Web.Search;
+
+/// <summary>Results of a search, and all values of one of its facets.</summary>
+internal static class SearchPages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder pages = routes.MapGroup("/search").ExcludeFromDescription();
+        pages.MapGet("", Search);
+        pages.MapGet("/facet", Facet);
+    }
+
+    private static async Task<IResult> Search(HttpContext context, Searcher searcher, Frame frame, CancellationToken stop)
+    {
+        ResultsView view = await searcher.SearchAsync(SearchAddress.Read(context.Request.Query), stop);
+        if (await searcher.CablePathAsync(view, stop) is { } path) return LocalRedirect.Found(path);
+        PageHead head = new(ResultsWords.Title(view.Request)) { Path = SearchAddress.Of(view.Request), Robots = "noindex, follow", Feed = ExportAddress.PageFeed(view.Request) };
+        return await frame.ShowAsync<SearchPage, ResultsView>(head, view, stop);
+    }
+
+    private static async Task<IResult> Facet(HttpContext context, CableIndex index, Frame frame, CancellationToken stop)
+    {
+        FacetView view = FacetView.Read(context.Request.Query);
+        IReadOnlyList<FacetValue> values = await index.FacetAsync(view.Request, view.Field, stop);
+        return await frame.ShowAsync<FacetPage, FacetView>(PageHead.Private(view.Title), view.With(values), stop);
+    }
+}

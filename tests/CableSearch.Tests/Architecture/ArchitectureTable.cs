@@ -1,0 +1,25 @@
+using System.Runtime.CompilerServices;
+
+namespace CableSearch.Tests.Architecture;
+
+/// <summary>A table of <c>ARCHITECTURE.md</c> that has two columns.</summary>
+internal static class ArchitectureTable
+{
+    /// <summary>The folder that holds <c>ARCHITECTURE.md</c>.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>The rows under a heading such as <c>| room | may use |</c>, both cells without blanks at their ends.</summary>
+    public static IEnumerable<(string First, string Second)> RowsUnder(string heading) =>
+        // The heading's own line, the rule below it, then a row a line.
+        File.ReadLines(Path.Combine(Root, "ARCHITECTURE.md"))
+            .SkipWhile(line => line != heading).Skip(2).TakeWhile(line => line.StartsWith('|'))
+            .Select(line => line.Split('|', StringSplitOptions.TrimEntries))
+            .Select(cells => (cells[1], cells[2]));
+
+    private static string FindRoot([CallerFilePath] string here = "")
+    {
+        string? folder = Path.GetDirectoryName(here);
+        while (folder is not null && !File.Exists(Path.Combine(folder, "ARCHITECTURE.md"))) folder = Path.GetDirectoryName(folder);
+        return folder ?? throw new FileNotFoundException("No folder above this test holds ARCHITECTURE.md.");
+    }
+}

@@ -1,0 +1,95 @@
+using System.Reflection;
+using Mono.Cecil;
+using Mono.Cecil.Cil;
+
+namespace CableSearch.Tests.Architecture;
+
+/// <summary>One type of a room that uses another one of the same room, with the folders of both; the folder of the room itself is "".</summary>
+internal readonly record struct TypeUse(string Folder, string Type, string UsedFolder, string Used);
+
+/// <summary>Which compiled types of a room use which: in signatures, attributes and the instructions of methods.</summary>
+internal static class RoomTypes
+{
+    /// <summary>The folders that hold types; one below another folder belongs to it.</summary>
+    public static IReadOnlySet<string> FoldersOf(string room)
+    {
+        using ModuleDefinition module = Open(room);
+        return module.GetTypes().Select(FolderOf).OfType<string>().Where(folder => folder.Length > 0).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Each use of a type in another folder, once.</summary>
+    public static IReadOnlySet<TypeUse> UsesIn(string room)
+    {
+        using ModuleDefinition module = Open(room);
+        HashSet<TypeUse> uses = [];
+        foreach (TypeDefinition type in module.GetTypes())
+        {
+            if (FolderOf(type) is not { } folder) continue;
+            foreach (TypeReference used in TypesOf(type).SelectMany(Parts).Where(used => used.Scope == module))
+            {
+                if (FolderOf(used) is { } other && other != folder) uses.Add(new(folder, Outermost(type).Name, other, Outermost(used).Name));
+            }
+        }
+        return uses;
+    }
+
+    private static ModuleDefinition Open(string room) =>
+        ModuleDefinition.ReadModule(Assembly.Load(Prefix(room)).Location);
+
+    private static string Prefix(string room) => $"CableSearch.{room}";
+
+    // Null for what the compiler adds in namespaces of its own.
+    private static string? FolderOf(TypeReference type)
+    {
+        string[] names = Outermost(type).Namespace.Split('.');
+        return names is ["CableSearch", _, .. var folders] ? folders is [var first, ..] ? first : "" : null;
+    }
+
+    private static TypeReference Outermost(TypeReference type)
+    {
+        while (type.DeclaringType is { } outer) type = outer;
+        return type;
+    }
+
+    private static IEnumerable<TypeReference> TypesOf(TypeDefinition type) =>
+    [
+        .. type.BaseType is { } parent ? [parent] : Array.Empty<TypeReference>(),
+        .. type.Interfaces.Select(i => i.InterfaceType),
+        .. Constraints(type),
+        .. Attributes(type),
+        .. type.Fields.SelectMany(field => Attributes(field).Append(field.FieldType)),
+        .. type.Properties.SelectMany(property => Attributes(property).Append(property.PropertyType)),
+        .. type.Methods.SelectMany(TypesOf),
+    ];
+
+    private static IEnumerable<TypeReference> TypesOf(MethodDefinition method) =>
+    [
+        .. Signature(method), .. Constraints(method), .. Attributes(method),
+        .. method.HasBody ? method.Body.Variables.Select(variable => variable.VariableType).Concat(method.Body.Instructions.SelectMany(TypesOf)) : [],
+    ];
+
+    private static IEnumerable<TypeReference> TypesOf(Instruction instruction) => instruction.Operand switch
+    {
+        TypeReference type => [type],
+        FieldReference field => [field.DeclaringType, field.FieldType],
+        GenericInstanceMethod method => [.. Signature(method), method.DeclaringType, .. method.GenericArguments],
+        MethodReference method => [.. Signature(method), method.DeclaringType],
+        _ => [],
+    };
+
+    private static IEnumerable<TypeReference> Signature(MethodReference method) => method.Parameters.Select(p => p.ParameterType).Append(method.ReturnType);
+
+    private static IEnumerable<TypeReference> Constraints(IGenericParameterProvider generic) =>
+        generic.GenericParameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);
+
+    private static IEnumerable<TypeReference> Attributes(Mono.Cecil.ICustomAttributeProvider member) => member.CustomAttributes
+        .SelectMany(attribute => attribute.ConstructorArguments.Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
+
+    // An array of lists of a type uses array, list and type.
+    private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
+    {
+        GenericInstanceType generic => [generic.ElementType, .. generic.GenericArguments.SelectMany(Parts)],
+        TypeSpecification whole => Parts(whole.ElementType),
+        _ => [type],
+    };
+}
