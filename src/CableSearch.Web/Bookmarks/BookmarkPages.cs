@@ -15,16 +15,16 @@ internal static class BookmarkPages
         pages.MapGet("/lists/{token}", Shared);
     }
 
-    private static async Task<IResult> Own(HttpContext context, Reader reader, CableArchive archive, KeptSearches searches, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Own(HttpContext context, Reader reader, CableArchive archive, SavedSearchCounter searches, PageLayout layout, CancellationToken stop)
     {
         BookmarksView view = reader.Token is { } token
             ? new(await archive.Bookmarks.ListAsync(token, stop), await archive.Bookmarks.SharedByAsync(token, stop), await searches.ReadAsync(context.Request.Query["page"], stop))
-            : new([], [], KeptSearchesView.None);
-        return await frame.ShowAsync<BookmarksPage, BookmarksView>(PageHead.Private("Bookmarks"), view, stop);
+            : new([], [], SavedSearchesView.None);
+        return await layout.ShowAsync<BookmarksPage, BookmarksView>(PageHead.Private("Bookmarks"), view, stop);
     }
 
-    private static async Task<IResult> Shared(string token, CableArchive archive, Frame frame, CancellationToken stop) =>
+    private static async Task<IResult> Shared(string token, CableArchive archive, PageLayout layout, CancellationToken stop) =>
         await archive.Bookmarks.SharedAsync(token, stop) is { } list
-            ? await frame.ShowAsync<ListPage, SharedList>(PageHead.Private("A shared list"), list, stop)
-            : await frame.NotFoundAsync(stop);
+            ? await layout.ShowAsync<ListPage, SharedList>(PageHead.Private("A shared list"), list, stop)
+            : await layout.NotFoundAsync(stop);
 }

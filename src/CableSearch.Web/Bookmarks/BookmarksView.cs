@@ -6,4 +6,4 @@ namespace CableSearch.Web.Bookmarks;
 /// <param name="Bookmarks">Last added first.</param>
 /// <param name="Shared">Copies of them that the reader shared.</param>
 /// <param name="Searches">A page of the saved searches.</param>
-public sealed record BookmarksView(IReadOnlyList<Bookmark> Bookmarks, IReadOnlyList<SharedListInfo> Shared, KeptSearchesView Searches);
+public sealed record BookmarksView(IReadOnlyList<Bookmark> Bookmarks, IReadOnlyList<SharedListInfo> Shared, SavedSearchesView Searches);

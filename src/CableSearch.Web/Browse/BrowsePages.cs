@@ -27,69 +27,69 @@ internal static class BrowsePages
         pages.MapGet("/dates/{year:int}/{month:int}/{day:int}", OfDay);
     }
 
-    private static async Task<IResult> All(CableArchive archive, Frame frame, CancellationToken stop) =>
-        await frame.ShowAsync<BrowsePage, Holdings>(new("Browse") { Path = "/browse" }, await archive.Cables.HoldingsAsync(stop), stop);
+    private static async Task<IResult> All(CableArchive archive, PageLayout layout, CancellationToken stop) =>
+        await layout.ShowAsync<BrowsePage, Holdings>(new("Browse") { Path = "/browse" }, await archive.Cables.HoldingsAsync(stop), stop);
 
-    private static async Task<IResult> ByDate(CableArchive archive, Frame frame, CancellationToken stop) =>
-        await frame.ShowAsync<DatesPage, Holdings>(new("Dates") { Path = "/browse/dates" }, await archive.Cables.HoldingsAsync(stop), stop);
+    private static async Task<IResult> ByDate(CableArchive archive, PageLayout layout, CancellationToken stop) =>
+        await layout.ShowAsync<DatesPage, Holdings>(new("Dates") { Path = "/browse/dates" }, await archive.Cables.HoldingsAsync(stop), stop);
 
-    private static async Task<IResult> Posts(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Posts(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> posts = (await archive.Cables.HoldingsAsync(stop)).Posts;
-        return await ValuesAsync(new(CountWords.Of(posts.Count, "post", "posts"), "/browse/posts", posts, PathOfPost), context, frame, stop);
+        return await ValuesAsync(new(CountFormat.Of(posts.Count, "post", "posts"), "/browse/posts", posts, PathOfPost), context, layout, stop);
     }
 
-    private static async Task<IResult> Countries(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Countries(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> countries = (await archive.Cables.HoldingsAsync(stop)).Countries;
-        return await ValuesAsync(new(CountWords.Of(countries.Count, "country", "countries"), "/browse/countries", countries, BrowseAddress.OfCountry), context, frame, stop);
+        return await ValuesAsync(new(CountFormat.Of(countries.Count, "country", "countries"), "/browse/countries", countries, BrowseAddress.OfCountry), context, layout, stop);
     }
 
-    private static async Task<IResult> Tags(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Tags(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> tags = (await archive.Cables.HoldingsAsync(stop)).Tags;
-        ValuesView view = new($"{CountWords.Of(tags.Count)} TAGS", "/browse/tags", tags, BrowseAddress.OfTag) { Label = BrowseAddress.TagLabel };
-        return await ValuesAsync(view, context, frame, stop);
+        ValuesView view = new($"{CountFormat.Of(tags.Count)} TAGS", "/browse/tags", tags, BrowseAddress.OfTag) { Label = BrowseAddress.TagLabel };
+        return await ValuesAsync(view, context, layout, stop);
     }
 
-    private static async Task<IResult> Classifications(HttpContext context, CableArchive archive, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Classifications(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> all = (await archive.Cables.HoldingsAsync(stop)).Classifications;
-        return await ValuesAsync(new(CountWords.Of(all.Count, "classification", "classifications"), "/browse/classifications", all, PathOfClassification), context, frame, stop);
+        return await ValuesAsync(new(CountFormat.Of(all.Count, "classification", "classifications"), "/browse/classifications", all, PathOfClassification), context, layout, stop);
     }
 
-    private static Task<IResult> ValuesAsync(ValuesView view, HttpContext context, Frame frame, CancellationToken stop) =>
-        frame.ShowAsync<ValuesPage, ValuesView>(new(view.Title) { Path = view.Path }, view with { IsByName = context.Request.Query["by"] == "name" }, stop);
+    private static Task<IResult> ValuesAsync(ValuesView view, HttpContext context, PageLayout layout, CancellationToken stop) =>
+        layout.ShowAsync<ValuesPage, ValuesView>(new(view.Title) { Path = view.Path }, view with { IsByName = context.Request.Query["by"] == "name" }, stop);
 
-    private static async Task<IResult> OfPost(string slug, CableArchive archive, Browser browser, CancellationToken stop)
+    private static async Task<IResult> OfPost(string slug, CableArchive archive, BrowseService browse, CancellationToken stop)
     {
         HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Posts, slug);
-        return await browser.ShowAsync(found?.Label, found is null ? null : PathOfPost(found), "post", found?.Value, [("/browse/posts", "All posts")], stop);
+        return await browse.ShowAsync(found?.Label, found is null ? null : PathOfPost(found), "post", found?.Value, [("/browse/posts", "All posts")], stop);
     }
 
-    private static async Task<IResult> OfCountry(string slug, CableArchive archive, Browser browser, CancellationToken stop)
+    private static async Task<IResult> OfCountry(string slug, CableArchive archive, BrowseService browse, CancellationToken stop)
     {
         HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Countries, PostTable.CountryOfSlug(slug.ToLowerInvariant())?.Code ?? slug);
-        return await browser.ShowAsync(found?.Label, found is null ? null : BrowseAddress.OfCountry(found), "country", found?.Value, [("/browse/countries", "All countries")], stop);
+        return await browse.ShowAsync(found?.Label, found is null ? null : BrowseAddress.OfCountry(found), "country", found?.Value, [("/browse/countries", "All countries")], stop);
     }
 
-    private static async Task<IResult> OfTag(string tag, CableArchive archive, Browser browser, CancellationToken stop)
+    private static async Task<IResult> OfTag(string tag, CableArchive archive, BrowseService browse, CancellationToken stop)
     {
         HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Tags, tag);
-        return await browser.ShowAsync(found is null ? null : BrowseAddress.TagLabel(found), found is null ? null : BrowseAddress.OfTag(found), "tag", found?.Value, [("/browse/tags", "All TAGS")], stop);
+        return await browse.ShowAsync(found is null ? null : BrowseAddress.TagLabel(found), found is null ? null : BrowseAddress.OfTag(found), "tag", found?.Value, [("/browse/tags", "All TAGS")], stop);
     }
 
-    private static async Task<IResult> OfClassification(string slug, CableArchive archive, Browser browser, CancellationToken stop)
+    private static async Task<IResult> OfClassification(string slug, CableArchive archive, BrowseService browse, CancellationToken stop)
     {
         HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Classifications, slug);
-        return await browser.ShowAsync(found?.Label, found is null ? null : PathOfClassification(found), "class", found?.Value, [("/browse/classifications", "All classifications")], stop);
+        return await browse.ShowAsync(found?.Label, found is null ? null : PathOfClassification(found), "class", found?.Value, [("/browse/classifications", "All classifications")], stop);
     }
 
-    private static Task<IResult> OfYear(int year, Browser browser, CancellationToken stop) => browser.ShowAsync(year, null, null, stop);
+    private static Task<IResult> OfYear(int year, BrowseService browse, CancellationToken stop) => browse.ShowAsync(year, null, null, stop);
 
-    private static Task<IResult> OfMonth(int year, int month, Browser browser, CancellationToken stop) => browser.ShowAsync(year, month, null, stop);
+    private static Task<IResult> OfMonth(int year, int month, BrowseService browse, CancellationToken stop) => browse.ShowAsync(year, month, null, stop);
 
-    private static Task<IResult> OfDay(int year, int month, int day, Browser browser, CancellationToken stop) => browser.ShowAsync(year, month, day, stop);
+    private static Task<IResult> OfDay(int year, int month, int day, BrowseService browse, CancellationToken stop) => browse.ShowAsync(year, month, day, stop);
 
     private static HeldCount? Find(IReadOnlyList<HeldCount> values, string written) =>
         values.FirstOrDefault(v => v.Value == written) ?? values.FirstOrDefault(v => string.Equals(v.Value, written, StringComparison.OrdinalIgnoreCase));

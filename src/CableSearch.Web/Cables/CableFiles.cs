@@ -40,7 +40,7 @@ internal static class CableFiles
 
     private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", 0, stop) switch
     {
-        ShownCable(CableView view) => TypedResults.Text(ReadingText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
+        ShownCable(CableView view) => TypedResults.Text(CablePlainText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
         WithdrawnCable => Withdrawn,
         DamagedCable => Damaged,
         _ => NotHeld,

@@ -21,45 +21,45 @@ internal static class CablePages
         pages.MapGet("/revisions/{number:int}", Revision);
     }
 
-    private static async Task<IResult> Read(string id, HttpContext context, CableViewer viewer, CableIndex index, PublicAddress address, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Read(string id, HttpContext context, CableViewer viewer, CableIndex index, PublicAddress address, PageLayout layout, CancellationToken stop)
     {
-        if (!CableId.TryParse(id, out CableId parsed)) return await frame.NotFoundAsync(stop);
+        if (!CableId.TryParse(id, out CableId parsed)) return await layout.NotFoundAsync(stop);
         string asked = context.Request.Query["q"].ToString();
         string query = asked.Length > SearchRequest.MaxQueryLength ? asked[..SearchRequest.MaxQueryLength] : asked;
         int match = int.TryParse(context.Request.Query["match"], NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0;
         return await viewer.FindAsync(parsed.ToString(), query, match, stop) switch
         {
-            ShownCable(CableView view) => await ShowAsync(view, context, index, address, frame, stop),
-            WithdrawnCable withdrawn => await frame.ShowAsync<WithdrawnPage, WithdrawnCable>(
+            ShownCable(CableView view) => await ShowAsync(view, context, index, address, layout, stop),
+            WithdrawnCable withdrawn => await layout.ShowAsync<WithdrawnPage, WithdrawnCable>(
                 PageHead.Private($"{withdrawn.Id} was withdrawn"), withdrawn, StatusCodes.Status410Gone, stop),
-            MissingCable missing => await frame.ShowAsync<MissingPage, MissingCable>(PageHead.Private(missing.Title), missing, StatusCodes.Status404NotFound, stop),
-            DamagedCable damaged => await DamagedAsync(new(damaged.Id, damaged.Id), frame, stop),
-            CableAnswer other => throw new InvalidOperationException($"No page shows a {other.GetType().Name}."),
+            MissingCable missing => await layout.ShowAsync<MissingPage, MissingCable>(PageHead.Private(missing.Title), missing, StatusCodes.Status404NotFound, stop),
+            DamagedCable damaged => await DamagedAsync(new(damaged.Id, damaged.Id), layout, stop),
+            CableResponse other => throw new InvalidOperationException($"No page shows a {other.GetType().Name}."),
         };
     }
 
-    private static async Task<IResult> ShowAsync(CableView view, HttpContext context, CableIndex index, PublicAddress address, Frame frame, CancellationToken stop)
+    private static async Task<IResult> ShowAsync(CableView view, HttpContext context, CableIndex index, PublicAddress address, PageLayout layout, CancellationToken stop)
     {
         string path = $"/cable/{view.Held.Id}";
-        PageHead head = new($"{view.Held.Title} ({view.Held.Id})") { Path = path, Description = DocketWords.Citation(view, address.Of(context, path)) };
-        TrailView? trail = await TrailView.ReadAsync(context.Request.Query, view.Held.Id, index);
-        return await frame.ShowAsync<CableArticle, CableView>(head, view with { Trail = trail }, stop);
+        PageHead head = new($"{view.Held.Title} ({view.Held.Id})") { Path = path, Description = CableFormat.Citation(view, address.Of(context, path)) };
+        ResultNavigation? trail = await ResultNavigation.ReadAsync(context.Request.Query, view.Held.Id, index);
+        return await layout.ShowAsync<CableArticle, CableView>(head, view with { Trail = trail }, stop);
     }
 
-    private static async Task<IResult> Revisions(string id, RevisionViewer viewer, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Revisions(string id, RevisionViewer viewer, PageLayout layout, CancellationToken stop)
     {
-        if (await viewer.ListAsync(id, stop) is not { } view) return await frame.NotFoundAsync(stop);
-        return await frame.ShowAsync<RevisionsPage, RevisionsView>(new($"Revisions of {view.Held.Id}") { Path = $"/cable/{view.Held.Id}/revisions" }, view, stop);
+        if (await viewer.ListAsync(id, stop) is not { } view) return await layout.NotFoundAsync(stop);
+        return await layout.ShowAsync<RevisionsPage, RevisionsView>(new($"Revisions of {view.Held.Id}") { Path = $"/cable/{view.Held.Id}/revisions" }, view, stop);
     }
 
-    private static async Task<IResult> Revision(string id, int number, RevisionViewer viewer, Frame frame, CancellationToken stop) => await viewer.FindAsync(id, number, stop) switch
+    private static async Task<IResult> Revision(string id, int number, RevisionViewer viewer, PageLayout layout, CancellationToken stop) => await viewer.FindAsync(id, number, stop) switch
     {
-        RevisionView view => await frame.ShowAsync<RevisionPage, RevisionView>(
+        RevisionView view => await layout.ShowAsync<RevisionPage, RevisionView>(
             new($"Revision {number} of {view.Held.Id}") { Path = $"/cable/{view.Held.Id}/revisions/{view.Revision.Number}" }, view, stop),
-        DamagedRevision damaged => await DamagedAsync(new(damaged.Held.Id, $"revision {damaged.Revision.Number} of {damaged.Held.Id}"), frame, stop),
-        _ => await frame.NotFoundAsync(stop),
+        DamagedRevision damaged => await DamagedAsync(new(damaged.Held.Id, $"revision {damaged.Revision.Number} of {damaged.Held.Id}"), layout, stop),
+        _ => await layout.NotFoundAsync(stop),
     };
 
-    private static Task<IResult> DamagedAsync(DamagedView view, Frame frame, CancellationToken stop) =>
-        frame.ShowAsync<DamagedPage, DamagedView>(PageHead.Private($"The text of {view.What} is damaged"), view, StatusCodes.Status500InternalServerError, stop);
+    private static Task<IResult> DamagedAsync(DamagedView view, PageLayout layout, CancellationToken stop) =>
+        layout.ShowAsync<DamagedPage, DamagedView>(PageHead.Private($"The text of {view.What} is damaged"), view, StatusCodes.Status500InternalServerError, stop);
 }

@@ -18,7 +18,7 @@ public sealed record CableView
     public required Cable Reading { get; init; }
 
     /// <summary>The body, cut for display.</summary>
-    public required IReadOnlyList<PartView> Parts { get; init; }
+    public required IReadOnlyList<ParagraphView> Parts { get; init; }
 
     /// <summary>Marks in the title.</summary>
     public required IReadOnlyList<Mark> TitleMarks { get; init; }
@@ -42,10 +42,10 @@ public sealed record CableView
     public CableHeading? Later { get; init; }
 
     /// <summary>Its place in the results that led to it; null for who came from elsewhere.</summary>
-    public TrailView? Trail { get; init; }
+    public ResultNavigation? Trail { get; init; }
 
     /// <summary>Whether the reader bookmarked it.</summary>
-    public required bool IsKept { get; init; }
+    public required bool IsBookmarked { get; init; }
 
     /// <summary>The query whose matches are marked, or empty.</summary>
     public required string Query { get; init; }
@@ -57,7 +57,7 @@ public sealed record CableView
     public IReadOnlyList<(string Term, int Count)> Terms { get; init; } = [];
 
     /// <summary>The match that the reader is at, from 1; 0 for none.</summary>
-    public int CurrentMark { get; init; }
+    public int CurrentMatch { get; init; }
 
     /// <summary>Matches in title and body.</summary>
     public int MarkCount { get; init; }

@@ -14,7 +14,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     // A cable that hundreds cite (a circular) lists the first of them; the search has the rest.
     private const int MaxReferredBy = 50;
 
-    public async Task<CableAnswer> FindAsync(string id, string query, int match, CancellationToken stop)
+    public async Task<CableResponse> FindAsync(string id, string query, int match, CancellationToken stop)
     {
         HeldCable? held = await archive.Cables.FindAsync(id, stop);
         bool kept = (await reader.IdsAsync(stop)).Contains(id);
@@ -32,7 +32,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     {
         Cable cable = CableReader.Read(text);
         CableMarks marks = query is "" ? CableMarks.None : index.MarksIn(cable, held.Title, query);
-        IReadOnlyList<PartView> parts = BodyParts.Of(cable, held.Id, marks);
+        IReadOnlyList<ParagraphView> parts = ParagraphViews.Of(cable, held.Id, marks);
         int count = marks.Title.Count + marks.Headings.Values.Sum(m => m.Count) + marks.Parts.Values.Sum(m => m.Count);
         IReadOnlyList<CableHeading> referredBy = await archive.Cables.CitingAsync(held.Id, MaxReferredBy + 1, stop);
         (CableHeading? earlier, CableHeading? later) = await archive.Cables.NeighboursAsync(held.Id, stop);
@@ -46,14 +46,14 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             Terms = marks.Terms,
             Facts = marks.Facts,
             MarkCount = count,
-            CurrentMark = Math.Clamp(match, 0, count),
+            CurrentMatch = Math.Clamp(match, 0, count),
             References = await ReferencesAsync(cable, stop),
             ReferredBy = [.. referredBy.Take(MaxReferredBy)],
             IsReferredByMore = referredBy.Count > MaxReferredBy,
             ReportedBy = await archive.Coverage.ReportingAsync(held.Id, stop),
             Earlier = earlier,
             Later = later,
-            IsKept = kept,
+            IsBookmarked = kept,
             Query = query,
         };
     }

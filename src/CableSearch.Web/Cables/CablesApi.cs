@@ -20,7 +20,7 @@ internal static class CablesApi
         {
             ShownCable(CableView view) => TypedResults.Json(ToJson(view, address.Of(context, $"/cable/{view.Held.Id}"))),
             WithdrawnCable withdrawn => TypedResults.Problem(withdrawn.Withdrawal.Why, statusCode: StatusCodes.Status410Gone, title: "Withdrawn by the host of the archive",
-                extensions: [new("since", DateWords.Iso(withdrawn.Withdrawal.Since))]),
+                extensions: [new("since", DateFormat.Iso(withdrawn.Withdrawal.Since))]),
             DamagedCable => TypedResults.Problem("The stored text is not the one that was imported, so it is not shown. The host can import its source again.",
                 statusCode: StatusCodes.Status500InternalServerError, title: "The text is damaged in this archive"),
             MissingCable { IsKnown: true } missing => TypedResults.Problem("Its text is not held; what is known of it stands beside.", statusCode: StatusCodes.Status404NotFound, title: "Known, but not held here",

@@ -6,8 +6,8 @@ namespace CableSearch.Web.Cables;
 /// <param name="Id">Canonical id.</param>
 /// <param name="ReferredBy">Cables that refer to it.</param>
 /// <param name="ReportedBy">Articles that report it.</param>
-/// <param name="IsKept">Whether the reader bookmarked it.</param>
-public sealed record MissingCable(string Id, IReadOnlyList<CableHeading> ReferredBy, IReadOnlyList<Article> ReportedBy, bool IsKept) : CableAnswer(Id)
+/// <param name="IsBookmarked">Whether the reader bookmarked it.</param>
+public sealed record MissingCable(string Id, IReadOnlyList<CableHeading> ReferredBy, IReadOnlyList<Article> ReportedBy, bool IsBookmarked) : CableResponse(Id)
 {
     /// <summary>Whether anything here speaks of it.</summary>
     public bool IsKnown => ReferredBy is not [] || ReportedBy is not [];

@@ -9,4 +9,4 @@ namespace CableSearch.Web.Cables;
 /// <param name="Text">The text as it came in.</param>
 /// <param name="Title">Its subject.</param>
 /// <param name="Parts">Its body, cut for display.</param>
-public sealed record RevisionView(HeldCable Held, Revision Revision, CableText Text, string Title, IReadOnlyList<PartView> Parts) : RevisionAnswer;
+public sealed record RevisionView(HeldCable Held, Revision Revision, CableText Text, string Title, IReadOnlyList<ParagraphView> Parts) : RevisionResponse;

@@ -13,12 +13,12 @@ internal sealed class RevisionViewer(CableArchive archive)
     public async Task<RevisionsView?> ListAsync(string id, CancellationToken stop) =>
         await archive.Cables.FindAsync(id, stop) is { Withdrawal: null } held ? new(held, await archive.Cables.RevisionsAsync(id, stop)) : null;
 
-    public async Task<RevisionAnswer?> FindAsync(string id, int number, CancellationToken stop)
+    public async Task<RevisionResponse?> FindAsync(string id, int number, CancellationToken stop)
     {
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;
         if (await archive.Cables.RevisionAsync(id, number, stop) is not { } revision) return null;
         if (revision.Stored is not ReadableText readable) return new DamagedRevision(held, revision.Revision);
         Cable cable = CableReader.Read(readable.Text);
-        return new RevisionView(held, revision.Revision, readable.Text, cable.SubjectTitle ?? cable.Subject ?? id, BodyParts.Of(cable, id, CableMarks.None));
+        return new RevisionView(held, revision.Revision, readable.Text, cable.SubjectTitle ?? cable.Subject ?? id, ParagraphViews.Of(cable, id, CableMarks.None));
     }
 }

@@ -2,4 +2,4 @@ namespace CableSearch.Web.Cables;
 
 /// <summary>A cable to read.</summary>
 /// <param name="View">The cable.</param>
-public sealed record ShownCable(CableView View) : CableAnswer(View.Held.Id);
+public sealed record ShownCable(CableView View) : CableResponse(View.Held.Id);

@@ -32,7 +32,7 @@ internal static class ImportCommand
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
             ImportReport report = await ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
                 given, Enum.Parse<SourceKind>(parsed.GetValue(kind)!, ignoreCase: true), Console.OpenStandardInput(),
-                new Reporter<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
+                new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
             await OfferRemovalAsync(opened, report.Counts, parsed.GetValue(removeSample), stop);
             await IndexUpdate.RunAsync(opened.Index, stop);
             return await WriteReportAsync(report, Console.Out);

@@ -9,7 +9,7 @@ internal static class IndexUpdate
     public static Task RunAsync(CableIndex index, CancellationToken stop) =>
         ProgressBar.RunAsync("Indexing", "changes", async bar =>
         {
-            await index.CatchUpAsync(new Reporter<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)), stop);
+            await index.CatchUpAsync(new SynchronousProgress<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)), stop);
             return true;
         });
 }

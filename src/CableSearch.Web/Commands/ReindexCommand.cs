@@ -16,7 +16,7 @@ internal static class ReindexCommand
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
             await ProgressBar.RunAsync("Indexing", "changes", async bar =>
             {
-                await opened.Index.RebuildAsync(new Reporter<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)), stop);
+                await opened.Index.RebuildAsync(new SynchronousProgress<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)), stop);
                 return true;
             });
             IndexStatus status = opened.Index.Status;

@@ -33,7 +33,7 @@ internal static class ReparseCommand
         // A run over all cables that was cut short has only the rest before it.
         long total = all && held.ReadByOlderReader == 0 ? held.Cables : held.ReadByOlderReader;
         return await ProgressBar.RunAsync("Reading", "cables",
-            bar => hosting.Reparse.RunAsync(all, new Reporter<long>(read => bar.Report(read, total, read)), stop));
+            bar => hosting.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));
     }
 
     private static async Task<ReparseCounts> ReadArticlesAsync(HostStore hosting, bool all, CancellationToken stop)
@@ -41,7 +41,7 @@ internal static class ReparseCommand
         int older = await hosting.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop);
         long total = all && older == 0 ? (await hosting.CountAsync(stop)).Articles : older;
         return await ProgressBar.RunAsync("Reading", "articles",
-            bar => hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all, new Reporter<long>(read => bar.Report(read, total, read)), stop));
+            bar => hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));
     }
 
     private static async Task WriteAsync(string records, ReparseCounts counts, string failed)

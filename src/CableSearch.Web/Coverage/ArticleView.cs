@@ -6,4 +6,4 @@ namespace CableSearch.Web.Coverage;
 /// <summary>An article to read.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Trail">Its place in the results that led to it; null for who came from elsewhere.</param>
-public sealed record ArticleView(Article Article, TrailView? Trail);
+public sealed record ArticleView(Article Article, ResultNavigation? Trail);

@@ -40,7 +40,7 @@ public sealed record TimelineColumn(TimelineBar Bar, string X, string Y, string 
             double height = Math.Max(LeastHeight, FullHeight * column.Bar.Count / most);
             string tick = column.IsGap ? "…" : i % everyTick == 0 ? TickOf(column.Bar) : "";
             return new TimelineColumn(column.Bar, Number((i * step) + (gap / 2)), Number(Base - height), Number(step - gap), Number(height),
-                $"{DateWords.Period(column.Bar.From, column.Bar.To)}: {CountWords.Of(column.Bar.Count)}", tick, column.IsGap);
+                $"{DateFormat.Period(column.Bar.From, column.Bar.To)}: {CountFormat.Of(column.Bar.Count)}", tick, column.IsGap);
         })];
     }
 

@@ -14,7 +14,7 @@ namespace CableSearch.Web.Forms;
 /// Anything else (a browser that sends <c>Origin: null</c>, since our pages send no referrer, and no Sec-Fetch-Site, since the site is not on HTTPS; or a page of somebody else's)
 /// gets a page that asks again, with a token: one click for a reader, nothing that another site can press, since ours is shown in no frame.
 /// </summary>
-internal sealed class FormGuard(IAntiforgery antiforgery, Frame frame) : IEndpointFilter
+internal sealed class FormGuard(IAntiforgery antiforgery, PageLayout layout) : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -22,7 +22,7 @@ internal sealed class FormGuard(IAntiforgery antiforgery, Frame frame) : IEndpoi
         if (IsProven(http.Request) || IsNoBrowser(http.Request) || await antiforgery.IsRequestValidAsync(http)) return await next(context);
         IFormCollection form = await http.Request.ReadFormAsync(http.RequestAborted);
         ConfirmView view = new(http.Request.Path.ToUriComponent(), [.. form.Where(f => f.Key != FormToken.FieldName).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString()))]);
-        return await frame.ShowAsync<ConfirmPage, ConfirmView>(PageHead.Private("Please confirm"), view, StatusCodes.Status400BadRequest, http.RequestAborted);
+        return await layout.ShowAsync<ConfirmPage, ConfirmView>(PageHead.Private("Please confirm"), view, StatusCodes.Status400BadRequest, http.RequestAborted);
     }
 
     private static bool IsProven(HttpRequest request) => (string?)request.Headers["Sec-Fetch-Site"] switch

@@ -20,31 +20,31 @@ internal static class HelpPages
         pages.MapGet("/help/search", Help);
     }
 
-    private static async Task<IResult> Home(CableArchive archive, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Home(CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         HomeView view = new(await archive.Cables.HoldingsAsync(stop), await archive.Coverage.ListAsync(0, Latest, stop));
-        string held = CountWords.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
+        string held = CountFormat.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
         PageHead head = new(PageHead.Site) { Path = "/", Description = $"{held} to browse by embassy, search and read, with the news coverage of them." };
-        return await frame.ShowAsync<Home, HomeView>(head, view, stop);
+        return await layout.ShowAsync<HomePage, HomeView>(head, view, stop);
     }
 
-    private static async Task<IResult> About(Frame frame, SiteOptions options, CancellationToken stop)
+    private static async Task<IResult> About(PageLayout layout, SiteOptions options, CancellationToken stop)
     {
-        FrameView around = await frame.ReadAsync(stop);
+        PageLayoutView around = await layout.ReadAsync(stop);
         return PageResult.Of<AboutPage, AboutView>(new("About") { Path = "/about" }, around, new(around.Holdings, options.Contact));
     }
 
-    private static async Task<IResult> Privacy(Frame frame, SiteOptions options, CancellationToken stop)
+    private static async Task<IResult> Privacy(PageLayout layout, SiteOptions options, CancellationToken stop)
     {
-        FrameView around = await frame.ReadAsync(stop);
+        PageLayoutView around = await layout.ReadAsync(stop);
         return PageResult.Of<PrivacyPage, AboutView>(new("Privacy") { Path = "/privacy" }, around, new(around.Holdings, options.Contact));
     }
 
-    private static async Task<IResult> Help(Frame frame, CableIndex index, CancellationToken stop)
+    private static async Task<IResult> Help(PageLayout layout, CableIndex index, CancellationToken stop)
     {
         List<HelpLine> lines = [];
         foreach (SearchExample example in SearchExample.All) lines.Add(await LineAsync(example, index));
-        return await frame.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
+        return await layout.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
     }
 
     // The first that finds something here.

@@ -98,7 +98,7 @@ public static class Site
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
-        services.AddScoped<Reader>().AddScoped<KeptSearches>().AddScoped<Searcher>().AddScoped<Browser>().AddScoped<Frame>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
+        services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<SearchService>().AddScoped<BrowseService>().AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
             new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ArchiveKeys(provider.GetRequiredService<CableArchive>().Keys)));
@@ -150,7 +150,7 @@ public static class Site
         PostsApi.Map(api);
         app.MapOpenApi("/openapi/{documentName}.json");
         HealthEndpoints.Map(app);
-        Crawling.Map(app);
+        CrawlerFiles.Map(app);
         SiteMaps.Map(app);
         SearchFeed.Map(app);
         SearchDownloads.Map(app);

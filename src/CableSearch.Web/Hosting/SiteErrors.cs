@@ -64,7 +64,7 @@ internal static class SiteErrors
         if (error.Status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
         // HEAD is answered as GET everywhere (see HeadRequests), which routing does not know.
         if (headers.Allow == HttpMethods.Get) headers.Allow = "GET, HEAD";
-        IResult answer = IsForPrograms(context) ? Problem(error) : await context.RequestServices.GetRequiredService<Frame>().ErrorAsync(error, context.RequestAborted);
+        IResult answer = IsForPrograms(context) ? Problem(error) : await context.RequestServices.GetRequiredService<PageLayout>().ErrorAsync(error, context.RequestAborted);
         await answer.ExecuteAsync(context);
     }
 

@@ -21,7 +21,7 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
-    private readonly ClientTimes _times = new(clock);
+    private readonly ClientUsage _times = new(clock);
     private readonly Dictionary<string, int> _running = new(StringComparer.Ordinal);
 
     // In the order in which they came.

@@ -12,19 +12,19 @@ namespace CableSearch.Web.Layout;
 internal sealed partial class PageResult : IResult
 {
     private readonly PageHead _head;
-    private readonly FrameView _frame;
+    private readonly PageLayoutView _layout;
     private readonly RenderFragment _body;
     private readonly int _status;
 
-    private PageResult(PageHead head, FrameView frame, RenderFragment body, int status) => (_head, _frame, _body, _status) = (head, frame, body, status);
+    private PageResult(PageHead head, PageLayoutView layout, RenderFragment body, int status) => (_head, _layout, _body, _status) = (head, layout, body, status);
 
     // Quotes in text and in values are written as entities, so this is an attribute wherever it stands.
     [GeneratedRegex(" (href|action|src)=\"/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LocalLink { get; }
 
-    public static PageResult Of<TPage, TModel>(PageHead head, FrameView frame, TModel model, int status = StatusCodes.Status200OK)
+    public static PageResult Of<TPage, TModel>(PageHead head, PageLayoutView layout, TModel model, int status = StatusCodes.Status200OK)
         where TPage : PageOf<TModel> =>
-        new(head, frame, builder =>
+        new(head, layout, builder =>
         {
             builder.OpenComponent<TPage>(0);
             builder.AddComponentParameter(1, nameof(PageOf<>.Model), model);
@@ -48,7 +48,7 @@ internal sealed partial class PageResult : IResult
         {
             [nameof(Document.Http)] = http,
             [nameof(Document.Head)] = _head,
-            [nameof(Document.Frame)] = _frame,
+            [nameof(Document.Layout)] = _layout,
             [nameof(Document.Body)] = _body,
         });
         return await renderer.Dispatcher.InvokeAsync(async () =>

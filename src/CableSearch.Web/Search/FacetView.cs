@@ -17,7 +17,7 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     public IReadOnlyList<FacetValue> Values { get; private init; } = [];
 
     /// <summary>Heading.</summary>
-    public string Title => $"{ResultsWords.Facets.First(f => f.Field == Field).Name}: all values" + (Request.Query.Length > 0 ? $" for {Request.Query}" : "");
+    public string Title => $"{ResultsText.Facets.First(f => f.Field == Field).Name}: all values" + (Request.Query.Length > 0 ? $" for {Request.Query}" : "");
 
     /// <summary>The address of the same facet in an order, for values that contain something.</summary>
     public string Address(string order, string part) =>
@@ -27,7 +27,7 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     internal static FacetView Read(IQueryCollection query)
     {
         string asked = query["field"].ToString();
-        string field = ResultsWords.Facets.Select(f => f.Field).FirstOrDefault(f => f == asked, "post");
+        string field = ResultsText.Facets.Select(f => f.Field).FirstOrDefault(f => f == asked, "post");
         string part = query["with"].ToString().Trim();
         return new(
             SearchAddress.Read(query) with { Page = 1 },

@@ -50,7 +50,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Kept,
     public string OfferAddress(OfferedFilter offer) => SearchAddress.Of(Request.Toggle(offer.Filter) with { Query = offer.Query });
 
     /// <summary>Path of a hit's page, with the results that it stands in: its matches are marked there, and its neighbours a click away.</summary>
-    public string HitAddress(Hit hit, string? anchor = null) => TrailAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
+    public string HitAddress(Hit hit, string? anchor = null) => ResultAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
 
     // What is only near has no place among the results.
     private int? PlaceOf(Hit hit) => !Answer.Advice.IsRelaxed && Places.TryGetValue(hit.Id, out int place) ? ((Request.Page - 1) * Request.Size) + place : null;

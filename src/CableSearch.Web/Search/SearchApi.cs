@@ -20,7 +20,7 @@ internal static class SearchApi
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         SearchAnswer answer = await index.SearchAsync(request, stop);
         return answer.Total == 0 && answer.Index.Progress is { } progress
-            ? Unfinished.Problem(context, progress)
+            ? IndexNotReady.Problem(context, progress)
             : TypedResults.Ok(ToJson(answer, context, address));
     }
 

@@ -35,14 +35,14 @@ internal static class SearchDownloads
     private static Task Csv([AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
     {
         _ = parameters;
-        if (index.Status.Progress is { } progress) return Unfinished.Problem(context, progress).ExecuteAsync(context);
+        if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress).ExecuteAsync(context);
         return HitCsv.WriteAsync(Begin(context, index, "csv", "text/csv; charset=utf-8", stop), hit => address.Of(context, hit.Url), context.Response.Body, stop);
     }
 
     private static Task JsonLines([AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, IOptions<JsonOptions> json, CancellationToken stop)
     {
         _ = parameters;
-        if (index.Status.Progress is { } progress) return Unfinished.Problem(context, progress).ExecuteAsync(context);
+        if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress).ExecuteAsync(context);
         // Written as the API writes, letter for letter.
         JsonTypeInfo<HitLineJson> lines = (JsonTypeInfo<HitLineJson>)json.Value.SerializerOptions.GetTypeInfo(typeof(HitLineJson));
         return HitJsonLines.WriteAsync(Begin(context, index, "jsonl", "application/jsonl; charset=utf-8", stop), hit => address.Of(context, hit.Url), lines, context.Response.BodyWriter, stop);

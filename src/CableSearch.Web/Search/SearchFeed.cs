@@ -26,7 +26,7 @@ internal static class SearchFeed
         [AsParameters] SearchParameters parameters, HttpContext context, CableArchive archive, CableIndex index, PublicAddress address, TimeProvider clock, CancellationToken stop)
     {
         _ = parameters;
-        if (index.Status.Progress is { } progress) return Unfinished.Problem(context, progress);
+        if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
         // A feed reader asks with the tag of what it holds.
         context.Response.Headers.CacheControl = "private, no-cache";
         // The number is read before the hits: what comes in between makes the feed newer than its tag, never older.
@@ -54,7 +54,7 @@ internal static class SearchFeed
     {
         Hit hit = arrived.Hit;
         string page = address.Of(context, hit.Url);
-        string?[] facts = [hit.Date is { } date ? DateWords.InList(date) : "undated", hit.Origin, hit.Classification, hit.Kind == "cable" ? hit.Id : null];
+        string?[] facts = [hit.Date is { } date ? DateFormat.InList(date) : "undated", hit.Origin, hit.Classification, hit.Kind == "cable" ? hit.Id : null];
         string summary = string.Join(" · ", facts.Where(f => f is not null)) + (hit.Snippets is [{ } first, ..] ? $": {first.Text}" : "");
         return new(page, hit.Title, arrived.ImportedAt, request.Query.Length == 0 ? page : $"{page}?q={Uri.EscapeDataString(request.Query)}", hit.Origin, hit.Classification, summary);
     }

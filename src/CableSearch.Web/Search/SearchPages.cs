@@ -15,18 +15,18 @@ internal static class SearchPages
         pages.MapGet("/facet", Facet);
     }
 
-    private static async Task<IResult> Search(HttpContext context, Searcher searcher, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Search(HttpContext context, SearchService searches, PageLayout layout, CancellationToken stop)
     {
-        ResultsView view = await searcher.SearchAsync(SearchAddress.Read(context.Request.Query), stop);
-        if (await searcher.CablePathAsync(view, stop) is { } path) return LocalRedirect.Found(path);
-        PageHead head = new(ResultsWords.Title(view.Request)) { Path = SearchAddress.Of(view.Request), Robots = "noindex, follow", Feed = ExportAddress.PageFeed(view.Request) };
-        return await frame.ShowAsync<SearchPage, ResultsView>(head, view, stop);
+        ResultsView view = await searches.SearchAsync(SearchAddress.Read(context.Request.Query), stop);
+        if (await searches.CablePathAsync(view, stop) is { } path) return LocalRedirect.Found(path);
+        PageHead head = new(ResultsText.Title(view.Request)) { Path = SearchAddress.Of(view.Request), Robots = "noindex, follow", Feed = ExportAddress.PageFeed(view.Request) };
+        return await layout.ShowAsync<SearchPage, ResultsView>(head, view, stop);
     }
 
-    private static async Task<IResult> Facet(HttpContext context, CableIndex index, Frame frame, CancellationToken stop)
+    private static async Task<IResult> Facet(HttpContext context, CableIndex index, PageLayout layout, CancellationToken stop)
     {
         FacetView view = FacetView.Read(context.Request.Query);
         IReadOnlyList<FacetValue> values = await index.FacetAsync(view.Request, view.Field, stop);
-        return await frame.ShowAsync<FacetPage, FacetView>(PageHead.Private(view.Title), view.With(values), stop);
+        return await layout.ShowAsync<FacetPage, FacetView>(PageHead.Private(view.Title), view.With(values), stop);
     }
 }

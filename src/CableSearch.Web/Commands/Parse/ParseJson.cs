@@ -7,5 +7,5 @@ namespace CableSearch.Web.Commands.Parse;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = [typeof(LowerCaseEnum<TagKind>), typeof(LowerCaseEnum<ReferenceKind>), typeof(LowerCaseEnum<ParagraphKind>), typeof(LowerCaseEnum<GlossarySource>)])]
 [JsonSerializable(typeof(Cable))]
 [JsonSerializable(typeof(FragmentJson))]
-[JsonSerializable(typeof(UnreadJson))]
+[JsonSerializable(typeof(UnreadableJson))]
 internal sealed partial class ParseJson : JsonSerializerContext;

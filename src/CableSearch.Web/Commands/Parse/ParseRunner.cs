@@ -90,7 +90,7 @@ internal sealed class ParseRunner(Stream input, Stream output)
     private void WriteUnread(Stream output, string code, string message)
     {
         _isAllRead = false;
-        JsonSerializer.Serialize(output, new UnreadJson([new(code, message)]), ParseJson.Default.UnreadJson);
+        JsonSerializer.Serialize(output, new UnreadableJson([new(code, message)]), ParseJson.Default.UnreadableJson);
         output.WriteByte((byte)'\n');
     }
 

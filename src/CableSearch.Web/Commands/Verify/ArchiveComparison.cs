@@ -16,10 +16,10 @@ internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken stop)
     {
         await CompareTotalsAsync(stop);
-        foreach ((string name, Needle needle) in truth.Names) await CompareMatchesAsync($"name {name}", $"\"{name}\"", needle);
-        foreach ((string phrase, Needle needle) in truth.PhrasesBrokenByLineWrap) await CompareMatchesAsync($"phrase over a line wrap “{phrase}”", $"\"{phrase}\"", needle);
-        foreach ((string phrase, Needle needle) in truth.PhrasesBrokenByPageBreak) await CompareMatchesAsync($"phrase over a page break “{phrase}”", $"\"{phrase}\"", needle);
-        foreach (Pair pair in truth.Pairs) await ComparePairAsync(pair);
+        foreach ((string name, ExpectedMatches needle) in truth.Names) await CompareMatchesAsync($"name {name}", $"\"{name}\"", needle);
+        foreach ((string phrase, ExpectedMatches needle) in truth.PhrasesBrokenByLineWrap) await CompareMatchesAsync($"phrase over a line wrap “{phrase}”", $"\"{phrase}\"", needle);
+        foreach ((string phrase, ExpectedMatches needle) in truth.PhrasesBrokenByPageBreak) await CompareMatchesAsync($"phrase over a page break “{phrase}”", $"\"{phrase}\"", needle);
+        foreach (WordPair pair in truth.Pairs) await ComparePairAsync(pair);
         await CompareOddRowsAsync(stop);
         return _differences;
     }
@@ -47,7 +47,7 @@ internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth
         }
     }
 
-    private async Task ComparePairAsync(Pair pair)
+    private async Task ComparePairAsync(WordPair pair)
     {
         string name = string.Join('/', pair.Words);
         List<string> near = await CompareMatchesAsync($"pair {name}, near", $"\"{pair.Words[0]} {pair.Words[1]}\"~{pair.Within}", pair.Near);
@@ -60,7 +60,7 @@ internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth
     {
         HashSet<long> aside = [];
         await foreach (SetAside record in opened.Archive.Hosting.SetAsideAsync(stop)) aside.Add(record.Position);
-        foreach (OddRow row in truth.Malformed)
+        foreach (MalformedRow row in truth.Malformed)
         {
             Compared += 2;
             if (row.Keep ? await opened.Archive.Cables.FindAsync(row.Id, stop) is null : !aside.Contains(row.Offset))
@@ -71,7 +71,7 @@ internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth
         Same("records set aside", truth.Malformed.Count(r => !r.Keep), aside.Count);
     }
 
-    private async Task<List<string>> CompareMatchesAsync(string what, string query, Needle needle)
+    private async Task<List<string>> CompareMatchesAsync(string what, string query, ExpectedMatches needle)
     {
         List<string> found = await MatchesAsync(query);
         CompareIds(what, found, needle);
@@ -80,7 +80,7 @@ internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth
 
     private async Task<List<string>> MatchesAsync(string query) => [.. (await opened.Index.AllMatchesAsync(new() { Query = query })).Order(StringComparer.Ordinal)];
 
-    private void CompareIds(string what, List<string> found, Needle needle)
+    private void CompareIds(string what, List<string> found, ExpectedMatches needle)
     {
         Compared++;
         if (needle.Ids is { } ids)

@@ -9,15 +9,15 @@ internal sealed record ArchiveTruth
 
     public required Dictionary<string, Dictionary<string, int>> TotalsOfRowsToKeep { get; init; }
 
-    public required Dictionary<string, Needle> Names { get; init; }
+    public required Dictionary<string, ExpectedMatches> Names { get; init; }
 
-    public required Dictionary<string, Needle> PhrasesBrokenByLineWrap { get; init; }
+    public required Dictionary<string, ExpectedMatches> PhrasesBrokenByLineWrap { get; init; }
 
-    public required Dictionary<string, Needle> PhrasesBrokenByPageBreak { get; init; }
+    public required Dictionary<string, ExpectedMatches> PhrasesBrokenByPageBreak { get; init; }
 
-    public required IReadOnlyList<Pair> Pairs { get; init; }
+    public required IReadOnlyList<WordPair> Pairs { get; init; }
 
-    public required IReadOnlyList<OddRow> Malformed { get; init; }
+    public required IReadOnlyList<MalformedRow> Malformed { get; init; }
 
     /// <exception cref="InvalidDataException">The file is no truth file.</exception>
     public static async Task<ArchiveTruth> ReadAsync(string path, CancellationToken stop)

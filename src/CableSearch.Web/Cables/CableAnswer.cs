@@ -1,4 +1,0 @@
-namespace CableSearch.Web.Cables;
-
-/// <summary>What stands at the address of a cable.</summary>
-public abstract record CableAnswer(string Id);

@@ -1,0 +1,45 @@
+using System.Text;
+using CableSearch.Cables.Contract;
+using CableSearch.Web.Format;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>A cable as plain text to read: facts, then paragraphs without wraps and page breaks.</summary>
+internal static class CablePlainText
+{
+    public static string Of(CableView view, string address)
+    {
+        StringBuilder text = new();
+        text.Append(view.Held.Title).Append("\n\n");
+        Fact(text, "Reference id", view.Held.Id);
+        Fact(text, "From", view.Held.Origin);
+        Fact(text, "Created", view.Held.Created is { } created ? DateFormat.WithTime(created) : null);
+        Fact(text, "Classification", view.Held.Classification);
+        Fact(text, "To", Names(view.Reading.Recipients));
+        Fact(text, "Info", Names(view.Reading.InfoRecipients));
+        Fact(text, "Classified by", CableFormat.ClassifiedBy(view.Reading));
+        Fact(text, "Signed by", string.Join(", ", view.Reading.SignedBy));
+        Fact(text, "TAGS", string.Join(", ", view.Reading.Tags.Select(t => t.Value)));
+        Fact(text, "Refers to", string.Join(", ", view.Reading.References.Select(r => r.Value)));
+        Fact(text, "Address", address);
+        if (view.Held.IsInvented) text.Append("This cable is INVENTED: it belongs to a sample archive.\n");
+        foreach (Paragraph paragraph in view.Reading.Paragraphs) Append(text, paragraph);
+        return text.ToString();
+    }
+
+    private static string Names(IReadOnlyList<Recipient> recipients) => string.Join(", ", recipients.Select(r => r.Name + CableFormat.Manner(r)));
+
+    private static void Fact(StringBuilder text, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value)) text.Append(name).Append(": ").Append(value).Append('\n');
+    }
+
+    private static void Append(StringBuilder text, Paragraph paragraph)
+    {
+        text.Append('\n');
+        if (paragraph.Heading is { } heading) text.Append(heading).Append("\n\n");
+        if (paragraph.Number is { } number) text.Append(number).Append(". ");
+        if (paragraph.Marking is { } marking) text.Append('(').Append(marking).Append(") ");
+        text.Append(paragraph.Text).Append('\n');
+    }
+}

@@ -1,6 +1,0 @@
-using CableSearch.Cables.Contract;
-
-namespace CableSearch.Web.Commands.Parse;
-
-/// <summary>What is written for a record that could not be read.</summary>
-internal sealed record UnreadJson(IReadOnlyList<Problem> Problems);

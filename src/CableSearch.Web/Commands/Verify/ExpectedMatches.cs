@@ -1,0 +1,11 @@
+namespace CableSearch.Web.Commands.Verify;
+
+/// <summary>Documents that a word or phrase stands in: all ids, or for many the SHA-256 of the sorted ids joined by LF.</summary>
+internal sealed record ExpectedMatches
+{
+    public required int Count { get; init; }
+
+    public IReadOnlyList<string>? Ids { get; init; }
+
+    public string? Sha256 { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace CableSearch.Web.Commands.Verify;
+
+/// <summary>Two words that stand near each other in some documents and far from each other in others.</summary>
+internal sealed record WordPair
+{
+    public required IReadOnlyList<string> Words { get; init; }
+
+    public required int Within { get; init; }
+
+    public required ExpectedMatches Near { get; init; }
+
+    public required ExpectedMatches Far { get; init; }
+
+    public required ExpectedMatches Single { get; init; }
+}

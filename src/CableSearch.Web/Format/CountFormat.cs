@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace CableSearch.Web.Format;
+
+/// <summary>Counts as people read them.</summary>
+public static class CountFormat
+{
+    /// <summary><c>251,287</c>.</summary>
+    public static string Of(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary><c>1 cable</c>, <c>251,287 cables</c>.</summary>
+    public static string Of(long count, string one, string many) => $"{Of(count)} {(count == 1 ? one : many)}";
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace CableSearch.Web.Format;
+
+/// <summary>Dates as people read them; all of them UTC.</summary>
+public static class DateFormat
+{
+    /// <summary><c>25 Nov 2009</c>, for lists.</summary>
+    public static string InList(DateTime date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>25 November 2009</c>.</summary>
+    public static string Full(DateTime date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <inheritdoc cref="Full(DateTime)"/>
+    public static string Full(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary><c>25 November 2009, 18:57 UTC</c>; the day alone where the time is midnight, as for cables that give none.</summary>
+    public static string WithTime(DateTime date) =>
+        date.TimeOfDay == TimeSpan.Zero ? Full(date) : date.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    /// <summary><c>November 2009</c>.</summary>
+    public static string Month(int year, int month) => new DateOnly(year, month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>For <c>datetime</c> attributes: <c>2009-11-25T18:57Z</c>.</summary>
+    public static string Iso(DateTime date) => date.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary><c>2009-11-25</c>.</summary>
+    public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A period in few words: <c>2009</c>, <c>November 2009</c>, <c>25 November 2009</c> or both its ends.</summary>
+    public static string Period(DateOnly from, DateOnly to) => (from, to) switch
+    {
+        _ when from == to => Full(from),
+        ({ Month: 1, Day: 1 }, { Month: 12, Day: 31 }) when from.Year == to.Year => from.Year.ToString(CultureInfo.InvariantCulture),
+        ({ Month: 1, Day: 1 }, { Month: 12, Day: 31 }) => $"{from.Year}–{to.Year}",
+        ({ Day: 1 }, _) when to == LastOfMonth(from) => Month(from.Year, from.Month),
+        _ => $"{Full(from)} to {Full(to)}",
+    };
+
+    // The month behind it would lie outside of the calendar in December 9999.
+    private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
+}

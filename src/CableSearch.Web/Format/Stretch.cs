@@ -1,9 +1,0 @@
-namespace CableSearch.Web.Format;
-
-/// <summary>A stretch of a paragraph's reading text that is more than text.</summary>
-internal sealed record Stretch(int Start, int End)
-{
-    public bool IsRedacted { get; init; }
-    public string? Meaning { get; init; }
-    public string? Link { get; init; }
-}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Xml.Linq;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CableSearch.Web.Http;
+
+/// <summary>For search engines and browsers that know search engines.</summary>
+internal static class CrawlerFiles
+{
+    // A result list leads to more result lists without end, and each to its feed and downloads (/search.csv, /search.jsonl); the cables are reached by browsing.
+    private static readonly string[] Closed = ["/search", "/feed.atom", "/api/", "/bookmarks", "/lists/"];
+
+    private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/robots.txt", Robots).ExcludeFromDescription();
+        routes.MapGet("/opensearch.xml", Description).ExcludeFromDescription();
+    }
+
+    private static ContentHttpResult Robots(HttpContext context, PublicAddress address)
+    {
+        string site = context.Request.PathBase.ToUriComponent();
+        return TypedResults.Text($"User-agent: *\n{string.Concat(Closed.Select(path => $"Disallow: {site}{path}\n"))}Sitemap: {address.Of(context, "/sitemap.xml")}\n");
+    }
+
+    private static ContentHttpResult Description(HttpContext context, PublicAddress address) => TypedResults.Text(
+        new XElement(OpenSearch + "OpenSearchDescription",
+            new XElement(OpenSearch + "ShortName", "CableSearch"),
+            new XElement(OpenSearch + "Description", "Search the cables of this archive"),
+            new XElement(OpenSearch + "InputEncoding", "UTF-8"),
+            new XElement(OpenSearch + "Url", new XAttribute("type", "text/html"), new XAttribute("template", address.Of(context, "/search?q=") + "{searchTerms}"))).ToString(),
+        "application/opensearchdescription+xml", Encoding.UTF8);
+}
