@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Tests.Architecture;
+
+/// <summary>What the documents say of the code.</summary>
+public sealed partial class DocumentTests
+{
+    private static readonly string[] Code = ["*.cs", "*.razor", "*.csproj", "*.props", "*.js"];
+
+    public static TheoryData<string> Documents =>
+        [.. Directory.EnumerateFiles(ArchitectureTable.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(ArchitectureTable.Root, "docs"), "*.md"))
+            .Select(file => Path.GetRelativePath(ArchitectureTable.Root, file))];
+
+    [Theory, MemberData(nameof(Documents))]
+    public void A_name_of_the_code_in_a_document_is_one(string document)
+    {
+        string text = File.ReadAllText(Path.Combine(ArchitectureTable.Root, document));
+        Assert.Empty(NameOfCode.Matches(text).Select(match => match.Groups[1].Value).Except(NamesInCode.Value, StringComparer.Ordinal));
+    }
+
+    private static Lazy<HashSet<string>> NamesInCode { get; } = new(ReadNames);
+
+    // `CableIndex`, but neither `GET` nor `position`.
+    [GeneratedRegex("`([A-Z][a-z]+[A-Z][A-Za-z]+)`")]
+    private static partial Regex NameOfCode { get; }
+
+    [GeneratedRegex(@"\w+")]
+    private static partial Regex Word { get; }
+
+    private static HashSet<string> ReadNames() =>
+    [
+        .. Code.SelectMany(pattern => Directory.EnumerateFiles(ArchitectureTable.Root, pattern, SearchOption.AllDirectories))
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+            .SelectMany(file => Word.Matches(File.ReadAllText(file)).Select(word => word.Value)),
+    ];
+}
