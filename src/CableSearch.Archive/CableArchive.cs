@@ -24,20 +24,20 @@ public sealed class CableArchive : IAsyncDisposable
         _database = database;
         _changes = new(database);
         Cables = new(database);
-        Coverage = new(database);
+        Articles = new(database);
         Bookmarks = new(database, clock);
         SavedSearches = new(database, clock);
         Keys = new(database);
-        Writer = new(database, clock);
-        Articles = new(database, clock);
-        Hosting = new(database, clock);
+        CableWriter = new(database, clock);
+        ArticleWriter = new(database, clock);
+        Administration = new(database, clock);
     }
 
     /// <summary>Cables: reading.</summary>
     public CableStore Cables { get; }
 
     /// <summary>Articles and their links to cables.</summary>
-    public CoverageStore Coverage { get; }
+    public ArticleStore Articles { get; }
 
     /// <summary>Readers' bookmarks and shared lists.</summary>
     public BookmarkStore Bookmarks { get; }
@@ -49,13 +49,13 @@ public sealed class CableArchive : IAsyncDisposable
     public KeyStore Keys { get; }
 
     /// <summary>Takes cables in.</summary>
-    public ArchiveWriter Writer { get; }
+    public CableWriter CableWriter { get; }
 
     /// <summary>Takes articles in.</summary>
-    public ArticleWriter Articles { get; }
+    public ArticleWriter ArticleWriter { get; }
 
     /// <summary>What a host does: withdraw, reinstate, take the sample out, read again, look for what is wrong.</summary>
-    public HostStore Hosting { get; }
+    public ArchiveAdministration Administration { get; }
 
     /// <summary>Name of the database, for people.</summary>
     public string DatabaseName => _database.Name;

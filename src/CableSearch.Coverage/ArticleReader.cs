@@ -18,7 +18,7 @@ public static class ArticleReader
     public const int Version = 1;
 
     /// <summary>This reader, for bytes that the archive has kept.</summary>
-    public static KeptArticleReader Kept { get; } = new(Version, ReadKept);
+    public static StoredArticleParser Kept { get; } = new(Version, ReadKept);
 
     /// <summary>Reads a saved HTML page.</summary>
     /// <param name="html">Its bytes, in any charset that browsers know.</param>
@@ -32,7 +32,7 @@ public static class ArticleReader
         article = page!.Article with
         {
             Links = CableMentions.Find(page.Article.Title + "\n" + page.Article.Text, page.Targets, []),
-            ReaderVersion = Version,
+            ParserVersion = Version,
         };
         return null;
     }
@@ -48,12 +48,12 @@ public static class ArticleReader
         if (line.Length > MaxBytes) return $"The line has more than {MaxBytes >> 20} MB.";
         string? reason = ArticleLine.Read(line, out Article? read, out IReadOnlyList<string> cables);
         if (read is not null)
-            article = read with { Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables), ReaderVersion = Version };
+            article = read with { Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables), ParserVersion = Version };
         return reason;
     }
 
     // Lines are kept as they came in; no page begins with a brace.
-    private static ArticleReading ReadKept(byte[] kept)
+    private static ParsedArticle ReadKept(byte[] kept)
     {
         ReadOnlySpan<byte> text = kept.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);
         string? reason = text is [(byte)'{', ..] ? ReadJson(kept, out Article? article) : ReadPage(kept, out article);

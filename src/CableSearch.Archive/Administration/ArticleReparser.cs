@@ -31,7 +31,7 @@ public sealed class ArticleReparser
     /// <returns>
     /// How many articles were read, and how many changed in which field. Those whose bytes could not be read are named as damaged.
     /// </returns>
-    public async Task<ReparseCounts> RunAsync(KeptArticleReader reader, bool all, IProgress<long>? progress, CancellationToken stop)
+    public async Task<ReparseCounts> RunAsync(StoredArticleParser reader, bool all, IProgress<long>? progress, CancellationToken stop)
     {
         if (all) await MarkAllAsync(stop);
         ReparseCounts counts = ReparseCounts.None;
@@ -47,26 +47,26 @@ public sealed class ArticleReparser
     public async Task<int> CountOlderAsync(int version, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
-        return await context.Articles.CountAsync(a => a.ReaderVersion < version, stop);
+        return await context.Articles.CountAsync(a => a.ParserVersion < version, stop);
     }
 
-    private async Task<ReparseCounts> RunBatchAsync(KeptArticleReader reader, CancellationToken stop)
+    private async Task<ReparseCounts> RunBatchAsync(StoredArticleParser reader, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
-        List<ArticleRow> articles = await context.Articles.Where(a => a.ReaderVersion < reader.Version)
+        List<ArticleRow> articles = await context.Articles.Where(a => a.ParserVersion < reader.Version)
             .OrderBy(a => a.Key).Take(BatchSize).ToListAsync(stop);
-        IReadOnlyDictionary<long, KeptArticle> kept = await KeptArticles.ReadAsync(context, articles, reader, stop);
+        IReadOnlyDictionary<long, ArticleComparison> kept = await ArticleComparer.ReadAsync(context, articles, reader, stop);
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
         ReparseCounts counts = ReparseCounts.None;
         foreach (ArticleRow row in articles)
         {
-            KeptArticle read = kept[row.Key];
+            ArticleComparison read = kept[row.Key];
             counts = counts.Plus(
                 read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
             // What can't be read keeps what an older reader made of it; a later run of this version need not look again.
-            row.ReaderVersion = reader.Version;
+            row.ParserVersion = reader.Version;
         }
         await context.SaveChangesAsync(stop);
         await numbers.WriteAsync(context, stop);
@@ -87,8 +87,8 @@ public sealed class ArticleReparser
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
-        if (await context.Articles.AnyAsync(a => a.ReaderVersion == ToReadAgain, stop)) return;
-        await context.Articles.ExecuteUpdateAsync(a => a.SetProperty(x => x.ReaderVersion, ToReadAgain), stop);
+        if (await context.Articles.AnyAsync(a => a.ParserVersion == ToReadAgain, stop)) return;
+        await context.Articles.ExecuteUpdateAsync(a => a.SetProperty(x => x.ParserVersion, ToReadAgain), stop);
         await transaction.CommitAsync(stop);
     }
 }

@@ -13,7 +13,7 @@ namespace CableSearch.Archive.Administration;
 /// <summary>Compares all stored bytes with the SHA-256 they came with, and all derived columns with the texts they are from. Writes nothing.</summary>
 /// <param name="database">The archive's database.</param>
 /// <param name="articleReader">Reads articles for the comparison; null leaves their columns out of it.</param>
-internal sealed class DeepCheck(IArchiveDatabase database, KeptArticleReader? articleReader)
+internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? articleReader)
 {
     // Cables read at once, with all their texts.
     private const int ChunkSize = 200;
@@ -54,11 +54,11 @@ internal sealed class DeepCheck(IArchiveDatabase database, KeptArticleReader? ar
         for (long after = 0; ;)
         {
             List<ArticleRow> articles = await context.Articles.AsNoTracking()
-                .Where(a => a.Key > after && a.ReaderVersion == articleReader.Version)
+                .Where(a => a.Key > after && a.ParserVersion == articleReader.Version)
                 .OrderBy(a => a.Key).Take(ArticleChunkSize).ToListAsync(stop);
             if (articles is []) yield break;
             after = articles[^1].Key;
-            IReadOnlyDictionary<long, KeptArticle> kept = await KeptArticles.ReadAsync(context, articles, articleReader, stop);
+            IReadOnlyDictionary<long, ArticleComparison> kept = await ArticleComparer.ReadAsync(context, articles, articleReader, stop);
             foreach (ArticleRow article in articles)
                 if (kept[article.Key].Differences is { Count: > 0 } differences)
                     yield return $"What is derived from the text of the article {article.Slug} differs from its text: "
@@ -86,7 +86,7 @@ internal sealed class DeepCheck(IArchiveDatabase database, KeptArticleReader? ar
             if (stored is DamagedText damaged)
                 yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import its source again, or restore a backup.";
             // What an older reader derived may differ; that is said apart.
-            if (stored is ReadableText readable && row.Number == cable.Revision && cable.ReaderVersion == CableReader.Version
+            if (stored is ReadableText readable && row.Number == cable.Revision && cable.ParserVersion == CableReader.Version
                 && Differences(cable, DerivedColumns.From(cable.CanonicalId, readable.Text), tags, cited) is { Length: > 0 } different)
                 yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse --all” derives it again.";
         }
@@ -100,6 +100,6 @@ internal sealed class DeepCheck(IArchiveDatabase database, KeptArticleReader? ar
         ("country", cable.Country != derived.Country),
         ("TAGS", !derived.Tags.ToHashSet(StringComparer.Ordinal).SetEquals(tags)),
         ("references", !derived.Cited.ToHashSet(StringComparer.Ordinal).SetEquals(cited)),
-        ("print of the reading", cable.ReadingPrint is not { } print || !print.AsSpan().SequenceEqual(derived.Print)),
+        ("print of the reading", cable.FieldHashes is not { } print || !print.AsSpan().SequenceEqual(derived.FieldHashes)),
     }.Where(d => d.Differs).Select(d => d.Name));
 }

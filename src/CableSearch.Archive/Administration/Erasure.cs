@@ -13,7 +13,7 @@ internal static class Erasure
     public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<CableRow> cables, CancellationToken stop)
     {
         long[] keys = [.. cables.Select(c => c.Key)];
-        TextTraces traces = new(cables.Select(c => c.CanonicalId).ToHashSet(StringComparer.Ordinal), await TextsAsync(context, keys, stop));
+        CableTextDetector traces = new(cables.Select(c => c.CanonicalId).ToHashSet(StringComparer.Ordinal), await TextsAsync(context, keys, stop));
         await OfRejectedAsync(context, traces, stop);
         byte[] nothing = [];
         await context.Revisions.Where(r => keys.Contains(r.CableKey)).ExecuteUpdateAsync(
@@ -21,7 +21,7 @@ internal static class Erasure
         await context.CableTags.Where(t => keys.Contains(t.CableKey)).ExecuteDeleteAsync(stop);
         await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
         await context.Cables.Where(c => keys.Contains(c.Key)).ExecuteUpdateAsync(
-            c => c.SetProperty(x => x.Title, x => x.CanonicalId).SetProperty(x => x.ReadingPrint, (byte[]?)null), stop);
+            c => c.SetProperty(x => x.Title, x => x.CanonicalId).SetProperty(x => x.FieldHashes, (byte[]?)null), stop);
     }
 
     private static async Task<List<CableText>> TextsAsync(ArchiveContext context, long[] keys, CancellationToken stop)
@@ -33,7 +33,7 @@ internal static class Erasure
     }
 
     // All are unpacked and looked through: a record was set aside because nobody can say by a column which cable it is.
-    private static async Task OfRejectedAsync(ArchiveContext context, TextTraces traces, CancellationToken stop)
+    private static async Task OfRejectedAsync(ArchiveContext context, CableTextDetector traces, CancellationToken stop)
     {
         List<long> found = [];
         await foreach (RejectedRecordRow row in context.RejectedRecords.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))

@@ -43,7 +43,7 @@ public sealed class Reparser
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
         List<CableRow> cables = await context.Cables
-            .Where(c => c.Key > after && !c.IsErased && c.ReaderVersion < CableReader.Version)
+            .Where(c => c.Key > after && !c.IsErased && c.ParserVersion < CableReader.Version)
             .OrderBy(c => c.Key).Take(BatchSize).ToListAsync(stop);
         if (cables is []) return (after, ReparseCounts.None);
         long[] keys = [.. cables.Select(c => c.Key)];
@@ -56,10 +56,10 @@ public sealed class Reparser
             {
                 // It was looked at by this reader: a later run need not, and importing it again derives all anew.
                 counts = counts.Plus(ReparseCounts.OfDamaged(cable.CanonicalId, read[cable.Key].Damage ?? ""));
-                cable.ReaderVersion = CableReader.Version;
+                cable.ParserVersion = CableReader.Version;
                 continue;
             }
-            counts = counts.Plus(ReparseCounts.OfOne(ReadingPrint.Differences(cable.ReadingPrint, derived.Print)));
+            counts = counts.Plus(ReparseCounts.OfOne(FieldHasher.Differences(cable.FieldHashes, derived.FieldHashes)));
             // The index holds more of a reading than these columns: each cable read by a newer reader is a change.
             cable.Change = numbers.Next();
             cable.Apply(derived);
@@ -93,8 +93,8 @@ public sealed class Reparser
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
-        if (await context.Cables.AnyAsync(c => !c.IsErased && c.ReaderVersion == CableRow.ToReadAgain, stop)) return;
-        await context.Cables.Where(c => !c.IsErased).ExecuteUpdateAsync(c => c.SetProperty(x => x.ReaderVersion, CableRow.ToReadAgain), stop);
+        if (await context.Cables.AnyAsync(c => !c.IsErased && c.ParserVersion == CableRow.ToReadAgain, stop)) return;
+        await context.Cables.Where(c => !c.IsErased).ExecuteUpdateAsync(c => c.SetProperty(x => x.ParserVersion, CableRow.ToReadAgain), stop);
         await transaction.CommitAsync(stop);
     }
 

@@ -37,6 +37,6 @@ internal static class ArticleLookup
         Change = row.Change,
         Links = links,
         Problems = ArticleProblems.Read(row.Problems),
-        ReaderVersion = row.ReaderVersion,
+        ParserVersion = row.ParserVersion,
     };
 }

@@ -46,7 +46,7 @@ internal static class ArticleRows
         row.Summary = article.Summary;
         row.Text = article.Text;
         row.Problems = ArticleProblems.Write(article.Problems);
-        row.ReaderVersion = article.ReaderVersion;
+        row.ParserVersion = article.ParserVersion;
         row.Change = change;
     }
 

@@ -10,28 +10,28 @@ internal sealed class CableBatch
 {
     private readonly List<CableRow> _replaced = [];
 
-    public List<PreparedCable> New { get; } = [];
+    public List<StagedCable> New { get; } = [];
 
     public List<PlannedRevision> Revised { get; } = [];
 
     /// <summary>Revisions whose stored bytes are damaged, each with the sound ones.</summary>
-    public List<(CableRow Held, int Number, PreparedCable Cable)> Mended { get; } = [];
+    public List<(CableRow Held, int Number, StagedCable Cable)> Mended { get; } = [];
 
     public int Unchanged { get; private set; }
 
-    public static async Task<CableBatch> PlanAsync(ArchiveContext context, IReadOnlyList<PreparedCable> cables, bool isInvented, CancellationToken stop)
+    public static async Task<CableBatch> PlanAsync(ArchiveContext context, IReadOnlyList<StagedCable> cables, bool isInvented, CancellationToken stop)
     {
         string[] ids = [.. cables.Select(c => c.Id)];
         Dictionary<string, CableRow> held = await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToDictionaryAsync(c => c.CanonicalId, stop);
         long[] keys = [.. held.Values.Select(c => c.Key)];
         ILookup<long, RevisionRow> texts = (keys is [] ? [] : await context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey)).ToListAsync(stop)).ToLookup(r => r.CableKey);
         CableBatch batch = new();
-        foreach (PreparedCable cable in cables)
+        foreach (StagedCable cable in cables)
             batch.Place(cable, held.GetValueOrDefault(cable.Id), texts, isInvented);
         return batch;
     }
 
-    private void Place(PreparedCable cable, CableRow? held, ILookup<long, RevisionRow> texts, bool isInvented)
+    private void Place(StagedCable cable, CableRow? held, ILookup<long, RevisionRow> texts, bool isInvented)
     {
         if (held is null) New.Add(cable);
         else if (held.IsInvented && !isInvented)
@@ -54,6 +54,6 @@ internal sealed class CableBatch
         if (_replaced is []) return;
         // Only these: the rows that this batch revises are still to be saved.
         foreach (CableRow row in _replaced) context.Entry(row).State = EntityState.Detached;
-        await Removal.OfCablesAsync(context, [.. _replaced.Select(r => r.Key)], stop);
+        await RowDeletion.OfCablesAsync(context, [.. _replaced.Select(r => r.Key)], stop);
     }
 }

@@ -17,13 +17,13 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
     private readonly List<object?[]> _tags = [];
     private readonly List<object?[]> _references = [];
 
-    public void Add(PreparedCable cable)
+    public void Add(StagedCable cable)
     {
         long key = numbers.Next();
         CableText text = cable.Record.Cable.Text;
         _cables.Add([
             key, cable.Id, text.Id ?? cable.Id, Instant(text.Created), Instant(cable.Record.Cable.Released), text.Origin ?? "",
-            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key, CableReader.Version, cable.Derived.Print,
+            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key, CableReader.Version, cable.Derived.FieldHashes,
         ]);
         AddRevision(key, 1, cable);
         AddParts(key, cable.Derived);
@@ -31,7 +31,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
 
     public async Task ReviseAsync(ArchiveContext context, PlannedRevision planned, CancellationToken stop)
     {
-        (CableRow held, PreparedCable cable) = planned;
+        (CableRow held, StagedCable cable) = planned;
         CableText text = cable.Record.Cable.Text;
         held.Revision++;
         held.WrittenId = text.Id ?? cable.Id;
@@ -68,7 +68,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
         foreach (string cited in derived.Cited) _references.Add([key, cited]);
     }
 
-    private void AddRevision(long key, int number, PreparedCable cable) => _revisions.Add([
+    private void AddRevision(long key, int number, StagedCable cable) => _revisions.Add([
         key, number, (int)cable.Record.Format, cable.Packed, (long)cable.Record.Raw.Length, cable.Sha256, cable.TextSha256,
         cable.Record.Place.Source, cable.Record.Place.Position, _now,
     ]);

@@ -45,7 +45,7 @@ internal sealed class ChangeFeed(IArchiveDatabase database)
                 .Select(c => new { c.Change, Kind = Kind.Cable, c.Key }).ToListAsync(stop))
             .Concat(await context.Articles.Where(a => a.Change > after && a.Change <= head).OrderBy(a => a.Change).Take(PageSize)
                 .Select(a => new { a.Change, Kind = Kind.Article, a.Key }).ToListAsync(stop))
-            .Concat(await context.Removed.Where(r => r.Change > after && r.Change <= head).OrderBy(r => r.Change).Take(PageSize)
+            .Concat(await context.RemovedItems.Where(r => r.Change > after && r.Change <= head).OrderBy(r => r.Change).Take(PageSize)
                 .Select(r => new { r.Change, Kind = Kind.Removed, Key = r.Change }).ToListAsync(stop))
             .OrderBy(n => n.Change).Take(PageSize).ToList();
         long[] cables = [.. next.Where(n => n.Kind == Kind.Cable).Select(n => n.Key)];
@@ -57,7 +57,7 @@ internal sealed class ChangeFeed(IArchiveDatabase database)
         if (articles.Length > 0)
             changes.AddRange((await ArticleLookup.ReadAsync(context, context.Articles.Where(a => articles.Contains(a.Key)), stop)).Select(a => new ArticleChanged(a.Change, a)));
         if (removed.Length > 0)
-            changes.AddRange((await context.Removed.AsNoTracking().Where(r => removed.Contains(r.Change)).ToListAsync(stop)).Select(r => new Removed(r.Change, r.Item)));
+            changes.AddRange((await context.RemovedItems.AsNoTracking().Where(r => removed.Contains(r.Change)).ToListAsync(stop)).Select(r => new ItemRemoved(r.Change, r.Item)));
         return ([.. changes.OrderBy(c => c.Number)], head);
     }
 }

@@ -46,5 +46,5 @@ public sealed record Article
     public IReadOnlyList<ArticleProblem> Problems { get; init; } = [];
 
     /// <summary>Version of the reader that read it; 0 for one older than versions.</summary>
-    public int ReaderVersion { get; init; }
+    public int ParserVersion { get; init; }
 }

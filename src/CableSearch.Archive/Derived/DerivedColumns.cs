@@ -5,7 +5,7 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>What the archive keeps of a reading in columns; made again by <c>reparse</c>.</summary>
-internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited, byte[] Print,
+internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited, byte[] FieldHashes,
     DateTime? Created)
 {
     // A title is a heading and a line in lists: what is longer is a misread subject.
@@ -23,7 +23,7 @@ internal sealed record DerivedColumns(string Title, string Post, string? Country
             [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)
                 .Concat(text.References.Select(r => CableId.TryParse(r, out CableId cited, text.Year) ? cited.ToString() : "").Where(r => r.Length > 0))
                 .Where(r => r != id).Distinct(StringComparer.Ordinal)],
-            ReadingPrint.Of(cable),
+            FieldHasher.Hash(cable),
             PlausibleDate.Or(text.Created));
     }
 

@@ -28,7 +28,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<LinkRow> Links => Set<LinkRow>();
 
-    public DbSet<RemovedRow> Removed => Set<RemovedRow>();
+    public DbSet<RemovedItemRow> RemovedItems => Set<RemovedItemRow>();
 
     public DbSet<RejectedRecordRow> RejectedRecords => Set<RejectedRecordRow>();
 
@@ -57,6 +57,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
         {
             cable.ToTable("cables").HasKey(c => c.Key);
             cable.Property(c => c.Key).ValueGeneratedNever();
+            cable.Property(c => c.FieldHashes).HasColumnName("reading_print");
+            cable.Property(c => c.ParserVersion).HasColumnName("reader_version");
             cable.HasIndex(c => c.CanonicalId).IsUnique();
             cable.HasIndex(c => c.Change).IsUnique();
             cable.HasIndex(c => new { c.Post, c.Created, c.CanonicalId });
@@ -76,6 +78,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
         {
             article.ToTable("articles").HasKey(a => a.Key);
             article.Property(a => a.Key).ValueGeneratedNever();
+            article.Property(a => a.ParserVersion).HasColumnName("reader_version");
             article.HasIndex(a => a.Slug).IsUnique();
             article.HasIndex(a => a.Change).IsUnique();
             article.HasIndex(a => a.Published);
@@ -95,7 +98,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             link.ToTable("links").HasKey(l => new { l.ArticleKey, l.CableId });
             link.HasIndex(l => l.CableId);
         });
-        builder.Entity<RemovedRow>(removed =>
+        builder.Entity<RemovedItemRow>(removed =>
         {
             removed.ToTable("removed").HasKey(r => r.Change);
             removed.Property(r => r.Change).ValueGeneratedNever();

@@ -35,5 +35,5 @@ internal sealed class ArticleRow
     public string? Problems { get; set; }
 
     /// <summary>Version of the reader that read it; 0 for one older than versions.</summary>
-    public int ReaderVersion { get; set; }
+    public int ParserVersion { get; set; }
 }

@@ -45,10 +45,10 @@ internal sealed class CableRow
     public long Change { get; set; }
 
     /// <summary>Version of the reader that derived the columns; <see cref="ToReadAgain"/> while all cables are read again and this one is still to come.</summary>
-    public int ReaderVersion { get; set; }
+    public int ParserVersion { get; set; }
 
     /// <summary>Print of the reading that they are from; null where an older version kept none.</summary>
-    public byte[]? ReadingPrint { get; set; }
+    public byte[]? FieldHashes { get; set; }
 
     /// <summary>Takes over what a reading gave.</summary>
     public void Apply(DerivedColumns derived)
@@ -57,7 +57,7 @@ internal sealed class CableRow
         Post = derived.Post;
         Country = derived.Country;
         Created = derived.Created;
-        ReadingPrint = derived.Print;
-        ReaderVersion = CableReader.Version;
+        FieldHashes = derived.FieldHashes;
+        ParserVersion = CableReader.Version;
     }
 }

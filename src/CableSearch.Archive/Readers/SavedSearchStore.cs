@@ -41,7 +41,7 @@ public sealed class SavedSearchStore
     /// <param name="change">Last change that was searchable when the reader saw its results.</param>
     /// <param name="stop">Ends it; nothing is kept then.</param>
     /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>, or the query longer than <see cref="MaxQueryLength"/>.</exception>
-    public async Task<bool> KeepAsync(string token, string name, string query, long change, CancellationToken stop)
+    public async Task<bool> SaveAsync(string token, string name, string query, long change, CancellationToken stop)
     {
         if (name.Length is 0 or > MaxNameLength) throw new ArgumentException($"A name has 1 to {MaxNameLength} characters.", nameof(name));
         if (query.Length > MaxQueryLength) throw new ArgumentException($"A search has {MaxQueryLength} characters at most.", nameof(query));

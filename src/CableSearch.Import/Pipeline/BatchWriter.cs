@@ -13,7 +13,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
 
     private const long MaxBytes = 16 << 20;
 
-    private readonly Dictionary<string, PreparedCable> _cables = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, StagedCable> _cables = new(StringComparer.Ordinal);
     private readonly List<RejectedRecord> _aside = [];
     private readonly List<RejectedRecord> _rejected = [];
     private long _bytes;
@@ -37,7 +37,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
                 break;
             case ArticleRecord article:
                 await FlushAsync(stop);
-                Counts += await archive.Articles.WriteAsync(article with { Article = article.Article with { IsInvented = isInvented && article.Article.IsInvented } }, stop);
+                Counts += await archive.ArticleWriter.WriteAsync(article with { Article = article.Article with { IsInvented = isInvented && article.Article.IsInvented } }, stop);
                 committed(Counts);
                 return;
         }
@@ -48,7 +48,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
     public async Task FlushAsync(CancellationToken stop)
     {
         if (_cables.Count + _aside.Count == 0) return;
-        Counts += await archive.Writer.WriteAsync([.. _cables.Values], _aside, isInvented, stop);
+        Counts += await archive.CableWriter.WriteAsync([.. _cables.Values], _aside, isInvented, stop);
         _cables.Clear();
         _aside.Clear();
         _bytes = 0;

@@ -4,8 +4,8 @@ using CableSearch.Archive.Derived;
 namespace CableSearch.Import.Pipeline;
 
 /// <summary>A record that is ready to be written, with its cable where it is one.</summary>
-internal readonly record struct PreparedRecord(ImportedRecord Record, PreparedCable? Cable)
+internal readonly record struct PreparedRecord(ImportedRecord Record, StagedCable? Cable)
 {
     public static PreparedRecord From(ImportedRecord record) =>
-        new(record, record is CableRecord cable ? PreparedCable.From(cable) : null);
+        new(record, record is CableRecord cable ? StagedCable.From(cable) : null);
 }

@@ -22,7 +22,7 @@ public static class SampleArchive
     /// <returns>Whether anything was loaded.</returns>
     public static async Task<bool> LoadIfNewAsync(CableArchive archive, CancellationToken stop)
     {
-        if (!await archive.Hosting.IsNewAsync(stop) && !await WasCutShortAsync(archive, stop)) return false;
+        if (!await archive.Administration.IsNewAsync(stop) && !await WasCutShortAsync(archive, stop)) return false;
         await LoadAsync(archive, CableSources, stop);
         await WithdrawAsync(archive, stop);
         await LoadAsync(archive, ArticleSources, stop);
@@ -47,7 +47,7 @@ public static class SampleArchive
     // The articles come last: an archive that holds invented cables but not yet all articles is half loaded.
     private static async Task<bool> WasCutShortAsync(CableArchive archive, CancellationToken stop)
     {
-        HostCounts counts = await archive.Hosting.CountAsync(stop);
+        ArchiveCounts counts = await archive.Administration.CountAsync(stop);
         return counts.Invented > 0 && counts.Articles < ArticleSources.Sum(CountLines);
     }
 
@@ -62,7 +62,7 @@ public static class SampleArchive
     private static async Task WithdrawAsync(CableArchive archive, CancellationToken stop)
     {
         foreach ((string id, string why) in ReadWithdrawn())
-            await archive.Hosting.WithdrawAsync([id], why, erase: false, stop);
+            await archive.Administration.WithdrawAsync([id], why, erase: false, stop);
     }
 
     private static IEnumerable<(string Id, string Why)> ReadWithdrawn()

@@ -84,13 +84,13 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
     }
 
     // Withdrawn, damaged or removed: no longer found.
-    private static bool IsOff(ArchiveChange change) => change is CableChanged { Cable.Text: null } or Removed;
+    private static bool IsOff(ArchiveChange change) => change is CableChanged { Cable.Text: null } or ItemRemoved;
 
     private static string KeyOf(ArchiveChange change) => change switch
     {
         CableChanged cable => cable.Cable.Id,
         ArticleChanged article => DocumentBuilder.KeyOf(article.Article.Slug),
-        Removed removed => removed.Key,
+        ItemRemoved removed => removed.Key,
         HeadReached => "",
         _ => throw new ArgumentException($"A change is not known: {change.GetType().Name}.", nameof(change)),
     };

@@ -246,7 +246,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
 
     private async Task WantAsync(ArchiveState state, CancellationToken stop)
     {
-        if (_generation.Change < state.LastChange) Volatile.Write(ref _expected, await _archive.Hosting.CountShownAsync(stop));
+        if (_generation.Change < state.LastChange) Volatile.Write(ref _expected, await _archive.Administration.CountShownAsync(stop));
         Interlocked.Exchange(ref _wanted, state.LastChange);
     }
 

@@ -22,7 +22,7 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
         string[] cableIds = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
         string[] slugs = [.. rows.Where(r => r.Kind == "article").Select(r => r.Id)];
         Dictionary<string, HeldCable> cables = cableIds is [] ? [] : (await archive.Cables.FindManyAsync(cableIds, stop)).ToDictionary(c => c.Id, StringComparer.Ordinal);
-        Dictionary<string, Article> articles = slugs is [] ? [] : (await archive.Coverage.FindManyAsync(slugs, stop)).ToDictionary(a => a.Slug, StringComparer.Ordinal);
+        Dictionary<string, Article> articles = slugs is [] ? [] : (await archive.Articles.FindManyAsync(slugs, stop)).ToDictionary(a => a.Slug, StringComparer.Ordinal);
         // What was withdrawn since it was indexed is not shown.
         return [.. rows.Where(r => r.Kind != "cable" || cables.GetValueOrDefault(r.Id)?.Text is not null).Select(r => WithSnippets(r, cables.GetValueOrDefault(r.Id), articles.GetValueOrDefault(r.Id)))];
     }

@@ -41,7 +41,7 @@ internal static class SearchForms
         if (named.Length > SavedSearchStore.MaxNameLength || address.Length > SavedSearchStore.MaxQueryLength) return Done(TooLong);
         long now = index.Status.Change;
         long change = long.TryParse(seen, NumberStyles.None, CultureInfo.InvariantCulture, out long shown) ? Math.Min(shown, now) : now;
-        return Done(await archive.SavedSearches.KeepAsync(await reader.TokenForBookmarkAsync(stop), named, address, change, stop) ? Kept : Full);
+        return Done(await archive.SavedSearches.SaveAsync(await reader.TokenForBookmarkAsync(stop), named, address, change, stop) ? Kept : Full);
     }
 
     private static async Task<IResult> Remove([FromForm] Guid? id, Reader reader, CableArchive archive, CancellationToken stop)

@@ -20,7 +20,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
         bool kept = (await reader.IdsAsync(stop)).Contains(id);
         return held?.Stored switch
         {
-            null => new MissingCable(id, await archive.Cables.CitingAsync(id, MaxReferredBy, stop), await archive.Coverage.ReportingAsync(id, stop), kept),
+            null => new MissingCable(id, await archive.Cables.CitingAsync(id, MaxReferredBy, stop), await archive.Articles.ReportingAsync(id, stop), kept),
             WithdrawnText withdrawn => new WithdrawnCable(held, withdrawn.Withdrawal),
             DamagedText damaged => new DamagedCable(held, damaged),
             ReadableText readable => new ShownCable(await ViewAsync(held, readable.Text, query, match, kept, stop)),
@@ -50,7 +50,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             References = await ReferencesAsync(cable, stop),
             ReferredBy = [.. referredBy.Take(MaxReferredBy)],
             IsReferredByMore = referredBy.Count > MaxReferredBy,
-            ReportedBy = await archive.Coverage.ReportingAsync(held.Id, stop),
+            ReportedBy = await archive.Articles.ReportingAsync(held.Id, stop),
             Earlier = earlier,
             Later = later,
             IsBookmarked = kept,

@@ -31,15 +31,15 @@ internal static class DoctorCommand
     {
         List<string> wrong = [];
         if (isDeep)
-            await foreach (string sentence in opened.Archive.Hosting.DamagedAsync(ArticleReader.Kept, stop)) wrong.Add(sentence);
+            await foreach (string sentence in opened.Archive.Administration.DamagedAsync(ArticleReader.Kept, stop)) wrong.Add(sentence);
         IndexStatus index = opened.Index.Status;
         if (index.Remark is { } remark) wrong.Add(remark);
-        List<SetAside> aside = [];
-        await foreach (SetAside record in opened.Archive.Hosting.SetAsideAsync(stop)) aside.Add(record);
-        HostCounts counts = await opened.Archive.Hosting.CountAsync(stop);
+        List<RejectedRecordInfo> aside = [];
+        await foreach (RejectedRecordInfo record in opened.Archive.Administration.RejectedRecordsAsync(stop)) aside.Add(record);
+        ArchiveCounts counts = await opened.Archive.Administration.CountAsync(stop);
         List<string> remarks = [];
-        if (counts.ReadByOlderReader > 0) remarks.Add($"{counts.ReadByOlderReader} cables are still to be read again by this version's reader; “reparse” does so.");
-        if (await opened.Archive.Hosting.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop) is > 0 and int older)
+        if (counts.ParsedByOlderVersion > 0) remarks.Add($"{counts.ParsedByOlderVersion} cables are still to be read again by this version's reader; “reparse” does so.");
+        if (await opened.Archive.Administration.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop) is > 0 and int older)
             remarks.Add($"{older} articles are still to be read again by this version's reader; “reparse” does so.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}; a running site brings it up by itself.");
@@ -54,13 +54,13 @@ internal static class DoctorCommand
 
     private static async Task WriteAsync(Diagnosis diagnosis, TextWriter output)
     {
-        HostCounts held = diagnosis.Held;
+        ArchiveCounts held = diagnosis.Held;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"""
             Archive ({diagnosis.Database}): {held.Cables:N0} cables ({held.Withdrawn:N0} withdrawn, {held.Invented:N0} invented) in {held.Revisions:N0} revisions, {held.Articles:N0} articles, at change {diagnosis.Change:N0}
             {IndexLine(diagnosis.Index)}
-            Set aside: {held.SetAside:N0} records
+            Set aside: {held.Rejected:N0} records
             """));
-        foreach (SetAside record in diagnosis.SetAside)
+        foreach (RejectedRecordInfo record in diagnosis.SetAside)
             await output.WriteLineAsync((record.Number == 0 ? $"  {record.Source}" : $"  {record.Source}, record {record.Number} at byte {record.Position}, {record.Length} bytes") + $": {record.Reason}. {record.Message}");
         foreach (string remark in diagnosis.Remarks) await output.WriteLineAsync(remark);
         foreach (string sentence in diagnosis.Wrong) await output.WriteLineAsync("Wrong: " + sentence);

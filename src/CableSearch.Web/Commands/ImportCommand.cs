@@ -42,7 +42,7 @@ internal static class ImportCommand
 
     private static async Task OfferRemovalAsync(OpenedArchive opened, ImportCounts counts, bool isWanted, CancellationToken stop)
     {
-        int invented = (await opened.Archive.Hosting.CountAsync(stop)).Invented;
+        int invented = (await opened.Archive.Administration.CountAsync(stop)).Invented;
         if (invented == 0 || (counts.Cables + counts.Revisions + counts.Articles == 0 && !isWanted)) return;
         if (!isWanted && !Console.IsInputRedirected && !Console.IsErrorRedirected)
         {
@@ -50,7 +50,7 @@ internal static class ImportCommand
             isWanted = (await Console.In.ReadLineAsync(stop))?.Trim() is "y" or "Y" or "yes";
         }
         if (isWanted)
-            await Console.Error.WriteLineAsync($"{await opened.Archive.Hosting.RemoveInventedAsync(stop)} invented cables and articles were taken out.");
+            await Console.Error.WriteLineAsync($"{await opened.Archive.Administration.RemoveInventedAsync(stop)} invented cables and articles were taken out.");
         else
             await Console.Error.WriteLineAsync($"The archive also holds {invented} invented cables of the sample; “import --remove-sample” takes them out.");
     }

@@ -14,7 +14,7 @@ internal static class ReinstateCommand
         {
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
             string[] canonical = CableIds.Read(parsed.GetValue(ids)!);
-            IReadOnlyList<string> impossible = await opened.Archive.Hosting.ReinstateAsync(canonical, stop);
+            IReadOnlyList<string> impossible = await opened.Archive.Administration.ReinstateAsync(canonical, stop);
             if (impossible is not [])
             {
                 await Console.Error.WriteLineAsync($"Not withdrawn, not held, or erased: {string.Join(", ", impossible)}. Nothing was reinstated.");

@@ -17,8 +17,8 @@ internal static class ReparseCommand
         command.SetAction(async (parsed, stop) =>
         {
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
-            ReparseCounts cables = await ReadCablesAsync(opened.Archive.Hosting, parsed.GetValue(all), stop);
-            ReparseCounts articles = await ReadArticlesAsync(opened.Archive.Hosting, parsed.GetValue(all), stop);
+            ReparseCounts cables = await ReadCablesAsync(opened.Archive.Administration, parsed.GetValue(all), stop);
+            ReparseCounts articles = await ReadArticlesAsync(opened.Archive.Administration, parsed.GetValue(all), stop);
             await IndexUpdate.RunAsync(opened.Index, stop);
             await WriteAsync("cables", cables, "Damaged, not read");
             await WriteAsync("articles", articles, "Not read");
@@ -27,16 +27,16 @@ internal static class ReparseCommand
         return command;
     }
 
-    private static async Task<ReparseCounts> ReadCablesAsync(HostStore hosting, bool all, CancellationToken stop)
+    private static async Task<ReparseCounts> ReadCablesAsync(ArchiveAdministration hosting, bool all, CancellationToken stop)
     {
-        HostCounts held = await hosting.CountAsync(stop);
+        ArchiveCounts held = await hosting.CountAsync(stop);
         // A run over all cables that was cut short has only the rest before it.
-        long total = all && held.ReadByOlderReader == 0 ? held.Cables : held.ReadByOlderReader;
+        long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Reading", "cables",
             bar => hosting.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));
     }
 
-    private static async Task<ReparseCounts> ReadArticlesAsync(HostStore hosting, bool all, CancellationToken stop)
+    private static async Task<ReparseCounts> ReadArticlesAsync(ArchiveAdministration hosting, bool all, CancellationToken stop)
     {
         int older = await hosting.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop);
         long total = all && older == 0 ? (await hosting.CountAsync(stop)).Articles : older;

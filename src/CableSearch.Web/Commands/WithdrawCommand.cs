@@ -17,14 +17,14 @@ internal static class WithdrawCommand
             if (string.IsNullOrWhiteSpace(parsed.GetValue(why))) throw new UsageException("--why needs a sentence that the cable's page can show.");
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
             string[] canonical = CableIds.Read(parsed.GetValue(ids)!);
-            IReadOnlyList<string> missing = await opened.Archive.Hosting.WithdrawAsync(canonical, parsed.GetValue(why)!.Trim(), parsed.GetValue(erase), stop);
+            IReadOnlyList<string> missing = await opened.Archive.Administration.WithdrawAsync(canonical, parsed.GetValue(why)!.Trim(), parsed.GetValue(erase), stop);
             if (missing is not [])
             {
                 await Console.Error.WriteLineAsync($"Not held: {string.Join(", ", missing)}. Nothing was withdrawn.");
                 return ExitCode.Failed;
             }
             await IndexUpdate.RunAsync(opened.Index, stop);
-            if (parsed.GetValue(erase) && !await opened.Archive.Hosting.ScrubAsync(stop))
+            if (parsed.GetValue(erase) && !await opened.Archive.Administration.ScrubAsync(stop))
                 await Console.Error.WriteLineAsync("Erased, but the database's log is in use and may still hold the text. Run the command again when the site is at rest.");
             await Console.Out.WriteLineAsync($"Withdrawn: {string.Join(", ", canonical)}.");
             return ExitCode.Well;

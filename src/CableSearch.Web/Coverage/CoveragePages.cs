@@ -22,14 +22,14 @@ internal static class CoveragePages
     private static async Task<IResult> List(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         int page = int.TryParse(context.Request.Query["page"], CultureInfo.InvariantCulture, out int number) ? Math.Clamp(number, 1, MaxPage) : 1;
-        int count = await archive.Coverage.CountAsync(stop);
-        CoverageView view = new(await archive.Coverage.ListAsync((page - 1) * CoverageView.Size, CoverageView.Size, stop), count, page);
+        int count = await archive.Articles.CountAsync(stop);
+        CoverageView view = new(await archive.Articles.ListAsync((page - 1) * CoverageView.Size, CoverageView.Size, stop), count, page);
         return await layout.ShowAsync<CoveragePage, CoverageView>(new("Coverage") { Path = "/coverage" }, view, stop);
     }
 
     private static async Task<IResult> Read(string slug, HttpContext context, CableArchive archive, CableIndex index, PageLayout layout, CancellationToken stop)
     {
-        if (await archive.Coverage.FindAsync(slug, stop) is not { } article) return await layout.NotFoundAsync(stop);
+        if (await archive.Articles.FindAsync(slug, stop) is not { } article) return await layout.NotFoundAsync(stop);
         ArticleView view = new(article, await ResultNavigation.ReadAsync(context.Request.Query, article.Slug, index));
         return await layout.ShowAsync<ArticlePage, ArticleView>(new(article.Title) { Path = $"/coverage/{Uri.EscapeDataString(article.Slug)}", Description = article.Summary }, view, stop);
     }

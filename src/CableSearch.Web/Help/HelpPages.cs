@@ -22,7 +22,7 @@ internal static class HelpPages
 
     private static async Task<IResult> Home(CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        HomeView view = new(await archive.Cables.HoldingsAsync(stop), await archive.Coverage.ListAsync(0, Latest, stop));
+        HomeView view = new(await archive.Cables.HoldingsAsync(stop), await archive.Articles.ListAsync(0, Latest, stop));
         string held = CountFormat.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
         PageHead head = new(PageHead.Site) { Path = "/", Description = $"{held} to browse by embassy, search and read, with the news coverage of them." };
         return await layout.ShowAsync<HomePage, HomeView>(head, view, stop);

@@ -43,7 +43,7 @@ internal static class SiteMaps
             paths.AddRange(Fixed);
             paths.AddRange((await archive.Cables.HoldingsAsync(stop)).Posts.Select(p => $"/browse/posts/{p.Value}"));
         }
-        IReadOnlyList<Article> articles = await archive.Coverage.ListAsync((number - 1) * size.Articles, size.Articles, stop);
+        IReadOnlyList<Article> articles = await archive.Articles.ListAsync((number - 1) * size.Articles, size.Articles, stop);
         paths.AddRange(articles.Select(a => $"/coverage/{Uri.EscapeDataString(a.Slug)}"));
         IReadOnlyList<string> cables = await archive.Cables.IdsAsync((number - 1) * size.Cables, size.Cables, stop);
         paths.AddRange(cables.Select(id => $"/cable/{id}"));

@@ -43,7 +43,7 @@ public sealed class ArticleIdentityTests
         ImportReport again = await archive.ImportAsync(database.Folder, ("b.jsonl", string.Join('\n', lines)));
 
         Assert.Equal((7, 7), (report.Counts.Articles, again.Counts.Unchanged));
-        IReadOnlyList<Article> held = await archive.Coverage.ListAsync(0, 10, Stop);
+        IReadOnlyList<Article> held = await archive.Articles.ListAsync(0, 10, Stop);
         Assert.Equal(["article-e84c538e", "editorial", "editorial-2", "editorial-3", "гавань", "ميناء-يغلق", "海港"], held.Select(a => a.Slug).Order(StringComparer.Ordinal));
     }
 
@@ -58,7 +58,7 @@ public sealed class ArticleIdentityTests
         ImportReport report = await archive.ImportAsync(database.Folder, ("a.jsonl", string.Join('\n', lines)));
 
         Assert.Equal(3, report.Counts.Articles);
-        Assert.Equal(2, await archive.Coverage.CountAsync(Stop));
+        Assert.Equal(2, await archive.Articles.CountAsync(Stop));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -72,7 +72,7 @@ public sealed class ArticleIdentityTests
             ("b.jsonl", """{"url":"http://www.example.org/Pier/?utm_source=x&id=7#top","title":"The pier","text":"It closes."}"""));
 
         Assert.Equal((0, 1), (report.Counts.Articles, report.Counts.Unchanged));
-        Assert.Equal("https://Example.org/Pier?id=7", (await archive.Coverage.FindAsync("the-pier", Stop))!.Url);
+        Assert.Equal("https://Example.org/Pier?id=7", (await archive.Articles.FindAsync("the-pier", Stop))!.Url);
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -85,8 +85,8 @@ public sealed class ArticleIdentityTests
 
         ImportReport report = await archive.ImportAsync(database.Folder, ("c.jsonl", Leader.Replace("close", "shut", StringComparison.Ordinal)));
 
-        Assert.Equal((1, 1), (report.Counts.Articles, await archive.Coverage.CountAsync(Stop)));
-        Article article = (await archive.Coverage.FindAsync("editorial", Stop))!;
+        Assert.Equal((1, 1), (report.Counts.Articles, await archive.Articles.CountAsync(Stop)));
+        Article article = (await archive.Articles.FindAsync("editorial", Stop))!;
         Assert.Equal(("https://example.org/leader", "The pier should shut, says Paper A."), (article.Url, article.Text));
     }
 
@@ -99,7 +99,7 @@ public sealed class ArticleIdentityTests
 
         await archive.ImportAsync(database.Folder, ("a.jsonl", one + "\n" + one.Replace("/1", "/2", StringComparison.Ordinal)));
 
-        Assert.Equal(2, await archive.Coverage.CountAsync(Stop));
+        Assert.Equal(2, await archive.Articles.CountAsync(Stop));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -119,7 +119,7 @@ public sealed class ArticleIdentityTests
 
         await archive.ImportAsync(database.Folder, ("b.jsonl", Leader.Replace("close", "shut", StringComparison.Ordinal)));
 
-        Assert.Equal(["article", "article-2"], (await archive.Coverage.ListAsync(0, 9, Stop)).Select(a => a.Slug));
-        Assert.Equal("The pier should shut, says Paper A.", (await archive.Coverage.FindAsync("article", Stop))!.Text);
+        Assert.Equal(["article", "article-2"], (await archive.Articles.ListAsync(0, 9, Stop)).Select(a => a.Slug));
+        Assert.Equal("The pier should shut, says Paper A.", (await archive.Articles.FindAsync("article", Stop))!.Text);
     }
 }

@@ -23,9 +23,9 @@ public sealed class ArticleReparseTests
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Page);
 
-        Article article = (await archive.Coverage.FindAsync("the-pier-closes", Stop))!;
+        Article article = (await archive.Articles.FindAsync("the-pier-closes", Stop))!;
 
-        Assert.Equal(("ambiguous-date", ArticleReader.Version), (Assert.Single(article.Problems).Code, article.ReaderVersion));
+        Assert.Equal(("ambiguous-date", ArticleReader.Version), (Assert.Single(article.Problems).Code, article.ParserVersion));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -39,11 +39,11 @@ public sealed class ArticleReparseTests
         await database.ExecuteAsync("DELETE FROM links WHERE cable_id = '09LIMA9001'");
         long before = (await archive.StateAsync(Stop)).LastChange;
 
-        ReparseCounts counts = await archive.Hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all: false, null, Stop);
+        ReparseCounts counts = await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: false, null, Stop);
 
         Assert.Equal((1, 1), (counts.Read, counts.Changed));
         Assert.Equal(["cables", "day", "problems", "title"], counts.Fields.Keys.Order(StringComparer.Ordinal));
-        Article article = (await archive.Coverage.FindAsync("the-pier-closes", Stop))!;
+        Article article = (await archive.Articles.FindAsync("the-pier-closes", Stop))!;
         Assert.Equal(("The pier closes", null, 1, 1), (article.Title, article.Published, article.Links.Count, article.Problems.Count));
         Assert.True(article.Change > before);
         Assert.Equal(2L, await database.ScalarAsync<long>("SELECT count(*) FROM article_revisions"));
@@ -60,12 +60,12 @@ public sealed class ArticleReparseTests
         using CancellationTokenSource cut = CancellationTokenSource.CreateLinkedTokenSource(Stop);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => archive.Hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, new CutShort(cut), cut.Token));
+            () => archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, new CutShort(cut), cut.Token));
 
-        Assert.Equal(30, await archive.Hosting.ReparseArticles.CountOlderAsync(ArticleReader.Version, Stop));
-        ReparseCounts rest = await archive.Hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop);
+        Assert.Equal(30, await archive.Administration.ReparseArticles.CountOlderAsync(ArticleReader.Version, Stop));
+        ReparseCounts rest = await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop);
         Assert.Equal((30, 0), (rest.Read, rest.Changed));
-        Assert.Equal(50, (await archive.Hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop)).Read);
+        Assert.Equal(50, (await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop)).Read);
         Assert.Equal(before, await archive.StateAsync(Stop));
     }
 
@@ -78,11 +78,11 @@ public sealed class ArticleReparseTests
         await database.ExecuteAsync($"UPDATE article_revisions SET raw = {database.Literal([1, 2, 3])} "
             + "WHERE article_key = (SELECT key FROM articles WHERE slug = 'a-bridge')");
 
-        ReparseCounts counts = await archive.Hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop);
+        ReparseCounts counts = await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop);
 
         Assert.Equal((2, 0), (counts.Read, counts.Changed));
         Assert.StartsWith("a-bridge: ", Assert.Single(counts.Damaged), StringComparison.Ordinal);
-        Assert.Equal("It names 09LIMA9002.", (await archive.Coverage.FindAsync("a-bridge", Stop))!.Text);
+        Assert.Equal("It names 09LIMA9002.", (await archive.Articles.FindAsync("a-bridge", Stop))!.Text);
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -91,11 +91,11 @@ public sealed class ArticleReparseTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Page, Line);
-        Assert.Empty(await archive.Hosting.DamagedAsync(ArticleReader.Kept, Stop).ToListAsync(Stop));
+        Assert.Empty(await archive.Administration.DamagedAsync(ArticleReader.Kept, Stop).ToListAsync(Stop));
         await database.ExecuteAsync("UPDATE articles SET outlet = 'Another', text = 'x' WHERE slug = 'a-bridge'");
         await database.ExecuteAsync("DELETE FROM links WHERE cable_id = '09LIMA9002'");
 
-        string wrong = Assert.Single(await archive.Hosting.DamagedAsync(ArticleReader.Kept, Stop).ToListAsync(Stop));
+        string wrong = Assert.Single(await archive.Administration.DamagedAsync(ArticleReader.Kept, Stop).ToListAsync(Stop));
 
         Assert.Contains("the article a-bridge differs from its text: outlet, text, cables.", wrong, StringComparison.Ordinal);
     }

@@ -35,8 +35,8 @@ public sealed class ArticleRevisionTests
 
         ImportReport report = await archive.ImportAsync(database.Folder, ("b.jsonl", First.Replace(written, corrected, StringComparison.Ordinal)));
 
-        Assert.Equal((1, 1), (report.Counts.Articles, await archive.Coverage.CountAsync(Stop)));
-        Article article = (await archive.Coverage.FindAsync("the-pier-closes", Stop))!;
+        Assert.Equal((1, 1), (report.Counts.Articles, await archive.Articles.CountAsync(Stop)));
+        Article article = (await archive.Articles.FindAsync("the-pier-closes", Stop))!;
         Assert.Contains(corrected.Trim('"'), $"{article.Title}|{article.Outlet}|{article.Author}|{article.Published:yyyy-MM-dd}|{article.Language}", StringComparison.Ordinal);
         Assert.Equal(2L, await database.ScalarAsync<long>("SELECT count(*) FROM article_revisions"));
     }
@@ -54,7 +54,7 @@ public sealed class ArticleRevisionTests
 
         Assert.Equal((0, 2), (report.Counts.Articles, report.Counts.Unchanged));
         Assert.Equal(before, await archive.StateAsync(Stop));
-        Assert.Equal("The pier shuts", (await archive.Coverage.FindAsync("the-pier-closes", Stop))!.Title);
+        Assert.Equal("The pier shuts", (await archive.Articles.FindAsync("the-pier-closes", Stop))!.Title);
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -64,11 +64,11 @@ public sealed class ArticleRevisionTests
         await using CableArchive archive = await database.OpenAsync();
         string line = $$"""{"title":"The peer closes","outlet":"Paper A","published":"2010-12-05","text":"{{Story}}"}""";
         await archive.ImportAsync(database.Folder, ("a.jsonl", line), ("b.jsonl", line.Replace("peer", "pier", StringComparison.Ordinal)));
-        Assert.Equal("The pier closes", (await archive.Coverage.FindAsync("the-peer-closes", Stop))!.Title);
+        Assert.Equal("The pier closes", (await archive.Articles.FindAsync("the-peer-closes", Stop))!.Title);
 
         await archive.ImportAsync(database.Folder, ("c.jsonl", line.Replace("Paper A", "Paper B", StringComparison.Ordinal)));
 
-        Assert.Equal(2, await archive.Coverage.CountAsync(Stop));
+        Assert.Equal(2, await archive.Articles.CountAsync(Stop));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -83,7 +83,7 @@ public sealed class ArticleRevisionTests
         await archive.ImportAsync(database.Folder, ("b.jsonl", line.Replace("Ann", "Anna", StringComparison.Ordinal)));
 
         Assert.Equal(before.LastChange + 1, (await archive.StateAsync(Stop)).LastChange);
-        Assert.Single((await archive.Coverage.FindAsync("the-pier-closes", Stop))!.Links);
+        Assert.Single((await archive.Articles.FindAsync("the-pier-closes", Stop))!.Links);
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -92,10 +92,10 @@ public sealed class ArticleRevisionTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, ("a.jsonl", First));
-        Article real = (await archive.Coverage.FindAsync("the-pier-closes", Stop))!;
+        Article real = (await archive.Articles.FindAsync("the-pier-closes", Stop))!;
 
-        await archive.Articles.WriteAsync(new(new("sample", 0, 1), [1], real with { Title = "Invented", IsInvented = true }), Stop);
+        await archive.ArticleWriter.WriteAsync(new(new("sample", 0, 1), [1], real with { Title = "Invented", IsInvented = true }), Stop);
 
-        Assert.Equal("The pier closes", (await archive.Coverage.FindAsync("the-pier-closes", Stop))!.Title);
+        Assert.Equal("The pier closes", (await archive.Articles.FindAsync("the-pier-closes", Stop))!.Title);
     }
 }

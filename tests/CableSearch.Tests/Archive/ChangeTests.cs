@@ -28,7 +28,7 @@ public sealed class ChangeTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await ImportManyAsync(archive, database, 3);
-        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: false, Stop);
+        await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: false, Stop);
 
         ArchiveChange change = Assert.Single(await archive.ChangesAsync(3, Stop).ToListAsync(Stop));
 

@@ -50,11 +50,11 @@ public sealed class DamagedTextTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await SixWithOneDamagedAsync(database, wrongHash);
 
-        ReparseCounts counts = await archive.Hosting.Reparse.RunAsync(all: true, null, Stop);
+        ReparseCounts counts = await archive.Administration.Reparse.RunAsync(all: true, null, Stop);
 
         Assert.Equal((6, 0), (counts.Read, counts.Changed));
         Assert.StartsWith("09LIMA9003", Assert.Single(counts.Damaged), StringComparison.Ordinal);
-        Assert.Equal(0, (await archive.Hosting.CountAsync(Stop)).ReadByOlderReader);
+        Assert.Equal(0, (await archive.Administration.CountAsync(Stop)).ParsedByOlderVersion);
     }
 
     [Theory, MemberData(nameof(Damages))]
@@ -62,12 +62,12 @@ public sealed class DamagedTextTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await SixWithOneDamagedAsync(database, wrongHash);
-        Assert.Contains("Revision 1 of 09LIMA9003", Assert.Single(await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop)), StringComparison.Ordinal);
+        Assert.Contains("Revision 1 of 09LIMA9003", Assert.Single(await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop)), StringComparison.Ordinal);
 
         ImportReport report = await archive.ImportAsync(database.Folder, Six);
 
         Assert.Equal((1, 5), (report.Counts.Revisions, report.Counts.Unchanged));
-        Assert.Empty(await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop));
+        Assert.Empty(await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop));
         Assert.IsType<ReadableText>((await archive.Cables.FindAsync("09LIMA9003", Stop))!.Stored);
     }
 
@@ -81,7 +81,7 @@ public sealed class DamagedTextTests
         await database.ExecuteAsync("DELETE FROM cable_tags WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9002')");
         await database.ExecuteAsync($"UPDATE rejected_records SET raw = {database.Literal(NoBrotli)}");
 
-        List<string> wrong = await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop);
+        List<string> wrong = await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop);
 
         Assert.Equal(2, wrong.Count);
         Assert.Contains("09LIMA9002 differs from its text: title, TAGS.", wrong[0], StringComparison.Ordinal);

@@ -22,17 +22,17 @@ public sealed class ErasureTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Twice);
-        Assert.Equal(2, (await archive.Hosting.CountAsync(Stop)).SetAside);
+        Assert.Equal(2, (await archive.Administration.CountAsync(Stop)).Rejected);
 
-        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
+        await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
 
         // The row of the other cable stays.
-        Assert.Equal(1, (await archive.Hosting.CountAsync(Stop)).SetAside);
+        Assert.Equal(1, (await archive.Administration.CountAsync(Stop)).Rejected);
         const string Of = "WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9001')";
         Assert.Equal(0L, await CountAsync(database, $"revisions {Of} AND (length(raw) > 0 OR length(sha256) > 0 OR length(text_sha256) > 0)"));
         Assert.Equal(0L, await CountAsync(database, $"cable_tags {Of}"));
         Assert.Equal(0L, await CountAsync(database, "cables WHERE canonical_id = '09LIMA9001' AND (title <> canonical_id OR reading_print IS NOT NULL)"));
-        Assert.Empty(await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop));
+        Assert.Empty(await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -41,11 +41,11 @@ public sealed class ErasureTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Twice);
-        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
+        await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
 
         await archive.ImportAsync(database.Folder, Twice, ("moved.csv", Row(1, "ANOTHER") + Twice.Item2));
 
-        List<SetAside> aside = await archive.Hosting.SetAsideAsync(Stop).ToListAsync(Stop);
+        List<RejectedRecordInfo> aside = await archive.Administration.RejectedRecordsAsync(Stop).ToListAsync(Stop);
         Assert.All(aside, r => Assert.Contains("09LIMA9002", r.Message, StringComparison.Ordinal));
     }
 
@@ -58,8 +58,8 @@ public sealed class ErasureTests
         File.Delete(Path.Combine(database.Folder, "twice.csv"));
         Assert.True(IsInFiles(database, "Quetzalgriffin"));
 
-        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
-        Assert.True(await archive.Hosting.ScrubAsync(Stop));
+        await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
+        Assert.True(await archive.Administration.ScrubAsync(Stop));
 
         Assert.False(IsInFiles(database, "Quetzalgriffin"));
         Assert.False(IsInFiles(database, Word));
@@ -74,7 +74,7 @@ public sealed class ErasureTests
         await archive.Bookmarks.AddAsync(reader, "09LIMA9001", Stop);
         await archive.Bookmarks.SetNoteAsync(reader, "09LIMA9001", "note of a " + Word, Stop);
         await archive.Bookmarks.ShareAsync(reader, Stop);
-        await archive.SavedSearches.KeepAsync(reader, "search of a " + Word, "q=x", 0, Stop);
+        await archive.SavedSearches.SaveAsync(reader, "search of a " + Word, "q=x", 0, Stop);
         Assert.True(IsInFiles(database, Word));
 
         await archive.Bookmarks.ForgetAsync(reader, Stop);

@@ -71,10 +71,10 @@ public sealed class FollowingTests
         await archive.ImportAsync(database.Folder, ("many.csv", string.Concat(Enumerable.Range(1, 600).Select(Row))));
         using CancellationTokenSource cut = CancellationTokenSource.CreateLinkedTokenSource(Stop);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.Hosting.Reparse.RunAsync(all: true, new CutShort(cut), cut.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.Administration.Reparse.RunAsync(all: true, new CutShort(cut), cut.Token));
 
-        Assert.Equal(100, (await archive.Hosting.Reparse.RunAsync(all: true, null, Stop)).Read);
-        Assert.Equal(600, (await archive.Hosting.Reparse.RunAsync(all: true, null, Stop)).Read);
+        Assert.Equal(100, (await archive.Administration.Reparse.RunAsync(all: true, null, Stop)).Read);
+        Assert.Equal(600, (await archive.Administration.Reparse.RunAsync(all: true, null, Stop)).Read);
     }
 
     private const int Rounds = 150;

@@ -39,8 +39,8 @@ public sealed class OpeningTests
 
         await using CableArchive archive = await CableArchive.OpenForReadingAsync(database.Settings, TimeProvider.System, Stop);
 
-        Assert.Equal(6, (await archive.Hosting.CountAsync(Stop)).Cables);
-        Assert.Empty(await archive.Hosting.DamagedAsync(Stop).ToListAsync(Stop));
+        Assert.Equal(6, (await archive.Administration.CountAsync(Stop)).Cables);
+        Assert.Empty(await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop));
     }
 
     [Fact]

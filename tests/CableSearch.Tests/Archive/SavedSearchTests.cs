@@ -17,9 +17,9 @@ public sealed class SavedSearchTests
         FakeTimeProvider clock = new(new DateTimeOffset(2011, 2, 17, 12, 0, 0, TimeSpan.Zero));
         await using CableArchive archive = await database.OpenAsync(clock);
         (string reader, string other) = (BookmarkStore.NewToken(), BookmarkStore.NewToken());
-        Assert.True(await archive.SavedSearches.KeepAsync(reader, "Lamps", "q=lamps", 7, Stop));
+        Assert.True(await archive.SavedSearches.SaveAsync(reader, "Lamps", "q=lamps", 7, Stop));
         clock.Advance(TimeSpan.FromMinutes(1));
-        Assert.True(await archive.SavedSearches.KeepAsync(reader, "Everything\0", "", 8, Stop));
+        Assert.True(await archive.SavedSearches.SaveAsync(reader, "Everything\0", "", 8, Stop));
         IReadOnlyList<SavedSearch> kept = await archive.SavedSearches.ListAsync(reader, Stop);
         Assert.Equal([("Everything\uFFFD", "", 8L), ("Lamps", "q=lamps", 7L)], kept.Select(s => (s.Name, s.Query, s.LookedAtChange)));
         Assert.Equal(new DateTime(2011, 2, 17, 12, 1, 0, DateTimeKind.Utc), kept[0].LookedAt);
@@ -37,7 +37,7 @@ public sealed class SavedSearchTests
         FakeTimeProvider clock = new(new DateTimeOffset(2011, 2, 17, 12, 0, 0, TimeSpan.Zero));
         await using CableArchive archive = await database.OpenAsync(clock);
         string reader = BookmarkStore.NewToken();
-        await archive.SavedSearches.KeepAsync(reader, "Lamps", "q=lamps", 7, Stop);
+        await archive.SavedSearches.SaveAsync(reader, "Lamps", "q=lamps", 7, Stop);
         SavedSearch before = (await archive.SavedSearches.ListAsync(reader, Stop)).Single();
         clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(before, await archive.SavedSearches.LookAsync(reader, before.Id, 9, Stop));
@@ -50,8 +50,8 @@ public sealed class SavedSearchTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         string reader = BookmarkStore.NewToken();
-        await archive.SavedSearches.KeepAsync(reader, "Lamps", "q=lamps", 7, Stop);
-        await archive.SavedSearches.KeepAsync(reader, "Old lamps", "q=lamps", 9, Stop);
+        await archive.SavedSearches.SaveAsync(reader, "Lamps", "q=lamps", 7, Stop);
+        await archive.SavedSearches.SaveAsync(reader, "Old lamps", "q=lamps", 9, Stop);
         SavedSearch kept = Assert.Single(await archive.SavedSearches.ListAsync(reader, Stop));
         Assert.Equal(("Old lamps", 9), (kept.Name, kept.LookedAtChange));
     }
@@ -63,12 +63,12 @@ public sealed class SavedSearchTests
         await using CableArchive archive = await database.OpenAsync();
         string reader = BookmarkStore.NewToken();
         for (int i = 0; i < SavedSearchStore.MaxSearches; i++)
-            Assert.True(await archive.SavedSearches.KeepAsync(reader, $"Search {i}", $"q={i}", 0, Stop));
-        Assert.False(await archive.SavedSearches.KeepAsync(reader, "One more", "q=more", 0, Stop));
-        Assert.True(await archive.SavedSearches.KeepAsync(reader, "Kept already", "q=0", 0, Stop));
-        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.KeepAsync(reader, "", "q=0", 0, Stop));
-        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.KeepAsync(reader, new string('n', SavedSearchStore.MaxNameLength + 1), "q=0", 0, Stop));
-        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.KeepAsync(reader, "n", new string('q', SavedSearchStore.MaxQueryLength + 1), 0, Stop));
+            Assert.True(await archive.SavedSearches.SaveAsync(reader, $"Search {i}", $"q={i}", 0, Stop));
+        Assert.False(await archive.SavedSearches.SaveAsync(reader, "One more", "q=more", 0, Stop));
+        Assert.True(await archive.SavedSearches.SaveAsync(reader, "Kept already", "q=0", 0, Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader, "", "q=0", 0, Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader, new string('n', SavedSearchStore.MaxNameLength + 1), "q=0", 0, Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader, "n", new string('q', SavedSearchStore.MaxQueryLength + 1), 0, Stop));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -77,7 +77,7 @@ public sealed class SavedSearchTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         (string reader, string other) = (BookmarkStore.NewToken(), BookmarkStore.NewToken());
-        foreach (string token in (string[])[reader, other]) await archive.SavedSearches.KeepAsync(token, "Lamps", "q=lamps", 7, Stop);
+        foreach (string token in (string[])[reader, other]) await archive.SavedSearches.SaveAsync(token, "Lamps", "q=lamps", 7, Stop);
         await archive.Bookmarks.ForgetAsync(reader, Stop);
         Assert.Empty(await archive.SavedSearches.ListAsync(reader, Stop));
         Assert.Single(await archive.SavedSearches.ListAsync(other, Stop));

@@ -25,7 +25,7 @@ public sealed class FullDiskTests
         (code, string output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "import", dump);
         Assert.True(code == 0, output + errors);
         await using var archive = await database.OpenAsync();
-        Assert.Equal(3000, (await archive.Hosting.CountAsync(Stop)).Cables);
+        Assert.Equal(3000, (await archive.Administration.CountAsync(Stop)).Cables);
     }
 
     // A limit on the size of files stands in for the end of the disk: the same calls fail in the same way, on any machine and without a mount.

@@ -59,7 +59,7 @@ public sealed class KilledImportTests
             HeldCable cable = ((CableChanged)change).Cable;
             all.Add($"{change.Number} {cable.Id} {cable.Revision} {cable.Title} {cable.Text!.Body!.Length} {string.Join(',', (await archive.Cables.CitingAsync(cable.Id, 5, Stop)).Select(c => c.Id))}");
         }
-        await foreach (SetAside record in archive.Hosting.SetAsideAsync(Stop)) all.Add($"{record.Position} {record.Number} {record.Reason} {record.Length}");
+        await foreach (RejectedRecordInfo record in archive.Administration.RejectedRecordsAsync(Stop)) all.Add($"{record.Position} {record.Number} {record.Reason} {record.Length}");
         await using CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index"));
         Assert.Null(index.Status.Remark);
         await index.CatchUpAsync(null, Stop);

@@ -27,7 +27,7 @@ public sealed class UnwritableFolderTests
         await using (CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index")))
         {
             await index.CatchUpAsync(null, Stop);
-            await archive.Hosting.ScrubAsync(Stop);
+            await archive.Administration.ScrubAsync(Stop);
         }
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
 

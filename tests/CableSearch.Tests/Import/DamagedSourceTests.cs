@@ -63,7 +63,7 @@ public sealed class DamagedSourceTests
         Assert.NotNull(await archive.Cables.FindAsync("09LIMA9200", Stop));
         Assert.StartsWith($"in/{name}", report.Rejected[^1].Place.Source, StringComparison.Ordinal);
         Assert.Equal(Damaged[name].Reason, report.Rejected[^1].Reason);
-        Assert.Contains(await archive.Hosting.SetAsideAsync(Stop).ToListAsync(Stop), r => (r.Source, r.Reason) == (report.Rejected[^1].Place.Source, Damaged[name].Reason));
+        Assert.Contains(await archive.Administration.RejectedRecordsAsync(Stop).ToListAsync(Stop), r => (r.Source, r.Reason) == (report.Rejected[^1].Place.Source, Damaged[name].Reason));
     }
 
     [Fact]

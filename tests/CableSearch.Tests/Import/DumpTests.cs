@@ -41,7 +41,7 @@ public sealed class DumpTests
         RejectedRecord rejected = Assert.Single(report.Rejected);
         Assert.Equal((reason, 2L, (long)Encoding.UTF8.GetByteCount(Sound(1))), (rejected.Reason, rejected.Place.Number, rejected.Place.Position));
         Assert.NotNull(await archive.Cables.FindAsync("09LIMA9003", Stop));
-        var aside = Assert.Single(await archive.Hosting.SetAsideAsync(Stop).ToListAsync(Stop));
+        var aside = Assert.Single(await archive.Administration.RejectedRecordsAsync(Stop).ToListAsync(Stop));
         Assert.Equal(Encoding.UTF8.GetByteCount(row), aside.Length);
     }
 
@@ -72,7 +72,7 @@ public sealed class DumpTests
         await archive.ImportAsync(database.Folder, dump);
 
         Assert.Equal(1, (await archive.ImportAsync(database.Folder, dump)).Counts.Rejected);
-        Assert.Equal(1, (await archive.Hosting.CountAsync(Stop)).SetAside);
+        Assert.Equal(1, (await archive.Administration.CountAsync(Stop)).Rejected);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class IndexHealthTests
     public async Task When_only_the_last_commit_is_harmed_the_one_before_it_serves_and_catches_up()
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
-        await sample.Archive.Hosting.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
         await sample.Index.CatchUpAsync(null, Stop);
 
         CableIndex index = await sample.ReopenAsync(folder =>
@@ -72,11 +72,11 @@ public sealed class IndexHealthTests
     public async Task What_is_withdrawn_is_found_no_longer_and_again_when_it_is_reinstated(DatabaseKind kind)
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync(kind);
-        await sample.Archive.Hosting.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
         await sample.Index.CatchUpAsync(null, Stop);
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
 
-        await sample.Archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop);
+        await sample.Archive.Administration.ReinstateAsync(["09LIMA9001"], Stop);
         await sample.Index.CatchUpAsync(null, Stop);
         Assert.Equal(["08LIMA9001", "09LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
     }
@@ -100,13 +100,13 @@ public sealed class IndexHealthTests
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
         await using CableIndex second = await SampleIndex.OpenAsync(sample.Archive, sample.Folder);
-        await sample.Archive.Hosting.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
         await sample.Index.CatchUpAsync(null, Stop);
         await second.CatchUpAsync(null, Stop);
         Assert.Equal(sample.Index.Status.Documents, second.Status.Documents);
 
         await sample.Index.DisposeAsync();
-        await sample.Archive.Hosting.WithdrawAsync(["08LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["08LIMA9001"], "A test.", erase: false, Stop);
         await second.CatchUpAsync(null, Stop);
 
         Assert.True(second.Status.IsComplete);

@@ -35,14 +35,14 @@ public sealed class SharedFolderTests
         await UntilAsync(() => folders.IsWritten);
 
         await using CableIndex command = await SampleIndex.OpenAsync(sample.Archive, sample.Folder);
-        await sample.Archive.Hosting.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
         await command.CatchUpAsync(null, Stop);
         Assert.Equal((true, sample.Index.Status.Documents), (command.Status.IsComplete, command.Status.Documents));
 
         await end.CancelAsync();
         await following;
         Assert.False(folders.IsWritten);
-        await sample.Archive.Hosting.WithdrawAsync(["08LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["08LIMA9001"], "A test.", erase: false, Stop);
         await command.CatchUpAsync(null, Stop);
         Assert.True(command.Status.IsComplete);
         Assert.False(folders.IsWritten);
@@ -57,12 +57,12 @@ public sealed class SharedFolderTests
         using CancellationTokenSource endOther = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         Task first = sample.Index.FollowAsync(endFirst.Token), second = other.FollowAsync(endOther.Token);
 
-        await sample.Archive.Hosting.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
         await UntilAsync(() => sample.Index.Status.IsComplete
             && other.Status is { Remark: null, Documents: int n } && n == sample.Index.Status.Documents);
         await endFirst.CancelAsync();
         await first;
-        await sample.Archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop);
+        await sample.Archive.Administration.ReinstateAsync(["09LIMA9001"], Stop);
         long wanted = (await sample.Archive.StateAsync(Stop)).LastChange;
         await UntilAsync(() => other.Status.Change == wanted);
         await endOther.CancelAsync();

@@ -19,9 +19,9 @@ public sealed class TakenOffTests
         await File.WriteAllTextAsync(Path.Combine(sample.Folder, "set-aside", "_0.cfs"), "xvzkwqorf", Stop);
         Assert.Contains("index", FilesWith(sample, "vzkwqorf"), StringComparison.Ordinal);
 
-        await sample.Archive.Hosting.WithdrawAsync([Id], "A name in danger.", erase: true, Stop);
+        await sample.Archive.Administration.WithdrawAsync([Id], "A name in danger.", erase: true, Stop);
         await sample.Index.CatchUpAsync(null, Stop);
-        await sample.Archive.Hosting.ScrubAsync(Stop);
+        await sample.Archive.Administration.ScrubAsync(Stop);
 
         Assert.Equal("", FilesWith(sample, "vzkwqorf"));
         Assert.Equal(["08LIMA9001", "09LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
@@ -50,7 +50,7 @@ public sealed class TakenOffTests
         await ImportAsync(sample);
         Assert.Contains(Id, (await sample.SearchAsync("09LIMA7010")).Advice.NearestIds);
 
-        await sample.Archive.Hosting.WithdrawAsync([Id], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync([Id], "A test.", erase: false, Stop);
         await sample.Index.CatchUpAsync(null, Stop);
 
         Assert.DoesNotContain(Id, (await sample.SearchAsync("09LIMA7010")).Advice.NearestIds);

@@ -39,7 +39,7 @@ public sealed class WholeListTests
     public async Task What_was_withdrawn_since_it_was_indexed_is_in_no_list()
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
-        await sample.Archive.Hosting.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
+        await sample.Archive.Administration.WithdrawAsync(["09LIMA9001"], "A test.", erase: false, Stop);
         Assert.DoesNotContain(await sample.Index.AllAsync(new(), Stop).ToListAsync(Stop), h => h.Id == "09LIMA9001");
         Assert.DoesNotContain(await sample.Index.LatestAsync(new() { Query = "post:lima" }, 50, Stop), h => h.Hit.Id == "09LIMA9001");
     }
@@ -59,7 +59,7 @@ public sealed class WholeListTests
         clock.Advance(TimeSpan.FromDays(3));
         LastLook look = new(index.Status.Change, clock.GetUtcNow().UtcDateTime);
         Assert.Equal(new HitCounts(1, 0), await index.CountAsync(lamps, look, Stop));
-        await archive.Hosting.Reparse.RunAsync(all: true, null, Stop);
+        await archive.Administration.Reparse.RunAsync(all: true, null, Stop);
         await index.CatchUpAsync(null, Stop);
         Assert.Equal(new HitCounts(1, 0), await index.CountAsync(lamps, look, Stop));
 

@@ -59,7 +59,7 @@ internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth
     private async Task CompareOddRowsAsync(CancellationToken stop)
     {
         HashSet<long> aside = [];
-        await foreach (SetAside record in opened.Archive.Hosting.SetAsideAsync(stop)) aside.Add(record.Position);
+        await foreach (RejectedRecordInfo record in opened.Archive.Administration.RejectedRecordsAsync(stop)) aside.Add(record.Position);
         foreach (MalformedRow row in truth.Malformed)
         {
             Compared += 2;

@@ -132,7 +132,7 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("published");
 
-                    b.Property<int>("ReaderVersion")
+                    b.Property<int>("ParserVersion")
                         .HasColumnType("integer")
                         .HasColumnName("reader_version");
 
@@ -286,11 +286,11 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasColumnName("post")
                         .UseCollation("C");
 
-                    b.Property<int>("ReaderVersion")
+                    b.Property<int>("ParserVersion")
                         .HasColumnType("integer")
                         .HasColumnName("reader_version");
 
-                    b.Property<byte[]>("ReadingPrint")
+                    b.Property<byte[]>("FieldHashes")
                         .HasColumnType("bytea")
                         .HasColumnName("reading_print");
 
@@ -468,7 +468,7 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.ToTable("rejected_records", (string)null);
                 });
 
-            modelBuilder.Entity("CableSearch.Archive.Model.RemovedRow", b =>
+            modelBuilder.Entity("CableSearch.Archive.Model.RemovedItemRow", b =>
                 {
                     b.Property<long>("Change")
                         .HasColumnType("bigint")

@@ -121,7 +121,7 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("published");
 
-                    b.Property<int>("ReaderVersion")
+                    b.Property<int>("ParserVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reader_version");
 
@@ -262,11 +262,11 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("post");
 
-                    b.Property<int>("ReaderVersion")
+                    b.Property<int>("ParserVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("reader_version");
 
-                    b.Property<byte[]>("ReadingPrint")
+                    b.Property<byte[]>("FieldHashes")
                         .HasColumnType("BLOB")
                         .HasColumnName("reading_print");
 
@@ -431,7 +431,7 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.ToTable("rejected_records", (string)null);
                 });
 
-            modelBuilder.Entity("CableSearch.Archive.Model.RemovedRow", b =>
+            modelBuilder.Entity("CableSearch.Archive.Model.RemovedItemRow", b =>
                 {
                     b.Property<long>("Change")
                         .HasColumnType("INTEGER")

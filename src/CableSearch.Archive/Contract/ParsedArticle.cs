@@ -3,4 +3,4 @@ namespace CableSearch.Archive.Contract;
 /// <summary>What was read of an article's bytes.</summary>
 /// <param name="Article">Null if they could not be read.</param>
 /// <param name="Reason">Why they could not be read, as a sentence; null if they were.</param>
-public sealed record ArticleReading(Article? Article, string? Reason);
+public sealed record ParsedArticle(Article? Article, string? Reason);

@@ -6,4 +6,4 @@ namespace CableSearch.Archive.Articles;
 /// <param name="Article">Null where its bytes could not be read.</param>
 /// <param name="Differences">Fields that are held otherwise.</param>
 /// <param name="Reason">Why its bytes could not be read, as a sentence; null if they were.</param>
-internal sealed record KeptArticle(Article? Article, IReadOnlyList<string> Differences, string? Reason);
+internal sealed record ArticleComparison(Article? Article, IReadOnlyList<string> Differences, string? Reason);

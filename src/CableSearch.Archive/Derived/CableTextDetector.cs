@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Derived;
 /// <summary>Tells records that hold the text of certain cables: they read as one, the first id in them is one's, or lines of one's text stand in them.</summary>
 /// <param name="ids">Canonical ids of the cables.</param>
 /// <param name="texts">Texts of the cables, as far as they are held.</param>
-internal sealed partial class TextTraces(IReadOnlySet<string> ids, IReadOnlyList<CableText> texts)
+internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadOnlyList<CableText> texts)
 {
     // A shorter line, such as a heading, stands in many cables.
     private const int MinLine = 40;

@@ -6,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>Reads articles.</summary>
-public sealed class CoverageStore
+public sealed class ArticleStore
 {
     private readonly IArchiveDatabase _database;
 
-    internal CoverageStore(IArchiveDatabase database) => _database = database;
+    internal ArticleStore(IArchiveDatabase database) => _database = database;
 
     /// <summary>Articles, newest first (undated last), from position <paramref name="skip"/>.</summary>
     public Task<IReadOnlyList<Article>> ListAsync(int skip, int take, CancellationToken stop) =>

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Sequence;
 
 /// <summary>Takes cables out with all that hangs on them. Only invented ones are ever taken out.</summary>
-internal static class Removal
+internal static class RowDeletion
 {
     public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<long> keys, CancellationToken stop)
     {

@@ -6,11 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>Rows of articles beside what a reader finds in their newest kept bytes.</summary>
-internal static class KeptArticles
+internal static class ArticleComparer
 {
     /// <summary>Reads the newest bytes of each of the articles, on all cores.</summary>
-    public static async Task<IReadOnlyDictionary<long, KeptArticle>> ReadAsync(
-        ArchiveContext context, IReadOnlyList<ArticleRow> articles, KeptArticleReader reader, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<long, ArticleComparison>> ReadAsync(
+        ArchiveContext context, IReadOnlyList<ArticleRow> articles, StoredArticleParser reader, CancellationToken stop)
     {
         long[] keys = [.. articles.Select(a => a.Key)];
         List<ArticleRevisionRow> revisions = await context.ArticleRevisions.AsNoTracking()
@@ -18,15 +18,15 @@ internal static class KeptArticles
             .ToListAsync(stop);
         ILookup<long, string> links = (await context.Links.AsNoTracking().Where(l => keys.Contains(l.ArticleKey)).ToListAsync(stop))
             .ToLookup(l => l.ArticleKey, l => l.CableId);
-        Dictionary<long, ArticleReading> read = revisions.AsParallel().WithCancellation(stop)
+        Dictionary<long, ParsedArticle> read = revisions.AsParallel().WithCancellation(stop)
             .Select(r => (r.ArticleKey, Reading: Read(r, reader))).ToDictionary(r => r.ArticleKey, r => r.Reading);
         return articles.ToDictionary(a => a.Key, a => Compare(a, [.. links[a.Key]], read.GetValueOrDefault(a.Key)));
     }
 
-    private static ArticleReading Read(ArticleRevisionRow row, KeptArticleReader reader) =>
+    private static ParsedArticle Read(ArticleRevisionRow row, StoredArticleParser reader) =>
         Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? raw, out string? damage) ? reader.Read(raw) : new(null, damage);
 
-    private static KeptArticle Compare(ArticleRow row, IReadOnlyCollection<string> links, ArticleReading? reading)
+    private static ArticleComparison Compare(ArticleRow row, IReadOnlyCollection<string> links, ParsedArticle? reading)
     {
         if (reading?.Article is not { } article) return new(null, [], reading?.Reason ?? $"Its revision {row.Revision} is missing.");
         // Whether an article is invented is said by whoever imports it.

@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Derived;
 /// A print of a reading: four bytes for each field (FNV-1a of what it holds), so that a later reader can say which fields it reads otherwise without the
 /// older reading being kept.
 /// </summary>
-internal static class ReadingPrint
+internal static class FieldHasher
 {
     private const int Bytes = 4;
     private const uint FnvBasis = 2166136261;
@@ -42,10 +42,10 @@ internal static class ReadingPrint
     ];
 
     /// <summary>The print of a reading.</summary>
-    public static byte[] Of(Cable cable)
+    public static byte[] Hash(Cable cable)
     {
         byte[] print = new byte[Fields.Length * Bytes];
-        for (int i = 0; i < Fields.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(print.AsSpan(i * Bytes), Hash(Fields[i].Values(cable)));
+        for (int i = 0; i < Fields.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(print.AsSpan(i * Bytes), HashOf(Fields[i].Values(cable)));
         return print;
     }
 
@@ -59,7 +59,7 @@ internal static class ReadingPrint
     private static IEnumerable<object?> Values(IReadOnlyList<Recipient> recipients) =>
         recipients.SelectMany(r => new object?[] { r.Route, r.Name, r.Precedence, r.Mcn, string.Join(',', r.Excluded) });
 
-    private static uint Hash(IEnumerable<object?> values)
+    private static uint HashOf(IEnumerable<object?> values)
     {
         uint hash = FnvBasis;
         foreach (object? value in values)

@@ -6,7 +6,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive;
 
-public sealed class HostTests
+public sealed class ArchiveAdministrationTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -18,13 +18,13 @@ public sealed class HostTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Dump);
-        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A court.", erase: false, Stop);
+        await archive.Administration.WithdrawAsync(["09LIMA9001"], "A court.", erase: false, Stop);
 
         Assert.Equal(0, (await archive.Cables.CountHoldingsAsync(Stop)).Cables);
         Assert.Empty(await archive.Cables.CitingAsync("08LIMA9000", 10, Stop));
         Assert.Null(await archive.Cables.RevisionAsync("09LIMA9001", 1, Stop));
 
-        Assert.Empty(await archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop));
+        Assert.Empty(await archive.Administration.ReinstateAsync(["09LIMA9001"], Stop));
         Assert.Equal(1, (await archive.Cables.CountHoldingsAsync(Stop)).Cables);
         Assert.Single(await archive.Cables.CitingAsync("08LIMA9000", 10, Stop));
     }
@@ -35,7 +35,7 @@ public sealed class HostTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Dump);
-        await archive.Hosting.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
+        await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
 
         ImportReport report = await archive.ImportAsync(database.Folder, Dump);
 
@@ -43,7 +43,7 @@ public sealed class HostTests
         HeldCable cable = (await archive.Cables.FindAsync("09LIMA9001", Stop))!;
         Assert.True(cable.Withdrawal!.IsErased);
         Assert.Equal("09LIMA9001", cable.Title);
-        Assert.Equal(["09LIMA9001"], await archive.Hosting.ReinstateAsync(["09LIMA9001"], Stop));
+        Assert.Equal(["09LIMA9001"], await archive.Administration.ReinstateAsync(["09LIMA9001"], Stop));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -53,7 +53,7 @@ public sealed class HostTests
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Dump);
 
-        Assert.Equal(["09LIMA9099"], await archive.Hosting.WithdrawAsync(["09LIMA9001", "09LIMA9099"], "Why.", erase: false, Stop));
+        Assert.Equal(["09LIMA9099"], await archive.Administration.WithdrawAsync(["09LIMA9001", "09LIMA9099"], "Why.", erase: false, Stop));
         Assert.Null((await archive.Cables.FindAsync("09LIMA9001", Stop))!.Withdrawal);
     }
 
@@ -64,15 +64,15 @@ public sealed class HostTests
         await using CableArchive archive = await database.OpenAsync();
         Assert.True(await SampleArchive.LoadIfNewAsync(archive, Stop));
         Assert.False(await SampleArchive.LoadIfNewAsync(archive, Stop));
-        HostCounts counts = await archive.Hosting.CountAsync(Stop);
+        ArchiveCounts counts = await archive.Administration.CountAsync(Stop);
         Assert.Equal((65, 65, 1, 68, 5), (counts.Cables, counts.Invented, counts.Withdrawn, counts.Revisions, counts.Articles));
 
         await archive.ImportAsync(database.Folder, ("real.csv", MadeUp.Row(1, "08LIMA77", MadeUp.Body("A MATTER", "Something happened."))));
-        await archive.Hosting.RemoveInventedAsync(Stop);
+        await archive.Administration.RemoveInventedAsync(Stop);
 
-        Assert.Equal((1, 1), ((await archive.Hosting.CountAsync(Stop)).Cables, await archive.Coverage.CountAsync(Stop)));
+        Assert.Equal((1, 1), ((await archive.Administration.CountAsync(Stop)).Cables, await archive.Articles.CountAsync(Stop)));
         Assert.False(await SampleArchive.LoadIfNewAsync(archive, Stop));
-        Assert.Equal(69, (await archive.ChangesAsync(0, Stop).ToListAsync(Stop)).OfType<Removed>().Count());
+        Assert.Equal(69, (await archive.ChangesAsync(0, Stop).ToListAsync(Stop)).OfType<ItemRemoved>().Count());
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -96,8 +96,8 @@ public sealed class HostTests
         await using CableArchive archive = await database.OpenAsync();
         await SampleArchive.LoadIfNewAsync(archive, Stop);
 
-        Assert.Equal(0, (await archive.Hosting.Reparse.RunAsync(all: false, null, Stop)).Read);
-        ReparseCounts all = await archive.Hosting.Reparse.RunAsync(all: true, null, Stop);
+        Assert.Equal(0, (await archive.Administration.Reparse.RunAsync(all: false, null, Stop)).Read);
+        ReparseCounts all = await archive.Administration.Reparse.RunAsync(all: true, null, Stop);
         Assert.Equal((65, 0, 0), (all.Read, all.Changed, all.Uncompared));
         Assert.Empty(all.Fields);
     }
@@ -113,10 +113,10 @@ public sealed class HostTests
         (print[0], print[^1]) = ((byte)~print[0], (byte)~print[^1]);
         await database.ExecuteAsync($"UPDATE cables SET reader_version = 0, reading_print = {database.Literal(print)} WHERE canonical_id = '09LIMA9001'");
 
-        ReparseCounts counts = await archive.Hosting.Reparse.RunAsync(all: false, null, Stop);
+        ReparseCounts counts = await archive.Administration.Reparse.RunAsync(all: false, null, Stop);
 
         Assert.Equal((1, 1, 0), (counts.Read, counts.Changed, counts.Uncompared));
         Assert.Equal(["problems", "transmission id"], counts.Fields.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(0, (await archive.Hosting.Reparse.RunAsync(all: false, null, Stop)).Read);
+        Assert.Equal(0, (await archive.Administration.Reparse.RunAsync(all: false, null, Stop)).Read);
     }
 }

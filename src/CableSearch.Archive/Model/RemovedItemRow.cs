@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>Says to followers that something is held no longer.</summary>
-internal sealed class RemovedRow
+internal sealed class RemovedItemRow
 {
     public long Change { get; set; }
 

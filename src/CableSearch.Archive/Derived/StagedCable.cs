@@ -6,9 +6,9 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>A cable's record with all that is derived from it, made outside of any transaction and on any thread.</summary>
-public sealed record PreparedCable
+public sealed record StagedCable
 {
-    private PreparedCable(CableRecord record)
+    private StagedCable(CableRecord record)
     {
         Record = record;
         Id = record.Cable.Id.ToString();
@@ -32,7 +32,7 @@ public sealed record PreparedCable
     internal DerivedColumns Derived { get; }
 
     /// <summary>Reads, packs and hashes.</summary>
-    public static PreparedCable From(CableRecord record) => new(record);
+    public static StagedCable From(CableRecord record) => new(record);
 
     // Length-prefixed, so that no two texts run into the same bytes. The row number of a dump and the frame of a page are not in it: they are no text of the cable.
     private static byte[] HashOf(CableText text)

@@ -10,12 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>Takes records in. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many processes may call; they take turns.</summary>
-public sealed class ArchiveWriter
+public sealed class CableWriter
 {
     private readonly IArchiveDatabase _database;
     private readonly TimeProvider _clock;
 
-    internal ArchiveWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+    internal CableWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
 
     /// <summary>
     /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision.
@@ -26,7 +26,7 @@ public sealed class ArchiveWriter
     /// <param name="rejected">Records to set aside; those set aside before are not kept twice.</param>
     /// <param name="isInvented">Whether they belong to the sample.</param>
     /// <param name="stop">Gives the batch up.</param>
-    public async Task<ImportCounts> WriteAsync(IReadOnlyList<PreparedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented, CancellationToken stop)
+    public async Task<ImportCounts> WriteAsync(IReadOnlyList<StagedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
@@ -34,17 +34,17 @@ public sealed class ArchiveWriter
         CableBatch batch = await CableBatch.PlanAsync(context, cables, isInvented, stop);
         await batch.RemoveReplacedAsync(context, stop);
         CableRows rows = new(numbers, isInvented, _clock.GetUtcNow().UtcDateTime);
-        foreach (PreparedCable cable in batch.New) rows.Add(cable);
+        foreach (StagedCable cable in batch.New) rows.Add(cable);
         foreach (PlannedRevision revision in batch.Revised) await rows.ReviseAsync(context, revision, stop);
-        foreach ((CableRow held, int number, PreparedCable cable) in batch.Mended) await MendAsync(context, held, number, cable, numbers, stop);
+        foreach ((CableRow held, int number, StagedCable cable) in batch.Mended) await MendAsync(context, held, number, cable, numbers, stop);
         await rows.InsertAsync(_database, context, stop);
-        await SetAsideAsync(context, rejected, stop);
+        await RejectedRecordsAsync(context, rejected, stop);
         await numbers.WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
         return new(batch.New.Count, batch.Revised.Count + batch.Mended.Count, 0, batch.Unchanged, rejected.Count);
     }
 
-    private static async Task MendAsync(ArchiveContext context, CableRow held, int number, PreparedCable cable, ChangeNumbers numbers, CancellationToken stop)
+    private static async Task MendAsync(ArchiveContext context, CableRow held, int number, StagedCable cable, ChangeNumbers numbers, CancellationToken stop)
     {
         CableRecord record = cable.Record;
         await context.Revisions.Where(r => r.CableKey == held.Key && r.Number == number).ExecuteUpdateAsync(r => r
@@ -53,11 +53,11 @@ public sealed class ArchiveWriter
         held.Change = numbers.Next();
     }
 
-    private async Task SetAsideAsync(ArchiveContext context, IReadOnlyList<RejectedRecord> rejected, CancellationToken stop)
+    private async Task RejectedRecordsAsync(ArchiveContext context, IReadOnlyList<RejectedRecord> rejected, CancellationToken stop)
     {
         if (rejected is []) return;
         HashSet<string> erased = await context.Cables.Where(c => c.IsErased).Select(c => c.CanonicalId).ToHashSetAsync(StringComparer.Ordinal, stop);
-        TextTraces ofErased = new(erased, []);
+        CableTextDetector ofErased = new(erased, []);
         foreach (RejectedRecord record in rejected)
         {
             // A duplicate of an erased cable would bring its text back.

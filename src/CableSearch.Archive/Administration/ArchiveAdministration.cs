@@ -10,12 +10,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>What the host of an archive does to it by command.</summary>
-public sealed class HostStore
+public sealed class ArchiveAdministration
 {
     private readonly IArchiveDatabase _database;
     private readonly TimeProvider _clock;
 
-    internal HostStore(IArchiveDatabase database, TimeProvider clock)
+    internal ArchiveAdministration(IArchiveDatabase database, TimeProvider clock)
     {
         (_database, _clock) = (database, clock);
         Reparse = new(database);
@@ -85,10 +85,10 @@ public sealed class HostStore
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
         var cables = await context.Cables.Where(c => c.IsInvented).Select(c => new { c.Key, Item = c.CanonicalId }).ToListAsync(stop);
         var articles = await context.Articles.Where(a => a.IsInvented).Select(a => new { a.Key, Item = "article:" + a.Slug }).ToListAsync(stop);
-        await Removal.OfCablesAsync(context, [.. cables.Select(c => c.Key)], stop);
-        await Removal.OfArticlesAsync(context, [.. articles.Select(a => a.Key)], stop);
+        await RowDeletion.OfCablesAsync(context, [.. cables.Select(c => c.Key)], stop);
+        await RowDeletion.OfArticlesAsync(context, [.. articles.Select(a => a.Key)], stop);
         foreach (string item in cables.Concat(articles).Select(i => i.Item))
-            context.Removed.Add(new() { Change = numbers.Next(), Item = item });
+            context.RemovedItems.Add(new() { Change = numbers.Next(), Item = item });
         await context.SaveChangesAsync(stop);
         await numbers.WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
@@ -96,11 +96,11 @@ public sealed class HostStore
     }
 
     /// <summary>Records that were set aside, by source and position.</summary>
-    public async IAsyncEnumerable<SetAside> SetAsideAsync([EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<RejectedRecordInfo> RejectedRecordsAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
-        await foreach (SetAside record in context.RejectedRecords.OrderBy(r => r.Source).ThenBy(r => r.Position)
-            .Select(r => new SetAside(r.Source, r.Position, r.RecordNumber, r.Reason, r.Message, r.Length, r.ImportedAt))
+        await foreach (RejectedRecordInfo record in context.RejectedRecords.OrderBy(r => r.Source).ThenBy(r => r.Position)
+            .Select(r => new RejectedRecordInfo(r.Source, r.Position, r.RecordNumber, r.Reason, r.Message, r.Length, r.ImportedAt))
             .AsAsyncEnumerable().WithCancellation(stop))
             yield return record;
     }
@@ -120,7 +120,7 @@ public sealed class HostStore
     }
 
     /// <summary>Counts for the doctor.</summary>
-    public async Task<HostCounts> CountAsync(CancellationToken stop)
+    public async Task<ArchiveCounts> CountAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
         return new(
@@ -130,7 +130,7 @@ public sealed class HostStore
             await context.Revisions.CountAsync(stop),
             await context.Articles.CountAsync(stop),
             await context.RejectedRecords.CountAsync(stop),
-            await context.Cables.CountAsync(c => !c.IsErased && c.ReaderVersion < CableReader.Version, stop));
+            await context.Cables.CountAsync(c => !c.IsErased && c.ParserVersion < CableReader.Version, stop));
     }
 
     /// <summary>
@@ -142,7 +142,7 @@ public sealed class HostStore
     /// <inheritdoc cref="DamagedAsync(CancellationToken)"/>
     /// <param name="articleReader">Reads articles for the comparison with their columns; null leaves these out.</param>
     /// <param name="stop">Gives it up.</param>
-    public IAsyncEnumerable<string> DamagedAsync(KeptArticleReader? articleReader, CancellationToken stop) =>
+    public IAsyncEnumerable<string> DamagedAsync(StoredArticleParser? articleReader, CancellationToken stop) =>
         new DeepCheck(_database, articleReader).FindAsync(stop);
 
     /// <summary>Writes SQLite's file anew and empties its log, so that nothing of an erased text is left in free space; in PostgreSQL that is the host's to do.</summary>

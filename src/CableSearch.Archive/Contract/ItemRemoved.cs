@@ -3,4 +3,4 @@ namespace CableSearch.Archive.Contract;
 /// <summary>Something is held no longer.</summary>
 /// <param name="Number">Number in the change sequence.</param>
 /// <param name="Key">Canonical id of the cable, or <c>article:</c> and the slug of the article.</param>
-public sealed record Removed(long Number, string Key) : ArchiveChange(Number);
+public sealed record ItemRemoved(long Number, string Key) : ArchiveChange(Number);

@@ -5,4 +5,4 @@ namespace CableSearch.Archive.Contract;
 /// </summary>
 /// <param name="Version">Version of the reader; it rises when it reads anything otherwise.</param>
 /// <param name="Read">The article in the bytes of a page or a line of JSON. Called from several threads at once.</param>
-public sealed record KeptArticleReader(int Version, Func<byte[], ArticleReading> Read);
+public sealed record StoredArticleParser(int Version, Func<byte[], ParsedArticle> Read);
