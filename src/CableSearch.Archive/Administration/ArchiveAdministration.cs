@@ -130,7 +130,7 @@ public sealed class ArchiveAdministration
             await context.Revisions.CountAsync(stop),
             await context.Articles.CountAsync(stop),
             await context.RejectedRecords.CountAsync(stop),
-            await context.Cables.CountAsync(c => !c.IsErased && c.ParserVersion < CableReader.Version, stop));
+            await context.Cables.CountAsync(c => !c.IsErased && c.ParserVersion < CableParser.Version, stop));
     }
 
     /// <summary>

@@ -43,7 +43,7 @@ public sealed class Reparser
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
         List<CableRow> cables = await context.Cables
-            .Where(c => c.Key > after && !c.IsErased && c.ParserVersion < CableReader.Version)
+            .Where(c => c.Key > after && !c.IsErased && c.ParserVersion < CableParser.Version)
             .OrderBy(c => c.Key).Take(BatchSize).ToListAsync(stop);
         if (cables is []) return (after, ReparseCounts.None);
         long[] keys = [.. cables.Select(c => c.Key)];
@@ -56,7 +56,7 @@ public sealed class Reparser
             {
                 // It was looked at by this reader: a later run need not, and importing it again derives all anew.
                 counts = counts.Plus(ReparseCounts.OfDamaged(cable.CanonicalId, read[cable.Key].Damage ?? ""));
-                cable.ParserVersion = CableReader.Version;
+                cable.ParserVersion = CableParser.Version;
                 continue;
             }
             counts = counts.Plus(ReparseCounts.OfOne(FieldHasher.Differences(cable.FieldHashes, derived.FieldHashes)));

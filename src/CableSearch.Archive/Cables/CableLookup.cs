@@ -32,7 +32,7 @@ internal static class CableLookup
         Packing.TryUnpack(packed, length, sha256, out byte[]? raw, out string? damage) ? TextOf(format, raw) : new DamagedText(damage);
 
     /// <summary>The text in the bytes that came in, or why they are no cable.</summary>
-    public static StoredText TextOf(SourceFormat format, byte[] raw) => SourceRecord.Read(format, raw) is SourceCable source
+    public static StoredText TextOf(SourceFormat format, byte[] raw) => SourceRecord.Parse(format, raw) is SourceCable source
         ? new ReadableText(source.Text)
         : new DamagedText("The stored bytes are those that came in, but they no longer read as a cable.");
 

@@ -23,7 +23,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
         CableText text = cable.Record.Cable.Text;
         _cables.Add([
             key, cable.Id, text.Id ?? cable.Id, Instant(text.Created), Instant(cable.Record.Cable.Released), text.Origin ?? "",
-            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key, CableReader.Version, cable.Derived.FieldHashes,
+            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key, CableParser.Version, cable.Derived.FieldHashes,
         ]);
         AddRevision(key, 1, cable);
         AddParts(key, cable.Derived);

@@ -54,6 +54,6 @@ public sealed record HeldCable
     /// <summary>Number of articles that report it.</summary>
     public int CoverageCount { get; init; }
 
-    /// <summary>Its text, ready for <see cref="CableReader.Read"/>; null for a withdrawn or damaged one.</summary>
+    /// <summary>Its text, ready for <see cref="CableParser.Parse"/>; null for a withdrawn or damaged one.</summary>
     public CableText? Text => (Stored as ReadableText)?.Text;
 }

@@ -20,7 +20,7 @@ internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadO
 
     public bool IsIn(byte[] raw)
     {
-        if (Enum.GetValues<SourceFormat>().Any(f => SourceRecord.Read(f, raw) is SourceCable cable && ids.Contains(cable.Id.ToString()))) return true;
+        if (Enum.GetValues<SourceFormat>().Any(f => SourceRecord.Parse(f, raw) is SourceCable cable && ids.Contains(cable.Id.ToString()))) return true;
         string text = Encoding.UTF8.GetString(raw);
         Match first = WrittenId.Match(text);
         if (first.Success && CableId.TryParse(first.Value, out CableId id) && ids.Contains(id.ToString())) return true;

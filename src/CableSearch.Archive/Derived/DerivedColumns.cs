@@ -13,7 +13,7 @@ internal sealed record DerivedColumns(string Title, string Post, string? Country
 
     public static DerivedColumns From(string id, CableText text)
     {
-        Cable cable = CableReader.Read(text);
+        Cable cable = CableParser.Parse(text);
         Post post = PostTable.OfOrigin(text.Origin ?? "");
         return new(
             Clean(cable.SubjectTitle) is { Length: > 0 } title ? title[..Math.Min(title.Length, MaxTitle)] : id,

@@ -58,6 +58,6 @@ internal sealed class CableRow
         Country = derived.Country;
         Created = derived.Created;
         FieldHashes = derived.FieldHashes;
-        ParserVersion = CableReader.Version;
+        ParserVersion = CableParser.Version;
     }
 }

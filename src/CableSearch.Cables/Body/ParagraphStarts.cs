@@ -17,7 +17,7 @@ internal sealed class ParagraphStarts
             if (step < 0) return;
             at += step;
             if (at + 2 < text.Length && char.IsAsciiLetter(text[at + 1]) && BeginsNumber(text, at, out bool inLine) is int start && start > 0
-                && ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(text.Length - at, 48)), out _, out _))
+                && ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(text.Length - at, 48)), out _, out _))
             {
                 if (inLine && !RunOnName.IsOpening(text, start)) cuts.Add(start);
                 RunOnHeading.Find(text, start, cuts);
@@ -61,7 +61,7 @@ internal sealed class ParagraphStarts
 
     private static bool IsMarkedSentence(string text, int at, int before)
     {
-        if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)]) || !ParagraphMark.TryReadMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length)) return false;
+        if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)]) || !ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length)) return false;
         // "1. (C)", "1 . (C)" and "1 (C)" are a numbered paragraph's.
         if (text[before - 1] is '.' or ')' && before > 1 && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit] && char.IsAsciiDigit(digit)) return false;
         if (char.IsAsciiDigit(text[before - 1]) && BeginsLine(text, before)) return false;
@@ -143,7 +143,7 @@ internal sealed class ParagraphStarts
                 continue;
             }
             char first = lines.Text[line.Start];
-            if ((first is '¶' or '(' || char.IsAsciiDigit(first)) && ParagraphMark.TryRead(line.Of(lines.Text), out ParagraphMark mark) && !(mark.Marking is null && EndsSentenceBefore(lines, i, from)))
+            if ((first is '¶' or '(' || char.IsAsciiDigit(first)) && ParagraphMark.TryParse(line.Of(lines.Text), out ParagraphMark mark) && !(mark.Marking is null && EndsSentenceBefore(lines, i, from)))
             {
                 candidates.Add((i, mark, opens));
                 if (mark.Number is int number) highest = Math.Max(highest, number);
@@ -158,7 +158,7 @@ internal sealed class ParagraphStarts
     {
         int before = line - 1;
         while (before >= from && lines[before].Kind == LineKind.Blank) before--;
-        return before >= from && lines[before].Kind == LineKind.Text && Joints.EndIn(lines.Span(before));
+        return before >= from && lines[before].Kind == LineKind.Text && DanglingWords.IsLastOf(lines.Span(before));
     }
 
     public bool TryGet(int line, out ParagraphMark mark) => _starts.TryGetValue(line, out mark);

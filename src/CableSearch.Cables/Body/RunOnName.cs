@@ -23,7 +23,7 @@ internal static class RunOnName
 
     private const int ClassifierWindow = 160;
 
-    private const int MaxFront = 8000;
+    private const int MaxFrontLength = 8000;
 
     // A shorter line in front of a name is part of the name: JANE DOE.
     private const int MinLine = 40;
@@ -103,11 +103,11 @@ internal static class RunOnName
         ReadOnlySpan<char> line = text.AsSpan(from, end - from).Trimmed;
         if (line.IsEmpty) return false;
         ReadOnlySpan<char> before = line.Length > MaxOpening ? line[^MaxOpening..] : line;
-        if (before[^1] == ')' && before.LastIndexOf('(') is var open and >= 0 && ParagraphMark.TryReadMarking(before[open..], out _, out int length) && open + length == before.Length) return true;
+        if (before[^1] == ')' && before.LastIndexOf('(') is var open and >= 0 && ParagraphMark.TryParseMarking(before[open..], out _, out int length) && open + length == before.Length) return true;
         // "… posed in paragraph / ¶3. SMITH": the number ends the sentence before.
         bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
         // "(C) 2. The minister": some drafters set the mark in front of the number.
-        if (line[0] == '(' && ParagraphMark.TryReadMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
+        if (line[0] == '(' && ParagraphMark.TryParseMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
         return line.Length <= MaxLabel && !endsSentence && before[^1] is '.' or ')' or ':';
     }
 
@@ -120,7 +120,7 @@ internal static class RunOnName
     /// <summary>Who classified a cable mostly signs it too.</summary>
     private static bool IsClassifier(string text, ReadOnlySpan<char> name)
     {
-        int at = text.AsSpan(0, Math.Min(text.Length, MaxFront)).IndexOf("classified by", StringComparison.OrdinalIgnoreCase);
+        int at = text.AsSpan(0, Math.Min(text.Length, MaxFrontLength)).IndexOf("classified by", StringComparison.OrdinalIgnoreCase);
         return at >= 0 && text.AsSpan(at, Math.Min(ClassifierWindow, text.Length - at)).Contains(name, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -217,7 +217,7 @@ internal static class RunOnName
         ReadOnlySpan<char> tail = before[Math.Max(0, before.Length - 160)..];
         if (tail.Has("website") || tail.Has("web site") || capitals && tail.Has("http") || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase)) return true;
         ReadOnlySpan<char> line = tail[(tail.LastIndexOf('\n') + 1)..];
-        // "End of Part One SMITH"
+        // "End of ParagraphLines One SMITH"
         if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals) return true;
         return capitals && (tail.EndsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal) || tail.EndsWith("END TEXT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" COMMENT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" SUMMARY", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" NOTE", StringComparison.OrdinalIgnoreCase));
     }

@@ -37,14 +37,14 @@ internal sealed class Signature
             seen++;
             if (ClosingNotice.Begins(line)) continue;
             if (line.Length > MaxClosing) break;
-            if (ParagraphMark.TryRead(line, out _) || line.Length > 60)
+            if (ParagraphMark.TryParse(line, out _) || line.Length > 60)
             {
                 if (seen > 1 && !IsClosing(line)) break;
                 if (!IsClosing(line)) break;
                 continue;
             }
             if (IsClosing(line)) continue;
-            if (Read(line, StandsAlone(lines, i, from), hasParagraphs) is { Count: > 0 } names)
+            if (Parse(line, StandsAlone(lines, i, from), hasParagraphs) is { Count: > 0 } names)
             {
                 signature.Line = i;
                 signature.Names = names;
@@ -81,7 +81,7 @@ internal sealed class Signature
             if (lines[i].Kind != LineKind.Text) break;
             ReadOnlySpan<char> line = lines.Span(i);
             bool isSender = line.StartsWith("FM ", StringComparison.Ordinal);
-            if (!isSender && !HeaderReader.IsTransmission(line) && !line.StartsWith("TO ", StringComparison.Ordinal) && !line.StartsWith("INFO ", StringComparison.Ordinal)) break;
+            if (!isSender && !HeaderParser.IsTransmission(line) && !line.StartsWith("TO ", StringComparison.Ordinal) && !line.StartsWith("INFO ", StringComparison.Ordinal)) break;
             hasSender |= isSender;
             first = i;
         }
@@ -94,7 +94,7 @@ internal sealed class Signature
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         line is "BT" or "NNNN" or "SIPDIS" or "NOFORN" or "UNCLASSIFIED" or "CONFIDENTIAL" or "SECRET" or "UNCLAS" or "SENSITIVE"
         || line.StartsWith("SECRET//", StringComparison.Ordinal) || line.StartsWith("CONFIDENTIAL//", StringComparison.Ordinal) || line.StartsWith("UNCLASSIFIED//", StringComparison.Ordinal) || line.StartsWith("MINIMIZE CONSIDERED", StringComparison.OrdinalIgnoreCase)
-        || line is "Nnnn" or "End Cable Text" || line.StartsWithWord("NNNN") || RunOnName.MirrorMark(line) >= 0 || IsSitesNote(line) || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new ClassificationLine().Read(line) && line[1] == ' ';
+        || line is "Nnnn" or "End Cable Text" || line.StartsWithWord("NNNN") || RunOnName.MirrorMark(line) >= 0 || IsSitesNote(line) || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new ClassificationLine().Parse(line) && line[1] == ' ';
 
     /// <summary>What archives, newspapers and mirrors put behind a cable: stamps, the cut subject of the page, a query of their own.</summary>
     private static bool IsSitesNote(ReadOnlySpan<char> line) =>
@@ -124,7 +124,7 @@ internal sealed class Signature
         return width is > 40 and < 100 && lines[at - 1].Length + 1 + lines[at].Length < width - 1;
     }
 
-    private static List<string>? Read(ReadOnlySpan<char> line, bool alone, bool hasParagraphs)
+    private static List<string>? Parse(ReadOnlySpan<char> line, bool alone, bool hasParagraphs)
     {
         bool capitals = line.IsCapitals;
         if (!capitals && line[^1] == '.' && !hasParagraphs) return null;

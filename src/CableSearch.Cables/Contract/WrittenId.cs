@@ -9,7 +9,7 @@ internal static class WrittenId
     // The longest form that is known, an address of the old archive, has less than half of this.
     private const int MaxLength = 200;
 
-    public static bool TryRead(ReadOnlySpan<char> written, int? year, out CableId id)
+    public static bool TryParse(ReadOnlySpan<char> written, int? year, out CableId id)
     {
         id = default;
         ReadOnlySpan<char> text = written.Trimmed;
@@ -30,7 +30,7 @@ internal static class WrittenId
         int digits = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at - digits is 0 or > 9 || !int.TryParse(text[digits..at], out int serial) || serial == 0) return false;
-        if (!TryReadEnd(text[at..], ref own)) return false;
+        if (!TryParseEnd(text[at..], ref own)) return false;
         if ((own ?? year) is not int full) return false;
         id = new CableId(full, StationNames.Find(name), serial);
         return true;
@@ -122,11 +122,11 @@ internal static class WrittenId
     }
 
     /// <summary>What may stand behind a serial: nothing, a year, or a mark such as (NOTAL).</summary>
-    private static bool TryReadEnd(ReadOnlySpan<char> rest, ref int? year)
+    private static bool TryParseEnd(ReadOnlySpan<char> rest, ref int? year)
     {
         rest = rest.Trim(" \t,()[]/'\u2019.;:-");
         if (rest.IsEmpty) return true;
-        if (rest.StartsWithWord("NOTAL")) return TryReadEnd(rest[5..], ref year);
+        if (rest.StartsWithWord("NOTAL")) return TryParseEnd(rest[5..], ref year);
         if (rest.StartsWithWord("OF")) rest = rest[2..].Trim(" '\u2019");
         if (rest.Length is not (2 or 4) || year is not null) return false;
         foreach (char c in rest)

@@ -32,13 +32,13 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     // Looking for the person among the words of a title costs their number squared.
     private const int MaxField = 2400;
 
-    public static ClassifiedByField Read(string text)
+    public static ClassifiedByField Parse(string text)
     {
         if (text.Length > MaxField) text = text[..MaxField];
         ReadOnlySpan<char> span = WithoutLabel(WithOneApostrophe(text).AsSpan().Trimmed);
         int end = FindEnd(span);
         List<string> reasons = [];
-        if (end >= 0) ReadReasons(span[end..], reasons);
+        if (end >= 0) ParseReasons(span[end..], reasons);
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
@@ -65,7 +65,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         {
             if (span.StartsWithWord("classified")) span = span[10..].TrimStart(" :.-");
             else if (span.StartsWithWord("by")) span = span[2..].TrimStart(" :.-");
-            else if (span.Length > 2 && span[0] == '(' && ParagraphMark.TryReadMarking(span, out _, out int length)) span = span[length..].TrimStart(" :.-");
+            else if (span.Length > 2 && span[0] == '(' && ParagraphMark.TryParseMarking(span, out _, out int length)) span = span[length..].TrimStart(" :.-");
             else return span;
         }
     }
@@ -93,7 +93,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     }
 
     /// <summary>Reads 1.4 (b) and (d), 1.4(b,d), 1.5 b/d, 1.4 (B) AND (D).</summary>
-    public static void ReadReasons(ReadOnlySpan<char> text, List<string> reasons)
+    public static void ParseReasons(ReadOnlySpan<char> text, List<string> reasons)
     {
         string? section = null;
         for (int at = 0; at < text.Length && reasons.Count < MaxReasons; at++)
@@ -137,7 +137,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
                 ReadOnlySpan<char> word = text[start..(at + 1)];
                 if (word.Length == 2 && reasons.Count > 0 | start > 0 && char.ToLowerInvariant(word[0]) is >= 'a' and <= 'h' && char.ToLowerInvariant(word[1]) is >= 'a' and <= 'h' && word is not "be")
                 {
-                    ReadReasons($"{section} {word[0]} {word[1]}", reasons);
+                    ParseReasons($"{section} {word[0]} {word[1]}", reasons);
                     continue;
                 }
                 if (word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("or", StringComparison.OrdinalIgnoreCase) || word.Equals("sections", StringComparison.OrdinalIgnoreCase)

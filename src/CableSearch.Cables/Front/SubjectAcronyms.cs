@@ -16,7 +16,7 @@ internal static class SubjectAcronyms
     private const int MaxRead = 6000;
 
     // Two thousand signs tell a text in capitals from another.
-    private const int Glance = 2000;
+    private const int SampleLength = 2000;
 
     public static HashSet<string> Find(string subject, List<string> texts)
     {
@@ -45,12 +45,12 @@ internal static class SubjectAcronyms
         int small = 0, large = 0;
         foreach (string text in texts)
         {
-            foreach (char c in text.AsSpan(0, Math.Min(text.Length, Glance)))
+            foreach (char c in text.AsSpan(0, Math.Min(text.Length, SampleLength)))
             {
                 if (c.IsSmall) small++;
                 else if (c.IsCapital) large++;
             }
-            if (small + large > Glance) break;
+            if (small + large > SampleLength) break;
         }
         return small > large * 3;
     }
@@ -62,7 +62,7 @@ internal static class SubjectAcronyms
         {
             int here = Count(text, word);
             // A signature in capitals says nothing.
-            if (here > 0 && !(text.Length < Glance && text.AsSpan().IsCapitals)) times += here;
+            if (here > 0 && !(text.Length < SampleLength && text.AsSpan().IsCapitals)) times += here;
         }
         // Most words of a subject stand nowhere in capitals: the other forms need no look then.
         if (times == 0 || (times == 1 && word.Length > MaxOnce)) return false;

@@ -6,7 +6,7 @@ namespace CableSearch.Cables.Front;
 /// <summary>Takes the portion mark off a subject.</summary>
 internal static class SubjectField
 {
-    public static (string? Subject, string? Marking) Read(string? text)
+    public static (string? Subject, string? Marking) Parse(string? text)
     {
         if (text is null) return (null, null);
         // On a few pages the row of the dump was cut at its commas and quotes.
@@ -16,14 +16,14 @@ internal static class SubjectField
         ReadOnlySpan<char> subject = WithoutHandling(WithoutRule(plain.AsSpan().TrimStart(" -=_*:;"))).Trim(" -=_*:;").Trimmed;
         string? marking = null;
         if (subject.StartsWith("SUBJECT:", StringComparison.OrdinalIgnoreCase)) subject = subject[8..].Trimmed;
-        if (subject.Length > 2 && subject[0] == '(' && ParagraphMark.TryReadMarking(subject, out string? first, out int length))
+        if (subject.Length > 2 && subject[0] == '(' && ParagraphMark.TryParseMarking(subject, out string? first, out int length))
         {
             marking = first;
             subject = subject[length..].TrimStart(" :-");
             if (subject.StartsWith("SUBJECT:", StringComparison.OrdinalIgnoreCase)) subject = subject[8..].Trimmed;
         }
         int last = subject.LastIndexOf('(');
-        if (last > 0 && subject[^1] == ')' && ParagraphMark.TryReadMarking(subject[last..], out string? mark, out length) && last + length == subject.Length)
+        if (last > 0 && subject[^1] == ')' && ParagraphMark.TryParseMarking(subject[last..], out string? mark, out length) && last + length == subject.Length)
         {
             marking ??= mark;
             subject = subject[..last].TrimEnd();

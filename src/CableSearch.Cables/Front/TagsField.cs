@@ -16,12 +16,12 @@ internal static class TagsField
         "EXTERNAL RELATIONS", "HUMAN RIGHTS", "US GOVERNMENT", "EUROPEAN UNION", "NEW ZEALAND", "UNITED NATIONS", "WORLD BANK", "COUNTER TERRORISM", "COUNTRY CLEARANCE", "GOI EXTERNAL", "GOI INTERNAL", "ISRAELI PALESTINIAN AFFAIRS", "MEETINGS WITH AMBASSADOR", "AL QAEDA", "EAST TIMOR", "SRI LANKA", "SAUDI ARABIA",
     ];
 
-    public static List<CableTag> Read(ReadOnlySpan<char> line)
+    public static List<CableTag> Parse(ReadOnlySpan<char> line)
     {
         List<CableTag> tags = [];
         HashSet<string> known = new(StringComparer.Ordinal);
         line = line.TrimStart();
-        int at = line.Length > 0 && line[0] == '(' && ParagraphMark.TryReadMarking(line, out _, out int mark) ? mark : 0;
+        int at = line.Length > 0 && line[0] == '(' && ParagraphMark.TryParseMarking(line, out _, out int mark) ? mark : 0;
         while (at < line.Length && tags.Count < MaxTags)
         {
             while (at < line.Length && !line[at].IsWord && line[at] != '(') at++;

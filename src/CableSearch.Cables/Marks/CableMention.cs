@@ -18,15 +18,15 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         "AND", "OF", "ON", "NO", "ISN", "USD", "PREVIOUS", "ACTION", "TO", "FROM", "IN", "DATED", "THE", "FOR", "CIRCULAR", "NOTE", "DIPNOTE", "MEMO", "TIP", "BY", "AT", "REF", "REFS",
         "REFTEL", "REFTELS", "REASON", "REASONS", "NOTAL", "DSCG", "FAX", "CABLE", "CABLES", "SEPTEL", "MSG", "DTG", "FAM", "EO", "ARTICLE", "CHAPTER", "PART", "PHASE", "DECL", "SCG", "FY", "DAILY", "POINTS", "CA", "MAILS", "STATISTICS", "WIREC", "USDEL", "XXXX", "THRU", "REPORT", "REPORTS", "STATS", "INCSR");
 
-    public static bool StartsWith(ReadOnlySpan<char> text) => TryRead(text, 0, out _);
+    public static bool StartsWith(ReadOnlySpan<char> text) => TryParse(text, 0, out _);
 
     /// <summary>Reads a mention that begins exactly at the position.</summary>
-    public static bool TryRead(ReadOnlySpan<char> text, int at, out CableMention mention)
+    public static bool TryParse(ReadOnlySpan<char> text, int at, out CableMention mention)
     {
         mention = default;
         int start = at;
         if (at >= text.Length) return false;
-        int? year = ReadYear(text, ref at);
+        int? year = ParseYear(text, ref at);
         while (at < text.Length && text[at] is ' ' or '-') at++;
         int name = at, words = 0;
         while (at < text.Length && at - name < StationNames.MaxLength)
@@ -65,7 +65,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
     private static bool IsYearMark(ReadOnlySpan<char> text, int at) =>
         text[at] == '/' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !(text[at + 3].IsWord || text[at + 3] == '/'));
 
-    private static int? ReadYear(ReadOnlySpan<char> text, ref int at)
+    private static int? ParseYear(ReadOnlySpan<char> text, ref int at)
     {
         int start = at;
         if (text[at] is '\'' or '\u2019') start++;

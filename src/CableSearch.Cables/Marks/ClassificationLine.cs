@@ -33,16 +33,16 @@ internal sealed class ClassificationLine
 
     /// <summary>Reads one line of the front.</summary>
     /// <returns>Whether the line is one of classification or handling.</returns>
-    public bool Read(ReadOnlySpan<char> line)
+    public bool Parse(ReadOnlySpan<char> line)
     {
         if (line.Length > 200) return false;
-        if (char.IsAsciiLetterUpper(line[0]) && line.Length > 2 && line[1] == ' ' && line[2] is >= 'A' and <= 'Z') return ReadSpaced(line);
+        if (char.IsAsciiLetterUpper(line[0]) && line.Length > 2 && line[1] == ' ' && line[2] is >= 'A' and <= 'Z') return ParseSpaced(line);
         foreach ((string word, string level) in Levels)
         {
             if (!line.StartsWith(word, StringComparison.Ordinal) || (line.Length > word.Length && line[word.Length].IsWord && word != "UNCLAS")) continue;
             Level ??= level;
             IsSensitive |= word[0] == 'L';
-            ReadMarks(line[word.Length..]);
+            ParseMarks(line[word.Length..]);
             return true;
         }
         return IsMarks(line);
@@ -53,7 +53,7 @@ internal sealed class ClassificationLine
     {
         ClassificationLine read = new();
         string upper = column.Trim().ToUpperInvariant();
-        if (upper.Length > 0 && !read.Read(upper)) read.Level = upper;
+        if (upper.Length > 0 && !read.Parse(upper)) read.Level = upper;
         return read;
     }
 
@@ -67,7 +67,7 @@ internal sealed class ClassificationLine
         foreach (string caption in other.Captions) AddOnce(ref _captions, caption);
     }
 
-    private bool ReadSpaced(ReadOnlySpan<char> line)
+    private bool ParseSpaced(ReadOnlySpan<char> line)
     {
         Span<char> joined = stackalloc char[line.Length];
         int length = 0, at = 0;
@@ -89,7 +89,7 @@ internal sealed class ClassificationLine
             if (!joined[..length].StartsWith(word.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal)) continue;
             Level ??= level;
             string rest = string.Concat(joined[word.Replace(" ", "", StringComparison.Ordinal).Length..length], line[at..]);
-            ReadMarks(rest);
+            ParseMarks(rest);
             return true;
         }
         return false;
@@ -97,7 +97,7 @@ internal sealed class ClassificationLine
 
     private static bool IsLevel(ReadOnlySpan<char> word) => word is "SECRET" or "CONFIDENTIAL" or "UNCLASSIFIED" or "UNCLAS" or "TOPSECRET";
 
-    private void ReadMarks(ReadOnlySpan<char> rest)
+    private void ParseMarks(ReadOnlySpan<char> rest)
     {
         if (rest.Has("NOFORN") || rest.Has("/NF") || rest.Has("N O F O R N")) AddOnce(ref _caveats, "NOFORN");
         if (rest.Has("ORCON")) AddOnce(ref _caveats, "ORCON");
@@ -114,7 +114,7 @@ internal sealed class ClassificationLine
     private static ReadOnlySpan<char> WithoutId(ReadOnlySpan<char> caveat)
     {
         for (int at = caveat.IndexOf(' '); at >= 0 && at + 1 < caveat.Length; at = caveat[(at + 1)..].IndexOf(' ') is var next and >= 0 ? at + 1 + next : -1)
-            if (CableMention.TryRead(caveat, at + 1, out CableMention mention) && mention.End == caveat.Length && StationNames.TryFind(mention.Station, out _)) return caveat[..at].TrimEnd(" ,");
+            if (CableMention.TryParse(caveat, at + 1, out CableMention mention) && mention.End == caveat.Length && StationNames.TryFind(mention.Station, out _)) return caveat[..at].TrimEnd(" ,");
         return caveat;
     }
 
@@ -134,7 +134,7 @@ internal sealed class ClassificationLine
         foreach (string caption in CaptionWords) isMark |= line.StartsWithWord(caption);
         if (!isMark) return false;
         if (line.StartsWithWord("NOT RELEASABLE")) AddOnce(ref _caveats, "NOFORN");
-        ReadMarks(line);
+        ParseMarks(line);
         return true;
     }
 

@@ -16,7 +16,7 @@ internal static class DeclassifyDate
     /// <summary>The first date in the text.</summary>
     /// <param name="text">What stands behind DECL.</param>
     /// <param name="sent">Year of the cable: a date before it is not one of declassification.</param>
-    public static DateOnly? Read(ReadOnlySpan<char> text, int? sent)
+    public static DateOnly? Parse(ReadOnlySpan<char> text, int? sent)
     {
         Span<(int Value, int Digits, bool IsMonth)> parts = stackalloc (int, int, bool)[MaxParts];
         int count = 0;
@@ -43,12 +43,12 @@ internal static class DeclassifyDate
             else at++;
         }
         for (int i = 0; i < count; i++)
-            if (ReadAt(parts[i..count], sent) is DateOnly date) return date;
+            if (ParseAt(parts[i..count], sent) is DateOnly date) return date;
         return null;
     }
 
     /// <summary>The years of "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null where they run from some event ("TEN YEARS AFTER UNIFICATION").</summary>
-    public static int? ReadYears(ReadOnlySpan<char> text)
+    public static int? ParseYears(ReadOnlySpan<char> text)
     {
         int years = text.IndexOf("YEARS", StringComparison.OrdinalIgnoreCase);
         if (years < 0 || text[years..].Has("after") || text[years..].Has("from") || text[years..].Has("upon")) return null;
@@ -60,7 +60,7 @@ internal static class DeclassifyDate
         return null;
     }
 
-    private static DateOnly? ReadAt(ReadOnlySpan<(int Value, int Digits, bool IsMonth)> parts, int? sent)
+    private static DateOnly? ParseAt(ReadOnlySpan<(int Value, int Digits, bool IsMonth)> parts, int? sent)
     {
         if (parts[0].Digits == 8)
             return Date(parts[0].Value / 10000, parts[0].Value / 100 % 100, parts[0].Value % 100, sent) ?? Date(parts[0].Value % 10000, parts[0].Value / 1000000, parts[0].Value / 10000 % 100, sent);

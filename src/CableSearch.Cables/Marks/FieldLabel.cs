@@ -62,19 +62,19 @@ internal static class FieldLabel
     /// <summary>Reads the label at the beginning of a line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="length">Characters that the label takes, the sign behind it included.</param>
-    public static FrontField Read(ReadOnlySpan<char> line, out int length)
+    public static FrontField Parse(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
         int at = 0;
         while (at < line.Length && (line[at] is '¶' || line[at].IsBlank)) at++;
         ReadOnlySpan<char> rest = line[at..];
         if (rest.Length < 3) return FrontField.None;
-        FrontField field = ReadWord(rest, out int word);
+        FrontField field = ParseWord(rest, out int word);
         length = at + word;
         return field;
     }
 
-    private static FrontField ReadWord(ReadOnlySpan<char> rest, out int length)
+    private static FrontField ParseWord(ReadOnlySpan<char> rest, out int length)
     {
         length = 0;
         switch (rest[0])

@@ -11,18 +11,18 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
 {
     private const int MaxMarking = 40;
 
-    public static bool TryRead(ReadOnlySpan<char> line, out ParagraphMark mark)
+    public static bool TryParse(ReadOnlySpan<char> line, out ParagraphMark mark)
     {
         mark = default;
         int at = 0;
         bool sign = false;
         while (at < line.Length && (line[at] == '¶' || line[at].IsBlank)) sign |= line[at++] == '¶';
         if (at == line.Length) return false;
-        if (line[at] == '(' && TryReadMarking(line[at..], out string? alone, out int length) && at + length < line.Length)
+        if (line[at] == '(' && TryParseMarking(line[at..], out string? alone, out int length) && at + length < line.Length)
         {
             int behind = SkipBlanks(line, at + length);
             // "(C) 2. The minister …": some drafters set the mark in front of the number.
-            mark = behind < line.Length && char.IsAsciiDigit(line[behind]) && TryRead(line[behind..], out ParagraphMark inner) && inner is { Marking: null, Style: '.' }
+            mark = behind < line.Length && char.IsAsciiDigit(line[behind]) && TryParse(line[behind..], out ParagraphMark inner) && inner is { Marking: null, Style: '.' }
                 ? inner with { Marking = alone, Length = behind + inner.Length }
                 : new(null, alone, '(', behind);
             return true;
@@ -59,7 +59,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         if (open == 1) style = '(';
         int text = SkipBlanks(line, end);
         string? marking = null;
-        if (text < line.Length && line[text] == '(' && TryReadMarking(line[text..], out marking, out length)) text = SkipBlanks(line, text + length);
+        if (text < line.Length && line[text] == '(' && TryParseMarking(line[text..], out marking, out length)) text = SkipBlanks(line, text + length);
         // "1. (C) 1. (C) The minister": some pages have it twice.
         if (marking is not null && line[text..].StartsWith(line[digits..text], StringComparison.Ordinal)) text += text - digits;
         mark = new(number, marking, sign && style == '.' ? '.' : style, text);
@@ -67,7 +67,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
     }
 
     /// <summary>Reads a portion mark in parentheses: (C), (S/NF), (U//FOUO), (C/REL UK), also (c) and the unclosed "(C Text".</summary>
-    public static bool TryReadMarking(ReadOnlySpan<char> text, out string? marking, out int length)
+    public static bool TryParseMarking(ReadOnlySpan<char> text, out string? marking, out int length)
     {
         marking = null;
         length = 0;
@@ -105,7 +105,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
     private static bool HasMarking(ReadOnlySpan<char> line, int at)
     {
         at = SkipBlanks(line, at);
-        return at < line.Length && line[at] == '(' && TryReadMarking(line[at..], out _, out _);
+        return at < line.Length && line[at] == '(' && TryParseMarking(line[at..], out _, out _);
     }
 
     private static int SkipBlanks(ReadOnlySpan<char> line, int at)

@@ -13,12 +13,12 @@ public static class CsvRow
     private static readonly string[] DateFormats = ["M/d/yyyy H:mm", "M/d/yyyy H:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"];
 
     /// <summary>Reads one row, its closing line feed included or not.</summary>
-    public static SourceReading Read(ReadOnlySpan<byte> row)
+    public static SourceResult Parse(ReadOnlySpan<byte> row)
     {
         List<Problem> problems = [];
         if (!TrySplit(row, problems, out List<string> fields)) return DumpFields.Unterminated;
-        if (fields.Count == DumpFields.Columns + 1 && DumpFields.TryReadDate(fields[2], DateFormats, out _)) fields.RemoveAt(0);
-        return DumpFields.Read(fields, DateFormats, problems);
+        if (fields.Count == DumpFields.Columns + 1 && DumpFields.TryParseDate(fields[2], DateFormats, out _)) fields.RemoveAt(0);
+        return DumpFields.Parse(fields, DateFormats, problems);
     }
 
     /// <summary>What stands between the fields of a row: the first comma, semicolon or tab behind its first field.</summary>

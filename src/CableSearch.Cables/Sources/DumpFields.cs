@@ -13,11 +13,11 @@ internal static class DumpFields
 
     public static SourceRejection Unterminated { get; } = new("unterminated-quote", "A field of the row is not closed by a quote.");
 
-    public static SourceReading Read(List<string> fields, string[] dateFormats, List<Problem> problems)
+    public static SourceResult Parse(List<string> fields, string[] dateFormats, List<Problem> problems)
     {
         if (fields.Count != Columns)
             return new SourceRejection("wrong-columns", $"The row has {fields.Count} columns instead of {Columns}.");
-        if (!TryReadDate(fields[1], dateFormats, out DateTime created))
+        if (!TryParseDate(fields[1], dateFormats, out DateTime created))
             return new SourceRejection("bad-date", $"The date “{Short(fields[1])}” is not of the form month/day/year hour:minute.");
         if (!CableId.TryParse(fields[2], out CableId id))
             return new SourceRejection("unreadable-id", $"“{Short(fields[2])}” is not a reference id.");
@@ -38,7 +38,7 @@ internal static class DumpFields
         }, Released: null);
     }
 
-    public static bool TryReadDate(string text, string[] formats, out DateTime created) =>
+    public static bool TryParseDate(string text, string[] formats, out DateTime created) =>
         DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
 
     private static string Short(string text) =>

@@ -12,10 +12,10 @@ public static class DumpRow
     private static readonly string[] DateFormats = ["M/d/yyyy H:mm"];
 
     /// <summary>Reads one row, its closing line feed included or not.</summary>
-    public static SourceReading Read(ReadOnlySpan<byte> row)
+    public static SourceResult Parse(ReadOnlySpan<byte> row)
     {
         List<Problem> problems = [];
-        return TrySplit(row, problems, out List<string> fields) ? DumpFields.Read(fields, DateFormats, problems) : DumpFields.Unterminated;
+        return TrySplit(row, problems, out List<string> fields) ? DumpFields.Parse(fields, DateFormats, problems) : DumpFields.Unterminated;
     }
 
     private static bool TrySplit(ReadOnlySpan<byte> row, List<Problem> problems, out List<string> fields)

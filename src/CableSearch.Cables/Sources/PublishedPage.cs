@@ -33,7 +33,7 @@ public static partial class PublishedPage
     }
 
     /// <summary>Reads one page.</summary>
-    public static SourceReading Read(ReadOnlySpan<byte> bytes)
+    public static SourceResult Parse(ReadOnlySpan<byte> bytes)
     {
         List<Problem> problems = [];
         string html = SourceText.Decode(bytes, problems);
@@ -43,20 +43,20 @@ public static partial class PublishedPage
         int tableEnd = html.IndexOf("</table", table, StringComparison.OrdinalIgnoreCase);
         if (tableEnd < 0)
             return new SourceRejection("not-a-cable-page", "The page breaks off in the table of the cable's facts.");
-        Dictionary<string, string> facts = ReadFacts(html[table..tableEnd]);
-        List<string> texts = ReadTexts(html, tableEnd, problems);
+        Dictionary<string, string> facts = ParseFacts(html[table..tableEnd]);
+        List<string> texts = ParseTexts(html, tableEnd, problems);
 
         string? written = facts.GetValueOrDefault("reference id");
         if (!CableId.TryParse(written, out CableId id))
             return new SourceRejection("unreadable-id", $"“{written}” is not a reference id.");
         string? created = facts.GetValueOrDefault("created");
-        DateTime? createdAt = ReadDate(created);
+        DateTime? createdAt = ParseDate(created);
         if (createdAt is null)
             return new SourceRejection("bad-date", $"The date “{created}” of {id} is not of the form year-month-day hour:minute.");
         if (texts.Count == 0 || string.IsNullOrWhiteSpace(texts[^1]))
             return new SourceRejection("empty-body", $"The body of {id} is empty.");
         createdAt = PlausibleDate.Or(createdAt, problems);
-        DateTime? released = PlausibleDate.Or(ReadDate(facts.GetValueOrDefault("released")), problems, "date of release");
+        DateTime? released = PlausibleDate.Or(ParseDate(facts.GetValueOrDefault("released")), problems, "date of release");
         return new SourceCable(id, new CableText
         {
             Id = written,
@@ -76,7 +76,7 @@ public static partial class PublishedPage
         return -1;
     }
 
-    private static Dictionary<string, string> ReadFacts(string table)
+    private static Dictionary<string, string> ParseFacts(string table)
     {
         List<string> names = [.. Cells(table, "th")];
         List<string> values = [.. Cells(table, "td")];
@@ -98,7 +98,7 @@ public static partial class PublishedPage
         }
     }
 
-    private static List<string> ReadTexts(string html, int from, List<Problem> problems)
+    private static List<string> ParseTexts(string html, int from, List<Problem> problems)
     {
         List<string> texts = [];
         bool isClosed = true;
@@ -139,7 +139,7 @@ public static partial class PublishedPage
         return WebUtility.HtmlDecode(plain.ToString());
     }
 
-    private static DateTime? ReadDate(string? text) =>
+    private static DateTime? ParseDate(string? text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture,
             DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out DateTime date) ? date : null;
 

@@ -6,4 +6,4 @@ namespace CableSearch.Cables.Sources;
 /// <param name="Id">The cable's id.</param>
 /// <param name="Text">Its text and the source's facts.</param>
 /// <param name="Released">When it was published, UTC; null where the source does not say.</param>
-public sealed record SourceCable(CableId Id, CableText Text, DateTime? Released) : SourceReading;
+public sealed record SourceCable(CableId Id, CableText Text, DateTime? Released) : SourceResult;

@@ -4,11 +4,11 @@ namespace CableSearch.Cables.Sources;
 public static class SourceRecord
 {
     /// <summary>Reads the bytes of one record. Never throws at what they contain.</summary>
-    public static SourceReading Read(SourceFormat format, ReadOnlySpan<byte> record) => format switch
+    public static SourceResult Parse(SourceFormat format, ReadOnlySpan<byte> record) => format switch
     {
-        SourceFormat.Page => PublishedPage.Read(record),
-        SourceFormat.DumpRow => DumpRow.Read(record),
-        SourceFormat.CsvRow => CsvRow.Read(record),
+        SourceFormat.Page => PublishedPage.Parse(record),
+        SourceFormat.DumpRow => DumpRow.Parse(record),
+        SourceFormat.CsvRow => CsvRow.Parse(record),
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "No such format of a record."),
     };
 }

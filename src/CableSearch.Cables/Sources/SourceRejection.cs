@@ -3,4 +3,4 @@ namespace CableSearch.Cables.Sources;
 /// <summary>A record that is set aside.</summary>
 /// <param name="Code">Stable short name of the reason, such as <c>bad-date</c>.</param>
 /// <param name="Message">The reason in a sentence for a person.</param>
-public sealed record SourceRejection(string Code, string Message) : SourceReading;
+public sealed record SourceRejection(string Code, string Message) : SourceResult;

@@ -15,7 +15,7 @@ internal static partial class ArticleDate
     /// <summary>
     /// Reads what stands where a date is expected: ISO 8601, figures, or words. An instant's day is that of its own offset.
     /// </summary>
-    public static ArticleDay Read(string? written)
+    public static ArticleDay Parse(string? written)
     {
         string text = written?.Trim() ?? "";
         if (text.Length == 0 || TimeAlone.IsMatch(text)) return ArticleDay.None;

@@ -60,7 +60,7 @@ internal static class ArticleLanguage
     public static string Detect(string text, string? declared = null)
     {
         string language = OfScript(text) ?? OfWords(text);
-        if (language != Unknown || LanguageTag.Read(declared) is not { } said) return language;
+        if (language != Unknown || LanguageTag.Parse(declared) is not { } said) return language;
         return text.Length >= Telling && Words.ContainsKey(said) ? Unknown : said;
     }
 

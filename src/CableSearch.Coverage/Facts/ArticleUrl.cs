@@ -4,7 +4,7 @@ namespace CableSearch.Coverage.Facts;
 internal static class ArticleUrl
 {
     /// <summary>The address as it is written; null for what is none.</summary>
-    public static string? Read(string? written)
+    public static string? Parse(string? written)
     {
         string address = written?.Trim() ?? "";
         if (!Uri.TryCreate(address, UriKind.Absolute, out Uri? url) || url.Scheme is not ("http" or "https")) return null;

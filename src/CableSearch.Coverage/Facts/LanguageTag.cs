@@ -40,5 +40,5 @@ internal static class LanguageTag
         .ToFrozenDictionary(c => c.Code, c => c.Means, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The language's shortest code, in lower case; null for what names none, such as <c>und</c>.</summary>
-    public static string? Read(string? written) => Codes.GetValueOrDefault((written ?? "").Trim().Split(['-', '_', '.', '@'], 2)[0]);
+    public static string? Parse(string? written) => Codes.GetValueOrDefault((written ?? "").Trim().Split(['-', '_', '.', '@'], 2)[0]);
 }

@@ -7,7 +7,7 @@ namespace CableSearch.Coverage.Lines;
 /// <summary>An article as a line of JSON.</summary>
 internal static class ArticleLine
 {
-    public static string? Read(ReadOnlySpan<byte> line, out Article? article, out IReadOnlyList<string> cables)
+    public static string? Parse(ReadOnlySpan<byte> line, out Article? article, out IReadOnlyList<string> cables)
     {
         (article, cables) = (null, []);
         ArticleJson? json;
@@ -20,17 +20,17 @@ internal static class ArticleLine
             return $"The line is no JSON object of an article: {e.Message}";
         }
         if (string.IsNullOrWhiteSpace(json?.Title)) return "The article has no title.";
-        ArticleDay published = ArticleDate.Read(json.Published);
+        ArticleDay published = ArticleDate.Parse(json.Published);
         string text = Clean(json.Text) ?? "";
         article = new()
         {
             Slug = ArticleSlug.Of(json.Title),
-            Url = ArticleUrl.Read(json.Url),
+            Url = ArticleUrl.Parse(json.Url),
             Title = Clean(json.Title)!,
             Outlet = Clean(json.Outlet),
             Author = Clean(json.Author),
             Published = published.Day,
-            Language = LanguageTag.Read(json.Language) ?? ArticleLanguage.Detect(text),
+            Language = LanguageTag.Parse(json.Language) ?? ArticleLanguage.Detect(text),
             Summary = Clean(json.Summary),
             Text = text,
             IsInvented = json.Invented,

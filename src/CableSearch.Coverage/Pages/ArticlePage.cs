@@ -21,32 +21,32 @@ internal static class ArticlePage
 
     /// <summary>Reads a page.</summary>
     /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
-    public static string? Read(DecodedPage page, out ReadPage? read)
+    public static string? Parse(DecodedPage page, out ParsedPage? read)
     {
         read = null;
         using IHtmlDocument? document = PageDocument.Parse(page.Text);
         if (document is null)
             return string.Create(CultureInfo.InvariantCulture, $"The page has more than {PageDocument.MaxElements:N0} elements.");
         if (document.Body is not { } body) return NoArticle;
-        read = Read(page, document, body);
+        read = Parse(page, document, body);
         return read is null ? NoArticle : null;
     }
 
-    private static ReadPage? Read(DecodedPage page, IHtmlDocument document, IElement body)
+    private static ParsedPage? Parse(DecodedPage page, IHtmlDocument document, IElement body)
     {
         PageMeta meta = new(document);
         string?[] declared = [meta.Find("og:title"), PageText.OneLine(document.Title)];
-        PageData data = PageData.Read(document, headline => declared.Any(d => d is not null && PageTitle.IsPart(headline, d)));
+        StructuredData data = StructuredData.Parse(document, headline => declared.Any(d => d is not null && PageTitle.IsPart(headline, d)));
         PageTitle title = PageTitle.Find(document, meta, data);
         TextWeights weights = new(body);
         PageStory story = PageStory.Find(body, title, weights);
-        PageByline byline = PageByline.Read(story, title);
-        ArticleDay published = PageDate.Read(meta, data, story, byline);
+        PageByline byline = PageByline.Parse(story, title);
+        ArticleDay published = PageDate.Parse(meta, data, story, byline);
         string? language = data.Language ?? story.Root.GetAttribute("lang") ?? document.DocumentElement.GetAttribute("lang")
             ?? meta.Find("og:locale", "content-language", "dc.language", "language");
         string? author = Authors(document, meta, data, story).Select(PageByline.Name).FirstOrDefault(a => a is not null) ?? byline.Author;
         string? address = PageAddress.Find(document, meta, data);
-        if (StoryText.Read(document, story, title, weights, NoAddress) is not { } text) return null;
+        if (StoryText.Parse(document, story, title, weights, NoAddress) is not { } text) return null;
         return new(new()
         {
             Slug = ArticleSlug.Of(title.Text ?? Untitled),
@@ -73,7 +73,7 @@ internal static class ArticlePage
         return problems;
     }
 
-    private static IEnumerable<string?> Authors(IDocument document, PageMeta meta, PageData data, PageStory story)
+    private static IEnumerable<string?> Authors(IDocument document, PageMeta meta, StructuredData data, PageStory story)
     {
         yield return data.Author;
         yield return meta.Find("author", "article:author", "og:article:author", "dc.creator", "byl", "parsely-author", "sailthru.author");

@@ -73,9 +73,9 @@ internal static class CharsetLabels
         65001 => Encoding.UTF8,
         1200 => Encoding.Unicode,
         1201 => Encoding.BigEndianUnicode,
-        28600 => new TableEncoding(TableEncoding.Iso8859Part10),
-        28604 => new TableEncoding(TableEncoding.Iso8859Part14),
-        28606 => new TableEncoding(TableEncoding.Iso8859Part16),
+        28600 => new SingleByteEncoding(SingleByteEncoding.Iso8859Part10),
+        28604 => new SingleByteEncoding(SingleByteEncoding.Iso8859Part14),
+        28606 => new SingleByteEncoding(SingleByteEncoding.Iso8859Part16),
         _ => CodePagesEncodingProvider.Instance.GetEncoding(page, EncoderFallback.ReplacementFallback, DecoderFallback.ReplacementFallback)
             ?? throw new InvalidOperationException($"There is no code page {page}."),
     };

@@ -11,7 +11,7 @@ internal static partial class PageAddress
     private const int MaxComment = 2000;
 
     /// <summary>The address; null where nothing says it.</summary>
-    public static string? Find(IDocument document, PageMeta meta, PageData data)
+    public static string? Find(IDocument document, PageMeta meta, StructuredData data)
     {
         string? saved = Saved(document);
         return new[] { document.QuerySelector("link[rel~='canonical' i][href]")?.GetAttribute("href"), meta.Find("og:url"), data.Address }
@@ -20,8 +20,8 @@ internal static partial class PageAddress
 
     // "/2010/12/pier" is an address where we know the site.
     private static string? Absolute(string? written, string? saved) =>
-        ArticleUrl.Read(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address)
-            ? ArticleUrl.Read(address.AbsoluteUri) : null);
+        ArticleUrl.Parse(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address)
+            ? ArticleUrl.Parse(address.AbsoluteUri) : null);
 
     // Browsers, HTTrack and SingleFile write a comment at the beginning.
     private static string? Saved(IDocument document)
@@ -30,10 +30,10 @@ internal static partial class PageAddress
         IEnumerable<IComment> comments = holders.OfType<INode>().SelectMany(h => h.ChildNodes).OfType<IComment>();
         foreach (IComment comment in comments.Where(c => c.Data.Length <= MaxComment))
         {
-            if (SavedFrom.Match(comment.Data) is { Success: true } saved && ArticleUrl.Read(saved.Groups[1].Value) is { } address
+            if (SavedFrom.Match(comment.Data) is { Success: true } saved && ArticleUrl.Parse(saved.Groups[1].Value) is { } address
                 && !IsZone(address)) return address;
             if (MirroredFrom.Match(comment.Data) is { Success: true } mirrored
-                && ArticleUrl.Read("http://" + mirrored.Groups[1].Value) is { } copied) return copied;
+                && ArticleUrl.Parse("http://" + mirrored.Groups[1].Value) is { } copied) return copied;
         }
         return null;
     }

@@ -16,7 +16,7 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     private const int MaxBeside = 100;
 
     /// <summary>Reads the short lines that follow the title in the story.</summary>
-    public static PageByline Read(PageStory story, PageTitle title)
+    public static PageByline Parse(PageStory story, PageTitle title)
     {
         string? heading = title.Heading?.TextContent ?? title.Text;
         string[] lines = PageText.Of(story.Root, e => e != story.Root && PageParts.IsBeside(e)).Split('\n');

@@ -29,7 +29,7 @@ internal static partial class PageDate
     ];
 
     /// <summary>Reads it.</summary>
-    public static ArticleDay Read(PageMeta meta, PageData data, PageStory story, PageByline byline)
+    public static ArticleDay Parse(PageMeta meta, StructuredData data, PageStory story, PageByline byline)
     {
         ArticleProblem? problem = null;
         foreach (ArticleDay read in Candidates(meta, data, story, byline))
@@ -40,23 +40,23 @@ internal static partial class PageDate
         return new(null, problem);
     }
 
-    private static IEnumerable<ArticleDay> Candidates(PageMeta meta, PageData data, PageStory story, PageByline byline)
+    private static IEnumerable<ArticleDay> Candidates(PageMeta meta, StructuredData data, PageStory story, PageByline byline)
     {
-        yield return ArticleDate.Read(data.Published);
-        yield return ArticleDate.Read(meta.Find(OpenGraph));
-        foreach (IElement item in InStory(story, "[itemprop~='datePublished']")) yield return ArticleDate.Read(Value(item));
+        yield return ArticleDate.Parse(data.Published);
+        yield return ArticleDate.Parse(meta.Find(OpenGraph));
+        foreach (IElement item in InStory(story, "[itemprop~='datePublished']")) yield return ArticleDate.Parse(Value(item));
         if (story.Root.Owner?.QuerySelector("head meta[itemprop~='datePublished']") is { } head)
-            yield return ArticleDate.Read(head.GetAttribute("content"));
-        yield return ArticleDate.Read(meta.Find(Names));
+            yield return ArticleDate.Parse(head.GetAttribute("content"));
+        yield return ArticleDate.Parse(meta.Find(Names));
         if (story.IsNamed)
             foreach (IElement time in InStory(story, "time").Where(t => !IsInSentence(t, story.Root)).OrderBy(t => IsMarked(t) ? 0 : 1))
-                yield return Quietly(ArticleDate.Read(Value(time)));
+                yield return Quietly(ArticleDate.Parse(Value(time)));
         yield return new(byline.Day, null);
         if (!story.IsNamed) yield break;
         foreach (IElement line in InStory(story, "[class], [id]")
             .Where(e => DateName.IsMatch(e.ClassName ?? "") || DateName.IsMatch(e.Id ?? "")))
             if (PageText.OneLine(line.TextContent) is { Length: <= MaxLine } text)
-                yield return ArticleDate.Find(text) is { } found ? new(found.Day, null) : Quietly(ArticleDate.Read(text));
+                yield return ArticleDate.Find(text) is { } found ? new(found.Day, null) : Quietly(ArticleDate.Parse(text));
     }
 
     private static IEnumerable<IElement> InStory(PageStory story, string selector) => story.Root.QuerySelectorAll(selector)

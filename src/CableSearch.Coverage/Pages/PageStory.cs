@@ -6,7 +6,7 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Root">The element that holds it; the body where the page does not say.</param>
 /// <param name="Others">Elements that hold other stories.</param>
 /// <param name="Mark">How the page tells the story from the rest.</param>
-internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, StoryMark Mark)
+internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, StoryMarkup Mark)
 {
     /// <summary>Least weight of a story.</summary>
     public const int MinText = 200;
@@ -17,19 +17,19 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";
 
     /// <summary>Whether the page tells the story from the rest.</summary>
-    public bool IsNamed => Mark != StoryMark.None;
+    public bool IsNamed => Mark != StoryMarkup.None;
 
     /// <summary>Finds the story under the page's title.</summary>
     public static PageStory Find(IElement body, PageTitle title, TextWeights weights)
     {
         IElement[] stories = [.. body.QuerySelectorAll(Stories).Where(s => !PageParts.IsBeside(s, body))];
         if (OfTitle(stories, title, weights) is { } titled)
-            return new(titled, [.. stories.Where(s => AreApart(s, titled))], StoryMark.Element);
+            return new(titled, [.. stories.Where(s => AreApart(s, titled))], StoryMarkup.Element);
         if (title.Heading is { } heading && title.Text is not null && !PageParts.IsBeside(heading, body)
             && OfHeading(heading, body, weights) is { } around)
-            return new(around, [.. Rivals(body, heading, around, weights)], StoryMark.Heading);
+            return new(around, [.. Rivals(body, heading, around, weights)], StoryMarkup.Heading);
         IElement[] whole = [.. stories.Where(s => weights.Of(s) >= MinText && !stories.Any(o => o != s && o.Contains(s)))];
-        return whole is [{ } only] ? new(only, [], StoryMark.Element) : new(body, [], StoryMark.None);
+        return whole is [{ } only] ? new(only, [], StoryMarkup.Element) : new(body, [], StoryMarkup.None);
     }
 
     /// <summary>Whether an element of the story stands beside its text: a menu, a comment, another story.</summary>

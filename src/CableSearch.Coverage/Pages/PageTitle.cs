@@ -18,7 +18,7 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     /// Finds the title: as the page tells other sites, else the heading that the name of its window repeats, else its first heading that is
     /// no logo.
     /// </summary>
-    public static PageTitle Find(IDocument document, PageMeta meta, PageData data)
+    public static PageTitle Find(IDocument document, PageMeta meta, StructuredData data)
     {
         IElement[] headings = [.. document.QuerySelectorAll("h1, h2, h3, [itemprop~='headline']")
             .Where(h => Of(h) is { Length: <= MaxLength }).Take(MaxHeadings)];

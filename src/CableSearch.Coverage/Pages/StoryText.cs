@@ -20,11 +20,11 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     private const int MinLine = 60;
 
     /// <summary>Reads it, and takes the document apart doing so; null where the page has no text that reads as an article.</summary>
-    public static StoryText? Read(IHtmlDocument document, PageStory story, PageTitle title, TextWeights weights, string address)
+    public static StoryText? Parse(IHtmlDocument document, PageStory story, PageTitle title, TextWeights weights, string address)
     {
         StoryText plain = OfRoot(story, title, weights);
         HashSet<string> own = [.. plain.Text.Split('\n')];
-        if (OfReader(document, story, address) is { } read && (story.Mark != StoryMark.Element || IsOf(read, own))) return read;
+        if (OfReader(document, story, address) is { } read && (story.Mark != StoryMarkup.Element || IsOf(read, own))) return read;
         return IsArticle(plain.Text) && weights.Of(story.Root) * 2 >= TextWeights.Of(plain.Text) ? plain : null;
     }
 

@@ -12,36 +12,36 @@ internal static partial class CsvScanner
 
     private const int EnoughFields = 8;
 
-    public static (Found Found, int End) FindEnd(ReadOnlySpan<byte> buffer, bool isEnd)
+    public static (RowMatch RowMatch, int End) FindEnd(ReadOnlySpan<byte> buffer, bool isEnd)
     {
-        Found begins = Match(buffer);
-        if (begins == Found.More && !isEnd) return (Found.More, 0);
-        Found cut = isEnd ? Found.Broken : Found.More;
+        RowMatch begins = Match(buffer);
+        if (begins == RowMatch.More && !isEnd) return (RowMatch.More, 0);
+        RowMatch cut = isEnd ? RowMatch.Broken : RowMatch.More;
         byte delimiter = CsvRow.DelimiterOf(buffer);
         int at = 0;
         for (int fields = 1; ; fields++)
         {
             // A line that neither begins nor counts like a row is what is left of a broken one.
-            Found whole = begins == Found.Row || fields >= EnoughFields ? Found.Row : Found.Broken;
+            RowMatch whole = begins == RowMatch.Row || fields >= EnoughFields ? RowMatch.Row : RowMatch.Broken;
             bool isQuoted = at < buffer.Length && buffer[at] == '"';
             int end = isQuoted ? EndOfQuoted(buffer, at) : buffer[at..].IndexOfAny(delimiter, (byte)'\n');
             if (end < 0 && isQuoted) return (cut, 0);
-            if (end < 0) return isEnd ? (whole, buffer.Length) : (Found.More, 0);
+            if (end < 0) return isEnd ? (whole, buffer.Length) : (RowMatch.More, 0);
             at = isQuoted ? end : at + end;
             if (at < buffer.Length && buffer[at] == '\r') at++;
-            if (at >= buffer.Length) return isEnd ? (whole, at) : (Found.More, 0);
+            if (at >= buffer.Length) return isEnd ? (whole, at) : (RowMatch.More, 0);
             if (buffer[at] == '\n') return (whole, at + 1);
-            if (buffer[at++] != delimiter) return (Found.Broken, 0);
+            if (buffer[at++] != delimiter) return (RowMatch.Broken, 0);
         }
     }
 
     /// <summary>Whether a line begins with a row number and a date, a row name before them or not.</summary>
-    public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == Found.Row;
+    public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == RowMatch.Row;
 
-    public static Found Match(ReadOnlySpan<byte> line)
+    public static RowMatch Match(ReadOnlySpan<byte> line)
     {
         string start = Encoding.Latin1.GetString(line[..Math.Min(line.Length, MaxStart)]);
-        return RowStart.IsMatch(start) ? Found.Row : line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? Found.More : Found.Broken;
+        return RowStart.IsMatch(start) ? RowMatch.Row : line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
     }
 
     // Behind the closing quote; -1 where it is not in the buffer. A quote at the end of the buffer may be the first of two.

@@ -40,10 +40,10 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
         int good = 0;
         for (int row = 0; row < MaxRows && rows.Length > 0; row++)
         {
-            RowScan scan = RowScanner.Scan(format, rows, isEnd);
+            ScannedRow scan = RowScanner.Scan(format, rows, isEnd);
             if (scan.Length == 0) break;
             ReadOnlySpan<byte> bytes = rows[..scan.Length];
-            if (!scan.IsBroken && IsWrittenIn(format, bytes) && SourceRecord.Read(format, bytes) is SourceCable) good++;
+            if (!scan.IsBroken && IsWrittenIn(format, bytes) && SourceRecord.Parse(format, bytes) is SourceCable) good++;
             rows = rows[scan.Length..];
         }
         return good;

@@ -32,9 +32,9 @@ public static class DumpReader
     }
 
     /// <summary>Reads the rows in order; a byte order mark and a heading row are none.</summary>
-    public static IAsyncEnumerable<DumpSlice> ReadAsync(Stream dump, CancellationToken stop) => ReadAsync(dump, MaxRow, stop);
+    public static IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, CancellationToken stop) => ReadAsync(dump, MaxRow, stop);
 
-    internal static async IAsyncEnumerable<DumpSlice> ReadAsync(Stream dump, int maxRow, [EnumeratorCancellation] CancellationToken stop)
+    internal static async IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, int maxRow, [EnumeratorCancellation] CancellationToken stop)
     {
         byte[] buffer = new byte[BlockSize * 2];
         DamagedSourceException? damage = null;
@@ -71,7 +71,7 @@ public static class DumpReader
             }
             while (at < length && !isSkipping)
             {
-                RowScan scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
+                ScannedRow scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 if (scan.IsBroken && dialect.Value.IsTie)
                 {
                     // Nothing told the dialects apart until this row.

@@ -7,35 +7,35 @@ internal static class RowScanner
 {
     private const int MaxDate = 40;
 
-    private static readonly RowScan More = new(0, false);
+    private static readonly ScannedRow More = new(0, false);
 
-    public static RowScan Scan(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd)
+    public static ScannedRow Scan(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd)
     {
-        (Found found, int end) = format == SourceFormat.CsvRow ? CsvScanner.FindEnd(buffer, isEnd) : FindEnd(buffer, isEnd);
-        if (found == Found.More) return More;
-        if (found == Found.Row) return new(end, false);
+        (RowMatch found, int end) = format == SourceFormat.CsvRow ? CsvScanner.FindEnd(buffer, isEnd) : FindEnd(buffer, isEnd);
+        if (found == RowMatch.More) return More;
+        if (found == RowMatch.Row) return new(end, false);
         int next = FindRow(format, buffer, isEnd, out bool isMore);
         return isMore ? More : new(next, true);
     }
 
     /// <summary>Whether a line begins with a row number and a date, both in quotes, and the quote of the third field.</summary>
-    public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == Found.Row;
+    public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == RowMatch.Row;
 
-    private static (Found, int) FindEnd(ReadOnlySpan<byte> buffer, bool isEnd)
+    private static (RowMatch, int) FindEnd(ReadOnlySpan<byte> buffer, bool isEnd)
     {
-        Found cut = isEnd ? Found.Broken : Found.More;
+        RowMatch cut = isEnd ? RowMatch.Broken : RowMatch.More;
         for (int at = 0; ;)
         {
             if (at >= buffer.Length) return (cut, 0);
-            if (buffer[at] != '"') return (Found.Broken, 0);
+            if (buffer[at] != '"') return (RowMatch.Broken, 0);
             int quote = FindQuote(buffer, at + 1);
             if (quote < 0) return (cut, 0);
             at = quote + 1;
-            if (at >= buffer.Length) return isEnd ? (Found.Row, at) : (Found.More, 0);
+            if (at >= buffer.Length) return isEnd ? (RowMatch.Row, at) : (RowMatch.More, 0);
             if (buffer[at] == '\r') at++;
-            if (at >= buffer.Length) return isEnd ? (Found.Row, at) : (Found.More, 0);
-            if (buffer[at] == '\n') return (Found.Row, at + 1);
-            if (buffer[at++] != ',') return (Found.Broken, 0);
+            if (at >= buffer.Length) return isEnd ? (RowMatch.Row, at) : (RowMatch.More, 0);
+            if (buffer[at] == '\n') return (RowMatch.Row, at + 1);
+            if (buffer[at++] != ',') return (RowMatch.Broken, 0);
         }
     }
 
@@ -66,9 +66,9 @@ internal static class RowScanner
             at += line + 1;
             switch (format == SourceFormat.CsvRow ? CsvScanner.Match(buffer[at..]) : Match(buffer[at..]))
             {
-                case Found.Row:
+                case RowMatch.Row:
                     return at;
-                case Found.More when !isEnd:
+                case RowMatch.More when !isEnd:
                     isMore = true;
                     return 0;
             }
@@ -77,26 +77,26 @@ internal static class RowScanner
         return isEnd ? buffer.Length : 0;
     }
 
-    private static Found Match(ReadOnlySpan<byte> line)
+    private static RowMatch Match(ReadOnlySpan<byte> line)
     {
         int at = 0;
-        if (!Take(line, ref at, (byte)'"', out Found found)) return found;
+        if (!Take(line, ref at, (byte)'"', out RowMatch found)) return found;
         int digits = at;
         while (at < line.Length && char.IsAsciiDigit((char)line[at])) at++;
-        if (at == digits && at < line.Length) return Found.Broken;
+        if (at == digits && at < line.Length) return RowMatch.Broken;
         foreach (byte expected in "\",\""u8)
             if (!Take(line, ref at, expected, out found)) return found;
         for (int date = at; at < line.Length && line[at] != '"'; at++)
-            if (line[at] is (byte)'\\' or (byte)'\n' || at - date >= MaxDate) return Found.Broken;
+            if (line[at] is (byte)'\\' or (byte)'\n' || at - date >= MaxDate) return RowMatch.Broken;
         foreach (byte expected in "\",\""u8)
             if (!Take(line, ref at, expected, out found)) return found;
-        return Found.Row;
+        return RowMatch.Row;
     }
 
-    private static bool Take(ReadOnlySpan<byte> line, ref int at, byte expected, out Found found)
+    private static bool Take(ReadOnlySpan<byte> line, ref int at, byte expected, out RowMatch found)
     {
-        found = at >= line.Length ? Found.More : line[at] == expected ? Found.Row : Found.Broken;
+        found = at >= line.Length ? RowMatch.More : line[at] == expected ? RowMatch.Row : RowMatch.Broken;
         at++;
-        return found == Found.Row;
+        return found == RowMatch.Row;
     }
 }

@@ -16,7 +16,7 @@ internal sealed class ImportRun : IAsyncDisposable
     private const int Capacity = 512;
 
     private readonly Channel<Task<PreparedRecord>> _prepared = Channel.CreateBounded<Task<PreparedRecord>>(Capacity);
-    private readonly MemberReader _reader;
+    private readonly MemberParser _parser;
     private readonly BatchWriter _writer;
     private readonly Task _writing;
     private readonly CancellationTokenSource _failed = new();
@@ -24,7 +24,7 @@ internal sealed class ImportRun : IAsyncDisposable
     public ImportRun(CableArchive archive, bool isInvented, CountedBytes bytes, long? total, IProgress<ImportProgress>? progress)
     {
         _writer = new(archive, isInvented, counts => progress?.Report(new(bytes.Read, total, counts)));
-        _reader = new(SendAsync);
+        _parser = new(SendAsync);
         _writing = Task.Run(WriteAllAsync);
     }
 
@@ -35,7 +35,7 @@ internal sealed class ImportRun : IAsyncDisposable
         if (item is not SourceMember member) return;
         try
         {
-            await _reader.ReadAsync(member, kind, stop);
+            await _parser.ParseAsync(member, kind, stop);
         }
         catch (DamagedSourceException e)
         {
@@ -48,7 +48,7 @@ internal sealed class ImportRun : IAsyncDisposable
     {
         _prepared.Writer.TryComplete();
         await _writing.WaitAsync(stop);
-        return new(_writer.Counts, _writer.Rejected, _reader.Unrecognised, _reader.UnrecognisedCount);
+        return new(_writer.Counts, _writer.Rejected, _parser.Unrecognised, _parser.UnrecognisedCount);
     }
 
     public async ValueTask DisposeAsync()

@@ -60,17 +60,17 @@ internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
 
     private async IAsyncEnumerable<SourceItem> OfGzipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using Stream packed = await Spool.OpenAsync(name, content, stop);
-        GzipVerdict verdict;
+        await using Stream packed = await SeekableCopy.OpenAsync(name, content, stop);
+        GzipCheckResult verdict;
         using (bytes.Pause()) verdict = await GzipCheck.RunAsync(name, packed, stop);
         packed.Position = 0;
-        await using AdmittedStream plain = new(name, packed, verdict);
+        await using VerifiedGzipStream plain = new(name, packed, verdict);
         await foreach (SourceItem item in OfStreamAsync(name, plain, depth + 1, verdict.Fault, stop)) yield return item;
     }
 
     private async IAsyncEnumerable<SourceItem> OfZipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
     {
-        await using Stream packed = await Spool.OpenAsync(name, content, stop);
+        await using Stream packed = await SeekableCopy.OpenAsync(name, content, stop);
         await foreach (SourceItem item in OfMembersAsync(new ZipWalk(name, packed, bytes).ReadAsync(stop), depth, stop)) yield return item;
     }
 

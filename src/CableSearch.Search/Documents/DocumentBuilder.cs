@@ -28,7 +28,7 @@ internal sealed class DocumentBuilder(Stems stems)
     public Document Build(HeldCable held)
     {
         CableText text = held.Text!;
-        Cable cable = CableReader.Read(text);
+        Cable cable = CableParser.Parse(text);
         Document document = Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
         AddArrival(document, held.Change, held.ImportedAt);
         AddText(document, SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);

@@ -13,7 +13,7 @@ internal sealed record CommitManifest
     private const int DocumentsFormat = 7;
 
     /// <summary>Version of the documents, and of the reader that made them: an index of another one is made anew.</summary>
-    public const int CurrentFormat = (DocumentsFormat * 1000) + CableReader.Version;
+    public const int CurrentFormat = (DocumentsFormat * 1000) + CableParser.Version;
 
     public required int Format { get; init; }
 

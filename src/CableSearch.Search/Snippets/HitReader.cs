@@ -70,7 +70,7 @@ internal sealed class HitReader(CableArchive archive, WordMatcher matcher)
                 Snippets = SnippetMaker.Make($"{article.Summary}\n{article.Text}".Split('\n').Select(p => new SnippetMaker.Part(null, null, TextPlace.Text, p)), matcher, article.Language),
             };
         if (cable?.Text is not { } text) return row;
-        Cable read = CableReader.Read(text);
+        Cable read = CableParser.Parse(text);
         IReadOnlyList<Mark> title = row.Title == row.Id ? [] : matcher.Find(row.Title, TextPlace.Subject);
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(read.Paragraphs.SelectMany(Parts), matcher, "en");
         // What matched elsewhere is shown where the text shows nothing, and where it was asked for by name.

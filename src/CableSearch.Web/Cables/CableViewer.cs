@@ -30,7 +30,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
 
     private async Task<CableView> ViewAsync(HeldCable held, CableText text, string query, int match, bool kept, CancellationToken stop)
     {
-        Cable cable = CableReader.Read(text);
+        Cable cable = CableParser.Parse(text);
         CableMarks marks = query is "" ? CableMarks.None : index.MarksIn(cable, held.Title, query);
         IReadOnlyList<ParagraphView> parts = ParagraphViews.Of(cable, held.Id, marks);
         int count = marks.Title.Count + marks.Headings.Values.Sum(m => m.Count) + marks.Parts.Values.Sum(m => m.Count);

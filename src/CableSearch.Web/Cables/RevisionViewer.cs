@@ -18,7 +18,7 @@ internal sealed class RevisionViewer(CableArchive archive)
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;
         if (await archive.Cables.RevisionAsync(id, number, stop) is not { } revision) return null;
         if (revision.Stored is not ReadableText readable) return new DamagedRevision(held, revision.Revision);
-        Cable cable = CableReader.Read(readable.Text);
+        Cable cable = CableParser.Parse(readable.Text);
         return new RevisionView(held, revision.Revision, readable.Text, cable.SubjectTitle ?? cable.Subject ?? id, ParagraphViews.Of(cable, id, CableMarks.None));
     }
 }

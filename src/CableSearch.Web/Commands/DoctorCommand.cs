@@ -31,7 +31,7 @@ internal static class DoctorCommand
     {
         List<string> wrong = [];
         if (isDeep)
-            await foreach (string sentence in opened.Archive.Administration.DamagedAsync(ArticleReader.Kept, stop)) wrong.Add(sentence);
+            await foreach (string sentence in opened.Archive.Administration.DamagedAsync(ArticleParser.Kept, stop)) wrong.Add(sentence);
         IndexStatus index = opened.Index.Status;
         if (index.Remark is { } remark) wrong.Add(remark);
         List<RejectedRecordInfo> aside = [];
@@ -39,7 +39,7 @@ internal static class DoctorCommand
         ArchiveCounts counts = await opened.Archive.Administration.CountAsync(stop);
         List<string> remarks = [];
         if (counts.ParsedByOlderVersion > 0) remarks.Add($"{counts.ParsedByOlderVersion} cables are still to be read again by this version's reader; “reparse” does so.");
-        if (await opened.Archive.Administration.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop) is > 0 and int older)
+        if (await opened.Archive.Administration.ReparseArticles.CountOlderAsync(ArticleParser.Version, stop) is > 0 and int older)
             remarks.Add($"{older} articles are still to be read again by this version's reader; “reparse” does so.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}; a running site brings it up by itself.");

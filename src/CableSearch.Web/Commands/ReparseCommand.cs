@@ -38,10 +38,10 @@ internal static class ReparseCommand
 
     private static async Task<ReparseCounts> ReadArticlesAsync(ArchiveAdministration hosting, bool all, CancellationToken stop)
     {
-        int older = await hosting.ReparseArticles.CountOlderAsync(ArticleReader.Version, stop);
+        int older = await hosting.ReparseArticles.CountOlderAsync(ArticleParser.Version, stop);
         long total = all && older == 0 ? (await hosting.CountAsync(stop)).Articles : older;
         return await ProgressBar.RunAsync("Reading", "articles",
-            bar => hosting.ReparseArticles.RunAsync(ArticleReader.Kept, all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));
+            bar => hosting.ReparseArticles.RunAsync(ArticleParser.Kept, all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));
     }
 
     private static async Task WriteAsync(string records, ReparseCounts counts, string failed)

@@ -18,7 +18,7 @@ internal static class CableCorpus
     public static IEnumerable<CableText> Published(string folder)
     {
         foreach (string page in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            if (PublishedPage.Read(File.ReadAllBytes(page)) is SourceCable cable) yield return cable.Text;
+            if (PublishedPage.Parse(File.ReadAllBytes(page)) is SourceCable cable) yield return cable.Text;
     }
 
     private static CableText Invented(int serial)

@@ -31,7 +31,7 @@ public class ReadingBenchmarks
     public int ReadCables()
     {
         int parts = 0;
-        foreach ((CableText text, byte[] body) in _cables) parts += CableReader.Read(text with { Body = Encoding.UTF8.GetString(body) }).Paragraphs.Count;
+        foreach ((CableText text, byte[] body) in _cables) parts += CableParser.Parse(text with { Body = Encoding.UTF8.GetString(body) }).Paragraphs.Count;
         return parts;
     }
 

@@ -48,7 +48,7 @@ internal static class ImportRun
     private static async Task CutAsync(string file)
     {
         await using FileStream dump = File.OpenRead(file);
-        await foreach (DumpSlice row in DumpReader.ReadAsync(dump, CancellationToken.None)) _ = row.Bytes.Length;
+        await foreach (RawDumpRow row in DumpReader.ReadAsync(dump, CancellationToken.None)) _ = row.Bytes.Length;
     }
 
     private static async Task<TimeSpan> TimeAsync(Func<Task> work)

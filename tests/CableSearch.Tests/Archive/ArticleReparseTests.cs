@@ -25,7 +25,7 @@ public sealed class ArticleReparseTests
 
         Article article = (await archive.Articles.FindAsync("the-pier-closes", Stop))!;
 
-        Assert.Equal(("ambiguous-date", ArticleReader.Version), (Assert.Single(article.Problems).Code, article.ParserVersion));
+        Assert.Equal(("ambiguous-date", ArticleParser.Version), (Assert.Single(article.Problems).Code, article.ParserVersion));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -39,7 +39,7 @@ public sealed class ArticleReparseTests
         await database.ExecuteAsync("DELETE FROM links WHERE cable_id = '09LIMA9001'");
         long before = (await archive.StateAsync(Stop)).LastChange;
 
-        ReparseCounts counts = await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: false, null, Stop);
+        ReparseCounts counts = await archive.Administration.ReparseArticles.RunAsync(ArticleParser.Kept, all: false, null, Stop);
 
         Assert.Equal((1, 1), (counts.Read, counts.Changed));
         Assert.Equal(["cables", "day", "problems", "title"], counts.Fields.Keys.Order(StringComparer.Ordinal));
@@ -60,12 +60,12 @@ public sealed class ArticleReparseTests
         using CancellationTokenSource cut = CancellationTokenSource.CreateLinkedTokenSource(Stop);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, new CutShort(cut), cut.Token));
+            () => archive.Administration.ReparseArticles.RunAsync(ArticleParser.Kept, all: true, new CutShort(cut), cut.Token));
 
-        Assert.Equal(30, await archive.Administration.ReparseArticles.CountOlderAsync(ArticleReader.Version, Stop));
-        ReparseCounts rest = await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop);
+        Assert.Equal(30, await archive.Administration.ReparseArticles.CountOlderAsync(ArticleParser.Version, Stop));
+        ReparseCounts rest = await archive.Administration.ReparseArticles.RunAsync(ArticleParser.Kept, all: true, null, Stop);
         Assert.Equal((30, 0), (rest.Read, rest.Changed));
-        Assert.Equal(50, (await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop)).Read);
+        Assert.Equal(50, (await archive.Administration.ReparseArticles.RunAsync(ArticleParser.Kept, all: true, null, Stop)).Read);
         Assert.Equal(before, await archive.StateAsync(Stop));
     }
 
@@ -78,7 +78,7 @@ public sealed class ArticleReparseTests
         await database.ExecuteAsync($"UPDATE article_revisions SET raw = {database.Literal([1, 2, 3])} "
             + "WHERE article_key = (SELECT key FROM articles WHERE slug = 'a-bridge')");
 
-        ReparseCounts counts = await archive.Administration.ReparseArticles.RunAsync(ArticleReader.Kept, all: true, null, Stop);
+        ReparseCounts counts = await archive.Administration.ReparseArticles.RunAsync(ArticleParser.Kept, all: true, null, Stop);
 
         Assert.Equal((2, 0), (counts.Read, counts.Changed));
         Assert.StartsWith("a-bridge: ", Assert.Single(counts.Damaged), StringComparison.Ordinal);
@@ -91,11 +91,11 @@ public sealed class ArticleReparseTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Page, Line);
-        Assert.Empty(await archive.Administration.DamagedAsync(ArticleReader.Kept, Stop).ToListAsync(Stop));
+        Assert.Empty(await archive.Administration.DamagedAsync(ArticleParser.Kept, Stop).ToListAsync(Stop));
         await database.ExecuteAsync("UPDATE articles SET outlet = 'Another', text = 'x' WHERE slug = 'a-bridge'");
         await database.ExecuteAsync("DELETE FROM links WHERE cable_id = '09LIMA9002'");
 
-        string wrong = Assert.Single(await archive.Administration.DamagedAsync(ArticleReader.Kept, Stop).ToListAsync(Stop));
+        string wrong = Assert.Single(await archive.Administration.DamagedAsync(ArticleParser.Kept, Stop).ToListAsync(Stop));
 
         Assert.Contains("the article a-bridge differs from its text: outlet, text, cables.", wrong, StringComparison.Ordinal);
     }

@@ -66,7 +66,7 @@ public sealed class ArticleLanguageTests
 
     private static Article Read(string line)
     {
-        Assert.Null(ArticleReader.ReadJson(Encoding.UTF8.GetBytes(line), out Article? article));
+        Assert.Null(ArticleParser.ParseJson(Encoding.UTF8.GetBytes(line), out Article? article));
         return article!;
     }
 }

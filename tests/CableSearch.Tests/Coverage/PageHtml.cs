@@ -33,7 +33,7 @@ internal static class PageHtml
     /// <inheritdoc cref="Read(string)"/>
     public static Article Read(byte[] html)
     {
-        Assert.Null(ArticleReader.ReadPage(html, out Article? article));
+        Assert.Null(ArticleParser.ParsePage(html, out Article? article));
         return article!;
     }
 

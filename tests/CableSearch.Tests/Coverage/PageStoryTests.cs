@@ -186,7 +186,7 @@ public sealed class PageStoryTests
     {
         string page = "<html><body><p>Nothing.</p>" + (isLarge ? string.Concat(Enumerable.Repeat("<br>", 200_001)) : "");
 
-        Assert.Equal(reason, ArticleReader.ReadPage(Encoding.UTF8.GetBytes(page + new string(' ', megabytes << 20)), out Article? article));
+        Assert.Equal(reason, ArticleParser.ParsePage(Encoding.UTF8.GetBytes(page + new string(' ', megabytes << 20)), out Article? article));
         Assert.Null(article);
     }
 }

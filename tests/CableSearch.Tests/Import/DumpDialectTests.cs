@@ -97,7 +97,7 @@ public sealed class DumpDialectTests
         Gen.Int[1, 300].Select(Gen.Int[0, 3]).Sample((read, how) =>
         {
             byte[] bytes = Packed.Bytes(Rewrite(how switch { 0 => "doubled quotes, CRLF", 1 => "minimal quotes", 2 => "R", _ => "semicolons" }, Rows));
-            List<DumpSlice> rows = DumpReader.ReadAsync(new SlowStream(bytes, read), CancellationToken.None).ToBlockingEnumerable().ToList();
+            List<RawDumpRow> rows = DumpReader.ReadAsync(new SlowStream(bytes, read), CancellationToken.None).ToBlockingEnumerable().ToList();
             Assert.All(rows, r => Assert.Equal((RowState.Whole, SourceFormat.CsvRow), (r.State, r.Format)));
             Assert.Equal(bytes[(int)rows[0].Offset..], rows.SelectMany(r => r.Bytes));
         }, iter: 100);
@@ -108,7 +108,7 @@ public sealed class DumpDialectTests
         const int bound = 3 << 20;
         string[] longer = [.. Rows[1][..7], new string('k', 2 * bound)];
         byte[] dump = Packed.Bytes(Published([Rows[0], longer, Rows[2], Rows[3]]));
-        List<DumpSlice> rows = await DumpReader.ReadAsync(new MemoryStream(dump), bound, Stop).ToListAsync(Stop);
+        List<RawDumpRow> rows = await DumpReader.ReadAsync(new MemoryStream(dump), bound, Stop).ToListAsync(Stop);
         Assert.Equal([RowState.Whole, RowState.TooLong, RowState.Whole, RowState.Whole], rows.Select(r => r.State));
         Assert.Equal(Packed.Bytes(Published([Rows[3]])), rows[3].Bytes);
     }

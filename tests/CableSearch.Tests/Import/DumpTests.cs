@@ -81,7 +81,7 @@ public sealed class DumpTests
         {
             string dump = string.Concat(sample.lengths.Select((length, n) => MadeUp.Row(n + 1, $"09LIMA{n + 1}", string.Concat(Enumerable.Repeat("say \"yes\", \\ then\n\"no\" ", length)))));
             byte[] bytes = Encoding.UTF8.GetBytes(dump);
-            List<DumpSlice> rows = DumpReader.ReadAsync(new SlowStream(bytes, sample.read), CancellationToken.None).ToBlockingEnumerable().ToList();
+            List<RawDumpRow> rows = DumpReader.ReadAsync(new SlowStream(bytes, sample.read), CancellationToken.None).ToBlockingEnumerable().ToList();
             Assert.Equal(sample.lengths.Count, rows.Count);
             Assert.DoesNotContain(rows, r => r.State != RowState.Whole);
             Assert.Equal(bytes, rows.SelectMany(r => r.Bytes));

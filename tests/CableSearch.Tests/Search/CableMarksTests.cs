@@ -69,7 +69,7 @@ public sealed class CableMarksTests : IAsyncLifetime
 
     private CableMarks Marks(string query)
     {
-        Cable cable = CableReader.Read(new() { Id = "09LIMA9900", Body = Invented });
+        Cable cable = CableParser.Parse(new() { Id = "09LIMA9900", Body = Invented });
         return _sample.Index.MarksIn(cable, cable.SubjectTitle!, query);
     }
 }

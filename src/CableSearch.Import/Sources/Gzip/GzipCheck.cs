@@ -14,7 +14,7 @@ internal static class GzipCheck
     // How far the length at the end of an altered file may lie from what was unpacked of it.
     private const long Nearness = 1 << 16;
 
-    public static async Task<GzipVerdict> RunAsync(string name, Stream packed, CancellationToken stop)
+    public static async Task<GzipCheckResult> RunAsync(string name, Stream packed, CancellationToken stop)
     {
         packed.Position = 0;
         GzipReader reader = new(packed);
@@ -33,10 +33,10 @@ internal static class GzipCheck
         }
     }
 
-    private static GzipVerdict Cut(string name, GzipReader reader) => new(reader.Unpacked, new(name, reader.Offset, FaultReason.Cut,
+    private static GzipCheckResult Cut(string name, GzipReader reader) => new(reader.Unpacked, new(name, reader.Offset, FaultReason.Cut,
         $"The file is cut: it ends at byte {reader.Offset}, and its checksum is missing. Get the file again."));
 
-    private static GzipVerdict Altered(string name, GzipReader reader, GzipException e) => new(reader.Proven, new(name, reader.Offset, FaultReason.Damaged,
+    private static GzipCheckResult Altered(string name, GzipReader reader, GzipException e) => new(reader.Proven, new(name, reader.Offset, FaultReason.Damaged,
         $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. Get the file again."));
 
     // An altered stream often runs over its own end, as a cut one does; but then the file ends in its length, as no cut one does but by

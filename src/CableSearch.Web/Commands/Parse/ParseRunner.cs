@@ -60,7 +60,7 @@ internal sealed class ParseRunner(Stream input, Stream output)
         if (fragment is null) WriteUnread(output, "line-unreadable", "The line is no JSON object of a cable: it is null.");
         else
         {
-            Cable cable = CableReader.Read(fragment.ToText());
+            Cable cable = CableParser.Parse(fragment.ToText());
             Write(output, cable with { Problems = [.. fragment.Problems(), .. cable.Problems] });
         }
     }
@@ -70,19 +70,19 @@ internal sealed class ParseRunner(Stream input, Stream output)
         PeekedStream whole = await PeekedStream.OpenAsync(content, PeekSize, stop);
         if (DumpReader.IsDump(whole.Start))
         {
-            await foreach (DumpSlice row in DumpReader.ReadAsync(whole, stop)) Read(lines, SourceRecord.Read(row.Format, row.Bytes));
+            await foreach (RawDumpRow row in DumpReader.ReadAsync(whole, stop)) Read(lines, SourceRecord.Parse(row.Format, row.Bytes));
             return;
         }
         using MemoryStream all = new();
         await whole.CopyToAsync(all, stop);
         if (all.Length > MaxFile) WriteUnread(lines, "too-long", $"The file has more than {MaxFile >> 20} MB.");
-        else if (PublishedPage.IsPage(all.ToArray())) Read(lines, PublishedPage.Read(all.ToArray()));
-        else Write(lines, CableReader.Read(new() { Text = Encoding.UTF8.GetString(all.ToArray()) }));
+        else if (PublishedPage.IsPage(all.ToArray())) Read(lines, PublishedPage.Parse(all.ToArray()));
+        else Write(lines, CableParser.Parse(new() { Text = Encoding.UTF8.GetString(all.ToArray()) }));
     }
 
-    private void Read(Stream output, SourceReading reading)
+    private void Read(Stream output, SourceResult reading)
     {
-        if (reading is SourceCable source) Write(output, CableReader.Read(source.Text));
+        if (reading is SourceCable source) Write(output, CableParser.Parse(source.Text));
         else if (reading is SourceRejection rejection) WriteUnread(output, rejection.Code, rejection.Message);
         else throw new InvalidOperationException($"A reading is a cable or a rejection, not a {reading.GetType().Name}.");
     }

@@ -96,7 +96,7 @@ internal static class ReaderFuzz
         long began = Stopwatch.GetTimestamp();
         try
         {
-            Cable cable = CableReader.Read(text);
+            Cable cable = CableParser.Parse(text);
             time = Stopwatch.GetElapsedTime(began);
             return ReadingCheck.FirstFault(cable, text.Body ?? text.Text ?? "");
         }

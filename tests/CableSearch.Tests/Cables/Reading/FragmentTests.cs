@@ -16,7 +16,7 @@ public sealed class FragmentTests
     {
         bool isHeader = fact is "recipients" or "info" or "group";
         string text = fragment.Replace("\\n", "\n", StringComparison.Ordinal);
-        Cable cable = CableReader.Read(new()
+        Cable cable = CableParser.Parse(new()
         {
             Year = year.Length == 0 ? null : int.Parse(year[..4], CultureInfo.InvariantCulture),
             Id = year.Length > 4 ? year[5..] : null,

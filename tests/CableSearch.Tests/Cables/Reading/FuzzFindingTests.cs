@@ -11,19 +11,19 @@ public sealed class FuzzFindingTests
     [InlineData("R 2512O0Z NOV 09")]
     public void A_letter_among_the_digits_of_a_date_time_group_makes_it_none(string group)
     {
-        Cable cable = CableReader.Read(new() { Header = $"VZCZCXYZ0000\n{group}\nFM AMEMBASSY LIMA" });
+        Cable cable = CableParser.Parse(new() { Header = $"VZCZCXYZ0000\n{group}\nFM AMEMBASSY LIMA" });
         Assert.Null(cable.DateTimeGroup);
         Assert.Equal("AMEMBASSY LIMA", cable.From);
     }
 
     [Fact]
     public void A_line_of_nothing_but_the_sites_sign_adds_nothing_to_the_reading_text() =>
-        Assert.Equal("Kelp grows. It is green.", CableReader.Read(new() { Body = "1. (C) Kelp grows.\n¶¶¶¶\nIt is green.\n¶¶¶¶" }).Paragraphs[0].Text);
+        Assert.Equal("Kelp grows. It is green.", CableParser.Parse(new() { Body = "1. (C) Kelp grows.\n¶¶¶¶\nIt is green.\n¶¶¶¶" }).Paragraphs[0].Text);
 
     [Theory]
     [InlineData("  . (C) The minister")]
     [InlineData("\n ) (C) The minister")]
-    public void A_mark_behind_a_stop_with_nothing_in_front_reads(string body) => Assert.NotNull(CableReader.Read(new() { Body = body }));
+    public void A_mark_behind_a_stop_with_nothing_in_front_reads(string body) => Assert.NotNull(CableParser.Parse(new() { Body = body }));
 
     // Costs that grow with the square of the length show here as minutes.
     [Theory]
@@ -32,5 +32,5 @@ public sealed class FuzzFindingTests
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\n1. (C) Text.\n\n", "VZCZCXYZ0000\n\n")]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\n1. (C) Text.\n\n", "¶\n\n")]
     public void A_field_or_a_line_that_is_repeated_without_end_reads(string front, string repeated) =>
-        Assert.Equal("A", CableReader.Read(new() { Text = front + string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length)), Year = 2009 }).Subject);
+        Assert.Equal("A", CableParser.Parse(new() { Text = front + string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length)), Year = 2009 }).Subject);
 }

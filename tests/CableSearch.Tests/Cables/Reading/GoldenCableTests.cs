@@ -25,7 +25,7 @@ public sealed class GoldenCableTests
     [MemberData(nameof(Names))]
     public void An_awkward_cable_reads_as_it_stands_beside_it(string name)
     {
-        Cable cable = CableReader.Read(CableFile.Read(Path.Combine(Folder(), name + ".txt")));
+        Cable cable = CableParser.Parse(CableFile.Read(Path.Combine(Folder(), name + ".txt")));
         string actual = JsonSerializer.Serialize(cable, Format) + "\n";
         string golden = Path.Combine(Folder(), name + ".json");
         if (Environment.GetEnvironmentVariable("GOLDEN") == "update") File.WriteAllText(golden, actual);

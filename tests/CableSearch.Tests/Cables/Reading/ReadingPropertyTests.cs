@@ -27,16 +27,16 @@ public sealed class ReadingPropertyTests
     [Fact]
     public void Reading_never_throws() => Mutated.Sample(body =>
     {
-        CableReader.Read(new() { Body = body });
-        CableReader.Read(new() { Text = body, Year = 2009 });
-        CableReader.Read(new() { Header = body, Id = body[..Math.Min(20, body.Length)] });
+        CableParser.Parse(new() { Body = body });
+        CableParser.Parse(new() { Text = body, Year = 2009 });
+        CableParser.Parse(new() { Header = body, Id = body[..Math.Min(20, body.Length)] });
     }, iter: 3000);
 
     [Fact]
     public void Parts_rise_and_do_not_overlap() => Mutated.Sample(body =>
     {
         int end = 0;
-        foreach (Paragraph part in CableReader.Read(new() { Body = body }).Paragraphs)
+        foreach (Paragraph part in CableParser.Parse(new() { Body = body }).Paragraphs)
         {
             Assert.True(part.Start >= end && part.End >= part.Start && part.End <= body.Length);
             end = part.End;
@@ -46,7 +46,7 @@ public sealed class ReadingPropertyTests
     [Fact]
     public void Runs_map_to_the_same_characters_and_rise() => Mutated.Sample(body =>
     {
-        foreach (Paragraph part in CableReader.Read(new() { Body = body }).Paragraphs)
+        foreach (Paragraph part in CableParser.Parse(new() { Body = body }).Paragraphs)
         {
             (int text, int raw) = (0, part.Start);
             foreach (TextRun run in part.Runs)
@@ -61,14 +61,14 @@ public sealed class ReadingPropertyTests
     [Fact]
     public void Anchors_are_unique() => Mutated.Sample(body =>
     {
-        IReadOnlyList<Paragraph> parts = CableReader.Read(new() { Body = body }).Paragraphs;
+        IReadOnlyList<Paragraph> parts = CableParser.Parse(new() { Body = body }).Paragraphs;
         Assert.Equal(parts.Count, parts.Select(p => p.Anchor).Distinct(StringComparer.Ordinal).Count());
     }, iter: 1000);
 
     [Fact]
     public void Each_word_of_the_body_lands_in_a_part_a_heading_or_the_preamble() => Gen.Int[0, Whole.Length - 1].Select(i => Whole[i]).Sample(body =>
     {
-        Cable cable = CableReader.Read(new() { Body = body });
+        Cable cable = CableParser.Parse(new() { Body = body });
         StringBuilder all = new(cable.Preamble?.Text);
         foreach (Paragraph part in cable.Paragraphs) all.Append('\n').Append(part.Heading).Append('\n').Append(part.Number).Append(part.Marking).Append(' ').Append(part.Text);
         // Letters alone, since a cut in the middle of a line may part what stood together.
@@ -85,13 +85,13 @@ public sealed class ReadingPropertyTests
     [InlineData('-')]
     [InlineData('1')]
     public void Twenty_megabytes_of_one_sign_read(char sign) =>
-        Assert.NotNull(CableReader.Read(new() { Body = "¶1. (C) " + new string(sign, 20_000_000) }));
+        Assert.NotNull(CableParser.Parse(new() { Body = "¶1. (C) " + new string(sign, 20_000_000) }));
 
     [Fact]
     public void Twenty_megabytes_of_awkward_lines_read()
     {
         string lines = string.Concat(Enumerable.Repeat("¶1. (C) Summary: (ABC) LIMA 00001667  002 OF 003\nREF: A. LIMA 12\nEND SUMMARY. XXXX\n\n", 240_000));
-        Assert.NotNull(CableReader.Read(new() { Body = lines }));
+        Assert.NotNull(CableParser.Parse(new() { Body = lines }));
     }
 
     private static string Mutate(string body, int kind, int seed, string junk)

@@ -12,36 +12,36 @@ public sealed class PlausibleDateTests
     [Theory, MemberData(nameof(Implausible))]
     public void A_page_with_an_implausible_date_is_undated_and_says_the_date(string date)
     {
-        CableText text = Text(PublishedPage.Read(Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows."), created: date))));
+        CableText text = Text(PublishedPage.Parse(Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows."), created: date))));
         Assert.Equal((null, null), (text.Created, text.Year));
-        Assert.Contains(date, Assert.Single(CableReader.Read(text).Problems, p => p.Code == "date-implausible").Message, StringComparison.Ordinal);
+        Assert.Contains(date, Assert.Single(CableParser.Parse(text).Problems, p => p.Code == "date-implausible").Message, StringComparison.Ordinal);
     }
 
     [Theory, InlineData("12/31/9999 23:59"), InlineData("1/1/0001 0:00")]
     public void So_is_a_row_of_a_dump(string date)
     {
-        CableText text = Text(DumpRow.Read(Bytes(MadeUp.Row(1, "09LIMA9001", MadeUp.Body("KELP", "It grows."), created: date))));
+        CableText text = Text(DumpRow.Parse(Bytes(MadeUp.Row(1, "09LIMA9001", MadeUp.Body("KELP", "It grows."), created: date))));
         Assert.Null(text.Created);
-        Assert.Contains(CableReader.Read(text).Problems, p => p.Code == "date-implausible");
+        Assert.Contains(CableParser.Parse(text).Problems, p => p.Code == "date-implausible");
     }
 
     [Theory, InlineData("1900-01-01 00:00"), InlineData("1966-02-28 18:48"), InlineData("2049-12-31 23:59")]
     public void A_plausible_date_stays(string date)
     {
-        CableText text = Text(PublishedPage.Read(Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows."), created: date))));
+        CableText text = Text(PublishedPage.Parse(Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows."), created: date))));
         Assert.Equal(date, text.Created?.ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture));
-        Assert.DoesNotContain(CableReader.Read(text).Problems, p => p.Code == "date-implausible");
+        Assert.DoesNotContain(CableParser.Parse(text).Problems, p => p.Code == "date-implausible");
     }
 
     [Fact]
     public void Years_to_declassification_are_not_counted_from_an_implausible_date()
     {
-        Cable cable = CableReader.Read(new() { Created = new DateTime(9999, 12, 31), Body = "E.O. 12958: DECL: 10 YEARS\nSUBJECT: KELP\n\n1. (C) It grows.\n" });
+        Cable cable = CableParser.Parse(new() { Created = new DateTime(9999, 12, 31), Body = "E.O. 12958: DECL: 10 YEARS\nSUBJECT: KELP\n\n1. (C) It grows.\n" });
         Assert.Null(cable.DeclassifyOn);
         Assert.Contains(cable.Problems, p => p.Code == "date-implausible");
     }
 
     private static byte[] Bytes(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
-    private static CableText Text(SourceReading reading) => Assert.IsType<SourceCable>(reading).Text;
+    private static CableText Text(SourceResult reading) => Assert.IsType<SourceCable>(reading).Text;
 }

@@ -32,8 +32,8 @@ public sealed class RepeatedTextTests
         string repeated = string.Concat(Enumerable.Repeat(pattern, Characters / pattern.Length));
         byte[] page = Encoding.UTF8.GetBytes($"<table class='cable'><tr><th>Reference ID</th><th>Created</th></tr><tr><td>09LIMA9001</td><td>2009-11-25 18:57</td></tr></table>"
             + $"<pre>FM AMEMBASSY LIMA\n{repeated}></pre><pre>SUBJECT: A\n\n1. (C) Kelp grows.\n{repeated}>\n</pre>");
-        SourceReading read = await WithinDeadline(() => PublishedPage.Read(page));
-        Assert.NotNull(await WithinDeadline(() => CableReader.Read(Assert.IsType<SourceCable>(read).Text)));
+        SourceResult read = await WithinDeadline(() => PublishedPage.Parse(page));
+        Assert.NotNull(await WithinDeadline(() => CableParser.Parse(Assert.IsType<SourceCable>(read).Text)));
     }
 
     [Theory, MemberData(nameof(Repeated))]
@@ -41,7 +41,7 @@ public sealed class RepeatedTextTests
     {
         string repeated = string.Concat(Enumerable.Repeat(pattern, Characters / pattern.Length));
         byte[] page = Encoding.UTF8.GetBytes($"<table class='cable'><tr><th>{repeated}></th><td>{repeated}></table>{repeated}><pre>Kelp.</pre>");
-        Assert.NotNull(await WithinDeadline(() => PublishedPage.Read(page)));
+        Assert.NotNull(await WithinDeadline(() => PublishedPage.Parse(page)));
     }
 
     [Theory, InlineData("< "), InlineData("<"), InlineData("<1"), InlineData("& "), InlineData("<th"), InlineData("<pre")]
@@ -49,7 +49,7 @@ public sealed class RepeatedTextTests
     {
         string repeated = string.Concat(Enumerable.Repeat(sign, ManyCharacters / sign.Length));
         byte[] page = Encoding.UTF8.GetBytes($"<table class='cable'><tr><th>Created</th></tr><tr><td>{repeated}></td></tr></table><pre>{repeated}></pre>");
-        Assert.IsType<SourceRejection>(await WithinDeadline(() => PublishedPage.Read(page)));
+        Assert.IsType<SourceRejection>(await WithinDeadline(() => PublishedPage.Parse(page)));
     }
 
     private static Task<T> WithinDeadline<T>(Func<T> read) => Task.Run(read).WaitAsync(Deadline, TestContext.Current.CancellationToken);

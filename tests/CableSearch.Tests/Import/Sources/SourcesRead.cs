@@ -23,7 +23,7 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
     {
         List<ImportedRecord> records = [];
         List<SourceFault> faults = [];
-        MemberReader reader = new((record, _) => { records.Add(record); return ValueTask.CompletedTask; });
+        MemberParser parser = new((record, _) => { records.Add(record); return ValueTask.CompletedTask; });
         SourceWalk walk = new(standardInput ?? Stream.Null, new CountedBytes());
         await foreach (SourceItem item in walk.OfPathAsync(path, TestContext.Current.CancellationToken))
         {
@@ -31,14 +31,14 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
             if (item is not SourceMember member) continue;
             try
             {
-                await reader.ReadAsync(member, SourceKind.Any, TestContext.Current.CancellationToken);
+                await parser.ParseAsync(member, SourceKind.Any, TestContext.Current.CancellationToken);
             }
             catch (DamagedSourceException e)
             {
                 member.Fault = e.Fault;
             }
         }
-        return new(records, faults, reader.Unrecognised);
+        return new(records, faults, parser.Unrecognised);
     }
 
     /// <summary>Reads a file of this name and content.</summary>

@@ -19,7 +19,7 @@ public sealed class QueryMeaningTests : IAsyncLifetime
     {
         _sample = await SampleIndex.CreateAsync();
         await foreach (ArchiveChange change in _sample.Archive.ChangesAsync(0, Stop))
-            if (change is CableChanged { Cable: { Text: { } text } held }) _cables.Add(new(held, CableReader.Read(text)));
+            if (change is CableChanged { Cable: { Text: { } text } held }) _cables.Add(new(held, CableParser.Parse(text)));
     }
 
     public ValueTask DisposeAsync() => _sample.DisposeAsync();

@@ -5,7 +5,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>Recognises the opening and closing words of summaries, comments, action requests and notes in the reading text of a part.</summary>
-internal static class ClosingWords
+internal static class SummaryWords
 {
     private static readonly SearchValues<string> Ends = SearchValues.Create(
         ["end summary", "end of summary", "summary end", "end comment", "end of comment", "end note", "end action", "end text", "end introduction", "end embassy comment", "end ambassador's comment"], StringComparison.OrdinalIgnoreCase);
@@ -35,7 +35,7 @@ internal static class ClosingWords
     }
 
     /// <summary>The opening words at the beginning of the text: "Summary:", "SUMMARY AND COMMENT --", "(C) Comment."</summary>
-    public static bool TryReadOpening(ReadOnlySpan<char> text, out ParagraphKind kind, out int length)
+    public static bool TryParseOpening(ReadOnlySpan<char> text, out ParagraphKind kind, out int length)
     {
         kind = ParagraphKind.Text;
         length = 0;

@@ -1,7 +1,7 @@
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>Unpacks as much of a verified file as may go in, then says what is wrong with the rest.</summary>
-internal sealed class AdmittedStream(string name, Stream packed, GzipVerdict verdict) : ForwardStream
+internal sealed class VerifiedGzipStream(string name, Stream packed, GzipCheckResult verdict) : ForwardStream
 {
     private readonly GzipReader _reader = new(packed);
     private long _left = verdict.Admitted;

@@ -4,9 +4,9 @@ using AngleSharp.Dom;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>What a page says of its article in JSON-LD; each null where it does not say.</summary>
-internal sealed record PageData(string? Headline, string? Published, string? Author, string? Outlet, string? Language, string? Address)
+internal sealed record StructuredData(string? Headline, string? Published, string? Author, string? Outlet, string? Language, string? Address)
 {
-    public static PageData None { get; } = new(null, null, null, null, null, null);
+    public static StructuredData None { get; } = new(null, null, null, null, null, null);
 
     // Deeper nesting says nothing of the article.
     private const int MaxDepth = 32;
@@ -16,7 +16,7 @@ internal sealed record PageData(string? Headline, string? Published, string? Aut
     /// <summary>Reads all JSON-LD of the page: objects, lists, and graphs. What is no JSON is passed over.</summary>
     /// <param name="document">The page.</param>
     /// <param name="isTitle">Whether a headline is the title that the page gives itself: of several articles that one is taken.</param>
-    public static PageData Read(IDocument document, Func<string, bool> isTitle)
+    public static StructuredData Parse(IDocument document, Func<string, bool> isTitle)
     {
         List<JsonElement> nodes = [];
         foreach (IElement script in document.QuerySelectorAll("script[type*='ld+json' i]"))
@@ -31,7 +31,7 @@ internal sealed record PageData(string? Headline, string? Published, string? Aut
     }
 
     // Without an article of its own, the page itself may have a date.
-    private static PageData OfPage(List<JsonElement> nodes, bool isOnlyStory)
+    private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));
         if (page.ValueKind != JsonValueKind.Object || !isOnlyStory) return None with { Outlet = OfSite(nodes) };

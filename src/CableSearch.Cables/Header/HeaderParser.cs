@@ -6,7 +6,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Header;
 
 /// <summary>Reads the address block: VZCZ line, precedence and routes, DE and ZNY lines, date-time group, FM, TO, INFO.</summary>
-internal sealed class HeaderReader(LineIndex lines)
+internal sealed class HeaderParser(LineIndex lines)
 {
     // The longest real block, to all posts, has about 280 addressees.
     private const int MaxLines = 2000;
@@ -38,19 +38,19 @@ internal sealed class HeaderReader(LineIndex lines)
                 continue;
             }
             if (!found && ++seen > 12) return 0;
-            if (FieldLabel.Read(line, out _) != FrontField.None || ParagraphMark.TryRead(line, out _)) break;
+            if (FieldLabel.Parse(line, out _) != FrontField.None || ParagraphMark.TryParse(line, out _)) break;
             ClassificationLine classification = new();
-            if (classification.Read(line) && classification.Level is not null) break;
+            if (classification.Parse(line) && classification.Level is not null) break;
             if (found && line.IsCapitals && line.Length < 90 && i - last < 400) last = i + 1;
             else if (found) break;
         }
         return found ? last : 0;
     }
 
-    public HeaderFacts Read(int from, int to)
+    public HeaderFacts Parse(int from, int to)
     {
         for (int i = from; i < to && i < from + MaxLines; i++)
-            if (lines[i].Kind == LineKind.Text) ReadLine(lines.Span(i));
+            if (lines[i].Kind == LineKind.Text) ParseLine(lines.Span(i));
         return _facts;
     }
 
@@ -85,14 +85,14 @@ internal sealed class HeaderReader(LineIndex lines)
         return line[..slash];
     }
 
-    private void ReadLine(ReadOnlySpan<char> line)
+    private void ParseLine(ReadOnlySpan<char> line)
     {
         if (line.StartsWith("VZCZ", StringComparison.Ordinal))
         {
             int end = line.IndexOf(' ');
             _facts.TransmissionId ??= (end < 0 ? line : line[..end]).ToString();
         }
-        else if (IsDateTimeGroup(line)) ReadDate(line);
+        else if (IsDateTimeGroup(line)) ParseDate(line);
         else if (IsRouting(line)) _facts.Precedence ??= Word(line[0]);
         else if (line.StartsWith("FM ", StringComparison.Ordinal) || line.StartsWith("FROM ", StringComparison.Ordinal))
         {
@@ -104,12 +104,12 @@ internal sealed class HeaderReader(LineIndex lines)
         else if (line is "INFO") _list = _facts.InfoRecipients;
         else if (line is "BT") _list = null;
         else if (line.StartsWith("ZNY ", StringComparison.Ordinal) || line.StartsWith("ZNR ", StringComparison.Ordinal) || line.StartsWith("DE ", StringComparison.Ordinal)) return;
-        else if (_list is not null) ReadRecipient(line);
+        else if (_list is not null) ParseRecipient(line);
         else if (Route(line).Length > 0)
         {
             // A fragment of an address block that lacks its TO.
             _list = _facts.Recipients;
-            ReadRecipient(line);
+            ParseRecipient(line);
         }
     }
 
@@ -117,10 +117,10 @@ internal sealed class HeaderReader(LineIndex lines)
     {
         _list = list;
         _exempting = false;
-        if (line.Length > 0) ReadRecipient(line);
+        if (line.Length > 0) ParseRecipient(line);
     }
 
-    private void ReadRecipient(ReadOnlySpan<char> line)
+    private void ParseRecipient(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> route = Route(line);
         bool isExemption = line.StartsWith("XMT ", StringComparison.Ordinal);
@@ -150,7 +150,7 @@ internal sealed class HeaderReader(LineIndex lines)
         int exemption = line.IndexOf(" XMT ", StringComparison.Ordinal);
         ReadOnlySpan<char> exempt = exemption < 0 ? default : line[(exemption + 5)..];
         if (exemption >= 0) line = line[..exemption];
-        (string name, string? precedence, int? mcn) = ReadName(line);
+        (string name, string? precedence, int? mcn) = ParseName(line);
         if (name.Length == 0) return;
         _list!.Add(new(route.Length == 0 ? null : route.ToString(), name, precedence, mcn, []));
         if (exempt.Length == 0) return;
@@ -173,7 +173,7 @@ internal sealed class HeaderReader(LineIndex lines)
         (List<Recipient> list, int at) = Collective();
         List<string> excluded = [.. list[at].Excluded];
         foreach (Range part in names.Split(','))
-            if (ReadName(names[part]).Name is { Length: > 0 } name) excluded.Add(name);
+            if (ParseName(names[part]).Name is { Length: > 0 } name) excluded.Add(name);
         list[at] = list[at] with { Excluded = excluded };
     }
 
@@ -186,7 +186,7 @@ internal sealed class HeaderReader(LineIndex lines)
         return (_list!, _list!.Count - 1);
     }
 
-    private static (string Name, string? Precedence, int? Mcn) ReadName(ReadOnlySpan<char> line)
+    private static (string Name, string? Precedence, int? Mcn) ParseName(ReadOnlySpan<char> line)
     {
         ReadOnlySpan<char> name = line.Trimmed;
         int? mcn = null;
@@ -195,7 +195,7 @@ internal sealed class HeaderReader(LineIndex lines)
         ReadOnlySpan<char> last = name[(cut + 1)..];
         bool isNumber = cut > 0 && last.Length is > 0 and <= 6 && !last.ContainsAnyExceptInRange('0', '9');
         // Numbers have four digits; a shorter one is part of a name unless it follows a precedence.
-        if (isNumber && (last.Length is >= 3 and <= 5 || ReadPrecedence(name[..cut].TrimEnd(), out _) is not null))
+        if (isNumber && (last.Length is >= 3 and <= 5 || ParsePrecedence(name[..cut].TrimEnd(), out _) is not null))
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
@@ -203,7 +203,7 @@ internal sealed class HeaderReader(LineIndex lines)
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }
-        if (ReadPrecedence(name, out int length) is { } word)
+        if (ParsePrecedence(name, out int length) is { } word)
         {
             precedence = word;
             name = name[..^length].TrimEnd();
@@ -217,7 +217,7 @@ internal sealed class HeaderReader(LineIndex lines)
     }
 
     /// <summary>The precedence that is the last of several words, or that the last word misspells: PIORITY.</summary>
-    private static string? ReadPrecedence(ReadOnlySpan<char> name, out int length)
+    private static string? ParsePrecedence(ReadOnlySpan<char> name, out int length)
     {
         int cut = name.LastIndexOf(' ');
         ReadOnlySpan<char> last = name[(cut + 1)..];
@@ -228,7 +228,7 @@ internal sealed class HeaderReader(LineIndex lines)
         return null;
     }
 
-    private void ReadDate(ReadOnlySpan<char> line)
+    private void ParseDate(ReadOnlySpan<char> line)
     {
         int at = 0;
         while (!char.IsAsciiDigit(line[at]))

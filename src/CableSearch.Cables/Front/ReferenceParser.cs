@@ -9,7 +9,7 @@ namespace CableSearch.Cables.Front;
 /// <param name="text">The block, without its own label.</param>
 /// <param name="year">Year to assume where a reference has none.</param>
 /// <param name="own">The citing cable, where it is known.</param>
-internal sealed class ReferenceReader(string text, int? year, CableId? own = null)
+internal sealed class ReferenceParser(string text, int? year, CableId? own = null)
 {
     // A block with more is a misread body.
     private const int MaxReferences = 200;
@@ -35,26 +35,26 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
     /// <summary>Whether a cable of the same post was taken for one of the year before: its serial is higher than the citing cable's.</summary>
     public bool IsOfLastYear { get; private set; }
 
-    public IReadOnlyList<CableReference> Read()
+    public IReadOnlyList<CableReference> Parse()
     {
         if (HasLabelsBehind())
         {
-            ReadLabelledBehind();
+            ParseLabelledBehind();
             return _references;
         }
         string? label = null;
         int from = 0;
         for (int at = 0; at < text.Length && _references.Count < MaxReferences;)
         {
-            if (IsLabelPlace(at) && ReadLabel(at, label, out string? next, out int length))
+            if (IsLabelPlace(at) && ParseLabel(at, label, out string? next, out int length))
             {
-                ReadItem(label, from, at);
+                ParseItem(label, from, at);
                 label = next;
                 from = at += length;
             }
             else at++;
         }
-        ReadItem(label, from, text.Length);
+        ParseItem(label, from, text.Length);
         return _references;
     }
 
@@ -65,13 +65,13 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
         return block.Length > 8 && block[^1] == ')' && block[^3] == '(' && char.IsAsciiLetter(block[^2]) && CableMention.StartsWith(block) && block.Contains("(A)", StringComparison.OrdinalIgnoreCase);
     }
 
-    private void ReadLabelledBehind()
+    private void ParseLabelledBehind()
     {
         for (int from = 0; from < text.Length;)
         {
             int open = text.IndexOf('(', from);
             while (open >= 0 && !(open + 2 < text.Length && text[open + 2] == ')' && char.IsAsciiLetter(text[open + 1]))) open = text.IndexOf('(', open + 1);
-            ReadItem(open < 0 ? null : char.ToUpperInvariant(text[open + 1]).ToString(), from, open < 0 ? text.Length : open);
+            ParseItem(open < 0 ? null : char.ToUpperInvariant(text[open + 1]).ToString(), from, open < 0 ? text.Length : open);
             if (open < 0) return;
             from = open + 3;
             while (from < text.Length && text[from] is ' ' or ',' or ';' or '.') from++;
@@ -80,7 +80,7 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
 
     private bool IsLabelPlace(int at) => at == 0 || text[at - 1] is ' ' or ',' or ';' or '¶' or '.' or ')' or '|' || (text[at] == '(' && !text[at - 1].IsCapital);
 
-    private bool ReadLabel(int at, string? current, out string? label, out int length)
+    private bool ParseLabel(int at, string? current, out string? label, out int length)
     {
         label = null;
         length = 0;
@@ -108,12 +108,12 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
         if (!isClosed)
         {
             // "REF A LIMA 12 B LIMA 13"
-            if (isOpen || isNumber || blanks == end || !CableMention.TryRead(text, end, out _)) return false;
+            if (isOpen || isNumber || blanks == end || !CableMention.TryParse(text, end, out _)) return false;
             if (!isExpected && !isNamed) return false;
         }
         else
         {
-            if (!isExpected && !isLater && !isNamed && !CableMention.TryRead(text, SkipSigns(end), out _)) return false;
+            if (!isExpected && !isLater && !isNamed && !CableMention.TryParse(text, SkipSigns(end), out _)) return false;
             // "EMAIL FROM A. SMITH TO B. JONES"
             if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
             if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return false;
@@ -142,7 +142,7 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
         return at;
     }
 
-    private void ReadItem(string? label, int from, int to)
+    private void ParseItem(string? label, int from, int to)
     {
         // "C. (B) EMBASSY LIMA E-MAIL": the drafter's own label stands behind the one that the message system gave.
         if (label is not null && OwnLabel(label[0], from, to) is { } behind)
@@ -151,23 +151,23 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
             if (Math.Abs(letter - label[0]) <= MaxSkipped) label = letter.ToString();
             from = behind;
         }
-        if (label is not null && ReadBareSerial(label, from, to)) return;
+        if (label is not null && ParseBareSerial(label, from, to)) return;
         int at = from, rest = from;
         bool any = false;
         while (at < to)
         {
             bool isStart = at == from || !text[at - 1].IsWord;
-            if (isStart && (text[at].IsWord || text[at] is '\'' or '\u2019') && CableMention.TryRead(text.AsSpan(0, to), at, out CableMention mention))
+            if (isStart && (text[at].IsWord || text[at] is '\'' or '\u2019') && CableMention.TryParse(text.AsSpan(0, to), at, out CableMention mention))
             {
-                any |= ReadOther(label, rest, at, onlyCertain: true);
+                any |= ParseOther(label, rest, at, onlyCertain: true);
                 Add(label, mention, text[mention.Start..mention.End]);
-                at = ReadMoreSerials(label, mention, to);
+                at = ParseMoreSerials(label, mention, to);
                 rest = at;
                 any = true;
             }
             else at++;
         }
-        ReadOther(label, rest, to, onlyCertain: any);
+        ParseOther(label, rest, to, onlyCertain: any);
     }
 
     private int? OwnLabel(char label, int from, int to)
@@ -176,14 +176,14 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
         if (at + 2 >= to || !char.IsAsciiLetter(text[at]) || text[at + 1] != ')') return null;
         // "D. (S) PHONECON": what is far from the order of labels is the mark of a classified conversation.
         bool isMark = Math.Abs(char.ToUpperInvariant(text[at]) - label) > MaxSkipped;
-        if (isMark && !(text[from] == '(' && ParagraphMark.TryReadMarking(text.AsSpan(from, to - from), out _, out _))) return null;
+        if (isMark && !(text[from] == '(' && ParagraphMark.TryParseMarking(text.AsSpan(from, to - from), out _, out _))) return null;
         at += 2;
         while (at < to && text[at] == ' ') at++;
         return at;
     }
 
     /// <summary>"A) LIMA 354 B) 357" names the station once; "00821 LIMA" has it behind the serial.</summary>
-    private bool ReadBareSerial(string label, int from, int to)
+    private bool ParseBareSerial(string label, int from, int to)
     {
         ReadOnlySpan<char> item = text.AsSpan(from, to - from).Trim(" ,;.");
         int digits = item.IndexOfAnyExceptInRange('0', '9');
@@ -204,7 +204,7 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
     }
 
     /// <summary>"LIMA 12, 13 AND 14" names three.</summary>
-    private int ReadMoreSerials(string? label, CableMention first, int to)
+    private int ParseMoreSerials(string? label, CableMention first, int to)
     {
         int at = first.End;
         while (true)
@@ -215,7 +215,7 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
             while (next < to && char.IsAsciiDigit(text[next])) next++;
             if (next - digits is < 2 or > 8 || !int.TryParse(text.AsSpan(digits, next - digits), out int serial) || serial == 0) return at;
             if (next < to && (text[next].IsWord || text[next] is '/')) return at;
-            if (CableMention.TryRead(text.AsSpan(0, to), digits, out CableMention own) && own.Year is not null) return at;
+            if (CableMention.TryParse(text.AsSpan(0, to), digits, out CableMention own) && own.Year is not null) return at;
             Add(label, first with { Start = digits, End = next, Serial = serial }, text[digits..next]);
             at = next;
         }
@@ -240,7 +240,7 @@ internal sealed class ReferenceReader(string text, int? year, CableId? own = nul
         return isJoined && at < to && char.IsAsciiDigit(text[at]) ? at : start;
     }
 
-    private bool ReadOther(string? label, int from, int to, bool onlyCertain)
+    private bool ParseOther(string? label, int from, int to, bool onlyCertain)
     {
         string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
         if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();

@@ -7,7 +7,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>Reads what stands in front of the paragraphs: classification, E.O., TAGS, SUBJECT, REF, Classified By.</summary>
-internal sealed class FrontReader(LineIndex lines)
+internal sealed class FrontParser(LineIndex lines)
 {
     // The longest front among real cables has about 90 lines, most of them references.
     private const int MaxLines = 260;
@@ -29,12 +29,12 @@ internal sealed class FrontReader(LineIndex lines)
     private bool _hasSubject;
 
     /// <summary>Reads from a line on, no further than another.</summary>
-    public FrontFields Read(int from, int to)
+    public FrontFields Parse(int from, int to)
     {
         int limit = Math.Min(to, from + MaxLines);
         (int last, int subject) = FindLabels(from, limit);
         _hasSubject = subject >= 0;
-        ReadClassification(from, subject >= 0 ? subject : last >= 0 ? last : Math.Min(limit, from + 12));
+        ParseClassification(from, subject >= 0 ? subject : last >= 0 ? last : Math.Min(limit, from + 12));
         if (last < 0)
         {
             _fields.BodyLine = SkipMarks(from, limit);
@@ -42,7 +42,7 @@ internal sealed class FrontReader(LineIndex lines)
         }
         int at = from;
         for (; at < lines.Count && at < limit; at++)
-            if (!ReadLine(at, last)) break;
+            if (!ParseLine(at, last)) break;
         _fields.BodyLine = at;
         return _fields;
     }
@@ -56,7 +56,7 @@ internal sealed class FrontReader(LineIndex lines)
         {
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
-            FrontField field = FieldLabel.Read(line, out _);
+            FrontField field = FieldLabel.Parse(line, out _);
             if (field != FrontField.None)
             {
                 if (field == FrontField.Subject) subject = i;
@@ -74,22 +74,22 @@ internal sealed class FrontReader(LineIndex lines)
 
     private static bool IsParagraph(ReadOnlySpan<char> line, FrontField current)
     {
-        if (!ParagraphMark.TryRead(line, out ParagraphMark mark)) return false;
+        if (!ParagraphMark.TryParse(line, out ParagraphMark mark)) return false;
         if (current != FrontField.References) return mark.Number is not null || mark.Marking is not null;
         ReadOnlySpan<char> rest = line[mark.Length..];
         return !CableMention.StartsWith(rest) && !(rest.Length < 90 && (rest.Has("email") || rest.Has("e-mail") || rest.Has("telcon")));
     }
 
-    private void ReadClassification(int from, int to)
+    private void ParseClassification(int from, int to)
     {
         for (int i = from; i < to; i++)
-            if (lines[i].Kind == LineKind.Text && FieldLabel.Read(lines.Span(i), out _) == FrontField.None) _fields.Classification.Read(lines.Span(i));
+            if (lines[i].Kind == LineKind.Text && FieldLabel.Parse(lines.Span(i), out _) == FrontField.None) _fields.Classification.Parse(lines.Span(i));
     }
 
     private int SkipMarks(int from, int limit)
     {
         ClassificationLine line = new();
-        while (from < limit && (lines[from].Kind != LineKind.Text || line.Read(lines.Span(from)) || (line.Level is not null && IsAddress(lines.Span(from))))) from++;
+        while (from < limit && (lines[from].Kind != LineKind.Text || line.Parse(lines.Span(from)) || (line.Level is not null && IsAddress(lines.Span(from))))) from++;
         return from;
     }
 
@@ -98,7 +98,7 @@ internal sealed class FrontReader(LineIndex lines)
         line.Length < MaxAddress && line.IsCapitals && line[^1] != '.' && (line.StartsWithWord("FOR") || line.StartsWithWord("PASS") || line.StartsWithWord("DEPT") || line.StartsWithWord("DEPARTMENT") || line.StartsWithWord("STATE") || line.Contains(" FOR ", StringComparison.Ordinal) || line.Contains(" PASS ", StringComparison.Ordinal) || (line.Length < 16 && !line.Contains(' ') && !line.ContainsAnyInRange('0', '9')));
 
     /// <summary>Takes one line in; false where the paragraphs begin.</summary>
-    private bool ReadLine(int at, int last)
+    private bool ParseLine(int at, int last)
     {
         Line line = lines[at];
         switch (line.Kind)
@@ -114,7 +114,7 @@ internal sealed class FrontReader(LineIndex lines)
                 return true;
         }
         ReadOnlySpan<char> text = line.Of(lines.Text);
-        FrontField field = at <= last ? FieldLabel.Read(text, out int length) : NoField(out length);
+        FrontField field = at <= last ? FieldLabel.Parse(text, out int length) : NoField(out length);
         // "Reason: E.O. 12958 1.4 (b)" names the order once more.
         bool isOrder = field == FrontField.Order && _current is FrontField.ClassifiedBy or FrontField.Reasons && !text.Has("DECL");
         if (field != FrontField.None && !isOrder)
@@ -129,7 +129,7 @@ internal sealed class FrontReader(LineIndex lines)
             else _fields.Open(_current).AddLine(text);
         }
         else if (at > last) return false;
-        else if (!new ClassificationLine().Read(text))
+        else if (!new ClassificationLine().Parse(text))
         {
             // Some subjects have lost their label.
             bool isSubject = _current == FrontField.Tags && !_afterBlank && !_hasSubject && text.IsCapitals && text.Length is > 12 and < MaxBareSubject;
@@ -175,7 +175,7 @@ internal sealed class FrontReader(LineIndex lines)
     private bool Continues(ReadOnlySpan<char> line, int at, int last) => _current switch
     {
         FrontField.Subject => _fieldLines < MaxSubjectLines && ContinuesSubject(line, at, last),
-        FrontField.Tags => !_afterBlank && line.IsCapitals && IsTags(line) && !new ClassificationLine().Read(line) && line.Length < 120 && (at <= last || line.Length < 70),
+        FrontField.Tags => !_afterBlank && line.IsCapitals && IsTags(line) && !new ClassificationLine().Parse(line) && line.Length < 120 && (at <= last || line.Length < 70),
         FrontField.References => ContinuesReferences(line, at),
         FrontField.ClassifiedBy or FrontField.Reasons or FrontField.Declassify or FrontField.DerivedFrom => ContinuesClassifiedBy(line),
         FrontField.Order => !_afterBlank && (line.StartsWithWord("DECL") || (line.Length < 12 && char.IsAsciiDigit(line[0]))),
@@ -190,7 +190,7 @@ internal sealed class FrontReader(LineIndex lines)
         string before = _fields.Open(FrontField.Tags).ToString();
         if (before.Count(c => c == '(') > before.Count(c => c == ')')) return true;
         int known = 0, all = 0;
-        foreach (CableTag tag in TagsField.Read(line))
+        foreach (CableTag tag in TagsField.Parse(line))
         {
             all++;
             if (tag.Kind != TagKind.Unknown) known++;
@@ -200,13 +200,13 @@ internal sealed class FrontReader(LineIndex lines)
 
     private bool ContinuesSubject(ReadOnlySpan<char> line, int at, int last)
     {
-        if (ParagraphMark.TryRead(line, out ParagraphMark mark) && (mark.Number == 1 || mark.Number is null) && at > last) return false;
-        if (new ClassificationLine().Read(line)) return false;
+        if (ParagraphMark.TryParse(line, out ParagraphMark mark) && (mark.Number == 1 || mark.Number is null) && at > last) return false;
+        if (new ClassificationLine().Parse(line)) return false;
         StringBuilder subject = _fields.Open(FrontField.Subject);
         if (subject.Length == 0) return true;
         bool capitals = subject.ToString().AsSpan().IsCapitals;
         if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at) && IsBeforeLabel(at);
-        if (IsUnderlined(at) || HeaderReader.IsTransmission(line)) return false;
+        if (IsUnderlined(at) || HeaderParser.IsTransmission(line)) return false;
         // A subject in capitals does not go on in a sentence.
         return !(capitals && at > last && IsSentence(line));
     }
@@ -225,7 +225,7 @@ internal sealed class FrontReader(LineIndex lines)
     private bool IsBeforeLabel(int at)
     {
         for (int i = at + 1; i < lines.Count; i++)
-            if (lines[i].Kind == LineKind.Text) return FieldLabel.Read(lines.Span(i), out _) != FrontField.None;
+            if (lines[i].Kind == LineKind.Text) return FieldLabel.Parse(lines.Span(i), out _) != FrontField.None;
         return false;
     }
 
@@ -253,14 +253,14 @@ internal sealed class FrontReader(LineIndex lines)
         if (_fieldLines > 6) return false;
         bool isReason = line.StartsWith("1.4", StringComparison.Ordinal) || line.StartsWith("1.5", StringComparison.Ordinal) || line.StartsWithWord("REASON") || line.StartsWithWord("REASONS")
             || line.StartsWithWord("FOR REASON") || line.StartsWithWord("FOR REASONS") || (_afterBlank && _fields.Open(_current) is [.., ','] && line.Has("REASON"))
-            || (line.Length < 30 && line[0] == '(' && !(_afterBlank && EndsWith('.')) && line.Length > 2 && char.ToLowerInvariant(line[1]) is >= 'a' and <= 'h' && line[2] == ')' && !ParagraphMark.TryRead(line, out _))
+            || (line.Length < 30 && line[0] == '(' && !(_afterBlank && EndsWith('.')) && line.Length > 2 && char.ToLowerInvariant(line[1]) is >= 'a' and <= 'h' && line[2] == ')' && !ParagraphMark.TryParse(line, out _))
             || (line.Length < 24 && (line.StartsWithWord("and") || line.StartsWithWord("or")) && line.Contains('('));
         if (isReason) return true;
-        if (_afterBlank || (ParagraphMark.TryRead(line, out _) && line[0] != '(')) return false;
+        if (_afterBlank || (ParagraphMark.TryParse(line, out _) && line[0] != '(')) return false;
         string text = _fields.Open(_current).ToString();
         int section = text.LastIndexOf("1.", StringComparison.Ordinal);
         bool isClosed = section >= 0 && section + 3 < text.Length && text[^1] is '.' or ')' && !text.EndsWith("and", StringComparison.OrdinalIgnoreCase);
         if (!isClosed) return line.Length < 100 || text.Length < 60;
-        return line.Length < 40 && (line[0].IsSmall || line[0] == '(' || char.IsAsciiDigit(line[0])) && !ParagraphMark.TryRead(line, out _);
+        return line.Length < 40 && (line[0].IsSmall || line[0] == '(' || char.IsAsciiDigit(line[0])) && !ParagraphMark.TryParse(line, out _);
     }
 }

@@ -4,7 +4,7 @@ namespace CableSearch.Import.Sources;
 /// Makes a stream seekable, since a packed file is verified before it is read: a small one is copied into memory, a large one into a file
 /// that goes away by itself.
 /// </summary>
-internal static class Spool
+internal static class SeekableCopy
 {
     private const int MaxInMemory = 16 << 20;
 

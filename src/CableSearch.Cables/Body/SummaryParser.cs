@@ -7,7 +7,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>Tells which parts are summary, comment, action request or note, and takes the summary and the comment out of them.</summary>
-internal sealed class Passages(List<Part> parts, List<string> texts, List<string?> headings)
+internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> texts, List<string?> headings)
 {
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
@@ -26,39 +26,39 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
 
     public string? Comment => _comment.Length == 0 ? null : _comment.ToString();
 
-    public void Read()
+    public void Parse()
     {
         for (int i = 0; i < parts.Count;)
         {
             ReadOnlySpan<char> text = texts[i];
-            ParagraphKind heading = headings[i] is { } h ? ClosingWords.KindOf(h.AsSpan().Trim(" -:.*")) : ParagraphKind.Text;
-            bool opens = ClosingWords.TryReadOpening(text, out ParagraphKind kind, out int opening);
+            ParagraphKind heading = headings[i] is { } h ? SummaryWords.KindOf(h.AsSpan().Trim(" -:.*")) : ParagraphKind.Text;
+            bool opens = SummaryWords.TryParseOpening(text, out ParagraphKind kind, out int opening);
             if (opens && heading != ParagraphKind.Text && kind != heading) kind = heading;
             if (!opens && heading == ParagraphKind.Text)
             {
                 Kinds[i] = parts[i].IsTable ? ParagraphKind.Table : ParagraphKind.Text;
-                if (ReadInline(text) && !parts[i].IsTable) Kinds[i] = ParagraphKind.Summary;
+                if (ParseInline(text) && !parts[i].IsTable) Kinds[i] = ParagraphKind.Summary;
                 i++;
                 continue;
             }
             if (!opens) kind = heading;
             // "Comment" says it; a paragraph that is nothing but such words is the comment itself.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
-            i = ReadPassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
+            i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
         if (_comment.Length == 0)
-            foreach (string text in texts) ReadInlineComment(text);
+            foreach (string text in texts) ParseInlineComment(text);
     }
 
-    private int ReadPassage(int first, ParagraphKind kind, int opening, bool headed)
+    private int ParsePassage(int first, ParagraphKind kind, int opening, bool headed)
     {
         int last = LastOf(first, kind, opening, headed, out bool closed);
         for (int i = first; i <= last; i++)
         {
             Kinds[i] = kind;
-            if (i > first) opening = ClosingWords.TryReadOpening(texts[i], out ParagraphKind again, out int length) && again == kind ? length : 0;
+            if (i > first) opening = SummaryWords.TryParseOpening(texts[i], out ParagraphKind again, out int length) && again == kind ? length : 0;
             ReadOnlySpan<char> text = texts[i].AsSpan(Math.Min(opening, texts[i].Length));
-            if (text.Length > 0 && text[0] == '(' && ParagraphMark.TryReadMarking(text, out _, out int mark)) text = text[mark..];
+            if (text.Length > 0 && text[0] == '(' && ParagraphMark.TryParseMarking(text, out _, out int mark)) text = text[mark..];
             if (i == last && closed)
             {
                 int end = FindEnd(text, 0, kind);
@@ -80,7 +80,7 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
                 closed = true;
                 return i;
             }
-            if (i > first && (headings[i] is not null || ClosingWords.TryReadOpening(texts[i], out _, out _))) return headed ? i - 1 : first;
+            if (i > first && (headings[i] is not null || SummaryWords.TryParseOpening(texts[i], out _, out _))) return headed ? i - 1 : first;
         }
         return headed ? Math.Min(parts.Count - 1, first + MaxParts - 1) is var last && kind == ParagraphKind.Comment && parts.Count > 1 ? WithoutSignature(first, last) : first : first;
     }
@@ -90,7 +90,7 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
     {
         for (; ; )
         {
-            int end = ClosingWords.FindEnd(text, from, out ParagraphKind ended, out int length);
+            int end = SummaryWords.FindEnd(text, from, out ParagraphKind ended, out int length);
             if (end < 0 || ended == kind || ended == ParagraphKind.Text) return end;
             from = end + length;
         }
@@ -120,10 +120,10 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
 
     /// <summary>"Summary: … End summary" somewhere in a paragraph that begins with something else.</summary>
     /// <returns>Whether the whole paragraph is the summary, which nothing but its end says.</returns>
-    private bool ReadInline(ReadOnlySpan<char> text)
+    private bool ParseInline(ReadOnlySpan<char> text)
     {
         if (_summary.Length > 0) return false;
-        int end = ClosingWords.FindEnd(text, 0, out ParagraphKind kind, out _);
+        int end = SummaryWords.FindEnd(text, 0, out ParagraphKind kind, out _);
         if (end < 0 || kind != ParagraphKind.Summary) return false;
         int begin = text[..end].IndexOf("summary", StringComparison.OrdinalIgnoreCase);
         if (begin < 0)
@@ -139,7 +139,7 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
     }
 
     /// <summary>"(Comment: The minister may have meant it.)" ends with its bracket.</summary>
-    private void ReadBracketed(ReadOnlySpan<char> text)
+    private void ParseBracketed(ReadOnlySpan<char> text)
     {
         if (_comment.Length > 0) return;
         int open = text.IndexOfAny(Bracketed);
@@ -149,14 +149,14 @@ internal sealed class Passages(List<Part> parts, List<string> texts, List<string
         if (close > 0) Add(ParagraphKind.Comment, text[..close], false);
     }
 
-    private void ReadInlineComment(ReadOnlySpan<char> text)
+    private void ParseInlineComment(ReadOnlySpan<char> text)
     {
         for (int from = 0; ;)
         {
-            int end = ClosingWords.FindEnd(text, from, out ParagraphKind kind, out int length);
+            int end = SummaryWords.FindEnd(text, from, out ParagraphKind kind, out int length);
             if (end < 0)
             {
-                ReadBracketed(text[from..]);
+                ParseBracketed(text[from..]);
                 return;
             }
             if (kind == ParagraphKind.Comment)

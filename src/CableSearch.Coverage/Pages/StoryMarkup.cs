@@ -1,7 +1,7 @@
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>How a page tells its story from what stands beside it.</summary>
-internal enum StoryMark
+internal enum StoryMarkup
 {
     /// <summary>It does not.</summary>
     None,

@@ -4,16 +4,16 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>Cuts the body into its parts: numbered paragraphs, blocks without number, tables, headings.</summary>
-internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int signatureLine)
+internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, int signatureLine)
 {
     private const int MaxHeading = 220;
 
     // A rule is as long as the heading above it, give or take a slip.
     private const int MaxRuleSlip = 4;
 
-    private readonly List<Part> _parts = [];
+    private readonly List<ParagraphLines> _parts = [];
 
-    private Part? _open;
+    private ParagraphLines? _open;
 
     private (int From, int To)? _heading;
 
@@ -21,7 +21,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
 
     private int _lastRule = -1;
 
-    public List<Part> Read(int from)
+    public List<ParagraphLines> Parse(int from)
     {
         int at = from;
         while (at < lines.Count)
@@ -34,7 +34,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
                 at++;
                 continue;
             }
-            at = ReadBlock(at, EndOfBlock(at));
+            at = ParseBlock(at, EndOfBlock(at));
         }
         if (_heading is var (first, last)) Begin(first, last, default, false);
         return _parts;
@@ -47,7 +47,7 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         return end;
     }
 
-    private int ReadBlock(int at, int end)
+    private int ParseBlock(int at, int end)
     {
         bool endsInHeading = EndsInHeading(at, end);
         if (endsInHeading) end--;
@@ -115,8 +115,8 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
     private void Begin(int from, int to, ParagraphMark mark, bool marked)
     {
         if (!HasWord(from, to)) return;
-        _open = new Part { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
-        if (_heading is var (alone, _) && _open.Mark is { Number: not null, Marking: null } && ReadMarkAlone(alone) is { } marking)
+        _open = new ParagraphLines { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
+        if (_heading is var (alone, _) && _open.Mark is { Number: not null, Marking: null } && ParseMarkAlone(alone) is { } marking)
         {
             // "(C)" on a line of its own, then "1. Summary".
             _open.Mark = _open.Mark with { Marking = marking };
@@ -139,10 +139,10 @@ internal sealed class PartReader(LineIndex lines, ParagraphStarts starts, int si
         Begin(from, to, default, false);
     }
 
-    private string? ReadMarkAlone(int line)
+    private string? ParseMarkAlone(int line)
     {
         ReadOnlySpan<char> text = lines.Span(line);
-        return text[0] == '(' && ParagraphMark.TryReadMarking(text, out string? marking, out int length) && length == text.Length ? marking : null;
+        return text[0] == '(' && ParagraphMark.TryParseMarking(text, out string? marking, out int length) && length == text.Length ? marking : null;
     }
 
     private bool HasWord(int from, int to)

@@ -8,4 +8,4 @@ namespace CableSearch.Import.Dumps;
 /// <param name="Bytes">The row with its line feed.</param>
 /// <param name="Format">How it is written.</param>
 /// <param name="State">Whether it is whole.</param>
-public readonly record struct DumpSlice(long Offset, long Number, byte[] Bytes, SourceFormat Format, RowState State);
+public readonly record struct RawDumpRow(long Offset, long Number, byte[] Bytes, SourceFormat Format, RowState State);

@@ -9,7 +9,7 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Pipeline;
 
 /// <summary>Tells what a file holds and makes records of it.</summary>
-internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, ValueTask> send)
+internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, ValueTask> send)
 {
     private const int PeekSize = 4096;
 
@@ -28,16 +28,16 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
     /// <summary>Reads a member and counts its records on it.</summary>
     /// <exception cref="DamagedSourceException">It can't be read to its end. What stands before was read, and the record that is cut was
     /// set aside.</exception>
-    public async Task ReadAsync(SourceMember member, SourceKind kind, CancellationToken stop)
+    public async Task ParseAsync(SourceMember member, SourceKind kind, CancellationToken stop)
     {
         PeekedStream content = await PeekedStream.OpenAsync(member.Content, PeekSize, stop);
         ReadOnlyMemory<byte> start = content.Start.AsMemory();
         if (kind == SourceKind.Dump || (kind == SourceKind.Any && DumpReader.IsDump(start.Span)))
-            await ReadDumpAsync(member, content, stop);
+            await ParseDumpAsync(member, content, stop);
         else if (kind == SourceKind.Articles || (kind == SourceKind.Any && FirstOf(start.Span) == '{'))
-            await ReadArticlesAsync(member, content, stop);
+            await ParseArticlesAsync(member, content, stop);
         else if (kind is SourceKind.Pages or SourceKind.Article || FirstOf(start.Span) == '<')
-            await ReadPageAsync(member, content, kind, stop);
+            await ParsePageAsync(member, content, kind, stop);
         else if (Path.GetExtension(member.Name) is ".gz" or ".tgz")
             await RejectAsync(new(member.Name, 0, 0), [], FaultReason.Damaged, "Its name says that it is packed by gzip, but it does not begin so. Get the file again.", stop);
         else
@@ -52,19 +52,19 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
         return text.IsEmpty ? '\0' : (char)text[0];
     }
 
-    private async Task ReadDumpAsync(SourceMember member, Stream content, CancellationToken stop)
+    private async Task ParseDumpAsync(SourceMember member, Stream content, CancellationToken stop)
     {
         // Eight bytes of each id's SHA-256: 20 bytes a row in memory, and no two ids of three million are likely to share them.
         HashSet<long> ids = [];
-        await foreach (DumpSlice slice in DumpReader.ReadAsync(content, stop))
+        await foreach (RawDumpRow slice in DumpReader.ReadAsync(content, stop))
         {
-            SourceReading reading = slice.State switch
+            SourceResult reading = slice.State switch
             {
                 RowState.Broken => new SourceRejection("unterminated-quote", "A field of the row is not closed by a quote; reading goes on at the next line that begins like a row."),
                 RowState.Cut => new SourceRejection(FaultReason.Cut, "The file is cut or damaged here, and the row with it."),
                 RowState.TooLong => new SourceRejection(FaultReason.TooLarge,
                     $"The row is longer than {DumpReader.MaxRow >> 20} MB; its beginning is kept, and reading goes on at the next line that begins like a row."),
-                _ => SourceRecord.Read(slice.Format, slice.Bytes),
+                _ => SourceRecord.Parse(slice.Format, slice.Bytes),
             };
             if (reading is SourceCable cable && !ids.Add(HashOf(cable.Id)))
                 reading = new SourceRejection("duplicate-id", $"{cable.Id} stands in an earlier row of the same file.");
@@ -72,19 +72,19 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
         }
     }
 
-    private async Task ReadPageAsync(SourceMember member, Stream content, SourceKind kind, CancellationToken stop)
+    private async Task ParsePageAsync(SourceMember member, Stream content, SourceKind kind, CancellationToken stop)
     {
         (byte[] bytes, DamagedSourceException? damage) = await ReadAllAsync(content, stop);
         RecordPlace place = new(member.Name, 0, 1);
         if (bytes.Length > MaxPage)
             await RejectAsync(place, bytes[..MaxKept], FaultReason.TooLarge, $"The page has more than {MaxPage >> 20} MB; its beginning is kept.", stop);
         else if (kind == SourceKind.Pages || (kind == SourceKind.Any && PublishedPage.IsPage(bytes)))
-            await SendAsync(member, place, bytes, SourceFormat.Page, PublishedPage.Read(bytes), stop);
+            await SendAsync(member, place, bytes, SourceFormat.Page, PublishedPage.Parse(bytes), stop);
         else if (damage is not null)
             await RejectAsync(place, bytes, FaultReason.Cut, "The file is cut or damaged here, and the page with it.", stop);
         else if (kind == SourceKind.Any && PublishedPage.IsRemainder(bytes))
             await RejectAsync(place, bytes, FaultReason.Damaged, "This was the page of a cable, but the table of its facts is missing or damaged.", stop);
-        else if (ArticleReader.ReadPage(bytes, out Article? article) is { } reason)
+        else if (ArticleParser.ParsePage(bytes, out Article? article) is { } reason)
         {
             if (kind == SourceKind.Article) await RejectAsync(place, bytes, "unreadable-article", reason, stop);
             else LeaveOut(member.Name, reason);
@@ -94,21 +94,21 @@ internal sealed class MemberReader(Func<ImportedRecord, CancellationToken, Value
         if (damage is not null) throw damage;
     }
 
-    private async Task ReadArticlesAsync(SourceMember member, Stream content, CancellationToken stop)
+    private async Task ParseArticlesAsync(SourceMember member, Stream content, CancellationToken stop)
     {
-        await foreach (JsonLine line in JsonLines.ReadAsync(content, ArticleReader.MaxBytes, stop))
+        await foreach (JsonLine line in JsonLines.ReadAsync(content, ArticleParser.MaxBytes, stop))
         {
             RecordPlace place = new(member.Name, line.Offset, line.Number);
             Article? article = null;
             if (line.IsCut) await RejectAsync(place, line.Bytes, FaultReason.Cut, "The file is cut or damaged here, and the line with it.", stop);
             else if (line.IsTooLong)
-                await RejectAsync(place, line.Bytes, "unreadable-article", $"The line is longer than {ArticleReader.MaxBytes >> 20} MB; only its beginning is kept.", stop);
-            else if (ArticleReader.ReadJson(line.Bytes, out article) is { } reason) await RejectAsync(place, line.Bytes, "unreadable-article", reason, stop);
+                await RejectAsync(place, line.Bytes, "unreadable-article", $"The line is longer than {ArticleParser.MaxBytes >> 20} MB; only its beginning is kept.", stop);
+            else if (ArticleParser.ParseJson(line.Bytes, out article) is { } reason) await RejectAsync(place, line.Bytes, "unreadable-article", reason, stop);
             else await SendAsync(member, new ArticleRecord(place, line.Bytes, article!), stop);
         }
     }
 
-    private ValueTask SendAsync(SourceMember member, RecordPlace place, byte[] bytes, SourceFormat format, SourceReading reading, CancellationToken stop) => reading switch
+    private ValueTask SendAsync(SourceMember member, RecordPlace place, byte[] bytes, SourceFormat format, SourceResult reading, CancellationToken stop) => reading switch
     {
         SourceCable cable => SendAsync(member, new CableRecord(place, bytes, format, cable), stop),
         SourceRejection rejection => RejectAsync(place, bytes, rejection.Code, rejection.Message, stop),

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace CableSearch.Cables.Glossary;
 
 /// <summary>Finds where words in capitals begin. Every sign of every cable passes here, so it looks at sixteen at a time.</summary>
-internal static class TermScan
+internal static class AcronymScan
 {
     /// <summary>A capital, a digit, an ampersand or a stroke.</summary>
     public static bool IsSign(char c) => char.IsAsciiLetterUpper(c) || (uint)(c - '/') <= '9' - '/' || c == '&';

@@ -4,7 +4,7 @@ namespace CableSearch.Coverage.Pages;
 
 /// <summary>An encoding of one byte a letter that .NET lacks. It only decodes.</summary>
 /// <param name="upper">The 96 letters from 0xA0 on; the bytes below are ASCII and controls.</param>
-internal sealed class TableEncoding(string upper) : Encoding
+internal sealed class SingleByteEncoding(string upper) : Encoding
 {
     // Sámi and Baltic, Celtic, Romanian.
     public const string Iso8859Part10 = "\u00A0ĄĒĢĪĨĶ§ĻĐŠŦŽ\u00ADŪŊ°ąēģīĩķ·ļđšŧž―ūŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎÏ"

@@ -8,7 +8,7 @@ namespace CableSearch.Cables.Front;
 /// A long cable was sent in sections, each with its own address block, classification line and labels; joined again, they stand in the middle of the
 /// body. They are no part of the text, and a second header is not a second cable.
 /// </summary>
-internal static class SectionHeads
+internal static class SectionHeaders
 {
     private const int MaxHeader = 400;
 
@@ -31,7 +31,7 @@ internal static class SectionHeads
     private static int? FindSection(LineIndex lines, int at, ref int searched)
     {
         if (IsSection(lines.Span(at))) return at;
-        if (!HeaderReader.IsTransmission(lines.Span(at))) return null;
+        if (!HeaderParser.IsTransmission(lines.Span(at))) return null;
         int to = Math.Min(lines.Count, at + MaxHeader);
         for (int i = Math.Max(at + 1, searched); i < to; i++)
             if (lines[i].Kind == LineKind.Text && IsSection(lines.Span(i))) return i;
@@ -40,7 +40,7 @@ internal static class SectionHeads
     }
 
     private static bool IsSection(ReadOnlySpan<char> line) =>
-        line.Contains("SECTION", StringComparison.Ordinal) && line.Contains(" OF ", StringComparison.Ordinal) && new ClassificationLine() is var read && read.Read(line) && read.Level is not null;
+        line.Contains("SECTION", StringComparison.Ordinal) && line.Contains(" OF ", StringComparison.Ordinal) && new ClassificationLine() is var read && read.Parse(line) && read.Level is not null;
 
     private static int HideHead(LineIndex lines, int from, int section)
     {
@@ -49,12 +49,12 @@ internal static class SectionHeads
         {
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
-            if (FieldLabel.Read(line, out _) != FrontField.None || new ClassificationLine().Read(line)) last = i;
-            else if (ParagraphMark.TryRead(line, out _)) break;
+            if (FieldLabel.Parse(line, out _) != FrontField.None || new ClassificationLine().Parse(line)) last = i;
+            else if (ParagraphMark.TryParse(line, out _)) break;
         }
         // The last label goes on to the next blank line.
-        if (last > section && FieldLabel.Read(lines.Span(last), out _) is FrontField.Subject or FrontField.References or FrontField.ClassifiedBy)
-            while (last + 1 < lines.Count && last - section < MaxLabels + 4 && lines[last + 1].Kind == LineKind.Text && !ParagraphMark.TryRead(lines.Span(last + 1), out _)) last++;
+        if (last > section && FieldLabel.Parse(lines.Span(last), out _) is FrontField.Subject or FrontField.References or FrontField.ClassifiedBy)
+            while (last + 1 < lines.Count && last - section < MaxLabels + 4 && lines[last + 1].Kind == LineKind.Text && !ParagraphMark.TryParse(lines.Span(last + 1), out _)) last++;
         for (int i = from; i <= last; i++)
             if (lines[i].Kind == LineKind.Text) lines.Hide(i);
         return last;

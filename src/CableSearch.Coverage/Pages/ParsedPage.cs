@@ -5,4 +5,4 @@ namespace CableSearch.Coverage.Pages;
 /// <summary>What was read of a page.</summary>
 /// <param name="Article">The article, without its links to cables.</param>
 /// <param name="Targets">Targets of the links in its text.</param>
-internal sealed record ReadPage(Article Article, IReadOnlyList<string> Targets);
+internal sealed record ParsedPage(Article Article, IReadOnlyList<string> Targets);

@@ -7,7 +7,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>Reads the parts of a body and what they say: summary, comment, signature.</summary>
-internal sealed class BodyReading(LineIndex lines, int bodyLine)
+internal sealed class BodyParser(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
 
@@ -43,18 +43,18 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
 
     public IReadOnlyList<string> SignedBy { get; private set; } = [];
 
-    public void Read()
+    public void Parse()
     {
         Signature.HideEnd(lines, bodyLine);
         ParagraphStarts starts = new(lines, bodyLine);
         Signature signature = Signature.Find(lines, bodyLine, starts.Count > 0);
         SignedBy = signature.Names;
-        List<Part> parts = new PartReader(lines, starts, signature.Line).Read(bodyLine);
+        List<ParagraphLines> parts = new ParagraphParser(lines, starts, signature.Line).Parse(bodyLine);
         using ReadingTextBuilder builder = new(lines.Text);
-        ReadPreamble(builder);
+        ParsePreamble(builder);
         List<string?> headings = [];
         List<IReadOnlyList<TextRun>> runs = [];
-        foreach (Part part in parts)
+        foreach (ParagraphLines part in parts)
         {
             builder.Clear();
             AddText(builder, part);
@@ -62,14 +62,14 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
             runs.Add(builder.Runs());
             headings.Add(Heading(part));
         }
-        Passages passages = new(parts, Texts, headings);
-        passages.Read();
+        SummaryParser passages = new(parts, Texts, headings);
+        passages.Parse();
         Summary = passages.Summary;
         Comment = passages.Comment;
         for (int i = 0; i < parts.Count; i++) Paragraphs.Add(Describe(parts[i], i, Texts[i], runs[i], headings[i], passages.Kinds[i]));
     }
 
-    private Paragraph Describe(Part part, int index, string text, IReadOnlyList<TextRun> runs, string? heading, ParagraphKind kind) =>
+    private Paragraph Describe(ParagraphLines part, int index, string text, IReadOnlyList<TextRun> runs, string? heading, ParagraphKind kind) =>
         new(part.Mark.Number, Anchor(part.Mark.Number, index), part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text)), heading, kind, lines[part.From].Start, End(part), text)
         {
             Runs = runs,
@@ -83,10 +83,10 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         int open = text.AsSpan(0, Math.Min(text.Length, MaxOpening)).IndexOf('(');
         if (open < 2 || !text.AsSpan(0, open).HasLetter || text.AsSpan(0, open).TrimEnd() is not [.., '.' or ':' or ';']) return null;
         if (text.AsSpan(0, open).TrimEnd()[..^1].ContainsAny(".!?")) return null;
-        return ParagraphMark.TryReadMarking(text.AsSpan(open), out string? marking, out int length) && open + length < text.Length && text[open + length] == ' ' ? marking : null;
+        return ParagraphMark.TryParseMarking(text.AsSpan(open), out string? marking, out int length) && open + length < text.Length && text[open + length] == ' ' ? marking : null;
     }
 
-    private int End(Part part)
+    private int End(ParagraphLines part)
     {
         int last = part.To - 1;
         while (last > part.From && lines[last].Kind != LineKind.Text) last--;
@@ -101,7 +101,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         return times == 0 ? $"p{n}" : $"p{n}-{times + 1}";
     }
 
-    private void AddText(ReadingTextBuilder builder, Part part)
+    private void AddText(ReadingTextBuilder builder, ParagraphLines part)
     {
         bool afterColumns = false;
         ReadOnlySpan<char> all = lines.Text.AsSpan(lines[part.From].From, lines[part.To - 1].End - lines[part.From].From);
@@ -155,12 +155,12 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
         // The site took the number that ends "see paragraph 5." for one of its own, and set it apart.
-        if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && Joints.EndIn(before)) return false;
+        if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
         return lines[line - 1].Kind != LineKind.Text || before.Length == 0 || before[^1] is '.' or ':' or ';' or ',' or '!' or '?' or '-' || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Length of the longest line, 0 of a part with one line; and whether half of the lines are short, as in a list.</summary>
-    private (int Width, bool IsShort) Measure(Part part)
+    private (int Width, bool IsShort) Measure(ParagraphLines part)
     {
         int width = 0, count = 0, small = 0;
         for (int i = part.From; i < part.To; i++)
@@ -192,11 +192,11 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         int room = Math.Clamp(width, MinWidth, MaxWidth);
         // A colon opens a list whose first item is short.
         if (before[^1] == ':' && text.Length < room * MostOfLine) return true;
-        return before.Length + 1 + word < room * MostOfLine && !Joints.EndIn(before) && before[^1] is not (',' or '-');
+        return before.Length + 1 + word < room * MostOfLine && !DanglingWords.IsLastOf(before) && before[^1] is not (',' or '-');
     }
 
     /// <summary>Whether the drafter ended half of the lines of a part: then the long ones are items too.</summary>
-    private bool IsList(Part part, int width)
+    private bool IsList(ParagraphLines part, int width)
     {
         int joints = 0, broken = 0;
         for (int i = part.From + 1; i < part.To; i++)
@@ -227,7 +227,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         return false;
     }
 
-    private string? Heading(Part part)
+    private string? Heading(ParagraphLines part)
     {
         if (part.HeadingTo <= part.HeadingFrom) return null;
         StringBuilder heading = new();
@@ -238,7 +238,7 @@ internal sealed class BodyReading(LineIndex lines, int bodyLine)
         return text.Length == 0 ? null : text;
     }
 
-    private void ReadPreamble(ReadingTextBuilder builder)
+    private void ParsePreamble(ReadingTextBuilder builder)
     {
         builder.Clear();
         int first = -1, last = -1;

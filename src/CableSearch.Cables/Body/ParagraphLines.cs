@@ -3,7 +3,7 @@ using CableSearch.Cables.Marks;
 namespace CableSearch.Cables.Body;
 
 /// <summary>A part of the body as lines, before its text is made.</summary>
-internal sealed class Part
+internal sealed class ParagraphLines
 {
     public required int From { get; init; }
 

@@ -4,7 +4,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Glossary;
 
 /// <summary>Collects the acronyms of a cable: what it explains itself, then what our table knows.</summary>
-internal static class GlossaryReader
+internal static class GlossaryParser
 {
     // More is not a help but a list of every word of a text in capitals.
     private const int MaxEntries = 300;
@@ -12,7 +12,7 @@ internal static class GlossaryReader
     // A longer word in capitals is no acronym.
     private const int MaxTerm = 12;
 
-    public static IReadOnlyList<GlossaryEntry> Read(List<string> texts)
+    public static IReadOnlyList<GlossaryEntry> Parse(List<string> texts)
     {
         List<GlossaryEntry> entries = [];
         HashSet<string> known = new(StringComparer.Ordinal);
@@ -27,10 +27,10 @@ internal static class GlossaryReader
 
     private static void AddKnown(ReadOnlySpan<char> text, List<GlossaryEntry> entries, HashSet<string> known)
     {
-        for (int start, end = 0; entries.Count < MaxEntries && (start = TermScan.Next(text, end)) >= 0;)
+        for (int start, end = 0; entries.Count < MaxEntries && (start = AcronymScan.Next(text, end)) >= 0;)
         {
             end = start + 2;
-            while (end < text.Length && TermScan.IsSign(text[end])) end++;
+            while (end < text.Length && AcronymScan.IsSign(text[end])) end++;
             int stop = end;
             while (stop > start && text[stop - 1] is '/' or '&') stop--;
             if (stop - start < 2 || (start > 0 && text[start - 1].IsWord)) continue;

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace CableSearch.Tests.Cables.Glossary;
 
-public sealed class TermScanTests
+public sealed class AcronymScanTests
 {
     // Signs around the ends of each range, the two halves of a pair that a wide look could part, and signs beyond ASCII whose low byte is a capital's.
     private static readonly Gen<string> Text = Gen.String[Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"], 0, 90];
@@ -11,7 +11,7 @@ public sealed class TermScanTests
     [Fact]
     public void Looking_at_many_signs_at_a_time_finds_what_looking_at_each_does() => Text.Sample(text =>
     {
-        for (int from = 0; from <= text.Length; from++) Assert.Equal(Naive(text, from), TermScan.Next(text, from));
+        for (int from = 0; from <= text.Length; from++) Assert.Equal(Naive(text, from), AcronymScan.Next(text, from));
     }, iter: 3000);
 
     private static int Naive(string text, int from)

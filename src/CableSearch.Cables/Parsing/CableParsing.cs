@@ -11,10 +11,10 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Parsing;
 
 /// <summary>One reading of one text, from cuts and lines to the facts.</summary>
-internal sealed class CableReading(CableText text)
+internal sealed class CableParsing(CableText text)
 {
     // Labels in the middle of a line are looked for in the front only.
-    private const int MaxFront = 12000;
+    private const int MaxFrontLength = 12000;
 
     // The record between a preview and its copy has at most some dozen lines and an address block.
     private const int MaxCopyLines = 240;
@@ -27,21 +27,21 @@ internal sealed class CableReading(CableText text)
 
     private DateTime? _created;
 
-    public Cable Read()
+    public Cable Parse()
     {
         _created = PlausibleDate.Or(text.Created, _problems);
         LineIndex lines = Index();
-        int bodyHeader = text.Body is null || string.IsNullOrWhiteSpace(text.Header) ? HeaderReader.FindEnd(lines) : 0;
-        HeaderFacts header = ReadHeader(lines, bodyHeader);
-        FrontFields front = ReadFront(lines, bodyHeader);
-        CableId? id = ReadId(lines, front, header);
+        int bodyHeader = text.Body is null || string.IsNullOrWhiteSpace(text.Header) ? HeaderParser.FindEnd(lines) : 0;
+        HeaderFacts header = ParseHeader(lines, bodyHeader);
+        FrontFields front = ParseFront(lines, bodyHeader);
+        CableId? id = ParseId(lines, front, header);
         int? year = text.Year ?? id?.Year ?? _created?.Year ?? header.DateTimeGroup?.Year;
-        SectionHeads.Hide(lines, front.BodyLine);
-        BodyReading body = new(lines, front.BodyLine);
-        body.Read();
-        (string? subject, string? marking) = SubjectField.Read(front[FrontField.Subject]);
-        ClassifiedByField classified = ReadClassifiedBy(front, body.Texts);
-        ClassificationLine classification = ReadClassification(front);
+        SectionHeaders.Hide(lines, front.BodyLine);
+        BodyParser body = new(lines, front.BodyLine);
+        body.Parse();
+        (string? subject, string? marking) = SubjectField.Parse(front[FrontField.Subject]);
+        ClassifiedByField classified = ParseClassifiedBy(front, body.Texts);
+        ClassificationLine classification = ParseClassification(front);
         return new Cable
         {
             Id = text.Id,
@@ -59,21 +59,21 @@ internal sealed class CableReading(CableText text)
             Caveats = classification.Caveats,
             Sipdis = classification.Sipdis,
             Captions = classification.Captions,
-            DeclassifyOn = ReadDeclassifyOn(front, year, _created ?? header.DateTimeGroup),
+            DeclassifyOn = ParseDeclassifyOn(front, year, _created ?? header.DateTimeGroup),
             ClassifiedBy = classified.Name,
             ClassifiedByTitle = classified.Title,
             Reasons = classified.Reasons,
-            Tags = TagsField.Read(front[FrontField.Tags]),
+            Tags = TagsField.Parse(front[FrontField.Tags]),
             Subject = subject,
             SubjectMarking = marking,
             SubjectTitle = subject is null ? null : SubjectTitle.Of(subject, SubjectAcronyms.Find(subject, body.Texts)),
-            References = ReadReferences(front, year, id),
+            References = ParseReferences(front, year, id),
             Preamble = body.Preamble,
             Paragraphs = body.Paragraphs,
             Summary = body.Summary,
             Comment = body.Comment,
             SignedBy = body.SignedBy,
-            Glossary = GlossaryReader.Read(body.Texts),
+            Glossary = GlossaryParser.Parse(body.Texts),
             Redactions = Redactions.Find(_body),
             Problems = _problems,
         };
@@ -84,11 +84,11 @@ internal sealed class CableReading(CableText text)
         List<(int Start, int End)> breaks = [];
         PageBreaks.Find(_body, breaks);
         List<int> cuts = [];
-        FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFront), cuts);
+        FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFrontLength), cuts);
         ParagraphStarts.FindInner(_body, cuts);
         RunOnHeading.FindFramed(_body, cuts);
         int notice = ClosingNotice.FindInner(_body, cuts);
-        ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFront), cuts);
+        ParagraphStarts.FindFirst(_body, Math.Min(_body.Length, MaxFrontLength), cuts);
         if (RunOnName.Find(_body) is int name) cuts.Add(name);
         if (notice < _body.Length && RunOnName.Find(_body[..notice]) is int early) cuts.Add(early);
         if (RunOnName.FindMarks(_body) is int marks) cuts.Add(marks);
@@ -96,22 +96,22 @@ internal sealed class CableReading(CableText text)
         return LineIndex.Of(_body, cuts, breaks);
     }
 
-    private HeaderFacts ReadHeader(LineIndex lines, int bodyHeader)
+    private HeaderFacts ParseHeader(LineIndex lines, int bodyHeader)
     {
         HeaderFacts header = string.IsNullOrWhiteSpace(text.Header)
-            ? new HeaderReader(lines).Read(0, bodyHeader)
-            : LineIndex.Of(text.Header, [], []) is var own ? new HeaderReader(own).Read(0, own.Count) : new();
+            ? new HeaderParser(lines).Parse(0, bodyHeader)
+            : LineIndex.Of(text.Header, [], []) is var own ? new HeaderParser(own).Parse(0, own.Count) : new();
         if (header.UnreadDate is { } date) _problems.Add(new("date-unreadable", $"The date-time group “{date}” is not a date."));
         return header;
     }
 
     /// <summary>Some pages hold a preview that breaks off with three dots and then the whole record: the whole counts, the preview fills its gaps.</summary>
-    private static FrontFields ReadFront(LineIndex lines, int from)
+    private static FrontFields ParseFront(LineIndex lines, int from)
     {
         int copy = CopyStart(lines, from);
-        if (copy < 0) return new FrontReader(lines).Read(from, lines.Count);
-        FrontFields preview = new FrontReader(lines).Read(from, copy);
-        FrontFields whole = new FrontReader(lines).Read(copy, lines.Count);
+        if (copy < 0) return new FrontParser(lines).Parse(from, lines.Count);
+        FrontFields preview = new FrontParser(lines).Parse(from, copy);
+        FrontFields whole = new FrontParser(lines).Parse(copy, lines.Count);
         whole.FillFrom(preview);
         return whole;
     }
@@ -137,10 +137,10 @@ internal sealed class CableReading(CableText text)
     private static bool IsClassification(ReadOnlySpan<char> line)
     {
         ClassificationLine read = new();
-        return line.Length > 0 && read.Read(line) && read.Level is not null;
+        return line.Length > 0 && read.Parse(line) && read.Level is not null;
     }
 
-    private CableId? ReadId(LineIndex lines, FrontFields front, HeaderFacts header)
+    private CableId? ParseId(LineIndex lines, FrontFields front, HeaderFacts header)
     {
         int? year = text.Year ?? _created?.Year ?? header.DateTimeGroup?.Year;
         if (text.Id is not null)
@@ -157,12 +157,12 @@ internal sealed class CableReading(CableText text)
         // A telegram that comes without an id names itself behind its classification: CONFIDENTIAL LIMA 001667.
         for (int i = 0; i < lines.Count && i < 60; i++)
         {
-            if (lines[i].Kind != LineKind.Text || new ClassificationLine() is var line && !line.Read(lines.Span(i))) continue;
+            if (lines[i].Kind != LineKind.Text || new ClassificationLine() is var line && !line.Parse(lines.Span(i))) continue;
             ReadOnlySpan<char> span = lines.Span(i);
             int word = span.LastIndexOf(' ');
-            while (word > 0 && !CableMention.TryRead(span, word + 1, out _)) word = span[..word].LastIndexOf(' ');
+            while (word > 0 && !CableMention.TryParse(span, word + 1, out _)) word = span[..word].LastIndexOf(' ');
             CableId? found = null;
-            while (word > 0 && CableMention.TryRead(span, word + 1, out CableMention mention) && StationNames.TryFind(mention.Station, out _))
+            while (word > 0 && CableMention.TryParse(span, word + 1, out CableMention mention) && StationNames.TryFind(mention.Station, out _))
             {
                 found = new CableId(year.Value, mention.Station, mention.Serial);
                 word = span[..word].LastIndexOf(' ');
@@ -172,18 +172,18 @@ internal sealed class CableReading(CableText text)
         return null;
     }
 
-    private static ClassifiedByField ReadClassifiedBy(FrontFields front, List<string> texts)
+    private static ClassifiedByField ParseClassifiedBy(FrontFields front, List<string> texts)
     {
         // Some drafters said it in the first paragraph.
-        if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by")) return ClassifiedByField.Read(texts[0]);
-        ClassifiedByField field = ClassifiedByField.Read(front[FrontField.ClassifiedBy] ?? "");
+        if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by")) return ClassifiedByField.Parse(texts[0]);
+        ClassifiedByField field = ClassifiedByField.Parse(front[FrontField.ClassifiedBy] ?? "");
         List<string> reasons = [.. field.Reasons];
-        if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ClassifiedByField.ReadReasons(text, reasons);
-        if (reasons.Count == 0 && front[FrontField.ClassifiedBy] is { } all) ClassifiedByField.ReadReasons(all, reasons);
+        if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ClassifiedByField.ParseReasons(text, reasons);
+        if (reasons.Count == 0 && front[FrontField.ClassifiedBy] is { } all) ClassifiedByField.ParseReasons(all, reasons);
         return field with { Reasons = reasons };
     }
 
-    private ClassificationLine ReadClassification(FrontFields front)
+    private ClassificationLine ParseClassification(FrontFields front)
     {
         ClassificationLine read = front.Classification;
         if (string.IsNullOrWhiteSpace(text.Classification)) return read;
@@ -194,7 +194,7 @@ internal sealed class CableReading(CableText text)
         return column;
     }
 
-    private DateOnly? ReadDeclassifyOn(FrontFields front, int? year, DateTime? sent)
+    private DateOnly? ParseDeclassifyOn(FrontFields front, int? year, DateTime? sent)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
@@ -203,22 +203,22 @@ internal sealed class CableReading(CableText text)
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         // "E.O. 12065: RDS-1 9/20/99" has a number of its own.
         if (said.IndexOf("RDS-", StringComparison.OrdinalIgnoreCase) is var schedule and >= 0) said = said[Math.Min(said.Length, schedule + 5)..];
-        if (DeclassifyDate.Read(said, year) is DateOnly date) return date;
-        if (front[FrontField.Declassify] is { } own && DeclassifyDate.Read(own, year) is DateOnly other) return other;
-        if (sent is { } day && DeclassifyDate.ReadYears(said) is int years) return DateOnly.FromDateTime(day).AddYears(years);
+        if (DeclassifyDate.Parse(said, year) is DateOnly date) return date;
+        if (front[FrontField.Declassify] is { } own && DeclassifyDate.Parse(own, year) is DateOnly other) return other;
+        if (sent is { } day && DeclassifyDate.ParseYears(said) is int years) return DateOnly.FromDateTime(day).AddYears(years);
         if (at >= 0 && !DeclassifyDate.IsNone(said)) _problems.Add(new("date-unreadable", $"“{said[..Math.Min(said.Length, 60)]}” gives no date of declassification."));
         return null;
     }
 
-    private IReadOnlyList<CableReference> ReadReferences(FrontFields front, int? year, CableId? id)
+    private IReadOnlyList<CableReference> ParseReferences(FrontFields front, int? year, CableId? id)
     {
         if (front[FrontField.References] is not { Length: > 0 } block) return [];
-        ReferenceReader reader = new(block, year, id);
-        IReadOnlyList<CableReference> references = reader.Read();
-        if (reader.IsOfLastYear) _problems.Add(new("reference-of-last-year", "A reference to the same post has no year and a higher serial than this cable; it was taken for one of the year before."));
+        ReferenceParser parser = new(block, year, id);
+        IReadOnlyList<CableReference> references = parser.Parse();
+        if (parser.IsOfLastYear) _problems.Add(new("reference-of-last-year", "A reference to the same post has no year and a higher serial than this cable; it was taken for one of the year before."));
         foreach (CableReference reference in references)
             if (reference.Kind == ReferenceKind.Cable && StationNames.IsMisspelt(reference.Text)) _problems.Add(new("station-misspelt", $"“{reference.Text}” was read as {reference.Value}."));
-        if (reader.LacksYear) _problems.Add(new("reference-without-year", "A reference has no year and the cable's own is not known."));
+        if (parser.LacksYear) _problems.Add(new("reference-without-year", "A reference has no year and the cable's own is not known."));
         return references;
     }
 }
