@@ -49,12 +49,17 @@ trap clean_up EXIT
 install_missing
 start_postgres
 
+# Processes that live for seconds gain nothing from being profiled for a second compilation: without it the tests take a fifth less.
+export DOTNET_TieredPGO=0
 log=$work/tests.log
 touch "$log" && chmod 666 "$log"
 dotnet build CableSearch.sln -v quiet --nologo || { echo "0 passed, 1 failed"; exit 1; }
+# Beside the tests, which often wait for something to start.
+dotnet format CableSearch.sln --verify-no-changes --no-restore --exclude-diagnostics IDE0005 >"$work/format.log" 2>&1 &
+format=$!
 dotnet test tests/CableSearch.Tests --no-build --nologo "$@" 2>&1 | tee "$log"
 status=${PIPESTATUS[0]}
-dotnet format CableSearch.sln --verify-no-changes --no-restore --exclude-diagnostics IDE0005 >"$work/format.log" 2>&1
+wait "$format"
 formatted=$?
 [ $formatted = 0 ] || { echo "Some files are not formatted; “dotnet format” does it:" >&2; head -n 20 "$work/format.log" >&2; }
 

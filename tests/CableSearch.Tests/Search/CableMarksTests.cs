@@ -5,7 +5,7 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Tests.Search;
 
 /// <summary>Where the words of a query are marked in a cable.</summary>
-public sealed class CableMarksTests : IAsyncLifetime
+public sealed class CableMarksTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private const string Invented = """
         CONFIDENTIAL LIMA 009900
@@ -27,11 +27,7 @@ public sealed class CableMarksTests : IAsyncLifetime
         3. (C) Ferries are old.
         """;
 
-    private SampleIndex _sample = null!;
-
-    public async ValueTask InitializeAsync() => _sample = await SampleIndex.CreateAsync();
-
-    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+    private readonly SampleIndex _sample = fixture.Sample;
 
     [Fact]
     public void Title_headings_and_paragraphs_are_marked_and_counted_together()

@@ -2,15 +2,11 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search;
 
-public sealed class SearchTests : IAsyncLifetime
+public sealed class SearchTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
-    private SampleIndex _sample = null!;
+    private readonly SampleIndex _sample = fixture.Sample;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync() => _sample = await SampleIndex.CreateAsync();
-
-    public ValueTask DisposeAsync() => _sample.DisposeAsync();
 
     public static TheoryData<string, string[]> Finds => new()
     {

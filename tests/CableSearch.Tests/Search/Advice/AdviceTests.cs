@@ -3,13 +3,9 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Tests.Search.Advice;
 
 /// <summary>What a search says beside its hits, over the sample.</summary>
-public sealed class AdviceTests : IAsyncLifetime
+public sealed class AdviceTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
-    private SampleIndex _sample = null!;
-
-    public async ValueTask InitializeAsync() => _sample = await SampleIndex.CreateAsync();
-
-    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+    private readonly SampleIndex _sample = fixture.Sample;
 
     [Fact]
     public async Task Where_nothing_matches_the_nearest_stand_with_what_each_lacks()

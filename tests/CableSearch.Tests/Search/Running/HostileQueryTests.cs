@@ -10,13 +10,9 @@ using Lucene.Net.Store;
 namespace CableSearch.Tests.Search.Running;
 
 /// <summary>Queries that ask for as much as they can are answered, within the budget.</summary>
-public sealed class HostileQueryTests : IAsyncLifetime
+public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
-    private SampleIndex _sample = null!;
-
-    public async ValueTask InitializeAsync() => _sample = await SampleIndex.CreateAsync();
-
-    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+    private readonly SampleIndex _sample = fixture.Sample;
 
     public static TheoryData<string> Names => [.. HostileQueries.All.Keys];
 
@@ -31,7 +27,6 @@ public sealed class HostileQueryTests : IAsyncLifetime
     [Theory, MemberData(nameof(Names))]
     public async Task A_hostile_query_never_takes_more_than_its_budget(string name)
     {
-        await _sample.Index.DisposeAsync();
         string generation = System.IO.Directory.GetDirectories(_sample.Folder).First(f => System.IO.Directory.GetFiles(f, "segments_*").Length > 0);
         using NIOFSDirectory directory = new(generation);
         using DirectoryReader reader = DirectoryReader.Open(directory);

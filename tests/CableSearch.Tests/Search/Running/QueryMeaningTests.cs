@@ -8,21 +8,20 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Tests.Search.Running;
 
 /// <summary>Queries over the sample against what a plain scan of the same cables says.</summary>
-public sealed class QueryMeaningTests : IAsyncLifetime
+public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<SampleFixture>, IAsyncLifetime
 {
     private readonly List<Scanned> _cables = [];
-    private SampleIndex _sample = null!;
+    private readonly SampleIndex _sample = fixture.Sample;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
-        _sample = await SampleIndex.CreateAsync();
         await foreach (ArchiveChange change in _sample.Archive.ChangesAsync(0, Stop))
             if (change is CableChanged { Cable: { Text: { } text } held }) _cables.Add(new(held, CableParser.Parse(text)));
     }
 
-    public ValueTask DisposeAsync() => _sample.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_scope_holds_for_all_words_beside_it_groups_included()
