@@ -69,13 +69,18 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         for (int i = 0; i < parts.Count; i++) Paragraphs.Add(Describe(parts[i], i, Texts[i], runs[i], headings[i], passages.Kinds[i]));
     }
 
-    private Paragraph Describe(ParagraphLines part, int index, string text, IReadOnlyList<TextRun> runs, string? heading, ParagraphKind kind) =>
-        new(part.Mark.Number, Anchor(part.Mark.Number, index), part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text)), heading, kind, lines[part.From].Start, End(part), text)
+    private Paragraph Describe(ParagraphLines part, int index, string text, IReadOnlyList<TextRun> runs, string? heading,
+        ParagraphKind kind) =>
+        new(part.Mark.Number, Anchor(part.Mark.Number, index), MarkingOf(part, text), heading, kind, lines[part.From].Start, End(part),
+            text)
         {
             Runs = runs,
             HeadingStart = heading is null ? null : lines[part.HeadingFrom].Start,
             HeadingEnd = heading is null ? null : lines[part.HeadingTo - 1].End,
         };
+
+    private static string? MarkingOf(ParagraphLines part, string text) =>
+        part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text));
 
     /// <summary>"1. SUMMARY AND COMMENT. (C) The minister …": the mark stands behind the words that open the paragraph.</summary>
     private static string? MarkingBehindOpening(string text)
@@ -83,7 +88,10 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         int open = text.AsSpan(0, Math.Min(text.Length, MaxOpening)).IndexOf('(');
         if (open < 2 || !text.AsSpan(0, open).HasLetter || text.AsSpan(0, open).TrimEnd() is not [.., '.' or ':' or ';']) return null;
         if (text.AsSpan(0, open).TrimEnd()[..^1].ContainsAny(".!?")) return null;
-        return ParagraphMark.TryParseMarking(text.AsSpan(open), out string? marking, out int length) && open + length < text.Length && text[open + length] == ' ' ? marking : null;
+        return ParagraphMark.TryParseMarking(text.AsSpan(open), out string? marking, out int length)
+            && open + length < text.Length
+            && text[open + length] == ' '
+            ? marking : null;
     }
 
     private int End(ParagraphLines part)
@@ -149,14 +157,20 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         }
     }
 
-    /// <summary>A bullet always begins a point; a letter or number only behind a stop or a gap: "(A) AND (D)" may be the rest of a wrapped line.</summary>
+    /// <summary>
+    /// A bullet always begins a point; a letter or number only behind a stop or a gap: "(A) AND (D)" may be the rest of a wrapped line.
+    /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
         // The site took the number that ends "see paragraph 5." for one of its own, and set it apart.
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
-        return lines[line - 1].Kind != LineKind.Text || before.Length == 0 || before[^1] is '.' or ':' or ';' or ',' or '!' or '?' or '-' || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase) || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
+        return lines[line - 1].Kind != LineKind.Text
+            || before.Length == 0
+            || before[^1] is '.' or ':' or ';' or ',' or '!' or '?' or '-'
+            || before.EndsWith(" and", StringComparison.OrdinalIgnoreCase)
+            || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Length of the longest line, 0 of a part with one line; and whether half of the lines are short, as in a list.</summary>
@@ -175,19 +189,26 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the drafter ended the line before: there was much room on it for the next word, as in a list or a letterhead, or it holds a whole paragraph of a
-    /// page that is not wrapped.
+    /// Whether the drafter ended the line before: there was much room on it for the next word, as in a list or a letterhead, or it holds a
+    /// whole paragraph of a page that is not wrapped.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
         // Most lines are as long as their neighbours: they need no closer look.
-        if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':')) return false;
-        if (IsCutByUs(line) || before.Trim('¶').IsEmpty || text.StartsWithWord("END") || text.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase)) return false;
+        if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':'))
+            return false;
+        if (IsCutByUs(line)
+            || before.Trim('¶').IsEmpty
+            || text.StartsWithWord("END")
+            || text.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase))
+            return false;
         int blank = text.IndexOf(' ');
         int word = blank < 0 ? text.Length : blank;
-        if (before.Length > MaxLine) return text.Length < MinWrapped && line + 1 < lines.Count && lines[line + 1].Kind == LineKind.Text || before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
+        if (before.Length > MaxLine)
+            return text.Length < MinWrapped && line + 1 < lines.Count && lines[line + 1].Kind == LineKind.Text
+                || before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
         if (SubPoints.IsLabelled(text) && SubPoints.IsLabelled(before)) return true;
         int room = Math.Clamp(width, MinWidth, MaxWidth);
         // A colon opens a list whose first item is short.
@@ -208,14 +229,26 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return broken > 0 && broken * 2 >= joints;
     }
 
-    private bool BeginsItem(int line, ReadOnlySpan<char> text) => lines[line - 1].Kind == LineKind.Text && !IsCutByUs(line) && (text[0].IsCapital || char.IsAsciiDigit(text[0])) && !text.StartsWithWord("END");
+    private bool BeginsItem(int line, ReadOnlySpan<char> text) =>
+        lines[line - 1].Kind == LineKind.Text
+            && !IsCutByUs(line)
+            && (text[0].IsCapital || char.IsAsciiDigit(text[0]))
+            && !text.StartsWithWord("END");
 
-    private bool IsCutByUs(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
+    private bool IsCutByUs(int line) =>
+        lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
-    /// <summary>A dash that happens to begin a wrapped line in the middle of a sentence. Points come in numbers: one dash alone is none.</summary>
+    /// <summary>
+    /// A dash that happens to begin a wrapped line in the middle of a sentence. Points come in numbers: one dash alone is none.
+    /// </summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
     {
-        if (text[0] is not ('-' or '\u2013' or '\u2014') || lines[line - 1].Kind != LineKind.Text || lines[line - 1].Length < MinWrapped || before.Length == 0 || !(char.IsLetter(before[^1]) || before[^1] == ',')) return false;
+        if (text[0] is not ('-' or '\u2013' or '\u2014')
+            || lines[line - 1].Kind != LineKind.Text
+            || lines[line - 1].Length < MinWrapped
+            || before.Length == 0
+            || !(char.IsLetter(before[^1]) || before[^1] == ','))
+            return false;
         if (!text.TrimStart("-\u2013\u2014 ").IsEmpty && !text.TrimStart("-\u2013\u2014 ")[0].IsSmall) return false;
         return !BeginsInDash(line - 1, -1) && !BeginsInDash(line + 1, 1);
     }

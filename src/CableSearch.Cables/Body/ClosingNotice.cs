@@ -3,7 +3,10 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>What a post's message system put behind the text, on a line of its own or run on behind the last sentence: "Visit London's Classified Website: …", "MINIMIZE CONSIDERED".</summary>
+/// <summary>
+/// What a post's message system put behind the text, on a line of its own or run on behind the last sentence: "Visit London's Classified
+/// Website: …", "MINIMIZE CONSIDERED".
+/// </summary>
 internal static class ClosingNotice
 {
     // Classified or unclassified.

@@ -1,9 +1,13 @@
+using CableSearch.Cables.Tables;
+
 namespace CableSearch.Cables.Body;
 
-/// <summary>Words that no sentence ends in: a number that follows belongs to it, though the published page set it apart as a paragraph's.</summary>
+/// <summary>
+/// Words that no sentence ends in: a number that follows belongs to it, though the published page set it apart as a paragraph's.
+/// </summary>
 internal static class DanglingWords
 {
-    private static readonly string[] Words = ["at", "of", "to", "in", "from", "by", "and", "or", "the", "than", "for", "with", "para", "paras", "paragraph", "paragraphs", "between"];
+    private static readonly string[] Words = WordList.Of("dangling-words.tsv");
 
     public static bool IsLastOf(ReadOnlySpan<char> text)
     {

@@ -43,7 +43,12 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     private int EndOfBlock(int at)
     {
         int end = at + 1;
-        while (end < lines.Count && lines[end].Kind == LineKind.Text && !starts.TryGet(end, out _) && end != signatureLine && !ClosingNotice.Begins(lines.Span(end))) end++;
+        while (end < lines.Count
+            && lines[end].Kind == LineKind.Text
+            && !starts.TryGet(end, out _)
+            && end != signatureLine
+            && !ClosingNotice.Begins(lines.Span(end)))
+            end++;
         return end;
     }
 
@@ -56,14 +61,17 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         else if (at == signatureLine) Begin(at, end = at + 1, default, false);
         else if (ClosingNotice.Begins(lines.Span(at))) BeginNotice(at, end);
         else if (_sawBreak && _heading is null && BreaksSentence(at)) _open!.To = CutHeading(at, end, ref end);
-        else if (!endsInHeading && IsHeading(at, end)) _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
+        else if (!endsInHeading && IsHeading(at, end))
+            _heading = _heading is var (first, last) && LinesBetween(last, at) ? (first, end) : (at, end);
         else if (_heading is null && Continues(at, tight)) _open!.To = CutHeading(at, end, ref end);
         else Begin(at, CutHeading(at, end, ref end), default, false);
         _sawBreak = false;
         return end;
     }
 
-    /// <summary>Whether the rule below a block is that of its last line alone: it is as long as that line, and the one before is much longer.</summary>
+    /// <summary>
+    /// Whether the rule below a block is that of its last line alone: it is as long as that line, and the one before is much longer.
+    /// </summary>
     private bool EndsInHeading(int at, int end)
     {
         if (end - at < 2 || end >= lines.Count || lines[end].Kind != LineKind.Rule || starts.TryGet(end - 1, out _)) return false;
@@ -80,15 +88,22 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return true;
     }
 
-    /// <summary>On pages without blank lines a heading is the last short line in front of a numbered paragraph: it is taken off the block.</summary>
+    /// <summary>
+    /// On pages without blank lines a heading is the last short line in front of a numbered paragraph: it is taken off the block.
+    /// </summary>
     private int CutHeading(int at, int end, ref int next)
     {
         int heading = end - 1;
         bool beforeNumber = end < lines.Count && heading > at && (starts.TryGet(end, out _) || NextIsNumbered(end));
         if (!beforeNumber) return end;
         bool apart = lines[end].Kind == LineKind.Blank;
-        if (lines.Span(heading) is { Length: < 100 } line && LooksLikeHeading(line) && (EndsSentence(heading - 1) || IsCut(heading) || lines.Span(heading - 1).EndsWith("XXXX", StringComparison.OrdinalIgnoreCase))
-            && (lines[heading - 1].Length is > 100 || line.IsCapitals || !apart && lines[heading - 1].Length < 60 || lines[end].Kind == LineKind.Rule))
+        if (lines.Span(heading) is { Length: < 100 } line
+            && LooksLikeHeading(line)
+            && (EndsSentence(heading - 1) || IsCut(heading) || lines.Span(heading - 1).EndsWith("XXXX", StringComparison.OrdinalIgnoreCase))
+            && (lines[heading - 1].Length is > 100
+                || line.IsCapitals
+                || !apart && lines[heading - 1].Length < 60
+                || lines[end].Kind == LineKind.Rule))
         {
             next = heading;
             return heading;
@@ -142,7 +157,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     private string? ParseMarkAlone(int line)
     {
         ReadOnlySpan<char> text = lines.Span(line);
-        return text[0] == '(' && ParagraphMark.TryParseMarking(text, out string? marking, out int length) && length == text.Length ? marking : null;
+        return text[0] == '(' && ParagraphMark.TryParseMarking(text, out string? marking, out int length) && length == text.Length
+            ? marking : null;
     }
 
     private bool HasWord(int from, int to)
@@ -153,7 +169,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return false;
     }
 
-    /// <summary>Whether a block without number goes on the part before it: after a page break, as a sub-point, or in the middle of a sentence.</summary>
+    /// <summary>
+    /// Whether a block without number goes on the part before it: after a page break, as a sub-point, or in the middle of a sentence.
+    /// </summary>
     private bool Continues(int at, bool tight)
     {
         if (_open is null || _open.IsTable) return false;
@@ -166,7 +184,12 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         if (line[0].IsSmall && open) return true;
         if (_sawBreak) return open || !SubPoints.IsOne(line) || _open.Mark.Number is not null;
         if (_open.Mark.Number is not null && SubPoints.IsOne(line)) return true;
-        return open && lines[before].Length > 45 && !SubPoints.IsOne(line) && !SubPoints.IsLabelled(line) && !TableLines.IsTable(lines, at, EndOfBlock(at)) && !line.IsCapitals;
+        return open
+            && lines[before].Length > 45
+            && !SubPoints.IsOne(line)
+            && !SubPoints.IsLabelled(line)
+            && !TableLines.IsTable(lines, at, EndOfBlock(at))
+            && !line.IsCapitals;
     }
 
     /// <summary>A page break fell into a sentence: what follows goes on, even if it looks like a heading.</summary>
@@ -189,8 +212,14 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
             capitals &= lines.Span(i).IsCapitals;
         }
         if (TableLines.HasColumns(lines.Span(from)) && TableLines.IsTable(lines, from, Math.Min(lines.Count, to + 3))) return false;
-        bool isUnderlined = to < lines.Count && lines[to].Kind == LineKind.Rule && to - from == 1 && Math.Abs(lines[to].Length - length) <= MaxRuleSlip;
-        if (length > MaxHeading || (!LooksLikeHeading(lines.Span(to - 1), isFirst: to - from == 1) && !(isUnderlined && lines.Span(from).HasLetter && !lines.Span(from)[0].IsSmall))) return false;
+        bool isUnderlined = to < lines.Count
+            && lines[to].Kind == LineKind.Rule
+            && to - from == 1
+            && Math.Abs(lines[to].Length - length) <= MaxRuleSlip;
+        if (length > MaxHeading
+            || (!LooksLikeHeading(lines.Span(to - 1), isFirst: to - from == 1)
+                && !(isUnderlined && lines.Span(from).HasLetter && !lines.Span(from)[0].IsSmall)))
+            return false;
         // The wrapped item that ends a list is no heading.
         if (to - from > 1 && lines.Span(to - 1)[0].IsSmall && (lines.Span(from)[0].IsSmall || EndsList())) return false;
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
@@ -216,7 +245,10 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         ReadOnlySpan<char> end = line.TrimEnd("\"')”’ ");
         if (end.Length == 0 || !line.HasLetter) return false;
         bool isInitials = end.Length > 3 && end[^1] == '.' && end[^2].IsCapital && end[^3] == '.';
-        bool stops = end[^1] is '.' or ',' or ';' && !isInitials && !end.EndsWith("...", StringComparison.Ordinal) && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
+        bool stops = end[^1] is '.' or ',' or ';'
+            && !isInitials
+            && !end.EndsWith("...", StringComparison.Ordinal)
+            && !(line.IsCapitals && line.Length < 40 && end[^1] == '.');
         return !stops && !(isFirst && line[0].IsSmall) && !line.StartsWithWord("END") && !line.StartsWithWord("SENSITIVE BUT");
     }
 }

@@ -8,7 +8,9 @@ internal sealed class ParagraphStarts
 {
     private readonly Dictionary<int, ParagraphMark> _starts = [];
 
-    /// <summary>Adds positions in the middle of a line where a numbered and marked paragraph begins, as on pages that lost their line ends.</summary>
+    /// <summary>
+    /// Adds positions in the middle of a line where a numbered and marked paragraph begins, as on pages that lost their line ends.
+    /// </summary>
     public static void FindInner(string text, List<int> cuts)
     {
         for (int at = 0; ;)
@@ -16,7 +18,10 @@ internal sealed class ParagraphStarts
             int step = text.AsSpan(at).IndexOf('(');
             if (step < 0) return;
             at += step;
-            if (at + 2 < text.Length && char.IsAsciiLetter(text[at + 1]) && BeginsNumber(text, at, out bool inLine) is int start && start > 0
+            if (at + 2 < text.Length
+                && char.IsAsciiLetter(text[at + 1])
+                && BeginsNumber(text, at, out bool inLine) is int start
+                && start > 0
                 && ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(text.Length - at, 48)), out _, out _))
             {
                 if (inLine && !RunOnName.IsOpening(text, start)) cuts.Add(start);
@@ -27,8 +32,9 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Adds where the first paragraph begins in the middle of a line of the front: behind the reasons or the references, with a mark but no number
-    /// ("… 1.4 (b) and (d) (C) The minister …"), or with a number but no mark ("… -------- 1. The minister …"), then its followers in the same line.
+    /// Adds where the first paragraph begins in the middle of a line of the front: behind the reasons or the references, with a mark but no
+    /// number ("… 1.4 (b) and (d) (C) The minister …"), or with a number but no mark ("… -------- 1. The minister …"), then its followers
+    /// in the same line.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {
@@ -39,7 +45,9 @@ internal sealed class ParagraphStarts
             at += step;
             int before = at;
             while (before > 0 && text[before - 1] == ' ') before--;
-            if (before < at && before > 0 && (text[before - 1] is ')' or '.' || EndsInRule(text, before) || char.IsAsciiDigit(text[before - 1])))
+            if (before < at
+                && before > 0
+                && (text[before - 1] is ')' or '.' || EndsInRule(text, before) || char.IsAsciiDigit(text[before - 1])))
             {
                 if (text[at] == '(' && IsMarkedSentence(text, at, before))
                 {
@@ -61,15 +69,29 @@ internal sealed class ParagraphStarts
 
     private static bool IsMarkedSentence(string text, int at, int before)
     {
-        if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)]) || !ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length)) return false;
+        if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)])
+            || !ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length))
+            return false;
         // "1. (C)", "1 . (C)" and "1 (C)" are a numbered paragraph's.
-        if (text[before - 1] is '.' or ')' && before > 1 && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit] && char.IsAsciiDigit(digit)) return false;
+        if (text[before - 1] is '.' or ')'
+            && before > 1
+            && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit]
+            && char.IsAsciiDigit(digit))
+            return false;
         if (char.IsAsciiDigit(text[before - 1]) && BeginsLine(text, before)) return false;
         // "B. (A) EMBASSY LIMA E-MAIL" is a reference with two labels.
-        if (text[before - 1] is '.' or ')' && before > 2 && char.IsAsciiLetterUpper(text[before - 2]) && !char.IsAsciiLetterOrDigit(text[before - 3]) && text[before - 3] != '(') return false;
+        if (text[before - 1] is '.' or ')'
+            && before > 2
+            && char.IsAsciiLetterUpper(text[before - 2])
+            && !char.IsAsciiLetterOrDigit(text[before - 3])
+            && text[before - 3] != '(')
+            return false;
         int rest = at + length;
         while (rest < text.Length && text[rest] == ' ') rest++;
-        return rest + 1 < text.Length && text[rest].IsCapital && (text[rest + 1].IsSmall || (text[rest + 1].IsCapital && !CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)))))
+        return rest + 1 < text.Length
+            && text[rest].IsCapital
+            && (text[rest + 1].IsSmall
+                || (text[rest + 1].IsCapital && !CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)))))
             && !CableMention.StartsWith(text.AsSpan(rest, Math.Min(60, text.Length - rest)));
     }
 
@@ -143,7 +165,9 @@ internal sealed class ParagraphStarts
                 continue;
             }
             char first = lines.Text[line.Start];
-            if ((first is '¶' or '(' || char.IsAsciiDigit(first)) && ParagraphMark.TryParse(line.Of(lines.Text), out ParagraphMark mark) && !(mark.Marking is null && EndsSentenceBefore(lines, i, from)))
+            if ((first is '¶' or '(' || char.IsAsciiDigit(first))
+                && ParagraphMark.TryParse(line.Of(lines.Text), out ParagraphMark mark)
+                && !(mark.Marking is null && EndsSentenceBefore(lines, i, from)))
             {
                 candidates.Add((i, mark, opens));
                 if (mark.Number is int number) highest = Math.Max(highest, number);

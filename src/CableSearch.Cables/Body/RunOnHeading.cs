@@ -2,7 +2,9 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Finds headings on pages that lost their line ends: behind the last sentence of the paragraph before, with their rules or without.</summary>
+/// <summary>
+/// Finds headings on pages that lost their line ends: behind the last sentence of the paragraph before, with their rules or without.
+/// </summary>
 internal static class RunOnHeading
 {
     private const int MaxHeading = 110;
@@ -55,7 +57,11 @@ internal static class RunOnHeading
             int feed = rest.IndexOf('\n');
             if (feed >= 0) rest = rest[..feed];
             ReadOnlySpan<char> heading = rest.TrimEnd(" \t\r").TrimEnd('-');
-            if (rest.TrimEnd(" \t\r").Length - heading.Length < MinRule || heading.Length > MaxHeading || !heading.HasLetter || heading.Contains("--", StringComparison.Ordinal)) continue;
+            if (rest.TrimEnd(" \t\r").Length - heading.Length < MinRule
+                || heading.Length > MaxHeading
+                || !heading.HasLetter
+                || heading.Contains("--", StringComparison.Ordinal))
+                continue;
             cuts.Add(at);
             cuts.Add(at + heading.Length);
         }
@@ -64,7 +70,10 @@ internal static class RunOnHeading
     /// <summary>"Heading, tabs, ------------": the rule stands in the heading's own line.</summary>
     private static bool IsRuleBehindTabs(string text, int rule, int end)
     {
-        if (rule < 2 || text[rule - 1] is not ('\t' or ' ') || !text.AsSpan(Math.Max(0, rule - MaxHeading), Math.Min(rule, MaxHeading)).Contains('\t')) return false;
+        if (rule < 2
+            || text[rule - 1] is not ('\t' or ' ')
+            || !text.AsSpan(Math.Max(0, rule - MaxHeading), Math.Min(rule, MaxHeading)).Contains('\t'))
+            return false;
         while (end < text.Length && text[end] is '-' or ' ' or '\t' or '\r') end++;
         if (end < text.Length && text[end] != '\n') return false;
         int line = text.LastIndexOf('\n', rule - 1) + 1;
@@ -113,7 +122,14 @@ internal static class RunOnHeading
     /// <summary>Most long words have capitals, and no sentence ends.</summary>
     private static bool IsTitle(ReadOnlySpan<char> piece)
     {
-        if ((piece[^1] is '.' && !piece.EndsWith("...", StringComparison.Ordinal)) || piece[^1] is ',' or ';' or ')' or ']' || piece.StartsWithWord("END") || piece.StartsWithWord("BEGIN") || piece.StartsWithWord("NOTE") || piece.Has("XXXX") || Signature.IsClosing(piece)) return false;
+        if ((piece[^1] is '.' && !piece.EndsWith("...", StringComparison.Ordinal))
+            || piece[^1] is ',' or ';' or ')' or ']'
+            || piece.StartsWithWord("END")
+            || piece.StartsWithWord("BEGIN")
+            || piece.StartsWithWord("NOTE")
+            || piece.Has("XXXX")
+            || Signature.IsClosing(piece))
+            return false;
         int words = 0, capitals = 0;
         foreach (Range range in piece.Split(' '))
         {
@@ -127,7 +143,9 @@ internal static class RunOnHeading
 
     private static bool BeginsSentence(string text, int at)
     {
-        if (text[at - 1] != ' ' || !(text[at].IsCapital || char.IsAsciiDigit(text[at]) || text[at] is '"' or '“' or '\'' or '‘' || IsDots(text, at))) return false;
+        if (text[at - 1] != ' '
+            || !(text[at].IsCapital || char.IsAsciiDigit(text[at]) || text[at] is '"' or '“' or '\'' or '‘' || IsDots(text, at)))
+            return false;
         int before = at - 1;
         while (before > 0 && text[before - 1] == ' ') before--;
         while (before > 0 && text[before - 1] is '"' or '”' or ')' or '\'' or '’' or ']') before--;
@@ -135,7 +153,8 @@ internal static class RunOnHeading
         char last = text[before - 1];
         // The full stop of "U.S." or of an initial ends no sentence.
         if (last == '.') return !(text[before - 2].IsCapital && (before < 3 || !text[before - 3].IsWord));
-        return last is '!' or '?' || (last is 'X' or 'x' && before > 4 && text.AsSpan(before - 4, 4).Equals("XXXX", StringComparison.OrdinalIgnoreCase));
+        return last is '!' or '?'
+            || (last is 'X' or 'x' && before > 4 && text.AsSpan(before - 4, 4).Equals("XXXX", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>A heading may go on the one before it: "... AND WHAT IT MEANS".</summary>

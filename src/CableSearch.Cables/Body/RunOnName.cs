@@ -1,9 +1,13 @@
 using CableSearch.Cables.Marks;
+using CableSearch.Cables.Tables;
 using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Finds a name that is run on behind the last sentence of a body, where line ends were lost, and the marks of the transmission behind a name.</summary>
+/// <summary>
+/// Finds a name that is run on behind the last sentence of a body, where line ends were lost, and the marks of the transmission behind a
+/// name.
+/// </summary>
 internal static class RunOnName
 {
     // A longer line is text, whatever it holds.
@@ -28,10 +32,10 @@ internal static class RunOnName
     // A shorter line in front of a name is part of the name: JANE DOE.
     private const int MinLine = 40;
 
-    private static readonly string[] Noise = ["NNNN", "Nnnn", "End Cable Text", "CABLE ENDS", "BT", "CONFIDENTIAL", "SECRET", "UNCLASSIFIED", "SIPDIS"];
+    private static readonly string[] Noise = ["NNNN", "Nnnn", "End Cable Text", "CABLE ENDS", "BT", "CONFIDENTIAL", "SECRET",
+        "UNCLASSIFIED", "SIPDIS"];
 
-    private static readonly string[] NoNames =
-        ["SIPDIS", "NNNN", "COMMENT", "SUMMARY", "NOFORN", "UNCLASSIFIED", "CONFIDENTIAL", "SECRET", "NOTE", "TEXT", "POINTS", "LIST", "REQUEST", "NIL", "NONE", "TRANSCRIPT", "SENSITIVE", "INFORMATION", "MINIMIZE", "ANNEX", "BT", "END", "XXXX"];
+    private static readonly string[] NoNames = WordList.Of("not-names.tsv");
 
     /// <summary>Where the name begins that is run on behind the last sentence of a line; a cut is needed there.</summary>
     public static int? Find(string text)
@@ -42,10 +46,12 @@ internal static class RunOnName
         ReadOnlySpan<char> name = text.AsSpan(start, end - start);
         bool capitals = name.IsCapitals;
         if ((!capitals && name[1..].IsCapitals) || IsNoName(name)) return null;
-        if (name.Length == 2 && !(capitals && name is not ("JR" or "SR" or "II" or "PM" or "UN" or "EU" or "US"))) return EndsInSuffix(text, start, name);
+        if (name.Length == 2 && !(capitals && name is not ("JR" or "SR" or "II" or "PM" or "UN" or "EU" or "US")))
+            return EndsInSuffix(text, start, name);
         start = WithParticle(text, start);
         if (WithInitials(text, start) is var initials && initials < start)
-            return BehindText(text, initials, capitals, name) ?? (capitals && FollowsSmallWord(text, initials) ? BehindText(text, start, capitals, name) : null);
+            return BehindText(text, initials, capitals, name)
+                ?? (capitals && FollowsSmallWord(text, initials) ? BehindText(text, start, capitals, name) : null);
         return BehindText(text, start, capitals, name) ?? EndsInSuffix(text, start, name);
     }
 
@@ -96,14 +102,20 @@ internal static class RunOnName
         return line + 1 < start && capitals && name.Length > 3 && EndsLongLine(text, line) && IsClassifier(text, name) ? start : null;
     }
 
-    /// <summary>Whether nothing but a number, a mark or a label stands in front in the line: what follows is the text of a paragraph.</summary>
+    /// <summary>
+    /// Whether nothing but a number, a mark or a label stands in front in the line: what follows is the text of a paragraph.
+    /// </summary>
     public static bool IsOpening(string text, int end)
     {
         int from = end == 0 ? 0 : text.LastIndexOf('\n', end - 1) + 1;
         ReadOnlySpan<char> line = text.AsSpan(from, end - from).Trimmed;
         if (line.IsEmpty) return false;
         ReadOnlySpan<char> before = line.Length > MaxOpening ? line[^MaxOpening..] : line;
-        if (before[^1] == ')' && before.LastIndexOf('(') is var open and >= 0 && ParagraphMark.TryParseMarking(before[open..], out _, out int length) && open + length == before.Length) return true;
+        if (before[^1] == ')'
+            && before.LastIndexOf('(') is var open and >= 0
+            && ParagraphMark.TryParseMarking(before[open..], out _, out int length)
+            && open + length == before.Length)
+            return true;
         // "… posed in paragraph / ¶3. SMITH": the number ends the sentence before.
         bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
         // "(C) 2. The minister": some drafters set the mark in front of the number.
@@ -129,12 +141,19 @@ internal static class RunOnName
         int end = text.Length;
         for (int round = 0; round < 12; round++)
         {
-            while (end > 0 && (text[end - 1].IsBlank || text[end - 1] is '"' or '=' or '\\' or '.' or '#' or '*' or '>' or ',' or '-')) end--;
+            while (end > 0 && (text[end - 1].IsBlank || text[end - 1] is '"' or '=' or '\\' or '.' or '#' or '*' or '>' or ',' or '-'))
+                end--;
             bool found = false;
             // "SMITH 0 03/04/2008" and "SMITH 2008-03-04": a date behind the name is the page's.
             int digits = end;
-            while (digits > 0 && end - digits < 30 && (char.IsAsciiDigit(text[digits - 1]) || text[digits - 1] is '/' or '-' or ' ' or '\t')) digits--;
-            if (end - digits > 8 && text.AsSpan(digits, end - digits).ContainsAnyInRange('0', '9') && digits > 0 && char.IsLetter(text[digits - 1]))
+            while (digits > 0
+                && end - digits < 30
+                && (char.IsAsciiDigit(text[digits - 1]) || text[digits - 1] is '/' or '-' or ' ' or '\t'))
+                digits--;
+            if (end - digits > 8
+                && text.AsSpan(digits, end - digits).ContainsAnyInRange('0', '9')
+                && digits > 0
+                && char.IsLetter(text[digits - 1]))
             {
                 end = digits;
                 found = true;
@@ -150,8 +169,15 @@ internal static class RunOnName
             for (int i = 0; i < Noise.Length; i++)
             {
                 string noise = Noise[i];
-                if (!rest.EndsWith(noise, StringComparison.Ordinal) || !(rest.Length == noise.Length || rest[^(noise.Length + 1)] is '\n' or '=' or ' ')) continue;
-                if (i >= FirstInLine && rest.Length > noise.Length && rest[^(noise.Length + 1)] == ' ' && noise.Length < 11 && !rest[Math.Max(line, 0)..].Trimmed.Equals(noise, StringComparison.Ordinal)) continue;
+                if (!rest.EndsWith(noise, StringComparison.Ordinal)
+                    || !(rest.Length == noise.Length || rest[^(noise.Length + 1)] is '\n' or '=' or ' '))
+                    continue;
+                if (i >= FirstInLine
+                    && rest.Length > noise.Length
+                    && rest[^(noise.Length + 1)] == ' '
+                    && noise.Length < 11
+                    && !rest[Math.Max(line, 0)..].Trimmed.Equals(noise, StringComparison.Ordinal))
+                    continue;
                 end -= noise.Length;
                 found = true;
                 break;
@@ -161,7 +187,9 @@ internal static class RunOnName
         return end;
     }
 
-    /// <summary>Where a mirror's note begins in a line, or -1: 2003ROME05149 - Classification: CONFIDENTIAL, 2003ROME05149 - CONFIDENTIAL.</summary>
+    /// <summary>
+    /// Where a mirror's note begins in a line, or -1: 2003ROME05149 - Classification: CONFIDENTIAL, 2003ROME05149 - CONFIDENTIAL.
+    /// </summary>
     public static int MirrorMark(ReadOnlySpan<char> line)
     {
         if (line.Length > MaxClosing) return -1;
@@ -169,10 +197,13 @@ internal static class RunOnName
         if (dash < 9 || !(line[dash..].Has("Classification:") || line[(dash + 3)..].Trim(" \"").IsCapitals)) return -1;
         int start = dash;
         while (start > 0 && char.IsAsciiLetterOrDigit(line[start - 1])) start--;
-        return dash - start > 8 && char.IsAsciiDigit(line[start]) && char.IsAsciiDigit(line[start + 3]) && char.IsAsciiDigit(line[dash - 1]) ? start : -1;
+        return dash - start > 8 && char.IsAsciiDigit(line[start]) && char.IsAsciiDigit(line[start + 3]) && char.IsAsciiDigit(line[dash - 1])
+            ? start : -1;
     }
 
-    /// <summary>Where the marks of the transmission begin behind a name in its own line: "HALL NNNN 2004ROME2926 - Classification: SECRET".</summary>
+    /// <summary>
+    /// Where the marks of the transmission begin behind a name in its own line: "HALL NNNN 2004ROME2926 - Classification: SECRET".
+    /// </summary>
     public static int? FindMarks(string text)
     {
         int end = WithoutNoise(text);
@@ -188,7 +219,8 @@ internal static class RunOnName
         while (end > 0 && text[end - 1] == ' ') end--;
         int word = end;
         while (word > 0 && char.IsLetter(text[word - 1])) word--;
-        bool isParticle = end < start && text.AsSpan(word, end - word) is "VAN" or "VON" or "DE" or "DEL" or "LA" or "Van" or "van" or "von" or "DI" or "ST" or "MC";
+        bool isParticle = end < start
+            && text.AsSpan(word, end - word) is "VAN" or "VON" or "DE" or "DEL" or "LA" or "Van" or "van" or "von" or "DI" or "ST" or "MC";
         return isParticle ? word : start;
     }
 
@@ -202,7 +234,13 @@ internal static class RunOnName
     /// <summary>"J. SMITH" and "A. B. SMITH" begin with their initials.</summary>
     private static int WithInitials(string text, int start)
     {
-        while (start > 3 && text[start - 1] == ' ' && text[start - 2] == '.' && text[start - 3].IsCapital && !text[start - 4].IsWord && text[start - 4] != '.') start -= 3;
+        while (start > 3
+            && text[start - 1] == ' '
+            && text[start - 2] == '.'
+            && text[start - 3].IsCapital
+            && !text[start - 4].IsWord
+            && text[start - 4] != '.')
+            start -= 3;
         return start;
     }
 
@@ -213,12 +251,23 @@ internal static class RunOnName
         if (length == 2 && last != '.') return false;
         if (last is '.' or '?' or '!' or '#' or '*') return !(glued && last == '.' && before.Length > 1 && before[^2].IsCapital);
         if (glued && last is not ('"' or 'X')) return false;
-        if (last is '"' or ')' or ']' or '\u201D' or '\'' or '\u2019') return (capitals && last is not ('\'' or '\u2019')) || last == ')' || before.Length > 1 && before[^2] is '.' or '?' or '!';
+        if (last is '"' or ')' or ']' or '\u201D' or '\'' or '\u2019')
+            return (capitals && last is not ('\'' or '\u2019')) || last == ')' || before.Length > 1 && before[^2] is '.' or '?' or '!';
         ReadOnlySpan<char> tail = before[Math.Max(0, before.Length - 160)..];
-        if (tail.Has("website") || tail.Has("web site") || capitals && tail.Has("http") || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase)) return true;
+        if (tail.Has("website")
+            || tail.Has("web site")
+            || capitals && tail.Has("http")
+            || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase))
+            return true;
         ReadOnlySpan<char> line = tail[(tail.LastIndexOf('\n') + 1)..];
         // "End of ParagraphLines One SMITH"
-        if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals) return true;
-        return capitals && (tail.EndsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal) || tail.EndsWith("END TEXT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" COMMENT", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" SUMMARY", StringComparison.OrdinalIgnoreCase) || tail.EndsWith(" NOTE", StringComparison.OrdinalIgnoreCase));
+        if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals)
+            return true;
+        return capitals
+            && (tail.EndsWith("MINIMIZE CONSIDERED", StringComparison.Ordinal)
+                || tail.EndsWith("END TEXT", StringComparison.OrdinalIgnoreCase)
+                || tail.EndsWith(" COMMENT", StringComparison.OrdinalIgnoreCase)
+                || tail.EndsWith(" SUMMARY", StringComparison.OrdinalIgnoreCase)
+                || tail.EndsWith(" NOTE", StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -1,5 +1,6 @@
 using CableSearch.Cables.Header;
 using CableSearch.Cables.Marks;
+using CableSearch.Cables.Tables;
 using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
@@ -10,6 +11,9 @@ internal sealed class Signature
     // What follows a signature on a page: the end mark of the transmission, a site's note, a page break, a stray quote.
     private const int MaxLinesBehind = 14;
 
+    // A longer line names more than people.
+    private const int MaxSigned = 60;
+
     private const int MaxWords = 5;
 
     private const int MaxHeaderLines = 300;
@@ -17,6 +21,15 @@ internal sealed class Signature
     // A longer line is text, whatever it names.
     private const int MaxClosing = 240;
 
+    private static readonly PhraseTable BehindText = new("behind-text.tsv");
+
+    private static readonly PhraseTable SiteNotes = new("site-notes.tsv");
+
+    private static readonly PhraseTable ClosingLines = new("closing-lines.tsv");
+
+    private static readonly PhraseTable NotSignatures = new("not-signatures.tsv");
+
+    /// <summary>The line of the signature, or -1.</summary>
     public int Line { get; private set; } = -1;
 
     public IReadOnlyList<string> Names { get; private set; } = [];
@@ -37,13 +50,8 @@ internal sealed class Signature
             seen++;
             if (ClosingNotice.Begins(line)) continue;
             if (line.Length > MaxClosing) break;
-            if (ParagraphMark.TryParse(line, out _) || line.Length > 60)
-            {
-                if (seen > 1 && !IsClosing(line)) break;
-                if (!IsClosing(line)) break;
-                continue;
-            }
             if (IsClosing(line)) continue;
+            if (ParagraphMark.TryParse(line, out _) || line.Length > MaxSigned) break;
             if (Parse(line, StandsAlone(lines, i, from), hasParagraphs) is { Count: > 0 } names)
             {
                 signature.Line = i;
@@ -62,13 +70,21 @@ internal sealed class Signature
         {
             if (lines[i].Kind != LineKind.Text) continue;
             ReadOnlySpan<char> line = lines.Span(i);
-            bool isMark = IsSitesNote(line) && !line.StartsWithWord("SENSITIVE BUT UNCLASSIFIED") || (isHidden && (line is "CONFIDENTIAL" or "SECRET" or "UNCLASSIFIED")) || line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\"" || line.StartsWithWord("NNNN") || RunOnName.MirrorMark(line) >= 0 || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
-            if (!isMark) break;
+            bool isLevelBelow = isHidden && line is "CONFIDENTIAL" or "SECRET" or "UNCLASSIFIED";
+            if (!isLevelBelow && !IsEndMark(line)) break;
             lines.Hide(i);
             isHidden = true;
         }
         HideHeader(lines, from);
     }
+
+    /// <summary>A line that is certainly not the drafter's: the end mark of the transmission, a site's note, a page number.</summary>
+    private static bool IsEndMark(ReadOnlySpan<char> line) =>
+        line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\""
+        || line.StartsWithWord("NNNN")
+        || (IsSitesNote(line) && !line.StartsWithWord("SENSITIVE BUT UNCLASSIFIED"))
+        || RunOnName.MirrorMark(line) >= 0
+        || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
     /// <summary>Some pages hold the address block once more behind the text.</summary>
     private static void HideHeader(LineIndex lines, int from)
@@ -81,7 +97,8 @@ internal sealed class Signature
             if (lines[i].Kind != LineKind.Text) break;
             ReadOnlySpan<char> line = lines.Span(i);
             bool isSender = line.StartsWith("FM ", StringComparison.Ordinal);
-            if (!isSender && !HeaderParser.IsTransmission(line) && !line.StartsWith("TO ", StringComparison.Ordinal) && !line.StartsWith("INFO ", StringComparison.Ordinal)) break;
+            bool isRecipient = line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("INFO ", StringComparison.Ordinal);
+            if (!isSender && !isRecipient && !HeaderParser.IsTransmission(line)) break;
             hasSender |= isSender;
             first = i;
         }
@@ -92,28 +109,35 @@ internal sealed class Signature
 
     /// <summary>What the transmission puts behind the text.</summary>
     private static bool IsBehind(ReadOnlySpan<char> line) =>
-        line is "BT" or "NNNN" or "SIPDIS" or "NOFORN" or "UNCLASSIFIED" or "CONFIDENTIAL" or "SECRET" or "UNCLAS" or "SENSITIVE"
-        || line.StartsWith("SECRET//", StringComparison.Ordinal) || line.StartsWith("CONFIDENTIAL//", StringComparison.Ordinal) || line.StartsWith("UNCLASSIFIED//", StringComparison.Ordinal) || line.StartsWith("MINIMIZE CONSIDERED", StringComparison.OrdinalIgnoreCase)
-        || line is "Nnnn" or "End Cable Text" || line.StartsWithWord("NNNN") || RunOnName.MirrorMark(line) >= 0 || IsSitesNote(line) || (line[0] == '#' && line.Length < 12) || (line.Has("CABLE ENDS")) || line.StartsWith("----", StringComparison.Ordinal) || new ClassificationLine().Parse(line) && line[1] == ' ';
+        BehindText.Matches(line)
+        || IsSitesNote(line)
+        || RunOnName.MirrorMark(line) >= 0
+        || (line[0] == '#' && line.Length < 12)
+        || (new ClassificationLine().Parse(line) && line[1] == ' ');
 
-    /// <summary>What archives, newspapers and mirrors put behind a cable: stamps, the cut subject of the page, a query of their own.</summary>
-    private static bool IsSitesNote(ReadOnlySpan<char> line) =>
-        line.StartsWithWord("SENSITIVE BUT UNCLASSIFIED") || line.StartsWith("Declassified/Released", StringComparison.OrdinalIgnoreCase) || line.StartsWithWord("Systematic Review") || line.StartsWith("NOTE: NOT PASSED", StringComparison.OrdinalIgnoreCase) || line.StartsWith("NOTE BY OC/T", StringComparison.Ordinal) || line.StartsWith("SELECT * FROM", StringComparison.Ordinal)
-        || line.Has("EL PAÍS") || line.StartsWith("EPET @", StringComparison.Ordinal) || line.StartsWith("ID:", StringComparison.Ordinal) || (line.EndsWith("...", StringComparison.Ordinal) && line.IsCapitals && line is not [.., ' ', '.', '.', '.']);
+    /// <summary>What archives, newspapers and mirrors put behind a cable.</summary>
+    private static bool IsSitesNote(ReadOnlySpan<char> line) => SiteNotes.Matches(line) || IsCutSubject(line);
 
-    /// <summary>What posts put behind a signature: the address of their pages.</summary>
-    internal static bool IsClosing(ReadOnlySpan<char> line) =>
-        line.Has("http") || line.Has("www.") || line.StartsWith("Visit ", StringComparison.OrdinalIgnoreCase) || line.Has("classified website") || line.Has("classified web site") || line.Has("sgov.gov")
-        || line.Has("intelink") || line.Has(".gov/") || line.Has("/wiki/") || line.Has("_portal") || line.StartsWith("XXXX", StringComparison.OrdinalIgnoreCase) || line.StartsWithWord("Classified by") || line.Has("Website:");
+    /// <summary>"MINISTER VISITS THE PIER...": the subject as a page shows it, cut.</summary>
+    private static bool IsCutSubject(ReadOnlySpan<char> line) =>
+        line.EndsWith("...", StringComparison.Ordinal) && line.IsCapitals && line is not [.., ' ', '.', '.', '.'];
+
+    /// <summary>What posts put behind a signature, most of it the address of their pages.</summary>
+    internal static bool IsClosing(ReadOnlySpan<char> line) => ClosingLines.Matches(line);
 
     private static bool StandsAlone(LineIndex lines, int at, int from)
     {
         if (at == from) return true;
         Line before = lines[at - 1];
         // A cut within a line was made by us, in front of a name.
-        if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0) return true;
+        if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
+            return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");
-        return text.Length == 0 || text[^1] is '.' or '!' or '?' or '*' or '-' || Fits(lines, at, from) || IsClosing(text[Math.Max(0, text.Length - 160)..]) || text.EndsWith("XXXX", StringComparison.OrdinalIgnoreCase);
+        return text.Length == 0
+            || text[^1] is '.' or '!' or '?' or '*' or '-'
+            || Fits(lines, at, from)
+            || IsClosing(text[Math.Max(0, text.Length - 160)..])
+            || text.EndsWith("XXXX", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A last line that had room at the end of the line before was not wrapped: it stands for itself.</summary>
@@ -134,16 +158,20 @@ internal sealed class Signature
         for (int at = 0; at < text.Length; at++)
         {
             char c = text[at];
-            if (char.IsDigit(c) || !(char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '\u2019' or ',' or '/' or '(' or ')' or '&')) return null;
+            if (char.IsDigit(c) || !(char.IsLetter(c) || c is ' ' or '.' or '-' or '\'' or '\u2019' or ',' or '/' or '(' or ')' or '&'))
+                return null;
             bool isStart = char.IsLetter(c) && (at == 0 || !text[at - 1].IsWord && text[at - 1] is not ('\'' or '\u2019'));
             if (!isStart) continue;
             words++;
             // Names begin with capitals; "de", "von", "al" may stand within one. A few sign in small letters throughout.
-            if (c.IsSmall && !IsParticle(text[at..]) && !(hasParagraphs && alone && text.Length is > 3 and < 16 && !text.ContainsAny(" .,/"))) return null;
+            if (c.IsSmall
+                && !IsParticle(text[at..])
+                && !(hasParagraphs && alone && text.Length is > 3 and < 16 && !text.ContainsAny(" .,/")))
+                return null;
         }
         if (words is 0 or > MaxWords || (!capitals && words > 3)) return null;
-        if (text.Has("end ") || text.Has("comment") || text.Has("summary") || text.Has("minimize") || text.Has("sipdis") || RunOnName.IsNoName(text) || text.Has("action request") || text.Has("text") || text.Has("annex") || text.Has("attachment")
-            || text.Has("sensitive") || text.Has("unclassified") || text.StartsWith("RU", StringComparison.Ordinal) && line.Contains('/')) return null;
+        bool isRoute = text.StartsWith("RU", StringComparison.Ordinal) && line.Contains('/');
+        if (isRoute || NotSignatures.Matches(text) || RunOnName.IsNoName(text)) return null;
         if (words > 3 && !text.Has(" and ") && !text.Contains('/')) return null;
         if (words > 1 && EndsInSmallWord(text)) return null;
         return Split(text);
@@ -163,7 +191,8 @@ internal sealed class Signature
 
     private static bool IsParticle(ReadOnlySpan<char> word)
     {
-        foreach (string particle in (ReadOnlySpan<string>)["de", "von", "van", "der", "al", "bin", "del", "la", "di", "and", "for", "acting", "jr"])
+        foreach (string particle in (ReadOnlySpan<string>)["de", "von", "van", "der", "al", "bin", "del", "la", "di", "and", "for",
+            "acting", "jr"])
             if (word.StartsWithWord(particle)) return true;
         return false;
     }
@@ -173,14 +202,18 @@ internal sealed class Signature
         List<string> names = [];
         int unquote = text.LastIndexOf("UNQUOTE ", StringComparison.Ordinal);
         if (unquote >= 0) text = text[(unquote + 8)..];
-        foreach (string name in text.ToString().Replace(" AND ", "/", StringComparison.Ordinal).Replace(" and ", "/", StringComparison.Ordinal).Replace(" & ", "/", StringComparison.Ordinal)
-            .Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            // The name is sent twice on some pages.
-            string once = name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [string first, string second] && first.Equals(second, StringComparison.OrdinalIgnoreCase) ? first : name;
-            if (!names.Contains(once)) names.Add(once);
-        }
-
+        foreach (string name in WithStrokes(text).Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            if (Once(name) is var once && !names.Contains(once)) names.Add(once);
         return names;
     }
+
+    private static string WithStrokes(ReadOnlySpan<char> names) => names.ToString()
+        .Replace(" AND ", "/", StringComparison.Ordinal)
+        .Replace(" and ", "/", StringComparison.Ordinal)
+        .Replace(" & ", "/", StringComparison.Ordinal);
+
+    /// <summary>"SMITH Smith": some pages have the name twice.</summary>
+    private static string Once(string name) =>
+        name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [string first, string second]
+        && first.Equals(second, StringComparison.OrdinalIgnoreCase) ? first : name;
 }

@@ -13,7 +13,8 @@ internal static class SubPoints
         if (line[0] == '¶') line = line[1..].TrimStart();
         if (line.Length < 3) return false;
         char first = line[0];
-        if (first is '-' or '*' or '\u2022' or '\u00B7' or '\u25CF' or '\u2013' or '\u2014' or '>' or '+' or '\u25AA') return !(line[1] is '>' || char.IsAsciiDigit(line[1]));
+        if (first is '-' or '*' or '\u2022' or '\u00B7' or '\u25CF' or '\u2013' or '\u2014' or '>' or '+' or '\u25AA')
+            return !(line[1] is '>' || char.IsAsciiDigit(line[1]));
         if (!char.IsAsciiLetterOrDigit(first) && first != '(') return false;
         int at = first == '(' ? 1 : 0, start = at;
         bool digits = char.IsAsciiDigit(line[at]);
@@ -22,7 +23,8 @@ internal static class SubPoints
         if (length == 0 || at + 1 >= line.Length) return false;
         bool roman = !digits && IsRoman(line[start..at]);
         if (length > (digits ? 2 : roman ? 4 : 1)) return false;
-        bool closed = line[at] == ')' || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
+        bool closed = line[at] == ')'
+            || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
         if (!closed) return false;
         // "A. Smith" begins a name as often as a point; a blank or a mark must follow, and for a letter with a full stop no second initial.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;

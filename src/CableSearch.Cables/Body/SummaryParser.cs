@@ -56,7 +56,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         for (int i = first; i <= last; i++)
         {
             Kinds[i] = kind;
-            if (i > first) opening = SummaryWords.TryParseOpening(texts[i], out ParagraphKind again, out int length) && again == kind ? length : 0;
+            if (i > first)
+                opening = SummaryWords.TryParseOpening(texts[i], out ParagraphKind again, out int length) && again == kind ? length : 0;
             ReadOnlySpan<char> text = texts[i].AsSpan(Math.Min(opening, texts[i].Length));
             if (text.Length > 0 && text[0] == '(' && ParagraphMark.TryParseMarking(text, out _, out int mark)) text = text[mark..];
             if (i == last && closed)
@@ -80,9 +81,11 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 closed = true;
                 return i;
             }
-            if (i > first && (headings[i] is not null || SummaryWords.TryParseOpening(texts[i], out _, out _))) return headed ? i - 1 : first;
+            if (i > first && (headings[i] is not null || SummaryWords.TryParseOpening(texts[i], out _, out _)))
+                return headed ? i - 1 : first;
         }
-        return headed ? Math.Min(parts.Count - 1, first + MaxParts - 1) is var last && kind == ParagraphKind.Comment && parts.Count > 1 ? WithoutSignature(first, last) : first : first;
+        if (!headed || kind != ParagraphKind.Comment || parts.Count <= 1) return first;
+        return WithoutSignature(first, Math.Min(parts.Count - 1, first + MaxParts - 1));
     }
 
     /// <summary>Where the passage's closing words begin, or -1; a note within it may have its own in front of them.</summary>
@@ -99,13 +102,22 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     /// <summary>The signature and a post's address behind the comment are no comment.</summary>
     private int WithoutSignature(int first, int last)
     {
-        while (last > first && (IsClearance(texts[last]) || ClosingNotice.Begins(texts[last]) || (texts[last].Length < 40 && !texts[last].Contains('.', StringComparison.Ordinal)) || (parts[last].Mark.Number is null && Signature.IsClosing(texts[last])))) last--;
+        while (last > first && IsBehindComment(last)) last--;
         return last;
     }
 
+    /// <summary>A clearance, a notice, a name or an address of the post's pages.</summary>
+    private bool IsBehindComment(int part) =>
+        IsClearance(texts[part])
+        || ClosingNotice.Begins(texts[part])
+        || (texts[part].Length < 40 && !texts[part].Contains('.', StringComparison.Ordinal))
+        || (parts[part].Mark.Number is null && Signature.IsClosing(texts[part]));
+
     /// <summary>"Assistant Secretary Doe cleared this cable." speaks of the cable, not of what it reports.</summary>
     private static bool IsClearance(string text) =>
-        text.Length < MaxClearance && text.AsSpan() is var said && (said.Has("cleared this") || said.Has("cleared by") || said.Has("coordinated with") || said.Has("has cleared"));
+        text.Length < MaxClearance
+            && text.AsSpan() is var said
+            && (said.Has("cleared this") || said.Has("cleared by") || said.Has("coordinated with") || said.Has("has cleared"));
 
     private void Add(ParagraphKind kind, ReadOnlySpan<char> text, bool isFirst)
     {

@@ -1,14 +1,17 @@
 using System.Buffers;
 using CableSearch.Cables.Contract;
+using CableSearch.Cables.Tables;
 using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Recognises the opening and closing words of summaries, comments, action requests and notes in the reading text of a part.</summary>
+/// <summary>
+/// Recognises the opening and closing words of summaries, comments, action requests and notes in the reading text of a part.
+/// </summary>
 internal static class SummaryWords
 {
-    private static readonly SearchValues<string> Ends = SearchValues.Create(
-        ["end summary", "end of summary", "summary end", "end comment", "end of comment", "end note", "end action", "end text", "end introduction", "end embassy comment", "end ambassador's comment"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Ends =
+        SearchValues.Create(WordList.Of("closing-words.tsv"), StringComparison.OrdinalIgnoreCase);
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".:\n)-\u2014\u2013");
 
@@ -25,14 +28,22 @@ internal static class SummaryWords
             int end = at;
             while (end < text.Length && text[end] is not ('.' or ')' or ']' or '\n' or ':' or '*') && end - at < 60) end++;
             ReadOnlySpan<char> phrase = text[at..end];
-            kind = phrase.Has("summary") || phrase.Has("introduction") ? ParagraphKind.Summary : phrase.Has("comment") ? ParagraphKind.Comment : phrase.Has("note") ? ParagraphKind.Note
-                : phrase.Has("action") ? ParagraphKind.Action : ParagraphKind.Text;
+            kind = KindOfEnd(phrase);
             length = end - at;
             if (at == 0 || !text[at - 1].IsWord) return at;
             from = at + 3;
         }
         return -1;
     }
+
+    private static ParagraphKind KindOfEnd(ReadOnlySpan<char> phrase) => phrase switch
+    {
+        _ when phrase.Has("summary") || phrase.Has("introduction") => ParagraphKind.Summary,
+        _ when phrase.Has("comment") => ParagraphKind.Comment,
+        _ when phrase.Has("note") => ParagraphKind.Note,
+        _ when phrase.Has("action") => ParagraphKind.Action,
+        _ => ParagraphKind.Text,
+    };
 
     /// <summary>The opening words at the beginning of the text: "Summary:", "SUMMARY AND COMMENT --", "(C) Comment."</summary>
     public static bool TryParseOpening(ReadOnlySpan<char> text, out ParagraphKind kind, out int length)
@@ -55,7 +66,9 @@ internal static class SummaryWords
         if (kind == ParagraphKind.Text)
         {
             // "SUMMARY The Prime Minister ...": no sign at all behind the word in capitals.
-            if (!text[start..].StartsWith("SUMMARY ", StringComparison.Ordinal) && !text[start..].StartsWith("COMMENT ", StringComparison.Ordinal)) return false;
+            if (!text[start..].StartsWith("SUMMARY ", StringComparison.Ordinal)
+                && !text[start..].StartsWith("COMMENT ", StringComparison.Ordinal))
+                return false;
             kind = text[start] == 'S' ? ParagraphKind.Summary : ParagraphKind.Comment;
             length = start + 8;
             return text.Length > length && text[length].IsCapital;
@@ -74,16 +87,33 @@ internal static class SummaryWords
         if (phrase.Length is 0 or > 70) return ParagraphKind.Text;
         int words = 1 + phrase.Count(' ');
         if (words > 7 || phrase.StartsWithWord("END")) return ParagraphKind.Text;
-        bool summary = HasWord(phrase, "summary") || (words == 1 && phrase.Length is 6 or 8 && IsSlip(phrase, "SUMMARY")) || HasWord(phrase, "sum") && words == 1;
-        bool comment = HasWord(phrase, "comment") || (words == 1 && phrase.Length is 6 or 8 && IsSlip(phrase, "COMMENT")) || HasWord(phrase, "comments") || HasWord(phrase, "commentary");
+        bool summary = HasWord(phrase, "summary")
+            || (words == 1 && phrase.Length is 6 or 8 && IsSlip(phrase, "SUMMARY"))
+            || HasWord(phrase, "sum") && words == 1;
+        bool comment = HasWord(phrase, "comment")
+            || (words == 1 && phrase.Length is 6 or 8 && IsSlip(phrase, "COMMENT"))
+            || HasWord(phrase, "comments")
+            || HasWord(phrase, "commentary");
         if (!summary && !comment && words > 3 && !phrase.StartsWithWord("action request")) return ParagraphKind.Text;
-        if (summary && (words <= 2 || phrase.StartsWithWord("summary") || phrase.StartsWithWord("introduction") || phrase.StartsWithWord("executive") || phrase.StartsWithWord("begin") || phrase.StartsWithWord("overview"))) return ParagraphKind.Summary;
+        if (summary && (words <= 2 || BeginsLikeSummary(phrase))) return ParagraphKind.Summary;
         if (comment && !phrase.StartsWithWord("no comment")) return ParagraphKind.Comment;
-        if (phrase.StartsWithWord("action request") || phrase.StartsWithWord("action requested") || phrase.StartsWithWord("this is an action request") || (phrase.StartsWithWord("action") && words == 1)) return ParagraphKind.Action;
+        if (phrase.StartsWithWord("action request")
+            || phrase.StartsWithWord("action requested")
+            || phrase.StartsWithWord("this is an action request")
+            || (phrase.StartsWithWord("action") && words == 1))
+            return ParagraphKind.Action;
         if (phrase.StartsWithWord("note") && words <= 2 || phrase.StartsWithWord("begin note")) return ParagraphKind.Note;
         return ParagraphKind.Text;
     }
 
+    private static bool BeginsLikeSummary(ReadOnlySpan<char> phrase) =>
+        phrase.StartsWithWord("summary")
+        || phrase.StartsWithWord("introduction")
+        || phrase.StartsWithWord("executive")
+        || phrase.StartsWithWord("begin")
+        || phrase.StartsWithWord("overview");
+
+    /// <summary>Whether the phrase is the word with one letter too many, too few, wrong or misplaced.</summary>
     private static bool IsSlip(ReadOnlySpan<char> phrase, string word)
     {
         Span<char> capitals = stackalloc char[phrase.Length];

@@ -3,7 +3,9 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Cables.Contract;
 
-/// <summary>What was read of one cable. Absent facts are null or empty, never invented; what did not read is in <see cref="Problems"/>.</summary>
+/// <summary>
+/// What was read of one cable. Absent facts are null or empty, never invented; what did not read is in <see cref="Problems"/>.
+/// </summary>
 public sealed record Cable
 {
     /// <summary>Reference id as given.</summary>
@@ -78,7 +80,9 @@ public sealed record Cable
     /// <summary>What the cable refers to, in the order of its REF block, without repetition.</summary>
     public IReadOnlyList<CableReference> References { get; init; } = [];
 
-    /// <summary>What stands in front of the parts: classification, captions, E.O., TAGS, SUBJECT, REF, Classified By; null where nothing does.</summary>
+    /// <summary>
+    /// What stands in front of the parts: classification, captions, E.O., TAGS, SUBJECT, REF, Classified By; null where nothing does.
+    /// </summary>
     [JsonIgnore]
     public Preamble? Preamble { get; init; }
 

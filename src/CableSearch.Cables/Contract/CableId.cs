@@ -15,5 +15,6 @@ public readonly record struct CableId(int Year, string Station, int Serial)
     /// <param name="written">Such as <c>09 Lima 001667</c> or <c>LIMA 1667</c>; a whole address of the old archive too.</param>
     /// <param name="id">The id, with the station as we write it.</param>
     /// <param name="year">Year to assume where the form has none.</param>
-    public static bool TryParse([NotNullWhen(true)] string? written, out CableId id, int? year = null) => WrittenId.TryParse(written, year, out id);
+    public static bool TryParse([NotNullWhen(true)] string? written, out CableId id, int? year = null) =>
+        WrittenId.TryParse(written, year, out id);
 }

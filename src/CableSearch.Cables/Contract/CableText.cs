@@ -11,7 +11,9 @@ public sealed record CableText
     /// <summary>Year of sending, where the source gives it apart from the id; resolves references written without a year.</summary>
     public int? Year { get; init; }
 
-    /// <summary>When the cable was created, UTC, to the minute; null where the source gives no plausible date (<see cref="PlausibleDate"/>).</summary>
+    /// <summary>
+    /// When the cable was created, UTC, to the minute; null where the source gives no plausible date (<see cref="PlausibleDate"/>).
+    /// </summary>
     public DateTime? Created { get; init; }
 
     /// <summary>The source's origin column, such as <c>Embassy Lima</c>.</summary>
@@ -32,6 +34,8 @@ public sealed record CableText
     /// <summary>What the source itself could not give, such as bytes that are no UTF-8; a reading repeats them.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
-    /// <summary>A whole telegram or any fragment of one, where header and body are not told apart; positions then count from its beginning.</summary>
+    /// <summary>
+    /// A whole telegram or any fragment of one, where header and body are not told apart; positions then count from its beginning.
+    /// </summary>
     public string? Text { get; init; }
 }

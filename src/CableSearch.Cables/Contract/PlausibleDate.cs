@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// Tells dates that a cable, or an article about one, can have from slips such as the year 9999. What is not plausible is kept as written, said in the
-/// problems of the reading, and treated as no date: one slip would stretch every timeline to eight thousand years.
+/// Tells dates that a cable, or an article about one, can have from slips such as the year 9999. What is not plausible is kept as written,
+/// said in the problems of the reading, and treated as no date: one slip would stretch every timeline to eight thousand years.
 /// </summary>
 public static class PlausibleDate
 {
@@ -12,8 +12,8 @@ public static class PlausibleDate
     public const int FirstYear = 1900;
 
     /// <summary>
-    /// Last plausible year. The two digits of an id mean 1950 to 2049, so no id can stand for a later year. Fixed, and not a time after today, because a
-    /// record must read the same on any day.
+    /// Last plausible year. The two digits of an id mean 1950 to 2049, so no id can stand for a later year. Fixed, and not a time after
+    /// today, because a record must read the same on any day.
     /// </summary>
     public const int LastYear = 2049;
 

@@ -14,26 +14,43 @@ internal static class WrittenId
         id = default;
         ReadOnlySpan<char> text = written.Trimmed;
         if (text.Length is 0 or > MaxLength) return false;
-        text = WithoutAddress(text);
-        text = WithoutEnds(text);
+        text = WithoutEnds(WithoutAddress(text));
         int at = 0;
         int? own = LeadingYear(text, ref at);
         SkipSection(text, ref at);
-        int station = at;
-        while (at < text.Length && !char.IsAsciiDigit(text[at])) at++;
-        Span<char> capitals = stackalloc char[StationNames.MaxLength];
-        int length = StationNames.Capitals(text[station..at], capitals);
-        if (length < 2 || !AreSeparators(text[station..at])) return false;
-        ReadOnlySpan<char> name = capitals[..length];
-        if (name.EndsWith("NO", StringComparison.Ordinal) && !StationNames.TryFind(name, out _) && StationNames.TryFind(name[..^2], out _)) name = name[..^2];
+        if (ParseStation(text, ref at) is not { } station) return false;
         own ??= YearBetween(text, ref at);
+        if (ParseSerial(text, ref at) is not int serial || !TryParseEnd(text[at..], ref own)) return false;
+        if ((own ?? year) is not int full) return false;
+        id = new CableId(full, station, serial);
+        return true;
+    }
+
+    /// <summary>The station, which ends at the next digit; null for what cannot be one.</summary>
+    private static string? ParseStation(ReadOnlySpan<char> text, ref int at)
+    {
+        int start = at;
+        while (at < text.Length && !char.IsAsciiDigit(text[at])) at++;
+        ReadOnlySpan<char> written = text[start..at];
+        Span<char> capitals = stackalloc char[StationNames.MaxLength];
+        int length = StationNames.Capitals(written, capitals);
+        if (length < 2 || !AreSeparators(written)) return null;
+        return StationNames.Find(WithoutNumberSign(capitals[..length]));
+    }
+
+    /// <summary>"LIMA NO 1667": NO is the sign of the number where the letters are no station with it and one without.</summary>
+    private static ReadOnlySpan<char> WithoutNumberSign(ReadOnlySpan<char> capitals)
+    {
+        bool isSign = capitals.EndsWith("NO", StringComparison.Ordinal)
+            && !StationNames.TryFind(capitals, out _) && StationNames.TryFind(capitals[..^2], out _);
+        return isSign ? capitals[..^2] : capitals;
+    }
+
+    private static int? ParseSerial(ReadOnlySpan<char> text, ref int at)
+    {
         int digits = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-        if (at - digits is 0 or > 9 || !int.TryParse(text[digits..at], out int serial) || serial == 0) return false;
-        if (!TryParseEnd(text[at..], ref own)) return false;
-        if ((own ?? year) is not int full) return false;
-        id = new CableId(full, StationNames.Find(name), serial);
-        return true;
+        return at - digits is > 0 and <= 9 && int.TryParse(text[digits..at], out int serial) && serial > 0 ? serial : null;
     }
 
     /// <summary>The four digits of a year of two: the release has cables from 1966 to 2010.</summary>
@@ -52,7 +69,8 @@ internal static class WrittenId
             if (slash >= 0) text = text[(slash + 1)..];
         }
         if (text.EndsWith(".html", StringComparison.OrdinalIgnoreCase)) text = text[..^5];
-        else if (text.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".txt", StringComparison.OrdinalIgnoreCase)) text = text[..^4];
+        else if (text.EndsWith(".htm", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".txt", StringComparison.OrdinalIgnoreCase))
+            text = text[..^4];
         return text;
     }
 
@@ -105,7 +123,8 @@ internal static class WrittenId
     private static bool AreSeparators(ReadOnlySpan<char> station)
     {
         foreach (char c in station)
-            if (!char.IsLetter(c) && !c.IsBlank && c is not ('-' or '.' or '\'' or '\u2019' or ',' or '#' or '_' or '/' or ':' or '\u2013')) return false;
+            if (!char.IsLetter(c) && !c.IsBlank && c is not ('-' or '.' or '\'' or '\u2019' or ',' or '#' or '_' or '/' or ':' or '\u2013'))
+                return false;
         return true;
     }
 
@@ -114,7 +133,8 @@ internal static class WrittenId
     {
         int end = at;
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
-        if (end - at is not (2 or 4) || end + 1 >= text.Length || text[end] is not (' ' or '-' or '/') || !char.IsAsciiDigit(text[end + 1])) return null;
+        if (end - at is not (2 or 4) || end + 1 >= text.Length || text[end] is not (' ' or '-' or '/') || !char.IsAsciiDigit(text[end + 1]))
+            return null;
         int year = int.Parse(text[at..end]);
         if (end - at == 4 && year is < 1950 or > 2049) return null;
         at = end + 1;

@@ -10,19 +10,11 @@ namespace CableSearch.Cables.Front;
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
     // Searched for in the text without blanks: automatic wraps fall in the middle of words ("for rea sons").
-    private static readonly SearchValues<string> Ends = SearchValues.Create(
-        ["forreason", "forthereason", "forthefollowingreason", "reason", "per1.", "pere.o", "under1.", "undere.o", "undertheprovision", "pursuantto", "inaccordance", "basedon", "e.o.1", "eo1", "1.4", "1.5", "1.(b", "declassify", "derivedfrom", "for1.", "section1", "sections1", "for1(", "reas1"],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Ends =
+        SearchValues.Create(WordList.Of("reason-beginnings.tsv"), StringComparison.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> TitleWords = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "Ambassador", "Amb", "Amb.", "AMB", "Charge", "Chargé", "d'Affaires", "D'Affaires", "dAffaires", "d’Affaires", "D´Affaires", "DCM", "ADCM", "A/DCM", "CDA", "CHG", "Minister", "Counselor", "Counsellor", "Counselor,",
-        "Political", "Economic", "Economics", "Econ", "Pol", "Polcouns", "PolCounselor", "Pol/Econ", "Pol-Econ", "PolEcon", "Pol-Mil", "PolMil", "Poloff", "PolOff", "Econoff", "EconOff", "EmbOff", "Acting", "Actg", "A/",
-        "Consul", "General", "Gen", "Consulate", "Deputy", "Dep", "Chief", "of", "Mission", "Officer", "Off", "Section", "Director", "Dir", "Assistant", "Asst", "Secretary", "Sec", "Under", "Undersecretary", "Principal", "Affairs",
-        "Representative", "Rep", "Permanent", "Perm", "PermRep", "DPR", "PDAS", "DAS", "A/S", "U/S", "P/DAS", "Management", "Mgmt", "Regional", "Security", "RSO", "Public", "Science", "Attache", "Attaché", "Defense", "Labor",
-        "ECONCOUNS", "EconCouns", "EMIN", "MinCouns", "Min", "Couns", "Couns.", "Coun", "MC", "PAO", "CG", "DPO", "PO", "POL", "ECON", "Pol/Mil", "Political/Economic", "Economic/Political", "P/E", "PolChief", "EconChief", "Vice", "US", "U.S.", "American", "Embassy",
-        "Head", "Office", "The", "and", "for", "Global", "Environment", "Commercial", "Interests", "USINT", "COM", "Chair", "Unit", "Senior", "Special", "Envoy", "Coordinator", "Advisor", "Adviser", "Executive", "Country",
-        "Internal", "External", "Military", "Mil", "Reporting", "ESTH", "EST", "Narcotics", "NAS", "INL", "USNATO", "USEU", "USUN", "UNVIE", "Legal", "Financial", "Treasury", "Foreign", "Service", "Department", "State", "Bureau", "Mr.", "Mr", "Ms.", "Ms", "Mrs.", "Dr.", "Dr", "Minister-Counselor", "Minster", "Ambasssador", "Politicl", "Politcial", "Cheif",
-        "Pol-Couns", "POLCHIEF", "PRM", "Staff", "Team", "Operations", "Center", "EconPolChief", "Political-Economic", "Economic-Political", "Political-Military", "DAO", "GSO", "Consular", "Emboff", "(A)", "(Acting)", "A", "ConGen", "Congen", "Counselor.", "Counsel", "Charge’", "Charge'", "Charge.", "d'affairs", "d'Affaire", "D'Affairs", "DAffaires", "Charge,", "Charg", "d'", "D'", "a.i.", "a.i", "ai", "A.I.", "A.I", "ad", "interim", "Consul-General", "CA", "SCA", "NEA", "EUR", "WHA", "EAP", "AF", "ISN", "INR", "DRL", "OES", "EEB", "S/CT", "VCI", "IO", "PM", "Polad", "POLAD", "Col.", "Col", "Lt.", "Major", "Maj.", "Capt.", "FAO", "SRO", "Human", "Rights", "Program", "Trade", "Energy", "Planning", "Information", "Affairs,", "PRT", "EconMinCouns", "PolMinCouns", "POLMINCOUNS", "A/PolCouns", "ADCM.", "USAID", "Iran", "Watcher", "Transnational", "Arms", "Control", "Near", "East", "Eastern", "European", "Eurasian", "African", "Western", "Hemisphere", "South", "Central", "Asian", "Asia", "Pacific", "International", "Organization", "Organizations", "Nonproliferation", "Intelligence", "Research");
+    private static readonly FrozenSet<string> TitleWords =
+        WordList.SetOf("title-words.tsv", StringComparer.OrdinalIgnoreCase);
 
     private const int MaxReasons = 12;
 
@@ -43,19 +35,24 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
         // A preview breaks off with three dots in the middle of a word.
-        if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4) who = who[..cut].TrimEnd(" ,");
-        if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase)) who = WithStop(span, who);
+        if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4)
+            who = who[..cut].TrimEnd(" ,");
+        if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
+            who = WithStop(span, who);
         (string? name, string? title) = Split(who);
         // "Ambass...": one word of a preview that breaks off is the beginning of a title as often as a name.
-        if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false) name = null;
+        if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false)
+            name = null;
         return new(name, title, reasons);
     }
 
     /// <summary>"Charge d,Affaires" and "Charge d' Affaires" are misprints of one apostrophe; so is "O,Grady".</summary>
     private static string WithOneApostrophe(string text)
     {
-        foreach (string wrong in (ReadOnlySpan<string>)["d,Affaires", "d, Affaires", "D,Affaires", "d' Affaires", "D' Affaires", "d’ Affaires", "D’ Affaires", "de Affaires", "de Affairs", "d`Affaires", "d\"Affaires"])
-            if (text.Contains(wrong, StringComparison.Ordinal)) text = text.Replace(wrong, $"{wrong[0]}'Affaires", StringComparison.Ordinal);
+        foreach (string wrong in (ReadOnlySpan<string>)["d,Affaires", "d, Affaires", "D,Affaires", "d' Affaires", "D' Affaires",
+            "d’ Affaires", "D’ Affaires", "de Affaires", "de Affairs", "d`Affaires", "d\"Affaires"])
+            if (text.Contains(wrong, StringComparison.Ordinal))
+                text = text.Replace(wrong, $"{wrong[0]}'Affaires", StringComparison.Ordinal);
         return text;
     }
 
@@ -65,7 +62,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         {
             if (span.StartsWithWord("classified")) span = span[10..].TrimStart(" :.-");
             else if (span.StartsWithWord("by")) span = span[2..].TrimStart(" :.-");
-            else if (span.Length > 2 && span[0] == '(' && ParagraphMark.TryParseMarking(span, out _, out int length)) span = span[length..].TrimStart(" :.-");
+            else if (span.Length > 2 && span[0] == '(' && ParagraphMark.TryParseMarking(span, out _, out int length))
+                span = span[length..].TrimStart(" :.-");
             else return span;
         }
     }
@@ -103,7 +101,9 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             {
                 int next = at + 1;
                 while (next < text.Length && text[next] is '.' or ' ' or ',' or '/' or ':') next++;
-                bool isSection = next < text.Length && text[next] is '4' or '5' && (next + 1 == text.Length || !char.IsAsciiDigit(text[next + 1]));
+                bool isSection = next < text.Length
+                    && text[next] is '4' or '5'
+                    && (next + 1 == text.Length || !char.IsAsciiDigit(text[next + 1]));
                 // "reasons 14 (b) and (d)": the full stop is missing.
                 isSection = isSection && (next > at + 1 || text[(next + 1)..].TrimStart().StartsWith("(", StringComparison.Ordinal));
                 if (!isSection) continue;
@@ -135,14 +135,23 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
                 int start = at;
                 while (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])) at++;
                 ReadOnlySpan<char> word = text[start..(at + 1)];
-                if (word.Length == 2 && reasons.Count > 0 | start > 0 && char.ToLowerInvariant(word[0]) is >= 'a' and <= 'h' && char.ToLowerInvariant(word[1]) is >= 'a' and <= 'h' && word is not "be")
+                if (word.Length == 2
+                    && reasons.Count > 0 | start > 0
+                    && char.ToLowerInvariant(word[0]) is >= 'a' and <= 'h'
+                    && char.ToLowerInvariant(word[1]) is >= 'a' and <= 'h'
+                    && word is not "be")
                 {
                     ParseReasons($"{section} {word[0]} {word[1]}", reasons);
                     continue;
                 }
-                if (word.Equals("and", StringComparison.OrdinalIgnoreCase) || word.Equals("or", StringComparison.OrdinalIgnoreCase) || word.Equals("sections", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("section", StringComparison.OrdinalIgnoreCase) || word.Equals("paragraph", StringComparison.OrdinalIgnoreCase) || word.Equals("subsections", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("plus", StringComparison.OrdinalIgnoreCase) || word.Equals("parts", StringComparison.OrdinalIgnoreCase)) continue;
+                if (word.Equals("and", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("or", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("sections", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("section", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("paragraph", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("subsections", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("plus", StringComparison.OrdinalIgnoreCase)
+                    || word.Equals("parts", StringComparison.OrdinalIgnoreCase)) continue;
                 if (reasons.Count > 0 && word.Length > 3) return;
             }
         }
@@ -170,7 +179,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         List<string> titles = [];
         string? name = null;
         bool wasName = false;
-        foreach (string segment in Commas(who.ToString()).Split([',', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string segment in Commas(who.ToString()).Split([',', ';', ':', '(', ')'],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             bool isSuffix = segment.Trim('.') is "Jr" or "JR" or "Sr" or "SR" or "II" or "III" or "IV" or "jr";
             if (isSuffix && wasName)
@@ -183,7 +193,10 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             if (name is not null)
             {
                 // "Hodges, Heather M, Ambassador"
-                if (titles.Count == 0 && !name.Contains(' ', StringComparison.Ordinal) && segment.Split(' ') is { Length: <= 2 } given && !given.Any(w => IsTitle(w, segment)))
+                if (titles.Count == 0
+                    && !name.Contains(' ', StringComparison.Ordinal)
+                    && segment.Split(' ') is { Length: <= 2 } given
+                    && !given.Any(w => IsTitle(w, segment)))
                 {
                     name += $", {segment}";
                     continue;
@@ -196,17 +209,20 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             if (title is not null) titles.Add(title);
         }
         // "Ambassador ABCD": a person who gave nothing but initials.
-        if (name is null && titles is [var only] && only.LastIndexOf(' ') is var blank and > 0 && IsInitials(only[(blank + 1)..])) return (only[(blank + 1)..], only[..blank]);
+        if (name is null && titles is [var only] && only.LastIndexOf(' ') is var blank and > 0 && IsInitials(only[(blank + 1)..]))
+            return (only[(blank + 1)..], only[..blank]);
         return (name, titles.Count == 0 ? null : string.Join(", ", titles));
     }
 
-    private static bool IsInitials(string word) => word.Length is 3 or 4 && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') && !TitleWords.Contains(word);
+    private static bool IsInitials(string word) =>
+        word.Length is 3 or 4 && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') && !TitleWords.Contains(word);
 
     /// <summary>"Daniel O,Grady" has a misprinted apostrophe, no comma.</summary>
     private static string Commas(string who)
     {
         int at = who.IndexOf(" O,", StringComparison.Ordinal);
-        return at >= 0 && at + 3 < who.Length && who[at + 3].IsCapital ? string.Concat(who.AsSpan(0, at + 2), "'", who.AsSpan(at + 3)) : who;
+        return at >= 0 && at + 3 < who.Length && who[at + 3].IsCapital
+            ? string.Concat(who.AsSpan(0, at + 2), "'", who.AsSpan(at + 3)) : who;
     }
 
     private static (string? Name, string? Title) SplitSegment(string segment)
@@ -214,7 +230,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         string[] words = WithoutBreaks(segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         int first = 0, last = words.Length;
         // "T U/S Jane Doe": offices have a single letter too.
-        if (last > 2 && words[0].Length == 1 && char.IsAsciiLetterUpper(words[0][0]) && words[1].Contains('/', StringComparison.Ordinal)) first++;
+        if (last > 2 && words[0].Length == 1 && char.IsAsciiLetterUpper(words[0][0]) && words[1].Contains('/', StringComparison.Ordinal))
+            first++;
         while (first < last && IsTitle(words[first], segment)) first++;
         while (first > 0 && first + 1 < last && StationLength(words.AsSpan(first, last - first), segment) is var station and > 0)
         {
@@ -229,14 +246,21 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (words[first] is "-" or "--" or "–") first++;
         if (first >= stop) return (null, segment);
         string name = string.Join(' ', words[first..stop]).Trim(' ', '-', '.', '"');
-        if (words[stop - 1].EndsWith("Jr.", StringComparison.OrdinalIgnoreCase) || words[stop - 1].EndsWith("Sr.", StringComparison.OrdinalIgnoreCase)) name += ".";
+        if (words[stop - 1].EndsWith("Jr.", StringComparison.OrdinalIgnoreCase)
+            || words[stop - 1].EndsWith("Sr.", StringComparison.OrdinalIgnoreCase))
+            name += ".";
         string title = string.Join(' ', words[..first].Concat(words[stop..])).Trim(' ', '-');
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
 
     // An automatic wrap left the end of a name behind: "Desroche r".
     private static string[] WithoutBreaks(string[] words) => words is [.., "fo" or "f"] ? words[..^1] :
-        words is [.., { Length: > 2 } before, { Length: 1 or 2 } end] && end.All(c => c.IsSmall) && before[0].IsCapital && before[^1].IsSmall && end is not ("de" or "la" or "al" or "el" or "of" or "a" or "to" or "in" or "on" or "at" or "by") ? [.. words[..^2], before + end] : words;
+        words is [.., { Length: > 2 } before, { Length: 1 or 2 } end]
+            && end.All(c => c.IsSmall)
+            && before[0].IsCapital
+            && before[^1].IsSmall
+            && end is not ("de" or "la" or "al" or "el" or "of" or "a" or "to" or "in" or "on" or "at" or "by")
+            ? [.. words[..^2], before + end] : words;
 
     /// <summary>Words of a post's name in front of further words of a title, or 0.</summary>
     private static int StationLength(ReadOnlySpan<string> words, string segment)
@@ -263,13 +287,21 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     {
         bool inCapitals = IsMostlyCapitals(segment);
         if (word.Contains('-', StringComparison.Ordinal) && word.Split('-').All(p => p.Length > 0 && TitleWords.Contains(p))) return true;
-        if (TitleWords.Contains(word) && !(word.Length == 1 && inCapitals) || TitleWords.Contains(word.Trim('.', '-'))) return word.Length > 1 || word == "A";
+        if (TitleWords.Contains(word) && !(word.Length == 1 && inCapitals) || TitleWords.Contains(word.Trim('.', '-')))
+            return word.Length > 1 || word == "A";
         if (word.Contains('/', StringComparison.Ordinal)) return true;
         // EconOff, ESTOff, Poloff and the like.
-        if (word.Length is > 4 and < 10 && word.EndsWith("off", StringComparison.OrdinalIgnoreCase) && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals)) return true;
+        if (word.Length is > 4 and < 10
+            && word.EndsWith("off", StringComparison.OrdinalIgnoreCase)
+            && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals))
+            return true;
         // Offices are written in capitals where names are not: NEA, INR, EconCouns.
         bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
-        return capitals && !inCapitals && word is not ("II" or "III" or "IV" or "JR" or "SR") && char.IsAsciiLetter(word[^1]) && !IsSurname(word, segment);
+        return capitals
+            && !inCapitals
+            && word is not ("II" or "III" or "IV" or "JR" or "SR")
+            && char.IsAsciiLetter(word[^1])
+            && !IsSurname(word, segment);
     }
 
     private static bool IsMostlyCapitals(string segment)

@@ -66,7 +66,8 @@ internal sealed class FrontParser(LineIndex lines)
                 continue;
             }
             if (subject >= 0 && IsParagraph(line, current)) break;
-            if (subject < 0 && last >= 0 && IsParagraph(line, current) && current is FrontField.References or FrontField.ClassifiedBy) break;
+            if (subject < 0 && last >= 0 && IsParagraph(line, current) && current is FrontField.References or FrontField.ClassifiedBy)
+                break;
             if (++gap > (current == FrontField.References ? 40 : subject >= 0 ? 12 : 60)) break;
         }
         return (last, subject);
@@ -83,19 +84,36 @@ internal sealed class FrontParser(LineIndex lines)
     private void ParseClassification(int from, int to)
     {
         for (int i = from; i < to; i++)
-            if (lines[i].Kind == LineKind.Text && FieldLabel.Parse(lines.Span(i), out _) == FrontField.None) _fields.Classification.Parse(lines.Span(i));
+            if (lines[i].Kind == LineKind.Text && FieldLabel.Parse(lines.Span(i), out _) == FrontField.None)
+                _fields.Classification.Parse(lines.Span(i));
     }
 
     private int SkipMarks(int from, int limit)
     {
         ClassificationLine line = new();
-        while (from < limit && (lines[from].Kind != LineKind.Text || line.Parse(lines.Span(from)) || (line.Level is not null && IsAddress(lines.Span(from))))) from++;
+        while (from < limit
+            && (lines[from].Kind != LineKind.Text
+                || line.Parse(lines.Span(from))
+                || (line.Level is not null && IsAddress(lines.Span(from)))))
+            from++;
         return from;
     }
 
-    /// <summary>"DEPT FOR WHA", "STATE PASS USAID", "TREASURY FOR LAMONICA": who shall read it, in a fragment that has nothing but its head.</summary>
+    /// <summary>
+    /// "DEPT FOR WHA", "STATE PASS USAID", "TREASURY FOR LAMONICA": who shall read it, in a fragment that has nothing but its head.
+    /// </summary>
     private static bool IsAddress(ReadOnlySpan<char> line) =>
-        line.Length < MaxAddress && line.IsCapitals && line[^1] != '.' && (line.StartsWithWord("FOR") || line.StartsWithWord("PASS") || line.StartsWithWord("DEPT") || line.StartsWithWord("DEPARTMENT") || line.StartsWithWord("STATE") || line.Contains(" FOR ", StringComparison.Ordinal) || line.Contains(" PASS ", StringComparison.Ordinal) || (line.Length < 16 && !line.Contains(' ') && !line.ContainsAnyInRange('0', '9')));
+        line.Length < MaxAddress
+            && line.IsCapitals
+            && line[^1] != '.'
+            && (line.StartsWithWord("FOR")
+                || line.StartsWithWord("PASS")
+                || line.StartsWithWord("DEPT")
+                || line.StartsWithWord("DEPARTMENT")
+                || line.StartsWithWord("STATE")
+                || line.Contains(" FOR ", StringComparison.Ordinal)
+                || line.Contains(" PASS ", StringComparison.Ordinal)
+                || (line.Length < 16 && !line.Contains(' ') && !line.ContainsAnyInRange('0', '9')));
 
     /// <summary>Takes one line in; false where the paragraphs begin.</summary>
     private bool ParseLine(int at, int last)
@@ -132,7 +150,11 @@ internal sealed class FrontParser(LineIndex lines)
         else if (!new ClassificationLine().Parse(text))
         {
             // Some subjects have lost their label.
-            bool isSubject = _current == FrontField.Tags && !_afterBlank && !_hasSubject && text.IsCapitals && text.Length is > 12 and < MaxBareSubject;
+            bool isSubject = _current == FrontField.Tags
+                && !_afterBlank
+                && !_hasSubject
+                && text.IsCapitals
+                && text.Length is > 12 and < MaxBareSubject;
             if (isSubject) Begin(FrontField.Subject, text);
             else _current = FrontField.None;
         }
@@ -145,7 +167,10 @@ internal sealed class FrontParser(LineIndex lines)
     {
         if (_current != FrontField.ClassifiedBy || _afterBlank || at == 0 || lines[at].Start != lines[at].From) return false;
         Line before = lines[at - 1];
-        return before.End - before.From is >= 70 and <= 72 && lines.Text[before.End - 1].IsWord && lines.Text[lines[at].Start].IsSmall && lines.Text.AsSpan(before.From).StartsWith("Classified By", StringComparison.Ordinal);
+        return before.End - before.From is >= 70 and <= 72
+            && lines.Text[before.End - 1].IsWord
+            && lines.Text[lines[at].Start].IsSmall
+            && lines.Text.AsSpan(before.From).StartsWith("Classified By", StringComparison.Ordinal);
     }
 
     private static FrontField NoField(out int length)
@@ -157,11 +182,16 @@ internal sealed class FrontParser(LineIndex lines)
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
         // What is said again (by a second section, a copy of the front) is not read again.
-        bool isCut = _fields.Has(field) && _fields.Open(field) is var earlier && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
+        bool isCut = _fields.Has(field)
+            && _fields.Open(field) is var earlier
+            && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
         // A preview that breaks off is followed by the whole.
         if (isCut) _fields.Open(field).Clear();
         // "SUBJECT: (C) SUBJECT: ..." has its label twice.
-        bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy && _current == field && _fields.Open(field) is { Length: < 9 } mark && mark.ToString().StartsWith('(');
+        bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy
+            && _current == field
+            && _fields.Open(field) is { Length: < 9 } mark
+            && mark.ToString().StartsWith('(');
         bool again = !isCut && !isMark && _fields.Has(field) && field is not (FrontField.References or FrontField.Reasons);
         _current = again ? FrontField.None : field;
         _afterBlank = false;
@@ -175,7 +205,12 @@ internal sealed class FrontParser(LineIndex lines)
     private bool Continues(ReadOnlySpan<char> line, int at, int last) => _current switch
     {
         FrontField.Subject => _fieldLines < MaxSubjectLines && ContinuesSubject(line, at, last),
-        FrontField.Tags => !_afterBlank && line.IsCapitals && IsTags(line) && !new ClassificationLine().Parse(line) && line.Length < 120 && (at <= last || line.Length < 70),
+        FrontField.Tags => !_afterBlank
+            && line.IsCapitals
+            && IsTags(line)
+            && !new ClassificationLine().Parse(line)
+            && line.Length < 120
+            && (at <= last || line.Length < 70),
         FrontField.References => ContinuesReferences(line, at),
         FrontField.ClassifiedBy or FrontField.Reasons or FrontField.Declassify or FrontField.DerivedFrom => ContinuesClassifiedBy(line),
         FrontField.Order => !_afterBlank && (line.StartsWithWord("DECL") || (line.Length < 12 && char.IsAsciiDigit(line[0]))),
@@ -235,32 +270,64 @@ internal sealed class FrontParser(LineIndex lines)
     {
         if (IsParagraph(line, FrontField.References) || IsUnderlined(at)) return false;
         ReadOnlySpan<char> rest = line.TrimStart("¶ (");
-        bool isLabel = rest.Length > 2 && char.IsAsciiLetter(rest[0]) && (rest[1] is '.' or ')' or ':' || (rest[1] == ' ' && CableMention.StartsWith(rest[2..])));
+        bool isLabel = rest.Length > 2
+            && char.IsAsciiLetter(rest[0])
+            && (rest[1] is '.' or ')' or ':' || (rest[1] == ' ' && CableMention.StartsWith(rest[2..])));
         bool isShort = rest.Length < 130;
         if (isLabel && isShort && (!_afterBlank || HasReference(rest[2..].TrimStart(" .):")))) return true;
         if (CableMention.StartsWith(rest) && isShort) return true;
         if (_afterBlank) return false;
         string text = _fields.Open(FrontField.References).ToString();
-        bool isOpen = text.Length == 0 || text[^1] is ',' or ';' or '-' or '(' || text.EndsWith(" AND", StringComparison.OrdinalIgnoreCase) || text.LastIndexOf('(') > text.LastIndexOf(')');
-        return isOpen || (line.Length < 90 && (line.ContainsAnyInRange('0', '9') || line.Has("email") || line.Has("e-mail") || line.Has("notal") || line.Has("previous")));
+        bool isOpen = text.Length == 0
+            || text[^1] is ',' or ';' or '-' or '('
+            || text.EndsWith(" AND", StringComparison.OrdinalIgnoreCase)
+            || text.LastIndexOf('(') > text.LastIndexOf(')');
+        return isOpen
+            || (line.Length < 90
+                && (line.ContainsAnyInRange('0', '9')
+                    || line.Has("email")
+                    || line.Has("e-mail")
+                    || line.Has("notal")
+                    || line.Has("previous")));
     }
 
     private static bool HasReference(ReadOnlySpan<char> rest) =>
-        CableMention.StartsWith(rest) || rest.Has("email") || rest.Has("e-mail") || rest.Has("telcon") || rest.Has("phone") || (rest.Length < 70 && (rest.ContainsAnyInRange('0', '9') || rest.Has("notal")));
+        CableMention.StartsWith(rest)
+            || rest.Has("email")
+            || rest.Has("e-mail")
+            || rest.Has("telcon")
+            || rest.Has("phone")
+            || (rest.Length < 70 && (rest.ContainsAnyInRange('0', '9') || rest.Has("notal")));
 
     private bool ContinuesClassifiedBy(ReadOnlySpan<char> line)
     {
         if (_fieldLines > 6) return false;
-        bool isReason = line.StartsWith("1.4", StringComparison.Ordinal) || line.StartsWith("1.5", StringComparison.Ordinal) || line.StartsWithWord("REASON") || line.StartsWithWord("REASONS")
-            || line.StartsWithWord("FOR REASON") || line.StartsWithWord("FOR REASONS") || (_afterBlank && _fields.Open(_current) is [.., ','] && line.Has("REASON"))
-            || (line.Length < 30 && line[0] == '(' && !(_afterBlank && EndsWith('.')) && line.Length > 2 && char.ToLowerInvariant(line[1]) is >= 'a' and <= 'h' && line[2] == ')' && !ParagraphMark.TryParse(line, out _))
+        bool isReason = line.StartsWith("1.4", StringComparison.Ordinal)
+            || line.StartsWith("1.5", StringComparison.Ordinal)
+            || line.StartsWithWord("REASON")
+            || line.StartsWithWord("REASONS")
+            || line.StartsWithWord("FOR REASON")
+            || line.StartsWithWord("FOR REASONS")
+            || (_afterBlank && _fields.Open(_current) is [.., ','] && line.Has("REASON"))
+            || (line.Length < 30
+                && line[0] == '('
+                && !(_afterBlank && EndsWith('.'))
+                && line.Length > 2
+                && char.ToLowerInvariant(line[1]) is >= 'a' and <= 'h'
+                && line[2] == ')'
+                && !ParagraphMark.TryParse(line, out _))
             || (line.Length < 24 && (line.StartsWithWord("and") || line.StartsWithWord("or")) && line.Contains('('));
         if (isReason) return true;
         if (_afterBlank || (ParagraphMark.TryParse(line, out _) && line[0] != '(')) return false;
         string text = _fields.Open(_current).ToString();
         int section = text.LastIndexOf("1.", StringComparison.Ordinal);
-        bool isClosed = section >= 0 && section + 3 < text.Length && text[^1] is '.' or ')' && !text.EndsWith("and", StringComparison.OrdinalIgnoreCase);
+        bool isClosed = section >= 0
+            && section + 3 < text.Length
+            && text[^1] is '.' or ')'
+            && !text.EndsWith("and", StringComparison.OrdinalIgnoreCase);
         if (!isClosed) return line.Length < 100 || text.Length < 60;
-        return line.Length < 40 && (line[0].IsSmall || line[0] == '(' || char.IsAsciiDigit(line[0])) && !ParagraphMark.TryParse(line, out _);
+        return line.Length < 40
+            && (line[0].IsSmall || line[0] == '(' || char.IsAsciiDigit(line[0]))
+            && !ParagraphMark.TryParse(line, out _);
     }
 }

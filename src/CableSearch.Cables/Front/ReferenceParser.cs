@@ -23,6 +23,16 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     // Cables of the same days cite each other in both directions.
     private const int MaxSameDays = 50;
 
+    private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
+
+    private static readonly PhraseTable Emails = new("emails.tsv");
+
+    private static readonly PhraseTable TelephoneCalls = new("telephone-calls.tsv");
+
+    private static readonly PhraseTable Reports = new("reports.tsv");
+
+    private static readonly string[] Noise = WordList.Of("reference-noise.tsv");
+
     private readonly List<CableReference> _references = [];
 
     private readonly HashSet<(ReferenceKind, string)> _known = [];
@@ -32,7 +42,9 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     /// <summary>Whether a cable was named without a year and none could be assumed.</summary>
     public bool LacksYear { get; private set; }
 
-    /// <summary>Whether a cable of the same post was taken for one of the year before: its serial is higher than the citing cable's.</summary>
+    /// <summary>
+    /// Whether a cable of the same post was taken for one of the year before: its serial is higher than the citing cable's.
+    /// </summary>
     public bool IsOfLastYear { get; private set; }
 
     public IReadOnlyList<CableReference> Parse()
@@ -62,7 +74,12 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     private bool HasLabelsBehind()
     {
         ReadOnlySpan<char> block = text.AsSpan().Trim(" .;,");
-        return block.Length > 8 && block[^1] == ')' && block[^3] == '(' && char.IsAsciiLetter(block[^2]) && CableMention.StartsWith(block) && block.Contains("(A)", StringComparison.OrdinalIgnoreCase);
+        return block.Length > 8
+            && block[^1] == ')'
+            && block[^3] == '('
+            && char.IsAsciiLetter(block[^2])
+            && CableMention.StartsWith(block)
+            && block.Contains("(A)", StringComparison.OrdinalIgnoreCase);
     }
 
     private void ParseLabelledBehind()
@@ -70,7 +87,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         for (int from = 0; from < text.Length;)
         {
             int open = text.IndexOf('(', from);
-            while (open >= 0 && !(open + 2 < text.Length && text[open + 2] == ')' && char.IsAsciiLetter(text[open + 1]))) open = text.IndexOf('(', open + 1);
+            while (open >= 0 && !(open + 2 < text.Length && text[open + 2] == ')' && char.IsAsciiLetter(text[open + 1])))
+                open = text.IndexOf('(', open + 1);
             ParseItem(open < 0 ? null : char.ToUpperInvariant(text[open + 1]).ToString(), from, open < 0 ? text.Length : open);
             if (open < 0) return;
             from = open + 3;
@@ -78,7 +96,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         }
     }
 
-    private bool IsLabelPlace(int at) => at == 0 || text[at - 1] is ' ' or ',' or ';' or '¶' or '.' or ')' or '|' || (text[at] == '(' && !text[at - 1].IsCapital);
+    private bool IsLabelPlace(int at) =>
+        at == 0 || text[at - 1] is ' ' or ',' or ';' or '¶' or '.' or ')' or '|' || (text[at] == '(' && !text[at - 1].IsCapital);
 
     private bool ParseLabel(int at, string? current, out string? label, out int length)
     {
@@ -104,7 +123,12 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         int end = at + 1;
         int blanks = end;
         while (end < text.Length && text[end] == ' ') end++;
-        bool isClosed = end < text.Length && text[end] is ')' || (!isOpen && end < text.Length && text[end] is '.' or ':' or '-' && (end == blanks || text[end] is ':' or '-') && !(text[end] == '-' && end + 1 < text.Length && text[end + 1].IsWord));
+        bool isClosed = end < text.Length && text[end] is ')'
+            || (!isOpen
+                && end < text.Length
+                && text[end] is '.' or ':' or '-'
+                && (end == blanks || text[end] is ':' or '-')
+                && !(text[end] == '-' && end + 1 < text.Length && text[end + 1].IsWord));
         if (!isClosed)
         {
             // "REF A LIMA 12 B LIMA 13"
@@ -116,7 +140,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
             if (!isExpected && !isLater && !isNamed && !CableMention.TryParse(text, SkipSigns(end), out _)) return false;
             // "EMAIL FROM A. SMITH TO B. JONES"
             if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
-            if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])) return false;
+            if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
+                return false;
             // The full stop of "U.S." or of an initial is no label's.
             if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
             end++;
@@ -131,7 +156,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     {
         ReadOnlySpan<char> before = text.AsSpan(0, at).TrimEnd();
         ReadOnlySpan<char> word = before[(before.LastIndexOf(' ') + 1)..];
-        foreach (string person in (ReadOnlySpan<string>)["FROM", "TO", "BY", "WITH", "MR", "MR.", "MS", "MS.", "DR", "DR.", "AMB", "AMB.", "AMBASSADOR"])
+        foreach (string person in PersonWords)
             if (word.Equals(person, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }
@@ -157,7 +182,9 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         while (at < to)
         {
             bool isStart = at == from || !text[at - 1].IsWord;
-            if (isStart && (text[at].IsWord || text[at] is '\'' or '\u2019') && CableMention.TryParse(text.AsSpan(0, to), at, out CableMention mention))
+            if (isStart
+                && (text[at].IsWord || text[at] is '\'' or '\u2019')
+                && CableMention.TryParse(text.AsSpan(0, to), at, out CableMention mention))
             {
                 any |= ParseOther(label, rest, at, onlyCertain: true);
                 Add(label, mention, text[mention.Start..mention.End]);
@@ -246,7 +273,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();
         // The parenthesis that was trimmed off belongs to what opened it.
         if (piece.Count(c => c == '(') > piece.Count(c => c == ')')) piece += ")";
-        if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6) piece = piece[5..].TrimStart('.', ';', ',', ' ');
+        if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6)
+            piece = piece[5..].TrimStart('.', ';', ',', ' ');
         if (IsYearAlone(piece)) return false;
         foreach (string join in (ReadOnlySpan<string>)[" AND TD", " and TD"])
             if (piece.IndexOf(join, StringComparison.Ordinal) is var cut and > 0 && KindOf(piece.AsSpan(0, cut)) == ReferenceKind.Report)
@@ -254,7 +282,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
                 Add(new(label, ReferenceKind.Report, piece[..cut], piece[..cut]));
                 piece = piece[(cut + 5)..];
             }
-        foreach (string noise in (ReadOnlySpan<string>)["NOTAL)", "(NOTAL", "NOTAL", "AND PREVIOUS", "AND PRIOR", "AND", "PREVIOUS", "ET AL", "NONE", "N/A", "NIL"])
+        foreach (string noise in Noise)
             if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
         // A serial without a station names something, though nobody can say which cable.
         bool isSerial = piece.Length is >= 4 and <= 7 && !onlyCertain && !piece.AsSpan().ContainsAnyExceptInRange('0', '9');
@@ -270,14 +298,17 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     private static bool IsYearAlone(ReadOnlySpan<char> piece)
     {
         if (piece.Length < 4 || piece[0] is not ('1' or '2') || piece[..4].ContainsAnyExceptInRange('0', '9')) return false;
-        return piece.Length == 4 || piece[4..].Trim(" ,;.").Equals("AND PRIOR", StringComparison.OrdinalIgnoreCase) || piece[4..].Trim(" ,;.").Equals("AND PREVIOUS", StringComparison.OrdinalIgnoreCase);
+        return piece.Length == 4
+            || piece[4..].Trim(" ,;.").Equals("AND PRIOR", StringComparison.OrdinalIgnoreCase)
+            || piece[4..].Trim(" ,;.").Equals("AND PREVIOUS", StringComparison.OrdinalIgnoreCase);
     }
 
-    private static ReferenceKind KindOf(ReadOnlySpan<char> piece) =>
-        piece.Has("email") || piece.Has("e-mail") || piece.Has("e mail") ? ReferenceKind.Email
-        : piece.Has("telcon") || piece.Has("telecon") || piece.Has("phone") || piece.Has("phonecon") || piece.Has("telephon") ? ReferenceKind.Telephone
-        : piece.Has("iir ") || piece.Has("TD-") || piece.Has("TD ") || piece.StartsWith("TDX", StringComparison.Ordinal) || piece.StartsWithWord("OSC") || piece.StartsWithWord("FBIS") || piece.StartsWith("PARIS POINTS", StringComparison.OrdinalIgnoreCase) || piece.Has("report") || piece.Has("314/") || piece.Has("daily") || piece.Has("dissem") ? ReferenceKind.Report
-        : ReferenceKind.Other;
+    private static ReferenceKind KindOf(ReadOnlySpan<char> piece)
+    {
+        if (Emails.Matches(piece)) return ReferenceKind.Email;
+        if (TelephoneCalls.Matches(piece)) return ReferenceKind.Telephone;
+        return Reports.Matches(piece) ? ReferenceKind.Report : ReferenceKind.Other;
+    }
 
     private void Add(string? label, CableMention mention, string written)
     {
@@ -291,10 +322,16 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         Add(new(label, ReferenceKind.Cable, new CableId(full, mention.Station, mention.Serial).ToString(), written));
     }
 
-    /// <summary>The year of a cable that is named without one. A post counts from 1 each year: it cannot have cited a number that it had not reached.</summary>
+    /// <summary>
+    /// The year of a cable that is named without one. A post counts from 1 each year: it cannot have cited a number that it had not
+    /// reached.
+    /// </summary>
     private int? YearOf(CableMention mention)
     {
-        bool isLater = own is { } citing && citing.Station == mention.Station && citing.Year == year && mention.Serial > citing.Serial + MaxSameDays;
+        bool isLater = own is { } citing
+            && citing.Station == mention.Station
+            && citing.Year == year
+            && mention.Serial > citing.Serial + MaxSameDays;
         IsOfLastYear |= isLater;
         return isLater ? year - 1 : year;
     }

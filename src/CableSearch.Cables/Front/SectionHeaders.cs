@@ -5,8 +5,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// A long cable was sent in sections, each with its own address block, classification line and labels; joined again, they stand in the middle of the
-/// body. They are no part of the text, and a second header is not a second cable.
+/// A long cable was sent in sections, each with its own address block, classification line and labels; joined again, they stand in the
+/// middle of the body. They are no part of the text, and a second header is not a second cable.
 /// </summary>
 internal static class SectionHeaders
 {
@@ -23,7 +23,8 @@ internal static class SectionHeaders
             if (lines[i].Kind != LineKind.Text || lines[i].Length > 120) continue;
             ReadOnlySpan<char> line = lines.Span(i);
             if (line is "SIPDIS") lines.Hide(i);
-            else if (line[0] is 'C' or 'S' or 'U' or 'V' or 'Z' or 'D' && FindSection(lines, i, ref searched) is int section) i = HideHead(lines, i, section);
+            else if (line[0] is 'C' or 'S' or 'U' or 'V' or 'Z' or 'D' && FindSection(lines, i, ref searched) is int section)
+                i = HideHead(lines, i, section);
         }
     }
 
@@ -40,7 +41,11 @@ internal static class SectionHeaders
     }
 
     private static bool IsSection(ReadOnlySpan<char> line) =>
-        line.Contains("SECTION", StringComparison.Ordinal) && line.Contains(" OF ", StringComparison.Ordinal) && new ClassificationLine() is var read && read.Parse(line) && read.Level is not null;
+        line.Contains("SECTION", StringComparison.Ordinal)
+            && line.Contains(" OF ", StringComparison.Ordinal)
+            && new ClassificationLine() is var read
+            && read.Parse(line)
+            && read.Level is not null;
 
     private static int HideHead(LineIndex lines, int from, int section)
     {
@@ -53,8 +58,13 @@ internal static class SectionHeaders
             else if (ParagraphMark.TryParse(line, out _)) break;
         }
         // The last label goes on to the next blank line.
-        if (last > section && FieldLabel.Parse(lines.Span(last), out _) is FrontField.Subject or FrontField.References or FrontField.ClassifiedBy)
-            while (last + 1 < lines.Count && last - section < MaxLabels + 4 && lines[last + 1].Kind == LineKind.Text && !ParagraphMark.TryParse(lines.Span(last + 1), out _)) last++;
+        if (last > section
+            && FieldLabel.Parse(lines.Span(last), out _) is FrontField.Subject or FrontField.References or FrontField.ClassifiedBy)
+            while (last + 1 < lines.Count
+                && last - section < MaxLabels + 4
+                && lines[last + 1].Kind == LineKind.Text
+                && !ParagraphMark.TryParse(lines.Span(last + 1), out _))
+                last++;
         for (int i = from; i <= last; i++)
             if (lines[i].Kind == LineKind.Text) lines.Hide(i);
         return last;

@@ -2,7 +2,10 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Learns from a cable's own text which words of a subject in capitals are acronyms: those that the text writes in capitals and never otherwise.</summary>
+/// <summary>
+/// Learns from a cable's own text which words of a subject in capitals are acronyms: those that the text writes in capitals and never
+/// otherwise.
+/// </summary>
 internal static class SubjectAcronyms
 {
     private const int MinLength = 2;
@@ -27,7 +30,9 @@ internal static class SubjectAcronyms
         {
             int start = at;
             while (at < subject.Length && char.IsAsciiLetterUpper(subject[at])) at++;
-            bool isWhole = at - start is >= MinLength and <= MaxLength && (start == 0 || !subject[start - 1].IsWord) && (at == subject.Length || !subject[at].IsWord);
+            bool isWhole = at - start is >= MinLength and <= MaxLength
+                && (start == 0 || !subject[start - 1].IsWord)
+                && (at == subject.Length || !subject[at].IsWord);
             if (isWhole && subject[start..at] is var word && !found.Contains(word) && IsWrittenInCapitals(word, texts)) found.Add(word);
             if (at == start) at++;
         }
@@ -75,7 +80,8 @@ internal static class SubjectAcronyms
     private static int Count(string text, string word)
     {
         int times = 0;
-        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length, StringComparison.Ordinal))
+        for (int at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + word.Length,
+            StringComparison.Ordinal))
             if ((at == 0 || !text[at - 1].IsWord) && (at + word.Length == text.Length || !text[at + word.Length].IsWord)) times++;
         return times;
     }

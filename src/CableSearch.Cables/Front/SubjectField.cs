@@ -10,7 +10,9 @@ internal static class SubjectField
     {
         if (text is null) return (null, null);
         // On a few pages the row of the dump was cut at its commas and quotes.
-        if (text.Contains(",,\"\"", StringComparison.Ordinal)) text = string.Join(' ', text.Replace(",,\"\"", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (text.Contains(",,\"\"", StringComparison.Ordinal))
+            text = string.Join(' ',
+                text.Replace(",,\"\"", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         // The site set its sign in front of a year that begins a line.
         string plain = text.Replace("¶", "", StringComparison.Ordinal);
         ReadOnlySpan<char> subject = WithoutHandling(WithoutRule(plain.AsSpan().TrimStart(" -=_*:;"))).Trim(" -=_*:;").Trimmed;
@@ -23,7 +25,10 @@ internal static class SubjectField
             if (subject.StartsWith("SUBJECT:", StringComparison.OrdinalIgnoreCase)) subject = subject[8..].Trimmed;
         }
         int last = subject.LastIndexOf('(');
-        if (last > 0 && subject[^1] == ')' && ParagraphMark.TryParseMarking(subject[last..], out string? mark, out length) && last + length == subject.Length)
+        if (last > 0
+            && subject[^1] == ')'
+            && ParagraphMark.TryParseMarking(subject[last..], out string? mark, out length)
+            && last + length == subject.Length)
         {
             marking ??= mark;
             subject = subject[..last].TrimEnd();
@@ -38,7 +43,8 @@ internal static class SubjectField
             if (subject.IndexOf(line, StringComparison.Ordinal) is var cut and > 12) subject = subject[..cut].TrimEnd();
         int at = subject.IndexOf("Sensitive but unclassified", StringComparison.OrdinalIgnoreCase);
         if (at < 0) at = subject.IndexOf("Sensitive, but unclassified", StringComparison.OrdinalIgnoreCase);
-        return at > 12 && (subject[at..].Has("handle accordingly") || subject[at..].Has("protect accordingly")) ? subject[..at].TrimEnd(" (-*.") : subject;
+        return at > 12 && (subject[at..].Has("handle accordingly") || subject[at..].Has("protect accordingly"))
+            ? subject[..at].TrimEnd(" (-*.") : subject;
     }
 
     /// <summary>Where line ends were lost a heading and its rule follow the subject.</summary>

@@ -11,24 +11,17 @@ public static class SubjectTitle
     // A shorter word in capitals may be an acronym.
     private const int MinLead = 5;
 
-    private static readonly FrozenSet<string> Small = FrozenSet.Create(StringComparer.Ordinal,
-        "A", "AN", "THE", "AND", "OR", "BUT", "NOR", "OF", "IN", "ON", "AT", "TO", "BY", "FOR", "FROM", "WITH", "AS", "INTO", "VIA", "VS", "PER", "DE", "LA", "DEL", "DA", "DO", "DOS", "DI", "VON", "VAN", "BIN", "EL", "Y", "AMID");
+    private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
 
     // Words that our glossary would take for acronyms.
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.Ordinal,
-        "IT", "IS", "BE", "WE", "HE", "SO", "IF", "NO", "UP", "AID", "ARE", "CAN", "MAY", "WHO", "ALL", "NEW", "NOT", "HAS", "HAD", "WAS", "HIS", "HER", "ITS", "OUR", "OUT", "OFF", "OIL", "GAS", "ARM", "ARMS", "ACT", "AIR", "WAR", "TIE", "TIES",
-        "TALK", "PLAN", "START", "SAFE", "CARE", "HELP", "RISE", "MOVE", "ONE", "TWO", "BAN", "BID", "CUT", "DAY", "END", "KEY", "LAW", "LOW", "MET", "NOW", "OLD", "OWN", "PAY", "PUT", "RUN", "SAY", "SEE", "SET", "TAX", "TOP", "USE", "WAY", "WIN", "YET", "AGE", "BIG", "FAR",
-        "DR", "MR", "MRS", "MS", "ST", "JR", "SR", "GEN", "COL", "LT", "CAPT", "AMB", "SEN", "REP", "GOV", "SAO", "SAN", "EAST", "WEST", "DEAL", "SEEN", "LESS", "MORE", "POST", "PEACE", "HOPE", "FAST", "LEAD", "ROAD", "WAVE", "SEAS", "IRAN", "IRAQ", "LIMA", "ROME", "OMAN", "CHAD", "MALI", "CUBA", "PERU", "TOGO", "FIJI", "MAY");
+    private static readonly FrozenSet<string> ShortWords = WordList.SetOf("short-words.tsv", StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Acronyms = FrozenSet.Create(StringComparer.Ordinal,
-        "NATO", "UN", "US", "USG", "EU", "UK", "UAE", "USA", "USSR", "PM", "FM", "MFA", "MOD", "MOI", "MOJ", "MOE", "NGO", "NGOS", "IAEA", "WTO", "IMF", "OSCE", "OAS", "AU", "AFRICOM", "CENTCOM", "EUCOM", "OPEC", "UNSC", "UNSCR", "UNGA", "UNHCR", "UNICEF", "UNESCO", "ASEAN", "APEC", "SAARC",
-        "MERCOSUR", "NAFTA", "CAFTA", "FTA", "FTAA", "DCM", "CODEL", "STAFFDEL", "DEA", "FBI", "CIA", "DHS", "USAID", "USTR", "TIP", "IPR", "WMD", "IED", "ISAF", "PRT", "OPCW", "CTBT", "NPT", "EUFOR", "KFOR", "ESDP", "CSDP", "AMISOM", "UNIFIL", "MONUC", "UNAMA", "UNMIK", "FARC", "ELN", "PKK", "LTTE", "PLO", "PA", "IDF", "AKP",
-        "GOP", "GOI", "GOB", "GOC", "GOT", "GOE", "GOL", "GOJ", "GOA", "GOM", "GON", "GOS", "GOV", "GOR", "GOK", "GOH", "GOQ", "GOU", "GOAL", "HMG", "ROK", "DPRK", "PRC", "DRC", "KRG", "KSA", "SARG", "TFG", "TGOU", "CDA", "CT", "HIV", "AIDS", "SARS", "GMO", "IT", "ICT", "G8", "G20", "OECD", "OIC", "GCC", "ICTY", "ICTR", "ICC", "ICJ", "ECOWAS", "SADC", "IGAD", "EAC",
-        "A/S", "U/S", "DAS", "PDAS", "COS", "NSA", "NSC", "POTUS", "VP", "CG", "AG", "MP", "MPS", "CEO", "CFO", "POW", "MIA", "AQIM", "AQAP", "PKO", "EXBS", "PSI", "MANPADS", "MTCR", "FY", "ESF", "INCLE", "INCSR", "BOG", "FMF", "IMET", "NADR", "PEPFAR", "MCC", "MCA", "MOU", "MOA", "MLAT", "TIFA", "GSP", "AGOA", "FAO", "WFP", "UNDP", "UNEP", "UNIDO", "UNODC", "UNFPA", "UNRWA", "UNMIL", "UNMIN", "UNOCI", "UNMEE", "UNMIS", "UNAMID", "MINUSTAH", "MINURSO", "UNDOF",
-        "UNSCOM", "UNMOVIC", "IOM", "ILO", "ICRC", "IFC", "IFI", "IFIS", "ADB", "EBRD", "EIB", "IDB", "ALBA", "UNASUR", "CARICOM", "COMESA", "NEPAD", "BSEC", "CFE", "BMD", "ICBM", "UAV", "UAVS", "CEDAW", "UNFCCC", "IPCC", "ILSA", "USAFE", "WIREC", "COESPU", "BMENA", "AWACS", "CODELS", "REDD", "GHG", "TRIPS", "GATT", "BWC", "CWC", "RSO", "PAO", "JUSMAG", "INL", "PRM", "DRL", "OES", "EEB", "SCA", "NEA", "WHA",
-        "GOF", "GOG", "GOAF", "GOTT", "GOES", "GODR", "GOSL", "RTG", "SAG", "BDG", "GIROA", "MEK", "PJAK", "PUK", "KDP", "SCIRI", "ISCI", "CDU", "CSU", "SPD", "FDP", "UMP", "PSOE", "LRA", "SPLM", "SPLA", "NCP", "JEM", "FMLN", "FSLN", "BJP", "ISI", "CJCS", "SECDEF", "CNO", "CHOD", "SACEUR", "DEPSECDEF", "PDSU", "EUPM", "OHR", "EULEX", "UNMIBH", "SOUTHCOM", "PACOM", "NSG", "HEU", "LEU", "IRGC", "UNVIE", "USUN", "USEU", "USNATO", "AIT", "SOFA", "DOD", "DOE", "DOJ", "OFAC", "EXIM", "OPIC", "SCO", "CIS", "CSTO", "EEZ", "UNCLOS", "II", "III", "IV", "VI", "VII", "VIII", "IX", "XI", "XII", "XIII", "XIV", "XV", "XVI");
+    private static readonly FrozenSet<string> Acronyms = WordList.SetOf("subject-acronyms.tsv", StringComparer.Ordinal);
 
-    /// <summary>The subject in title case; acronyms and names keep their form (NATO, U.S., PM, al-Qa'ida). Where it has small letters, words are raised only where most of them are in small letters, and what has capitals stays as it is.</summary>
+    /// <summary>
+    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. In a subject that has small letters
+    /// already, words get a capital only where most words begin with a small letter; a word that has capitals is not changed.
+    /// </summary>
     public static string Of(string subject) => Of(subject, []);
 
     /// <param name="subject">The subject.</param>
@@ -54,7 +47,8 @@ public static class SubjectTitle
             if (word.Length > 0)
             {
                 AppendWord(title, word, first || end == subject.Length, known);
-                if (word.ContainsAnyInRange('0', '9') || word.HasLetter || word[^1] is ':') first = word[^1] is ':' or '?' or '!' || (word[^1] == '.' && !IsDotted(word));
+                if (word.ContainsAnyInRange('0', '9') || word.HasLetter || word[^1] is ':')
+                    first = word[^1] is ':' or '?' or '!' || (word[^1] == '.' && !IsDotted(word));
                 else if (word is "-" or "--" or "–" or "—") first = true;
             }
             if (end < subject.Length) title.Append(' ');
@@ -79,12 +73,18 @@ public static class SubjectTitle
         for (int i = 0; i < words.Length; i++)
         {
             string word = words[i];
-            bool isRaised = word.Length > 0 && word[0].IsSmall && !word.AsSpan().Has("xxx") && !word.StartsWith("al-", StringComparison.Ordinal) && (i == 0 || i == words.Length - 1 || !Small.Contains(word.ToUpperInvariant()));
-            // "u.s." is raised as a whole.
-            if (isRaised) words[i] = word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
+            bool isEdge = i == 0 || i == words.Length - 1;
+            if (MayBeRaised(word) && (isEdge || !SmallWords.Contains(word.ToUpperInvariant()))) words[i] = Raised(word);
         }
         return string.Join(' ', words);
     }
+
+    private static bool MayBeRaised(string word) =>
+        word.Length > 0 && word[0].IsSmall && !word.AsSpan().Has("xxx") && !word.StartsWith("al-", StringComparison.Ordinal);
+
+    /// <summary>The word with a capital; "u.s." becomes "U.S.".</summary>
+    private static string Raised(string word) =>
+        word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <summary>"EGYPT: Ministry to Help": only the word in front of the colon is in capitals.</summary>
     private static string WithLead(string subject, HashSet<string> known)
@@ -112,7 +112,9 @@ public static class SubjectTitle
             while (at < word.Length && !word[at].IsWord) at++;
             title.Append(word[start..at]);
             start = at;
-            while (at < word.Length && (word[at].IsWord || (word[at] is '\'' or '\u2019' or '.' && at + 1 < word.Length && word[at + 1].IsWord))) at++;
+            while (at < word.Length
+                && (word[at].IsWord || (word[at] is '\'' or '\u2019' or '.' && at + 1 < word.Length && word[at + 1].IsWord)))
+                at++;
             if (at < word.Length && word[at] == '.' && word[start..at].Contains('.')) at++;
             if (at == start) continue;
             bool hyphen = at < word.Length && word[at] == '-';
@@ -121,55 +123,77 @@ public static class SubjectTitle
         }
     }
 
-    private static void AppendPiece(StringBuilder title, ReadOnlySpan<char> piece, bool edge, bool inner, bool hyphen, HashSet<string> known)
+    private static void AppendPiece(StringBuilder title, ReadOnlySpan<char> piece, bool edge, bool inner, bool hyphen,
+        HashSet<string> known)
     {
-        string upper = piece.ToString().ToUpperInvariant();
         if (!piece.IsCapitals && piece.HasLetter && piece.ContainsAnyInRange('a', 'z'))
         {
             title.Append(piece);
             return;
         }
-        if (known.Contains(upper) || ((upper.EndsWith("'S", StringComparison.Ordinal) || upper.EndsWith("’S", StringComparison.Ordinal)) && known.Contains(upper[..^2]))) title.Append(KeepPlural(upper));
-        else if (hyphen && upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD" && !edge) title.Append(upper.ToLowerInvariant());
+        string upper = piece.ToString().ToUpperInvariant();
+        bool isAlone = inner ? upper is not ("A" or "AN") : !edge;
+        if (known.Contains(upper) || (IsPossessive(upper) && known.Contains(upper[..^2]))) title.Append(WithSmallS(upper));
+        else if (hyphen && !edge && IsArabicArticle(upper)) title.Append(upper.ToLowerInvariant());
         else if (upper == "A" && title.ToString().EndsWith("Q and ", StringComparison.Ordinal)) title.Append('A');
-        else if (Small.Contains(upper) && (inner ? upper is not ("A" or "AN") : !edge)) title.Append(upper.ToLowerInvariant());
-        else if (upper == "S" && title.Length > 1 && title[^1] is ',' or '\'' or '\u2019' && !title[^2].IsBlank) title.Append('s');
-        else if (IsAcronym(upper)) title.Append(KeepPlural(upper));
-        else Capitalised(title, upper);
+        else if (isAlone && SmallWords.Contains(upper)) title.Append(upper.ToLowerInvariant());
+        else if (upper == "S" && FollowsApostrophe(title)) title.Append('s');
+        else if (IsAcronym(upper)) title.Append(WithSmallS(upper));
+        else AppendCapitalised(title, upper);
     }
 
-    private static string KeepPlural(string upper)
+    private static bool IsPossessive(string upper) =>
+        upper.EndsWith("'S", StringComparison.Ordinal) || upper.EndsWith("’S", StringComparison.Ordinal);
+
+    /// <summary>The article of "al-Qa'ida" and "as-Sabah", in capitals.</summary>
+    private static bool IsArabicArticle(string upper) => upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD";
+
+    /// <summary>A comma may be a misprinted apostrophe: "THE MINISTER,S FERRY".</summary>
+    private static bool FollowsApostrophe(StringBuilder title) =>
+        title.Length > 1 && title[^1] is ',' or '\'' or '\u2019' && !title[^2].IsBlank;
+
+    /// <summary>An acronym with the small s of its plural or genitive: "NGOs", "NATO's".</summary>
+    private static string WithSmallS(string upper) => upper switch
     {
-        int apostrophe = upper.IndexOfAny(['\'', '\u2019']);
-        return apostrophe > 0 && apostrophe == upper.Length - 2 ? string.Concat(upper.AsSpan(0, apostrophe + 1), "s") : upper is "NGOS" ? "NGOs" : upper is "MPS" ? "MPs" : upper is "CODELS" ? "CODELs" : upper;
-    }
+        _ when IsGenitive(upper) => string.Concat(upper.AsSpan(0, upper.Length - 1), "s"),
+        "NGOS" => "NGOs",
+        "MPS" => "MPs",
+        "CODELS" => "CODELs",
+        _ => upper,
+    };
+
+    /// <summary>Whether one letter stands behind the first apostrophe, and something in front of it.</summary>
+    private static bool IsGenitive(string upper) =>
+        upper.IndexOfAny(['\'', '\u2019']) is > 0 and int apostrophe && apostrophe == upper.Length - 2;
 
     private static bool IsAcronym(string upper)
     {
-        string stem = upper.EndsWith("'S", StringComparison.Ordinal) || upper.EndsWith("’S", StringComparison.Ordinal) ? upper[..^2] : upper;
+        string stem = IsPossessive(upper) ? upper[..^2] : upper;
         if (stem.Contains('.', StringComparison.Ordinal)) return true;
         if (Acronyms.Contains(stem) && stem is not ("IT" or "GOAL")) return true;
-        if (Words.Contains(stem) || stem.Length < 2) return false;
+        if (ShortWords.Contains(stem) || stem.Length < 2) return false;
         bool digits = false, vowels = false;
         foreach (char c in stem)
         {
             digits |= char.IsAsciiDigit(c);
             vowels |= c is 'A' or 'E' or 'I' or 'O' or 'U' or 'Y' || c > 127;
         }
-        if (digits) return !stem.EndsWith("TH", StringComparison.Ordinal) && !stem.EndsWith("ST", StringComparison.Ordinal) && !stem.EndsWith("ND", StringComparison.Ordinal) && !stem.EndsWith("RD", StringComparison.Ordinal);
+        // "F16" is an acronym, "20TH" is not.
+        if (digits) return stem is not [.., 'T', 'H'] and not [.., 'S', 'T'] and not [.., 'N', 'D'] and not [.., 'R', 'D'];
         if (!vowels && stem.Length < 7) return true;
-        return stem.Length <= 5 && !Small.Contains(stem) && GlossaryTable.TryMeaning(stem, out _);
+        return stem.Length <= 5 && !SmallWords.Contains(stem) && GlossaryTable.TryMeaning(stem, out _);
     }
 
-    private static void Capitalised(StringBuilder title, string upper)
+    private static void AppendCapitalised(StringBuilder title, string upper)
     {
         string lower = upper.ToLowerInvariant();
+        bool isFrench = upper.Replace('\u2019', '\'') is "D'AFFAIRES" or "D'HORIZON" or "D'ETAT";
         bool isScottish = upper.Length > 4 && upper.StartsWith("MC", StringComparison.Ordinal);
         for (int i = 0; i < upper.Length; i++)
         {
             // O'Brien, L'Aquila, N'Djamena and d'Affaires, but Qa'ida and Ambassador's.
             bool afterApostrophe = i == 2 && upper[1] is '\'' or '\u2019' && upper.Length > 3 && i == 2;
-            bool capital = (i == 0 && !(upper is "D'AFFAIRES" or "D'HORIZON" or "D'ETAT" or "D’AFFAIRES" or "D’HORIZON" or "D’ETAT")) || afterApostrophe || (isScottish && i == 2);
+            bool capital = (i == 0 && !isFrench) || afterApostrophe || (isScottish && i == 2);
             title.Append(capital && !char.IsAsciiDigit(upper[0]) ? upper[i] : lower[i]);
         }
     }

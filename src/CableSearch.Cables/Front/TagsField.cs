@@ -4,17 +4,15 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Reads a TAGS line: entries apart by comma, semicolon, blank, or not at all; a name in parentheses stays with the entry before it.</summary>
+/// <summary>
+/// Reads a TAGS line: entries apart by comma, semicolon, blank, or not at all; a name in parentheses stays with the entry before it.
+/// </summary>
 internal static class TagsField
 {
     // The manual allows 20; misread lines have more.
     private const int MaxTags = 80;
 
-    private static readonly string[] Phrases =
-    [
-        "IRAQI FREEDOM", "ENDURING FREEDOM", "ITALY NATIONAL ELECTIONS", "ITALIAN NATIONAL ELECTIONS", "ITALIAN POLITICS", "DOMESTIC POLITICS", "INTERNAL POLITICS",
-        "EXTERNAL RELATIONS", "HUMAN RIGHTS", "US GOVERNMENT", "EUROPEAN UNION", "NEW ZEALAND", "UNITED NATIONS", "WORLD BANK", "COUNTER TERRORISM", "COUNTRY CLEARANCE", "GOI EXTERNAL", "GOI INTERNAL", "ISRAELI PALESTINIAN AFFAIRS", "MEETINGS WITH AMBASSADOR", "AL QAEDA", "EAST TIMOR", "SRI LANKA", "SAUDI ARABIA",
-    ];
+    private static readonly string[] Phrases = WordList.Of("tag-phrases.tsv");
 
     public static List<CableTag> Parse(ReadOnlySpan<char> line)
     {
@@ -47,7 +45,11 @@ internal static class TagsField
         {
             if (tags[at].Value is not ("OVIP" or "OTRA")) continue;
             int end = at + 1;
-            while (end < tags.Count && end < at + 4 && tags[end] is { Kind: TagKind.Unknown, Value.Length: > 2 } word && !word.Value.AsSpan().ContainsAnyInRange('0', '9')) end++;
+            while (end < tags.Count
+                && end < at + 4
+                && tags[end] is { Kind: TagKind.Unknown, Value.Length: > 2 } word
+                && !word.Value.AsSpan().ContainsAnyInRange('0', '9'))
+                end++;
             if (end == at + 1) continue;
             string[] words = [.. tags.GetRange(at + 1, end - at - 1).Select(t => t.Value)];
             string name = words.Length == 1 ? words[0] : $"{words[0]}, {string.Join(' ', words[1..])}";
@@ -66,7 +68,8 @@ internal static class TagsField
     {
         foreach (string phrase in Phrases)
             if (line[at..].StartsWithWord(phrase)) return at + phrase.Length;
-        while (at < line.Length && (line[at].IsWord || (line[at] is '-' or '\'' or '_' && at + 1 < line.Length && line[at + 1].IsWord))) at++;
+        while (at < line.Length && (line[at].IsWord || (line[at] is '-' or '\'' or '_' && at + 1 < line.Length && line[at + 1].IsWord)))
+            at++;
         return at;
     }
 
@@ -75,7 +78,9 @@ internal static class TagsField
     {
         string inner = Single(name.Trim("() "));
         if (inner.Length == 0) return;
-        bool isPerson = tags.Count > 0 && tags[^1].Kind is TagKind.Subject or TagKind.Program && !tags[^1].Value.Contains('(', StringComparison.Ordinal);
+        bool isPerson = tags.Count > 0
+            && tags[^1].Kind is TagKind.Subject or TagKind.Program
+            && !tags[^1].Value.Contains('(', StringComparison.Ordinal);
         if (!isPerson)
         {
             Add(tags, known, inner);
@@ -84,7 +89,9 @@ internal static class TagsField
         string value = $"{tags[^1].Value} ({inner})";
         if (!known.Add(value)) return;
         CableTag described = TagTable.Describe(value);
-        tags[^1] = described.Kind == TagKind.Person ? described with { Meaning = described.Meaning ?? tags[^1].Meaning } : new(value, TagKind.Person, described.Meaning ?? tags[^1].Meaning);
+        tags[^1] = described.Kind == TagKind.Person
+            ? described with { Meaning = described.Meaning ?? tags[^1].Meaning }
+            : new(value, TagKind.Person, described.Meaning ?? tags[^1].Meaning);
     }
 
     private static string Single(ReadOnlySpan<char> name) =>
@@ -110,7 +117,10 @@ internal static class TagsField
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
         // BRUSSELS and POLICY are no countries in a row.
-        return Cut(value, 0, parts, new bool[value.Length]) && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1 && parts.Exists(p => p.Value.Length == 4) ? parts : null;
+        return Cut(value, 0, parts, new bool[value.Length])
+            && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1
+            && parts.Exists(p => p.Value.Length == 4)
+            ? parts : null;
     }
 
     private static bool Cut(string value, int at, List<CableTag> parts, bool[] failed)

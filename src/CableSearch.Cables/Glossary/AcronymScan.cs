@@ -17,8 +17,10 @@ internal static class AcronymScan
         // The last vector of followers must end within the text.
         for (int last = text.Length - Vector256<ushort>.Count - 1; from <= last; from += Vector256<ushort>.Count)
         {
-            Vector256<ushort> first = Vector256.LoadUnsafe(ref signs, (nuint)from), second = Vector256.LoadUnsafe(ref signs, (nuint)from + 1);
-            Vector256<ushort> isTerm = Within(first, 'A', 'Z') & (Within(second, 'A', 'Z') | Within(second, '/', '9') | Vector256.Equals(second, Vector256.Create((ushort)'&')));
+            Vector256<ushort> first = Vector256.LoadUnsafe(ref signs, (nuint)from),
+                second = Vector256.LoadUnsafe(ref signs, (nuint)from + 1);
+            Vector256<ushort> isTerm = Within(first, 'A',
+                'Z') & (Within(second, 'A', 'Z') | Within(second, '/', '9') | Vector256.Equals(second, Vector256.Create((ushort)'&')));
             if (isTerm != Vector256<ushort>.Zero) return from + BitOperations.TrailingZeroCount(isTerm.ExtractMostSignificantBits());
         }
         for (; from + 1 < text.Length; from++)

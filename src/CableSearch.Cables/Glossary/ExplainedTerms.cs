@@ -9,6 +9,8 @@ internal static class ExplainedTerms
 {
     private static readonly SearchValues<char> Stops = SearchValues.Create(".;:()\n");
 
+    private static readonly string[] SmallWords = WordList.Of("stepped-over-words.tsv");
+
     private const int MinTerm = 2;
 
     private const int MaxTerm = 10;
@@ -30,7 +32,10 @@ internal static class ExplainedTerms
         }
     }
 
-    /// <summary>Two to ten signs, at least two of them capitals, nothing but capitals, digits, hyphen, slash, ampersand; a small plural s may end it.</summary>
+    /// <summary>
+    /// Two to ten signs, at least two of them capitals, nothing but capitals, digits, hyphen, slash, ampersand; a small plural s may end
+    /// it.
+    /// </summary>
     public static bool IsTerm(ReadOnlySpan<char> term)
     {
         if (term.Length is < MinTerm or > MaxTerm || !char.IsAsciiLetterUpper(term[0])) return false;
@@ -61,7 +66,8 @@ internal static class ExplainedTerms
         if (known.Add(key)) entries.Add(new(key, meaning, GlossarySource.Text));
     }
 
-    private static void ExplainBehind(string text, int parenthesis, ReadOnlySpan<char> inner, List<GlossaryEntry> entries, HashSet<string> known)
+    private static void ExplainBehind(string text, int parenthesis, ReadOnlySpan<char> inner, List<GlossaryEntry> entries,
+        HashSet<string> known)
     {
         int end = parenthesis;
         while (end > 0 && text[end - 1] == ' ') end--;
@@ -76,8 +82,8 @@ internal static class ExplainedTerms
     }
 
     /// <summary>
-    /// Matches the term's letters backwards with the beginnings of the words in front; of, the, and the like may be stepped over, and one word may
-    /// give several letters (MERCOSUR's own words do).
+    /// Matches the term's letters backwards with the beginnings of the words in front; of, the, and the like may be stepped over, and one
+    /// word may give several letters (MERCOSUR's own words do).
     /// </summary>
     private static int Match(string text, int from, int end, ReadOnlySpan<char> letters, int maxWords)
     {
@@ -130,7 +136,7 @@ internal static class ExplainedTerms
 
     private static bool IsSmall(ReadOnlySpan<char> word)
     {
-        foreach (string small in (ReadOnlySpan<string>)["of", "the", "and", "for", "on", "in", "to", "de", "la", "y", "e", "da", "do", "del", "des", "et", "du", "a", "an", "against", "with", "los", "las", "le", "les", "dos", "para", "por", "s"])
+        foreach (string small in SmallWords)
             if (word.Equals(small, StringComparison.OrdinalIgnoreCase)) return true;
         return false;
     }

@@ -34,7 +34,11 @@ internal static class GlossaryParser
             int stop = end;
             while (stop > start && text[stop - 1] is '/' or '&') stop--;
             if (stop - start < 2 || (start > 0 && text[start - 1].IsWord)) continue;
-            if (stop == end && end < text.Length && text[end].IsWord && !(text[end] == 's' && (end + 1 == text.Length || !text[end + 1].IsWord))) continue;
+            if (stop == end
+                && end < text.Length
+                && text[end].IsWord
+                && !(text[end] == 's' && (end + 1 == text.Length || !text[end + 1].IsWord)))
+                continue;
             ReadOnlySpan<char> term = text[start..stop];
             Add(term, entries, known);
             if (!term.Contains('/')) continue;
@@ -44,6 +48,7 @@ internal static class GlossaryParser
 
     private static void Add(ReadOnlySpan<char> term, List<GlossaryEntry> entries, HashSet<string> known)
     {
-        if (term.Length is >= 2 and <= MaxTerm && GlossaryTable.TryFind(term, out GlossaryEntry? entry) && known.Add(entry.Term)) entries.Add(entry);
+        if (term.Length is >= 2 and <= MaxTerm && GlossaryTable.TryFind(term, out GlossaryEntry? entry) && known.Add(entry.Term))
+            entries.Add(entry);
     }
 }

@@ -56,12 +56,18 @@ internal sealed class HeaderParser(LineIndex lines)
 
     /// <summary>Whether a line can be nothing but the transmission's: its id, routes, date-time group.</summary>
     internal static bool IsTransmission(ReadOnlySpan<char> line) =>
-        line.StartsWith("VZCZ", StringComparison.Ordinal) || line.StartsWith("ZNY ", StringComparison.Ordinal) || line.StartsWith("ZNR ", StringComparison.Ordinal)
-        || (line.StartsWith("DE RU", StringComparison.Ordinal) && line.Length < 50) || Route(line).Length > 0 || IsRouting(line) || IsDateTimeGroup(line);
+        line.StartsWith("VZCZ", StringComparison.Ordinal)
+            || line.StartsWith("ZNY ", StringComparison.Ordinal)
+            || line.StartsWith("ZNR ", StringComparison.Ordinal)
+        || (line.StartsWith("DE RU", StringComparison.Ordinal) && line.Length < 50)
+        || Route(line).Length > 0
+        || IsRouting(line)
+        || IsDateTimeGroup(line);
 
     private static bool IsHeaderLine(ReadOnlySpan<char> line) =>
         IsTransmission(line) || line.StartsWith("FM ", StringComparison.Ordinal) || line is "BT"
-        || ((line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("INFO ", StringComparison.Ordinal)) && line.IsCapitals) || line.StartsWith("XMT ", StringComparison.Ordinal);
+        || ((line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("INFO ", StringComparison.Ordinal)) && line.IsCapitals)
+        || line.StartsWith("XMT ", StringComparison.Ordinal);
 
     private static bool IsRouting(ReadOnlySpan<char> line) =>
         line.Length > 8 && line[2] == ' ' && line[0] == line[1] && line[0] is 'O' or 'P' or 'R' or 'Z' && line[3] == 'R' && line.IsCapitals;
@@ -81,7 +87,8 @@ internal sealed class HeaderParser(LineIndex lines)
         int slash = line[..Math.Min(line.Length, 10)].IndexOf('/');
         // "RUEHC / SECSTATE WASHDC"
         if (slash > 0 && line[slash - 1] == ' ') slash--;
-        if (slash < 4 || line[0] is not ('R' or 'V' or 'Z' or 'N' or 'U') || line[..slash].ContainsAnyExceptInRange('A', 'Z')) return default;
+        if (slash < 4 || line[0] is not ('R' or 'V' or 'Z' or 'N' or 'U') || line[..slash].ContainsAnyExceptInRange('A', 'Z'))
+            return default;
         return line[..slash];
     }
 
@@ -99,11 +106,16 @@ internal sealed class HeaderParser(LineIndex lines)
             _facts.From ??= Single(line[line.IndexOf(' ')..]);
             _list = null;
         }
-        else if (line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("TO:", StringComparison.Ordinal)) Begin(_facts.Recipients, line[3..].Trimmed);
-        else if (line.StartsWith("INFO ", StringComparison.Ordinal) || line.StartsWith("INFO:", StringComparison.Ordinal)) Begin(_facts.InfoRecipients, line[5..].Trimmed);
+        else if (line.StartsWith("TO ", StringComparison.Ordinal) || line.StartsWith("TO:", StringComparison.Ordinal))
+            Begin(_facts.Recipients, line[3..].Trimmed);
+        else if (line.StartsWith("INFO ", StringComparison.Ordinal) || line.StartsWith("INFO:", StringComparison.Ordinal))
+            Begin(_facts.InfoRecipients, line[5..].Trimmed);
         else if (line is "INFO") _list = _facts.InfoRecipients;
         else if (line is "BT") _list = null;
-        else if (line.StartsWith("ZNY ", StringComparison.Ordinal) || line.StartsWith("ZNR ", StringComparison.Ordinal) || line.StartsWith("DE ", StringComparison.Ordinal)) return;
+        else if (line.StartsWith("ZNY ", StringComparison.Ordinal)
+            || line.StartsWith("ZNR ", StringComparison.Ordinal)
+            || line.StartsWith("DE ", StringComparison.Ordinal))
+            return;
         else if (_list is not null) ParseRecipient(line);
         else if (Route(line).Length > 0)
         {
@@ -132,7 +144,8 @@ internal sealed class HeaderParser(LineIndex lines)
         if (IsNumberAlone(line))
         {
             // The number of the addressee before, which the wrap of the line cut off.
-            if (_list!.Count > 0 && _list[^1].Mcn is null) _list[^1] = _list[^1] with { Mcn = int.Parse(line, CultureInfo.InvariantCulture) };
+            if (_list!.Count > 0 && _list[^1].Mcn is null)
+                _list[^1] = _list[^1] with { Mcn = int.Parse(line, CultureInfo.InvariantCulture) };
             return;
         }
         if (isExemption) line = line[4..];
@@ -162,7 +175,10 @@ internal sealed class HeaderParser(LineIndex lines)
 
     private static bool IsDistribution(ReadOnlySpan<char> line)
     {
-        if (line[0] is '/' or '-' || line.StartsWith("DISSEMINATION:", StringComparison.Ordinal) || line.StartsWith("CHARGE:", StringComparison.Ordinal)) return true;
+        if (line[0] is '/' or '-'
+            || line.StartsWith("DISSEMINATION:", StringComparison.Ordinal)
+            || line.StartsWith("CHARGE:", StringComparison.Ordinal))
+            return true;
         int blank = line.IndexOf(' ');
         ReadOnlySpan<char> first = blank < 0 ? line : line[..blank];
         return first.Length > 3 && first[^3] == '-' && char.IsAsciiDigit(first[^1]) && char.IsAsciiDigit(first[^2]);
@@ -182,7 +198,10 @@ internal sealed class HeaderParser(LineIndex lines)
     {
         foreach (List<Recipient> list in (List<Recipient>[])[_list!, _facts.Recipients])
             for (int i = list.Count - 1; i >= 0; i--)
-                if (list[i].Name.Contains("COLLECTIVE", StringComparison.Ordinal) || list[i].Name.Contains("POSTS", StringComparison.Ordinal) || list[i].Name.StartsWith("ALL ", StringComparison.Ordinal)) return (list, i);
+                if (list[i].Name.Contains("COLLECTIVE", StringComparison.Ordinal)
+                    || list[i].Name.Contains("POSTS", StringComparison.Ordinal)
+                    || list[i].Name.StartsWith("ALL ", StringComparison.Ordinal))
+                    return (list, i);
         return (_list!, _list!.Count - 1);
     }
 
@@ -233,7 +252,9 @@ internal sealed class HeaderParser(LineIndex lines)
         int at = 0;
         while (!char.IsAsciiDigit(line[at]))
         {
-            if (Word(line[at]) is { } word && (_facts.Precedence is null || Array.IndexOf(Precedences, word) > Array.IndexOf(Precedences, _facts.Precedence))) _facts.Precedence = word;
+            if (Word(line[at]) is { } word
+                && (_facts.Precedence is null || Array.IndexOf(Precedences, word) > Array.IndexOf(Precedences, _facts.Precedence)))
+                _facts.Precedence = word;
             at++;
         }
         if (_facts.DateTimeGroup is not null) return;
@@ -243,9 +264,16 @@ internal sealed class HeaderParser(LineIndex lines)
         ReadOnlySpan<char> year = blank < 0 ? default : rest[blank..].Trimmed;
         int end = 0;
         while (end < year.Length && char.IsAsciiDigit(year[end])) end++;
-        int day = int.Parse(line.Slice(at, 2), CultureInfo.InvariantCulture), hour = int.Parse(line.Slice(at + 2, 2), CultureInfo.InvariantCulture), minute = int.Parse(line.Slice(at + 4, 2), CultureInfo.InvariantCulture);
+        int day = int.Parse(line.Slice(at, 2), CultureInfo.InvariantCulture),
+            hour = int.Parse(line.Slice(at + 2, 2), CultureInfo.InvariantCulture),
+            minute = int.Parse(line.Slice(at + 4, 2), CultureInfo.InvariantCulture);
         int full = end is 2 or 4 ? WrittenId.Full(int.Parse(year[..end], CultureInfo.InvariantCulture)) : 0;
-        if (month is int m && full is >= PlausibleDate.FirstYear and <= PlausibleDate.LastYear && day >= 1 && day <= DateTime.DaysInMonth(full, m) && hour < 24 && minute < 60)
+        if (month is int m
+            && full is >= PlausibleDate.FirstYear and <= PlausibleDate.LastYear
+            && day >= 1
+            && day <= DateTime.DaysInMonth(full, m)
+            && hour < 24
+            && minute < 60)
             _facts.DateTimeGroup = new DateTime(full, m, day, hour, minute, 0, DateTimeKind.Utc);
         else _facts.UnreadDate ??= Single(line);
     }
@@ -262,6 +290,7 @@ internal sealed class HeaderParser(LineIndex lines)
     private static string Single(ReadOnlySpan<char> text)
     {
         text = text.Trimmed;
-        return text.Contains("  ", StringComparison.Ordinal) || text.Contains('\t') ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text.ToString();
+        return text.Contains("  ", StringComparison.Ordinal) || text.Contains('\t')
+            ? string.Join(' ', text.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : text.ToString();
     }
 }

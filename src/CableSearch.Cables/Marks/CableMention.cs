@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CableSearch.Cables.Contract;
 using CableSearch.Cables.Tables;
 using CableSearch.Cables.Text;
@@ -12,11 +13,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
     // The Department itself sent fewer than 400,000 a year; what is larger is a number of another kind.
     private const int MaxSerial = 999_999;
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> NoStations = System.Collections.Frozen.FrozenSet.Create(StringComparer.Ordinal,
-        "JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "SEPT", "OCT", "NOV", "DEC", "JANUARY", "FEBRUARY", "MARCH", "APRIL", "JUNE", "JULY", "AUGUST",
-        "SEPTEMBER", "OCTOBER", "NOVEMBER", "DECEMBER", "PARA", "PARAS", "PARAGRAPH", "PAGE", "SECTION", "IIR", "TD", "UNSCR", "RES", "RESOLUTION", "EMAIL", "EMAILS", "MAIL", "TELCON",
-        "AND", "OF", "ON", "NO", "ISN", "USD", "PREVIOUS", "ACTION", "TO", "FROM", "IN", "DATED", "THE", "FOR", "CIRCULAR", "NOTE", "DIPNOTE", "MEMO", "TIP", "BY", "AT", "REF", "REFS",
-        "REFTEL", "REFTELS", "REASON", "REASONS", "NOTAL", "DSCG", "FAX", "CABLE", "CABLES", "SEPTEL", "MSG", "DTG", "FAM", "EO", "ARTICLE", "CHAPTER", "PART", "PHASE", "DECL", "SCG", "FY", "DAILY", "POINTS", "CA", "MAILS", "STATISTICS", "WIREC", "USDEL", "XXXX", "THRU", "REPORT", "REPORTS", "STATS", "INCSR");
+    private static readonly FrozenSet<string> NoStations = WordList.SetOf("not-stations.tsv", StringComparer.Ordinal);
 
     public static bool StartsWith(ReadOnlySpan<char> text) => TryParse(text, 0, out _);
 
@@ -37,7 +34,12 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
                 at++;
             }
             // A nought typed for an O: SANTIAG0 465.
-            else if (text[at] == '0' && at > name + 3 && char.IsLetter(text[at - 1]) && at + 1 < text.Length && (char.IsLetter(text[at + 1]) || text[at + 1] == ' ')) at++;
+            else if (text[at] == '0'
+                && at > name + 3
+                && char.IsLetter(text[at - 1])
+                && at + 1 < text.Length
+                && (char.IsLetter(text[at + 1]) || text[at + 1] == ' '))
+                at++;
             else if (text[at] is ' ' or '-' or '_' or '\'' or '\u2019' or '#' || (text[at] == '.' && at > name)) at++;
             else break;
         }
@@ -46,7 +48,10 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         int digits = at;
         while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
         if (at - digits is 0 or > 8 || !int.TryParse(text[digits..at], out int serial) || serial > MaxSerial) return false;
-        if (at < text.Length && (char.IsAsciiLetter(text[at]) || (text[at] is '/' or '.' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && !IsYearMark(text, at)))) return false;
+        if (at < text.Length
+            && (char.IsAsciiLetter(text[at])
+                || (text[at] is '/' or '.' or ':' && at + 1 < text.Length && char.IsAsciiDigit(text[at + 1]) && !IsYearMark(text, at))))
+            return false;
         if (!TryStation(text[name..station], words, at - digits, year.HasValue, out string known)) return false;
         if (year is null && at - digits == 2 && IsYearBetween(text, at, out int real, out int end))
         {
@@ -55,7 +60,8 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             at = end;
         }
         // What no station is known for and looks like a year is one: ANNUAL REVIEW 2008.
-        if (serial == 0 || (year is null && at - digits == 4 && serial is > 1965 and < 2050 && !StationNames.TryFind(known, out _))) return false;
+        if (serial == 0 || (year is null && at - digits == 4 && serial is > 1965 and < 2050 && !StationNames.TryFind(known, out _)))
+            return false;
         year ??= YearBehind(text, ref at);
         mention = new(start, at, year, known, serial);
         return true;
@@ -63,7 +69,11 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
 
     /// <summary>PANAMA 00933/08</summary>
     private static bool IsYearMark(ReadOnlySpan<char> text, int at) =>
-        text[at] == '/' && at + 2 < text.Length && char.IsAsciiDigit(text[at + 1]) && char.IsAsciiDigit(text[at + 2]) && (at + 3 == text.Length || !(text[at + 3].IsWord || text[at + 3] == '/'));
+        text[at] == '/'
+            && at + 2 < text.Length
+            && char.IsAsciiDigit(text[at + 1])
+            && char.IsAsciiDigit(text[at + 2])
+            && (at + 3 == text.Length || !(text[at + 3].IsWord || text[at + 3] == '/'));
 
     private static int? ParseYear(ReadOnlySpan<char> text, ref int at)
     {
@@ -102,10 +112,20 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
         if (StationNames.TryFind(name, out station)) return length > 3 || hasYear || written.IsCapitals;
         // A station that we do not know: one or two words in capitals in front of a number that looks like a serial.
-        if (words > 2 || length < 4 || name.StartsWith("RUEH", StringComparison.Ordinal) || written.TrimEnd(' ') is [.., '-'] || !written.IsCapitals || (!hasYear && digits < 2)) return false;
+        if (words > 2
+            || length < 4
+            || name.StartsWith("RUEH", StringComparison.Ordinal)
+            || written.TrimEnd(' ') is [.., '-']
+            || !written.IsCapitals
+            || (!hasYear && digits < 2))
+            return false;
         station = name.ToString();
         int last = written.TrimEnd().LastIndexOf(' ');
-        bool isStation = !NoStations.Contains(station) && !station.StartsWith("XXXX", StringComparison.Ordinal) && (last < 0 || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString()) && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));
+        bool isStation = !NoStations.Contains(station)
+            && !station.StartsWith("XXXX", StringComparison.Ordinal)
+            && (last < 0
+                || (!NoStations.Contains(written[(last + 1)..].Trim(" .-#").ToString())
+                    && !NoStations.Contains(written[..last].Trim(" .-#").ToString())));
         if (isStation && StationNames.TryFindMisspelt(name, out string meant)) station = meant;
         return isStation;
     }

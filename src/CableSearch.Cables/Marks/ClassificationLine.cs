@@ -8,11 +8,12 @@ internal sealed class ClassificationLine
 {
     private static readonly (string Word, string Level)[] Levels =
     [
-        ("TOP SECRET", "TOP SECRET"), ("TOPSECRET", "TOP SECRET"), ("SECRET", "SECRET"), ("CONFIDENTIAL", "CONFIDENTIAL"), ("CONFIDENTIA", "CONFIDENTIAL"),
+        ("TOP SECRET", "TOP SECRET"), ("TOPSECRET", "TOP SECRET"), ("SECRET", "SECRET"), ("CONFIDENTIAL", "CONFIDENTIAL"),
+            ("CONFIDENTIA", "CONFIDENTIAL"),
         ("UNCLASSIFIED", "UNCLASSIFIED"), ("UNCLAS", "UNCLASSIFIED"), ("LIMITED OFFICIAL USE", "UNCLASSIFIED"),
     ];
 
-    private static readonly string[] CaptionWords = ["NODIS", "EXDIS", "LIMDIS", "STADIS", "NOTAL", "SENSITIVE", "TERREP", "ROGER CHANNEL", "EYES ONLY", "DISSENT CHANNEL", "LIMITED DISTRIBUTION", "CODEL", "STAFFDEL"];
+    private static readonly string[] CaptionWords = WordList.Of("captions.tsv");
 
     private List<string>? _caveats;
 
@@ -39,7 +40,9 @@ internal sealed class ClassificationLine
         if (char.IsAsciiLetterUpper(line[0]) && line.Length > 2 && line[1] == ' ' && line[2] is >= 'A' and <= 'Z') return ParseSpaced(line);
         foreach ((string word, string level) in Levels)
         {
-            if (!line.StartsWith(word, StringComparison.Ordinal) || (line.Length > word.Length && line[word.Length].IsWord && word != "UNCLAS")) continue;
+            if (!line.StartsWith(word, StringComparison.Ordinal)
+                || (line.Length > word.Length && line[word.Length].IsWord && word != "UNCLAS"))
+                continue;
             Level ??= level;
             IsSensitive |= word[0] == 'L';
             ParseMarks(line[word.Length..]);
@@ -113,8 +116,12 @@ internal sealed class ClassificationLine
     /// <summary>"REL TO USA, GBR LIMA 001667" ends in the cable's own id.</summary>
     private static ReadOnlySpan<char> WithoutId(ReadOnlySpan<char> caveat)
     {
-        for (int at = caveat.IndexOf(' '); at >= 0 && at + 1 < caveat.Length; at = caveat[(at + 1)..].IndexOf(' ') is var next and >= 0 ? at + 1 + next : -1)
-            if (CableMention.TryParse(caveat, at + 1, out CableMention mention) && mention.End == caveat.Length && StationNames.TryFind(mention.Station, out _)) return caveat[..at].TrimEnd(" ,");
+        for (int at = caveat.IndexOf(' '); at >= 0 && at + 1 < caveat.Length; at = caveat[(at + 1)..].IndexOf(' ') is var next and >= 0
+            ? at + 1 + next : -1)
+            if (CableMention.TryParse(caveat, at + 1, out CableMention mention)
+                && mention.End == caveat.Length
+                && StationNames.TryFind(mention.Station, out _))
+                return caveat[..at].TrimEnd(" ,");
         return caveat;
     }
 
@@ -130,7 +137,9 @@ internal sealed class ClassificationLine
         if (line.Length > 60) return false;
         foreach (char c in line)
             if (char.IsAsciiLetterLower(c)) return false;
-        bool isMark = line.StartsWithWord("SIPDIS") || line.StartsWithWord("NOFORN") || line.StartsWithWord("NOT RELEASABLE TO FOREIGN NATIONALS");
+        bool isMark = line.StartsWithWord("SIPDIS")
+            || line.StartsWithWord("NOFORN")
+            || line.StartsWithWord("NOT RELEASABLE TO FOREIGN NATIONALS");
         foreach (string caption in CaptionWords) isMark |= line.StartsWithWord(caption);
         if (!isMark) return false;
         if (line.StartsWithWord("NOT RELEASABLE")) AddOnce(ref _caveats, "NOFORN");

@@ -10,7 +10,8 @@ internal static class DeclassifyDate
     private const int MaxParts = 24;
 
     /// <summary>Whether the text says that there is no date: N/A, OADR, X1, 1.6X1.</summary>
-    public static bool IsNone(ReadOnlySpan<char> text) => text.Has("N/A") || text.Has("NA ") || text.Has("OADR") || text.Has("X1") || text.Has("X-1") || text.Has("25X") || text.Has("GDS")
+    public static bool IsNone(ReadOnlySpan<char> text) =>
+        text.Has("N/A") || text.Has("NA ") || text.Has("OADR") || text.Has("X1") || text.Has("X-1") || text.Has("25X") || text.Has("GDS")
         || text.Has("none") || text.Has("MR") || text.Trim(" :.,NA/").IsEmpty;
 
     /// <summary>The first date in the text.</summary>
@@ -47,15 +48,19 @@ internal static class DeclassifyDate
         return null;
     }
 
-    /// <summary>The years of "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null where they run from some event ("TEN YEARS AFTER UNIFICATION").</summary>
+    /// <summary>
+    /// The years of "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null where they run from some event ("TEN YEARS AFTER UNIFICATION").
+    /// </summary>
     public static int? ParseYears(ReadOnlySpan<char> text)
     {
         int years = text.IndexOf("YEARS", StringComparison.OrdinalIgnoreCase);
         if (years < 0 || text[years..].Has("after") || text[years..].Has("from") || text[years..].Has("upon")) return null;
         ReadOnlySpan<char> word = text[..years].TrimEnd(" -()");
         word = word[(word.LastIndexOfAny(" :;") + 1)..];
-        if (word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) return number is > 0 and <= 50 ? number : null;
-        foreach ((string name, int value) in (ReadOnlySpan<(string, int)>)[("FIVE", 5), ("TEN", 10), ("FIFTEEN", 15), ("TWENTY", 20), ("TWENTY-FIVE", 25), ("THIRTY", 30)])
+        if (word.Length is 1 or 2 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out int number))
+            return number is > 0 and <= 50 ? number : null;
+        foreach ((string name, int value) in (ReadOnlySpan<(string, int)>)[("FIVE", 5), ("TEN", 10), ("FIFTEEN", 15), ("TWENTY", 20),
+            ("TWENTY-FIVE", 25), ("THIRTY", 30)])
             if (word.Equals(name, StringComparison.OrdinalIgnoreCase)) return value;
         return null;
     }
@@ -63,7 +68,8 @@ internal static class DeclassifyDate
     private static DateOnly? ParseAt(ReadOnlySpan<(int Value, int Digits, bool IsMonth)> parts, int? sent)
     {
         if (parts[0].Digits == 8)
-            return Date(parts[0].Value / 10000, parts[0].Value / 100 % 100, parts[0].Value % 100, sent) ?? Date(parts[0].Value % 10000, parts[0].Value / 1000000, parts[0].Value / 10000 % 100, sent);
+            return Date(parts[0].Value / 10000, parts[0].Value / 100 % 100, parts[0].Value % 100, sent)
+                ?? Date(parts[0].Value % 10000, parts[0].Value / 1000000, parts[0].Value / 10000 % 100, sent);
         if (parts.Length < 3) return null;
         (int a, int b, int c) = (parts[0].Value, parts[1].Value, parts[2].Value);
         if (parts[0].IsMonth) return Date(Year(parts[2]), a, b, sent);
@@ -90,7 +96,8 @@ internal static class DeclassifyDate
     };
 
     private static DateOnly? Date(int year, int month, int day, int? sent) =>
-        year is >= 1966 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && !(sent > year) ? new DateOnly(year, month, day) : null;
+        year is >= 1966 and <= 2199 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) && !(sent > year)
+            ? new DateOnly(year, month, day) : null;
 
     internal static int? Month(ReadOnlySpan<char> word)
     {
@@ -108,7 +115,8 @@ internal static class DeclassifyDate
             _ when word.StartsWith("sep", StringComparison.OrdinalIgnoreCase) => 9,
             _ when word.StartsWith("oct", StringComparison.OrdinalIgnoreCase) => 10,
             _ when word.StartsWith("nov", StringComparison.OrdinalIgnoreCase) => 11,
-            _ when word.StartsWith("dec", StringComparison.OrdinalIgnoreCase) && !word.StartsWith("decl", StringComparison.OrdinalIgnoreCase) => 12,
+            _ when word.StartsWith("dec", StringComparison.OrdinalIgnoreCase)
+                && !word.StartsWith("decl", StringComparison.OrdinalIgnoreCase) => 12,
             _ => 0,
         };
         return month == 0 ? null : month;

@@ -7,11 +7,8 @@ namespace CableSearch.Cables.Marks;
 /// <summary>Recognises the labels of the fields in front of the paragraphs, as drafters write and mistype them.</summary>
 internal static class FieldLabel
 {
-    private static readonly SearchValues<string> Inner = SearchValues.Create(
-        [
-            "TAGS:", "SUBJECT:", "SUBJ:", "REF:", "REFS:", "REFTEL:", "REFTELS:", "Classified By", "CLASSIFIED BY", "Classified by", "E.O. 1", "EO 12958", "EO 13526", "EO: 12958",
-            "Ref:", "Subject:", "Refs:", "\",\"",
-        ], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Inner =
+        SearchValues.Create(WordList.Of("inner-labels.tsv"), StringComparison.Ordinal);
 
     /// <summary>Adds the positions of labels in the middle of a line between the two positions.</summary>
     public static void FindInner(string text, int from, int to, List<int> cuts)
@@ -31,7 +28,8 @@ internal static class FieldLabel
             // "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A." are glued; "BRIEF:" is a word.
             bool isWord = text[from] switch
             {
-                'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from) || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
+                'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)
+                    || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
                 // "IIR 6 832 0617 08 (SUBJ: ...)" tells the subject of a reference.
                 'S' => from == 0 || text[from - 1] != '(',
                 'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
@@ -48,7 +46,11 @@ internal static class FieldLabel
         int digits = rest.IndexOfAnyInRange('0', '9');
         if (digits < 0) return false;
         rest = rest[digits..].TrimStart("0123456789").TrimStart();
-        return rest.IsEmpty || rest[0] is ':' or ';' or ',' or '.' || rest.StartsWithWord("DECL") || rest.StartsWithWord("N/A") || rest.StartsWithWord("NA");
+        return rest.IsEmpty
+            || rest[0] is ':' or ';' or ',' or '.'
+            || rest.StartsWithWord("DECL")
+            || rest.StartsWithWord("N/A")
+            || rest.StartsWithWord("NA");
     }
 
     private static bool BeginsReferences(string text, int at)
@@ -56,7 +58,8 @@ internal static class FieldLabel
         int colon = text.IndexOf(':', at);
         if (colon < 0 || text[at] != 'R') return false;
         ReadOnlySpan<char> rest = text.AsSpan(colon + 1, Math.Min(80, text.Length - colon - 1)).TrimStart(" ¶\r\n");
-        return CableMention.StartsWith(rest) || (rest.Length > 4 && rest[0] == 'A' && rest[1] is '.' or ')' && CableMention.StartsWith(rest[2..].TrimStart()));
+        return CableMention.StartsWith(rest)
+            || (rest.Length > 4 && rest[0] == 'A' && rest[1] is '.' or ')' && CableMention.StartsWith(rest[2..].TrimStart()));
     }
 
     /// <summary>Reads the label at the beginning of a line.</summary>
@@ -82,11 +85,14 @@ internal static class FieldLabel
             case 'E' or 'e' when IsOrder(rest): return FrontField.Order;
             case 'T' or 't' when Is(rest, ["TAGS", "TAG", "TAGS/TERMS"], "TAGS", out length): return FrontField.Tags;
             case 'T' when rest.StartsWith("TAG ", StringComparison.Ordinal) && BeginsWithTag(rest[4..]): length = 4; return FrontField.Tags;
-            case 'S' or 's' when Is(rest, ["SUBJECT", "SUBJ", "SUBJECTS", "SUBECT", "SUJBECT", "SUBJCT", "SUBJET", "SUBJEC", "SUBEJCT"], "SUBJECT", out length): return FrontField.Subject;
+            case 'S' or 's' when Is(rest, ["SUBJECT", "SUBJ", "SUBJECTS", "SUBECT", "SUJBECT", "SUBJCT", "SUBJET", "SUBJEC", "SUBEJCT"],
+                "SUBJECT", out length): return FrontField.Subject;
             case 'R' or 'r' when IsReferences(rest, out length): return FrontField.References;
-            case 'R' or 'r' when Is(rest, ["REASON", "REASONS"], "REASON", out length) && rest.ContainsAny('1', '(', ':'): length = 0; return FrontField.Reasons;
+            case 'R' or 'r' when Is(rest, ["REASON", "REASONS"], "REASON", out length)
+                && rest.ContainsAny('1', '(', ':'): length = 0; return FrontField.Reasons;
             case 'C' or 'c' when IsClassifiedBy(rest, out length): return FrontField.ClassifiedBy;
-            case 'D' or 'd' when Is(rest, ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"], "DECL", out length): return FrontField.Declassify;
+            case 'D' or 'd' when Is(rest, ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"], "DECL",
+                out length): return FrontField.Declassify;
             case 'D' or 'd' when rest.StartsWithWord("DERIVED FROM"): return FrontField.DerivedFrom;
             default: return FrontField.None;
         }
@@ -101,7 +107,9 @@ internal static class FieldLabel
             if (!rest.StartsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
             int end = word.Length;
             while (end < rest.Length && rest[end] is ' ' or '\t') end++;
-            if (end < rest.Length && rest[end] is ':' or ';' or '.' && !(end + 1 < rest.Length && rest[end] == '.' && rest[end + 1].IsSmall))
+            if (end < rest.Length
+                && rest[end] is ':' or ';' or '.'
+                && !(end + 1 < rest.Length && rest[end] == '.' && rest[end + 1].IsSmall))
             {
                 length = end + 1;
                 return true;
@@ -152,7 +160,8 @@ internal static class FieldLabel
             ReadOnlySpan<char> content = rest[end..];
             // "REF A: LIMA 3", "REFS A) 07 LIMA 3", "REF LIMA 3", but not "Ref A points were delivered".
             bool isLabel = content.Length > 1 && char.IsAsciiLetterUpper(content[0]) && content[1] is ':' or '.' or ')';
-            bool isId = content.Length > 3 && (content[0] == '(' || CableMention.StartsWith(content.Length > 2 && content[1] == ' ' ? content[2..] : content));
+            bool isId = content.Length > 3
+                && (content[0] == '(' || CableMention.StartsWith(content.Length > 2 && content[1] == ' ' ? content[2..] : content));
             return isLabel || isId;
         }
         return false;

@@ -13,7 +13,8 @@ public static class PageBreaks
 {
     private const int MinRule = 4;
 
-    private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0", " SIPDIS "], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0", " SIPDIS "],
+        StringComparison.Ordinal);
 
     /// <summary>The body with each page break made a blank; lines that held nothing else are left out.</summary>
     public static string Without(string body)
@@ -54,7 +55,9 @@ public static class PageBreaks
         if (isOld) spans.Sort();
     }
 
-    /// <summary>Where line ends were lost, the caption of each page stands in the middle of a sentence: "states to request SIPDIS specific funds".</summary>
+    /// <summary>
+    /// Where line ends were lost, the caption of each page stands in the middle of a sentence: "states to request SIPDIS specific funds".
+    /// </summary>
     private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
     {
         int before = from, behind = from + 8;
@@ -63,7 +66,9 @@ public static class PageBreaks
         if (before > 0 && behind < text.Length && text[before - 1].IsSmall && text[behind].IsSmall) spans.Add((from + 1, from + 7));
     }
 
-    /// <summary>The form before 2002, behind the classification: CONFIDENTIAL, PAGE 03 ROME 01196 01 OF 02 082030Z, the text at once behind it.</summary>
+    /// <summary>
+    /// The form before 2002, behind the classification: CONFIDENTIAL, PAGE 03 ROME 01196 01 OF 02 082030Z, the text at once behind it.
+    /// </summary>
     private static void AddOld(string text, int page, List<(int Start, int End)> spans)
     {
         int line = page;
@@ -73,12 +78,19 @@ public static class PageBreaks
         int feed = rest.IndexOf('\n');
         if (feed >= 0) rest = rest[..feed];
         int end = EndOfTime(rest);
-        if (end < 0 && rest.Length < 70 && (rest.Contains("S E C R E T", StringComparison.Ordinal) || rest.Contains("C O N F I D", StringComparison.Ordinal) || rest.Contains("UNCLAS", StringComparison.Ordinal))) end = rest.Length;
+        if (end < 0
+            && rest.Length < 70
+            && (rest.Contains("S E C R E T", StringComparison.Ordinal)
+                || rest.Contains("C O N F I D", StringComparison.Ordinal)
+                || rest.Contains("UNCLAS", StringComparison.Ordinal)))
+            end = rest.Length;
         if (end < 0) return;
         int start = page, before = line;
         while (before > 0 && text[before - 1].IsBlank) before--;
         foreach (string level in (ReadOnlySpan<string>)["CONFIDENTIAL", "UNCLASSIFIED", "SECRET", "LIMITED OFFICIAL USE"])
-            if (text.AsSpan(0, before).EndsWith(level, StringComparison.Ordinal) && (before == level.Length || text[before - level.Length - 1].IsBlank)) start = before - level.Length;
+            if (text.AsSpan(0, before).EndsWith(level, StringComparison.Ordinal)
+                && (before == level.Length || text[before - level.Length - 1].IsBlank))
+                start = before - level.Length;
         spans.Add((start, page + end));
     }
 
@@ -128,7 +140,11 @@ public static class PageBreaks
             if (blanks == at) break;
             int end = at;
             // On a few pages the station is not in capitals: Abuja 00001016 002 of 003.
-            while (at > 0 && (char.IsAsciiLetterUpper(text[at - 1]) || text[at - 1] is '-' or '\'' || (certain && char.IsAsciiLetterLower(text[at - 1])))) at--;
+            while (at > 0
+                && (char.IsAsciiLetterUpper(text[at - 1])
+                    || text[at - 1] is '-' or '\''
+                    || (certain && char.IsAsciiLetterLower(text[at - 1]))))
+                at--;
             bool whole = at == 0 || text[at - 1].IsBlank;
             // Cut to ten letters, a name may end in one: USUN NEW Y.
             if (end - at < (word == 0 && certain ? 1 : 2) || !whole || !char.IsAsciiLetterUpper(text[at])) break;

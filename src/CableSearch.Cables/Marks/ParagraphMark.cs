@@ -22,7 +22,10 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         {
             int behind = SkipBlanks(line, at + length);
             // "(C) 2. The minister …": some drafters set the mark in front of the number.
-            mark = behind < line.Length && char.IsAsciiDigit(line[behind]) && TryParse(line[behind..], out ParagraphMark inner) && inner is { Marking: null, Style: '.' }
+            mark = behind < line.Length
+                && char.IsAsciiDigit(line[behind])
+                && TryParse(line[behind..], out ParagraphMark inner)
+                && inner is { Marking: null, Style: '.' }
                 ? inner with { Marking = alone, Length = behind + inner.Length }
                 : new(null, alone, '(', behind);
             return true;
@@ -59,7 +62,8 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         if (open == 1) style = '(';
         int text = SkipBlanks(line, end);
         string? marking = null;
-        if (text < line.Length && line[text] == '(' && TryParseMarking(line[text..], out marking, out length)) text = SkipBlanks(line, text + length);
+        if (text < line.Length && line[text] == '(' && TryParseMarking(line[text..], out marking, out length))
+            text = SkipBlanks(line, text + length);
         // "1. (C) 1. (C) The minister": some pages have it twice.
         if (marking is not null && line[text..].StartsWith(line[digits..text], StringComparison.Ordinal)) text += text - digits;
         mark = new(number, marking, sign && style == '.' ? '.' : style, text);
@@ -81,7 +85,11 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         if (end < inner.Length && inner[end] is not ('/' or '-' or ',' or ' ' or ';' or '\\' or '.' or ':')) return false;
         foreach (char c in inner[end..])
             if (!char.IsAsciiLetter(c) && c is not ('/' or '-' or ',' or ' ' or ';' or '\\' or '.' or ':' or '&')) return false;
-        if (end < inner.Length && !inner.IsCapitals && !inner[..end].Equals("S", StringComparison.Ordinal) && !inner[..end].Equals("C", StringComparison.Ordinal)) return false;
+        if (end < inner.Length
+            && !inner.IsCapitals
+            && !inner[..end].Equals("S", StringComparison.Ordinal)
+            && !inner[..end].Equals("C", StringComparison.Ordinal))
+            return false;
         marking = InCapitals(inner);
         length = close + 1;
         return true;
@@ -99,8 +107,10 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         _ => inner.TrimEnd(" .,:").ToString().ToUpperInvariant(),
     };
 
-    private static bool IsLevel(ReadOnlySpan<char> level) => level is "C" or "U" or "S" or "TS" or "SBU" or "FOUO" or "LOU" or "NF" or "R" or "UNCLAS" or "UNCLASSIFIED"
-        or "CONFIDENTIAL" or "SECRET" or "CONF" or "UU" or "CC" or "SS" or "c" or "u" or "s" or "sbu" or "Sbu" or "SB" or "SBUU" or "SNF" or "CNF" or "UFOUO";
+    private static bool IsLevel(ReadOnlySpan<char> level) =>
+        level is "C" or "U" or "S" or "TS" or "SBU" or "FOUO" or "LOU" or "NF" or "R" or "UNCLAS" or "UNCLASSIFIED"
+        or "CONFIDENTIAL" or "SECRET" or "CONF" or "UU" or "CC" or "SS" or "c" or "u" or "s" or "sbu" or "Sbu" or "SB" or "SBUU" or "SNF"
+            or "CNF" or "UFOUO";
 
     private static bool HasMarking(ReadOnlySpan<char> line, int at)
     {

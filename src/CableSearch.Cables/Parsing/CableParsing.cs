@@ -10,11 +10,14 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Parsing;
 
-/// <summary>One reading of one text, from cuts and lines to the facts.</summary>
+/// <summary>Parses one text: cuts it into lines, and has each part of it parsed in turn.</summary>
 internal sealed class CableParsing(CableText text)
 {
     // Labels in the middle of a line are looked for in the front only.
     private const int MaxFrontLength = 12000;
+
+    // A telegram names itself within its first lines.
+    private const int MaxLinesBeforeId = 60;
 
     // The record between a preview and its copy has at most some dozen lines and an address block.
     private const int MaxCopyLines = 240;
@@ -79,10 +82,17 @@ internal sealed class CableParsing(CableText text)
         };
     }
 
+    /// <summary>The lines of the body, with page breaks taken out and run-on lines cut.</summary>
     private LineIndex Index()
     {
         List<(int Start, int End)> breaks = [];
         PageBreaks.Find(_body, breaks);
+        return LineIndex.Of(_body, FindCuts(), breaks);
+    }
+
+    /// <summary>Where something begins in the middle of a line: a label, a paragraph, a heading, a notice, a signature. Rising.</summary>
+    private List<int> FindCuts()
+    {
         List<int> cuts = [];
         FieldLabel.FindInner(_body, 0, Math.Min(_body.Length, MaxFrontLength), cuts);
         ParagraphStarts.FindInner(_body, cuts);
@@ -93,19 +103,25 @@ internal sealed class CableParsing(CableText text)
         if (notice < _body.Length && RunOnName.Find(_body[..notice]) is int early) cuts.Add(early);
         if (RunOnName.FindMarks(_body) is int marks) cuts.Add(marks);
         cuts.Sort();
-        return LineIndex.Of(_body, cuts, breaks);
+        return cuts;
     }
 
     private HeaderFacts ParseHeader(LineIndex lines, int bodyHeader)
     {
-        HeaderFacts header = string.IsNullOrWhiteSpace(text.Header)
-            ? new HeaderParser(lines).Parse(0, bodyHeader)
-            : LineIndex.Of(text.Header, [], []) is var own ? new HeaderParser(own).Parse(0, own.Count) : new();
+        HeaderFacts header;
+        if (string.IsNullOrWhiteSpace(text.Header)) header = new HeaderParser(lines).Parse(0, bodyHeader);
+        else
+        {
+            LineIndex own = LineIndex.Of(text.Header, [], []);
+            header = new HeaderParser(own).Parse(0, own.Count);
+        }
         if (header.UnreadDate is { } date) _problems.Add(new("date-unreadable", $"The date-time group “{date}” is not a date."));
         return header;
     }
 
-    /// <summary>Some pages hold a preview that breaks off with three dots and then the whole record: the whole counts, the preview fills its gaps.</summary>
+    /// <summary>
+    /// Some pages hold a preview that breaks off with three dots and then the whole record: the whole counts, the preview fills its gaps.
+    /// </summary>
     private static FrontFields ParseFront(LineIndex lines, int from)
     {
         int copy = CopyStart(lines, from);
@@ -143,39 +159,50 @@ internal sealed class CableParsing(CableText text)
     private CableId? ParseId(LineIndex lines, FrontFields front, HeaderFacts header)
     {
         int? year = text.Year ?? _created?.Year ?? header.DateTimeGroup?.Year;
-        if (text.Id is not null)
+        if (text.Id is not null) return ParseGivenId(text.Id, year);
+        return year is int known && front.Classification.Level is not null ? FindOwnId(lines, known) : null;
+    }
+
+    private CableId? ParseGivenId(string given, int? year)
+    {
+        if (!CableId.TryParse(given, out CableId id, year))
         {
-            if (CableId.TryParse(text.Id, out CableId id, year))
-            {
-                if (StationNames.IsMisspelt(text.Id)) _problems.Add(new("station-misspelt", $"“{text.Id}” was read as {id}."));
-                return id;
-            }
-            _problems.Add(new("id-unreadable", $"“{text.Id[..Math.Min(text.Id.Length, 60)]}” is not a reference id."));
+            _problems.Add(new("id-unreadable", $"“{given[..Math.Min(given.Length, 60)]}” is not a reference id."));
             return null;
         }
-        if (year is null || front.Classification.Level is null) return null;
-        // A telegram that comes without an id names itself behind its classification: CONFIDENTIAL LIMA 001667.
-        for (int i = 0; i < lines.Count && i < 60; i++)
-        {
-            if (lines[i].Kind != LineKind.Text || new ClassificationLine() is var line && !line.Parse(lines.Span(i))) continue;
-            ReadOnlySpan<char> span = lines.Span(i);
-            int word = span.LastIndexOf(' ');
-            while (word > 0 && !CableMention.TryParse(span, word + 1, out _)) word = span[..word].LastIndexOf(' ');
-            CableId? found = null;
-            while (word > 0 && CableMention.TryParse(span, word + 1, out CableMention mention) && StationNames.TryFind(mention.Station, out _))
-            {
-                found = new CableId(year.Value, mention.Station, mention.Serial);
-                word = span[..word].LastIndexOf(' ');
-            }
-            return found;
-        }
+        if (StationNames.IsMisspelt(given)) _problems.Add(new("station-misspelt", $"“{given}” was read as {id}."));
+        return id;
+    }
+
+    /// <summary>A telegram that comes without an id names itself behind its classification: CONFIDENTIAL LIMA 001667.</summary>
+    private static CableId? FindOwnId(LineIndex lines, int year)
+    {
+        for (int i = 0; i < lines.Count && i < MaxLinesBeforeId; i++)
+            if (lines[i].Kind == LineKind.Text && new ClassificationLine().Parse(lines.Span(i))) return IdAtEnd(lines.Span(i), year);
         return null;
+    }
+
+    /// <summary>
+    /// The last mention of a cable in the line, with as many words of its station as belong to one: NEW DELHI 12, not DELHI 12.
+    /// </summary>
+    private static CableId? IdAtEnd(ReadOnlySpan<char> line, int year)
+    {
+        int word = line.LastIndexOf(' ');
+        while (word > 0 && !CableMention.TryParse(line, word + 1, out _)) word = line[..word].LastIndexOf(' ');
+        CableId? found = null;
+        while (word > 0 && CableMention.TryParse(line, word + 1, out CableMention mention) && StationNames.TryFind(mention.Station, out _))
+        {
+            found = new CableId(year, mention.Station, mention.Serial);
+            word = line[..word].LastIndexOf(' ');
+        }
+        return found;
     }
 
     private static ClassifiedByField ParseClassifiedBy(FrontFields front, List<string> texts)
     {
         // Some drafters said it in the first paragraph.
-        if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by")) return ClassifiedByField.Parse(texts[0]);
+        if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by"))
+            return ClassifiedByField.Parse(texts[0]);
         ClassifiedByField field = ClassifiedByField.Parse(front[FrontField.ClassifiedBy] ?? "");
         List<string> reasons = [.. field.Reasons];
         if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ClassifiedByField.ParseReasons(text, reasons);
@@ -202,11 +229,13 @@ internal sealed class CableParsing(CableText text)
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         // "E.O. 12065: RDS-1 9/20/99" has a number of its own.
-        if (said.IndexOf("RDS-", StringComparison.OrdinalIgnoreCase) is var schedule and >= 0) said = said[Math.Min(said.Length, schedule + 5)..];
+        if (said.IndexOf("RDS-", StringComparison.OrdinalIgnoreCase) is var schedule and >= 0)
+            said = said[Math.Min(said.Length, schedule + 5)..];
         if (DeclassifyDate.Parse(said, year) is DateOnly date) return date;
         if (front[FrontField.Declassify] is { } own && DeclassifyDate.Parse(own, year) is DateOnly other) return other;
         if (sent is { } day && DeclassifyDate.ParseYears(said) is int years) return DateOnly.FromDateTime(day).AddYears(years);
-        if (at >= 0 && !DeclassifyDate.IsNone(said)) _problems.Add(new("date-unreadable", $"“{said[..Math.Min(said.Length, 60)]}” gives no date of declassification."));
+        if (at >= 0 && !DeclassifyDate.IsNone(said))
+            _problems.Add(new("date-unreadable", $"“{said[..Math.Min(said.Length, 60)]}” gives no date of declassification."));
         return null;
     }
 
@@ -215,9 +244,12 @@ internal sealed class CableParsing(CableText text)
         if (front[FrontField.References] is not { Length: > 0 } block) return [];
         ReferenceParser parser = new(block, year, id);
         IReadOnlyList<CableReference> references = parser.Parse();
-        if (parser.IsOfLastYear) _problems.Add(new("reference-of-last-year", "A reference to the same post has no year and a higher serial than this cable; it was taken for one of the year before."));
+        if (parser.IsOfLastYear)
+            _problems.Add(new("reference-of-last-year",
+                "A reference to the same post has no year and a higher serial than this cable; it was taken for one of the year before."));
         foreach (CableReference reference in references)
-            if (reference.Kind == ReferenceKind.Cable && StationNames.IsMisspelt(reference.Text)) _problems.Add(new("station-misspelt", $"“{reference.Text}” was read as {reference.Value}."));
+            if (reference.Kind == ReferenceKind.Cable && StationNames.IsMisspelt(reference.Text))
+                _problems.Add(new("station-misspelt", $"“{reference.Text}” was read as {reference.Value}."));
         if (parser.LacksYear) _problems.Add(new("reference-without-year", "A reference has no year and the cable's own is not known."));
         return references;
     }

@@ -39,7 +39,8 @@ internal static class DumpFields
     }
 
     public static bool TryParseDate(string text, string[] formats, out DateTime created) =>
-        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
+        DateTime.TryParseExact(text, formats, CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
 
     private static string Short(string text) =>
         text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");

@@ -8,7 +8,10 @@ namespace CableSearch.Cables.Tables;
 /// <param name="Meaning">In words, or null where it is not known.</param>
 public sealed record CableTag(string Value, TagKind Kind, string? Meaning)
 {
-    /// <summary>The entry without the person that it names: <c>OVIP (CLINTON, HILLARY)</c> counts as <c>OVIP</c>; null where it is a name alone.</summary>
+    /// <summary>
+    /// The entry without the person that it names: <c>OVIP (CLINTON, HILLARY)</c> counts as <c>OVIP</c>; null where it is a name alone.
+    /// </summary>
     [JsonIgnore]
-    public string? Code => Value.IndexOf(" (", StringComparison.Ordinal) is > 0 and int name ? Value[..name] : Kind == TagKind.Person ? null : Value;
+    public string? Code =>
+        Value.IndexOf(" (", StringComparison.Ordinal) is > 0 and int name ? Value[..name] : Kind == TagKind.Person ? null : Value;
 }

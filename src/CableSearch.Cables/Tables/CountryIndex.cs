@@ -7,10 +7,12 @@ internal sealed class CountryIndex
 {
     private CountryIndex()
     {
-        Countries = [.. TableFile.Rows("countries.tsv", columns: 4).Select(row => new Country(row[0], row[1], row[2], row[3])).OrderBy(c => Slug.Of(c.Name), StringComparer.Ordinal)];
+        Countries = [.. TableFile.Rows("countries.tsv",
+            columns: 4).Select(row => new Country(row[0], row[1], row[2], row[3])).OrderBy(c => Slug.Of(c.Name), StringComparer.Ordinal)];
         ByCode = Countries.ToFrozenDictionary(c => c.Code, StringComparer.OrdinalIgnoreCase);
         BySlug = Countries.ToFrozenDictionary(c => c.Slug, StringComparer.Ordinal);
-        ByOtherName = TableFile.Rows("country-names.tsv", columns: 2).ToFrozenDictionary(row => row[0], row => ByCode[row[1]], StringComparer.Ordinal);
+        ByOtherName = TableFile.Rows("country-names.tsv", columns: 2).ToFrozenDictionary(row => row[0], row => ByCode[row[1]],
+            StringComparer.Ordinal);
     }
 
     public static CountryIndex Instance { get; } = new();

@@ -7,14 +7,19 @@ namespace CableSearch.Cables.Tables;
 public static class GlossaryTable
 {
     private static readonly FrozenDictionary<string, GlossaryEntry> Entries =
-        TableFile.Rows("glossary.tsv", columns: 2).ToFrozenDictionary(row => row[0], row => new GlossaryEntry(row[0], row[1], GlossarySource.Table), StringComparer.Ordinal);
+        TableFile.Rows("glossary.tsv", columns: 2).ToFrozenDictionary(row => row[0],
+            row => new GlossaryEntry(row[0], row[1], GlossarySource.Table), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, GlossaryEntry>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string,
+        GlossaryEntry>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>All terms, in no particular order.</summary>
     public static IReadOnlyList<string> Terms => Entries.Keys;
 
-    /// <summary>What a term stands for. Terms are known in capitals only (<c>IED</c>, not "ied"); one that means different things in different cables is not known.</summary>
+    /// <summary>
+    /// What a term stands for. Terms are known in capitals only (<c>IED</c>, not "ied"); one that means different things in different
+    /// cables is not known.
+    /// </summary>
     public static bool TryMeaning(string term, [NotNullWhen(true)] out string? meaning)
     {
         bool isKnown = TryFind(term, out GlossaryEntry? entry);
@@ -23,5 +28,6 @@ public static class GlossaryTable
     }
 
     /// <summary>The entry of a term; one object for all cables.</summary>
-    internal static bool TryFind(ReadOnlySpan<char> term, [NotNullWhen(true)] out GlossaryEntry? entry) => ByLetters.TryGetValue(term, out entry);
+    internal static bool TryFind(ReadOnlySpan<char> term, [NotNullWhen(true)] out GlossaryEntry? entry) =>
+        ByLetters.TryGetValue(term, out entry);
 }

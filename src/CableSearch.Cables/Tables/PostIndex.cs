@@ -34,7 +34,9 @@ internal sealed class PostIndex
 
     public FrozenDictionary<string, Post> ByStation { get; }
 
-    /// <summary>The post of a name in any case, with or without accents and signs; the city alone does for an embassy or consulate.</summary>
+    /// <summary>
+    /// The post of a name in any case, with or without accents and signs; the city alone does for an embassy or consulate.
+    /// </summary>
     public Post? OfName(string slug)
     {
         foreach (string form in Forms(slug))

@@ -19,7 +19,10 @@ public static class PostTable
     /// <summary>All countries, by name.</summary>
     public static IReadOnlyList<Country> Countries => CountryIndex.Instance.Countries;
 
-    /// <summary>The post of an origin as written; for one that is not in the table a post made from its name, with the country null. An empty origin is the post <c>unknown</c>.</summary>
+    /// <summary>
+    /// The post of an origin as written; for one that is not in the table a post made from its name, with the country null. An empty origin
+    /// is the post <c>unknown</c>.
+    /// </summary>
     public static Post OfOrigin(string origin)
     {
         string name = origin.Trim();
@@ -28,8 +31,11 @@ public static class PostTable
         return PostIndex.Instance.OfName(slug) ?? new(slug.Length > 0 ? slug : Numbered(name), name, null, []);
     }
 
-    /// <summary>The post whose cables carry this station in their ids, in capitals or not; where two posts share a station, the likelier.</summary>
-    public static bool TryOfStation(string station, [NotNullWhen(true)] out Post? post) => PostIndex.Instance.ByStation.TryGetValue(station, out post);
+    /// <summary>
+    /// The post whose cables carry this station in their ids, in capitals or not; where two posts share a station, the likelier.
+    /// </summary>
+    public static bool TryOfStation(string station, [NotNullWhen(true)] out Post? post) =>
+        PostIndex.Instance.ByStation.TryGetValue(station, out post);
 
     /// <summary>The post of a slug.</summary>
     public static bool TryOfSlug(string slug, [NotNullWhen(true)] out Post? post) => PostIndex.Instance.BySlug.TryGetValue(slug, out post);
@@ -40,11 +46,17 @@ public static class PostTable
     /// <summary>The country of a slug (<c>peru</c>).</summary>
     public static Country? CountryOfSlug(string slug) => CountryIndex.Instance.BySlug.GetValueOrDefault(slug);
 
-    /// <summary>The countries that a person may mean by a name: a code, a name of the table or another in common use (<c>uk</c>, <c>Burma</c>), else whatever has the words in its name (<c>korea</c>).</summary>
+    /// <summary>
+    /// The countries that a person may mean by a name: a code, a name of the table or another in common use (<c>uk</c>, <c>Burma</c>), else
+    /// whatever has the words in its name (<c>korea</c>).
+    /// </summary>
     public static IReadOnlyList<Country> CountriesNamed(string name)
     {
         string slug = Slug.Of(name);
-        if ((CountryOfCode(name.ToLowerInvariant()) ?? CountryOfSlug(slug) ?? CountryIndex.Instance.ByOtherName.GetValueOrDefault(slug)) is { } one) return [one];
+        if ((CountryOfCode(name.ToLowerInvariant())
+            ?? CountryOfSlug(slug)
+            ?? CountryIndex.Instance.ByOtherName.GetValueOrDefault(slug)) is { } one)
+            return [one];
         return slug.Length < MinPartOfName ? [] : [.. Countries.Where(c => $"-{c.Slug}-".Contains($"-{slug}-", StringComparison.Ordinal))];
     }
 

@@ -15,11 +15,7 @@ internal static class StationNames
     // Below, one letter makes another place of a name (LIMA, ROMA).
     private const int MinMisspelt = 6;
 
-    private static readonly string[] Prefixes =
-    [
-        "AMEMBASSY", "EMBASSY", "AMCONSUL", "AMCONGEN", "CONSULATEGENERAL", "CONSULATE", "CONGEN", "CONSUL", "USMISSION", "USINT", "USDEL", "MISSION", "AMEMB", "AMEMBASY",
-        "AEMBASSY", "AMEBASSY", "USLO", "REO",
-    ];
+    private static readonly string[] Prefixes = WordList.Of("station-prefixes.tsv");
 
     private static readonly FrozenDictionary<string, string> Names = Load();
 
@@ -34,7 +30,9 @@ internal static class StationNames
         return bare.Length < capitals.Length && ByLetters.TryGetValue(bare, out station!);
     }
 
-    /// <summary>The station that the capitals mean, or the one that they misspell, or the capitals themselves where we do not know them.</summary>
+    /// <summary>
+    /// The station that the capitals mean, or the one that they misspell, or the capitals themselves where we do not know them.
+    /// </summary>
     public static string Find(ReadOnlySpan<char> capitals) =>
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
@@ -46,7 +44,8 @@ internal static class StationNames
         if (bare.Length < MinMisspelt || ByLetters.ContainsKey(bare)) return false;
         foreach ((string written, string meant) in Names)
         {
-            if (Math.Abs(written.Length - bare.Length) > 1 || !ReferenceEquals(written, meant) || !Spelling.IsOneEdit(bare, written)) continue;
+            if (Math.Abs(written.Length - bare.Length) > 1 || !ReferenceEquals(written, meant) || !Spelling.IsOneEdit(bare, written))
+                continue;
             if (station.Length > 0) return false;
             station = meant;
         }
@@ -63,7 +62,8 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// Where the station of a page-break line begins: its words stand from <paramref name="start"/> on, but the first of them may be the text's.
+    /// Where the station of a page-break line begins: its words stand from <paramref name="start"/> on, but the first of them may be the
+    /// text's.
     /// </summary>
     public static int StartOfStation(string text, int start, int serial)
     {
@@ -123,14 +123,15 @@ internal static class StationNames
     private static ReadOnlySpan<char> WithoutPrefix(ReadOnlySpan<char> capitals)
     {
         foreach (string prefix in Prefixes)
-            if (capitals.Length >= prefix.Length + 3 && capitals.StartsWith(prefix, StringComparison.Ordinal)) return capitals[prefix.Length..];
+            if (capitals.Length >= prefix.Length + 3 && capitals.StartsWith(prefix, StringComparison.Ordinal))
+                return capitals[prefix.Length..];
         return capitals;
     }
 
     private static FrozenDictionary<string, string> Load()
     {
         Dictionary<string, string> names = new(StringComparer.Ordinal);
-        foreach (string[] row in TableFile.Rows("StationNames.tsv", columns: 2)) names[row[0]] = row[1].Length == 0 ? row[0] : row[1];
+        foreach (string[] row in TableFile.Rows("stations.tsv", columns: 2)) names[row[0]] = row[1].Length == 0 ? row[0] : row[1];
         return names.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

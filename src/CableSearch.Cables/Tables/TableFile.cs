@@ -3,13 +3,16 @@ namespace CableSearch.Cables.Tables;
 /// <summary>A table that is part of this assembly: lines of columns between tabs; a line that begins with # is for people.</summary>
 internal static class TableFile
 {
-    /// <summary>The rows in order, each with at least <paramref name="columns"/> columns: columns that a line leaves out at its end are empty.</summary>
+    /// <summary>
+    /// The rows in order, each with at least <paramref name="columns"/> columns: columns that a line leaves out at its end are empty.
+    /// </summary>
     /// <param name="name">The file, such as <c>posts.tsv</c>.</param>
     /// <param name="columns">Columns of the table.</param>
     public static IEnumerable<string[]> Rows(string name, int columns)
     {
         Type here = typeof(TableFile);
-        using Stream stream = here.Assembly.GetManifestResourceStream(here, name) ?? throw new InvalidOperationException($"There is no table {name}.");
+        using Stream stream = here.Assembly.GetManifestResourceStream(here, name)
+            ?? throw new InvalidOperationException($"There is no table {name}.");
         using StreamReader reader = new(stream);
         while (reader.ReadLine() is { } line)
         {

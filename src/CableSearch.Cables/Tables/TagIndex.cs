@@ -13,7 +13,8 @@ internal sealed class TagIndex
         ValuesByWord = ByValue.Values
             .SelectMany(tag => WordsOf(tag.Meaning).Select(word => (Word: word, tag.Value)))
             .GroupBy(pair => pair.Word, pair => pair.Value, StringComparer.OrdinalIgnoreCase)
-            .ToFrozenDictionary(words => words.Key, words => words.Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.OrdinalIgnoreCase);
+            .ToFrozenDictionary(words => words.Key, words => words.Distinct().Order(StringComparer.Ordinal).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
     }
 
     public static TagIndex Instance { get; } = new();
@@ -24,5 +25,8 @@ internal sealed class TagIndex
 
     // "and", "of" and the like would name half the table.
     private static IEnumerable<string> WordsOf(string? meaning) =>
-        meaning is null ? [] : meaning.Split([' ', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2 && word is not ("and" or "the" or "for"));
+        meaning is null
+            ? []
+            : meaning.Split([' ', ',', '-', '(', ')'], StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length > 2
+                && word is not ("and" or "the" or "for"));
 }

@@ -10,7 +10,9 @@ public static class TagTable
         return TagIndex.Instance.ByValue.TryGetValue(written, out CableTag? tag) ? tag : new(written, KindByForm(written), null);
     }
 
-    /// <summary>Values whose meaning has this word, in any case, in alphabetical order: <c>narcotics</c> gives SNAR. Empty where none has it.</summary>
+    /// <summary>
+    /// Values whose meaning has this word, in any case, in alphabetical order: <c>narcotics</c> gives SNAR. Empty where none has it.
+    /// </summary>
     public static IReadOnlyList<string> ValuesMeaning(string word) =>
         TagIndex.Instance.ValuesByWord.TryGetValue(word.Trim(), out string[]? values) ? values : [];
 

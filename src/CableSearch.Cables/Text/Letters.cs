@@ -6,7 +6,10 @@ internal static class Letters
     extension(char c)
     {
         // Asked of nearly every sign: what most are is answered first.
-        public bool IsBlank => c <= ' ' ? c is ' ' or (>= '\t' and <= '\r') or '\0' : c >= '\u00A0' && c is '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or '\u200B';
+        public bool IsBlank =>
+            c <= ' '
+                ? c is ' ' or (>= '\t' and <= '\r') or '\0'
+                : c >= '\u00A0' && c is '\u00A0' or '\u2028' or '\u2029' or '\uFEFF' or '\u200B';
 
         public bool IsCapital => char.IsAsciiLetterUpper(c) || (c > 127 && char.IsUpper(c));
 
@@ -18,7 +21,9 @@ internal static class Letters
     extension(ReadOnlySpan<char> span)
     {
         public bool StartsWithWord(string word) =>
-            MayStartWith(span, word[0]) && span.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (span.Length == word.Length || !span[word.Length].IsWord);
+            MayStartWith(span, word[0])
+                && span.StartsWith(word, StringComparison.OrdinalIgnoreCase)
+                && (span.Length == word.Length || !span[word.Length].IsWord);
 
         public bool Has(string word) => span.Contains(word, StringComparison.OrdinalIgnoreCase);
 
@@ -61,5 +66,6 @@ internal static class Letters
     }
 
     // Most words are ruled out by their first letter, at a tenth of the cost; only ASCII is compared here.
-    private static bool MayStartWith(ReadOnlySpan<char> span, char letter) => span.Length > 0 && (((span[0] ^ letter) & ~0x20) == 0 || span[0] > 127);
+    private static bool MayStartWith(ReadOnlySpan<char> span, char letter) =>
+        span.Length > 0 && (((span[0] ^ letter) & ~0x20) == 0 || span[0] > 127);
 }

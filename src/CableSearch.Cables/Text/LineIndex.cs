@@ -32,7 +32,8 @@ internal sealed class LineIndex
     public static LineIndex Of(string text, List<int> cuts, List<(int Start, int End)> breaks)
     {
         List<Line> lines = new(text.Length / 45 + 8);
-        // LF, VT, FF and CR stand side by side; the two of Unicode are in hardly any text, and looking for six signs in each line costs twice as much.
+        // LF, VT, FF and CR stand side by side; the two of Unicode are in hardly any text, and looking for six signs in each line costs
+        // twice as much.
         bool isPlain = !text.AsSpan().ContainsAnyInRange('\u2028', '\u2029');
         int from = 0, cut = 0, pageBreak = 0;
         while (from < text.Length)
@@ -76,8 +77,14 @@ internal sealed class LineIndex
         }
         // What a cut leaves over is not a blank line.
         if (start == end && rest) return;
-        LineKind kind = start == end ? LineKind.Blank : isBreak ? LineKind.PageBreak : IsRule(text.AsSpan(start, end - start)) ? LineKind.Rule : LineKind.Text;
-        lines.Add(new Line(from, start, end, kind));
+        lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
+    }
+
+    private static LineKind KindOf(ReadOnlySpan<char> line, bool isBreak)
+    {
+        if (line.IsEmpty) return LineKind.Blank;
+        if (isBreak) return LineKind.PageBreak;
+        return IsRule(line) ? LineKind.Rule : LineKind.Text;
     }
 
     private static bool IsRule(ReadOnlySpan<char> line)

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Cables.Tables;
+
+/// <summary>Words and phrases of a table of this folder, one a line.</summary>
+internal static class WordList
+{
+    /// <summary>The words in the order of the table.</summary>
+    /// <param name="name">The file, such as <c>captions.tsv</c>.</param>
+    public static string[] Of(string name) => [.. TableFile.Rows(name, columns: 1).Select(row => row[0])];
+
+    /// <summary>The words as a set; <paramref name="comparer"/> says whether case counts.</summary>
+    public static FrozenSet<string> SetOf(string name, StringComparer comparer) => Of(name).ToFrozenSet(comparer);
+}
