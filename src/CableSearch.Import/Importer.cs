@@ -23,7 +23,8 @@ public sealed class Importer(CableArchive archive)
     /// <param name="progress">Told after each batch.</param>
     /// <param name="stop">Ends the import between two batches.</param>
     /// <exception cref="FileNotFoundException">A path leads nowhere; nothing was imported then.</exception>
-    public async Task<ImportReport> RunAsync(IReadOnlyList<string> paths, SourceKind kind, Stream standardInput, IProgress<ImportProgress>? progress, CancellationToken stop)
+    public async Task<ImportReport> RunAsync(IReadOnlyList<string> paths, SourceKind kind, Stream standardInput,
+        IProgress<ImportProgress>? progress, CancellationToken stop)
     {
         if (paths.FirstOrDefault(IsMissing) is { } missing)
             throw new FileNotFoundException($"There is no file or folder “{missing}”. Nothing was imported.", missing);

@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Coverage.Facts;
 
 /// <summary>
-/// Tells the language of a text by its letters and its commonest short words. Pages of 2010-11 say "en" whatever their language, so the text
-/// goes first.
+/// Tells the language of a text by its letters and its commonest short words. Pages of 2010-11 say "en" whatever their language, so the
+/// text goes first.
 /// </summary>
 internal static class ArticleLanguage
 {

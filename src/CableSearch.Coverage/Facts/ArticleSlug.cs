@@ -13,8 +13,8 @@ internal static class ArticleSlug
     private const int HashLength = 8;
 
     /// <summary>
-    /// The title as a slug, lower case, hyphens between words: letters that ASCII can stand for in ASCII, letters of other scripts as they are.
-    /// A title without a letter or digit gets <c>article-</c> and a hash.
+    /// The title as a slug, lower case, hyphens between words: letters that ASCII can stand for in ASCII, letters of other scripts as they
+    /// are. A title without a letter or digit gets <c>article-</c> and a hash.
     /// </summary>
     public static string Of(string title)
     {

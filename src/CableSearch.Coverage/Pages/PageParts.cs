@@ -26,7 +26,8 @@ internal static partial class PageParts
     // story.
     [GeneratedRegex(
         @"(?<!(?:^|\s)(?:has|with|without|no|is)[_-])(?<=^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended"
-        + @"|promo|more-?(?:articles|stories)|trending|sharing|share-?buttons|social|breadcrumbs?|newsletter)(?=$|[\s_-])(?![_-](?:open|closed|on|off|enabled|disabled))",
+        + @"|promo|more-?(?:articles|stories)|trending|sharing|share-?buttons|social|breadcrumbs?|newsletter)(?=$|[\s_-])"
+        + @"(?![_-](?:open|closed|on|off|enabled|disabled))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BesideName { get; }
 }

@@ -44,8 +44,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // The smallest element around the heading that holds a text. Where that is only the lines under it, the text stands beside: then what is
-    // around both, as long as no other heading of the kind comes in.
+    // The smallest element around the heading that holds a text. Where that is only the lines under it, the text stands beside: then what
+    // is around both, as long as no other heading of the kind comes in.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;

@@ -4,7 +4,8 @@ using AngleSharp.Dom;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>What a page says of its article in JSON-LD; each null where it does not say.</summary>
-internal sealed record StructuredData(string? Headline, string? Published, string? Author, string? Outlet, string? Language, string? Address)
+internal sealed record StructuredData(string? Headline, string? Published, string? Author, string? Outlet, string? Language,
+    string? Address)
 {
     public static StructuredData None { get; } = new(null, null, null, null, null, null);
 

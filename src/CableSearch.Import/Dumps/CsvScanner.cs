@@ -41,7 +41,8 @@ internal static partial class CsvScanner
     public static RowMatch Match(ReadOnlySpan<byte> line)
     {
         string start = Encoding.Latin1.GetString(line[..Math.Min(line.Length, MaxStart)]);
-        return RowStart.IsMatch(start) ? RowMatch.Row : line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
+        if (RowStart.IsMatch(start)) return RowMatch.Row;
+        return line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
     }
 
     // Behind the closing quote; -1 where it is not in the buffer. A quote at the end of the buffer may be the first of two.
@@ -57,6 +58,7 @@ internal static partial class CsvScanner
         }
     }
 
-    [GeneratedRegex("""^(?:"?[0-9]{0,12}"?[,;\t]){1,2}"?[0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,4}[ 0-9:]{0,20}"?[,;\t]""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^(?:"?[0-9]{0,12}"?[,;\t]){1,2}"?[0-9]{1,4}[-/][0-9]{1,2}[-/][0-9]{1,4}[ 0-9:]{0,20}"?[,;\t]""",
+        RegexOptions.CultureInvariant)]
     private static partial Regex RowStart { get; }
 }

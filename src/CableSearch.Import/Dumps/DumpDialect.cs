@@ -20,7 +20,8 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     {
         int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
         // A first row that is longer than the buffer counts for neither, but only a program leaves quotes out.
-        bool isRewritten = rewritten > published || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
+        bool isRewritten = rewritten > published
+            || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
         return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
     }
 

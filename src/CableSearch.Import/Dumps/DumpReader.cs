@@ -80,13 +80,15 @@ public static class DumpReader
                 }
                 if (scan.Length == 0) break;
                 bool isLast = damage is not null && at + scan.Length == length;
-                RowState state = isLast && (scan.IsBroken || buffer[length - 1] != '\n') ? RowState.Cut : scan.IsBroken ? RowState.Broken : RowState.Whole;
+                RowState state = scan.IsBroken ? RowState.Broken : RowState.Whole;
+                if (isLast && (scan.IsBroken || buffer[length - 1] != '\n')) state = RowState.Cut;
                 yield return new(offset + at, ++number, buffer.AsSpan(at, scan.Length).ToArray(), dialect.Value.Format, state);
                 at += scan.Length;
             }
             if (at == 0 && length > maxRow - BlockSize && !isSkipping)
             {
-                yield return new(offset, ++number, buffer.AsSpan(0, Math.Min(length, MaxKept)).ToArray(), dialect.Value.Format, RowState.TooLong);
+                yield return new(offset, ++number, buffer.AsSpan(0, Math.Min(length, MaxKept)).ToArray(), dialect.Value.Format,
+                    RowState.TooLong);
                 isSkipping = true;
                 at = length - MaxLineStart;
             }

@@ -14,7 +14,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
     private const long MaxBytes = 16 << 20;
 
     private readonly Dictionary<string, StagedCable> _cables = new(StringComparer.Ordinal);
-    private readonly List<RejectedRecord> _aside = [];
+    private readonly List<RejectedRecord> _rejectedToWrite = [];
     private readonly List<RejectedRecord> _rejected = [];
     private long _bytes;
 
@@ -32,25 +32,28 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
                 _cables.Add(prepared.Cable.Id, prepared.Cable);
                 break;
             case RejectedRecord rejected:
-                _aside.Add(rejected);
+                _rejectedToWrite.Add(rejected);
                 if (_rejected.Count < ImportReport.MaxNamed) _rejected.Add(rejected with { Raw = [] });
                 break;
             case ArticleRecord article:
                 await FlushAsync(stop);
-                Counts += await archive.ArticleWriter.WriteAsync(article with { Article = article.Article with { IsInvented = isInvented && article.Article.IsInvented } }, stop);
+                Counts += await archive.ArticleWriter.WriteAsync(article with { Article = Marked(article.Article) }, stop);
                 committed(Counts);
                 return;
         }
         _bytes += prepared.Record.Raw.Length;
-        if (_cables.Count + _aside.Count >= MaxRecords || _bytes >= MaxBytes) await FlushAsync(stop);
+        if (_cables.Count + _rejectedToWrite.Count >= MaxRecords || _bytes >= MaxBytes) await FlushAsync(stop);
     }
+
+    // An article is invented only if its source is.
+    private Article Marked(Article article) => article with { IsInvented = isInvented && article.IsInvented };
 
     public async Task FlushAsync(CancellationToken stop)
     {
-        if (_cables.Count + _aside.Count == 0) return;
-        Counts += await archive.CableWriter.WriteAsync([.. _cables.Values], _aside, isInvented, stop);
+        if (_cables.Count + _rejectedToWrite.Count == 0) return;
+        Counts += await archive.CableWriter.WriteAsync([.. _cables.Values], _rejectedToWrite, isInvented, stop);
         _cables.Clear();
-        _aside.Clear();
+        _rejectedToWrite.Clear();
         _bytes = 0;
         committed(Counts);
     }

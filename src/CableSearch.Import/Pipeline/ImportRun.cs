@@ -31,7 +31,8 @@ internal sealed class ImportRun : IAsyncDisposable
     /// <summary>Reads a member as far as it can be read, or sets a fault aside.</summary>
     public async Task ReadAsync(SourceItem item, SourceKind kind, CancellationToken stop)
     {
-        if (item is SourceFault fault) await SendAsync(new RejectedRecord(new(fault.Name, fault.Position, 0), [], fault.Reason, fault.Message), stop);
+        if (item is SourceFault fault)
+            await SendAsync(new RejectedRecord(new(fault.Name, fault.Position, 0), [], fault.Reason, fault.Message), stop);
         if (item is not SourceMember member) return;
         try
         {

@@ -39,7 +39,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         else if (kind is SourceKind.Pages or SourceKind.Article || FirstOf(start.Span) == '<')
             await ParsePageAsync(member, content, kind, stop);
         else if (Path.GetExtension(member.Name) is ".gz" or ".tgz")
-            await RejectAsync(new(member.Name, 0, 0), [], FaultReason.Damaged, "Its name says that it is packed by gzip, but it does not begin so. Get the file again.", stop);
+            await RejectAsync(new(member.Name, 0, 0), [], FaultReason.Damaged,
+                "Its name says that it is packed by gzip, but it does not begin so. Get the file again.", stop);
         else
             LeaveOut(member.Name, "It holds no cable, dump or article that we recognise.");
     }
@@ -60,10 +61,12 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         {
             SourceResult reading = slice.State switch
             {
-                RowState.Broken => new SourceRejection("unterminated-quote", "A field of the row is not closed by a quote; reading goes on at the next line that begins like a row."),
+                RowState.Broken => new SourceRejection("unterminated-quote",
+                    "A field of the row is not closed by a quote; reading goes on at the next line that begins like a row."),
                 RowState.Cut => new SourceRejection(FaultReason.Cut, "The file is cut or damaged here, and the row with it."),
                 RowState.TooLong => new SourceRejection(FaultReason.TooLarge,
-                    $"The row is longer than {DumpReader.MaxRow >> 20} MB; its beginning is kept, and reading goes on at the next line that begins like a row."),
+                    $"The row is longer than {DumpReader.MaxRow >> 20} MB; its beginning is kept, and reading goes on at the next line "
+                    + "that begins like a row."),
                 _ => SourceRecord.Parse(slice.Format, slice.Bytes),
             };
             if (reading is SourceCable cable && !ids.Add(HashOf(cable.Id)))
@@ -77,13 +80,15 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         (byte[] bytes, DamagedSourceException? damage) = await ReadAllAsync(content, stop);
         RecordPlace place = new(member.Name, 0, 1);
         if (bytes.Length > MaxPage)
-            await RejectAsync(place, bytes[..MaxKept], FaultReason.TooLarge, $"The page has more than {MaxPage >> 20} MB; its beginning is kept.", stop);
+            await RejectAsync(place, bytes[..MaxKept], FaultReason.TooLarge,
+                $"The page has more than {MaxPage >> 20} MB; its beginning is kept.", stop);
         else if (kind == SourceKind.Pages || (kind == SourceKind.Any && PublishedPage.IsPage(bytes)))
             await SendAsync(member, place, bytes, SourceFormat.Page, PublishedPage.Parse(bytes), stop);
         else if (damage is not null)
             await RejectAsync(place, bytes, FaultReason.Cut, "The file is cut or damaged here, and the page with it.", stop);
         else if (kind == SourceKind.Any && PublishedPage.IsRemainder(bytes))
-            await RejectAsync(place, bytes, FaultReason.Damaged, "This was the page of a cable, but the table of its facts is missing or damaged.", stop);
+            await RejectAsync(place, bytes, FaultReason.Damaged,
+                "This was the page of a cable, but the table of its facts is missing or damaged.", stop);
         else if (ArticleParser.ParsePage(bytes, out Article? article) is { } reason)
         {
             if (kind == SourceKind.Article) await RejectAsync(place, bytes, "unreadable-article", reason, stop);
@@ -100,15 +105,20 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         {
             RecordPlace place = new(member.Name, line.Offset, line.Number);
             Article? article = null;
-            if (line.IsCut) await RejectAsync(place, line.Bytes, FaultReason.Cut, "The file is cut or damaged here, and the line with it.", stop);
+            if (line.IsCut)
+                await RejectAsync(place, line.Bytes, FaultReason.Cut, "The file is cut or damaged here, and the line with it.", stop);
             else if (line.IsTooLong)
-                await RejectAsync(place, line.Bytes, "unreadable-article", $"The line is longer than {ArticleParser.MaxBytes >> 20} MB; only its beginning is kept.", stop);
-            else if (ArticleParser.ParseJson(line.Bytes, out article) is { } reason) await RejectAsync(place, line.Bytes, "unreadable-article", reason, stop);
+                await RejectAsync(place, line.Bytes, "unreadable-article",
+                    $"The line is longer than {ArticleParser.MaxBytes >> 20} MB; only its beginning is kept.", stop);
+            else if (ArticleParser.ParseJson(line.Bytes, out article) is { } reason)
+                await RejectAsync(place, line.Bytes, "unreadable-article", reason, stop);
             else await SendAsync(member, new ArticleRecord(place, line.Bytes, article!), stop);
         }
     }
 
-    private ValueTask SendAsync(SourceMember member, RecordPlace place, byte[] bytes, SourceFormat format, SourceResult reading, CancellationToken stop) => reading switch
+    private ValueTask SendAsync(SourceMember member, RecordPlace place, byte[] bytes, SourceFormat format, SourceResult reading,
+        CancellationToken stop) =>
+        reading switch
     {
         SourceCable cable => SendAsync(member, new CableRecord(place, bytes, format, cable), stop),
         SourceRejection rejection => RejectAsync(place, bytes, rejection.Code, rejection.Message, stop),

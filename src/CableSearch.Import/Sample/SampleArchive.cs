@@ -31,7 +31,8 @@ public static class SampleArchive
 
     /// <summary>One of the sample's files, for whoever wants to see the format.</summary>
     public static Stream Open(string file) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceStream($"Sample.{file}") ?? throw new ArgumentException($"The sample has no file “{file}”.", nameof(file));
+        Assembly.GetExecutingAssembly().GetManifestResourceStream($"Sample.{file}")
+            ?? throw new ArgumentException($"The sample has no file “{file}”.", nameof(file));
 
     private static async Task LoadAsync(CableArchive archive, IEnumerable<string> sources, CancellationToken stop)
     {

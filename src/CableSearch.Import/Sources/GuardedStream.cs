@@ -52,5 +52,6 @@ internal sealed class GuardedStream(string name, Stream inner, Action<int>? read
         return count;
     }
 
-    private DamagedSourceException Damaged(Exception e) => new(new(name, _at, FaultReason.Unreadable, $"It can't be read beyond byte {_at}: {e.Message}"), e);
+    private DamagedSourceException Damaged(Exception e) =>
+        new(new(name, _at, FaultReason.Unreadable, $"It can't be read beyond byte {_at}: {e.Message}"), e);
 }

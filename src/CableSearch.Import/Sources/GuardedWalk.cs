@@ -41,7 +41,8 @@ internal static class GuardedWalk
             if (member.Fault?.Name == name) fault = member.Fault;
         }
         fault ??= known;
-        if (fault is not null && told?.IsSame(fault) != true) yield return fault with { Message = $"{fault.Message} {WhatWentIn(records)}" };
+        if (fault is not null && told?.IsSame(fault) != true)
+            yield return fault with { Message = $"{fault.Message} {WhatWentIn(records)}" };
     }
 
     private static string WhatWentIn(long records) => records switch

@@ -9,7 +9,8 @@ internal sealed record PackedFormat(string Name, string Command)
     public static PackedFormat? Of(ReadOnlySpan<byte> start) => start switch
     {
         [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => new("7-Zip (.7z)", "7z x"),
-        [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, ..] => new("bzip2 (.bz2)", "bunzip2"),
+        [(byte)'B', (byte)'Z', (byte)'h', >= (byte)'1' and <= (byte)'9', 0x31, 0x41, 0x59, 0x26, 0x53, 0x59, ..] =>
+            new("bzip2 (.bz2)", "bunzip2"),
         [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0, ..] => new("xz (.xz)", "unxz"),
         [(byte)'R', (byte)'a', (byte)'r', (byte)'!', 0x1A, 0x07, ..] => new("RAR (.rar)", "unrar x"),
         [0x28, 0xB5, 0x2F, 0xFD, ..] => new("Zstandard (.zst)", "unzstd"),

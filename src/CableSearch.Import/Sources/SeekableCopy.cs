@@ -27,7 +27,8 @@ internal static class SeekableCopy
                 if (copy is MemoryStream && copy.Length + read > MaxInMemory) copy = await ToFileAsync(name, copy, stop);
                 await WriteAsync(name, copy, block.AsMemory(0, read), stop);
                 if (copy.Length > MaxBytes)
-                    throw new DamagedSourceException(new(name, 0, FaultReason.TooLarge, $"It is packed within another file and has more than {MaxBytes >> 30} GB. Unpack that file first."));
+                    throw new DamagedSourceException(new(name, 0, FaultReason.TooLarge,
+                        $"It is packed within another file and has more than {MaxBytes >> 30} GB. Unpack that file first."));
             }
             copy.Position = 0;
             return copy;
@@ -68,5 +69,6 @@ internal static class SeekableCopy
     }
 
     private static DamagedSourceException NoRoom(string name, Exception e) => new(new(name, 0, FaultReason.Unreadable,
-        $"A packed file within another, or from standard input, is copied before it is read; that failed in the folder for temporary files (TMPDIR): {e.Message}"), e);
+        "A packed file within another, or from standard input, is copied before it is read; that failed in the folder for temporary files "
+        + $"(TMPDIR): {e.Message}"), e);
 }

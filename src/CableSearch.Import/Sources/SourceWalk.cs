@@ -31,14 +31,18 @@ internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
     private async IAsyncEnumerable<SourceItem> OfFileAsync(FoundFile file, [EnumeratorCancellation] CancellationToken stop)
     {
         await using FileStream? opened = file.IsStandardInput ? null
-            : new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan | FileOptions.Asynchronous);
-        await foreach (SourceItem item in OfStreamAsync(file.Name, bytes.Count(file.Name, opened ?? standardInput), 0, null, stop)) yield return item;
+            : new(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16,
+                FileOptions.SequentialScan | FileOptions.Asynchronous);
+        Stream counted = bytes.Count(file.Name, opened ?? standardInput);
+        await foreach (SourceItem item in OfStreamAsync(file.Name, counted, 0, null, stop)) yield return item;
     }
 
-    private IAsyncEnumerable<SourceItem> OfStreamAsync(string name, Stream content, int depth, SourceFault? known, CancellationToken stop) =>
+    private IAsyncEnumerable<SourceItem> OfStreamAsync(string name, Stream content, int depth, SourceFault? known,
+        CancellationToken stop) =>
         GuardedWalk.OfAsync(name, OfContentAsync(name, content, depth, stop), known, stop);
 
-    private async IAsyncEnumerable<SourceItem> OfContentAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<SourceItem> OfContentAsync(string name, Stream content, int depth,
+        [EnumeratorCancellation] CancellationToken stop)
     {
         PeekedStream peeked = await PeekedStream.OpenAsync(content, PeekSize, stop);
         byte[] start = peeked.Start;
@@ -54,11 +58,13 @@ internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
         if (PackedFormat.Of(start) is { } packed) yield return packed.FaultOf(name);
         else if (members is null) yield return new SourceMember(name, whole);
         else if (depth >= MaxDepth)
-            yield return new SourceFault(name, 0, FaultReason.TooDeep, $"It is packed within {MaxDepth} other packed files, the most that are read. Unpack it first.");
+            yield return new SourceFault(name, 0, FaultReason.TooDeep,
+                $"It is packed within {MaxDepth} other packed files, the most that are read. Unpack it first.");
         else await foreach (SourceItem item in members) yield return item;
     }
 
-    private async IAsyncEnumerable<SourceItem> OfGzipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<SourceItem> OfGzipAsync(string name, Stream content, int depth,
+        [EnumeratorCancellation] CancellationToken stop)
     {
         await using Stream packed = await SeekableCopy.OpenAsync(name, content, stop);
         GzipCheckResult verdict;
@@ -68,13 +74,15 @@ internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
         await foreach (SourceItem item in OfStreamAsync(name, plain, depth + 1, verdict.Fault, stop)) yield return item;
     }
 
-    private async IAsyncEnumerable<SourceItem> OfZipAsync(string name, Stream content, int depth, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<SourceItem> OfZipAsync(string name, Stream content, int depth,
+        [EnumeratorCancellation] CancellationToken stop)
     {
         await using Stream packed = await SeekableCopy.OpenAsync(name, content, stop);
         await foreach (SourceItem item in OfMembersAsync(new ZipWalk(name, packed, bytes).ReadAsync(stop), depth, stop)) yield return item;
     }
 
-    private async IAsyncEnumerable<SourceItem> OfMembersAsync(IAsyncEnumerable<SourceItem> items, int depth, [EnumeratorCancellation] CancellationToken stop)
+    private async IAsyncEnumerable<SourceItem> OfMembersAsync(IAsyncEnumerable<SourceItem> items, int depth,
+        [EnumeratorCancellation] CancellationToken stop)
     {
         await foreach (SourceItem item in items.WithCancellation(stop))
         {

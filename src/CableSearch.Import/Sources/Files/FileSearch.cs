@@ -22,7 +22,8 @@ internal static class FileSearch
         if (Directory.Exists(target)) return LookInto(target, name, within);
         if (!File.Exists(target)) return [Faulty(path, name, FaultReason.Missing, "There is no such file or folder.")];
         return FileKind.NameOfOther(target) is { } kind
-            ? [Faulty(path, name, FaultReason.NotAFile, $"This is {kind}, not a file; it was skipped. What comes through a pipe can be imported as standard input (-).")]
+            ? [Faulty(path, name, FaultReason.NotAFile,
+                $"This is {kind}, not a file; it was skipped. What comes through a pipe can be imported as standard input (-).")]
             : [new FoundFile(path, name, null)];
     }
 
@@ -60,5 +61,6 @@ internal static class FileSearch
         return null;
     }
 
-    private static FoundFile Faulty(string path, string name, string reason, string message) => new(path, name, new(name, 0, reason, message));
+    private static FoundFile Faulty(string path, string name, string reason, string message) =>
+        new(path, name, new(name, 0, reason, message));
 }

@@ -36,8 +36,10 @@ internal static class GzipCheck
     private static GzipCheckResult Cut(string name, GzipReader reader) => new(reader.Unpacked, new(name, reader.Offset, FaultReason.Cut,
         $"The file is cut: it ends at byte {reader.Offset}, and its checksum is missing. Get the file again."));
 
-    private static GzipCheckResult Altered(string name, GzipReader reader, GzipException e) => new(reader.Proven, new(name, reader.Offset, FaultReason.Damaged,
-        $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. Get the file again."));
+    private static GzipCheckResult Altered(string name, GzipReader reader, GzipException e) =>
+        new(reader.Proven, new(name, reader.Offset, FaultReason.Damaged,
+            $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. "
+            + "Get the file again."));
 
     // An altered stream often runs over its own end, as a cut one does; but then the file ends in its length, as no cut one does but by
     // chance.

@@ -37,7 +37,8 @@ internal static class GzipHeader
         if ((flags & HasHeaderCrc) == 0) return;
         ushort expected = (ushort)Crc32.HashToUInt32([.. header]);
         await TakeAsync(input, header, sizeof(ushort), stop);
-        if (BinaryPrimitives.ReadUInt16LittleEndian([header[^2], header[^1]]) != expected) throw new GzipException("the checksum of its header does not match", mayBeCut: false);
+        if (BinaryPrimitives.ReadUInt16LittleEndian([header[^2], header[^1]]) != expected)
+            throw new GzipException("the checksum of its header does not match", mayBeCut: false);
     }
 
     private static async ValueTask TakeAsync(GzipInput input, List<byte> header, int count, CancellationToken stop)

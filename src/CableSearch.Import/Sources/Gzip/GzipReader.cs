@@ -75,7 +75,8 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
         byte[] trailer = new byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, _crc.GetCurrentHashAsUInt32());
         BinaryPrimitives.WriteUInt32LittleEndian(trailer.AsSpan(4), (uint)(Unpacked - Proven));
-        if (!await _input.SkipTrailerAsync(trailer, stop)) throw new GzipException("its checksum (CRC-32) or its length does not match", mayBeCut: true);
+        if (!await _input.SkipTrailerAsync(trailer, stop))
+            throw new GzipException("its checksum (CRC-32) or its length does not match", mayBeCut: true);
         Proven = Unpacked;
         await _member!.DisposeAsync();
         _member = null;

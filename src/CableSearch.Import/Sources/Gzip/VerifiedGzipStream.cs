@@ -16,7 +16,8 @@ internal sealed class VerifiedGzipStream(string name, Stream packed, GzipCheckRe
         }
         catch (GzipException e)
         {
-            throw new DamagedSourceException(new(name, _reader.Offset, FaultReason.Damaged, $"The file was changed while it was read: {e.Message}."), e);
+            throw new DamagedSourceException(new(name, _reader.Offset, FaultReason.Damaged,
+                $"The file was changed while it was read: {e.Message}."), e);
         }
         _left -= read;
         if (read == 0 && buffer.Length > 0) _left = 0;

@@ -29,10 +29,15 @@ internal sealed record TarExtension(string? Path, long? Size)
         TarExtension read = this;
         while (records.IndexOf((byte)' ') is > 0 and int blank)
         {
-            if (!int.TryParse(records[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out int length) || length <= blank + 1 || length > records.Length) break;
+            if (!int.TryParse(records[..blank], NumberStyles.None, CultureInfo.InvariantCulture, out int length)
+                || length <= blank + 1
+                || length > records.Length)
+                break;
             string record = Encoding.UTF8.GetString(records[(blank + 1)..length]).TrimEnd('\n');
             if (record.StartsWith("path=", StringComparison.Ordinal)) read = read with { Path = record[5..] };
-            if (record.StartsWith("size=", StringComparison.Ordinal) && long.TryParse(record[5..], NumberStyles.None, CultureInfo.InvariantCulture, out long size)) read = read with { Size = size };
+            if (record.StartsWith("size=", StringComparison.Ordinal)
+                && long.TryParse(record[5..], NumberStyles.None, CultureInfo.InvariantCulture, out long size))
+                read = read with { Size = size };
             records = records[length..];
         }
         return read;

@@ -23,7 +23,8 @@ internal sealed record TarHeader(string Name, char Type, long Size)
 
     /// <summary>Whether a file begins like a tar archive, whatever its checksum says.</summary>
     public static bool IsTar(ReadOnlySpan<byte> start) =>
-        (start.Length >= 262 && start.Slice(257, 5).SequenceEqual("ustar"u8)) || (start.Length >= BlockSize && Read(start[..BlockSize]) is not null);
+        (start.Length >= 262 && start.Slice(257, 5).SequenceEqual("ustar"u8))
+            || (start.Length >= BlockSize && Read(start[..BlockSize]) is not null);
 
     /// <summary>Bytes that a content takes up, in whole blocks.</summary>
     public static long Padded(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;
@@ -35,7 +36,8 @@ internal sealed record TarHeader(string Name, char Type, long Size)
         if (Number(block.Slice(148, 8)) is not { } checksum || !Sums(block).Contains(checksum)) return null;
         if (Number(block.Slice(124, 12)) is not (>= 0 and { } size)) return null;
         string name = Text(block[..100]);
-        if (block.Slice(257, 6).SequenceEqual("ustar\0"u8) && Text(block.Slice(345, 155)) is { Length: > 0 } prefix) name = prefix + "/" + name;
+        if (block.Slice(257, 6).SequenceEqual("ustar\0"u8) && Text(block.Slice(345, 155)) is { Length: > 0 } prefix)
+            name = prefix + "/" + name;
         return new(name, (char)block[156], size);
     }
 

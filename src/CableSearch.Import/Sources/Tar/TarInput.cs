@@ -44,7 +44,8 @@ internal sealed class TarInput(string name, Stream content)
         }
     }
 
-    public DamagedSourceException Cut() => new(new(name, Offset, FaultReason.Cut, $"The archive is cut: it ends at byte {Offset} without the mark of its end. Get it again."));
+    public DamagedSourceException Cut() =>
+        new(new(name, Offset, FaultReason.Cut, $"The archive is cut: it ends at byte {Offset} without the mark of its end. Get it again."));
 
     private async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken stop)
     {

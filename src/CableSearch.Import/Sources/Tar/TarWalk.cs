@@ -15,7 +15,8 @@ internal sealed class TarWalk(string name, Stream content)
     private readonly TarInput _input = new(name, content);
 
     /// <summary>Whether a file is a tar archive: by its beginning, or by its name where its first header is damaged.</summary>
-    public static bool IsTar(string name, ReadOnlySpan<byte> start) => TarHeader.IsTar(start) || name.EndsWith(".tar", StringComparison.OrdinalIgnoreCase);
+    public static bool IsTar(string name, ReadOnlySpan<byte> start) =>
+        TarHeader.IsTar(start) || name.EndsWith(".tar", StringComparison.OrdinalIgnoreCase);
 
     public async IAsyncEnumerable<SourceItem> ReadAsync([EnumeratorCancellation] CancellationToken stop)
     {
@@ -50,7 +51,8 @@ internal sealed class TarWalk(string name, Stream content)
     }
 
     private SourceFault DamagedHeader(long offset) => new(name, offset, FaultReason.Damaged,
-        $"At byte {offset} a header should stand, and its checksum does not match. What it names is left out; the files behind the next sound header are read. Get the archive again.");
+        $"At byte {offset} a header should stand, and its checksum does not match. What it names is left out; the files behind the next "
+        + "sound header are read. Get the archive again.");
 
     private SourceFault? FaultOf(TarHeader header)
     {
@@ -59,10 +61,12 @@ internal sealed class TarWalk(string name, Stream content)
         {
             // A folder, the label of a volume, and a second name of a file that stands before.
             '5' or 'V' or 'D' or '1' => null,
-            '2' => new(member, 0, FaultReason.Link, "It is a link, which an archive does not follow; the file that it leads to is read only if it is in the archive too."),
+            '2' => new(member, 0, FaultReason.Link,
+                "It is a link, which an archive does not follow; the file that it leads to is read only if it is in the archive too."),
             '3' or '4' => new(member, 0, FaultReason.NotAFile, "It is a device, not a file; it was skipped."),
             '6' => new(member, 0, FaultReason.NotAFile, "It is a named pipe, not a file; it was skipped."),
-            'S' => new(member, 0, FaultReason.Packed, "It is stored with gaps (sparse), which is not read. Unpack the archive, and import what it holds."),
+            'S' => new(member, 0, FaultReason.Packed,
+                "It is stored with gaps (sparse), which is not read. Unpack the archive, and import what it holds."),
             _ => new(member, 0, FaultReason.NotAFile, $"It is a member of the unknown kind “{header.Type}”; it was skipped."),
         };
     }

@@ -14,7 +14,8 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
 
     /// <summary>Whether a file is a zip archive: by its beginning, or by its name where its first member is damaged.</summary>
     public static bool IsZip(string name, ReadOnlySpan<byte> start) =>
-        start is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+        start is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..]
+            || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
 
     public async IAsyncEnumerable<SourceItem> ReadAsync([EnumeratorCancellation] CancellationToken stop)
     {
@@ -26,7 +27,8 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
             if (entry.Name.Length == 0 && entry.Length == 0) continue;
             if (entry.IsEncrypted)
             {
-                yield return new SourceFault(member, 0, FaultReason.Encrypted, "It is encrypted. Unpack it with its password, and import what it holds.");
+                yield return new SourceFault(member, 0, FaultReason.Encrypted,
+                    "It is encrypted. Unpack it with its password, and import what it holds.");
                 continue;
             }
             SourceFault? fault;
@@ -54,7 +56,8 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
         catch (Exception e) when (e is not (OperationCanceledException or DamagedSourceException))
         {
             if (zip is not null) await zip.DisposeAsync();
-            throw new DamagedSourceException(new(name, 0, FaultReason.Damaged, $"The archive's table of contents is cut off or damaged: {e.Message} Get the file again."), e);
+            throw new DamagedSourceException(new(name, 0, FaultReason.Damaged,
+                $"The archive's table of contents is cut off or damaged: {e.Message} Get the file again."), e);
         }
     }
 
@@ -70,9 +73,11 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
         }
         catch (Exception e) when (e is not (OperationCanceledException or DamagedSourceException))
         {
-            return new(member, length, FaultReason.Damaged, $"It can't be unpacked: {e.Message} Get the archive again, or unpack it with another program.");
+            return new(member, length, FaultReason.Damaged,
+                $"It can't be unpacked: {e.Message} Get the archive again, or unpack it with another program.");
         }
         return length == entry.Length && crc.GetCurrentHashAsUInt32() == entry.Crc32 ? null
-            : new(member, length, FaultReason.Damaged, "It is damaged: its checksum (CRC-32) or its length does not match. Get the archive again.");
+            : new(member, length, FaultReason.Damaged,
+                "It is damaged: its checksum (CRC-32) or its length does not match. Get the archive again.");
     }
 }
