@@ -1,7 +1,7 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
-using CableSearch.Tests.Coverage;
+using CableSearch.Tests.Coverage.Pages;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive;

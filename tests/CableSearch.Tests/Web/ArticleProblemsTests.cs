@@ -1,6 +1,6 @@
 using System.Net;
 using CableSearch.Archive;
-using CableSearch.Tests.Coverage;
+using CableSearch.Tests.Coverage.Pages;
 using CableSearch.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
 

@@ -1,5 +1,5 @@
 using CableSearch.Cables.Contract;
-using CableSearch.Tests.Cables.Reading;
+using CableSearch.Tests.Cables.Parsing;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 

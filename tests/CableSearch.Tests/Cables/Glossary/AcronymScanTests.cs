@@ -5,7 +5,8 @@ namespace CableSearch.Tests.Cables.Glossary;
 
 public sealed class AcronymScanTests
 {
-    // Signs around the ends of each range, the two halves of a pair that a wide look could part, and signs beyond ASCII whose low byte is a capital's.
+    // Signs around the ends of each range, the two halves of a pair that a wide look could part, and signs beyond ASCII whose low byte is a
+    // capital's.
     private static readonly Gen<string> Text = Gen.String[Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"], 0, 90];
 
     [Fact]
@@ -17,7 +18,9 @@ public sealed class AcronymScanTests
     private static int Naive(string text, int from)
     {
         for (int at = from; at + 1 < text.Length; at++)
-            if (char.IsAsciiLetterUpper(text[at]) && (char.IsAsciiLetterUpper(text[at + 1]) || char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '/' or '&')) return at;
+            if (char.IsAsciiLetterUpper(text[at])
+                && (char.IsAsciiLetterUpper(text[at + 1]) || char.IsAsciiDigit(text[at + 1]) || text[at + 1] is '/' or '&'))
+                return at;
         return -1;
     }
 }

@@ -4,12 +4,15 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Tests.Cables.Sources;
 
-/// <summary>A page is read again at each view: a reader whose cost grows with the square of a page's length would take minutes over one of these.</summary>
+/// <summary>
+/// A page is read again at each view: a reader whose cost grows with the square of a page's length would take minutes over one of these.
+/// </summary>
 public sealed class RepeatedTextTests
 {
     private const int Characters = 1_000_000;
 
-    // The system looks for a character so fast that a search from each "<" to the end of the page shows at this length alone: as eight minutes.
+    // The system looks for a character so fast that a search from each "<" to the end of the page shows at this length alone: as eight
+    // minutes.
     private const int ManyCharacters = 8_000_000;
 
     // Hundreds of times what the slowest takes; without it a quadratic reader would only make the tests slow.
@@ -17,11 +20,16 @@ public sealed class RepeatedTextTests
 
     private static readonly string[] Patterns =
     [
-        "< ", "<", "<>", "<<", "<a", "<a ", "<a>", "</", "</a", "<!", "<!--", "<!-- -->", "</pre", "<pre ", "<table ", "</table", "<th", "<td", "&", "&#", "&#x", "&amp;", "&#x000A;", "&amp",
-        "\"", "'", "=", " ", "\n", "\r", "\r\n", " \n", "¶", "¶ ", "¶1. ", "1. ", "1. (C) ", "\n1. (C) ", "(C) ", "(", ")", "()", ".", "..", "... ", "-", "- ", "--\n", "_", "=\n", "X", "XX ", "XXXXXXXXXXXX\n",
-        "A", "a", "A ", "AB CD ", "a\n", "A.B.", "a, ", "REF: ", "REF: A) LIMA 1\n", "TAGS: ", "SUBJECT: ", "E.O. 12958: DECL: ", "Classified By: ", "SUMMARY: ", "COMMENT: ", "END SUMMARY. ", "CONFIDENTIAL\n",
-        "C O N F I D E N T I A L ", "SECTION 01 OF 02 ", "VZCZCXYZ0000\n", "RUEHC/SECSTATE WASHDC\n", "TO ", "INFO ", "FM A\n", "BT\n", "R 251857Z NOV 09\n", "09LIMA1667 ", "LIMA 1667, ", "1", "11/25/2019 ",
-        "Fujimori's ", "U.S. ", "Government of Peru (GOP) ", "(GOP) ", "é", "e\u0301", "\u0301", "\u00AD", "\u200B", "中", "ไ", "\uFEFF", "|", "| ", "*", "**", "# ", "\t", "a\tb\n", "::", ": ", "; ", "//", "http://a.b/ ",
+        "< ", "<", "<>", "<<", "<a", "<a ", "<a>", "</", "</a", "<!", "<!--", "<!-- -->", "</pre", "<pre ", "<table ", "</table", "<th",
+            "<td", "&", "&#", "&#x", "&amp;", "&#x000A;", "&amp",
+        "\"", "'", "=", " ", "\n", "\r", "\r\n", " \n", "¶", "¶ ", "¶1. ", "1. ", "1. (C) ", "\n1. (C) ", "(C) ", "(", ")", "()", ".", "..",
+            "... ", "-", "- ", "--\n", "_", "=\n", "X", "XX ", "XXXXXXXXXXXX\n",
+        "A", "a", "A ", "AB CD ", "a\n", "A.B.", "a, ", "REF: ", "REF: A) LIMA 1\n", "TAGS: ", "SUBJECT: ", "E.O. 12958: DECL: ",
+            "Classified By: ", "SUMMARY: ", "COMMENT: ", "END SUMMARY. ", "CONFIDENTIAL\n",
+        "C O N F I D E N T I A L ", "SECTION 01 OF 02 ", "VZCZCXYZ0000\n", "RUEHC/SECSTATE WASHDC\n", "TO ", "INFO ", "FM A\n", "BT\n",
+            "R 251857Z NOV 09\n", "09LIMA1667 ", "LIMA 1667, ", "1", "11/25/2019 ",
+        "Fujimori's ", "U.S. ", "Government of Peru (GOP) ", "(GOP) ", "é", "e\u0301", "\u0301", "\u00AD", "\u200B", "中", "ไ", "\uFEFF",
+            "|", "| ", "*", "**", "# ", "\t", "a\tb\n", "::", ": ", "; ", "//", "http://a.b/ ",
     ];
 
     public static TheoryData<string> Repeated => [.. Patterns];
@@ -30,7 +38,9 @@ public sealed class RepeatedTextTests
     public async Task A_page_whose_body_repeats_one_thing_reads(string pattern)
     {
         string repeated = string.Concat(Enumerable.Repeat(pattern, Characters / pattern.Length));
-        byte[] page = Encoding.UTF8.GetBytes($"<table class='cable'><tr><th>Reference ID</th><th>Created</th></tr><tr><td>09LIMA9001</td><td>2009-11-25 18:57</td></tr></table>"
+        byte[] page = Encoding.UTF8.GetBytes(
+            "<table class='cable'><tr><th>Reference ID</th><th>Created</th></tr>"
+            + "<tr><td>09LIMA9001</td><td>2009-11-25 18:57</td></tr></table>"
             + $"<pre>FM AMEMBASSY LIMA\n{repeated}></pre><pre>SUBJECT: A\n\n1. (C) Kelp grows.\n{repeated}>\n</pre>");
         SourceResult read = await WithinDeadline(() => PublishedPage.Parse(page));
         Assert.NotNull(await WithinDeadline(() => CableParser.Parse(Assert.IsType<SourceCable>(read).Text)));
@@ -40,7 +50,8 @@ public sealed class RepeatedTextTests
     public async Task A_page_whose_facts_repeat_one_thing_reads_or_is_set_aside(string pattern)
     {
         string repeated = string.Concat(Enumerable.Repeat(pattern, Characters / pattern.Length));
-        byte[] page = Encoding.UTF8.GetBytes($"<table class='cable'><tr><th>{repeated}></th><td>{repeated}></table>{repeated}><pre>Kelp.</pre>");
+        byte[] page = Encoding.UTF8.GetBytes(
+            $"<table class='cable'><tr><th>{repeated}></th><td>{repeated}></table>{repeated}><pre>Kelp.</pre>");
         Assert.NotNull(await WithinDeadline(() => PublishedPage.Parse(page)));
     }
 
@@ -48,7 +59,8 @@ public sealed class RepeatedTextTests
     public async Task A_page_of_stray_signs_is_read_in_one_pass(string sign)
     {
         string repeated = string.Concat(Enumerable.Repeat(sign, ManyCharacters / sign.Length));
-        byte[] page = Encoding.UTF8.GetBytes($"<table class='cable'><tr><th>Created</th></tr><tr><td>{repeated}></td></tr></table><pre>{repeated}></pre>");
+        byte[] page = Encoding.UTF8.GetBytes(
+            $"<table class='cable'><tr><th>Created</th></tr><tr><td>{repeated}></td></tr></table><pre>{repeated}></pre>");
         Assert.IsType<SourceRejection>(await WithinDeadline(() => PublishedPage.Parse(page)));
     }
 

@@ -11,7 +11,8 @@ public sealed class FlippedBitTests
 
     private static readonly byte[] First = Packed.Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows on the quay.")));
 
-    private static readonly byte[] Second = Packed.Bytes(MadeUp.Row(1, "09LIMA9002", MadeUp.Body("SQUID", "They say \"no\".")) + MadeUp.Row(2, "09LIMA9003", MadeUp.Body("CRAB", "It walks.")));
+    private static readonly byte[] Second = Packed.Bytes(MadeUp.Row(1, "09LIMA9002",
+        MadeUp.Body("SQUID", "They say \"no\".")) + MadeUp.Row(2, "09LIMA9003", MadeUp.Body("CRAB", "It walks.")));
 
     private static readonly byte[] Third = Packed.Bytes("{\"url\":\"https://j.example/1\",\"title\":\"Kelp\",\"text\":\"Kelp grows.\"}\n");
 
@@ -31,7 +32,8 @@ public sealed class FlippedBitTests
         return Enumerable.Range(0, tar.Length).Where(i => !content.Contains(i));
     }
 
-    [Theory, InlineData("a.tar"), InlineData("a.tar.gz"), InlineData("a.zip"), InlineData("a.csv.gz"), InlineData("a.html.gz"), InlineData("a.zip.gz")]
+    [Theory, InlineData("a.tar"), InlineData("a.tar.gz"), InlineData("a.zip"), InlineData("a.csv.gz"), InlineData("a.html.gz"),
+        InlineData("a.zip.gz")]
     public async Task A_flipped_bit_is_noticed_or_changes_nothing(string name)
     {
         byte[] whole = Pack(name);
@@ -39,10 +41,12 @@ public sealed class FlippedBitTests
         Assert.Empty(expected.Named);
         List<int> places = [.. name == "a.tar" ? TarHeaders(whole) : Enumerable.Range(0, whole.Length)];
         int step = 1 + places.Count / MaxFlips;
-        foreach (int at in places.Where((_, i) => i % step == 0)) AssertNoticed(name, $"byte {at}", expected, await SourcesRead.OfAsync(name, Packed.Flip(whole, at, at * 5 % 8)));
+        foreach (int at in places.Where((_, i) => i % step == 0))
+            AssertNoticed(name, $"byte {at}", expected, await SourcesRead.OfAsync(name, Packed.Flip(whole, at, at * 5 % 8)));
     }
 
-    [Theory, InlineData("a.tar"), InlineData("a.tar.gz"), InlineData("a.zip"), InlineData("a.csv.gz"), InlineData("a.html.gz"), InlineData("a.zip.gz")]
+    [Theory, InlineData("a.tar"), InlineData("a.tar.gz"), InlineData("a.zip"), InlineData("a.csv.gz"), InlineData("a.html.gz"),
+        InlineData("a.zip.gz")]
     public async Task A_cut_is_noticed_and_alters_nothing(string name)
     {
         byte[] whole = Pack(name);
@@ -56,8 +60,10 @@ public sealed class FlippedBitTests
     }
 
     // A page that is cut goes in with a problem that says so, and one that is cut behind its text loses nothing.
-    private static HashSet<string> TextsOf(SourcesRead read) => read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
-        .Select(r => r is CableRecord cable ? cable.Cable.Id + cable.Cable.Text.Header + cable.Cable.Text.Body : Convert.ToHexString(r.Raw)).ToHashSet();
+    private static HashSet<string> TextsOf(SourcesRead read) =>
+        read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
+        .Select(r => r is CableRecord cable
+            ? cable.Cable.Id + cable.Cable.Text.Header + cable.Cable.Text.Body : Convert.ToHexString(r.Raw)).ToHashSet();
 
     private static byte[] Pack(string name) => name switch
     {
@@ -72,7 +78,8 @@ public sealed class FlippedBitTests
     private static void AssertNoticed(string name, string where, SourcesRead expected, SourcesRead actual)
     {
         if (actual.Named.Any()) Assert.All(actual.Named, n => Assert.StartsWith(name, n.Name, StringComparison.Ordinal));
-        else Assert.True(expected.Sound.SequenceEqual(actual.Sound), $"{name} with a bit flipped at {where} reads otherwise and is not named.");
+        else Assert.True(expected.Sound.SequenceEqual(actual.Sound),
+            $"{name} with a bit flipped at {where} reads otherwise and is not named.");
         Assert.Subset(expected.Sound.ToHashSet(), actual.Sound.ToHashSet());
     }
 }

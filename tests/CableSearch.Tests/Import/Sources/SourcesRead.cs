@@ -7,10 +7,12 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Import.Sources;
 
 /// <summary>What an import reads of a path, without an archive that it would go to.</summary>
-internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadOnlyList<SourceFault> Faults, IReadOnlyList<string> Unrecognised)
+internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadOnlyList<SourceFault> Faults,
+    IReadOnlyList<string> Unrecognised)
 {
     /// <summary>The bytes of what would go in. A zip says its names without a checksum, so the order of its members is not told.</summary>
-    public IEnumerable<string> Sound => Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Sound =>
+        Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
 
     /// <summary>The ids of the cables that would go in, in order.</summary>
     public IEnumerable<string> Ids => Records.OfType<CableRecord>().Select(r => r.Cable.Id.ToString());

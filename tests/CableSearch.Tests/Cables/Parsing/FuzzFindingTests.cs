@@ -1,7 +1,7 @@
 using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 
-namespace CableSearch.Tests.Cables.Reading;
+namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>What <c>fuzz-reader</c> found, so that it stays mended.</summary>
 public sealed class FuzzFindingTests
@@ -18,7 +18,8 @@ public sealed class FuzzFindingTests
 
     [Fact]
     public void A_line_of_nothing_but_the_sites_sign_adds_nothing_to_the_reading_text() =>
-        Assert.Equal("Kelp grows. It is green.", CableParser.Parse(new() { Body = "1. (C) Kelp grows.\n¶¶¶¶\nIt is green.\n¶¶¶¶" }).Paragraphs[0].Text);
+        Assert.Equal("Kelp grows. It is green.",
+            CableParser.Parse(new() { Body = "1. (C) Kelp grows.\n¶¶¶¶\nIt is green.\n¶¶¶¶" }).Paragraphs[0].Text);
 
     [Theory]
     [InlineData("  . (C) The minister")]
@@ -32,5 +33,7 @@ public sealed class FuzzFindingTests
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\n1. (C) Text.\n\n", "VZCZCXYZ0000\n\n")]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\n1. (C) Text.\n\n", "¶\n\n")]
     public void A_field_or_a_line_that_is_repeated_without_end_reads(string front, string repeated) =>
-        Assert.Equal("A", CableParser.Parse(new() { Text = front + string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length)), Year = 2009 }).Subject);
+        Assert.Equal("A",
+            CableParser.Parse(new() { Text = front + string.Concat(Enumerable.Repeat(repeated, 2_000_000 / repeated.Length)),
+                Year = 2009 }).Subject);
 }

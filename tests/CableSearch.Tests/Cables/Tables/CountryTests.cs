@@ -1,10 +1,11 @@
 using CableSearch.Cables.Tables;
 
-namespace CableSearch.Tests.Cables.Posts;
+namespace CableSearch.Tests.Cables.Tables;
 
 public sealed class CountryTests
 {
-    private static readonly string[] Regions = ["Africa", "East Asia and Pacific", "Europe and Eurasia", "Near East", "South and Central Asia", "Western Hemisphere"];
+    private static readonly string[] Regions = ["Africa", "East Asia and Pacific", "Europe and Eurasia", "Near East",
+        "South and Central Asia", "Western Hemisphere"];
 
     [Theory]
     [InlineData("pe", "peru", "Peru", "Western Hemisphere")]

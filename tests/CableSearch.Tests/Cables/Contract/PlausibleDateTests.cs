@@ -3,7 +3,7 @@ using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 using CableSearch.Tests.Fixtures;
 
-namespace CableSearch.Tests.Cables.Sources;
+namespace CableSearch.Tests.Cables.Contract;
 
 public sealed class PlausibleDateTests
 {
@@ -14,7 +14,8 @@ public sealed class PlausibleDateTests
     {
         CableText text = Text(PublishedPage.Parse(Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows."), created: date))));
         Assert.Equal((null, null), (text.Created, text.Year));
-        Assert.Contains(date, Assert.Single(CableParser.Parse(text).Problems, p => p.Code == "date-implausible").Message, StringComparison.Ordinal);
+        Assert.Contains(date, Assert.Single(CableParser.Parse(text).Problems, p => p.Code == "date-implausible").Message,
+            StringComparison.Ordinal);
     }
 
     [Theory, InlineData("12/31/9999 23:59"), InlineData("1/1/0001 0:00")]
@@ -36,7 +37,8 @@ public sealed class PlausibleDateTests
     [Fact]
     public void Years_to_declassification_are_not_counted_from_an_implausible_date()
     {
-        Cable cable = CableParser.Parse(new() { Created = new DateTime(9999, 12, 31), Body = "E.O. 12958: DECL: 10 YEARS\nSUBJECT: KELP\n\n1. (C) It grows.\n" });
+        Cable cable = CableParser.Parse(new() { Created = new DateTime(9999, 12, 31),
+            Body = "E.O. 12958: DECL: 10 YEARS\nSUBJECT: KELP\n\n1. (C) It grows.\n" });
         Assert.Null(cable.DeclassifyOn);
         Assert.Contains(cable.Problems, p => p.Code == "date-implausible");
     }

@@ -1,9 +1,9 @@
 using System.Text;
 using CableSearch.Archive.Contract;
-using CableSearch.Tests.Coverage;
+using CableSearch.Tests.Coverage.Pages;
 using CableSearch.Tests.Import.Sources;
 
-namespace CableSearch.Tests.Import;
+namespace CableSearch.Tests.Import.Pipeline;
 
 public sealed class ArticlePageTests
 {

@@ -5,9 +5,11 @@ using System.Text.Json.Serialization;
 using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 
-namespace CableSearch.Tests.Cables.Reading;
+namespace CableSearch.Tests.Cables.Parsing;
 
-/// <summary>What is read of each invented cable stands beside it; <c>GOLDEN=update dotnet test</c> renews it, and the diff is the review.</summary>
+/// <summary>
+/// What is read of each invented cable stands beside it; <c>GOLDEN=update dotnet test</c> renews it, and the diff is the review.
+/// </summary>
 public sealed class GoldenCableTests
 {
     private static readonly JsonSerializerOptions Format = new()
@@ -19,7 +21,8 @@ public sealed class GoldenCableTests
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     };
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Folder(), "*.txt").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names =>
+        [.. Directory.GetFiles(Folder(), "*.txt").Select(p => Path.GetFileNameWithoutExtension(p)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -7,13 +7,14 @@ using CableSearch.Import.Dumps;
 using CableSearch.Tests.Fixtures;
 using CsCheck;
 
-namespace CableSearch.Tests.Import;
+namespace CableSearch.Tests.Import.Dumps;
 
 public sealed class DumpTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static string Sound(int n) => MadeUp.Row(n, $"09LIMA{9000 + n}", MadeUp.Body($"MATTER {n}", $"He said \"number {n}\" and \\ no more."));
+    private static string Sound(int n) =>
+        MadeUp.Row(n, $"09LIMA{9000 + n}", MadeUp.Body($"MATTER {n}", $"He said \"number {n}\" and \\ no more."));
 
     public static TheoryData<string, string> BrokenRows => new()
     {
@@ -39,7 +40,8 @@ public sealed class DumpTests
 
         Assert.Equal((2, 1), (report.Counts.Cables, report.Counts.Rejected));
         RejectedRecord rejected = Assert.Single(report.Rejected);
-        Assert.Equal((reason, 2L, (long)Encoding.UTF8.GetByteCount(Sound(1))), (rejected.Reason, rejected.Place.Number, rejected.Place.Position));
+        Assert.Equal((reason, 2L, (long)Encoding.UTF8.GetByteCount(Sound(1))),
+            (rejected.Reason, rejected.Place.Number, rejected.Place.Position));
         Assert.NotNull(await archive.Cables.FindAsync("09LIMA9003", Stop));
         var aside = Assert.Single(await archive.Administration.RejectedRecordsAsync(Stop).ToListAsync(Stop));
         Assert.Equal(Encoding.UTF8.GetByteCount(row), aside.Length);
@@ -50,7 +52,8 @@ public sealed class DumpTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
-        byte[] row = Encoding.Latin1.GetBytes(MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Caf\u00e9 and \0 here.")).Replace("¶", "", StringComparison.Ordinal));
+        byte[] row = Encoding.Latin1.GetBytes(MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Caf\u00e9 and \0 here.")).Replace("¶",
+            "", StringComparison.Ordinal));
         string path = Path.Combine(database.Folder, "a.csv");
         await File.WriteAllBytesAsync(path, row, Stop);
 
@@ -79,9 +82,11 @@ public sealed class DumpTests
     public void However_a_dump_is_cut_into_reads_its_rows_are_the_same() =>
         Gen.Int[1, 5].List[1, 6].Select(Gen.Int[1, 300], (lengths, read) => (lengths, read)).Sample(sample =>
         {
-            string dump = string.Concat(sample.lengths.Select((length, n) => MadeUp.Row(n + 1, $"09LIMA{n + 1}", string.Concat(Enumerable.Repeat("say \"yes\", \\ then\n\"no\" ", length)))));
+            string dump = string.Concat(sample.lengths.Select((length, n) => MadeUp.Row(n + 1, $"09LIMA{n + 1}",
+                string.Concat(Enumerable.Repeat("say \"yes\", \\ then\n\"no\" ", length)))));
             byte[] bytes = Encoding.UTF8.GetBytes(dump);
-            List<RawDumpRow> rows = DumpReader.ReadAsync(new SlowStream(bytes, sample.read), CancellationToken.None).ToBlockingEnumerable().ToList();
+            List<RawDumpRow> rows = DumpReader.ReadAsync(new SlowStream(bytes, sample.read),
+                CancellationToken.None).ToBlockingEnumerable().ToList();
             Assert.Equal(sample.lengths.Count, rows.Count);
             Assert.DoesNotContain(rows, r => r.State != RowState.Whole);
             Assert.Equal(bytes, rows.SelectMany(r => r.Bytes));

@@ -1,6 +1,6 @@
 using CableSearch.Cables.Tables;
 
-namespace CableSearch.Tests.Cables.Tags;
+namespace CableSearch.Tests.Cables.Tables;
 
 public sealed class TagTableTests
 {
@@ -48,7 +48,8 @@ public sealed class TagTableTests
     public void A_word_that_means_nothing_leads_nowhere(string word) => Assert.Empty(TagTable.ValuesMeaning(word));
 
     [Fact]
-    public void Each_entry_of_the_table_has_a_plain_value_and_a_kind_that_fits_its_form() => Assert.All(TagIndex.Instance.ByValue.Values, tag =>
+    public void Each_entry_of_the_table_has_a_plain_value_and_a_kind_that_fits_its_form() =>
+        Assert.All(TagIndex.Instance.ByValue.Values, tag =>
     {
         Assert.Matches("^[A-Z]{2,9}$", tag.Value);
         Assert.Contains(tag.Kind, new[] { TagKind.Subject, TagKind.Program, TagKind.Country, TagKind.Organization });

@@ -5,15 +5,15 @@ using CableSearch.Cables.Contract;
 using CableSearch.Cables.Marks;
 using CsCheck;
 
-namespace CableSearch.Tests.Cables.Reading;
+namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>What holds of a reading whatever the text: seeds are the invented cables, cut, doubled, shuffled and spoilt.</summary>
-public sealed class ReadingPropertyTests
+public sealed class ParsingPropertyTests
 {
-    private static readonly string[] Bodies = [.. Directory.GetFiles(Folder(), "*.txt").Select(p => CableFile.Read(p)).Select(t => t.Body ?? t.Text ?? t.Header ?? "")];
+    private static readonly string[] Bodies = [.. Texts()];
 
     // What stands behind a signature is the transmission's.
-    private static readonly string[] Whole = [.. Directory.GetFiles(Folder(), "*.txt").Where(p => !p.Contains("behind-the-signature", StringComparison.Ordinal)).Select(p => CableFile.Read(p)).Select(t => t.Body ?? t.Text ?? t.Header ?? "")];
+    private static readonly string[] Whole = [.. Texts(except: "behind-the-signature")];
 
     private static readonly Gen<string> Body = Gen.Int[0, Bodies.Length - 1].Select(i => Bodies[i]);
 
@@ -66,11 +66,13 @@ public sealed class ReadingPropertyTests
     }, iter: 1000);
 
     [Fact]
-    public void Each_word_of_the_body_lands_in_a_part_a_heading_or_the_preamble() => Gen.Int[0, Whole.Length - 1].Select(i => Whole[i]).Sample(body =>
+    public void Each_word_of_the_body_lands_in_a_part_a_heading_or_the_preamble() =>
+        Gen.Int[0, Whole.Length - 1].Select(i => Whole[i]).Sample(body =>
     {
         Cable cable = CableParser.Parse(new() { Body = body });
         StringBuilder all = new(cable.Preamble?.Text);
-        foreach (Paragraph part in cable.Paragraphs) all.Append('\n').Append(part.Heading).Append('\n').Append(part.Number).Append(part.Marking).Append(' ').Append(part.Text);
+        foreach (Paragraph part in cable.Paragraphs)
+            all.Append('\n').Append(part.Heading).Append('\n').Append(part.Number).Append(part.Marking).Append(' ').Append(part.Text);
         // Letters alone, since a cut in the middle of a line may part what stood together.
         string found = string.Concat(all.ToString().Where(char.IsLetter));
         foreach (string word in Words(PageBreaks.Without(body)))
@@ -90,7 +92,9 @@ public sealed class ReadingPropertyTests
     [Fact]
     public void Twenty_megabytes_of_awkward_lines_read()
     {
-        string lines = string.Concat(Enumerable.Repeat("¶1. (C) Summary: (ABC) LIMA 00001667  002 OF 003\nREF: A. LIMA 12\nEND SUMMARY. XXXX\n\n", 240_000));
+        string lines = string
+            .Concat(Enumerable.Repeat("¶1. (C) Summary: (ABC) LIMA 00001667  002 OF 003\nREF: A. LIMA 12\nEND SUMMARY. XXXX\n\n",
+            240_000));
         Assert.NotNull(CableParser.Parse(new() { Body = lines }));
     }
 
@@ -129,7 +133,14 @@ public sealed class ReadingPropertyTests
     }
 
     // What the transmission put in: it is nobody's text.
-    private static bool IsTransmission(string word) => word is "SIPDIS" or "BT" or "NNNN" or "CONFIDENTIAL" or "PTQ" or "SECTION" || word.Length == 1;
+    private static bool IsTransmission(string word) =>
+        word is "SIPDIS" or "BT" or "NNNN" or "CONFIDENTIAL" or "PTQ" or "SECTION" || word.Length == 1;
+
+    private static IEnumerable<string> Texts(string? except = null) =>
+        from path in Directory.GetFiles(Folder(), "*.txt")
+        where except is null || !path.Contains(except, StringComparison.Ordinal)
+        let text = CableFile.Read(path)
+        select text.Body ?? text.Text ?? text.Header ?? "";
 
     private static string Folder([CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, "Golden");
 }

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using CableSearch.Cables.Contract;
 using CsCheck;
 
-namespace CableSearch.Tests.Cables.Ids;
+namespace CableSearch.Tests.Cables.Contract;
 
 public sealed class CableIdTests
 {

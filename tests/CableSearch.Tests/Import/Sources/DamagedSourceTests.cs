@@ -6,18 +6,19 @@ using CableSearch.Archive.Contract;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
 using CableSearch.Tests.Fixtures;
-using CableSearch.Tests.Import.Sources;
 
-namespace CableSearch.Tests.Import;
+namespace CableSearch.Tests.Import.Sources;
 
 public sealed class DamagedSourceTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static byte[] Page(int number) => Packed.Bytes(MadeUp.Page($"09LIMA{9000 + number}", MadeUp.Body($"MATTER {number}", $"Invented text {number}.")));
+    private static byte[] Page(int number) =>
+        Packed.Bytes(MadeUp.Page($"09LIMA{9000 + number}", MadeUp.Body($"MATTER {number}", $"Invented text {number}.")));
 
     private static byte[] Rows(int count) =>
-        Packed.Bytes(string.Concat(Enumerable.Range(1, count).Select(n => MadeUp.Row(n, $"09LIMA{9000 + n}", MadeUp.Body($"MATTER {n}", $"Text {n}.")))));
+        Packed.Bytes(string.Concat(Enumerable.Range(1,
+            count).Select(n => MadeUp.Row(n, $"09LIMA{9000 + n}", MadeUp.Body($"MATTER {n}", $"Text {n}.")))));
 
     private static byte[] EncryptedZip()
     {
@@ -45,7 +46,8 @@ public sealed class DamagedSourceTests
         ["a.csv.zst"] = ("packed-file", [0x28, 0xB5, 0x2F, 0xFD, 4, 0]),
     };
 
-    public static TheoryData<DatabaseKind, string> Each => new(from kind in Enum.GetValues<DatabaseKind>() from name in Damaged.Keys select (kind, name));
+    public static TheoryData<DatabaseKind, string> Each =>
+        new(from kind in Enum.GetValues<DatabaseKind>() from name in Damaged.Keys select (kind, name));
 
     [Theory, MemberData(nameof(Each))]
     public async Task A_damaged_file_is_named_with_its_reason_and_what_lies_beside_it_goes_in(DatabaseKind kind, string name)
@@ -63,7 +65,8 @@ public sealed class DamagedSourceTests
         Assert.NotNull(await archive.Cables.FindAsync("09LIMA9200", Stop));
         Assert.StartsWith($"in/{name}", report.Rejected[^1].Place.Source, StringComparison.Ordinal);
         Assert.Equal(Damaged[name].Reason, report.Rejected[^1].Reason);
-        Assert.Contains(await archive.Administration.RejectedRecordsAsync(Stop).ToListAsync(Stop), r => (r.Source, r.Reason) == (report.Rejected[^1].Place.Source, Damaged[name].Reason));
+        Assert.Contains(await archive.Administration.RejectedRecordsAsync(Stop).ToListAsync(Stop),
+            r => (r.Source, r.Reason) == (report.Rejected[^1].Place.Source, Damaged[name].Reason));
     }
 
     [Fact]
@@ -96,7 +99,8 @@ public sealed class DamagedSourceTests
     public async Task A_long_name_in_a_tar_is_read(TarEntryFormat format)
     {
         string name = string.Concat(Enumerable.Repeat("folder/", 40)) + "09LIMA9001.html";
-        TarEntry entry = format == TarEntryFormat.Gnu ? new GnuTarEntry(TarEntryType.RegularFile, name) : new PaxTarEntry(TarEntryType.RegularFile, name);
+        TarEntry entry = format == TarEntryFormat.Gnu
+            ? new GnuTarEntry(TarEntryType.RegularFile, name) : new PaxTarEntry(TarEntryType.RegularFile, name);
         entry.DataStream = new MemoryStream(Page(1));
         SourcesRead read = await SourcesRead.OfAsync("a.tar", Packed.Tar(format, entry));
         Assert.Equal("a.tar/" + name, Assert.Single(read.Records).Place.Source);
@@ -107,7 +111,8 @@ public sealed class DamagedSourceTests
     {
         TarEntry[] entries =
         [
-            new UstarTarEntry(TarEntryType.Directory, "folder/"), new UstarTarEntry(TarEntryType.SymbolicLink, "link") { LinkName = "nowhere" }, new UstarTarEntry(TarEntryType.Fifo, "pipe"),
+            new UstarTarEntry(TarEntryType.Directory, "folder/"),
+                new UstarTarEntry(TarEntryType.SymbolicLink, "link") { LinkName = "nowhere" }, new UstarTarEntry(TarEntryType.Fifo, "pipe"),
             new UstarTarEntry(TarEntryType.RegularFile, "a.html") { DataStream = new MemoryStream(Page(1)) },
         ];
         SourcesRead read = await SourcesRead.OfAsync("a.tar", Packed.Tar(TarEntryFormat.Ustar, entries));
@@ -127,7 +132,8 @@ public sealed class DamagedSourceTests
     [Fact]
     public async Task Lines_that_are_cut_between_two_are_said_to_be_cut()
     {
-        SourcesRead read = await SourcesRead.OfAsync("a.jsonl.gz", CutGzip(Packed.Bytes("{\"url\":\"https://j.example/1\",\"title\":\"J\",\"text\":\"t\"}\n")));
+        SourcesRead read = await SourcesRead.OfAsync("a.jsonl.gz",
+            CutGzip(Packed.Bytes("{\"url\":\"https://j.example/1\",\"title\":\"J\",\"text\":\"t\"}\n")));
         Assert.Single(read.Sound);
         Assert.Equal([("a.jsonl.gz", "cut-file")], read.Named);
     }
@@ -137,7 +143,8 @@ public sealed class DamagedSourceTests
     {
         SourcesRead read = await SourcesRead.OfAsync("a.csv.gz", CutGzip(Rows(3)[..(Rows(2).Length + 100)]));
         Assert.Equal(["09LIMA9001", "09LIMA9002"], read.Ids);
-        Assert.Equal(("cut-file", 3L, 100), (Assert.IsType<RejectedRecord>(read.Records[^1]).Reason, read.Records[^1].Place.Number, read.Records[^1].Raw.Length));
+        Assert.Equal(("cut-file", 3L, 100),
+            (Assert.IsType<RejectedRecord>(read.Records[^1]).Reason, read.Records[^1].Place.Number, read.Records[^1].Raw.Length));
         Assert.Equal("cut-file", Assert.Single(read.Faults).Reason);
     }
 
@@ -147,7 +154,8 @@ public sealed class DamagedSourceTests
         byte[] tar = Packed.Tar(("a.html", Page(1)), ("b.html", Page(2)));
         SourcesRead read = await SourcesRead.OfAsync("pages.tar.gz", CutGzip(tar[..(tar.AsSpan().IndexOf(Page(2)) + Page(2).Length - 60)]));
         Assert.Equal([("pages.tar.gz", "cut-file")], read.Named);
-        Assert.Equal(["", "unclosed-text"], read.Records.Select(r => string.Join(' ', Assert.IsType<CableRecord>(r).Cable.Text.Problems.Select(p => p.Code))));
+        Assert.Equal(["", "unclosed-text"],
+            read.Records.Select(r => string.Join(' ', Assert.IsType<CableRecord>(r).Cable.Text.Problems.Select(p => p.Code))));
     }
 
     [Theory, InlineData(80), InlineData(90), InlineData(95)]
@@ -158,10 +166,12 @@ public sealed class DamagedSourceTests
         Assert.Contains(Assert.IsType<CableRecord>(Assert.Single(read.Records)).Cable.Text.Problems, p => p.Code == "unclosed-text");
     }
 
-    [Theory, InlineData("class='cable'", "class='gable'"), InlineData("<table", "<tAble-"), InlineData("Viewer", "Fiewer"), InlineData("<table class='cable'", "<table class='c")]
+    [Theory, InlineData("class='cable'", "class='gable'"), InlineData("<table", "<tAble-"), InlineData("Viewer", "Fiewer"),
+        InlineData("<table class='cable'", "<table class='c")]
     public async Task What_is_left_of_a_cables_page_is_no_article(string sound, string damaged)
     {
-        string page = MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", string.Concat(Enumerable.Repeat("It grows on every quay of the harbour. ", 40))));
+        string page = MadeUp.Page("09LIMA9001",
+            MadeUp.Body("KELP", string.Concat(Enumerable.Repeat("It grows on every quay of the harbour. ", 40))));
         SourcesRead read = await SourcesRead.OfAsync("a.html", Packed.Bytes(page.Replace(sound, damaged, StringComparison.Ordinal)));
         Assert.True(Assert.Single(read.Records) is CableRecord or RejectedRecord { Reason: "damaged-file" });
     }
@@ -182,7 +192,8 @@ public sealed class DamagedSourceTests
         SourcesRead read = await SourcesRead.OfAsync(folder.Path);
 
         Assert.Equal(["09LIMA9001", "09LIMA9001"], read.Ids);
-        Assert.Equal([("circle", "broken-link"), ("dangling", "broken-link"), ("device", "not-a-file"), ("pipe", "not-a-file"), ("self", "broken-link")],
+        Assert.Equal([("circle", "broken-link"), ("dangling", "broken-link"), ("device", "not-a-file"), ("pipe", "not-a-file"),
+            ("self", "broken-link")],
             read.Named.Select(n => (n.Name.Split('/')[^1], n.Reason)));
     }
 
@@ -191,7 +202,8 @@ public sealed class DamagedSourceTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
-        ImportReport report = await archive.ImportAsync(database.Folder, ("a.csv", "\uFEFF" + System.Text.Encoding.UTF8.GetString(Rows(2))), ("a.jsonl", "\uFEFF{\"url\":\"https://b.example/1\",\"title\":\"Bom\",\"text\":\"t\"}\n"));
+        ImportReport report = await archive.ImportAsync(database.Folder, ("a.csv", "\uFEFF" + System.Text.Encoding.UTF8.GetString(Rows(2))),
+            ("a.jsonl", "\uFEFF{\"url\":\"https://b.example/1\",\"title\":\"Bom\",\"text\":\"t\"}\n"));
         Assert.Equal((2, 1, 0), (report.Counts.Cables, report.Counts.Articles, report.Counts.Rejected));
     }
 
@@ -200,7 +212,8 @@ public sealed class DamagedSourceTests
     {
         byte[] deep = Page(2);
         for (int i = 0; i < 8; i++) deep = Packed.Gzip(deep);
-        SourcesRead read = await SourcesRead.OfAsync("pages.zip", Packed.Zip(("a.tar.gz", Packed.Gzip(Packed.Tar(("a.html.gz", Packed.Gzip(Page(1)))))), ("b.gz", deep)));
+        SourcesRead read = await SourcesRead.OfAsync("pages.zip",
+            Packed.Zip(("a.tar.gz", Packed.Gzip(Packed.Tar(("a.html.gz", Packed.Gzip(Page(1)))))), ("b.gz", deep)));
         Assert.Equal(["09LIMA9001"], read.Ids);
         Assert.Equal([("pages.zip/b.gz", "too-deep")], read.Named);
     }

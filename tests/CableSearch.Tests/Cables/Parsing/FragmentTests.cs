@@ -3,12 +3,13 @@ using System.Runtime.CompilerServices;
 using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 
-namespace CableSearch.Tests.Cables.Reading;
+namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>Fragments of invented cables, and the one fact that each is there for: <c>fragments.tsv</c>.</summary>
 public sealed class FragmentTests
 {
-    public static TheoryData<string, string, string, string> Rows => [.. File.ReadLines(Path.Combine(Folder(), "fragments.tsv")).Where(l => l.Length > 0 && l[0] != '#').Select(Row)];
+    public static TheoryData<string, string, string, string> Rows =>
+        [.. File.ReadLines(Path.Combine(Folder(), "fragments.tsv")).Where(l => l.Length > 0 && l[0] != '#').Select(Row)];
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -26,7 +27,9 @@ public sealed class FragmentTests
         Assert.Equal(expected, Show(cable, fact).Replace("\n", "\\n", StringComparison.Ordinal));
     }
 
-    private static (string, string, string, string) Row(string line) => line.Split('\t') is [var year, var fact, var fragment, var expected] ? (year, fact, fragment, expected) : throw new FormatException(line);
+    private static (string, string, string, string) Row(string line) =>
+        line.Split('\t') is [var year, var fact, var fragment, var expected]
+            ? (year, fact, fragment, expected) : throw new FormatException(line);
 
     private static string Show(Cable cable, string fact) => fact switch
     {

@@ -1,11 +1,11 @@
 using System.Globalization;
 using CableSearch.Cables.Contract;
 
-namespace CableSearch.Tests.Cables.Reading;
+namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
-/// An invented cable of the Golden folder: lines "# id:", "# year:", "# created:", then sections "== header", "== body", "== text". No line of them is
-/// from a real cable.
+/// An invented cable of the Golden folder: lines "# id:", "# year:", "# created:", then sections "== header", "== body", "== text". No line
+/// of them is from a real cable.
 /// </summary>
 internal static class CableFile
 {
@@ -16,7 +16,8 @@ internal static class CableFile
         List<string>? open = null;
         foreach (string line in File.ReadAllText(path).Split('\n'))
         {
-            if (open is null && line.StartsWith("# ", StringComparison.Ordinal)) facts[line[2..line.IndexOf(':', StringComparison.Ordinal)]] = line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
+            if (open is null && line.StartsWith("# ", StringComparison.Ordinal))
+                facts[line[2..line.IndexOf(':', StringComparison.Ordinal)]] = line[(line.IndexOf(':', StringComparison.Ordinal) + 2)..];
             else if (line.StartsWith("== ", StringComparison.Ordinal)) sections[line[3..]] = open = [];
             else open?.Add(line);
         }
@@ -25,7 +26,9 @@ internal static class CableFile
         {
             Id = facts.GetValueOrDefault("id"),
             Year = facts.TryGetValue("year", out string? year) ? int.Parse(year, CultureInfo.InvariantCulture) : null,
-            Created = facts.TryGetValue("created", out string? created) ? DateTime.Parse(created, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal) : null,
+            Created = facts.TryGetValue("created", out string? created)
+                ? DateTime.Parse(created, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal)
+                : null,
             Header = Section("header"),
             Body = Section("body"),
             Text = Section("text"),

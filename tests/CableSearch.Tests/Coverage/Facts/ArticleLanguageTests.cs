@@ -1,8 +1,9 @@
 using System.Text;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
+using CableSearch.Tests.Coverage.Pages;
 
-namespace CableSearch.Tests.Coverage;
+namespace CableSearch.Tests.Coverage.Facts;
 
 public sealed class ArticleLanguageTests
 {
@@ -45,7 +46,8 @@ public sealed class ArticleLanguageTests
     [Fact]
     public void A_page_in_a_language_we_cannot_tell_is_in_the_one_that_it_says()
     {
-        string sentences = string.Concat(Enumerable.Repeat("Punkupi llamkaqkuna kimsa punchawta suyarqaku, hinaspa wasinkuman kutirqaku. ", 8));
+        string sentences = string.Concat(Enumerable.Repeat("Punkupi llamkaqkuna kimsa punchawta suyarqaku, hinaspa wasinkuman kutirqaku. ",
+            8));
         string page = PageHtml.Page(story: $"<p>{sentences}</p>");
 
         Assert.Equal("qu", PageHtml.Read(page.Replace("<html>", "<html lang='qu-PE'>", StringComparison.Ordinal)).Language);

@@ -2,7 +2,7 @@ using System.Text;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 
-namespace CableSearch.Tests.Coverage;
+namespace CableSearch.Tests.Coverage.Pages;
 
 public sealed class PageStoryTests
 {
@@ -79,7 +79,8 @@ public sealed class PageStoryTests
     {
         string body = $"<div class='pane'><h2>Peru - The pier closes</h2>{PageHtml.Story}</div>";
 
-        Assert.Equal("The pier closes", PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{body}</body></html>").Title);
+        Assert.Equal("The pier closes",
+            PageHtml.Read($"<html><head><title>The pier closes</title></head><body>{body}</body></html>").Title);
     }
 
     [Theory]
@@ -149,7 +150,8 @@ public sealed class PageStoryTests
 
     [Theory]
     [InlineData("<!-- saved from url=(0031)http://www.post.example/pier?id=7 -->", "", "http://www.post.example/pier?id=7")]
-    [InlineData("<!-- Mirrored from post.example/pier.html by HTTrack Website Copier/3.x, Sun, 05 Dec -->", "", "http://post.example/pier.html")]
+    [InlineData("<!-- Mirrored from post.example/pier.html by HTTrack Website Copier/3.x, Sun, 05 Dec -->", "",
+        "http://post.example/pier.html")]
     [InlineData("<!-- saved from url=(0022)http://internet.e-mail -->", "", null)]
     [InlineData("<!-- saved from url=(0014)about:internet -->", "", null)]
     [InlineData("<!-- saved from url=(0031)http://post.example/p?id=7 -->", "<link rel=canonical href=/pier>", "http://post.example/pier")]
@@ -186,7 +188,8 @@ public sealed class PageStoryTests
     {
         string page = "<html><body><p>Nothing.</p>" + (isLarge ? string.Concat(Enumerable.Repeat("<br>", 200_001)) : "");
 
-        Assert.Equal(reason, ArticleParser.ParsePage(Encoding.UTF8.GetBytes(page + new string(' ', megabytes << 20)), out Article? article));
+        Assert.Equal(reason,
+            ArticleParser.ParsePage(Encoding.UTF8.GetBytes(page + new string(' ', megabytes << 20)), out Article? article));
         Assert.Null(article);
     }
 }

@@ -1,6 +1,6 @@
 using CableSearch.Cables.Tables;
 
-namespace CableSearch.Tests.Cables.Posts;
+namespace CableSearch.Tests.Cables.Tables;
 
 public sealed class PostTableTests
 {
@@ -49,7 +49,8 @@ public sealed class PostTableTests
     [InlineData("UNESCO Paris", "mission-unesco")]
     [InlineData("SECSTATE WASHDC", "secretary-of-state")]
     [InlineData("American Consulate Hyderabad", "consulate-hyderabad")]
-    public void A_post_is_found_by_other_ways_to_write_its_name(string written, string slug) => Assert.Equal(slug, PostTable.OfOrigin(written).Slug);
+    public void A_post_is_found_by_other_ways_to_write_its_name(string written, string slug) =>
+        Assert.Equal(slug, PostTable.OfOrigin(written).Slug);
 
     [Fact]
     public void An_origin_that_is_not_in_the_table_makes_a_post_without_country()
@@ -116,7 +117,8 @@ public sealed class PostTableTests
 
     [Fact]
     public void Only_Brussels_is_the_station_of_two_posts() =>
-        Assert.Equal(["BRUSSELS"], PostTable.Posts.SelectMany(p => p.Stations).GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key));
+        Assert.Equal(["BRUSSELS"],
+            PostTable.Posts.SelectMany(p => p.Stations).GroupBy(s => s).Where(g => g.Count() > 1).Select(g => g.Key));
 
     [Fact]
     public void The_country_of_each_post_is_in_the_table() =>

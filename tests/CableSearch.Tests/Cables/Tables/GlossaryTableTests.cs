@@ -1,6 +1,6 @@
 using CableSearch.Cables.Tables;
 
-namespace CableSearch.Tests.Cables.Glossary;
+namespace CableSearch.Tests.Cables.Tables;
 
 public sealed class GlossaryTableTests
 {
@@ -22,7 +22,8 @@ public sealed class GlossaryTableTests
     [InlineData("GOI")]
     [InlineData("GOP")]
     [InlineData("GOM")]
-    public void A_term_that_means_another_government_in_each_post_is_left_to_the_cable(string term) => Assert.False(GlossaryTable.TryMeaning(term, out _));
+    public void A_term_that_means_another_government_in_each_post_is_left_to_the_cable(string term) =>
+        Assert.False(GlossaryTable.TryMeaning(term, out _));
 
     [Theory]
     [InlineData("aids")]

@@ -2,7 +2,7 @@ using System.Text;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 
-namespace CableSearch.Tests.Coverage;
+namespace CableSearch.Tests.Coverage.Pages;
 
 /// <summary>Invented pages for the tests of reading articles.</summary>
 internal static class PageHtml

@@ -1,6 +1,6 @@
 using CableSearch.Cables.Front;
 
-namespace CableSearch.Tests.Cables.Reading;
+namespace CableSearch.Tests.Cables.Front;
 
 public sealed class SubjectTitleTests
 {

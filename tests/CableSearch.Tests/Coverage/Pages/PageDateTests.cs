@@ -1,6 +1,6 @@
 using CableSearch.Archive.Contract;
 
-namespace CableSearch.Tests.Coverage;
+namespace CableSearch.Tests.Coverage.Pages;
 
 public sealed class PageDateTests
 {

@@ -1,7 +1,7 @@
 using System.Text;
 using CableSearch.Archive.Contract;
 
-namespace CableSearch.Tests.Coverage;
+namespace CableSearch.Tests.Coverage.Pages;
 
 public sealed class PageCharsetTests
 {
@@ -22,7 +22,8 @@ public sealed class PageCharsetTests
     public void A_page_is_decoded_by_the_charset_that_its_meta_says(string label, int codePage, string title)
     {
         Encoding encoding = codePage == 65001 ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(codePage)!;
-        string charset = codePage % 2 == 0 ? $"<meta charset='{label}'>" : $"<META HTTP-EQUIV=content-type CONTENT='text/html; charset={label}'>";
+        string charset = codePage % 2 == 0
+            ? $"<meta charset='{label}'>" : $"<META HTTP-EQUIV=content-type CONTENT='text/html; charset={label}'>";
         string page = PageHtml.Page(charset, heading: title).Replace("<title>The pier closes", "<title>" + title, StringComparison.Ordinal);
 
         Article article = PageHtml.Read(encoding.GetBytes(page));
