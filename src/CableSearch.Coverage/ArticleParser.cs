@@ -5,15 +5,14 @@ using CableSearch.Coverage.Pages;
 
 namespace CableSearch.Coverage;
 
-/// <summary>The door of this room, so far: reads an article and finds the cables that it names.</summary>
+/// <summary>The door of this room: parses an article and finds the cables that it names.</summary>
 public static class ArticleParser
 {
     /// <summary>Longest page or line that is read, in bytes.</summary>
     public const int MaxBytes = 32 << 20;
 
     /// <summary>
-    /// Version of the rules. Raise it when a change makes pages or lines read differently; <c>reparse</c> then parses them
-    /// again.
+    /// Version of the rules. Raise it when a change makes pages or lines read differently; <c>reparse</c> then parses them again.
     /// </summary>
     public const int Version = 1;
 

@@ -7,22 +7,21 @@ using CableSearch.Import.Sources.Files;
 namespace CableSearch.Import;
 
 /// <summary>
-/// The door of this room: brings sources into an archive. What is committed stays; an import that was cut short and is run again goes on,
-/// since what is held as it is changes nothing.
+/// The door of this room: imports sources into an archive. Committed records stay. An import that was interrupted can be run again: records
+/// that the archive holds already change nothing.
 /// </summary>
 public sealed class Importer(CableArchive archive)
 {
     /// <summary>
-    /// Imports files, folders and archives of files; <c>-</c> is <paramref name="standardInput"/>. What can't be read of them is set aside
-    /// with its name and its reason,
-    /// and all that stands beside it goes in.
+    /// Imports files, folders and archives of files; <c>-</c> is <paramref name="standardInput"/>. What can't be read is rejected, with its
+    /// name and the reason; everything else is imported.
     /// </summary>
-    /// <param name="paths">In this order.</param>
-    /// <param name="kind">What the sources hold.</param>
+    /// <param name="paths">The sources, imported in this order.</param>
+    /// <param name="kind">What the sources contain.</param>
     /// <param name="standardInput">Read if a path is <c>-</c>.</param>
     /// <param name="progress">Told after each batch.</param>
     /// <param name="stop">Ends the import between two batches.</param>
-    /// <exception cref="FileNotFoundException">A path leads nowhere; nothing was imported then.</exception>
+    /// <exception cref="FileNotFoundException">A path does not exist. Nothing was imported.</exception>
     public async Task<ImportReport> RunAsync(IReadOnlyList<string> paths, SourceKind kind, Stream standardInput,
         IProgress<ImportProgress>? progress, CancellationToken stop)
     {
@@ -37,7 +36,7 @@ public sealed class Importer(CableArchive archive)
         return await run.FinishAsync(stop);
     }
 
-    // A link that leads nowhere is there: it is set aside, and what stands beside it goes in.
+    // A link that leads nowhere exists: it is rejected, and the files beside it are imported.
     private static bool IsMissing(string path) =>
         path != FoundFile.StandardInput && !File.Exists(path) && !Directory.Exists(path) && new FileInfo(path).LinkTarget is null;
 

@@ -11,20 +11,20 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
 
-    // A shorter line was not wrapped.
+    // The drafter ended a shorter line; it was not wrapped.
     private const int MinWrapped = 45;
 
-    // A longer one is a paragraph of a page that lost its line ends.
+    // A longer line is a whole paragraph of a page that lost its line ends.
     private const int MaxLine = 120;
 
-    // Telegrams were wrapped at sixty to seventy signs.
+    // Telegrams were wrapped at 60 to 70 characters.
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // Names that became redactions made lines shorter; these are shorter still.
+    // A redaction may have made a line shorter than it was. A line below this share of the width was ended by the drafter.
     private const double MostOfLine = 0.55;
 
-    // Lines that one point takes.
+    // The most lines that one point of a list takes.
     private const int MaxWrapped = 12;
 
     private const int MaxOpening = 70;
@@ -158,13 +158,14 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// A bullet always begins a point; a letter or number only behind a stop or a gap: "(A) AND (D)" may be the rest of a wrapped line.
+    /// A bullet always begins a point. A letter or number does so only after a full stop or a gap, since "(A) AND (D)" may be the rest of a
+    /// wrapped line.
     /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
-        // The site took the number that ends "see paragraph 5." for one of its own, and set it apart.
+        // The site took the number at the end of "see paragraph 5." for the number of a paragraph and began a new line with it.
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
         return lines[line - 1].Kind != LineKind.Text
             || before.Length == 0
@@ -189,8 +190,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the drafter ended the line before: there was much room on it for the next word, as in a list or a letterhead, or it holds a
-    /// whole paragraph of a page that is not wrapped.
+    /// Whether the drafter ended the line before this one. They did if the next word would have fitted on it, as in a list or a letterhead,
+    /// or if it holds a whole paragraph because the page is not wrapped.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
@@ -239,7 +240,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
     /// <summary>
-    /// A dash that happens to begin a wrapped line in the middle of a sentence. Points come in numbers: one dash alone is none.
+    /// Whether a dash stands within a sentence and only happens to begin a wrapped line. Lists have more than one point, so a single dash
+    /// begins none.
     /// </summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
     {
@@ -266,7 +268,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         StringBuilder heading = new();
         for (int i = part.HeadingFrom; i < part.HeadingTo; i++)
             if (lines[i].Kind == LineKind.Text) heading.AddLine(lines.Span(i));
-        // Where line ends were lost, the rule below a heading stands in its line.
+        // On pages that lost their line ends, the rule under a heading stands on the same line.
         string text = heading.ToString().Trim(' ', '-', '=', '*', '_', '~', '\u2014');
         return text.Length == 0 ? null : text;
     }

@@ -4,7 +4,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// What a post's message system put behind the text, on a line of its own or run on behind the last sentence: "Visit London's Classified
+/// A notice that a post's message system added after the text, on its own line or after the last sentence: "Visit London's Classified
 /// Website: …", "MINIMIZE CONSIDERED".
 /// </summary>
 internal static class ClosingNotice
@@ -25,7 +25,7 @@ internal static class ClosingNotice
     private const int MaxEnd = 500;
 
     /// <summary>Adds where notices begin that are run on, and where the rules around them begin and end.</summary>
-    /// <returns>Where the last one begins that stands near the end, its rule included; else the length of the text.</returns>
+    /// <returns>Where the last notice near the end begins, including the rule above it; the length of the text if there is none.</returns>
     public static int FindInner(string text, List<int> cuts)
     {
         int last = text.Length;

@@ -3,7 +3,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Words that no sentence ends in: a number that follows belongs to it, though the published page set it apart as a paragraph's.
+/// Words that do not end a sentence. A number after one belongs to the sentence, even where the published page made it the number of a
+/// paragraph.
 /// </summary>
 internal static class DanglingWords
 {

@@ -3,12 +3,12 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Cuts the body into its parts: numbered paragraphs, blocks without number, tables, headings.</summary>
+/// <summary>Splits the body into numbered paragraphs, blocks without a number, tables and headings.</summary>
 internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, int signatureLine)
 {
     private const int MaxHeading = 220;
 
-    // A rule is as long as the heading above it, give or take a slip.
+    // A rule is about as long as the heading above it; it may differ by this many characters.
     private const int MaxRuleSlip = 4;
 
     private readonly List<ParagraphLines> _parts = [];
@@ -70,7 +70,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the rule below a block is that of its last line alone: it is as long as that line, and the one before is much longer.
+    /// Whether the rule under a block underlines only its last line: the rule is as long as that line, and the line before is much longer.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -89,7 +89,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// On pages without blank lines a heading is the last short line in front of a numbered paragraph: it is taken off the block.
+    /// Where a page has no blank lines, a heading is the last short line before a numbered paragraph. It is cut off the block.
     /// </summary>
     private int CutHeading(int at, int end, ref int next)
     {
@@ -170,7 +170,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a block without number goes on the part before it: after a page break, as a sub-point, or in the middle of a sentence.
+    /// Whether a block without a number continues the paragraph before it: after a page break, as a sub-point, or in the middle of a
+    /// sentence.
     /// </summary>
     private bool Continues(int at, bool tight)
     {
@@ -220,7 +221,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
             || (!LooksLikeHeading(lines.Span(to - 1), isFirst: to - from == 1)
                 && !(isUnderlined && lines.Span(from).HasLetter && !lines.Span(from)[0].IsSmall)))
             return false;
-        // The wrapped item that ends a list is no heading.
+        // The last item of a list is not a heading, even if it is wrapped.
         if (to - from > 1 && lines.Span(to - 1)[0].IsSmall && (lines.Span(from)[0].IsSmall || EndsList())) return false;
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
         if (SubPoints.IsOne(lines.Span(from)) && !ruled) return false;

@@ -9,7 +9,8 @@ internal sealed class ParagraphStarts
     private readonly Dictionary<int, ParagraphMark> _starts = [];
 
     /// <summary>
-    /// Adds positions in the middle of a line where a numbered and marked paragraph begins, as on pages that lost their line ends.
+    /// Adds the positions in the middle of a line where a paragraph with number and marking begins. Pages that lost their line ends have
+    /// such lines.
     /// </summary>
     public static void FindInner(string text, List<int> cuts)
     {
@@ -32,9 +33,9 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Adds where the first paragraph begins in the middle of a line of the front: behind the reasons or the references, with a mark but no
-    /// number ("… 1.4 (b) and (d) (C) The minister …"), or with a number but no mark ("… -------- 1. The minister …"), then its followers
-    /// in the same line.
+    /// Adds where the first paragraph begins within a line of the front, after the reasons or the references. It has a marking but no
+    /// number ("… 1.4 (b) and (d) (C) The minister …") or a number but no marking ("… -------- 1. The minister …"). The paragraphs that
+    /// follow on the same line are added too.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {
@@ -143,7 +144,7 @@ internal sealed class ParagraphStarts
             return at;
         }
         if (before.IsWord || before is '.' or '(' or '$' or ',' or '/' or '-' && at > 1 && text[at - 2].IsWord) return null;
-        // At the beginning of a line nothing needs a cut.
+        // The beginning of a line needs no cut.
         int line = at;
         while (line > 0 && text[line - 1] is ' ' or '\t' or '¶') line--;
         inLine = line > 0 && text[line - 1] != '\n';
@@ -216,7 +217,7 @@ internal sealed class ParagraphStarts
                 // In the middle of a block it may be an item of a list; then the paragraph of that number comes later.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
-                // Without a mark and out of order it is an item of a list, unless the order never comes back.
+                // A number without a marking that is out of order is an item of a list, unless the order never returns.
                 (false, false) => opensBlock && sameStyle && number <= current + 3 && lastLine[current + 1] <= line,
             };
             if (!accept) continue;

@@ -3,21 +3,21 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds headings on pages that lost their line ends: behind the last sentence of the paragraph before, with their rules or without.
+/// Finds headings on pages that lost their line ends. Such a heading follows the last sentence of a paragraph, with or without a rule.
 /// </summary>
 internal static class RunOnHeading
 {
     private const int MaxHeading = 110;
 
-    // A shorter line kept its ends: its heading stands alone.
+    // Shorter lines kept their line ends, so headings stand alone.
     private const int MinLine = 120;
 
-    // How far in front of a paragraph is looked: a heading, two rules and the end of a sentence.
+    // How far to look back from a paragraph: a heading, two rules and the end of a sentence.
     private const int Window = 420;
 
     private const int MinRule = 4;
 
-    // A drafter's rule is as long as the heading above it, give or take a slip.
+    // A rule is about as long as the heading above it; it may differ by this many characters.
     private const int RuleSlip = 8;
 
     /// <summary>Adds where the heading of the numbered paragraph and its rules begin.</summary>
@@ -109,7 +109,7 @@ internal static class RunOnHeading
 
     private static void FindWithoutRule(string text, int from, int end, int number, List<int> cuts)
     {
-        // What stands in front of paragraph 1 are the fields of the front.
+        // The fields of the front stand before paragraph 1.
         if (text.AsSpan(number, Math.Min(3, text.Length - number)) is ['¶', '1', '.' or ')'] or ['1', '.' or ')', ..]) return;
         for (int at = end - 3; at > from && at > end - MaxHeading; at--)
         {

@@ -5,31 +5,31 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds a name that is run on behind the last sentence of a body, where line ends were lost, and the marks of the transmission behind a
-/// name.
+/// Finds the signature in a body that lost its line ends, where the name follows the last sentence on the same line, and the transmission's
+/// marks after a name.
 /// </summary>
 internal static class RunOnName
 {
-    // A longer line is text, whatever it holds.
+    // A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
-    // They end a page and nothing else: no blank line is needed in front of them.
+    // The first of them end a page and nothing else, so they may stand anywhere on a line.
     private const int FirstInLine = 3;
 
-    // A number and a mark are shorter: ¶12. (SBU/NOFORN).
+    // The longest number with a marking: ¶12. (SBU/NOFORN).
     private const int MaxOpening = 24;
 
     // "¶12.", "(A)"
     private const int MaxLabel = 4;
 
-    // A drafter signs with three words at most: MC KENZIE JR.
+    // A signature has at most three words: MC KENZIE JR.
     private const int MaxRunOnWords = 3;
 
     private const int ClassifierWindow = 160;
 
     private const int MaxFrontLength = 8000;
 
-    // A shorter line in front of a name is part of the name: JANE DOE.
+    // A shorter line before a name is part of the name: JANE DOE.
     private const int MinLine = 40;
 
     private static readonly string[] Noise = ["NNNN", "Nnnn", "End Cable Text", "CABLE ENDS", "BT", "CONFIDENTIAL", "SECRET",
@@ -37,7 +37,9 @@ internal static class RunOnName
 
     private static readonly string[] NoNames = WordList.Of("not-names.tsv");
 
-    /// <summary>Where the name begins that is run on behind the last sentence of a line; a cut is needed there.</summary>
+    /// <summary>
+    /// Where the name begins that follows the last sentence on its line, so that the line can be cut there; null where there is none.
+    /// </summary>
     public static int? Find(string text)
     {
         int end = WithoutNoise(text);
@@ -66,7 +68,7 @@ internal static class RunOnName
         return redaction - start > 5 && end - redaction > 2 ? redaction : start;
     }
 
-    /// <summary>Whether a word that stands like a name is one of the transmission's or of the text's own.</summary>
+    /// <summary>Whether a word in the place of a name is not one: NNNN, SUMMARY, ANNEX.</summary>
     public static bool IsNoName(ReadOnlySpan<char> name)
     {
         foreach (string word in NoNames)
@@ -103,7 +105,7 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Whether nothing but a number, a mark or a label stands in front in the line: what follows is the text of a paragraph.
+    /// Whether only a number, a marking or a label comes before on the line. Then the text of a paragraph follows, not a name.
     /// </summary>
     public static bool IsOpening(string text, int end)
     {
@@ -129,7 +131,7 @@ internal static class RunOnName
         return text.AsSpan(start, end - start).IndexOf('\n') < 0;
     }
 
-    /// <summary>Who classified a cable mostly signs it too.</summary>
+    /// <summary>Most cables are signed by whoever classified them.</summary>
     private static bool IsClassifier(string text, ReadOnlySpan<char> name)
     {
         int at = text.AsSpan(0, Math.Min(text.Length, MaxFrontLength)).IndexOf("classified by", StringComparison.OrdinalIgnoreCase);
@@ -144,7 +146,7 @@ internal static class RunOnName
             while (end > 0 && (text[end - 1].IsBlank || text[end - 1] is '"' or '=' or '\\' or '.' or '#' or '*' or '>' or ',' or '-'))
                 end--;
             bool found = false;
-            // "SMITH 0 03/04/2008" and "SMITH 2008-03-04": a date behind the name is the page's.
+            // "SMITH 0 03/04/2008" and "SMITH 2008-03-04": a date after the name was added by the page.
             int digits = end;
             while (digits > 0
                 && end - digits < 30
@@ -160,7 +162,7 @@ internal static class RunOnName
             }
             ReadOnlySpan<char> rest = text.AsSpan(0, end);
             int line = rest.LastIndexOf('\n');
-            // "2003ROME05149 - Classification: CONFIDENTIAL" is a mirror's.
+            // A mirror added "2003ROME05149 - Classification: CONFIDENTIAL".
             if (MirrorMark(rest[(line + 1)..]) is int mark and >= 0)
             {
                 end = line + 1 + mark;
@@ -188,7 +190,7 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Where a mirror's note begins in a line, or -1: 2003ROME05149 - Classification: CONFIDENTIAL, 2003ROME05149 - CONFIDENTIAL.
+    /// Where a line begins the note of a mirror site, or -1: 2003ROME05149 - Classification: CONFIDENTIAL, 2003ROME05149 - CONFIDENTIAL.
     /// </summary>
     public static int MirrorMark(ReadOnlySpan<char> line)
     {
@@ -202,7 +204,7 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Where the marks of the transmission begin behind a name in its own line: "HALL NNNN 2004ROME2926 - Classification: SECRET".
+    /// Where the marks of the transmission begin after a name, on the same line: "HALL NNNN 2004ROME2926 - Classification: SECRET".
     /// </summary>
     public static int? FindMarks(string text)
     {
@@ -247,7 +249,7 @@ internal static class RunOnName
     private static bool EndsText(ReadOnlySpan<char> before, bool capitals, bool glued, int length)
     {
         char last = before[^1];
-        // Two letters are a name behind a full stop only.
+        // Two letters are a name only after a full stop.
         if (length == 2 && last != '.') return false;
         if (last is '.' or '?' or '!' or '#' or '*') return !(glued && last == '.' && before.Length > 1 && before[^2].IsCapital);
         if (glued && last is not ('"' or 'X')) return false;
@@ -260,7 +262,7 @@ internal static class RunOnName
             || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase))
             return true;
         ReadOnlySpan<char> line = tail[(tail.LastIndexOf('\n') + 1)..];
-        // "End of ParagraphLines One SMITH"
+        // "End of Part One SMITH"
         if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals)
             return true;
         return capitals

@@ -5,10 +5,10 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Finds who signs: the last line of the body that is a name, however the page goes on behind it.</summary>
+/// <summary>Finds the signature: the last line of the body that is a name, whatever the page adds after it.</summary>
 internal sealed class Signature
 {
-    // What follows a signature on a page: the end mark of the transmission, a site's note, a page break, a stray quote.
+    // The most lines after a signature: the end mark of the transmission, a site's note, a page break, a stray quote.
     private const int MaxLinesBehind = 14;
 
     // A longer line names more than people.
@@ -18,7 +18,7 @@ internal sealed class Signature
 
     private const int MaxHeaderLines = 300;
 
-    // A longer line is text, whatever it names.
+    // A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
     private static readonly PhraseTable BehindText = new("behind-text.tsv");
@@ -37,7 +37,8 @@ internal sealed class Signature
     /// <summary>Finds the line of the signature and its names.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="from">First line of the body.</param>
-    /// <param name="hasParagraphs">Whether paragraphs have numbers or marks: then a lone word with a full stop is a name as well.</param>
+    /// <param name="hasParagraphs">Whether paragraphs have numbers or markings. If so, a single word with a full stop is also a
+    /// name.</param>
     public static Signature Find(LineIndex lines, int from, bool hasParagraphs)
     {
         Signature signature = new();
@@ -62,7 +63,7 @@ internal sealed class Signature
         return signature;
     }
 
-    /// <summary>Takes what the transmission put behind the text out of it.</summary>
+    /// <summary>Hides the lines that the transmission or a site added after the text.</summary>
     public static void HideEnd(LineIndex lines, int from)
     {
         bool isHidden = false;
@@ -86,7 +87,7 @@ internal sealed class Signature
         || RunOnName.MirrorMark(line) >= 0
         || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
-    /// <summary>Some pages hold the address block once more behind the text.</summary>
+    /// <summary>Some pages repeat the address block after the text.</summary>
     private static void HideHeader(LineIndex lines, int from)
     {
         int first = -1;
@@ -107,7 +108,7 @@ internal sealed class Signature
             if (lines[i].Kind == LineKind.Text) lines.Hide(i);
     }
 
-    /// <summary>What the transmission puts behind the text.</summary>
+    /// <summary>Whether the transmission or a site added the line after the text.</summary>
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         BehindText.Matches(line)
         || IsSitesNote(line)
@@ -129,7 +130,7 @@ internal sealed class Signature
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // A cut within a line was made by us, in front of a name.
+        // If both stand on one line of the page, we cut it ourselves before a name.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");
@@ -140,7 +141,7 @@ internal sealed class Signature
             || text.EndsWith("XXXX", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A last line that had room at the end of the line before was not wrapped: it stands for itself.</summary>
+    /// <summary>A last line that would have fitted on the line before was not wrapped: it stands alone.</summary>
     private static bool Fits(LineIndex lines, int at, int from)
     {
         int width = 0;

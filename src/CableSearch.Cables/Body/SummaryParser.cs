@@ -6,12 +6,14 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Tells which parts are summary, comment, action request or note, and takes the summary and the comment out of them.</summary>
+/// <summary>
+/// Says which paragraphs are summary, comment, action request or note, and collects the text of the summary and the comment.
+/// </summary>
 internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> texts, List<string?> headings)
 {
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
-    // A summary that has not ended by then has no closing words.
+    // A summary that has not ended after this many paragraphs has no closing words.
     private const int MaxParts = 40;
 
     private const int MaxClearance = 160;
@@ -42,7 +44,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // "Comment" says it; a paragraph that is nothing but such words is the comment itself.
+            // The heading says what it is, so a paragraph of nothing but such words is the comment itself.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
@@ -88,7 +90,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         return WithoutSignature(first, Math.Min(parts.Count - 1, first + MaxParts - 1));
     }
 
-    /// <summary>Where the passage's closing words begin, or -1; a note within it may have its own in front of them.</summary>
+    /// <summary>Where the closing words of the passage begin, or -1. Those of a note within the passage are skipped.</summary>
     private static int FindEnd(ReadOnlySpan<char> text, int from, ParagraphKind kind)
     {
         for (; ; )
@@ -99,14 +101,14 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         }
     }
 
-    /// <summary>The signature and a post's address behind the comment are no comment.</summary>
+    /// <summary>The signature and a post's address after the comment are not part of it.</summary>
     private int WithoutSignature(int first, int last)
     {
         while (last > first && IsBehindComment(last)) last--;
         return last;
     }
 
-    /// <summary>A clearance, a notice, a name or an address of the post's pages.</summary>
+    /// <summary>Whether a paragraph is a clearance, a notice, a name or the address of a post's pages.</summary>
     private bool IsBehindComment(int part) =>
         IsClearance(texts[part])
         || ClosingNotice.Begins(texts[part])
@@ -124,14 +126,14 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         text = text.TrimStart(" \n([-*):.").TrimEnd(" \n([-*");
         if (text.Length == 0) return;
         StringBuilder? into = kind == ParagraphKind.Summary ? _summary : kind == ParagraphKind.Comment ? _comment : null;
-        // A cable has one summary; a second one is an annex's.
+        // A cable has one summary; a second one belongs to an annex.
         if (into is null || (kind == ParagraphKind.Summary && isFirst && into.Length > 0)) return;
         if (into.Length > 0) into.Append('\n');
         into.Append(text);
     }
 
     /// <summary>"Summary: … End summary" somewhere in a paragraph that begins with something else.</summary>
-    /// <returns>Whether the whole paragraph is the summary, which nothing but its end says.</returns>
+    /// <returns>Whether the whole paragraph is a summary that has closing words but no opening ones.</returns>
     private bool ParseInline(ReadOnlySpan<char> text)
     {
         if (_summary.Length > 0) return false;

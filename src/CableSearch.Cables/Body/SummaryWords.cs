@@ -6,7 +6,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Recognises the opening and closing words of summaries, comments, action requests and notes in the reading text of a part.
+/// Recognises the words that open and close summaries, comments, action requests and notes in the reading text of a paragraph.
 /// </summary>
 internal static class SummaryWords
 {
@@ -57,7 +57,7 @@ internal static class SummaryWords
         {
             int stop = text[at..most].IndexOfAny(Stops);
             at = stop < 0 ? most : at + stop;
-            // A single hyphen ends nothing.
+            // A single hyphen does not end a phrase.
             if (at == most || text[at] != '-' || (at + 1 < text.Length && text[at + 1] == '-')) break;
         }
         ReadOnlySpan<char> phrase = text[start..at].Trimmed;
@@ -65,7 +65,7 @@ internal static class SummaryWords
         kind = KindOf(phrase);
         if (kind == ParagraphKind.Text)
         {
-            // "SUMMARY The Prime Minister ...": no sign at all behind the word in capitals.
+            // "SUMMARY The Prime Minister ...": no punctuation after the word in capitals.
             if (!text[start..].StartsWith("SUMMARY ", StringComparison.Ordinal)
                 && !text[start..].StartsWith("COMMENT ", StringComparison.Ordinal))
                 return false;

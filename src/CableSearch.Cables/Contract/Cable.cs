@@ -4,7 +4,7 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// What was read of one cable. Absent facts are null or empty, never invented; what did not read is in <see cref="Problems"/>.
+/// The facts of one cable. Absent facts are null or empty, never invented; <see cref="Problems"/> says what could not be parsed.
 /// </summary>
 public sealed record Cable
 {
@@ -81,12 +81,12 @@ public sealed record Cable
     public IReadOnlyList<CableReference> References { get; init; } = [];
 
     /// <summary>
-    /// What stands in front of the parts: classification, captions, E.O., TAGS, SUBJECT, REF, Classified By; null where nothing does.
+    /// The text before the paragraphs: classification, captions, E.O., TAGS, SUBJECT, REF, Classified By; null if there is none.
     /// </summary>
     [JsonIgnore]
     public Preamble? Preamble { get; init; }
 
-    /// <summary>The body's parts in order; their positions do not overlap.</summary>
+    /// <summary>The paragraphs of the body in order; their positions do not overlap.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 
     /// <summary>The summary, without its opening and closing words.</summary>
@@ -104,6 +104,6 @@ public sealed record Cable
     /// <summary>Redactions (runs of X) in the raw body.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 
-    /// <summary>What did not read.</summary>
+    /// <summary>What could not be parsed.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// Tells dates that a cable, or an article about one, can have from slips such as the year 9999. What is not plausible is kept as written,
-/// said in the problems of the reading, and treated as no date: one slip would stretch every timeline to eight thousand years.
+/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date stays in the bytes, is named in
+/// the problems, and counts as no date: one error would stretch every timeline to eight thousand years.
 /// </summary>
 public static class PlausibleDate
 {

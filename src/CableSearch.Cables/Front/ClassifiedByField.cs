@@ -18,10 +18,10 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
 
     private const int MaxReasons = 12;
 
-    // A longer field is a misread body; the reasons stand well before.
+    // A longer field is a misread body; the reasons stand well before this position.
     private const int MaxLength = 600;
 
-    // Looking for the person among the words of a title costs their number squared.
+    // The search for the person's name takes time that grows with the square of the number of words.
     private const int MaxField = 2400;
 
     public static ClassifiedByField Parse(string text)
@@ -40,7 +40,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
             who = WithStop(span, who);
         (string? name, string? title) = Split(who);
-        // "Ambass...": one word of a preview that breaks off is the beginning of a title as often as a name.
+        // "Ambass...": a single word where a preview breaks off is as likely to be a title as a name.
         if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false)
             name = null;
         return new(name, title, reasons);
@@ -239,7 +239,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             first += station;
             while (first < last && IsTitle(words[first], segment)) first++;
         }
-        // A surname that is a title's word as well (Secretary, Chief) still needs a name in front of it.
+        // A surname that is also a title (Secretary, Chief) needs a first name before it.
         if (first == last) return (null, segment);
         int stop = first + 1;
         while (stop < last && !(HasFullName(words.AsSpan(first, stop - first)) && IsTitle(words[stop], segment))) stop++;
@@ -253,7 +253,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
 
-    // An automatic wrap left the end of a name behind: "Desroche r".
+    // An automatic wrap cut off the end of a name: "Desroche r".
     private static string[] WithoutBreaks(string[] words) => words is [.., "fo" or "f"] ? words[..^1] :
         words is [.., { Length: > 2 } before, { Length: 1 or 2 } end]
             && end.All(c => c.IsSmall)
@@ -262,7 +262,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             && end is not ("de" or "la" or "al" or "el" or "of" or "a" or "to" or "in" or "on" or "at" or "by")
             ? [.. words[..^2], before + end] : words;
 
-    /// <summary>Words of a post's name in front of further words of a title, or 0.</summary>
+    /// <summary>How many words name a post before a title goes on, or 0.</summary>
     private static int StationLength(ReadOnlySpan<string> words, string segment)
     {
         Span<char> capitals = stackalloc char[StationNames.MaxLength];
@@ -315,7 +315,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return large > small * 3;
     }
 
-    /// <summary>"John SMITH": a name in small letters goes before.</summary>
+    /// <summary>Whether the word in capitals is a surname: "John SMITH" has a name in small letters before it.</summary>
     private static bool IsSurname(string word, string segment)
     {
         int at = segment.IndexOf(word, StringComparison.Ordinal);

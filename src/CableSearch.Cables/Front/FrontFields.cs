@@ -18,7 +18,7 @@ internal sealed class FrontFields
 
     public bool Has(FrontField field) => _texts[(int)field] is not null;
 
-    /// <summary>Takes over what a broken-off preview says and the whole does not.</summary>
+    /// <summary>Adds the fields of a preview that this text lacks.</summary>
     public void FillFrom(FrontFields preview)
     {
         for (int i = 0; i < _texts.Length; i++)

@@ -6,7 +6,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Reads what stands in front of the paragraphs: classification, E.O., TAGS, SUBJECT, REF, Classified By.</summary>
+/// <summary>Parses the fields before the paragraphs: classification, E.O., TAGS, SUBJECT, REF, Classified By.</summary>
 internal sealed class FrontParser(LineIndex lines)
 {
     // The longest front among real cables has about 90 lines, most of them references.
@@ -47,7 +47,7 @@ internal sealed class FrontParser(LineIndex lines)
         return _fields;
     }
 
-    /// <summary>The last label in front of the first paragraph, and the subject's.</summary>
+    /// <summary>The lines of the last label before the first paragraph, and of the subject.</summary>
     private (int Last, int Subject) FindLabels(int from, int limit)
     {
         int last = -1, subject = -1, gap = 0;
@@ -100,7 +100,7 @@ internal sealed class FrontParser(LineIndex lines)
     }
 
     /// <summary>
-    /// "DEPT FOR WHA", "STATE PASS USAID", "TREASURY FOR LAMONICA": who shall read it, in a fragment that has nothing but its head.
+    /// "DEPT FOR WHA", "STATE PASS USAID", "TREASURY FOR LAMONICA": whom the telegram is for, in a fragment that has only its first lines.
     /// </summary>
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line.Length < MaxAddress
@@ -115,7 +115,7 @@ internal sealed class FrontParser(LineIndex lines)
                 || line.Contains(" PASS ", StringComparison.Ordinal)
                 || (line.Length < 16 && !line.Contains(' ') && !line.ContainsAnyInRange('0', '9')));
 
-    /// <summary>Takes one line in; false where the paragraphs begin.</summary>
+    /// <summary>Parses one line; returns false where the paragraphs begin.</summary>
     private bool ParseLine(int at, int last)
     {
         Line line = lines[at];
@@ -162,7 +162,7 @@ internal sealed class FrontParser(LineIndex lines)
         return true;
     }
 
-    // The message system wrapped its own "Classified By:" at 71 signs wherever they fell; the blank at a wrap stays with the line behind.
+    // The message system wrapped "Classified By:" at exactly 71 characters, even within a word. A blank at the wrap begins the next line.
     private bool IsCutInWord(int at)
     {
         if (_current != FrontField.ClassifiedBy || _afterBlank || at == 0 || lines[at].Start != lines[at].From) return false;
@@ -181,11 +181,11 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // What is said again (by a second section, a copy of the front) is not read again.
+        // A field that is repeated, by a second section or a copy of the front, counts once.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
-        // A preview that breaks off is followed by the whole.
+        // A preview that breaks off is followed by the whole field.
         if (isCut) _fields.Open(field).Clear();
         // "SUBJECT: (C) SUBJECT: ..." has its label twice.
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy
@@ -219,7 +219,7 @@ internal sealed class FrontParser(LineIndex lines)
 
     private bool EndsWith(char sign) => _fields.Open(_current) is { Length: > 0 } text && text[^1] == sign;
 
-    /// <summary>Whether a line can be the rest of TAGS: half of its words are some, or it ends a name in parentheses.</summary>
+    /// <summary>Whether a line may continue TAGS: half of its words are TAGS, or it closes a name in parentheses.</summary>
     private bool IsTags(ReadOnlySpan<char> line)
     {
         string before = _fields.Open(FrontField.Tags).ToString();

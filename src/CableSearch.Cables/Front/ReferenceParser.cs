@@ -11,16 +11,16 @@ namespace CableSearch.Cables.Front;
 /// <param name="own">The citing cable, where it is known.</param>
 internal sealed class ReferenceParser(string text, int? year, CableId? own = null)
 {
-    // A block with more is a misread body.
+    // A block with more references is a misread body.
     private const int MaxReferences = 200;
 
-    // Labels that a drafter leaves out.
+    // The most labels that a drafter leaves out in a row.
     private const int MaxSkipped = 3;
 
-    // Signs and blanks in front of a label; more would be walked over again from each.
+    // The most signs and blanks before a label. Without a bound, each of a long run of them would be walked over again.
     private const int MaxSigns = 16;
 
-    // Cables of the same days cite each other in both directions.
+    // Cables of the same days cite each other, so the cited serial may be a little higher.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -43,7 +43,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     public bool LacksYear { get; private set; }
 
     /// <summary>
-    /// Whether a cable of the same post was taken for one of the year before: its serial is higher than the citing cable's.
+    /// Whether a reference to the same post was taken for a cable of the year before, because its serial is higher than the citing cable's.
     /// </summary>
     public bool IsOfLastYear { get; private set; }
 
@@ -201,7 +201,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     {
         int at = from < to && text[from] == '(' ? from + 1 : from;
         if (at + 2 >= to || !char.IsAsciiLetter(text[at]) || text[at + 1] != ')') return null;
-        // "D. (S) PHONECON": what is far from the order of labels is the mark of a classified conversation.
+        // "D. (S) PHONECON": a letter far out of order is a marking, not a label.
         bool isMark = Math.Abs(char.ToUpperInvariant(text[at]) - label) > MaxSkipped;
         if (isMark && !(text[from] == '(' && ParagraphMark.TryParseMarking(text.AsSpan(from, to - from), out _, out _))) return null;
         at += 2;
@@ -271,7 +271,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     {
         string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
         if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();
-        // The parenthesis that was trimmed off belongs to what opened it.
+        // The closing parenthesis was trimmed off and is put back.
         if (piece.Count(c => c == '(') > piece.Count(c => c == ')')) piece += ")";
         if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6)
             piece = piece[5..].TrimStart('.', ';', ',', ' ');
@@ -284,7 +284,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
             }
         foreach (string noise in Noise)
             if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
-        // A serial without a station names something, though nobody can say which cable.
+        // A serial without a station is kept, though it does not say which cable.
         bool isSerial = piece.Length is >= 4 and <= 7 && !onlyCertain && !piece.AsSpan().ContainsAnyExceptInRange('0', '9');
         if (piece.Length < 4 || !(piece.AsSpan().HasLetter || isSerial)) return false;
         ReferenceKind kind = KindOf(piece);
@@ -294,7 +294,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return true;
     }
 
-    /// <summary>The site took the year of "DAILY REPORT FOR MAY 5, 2006" for a line of its own.</summary>
+    /// <summary>The site broke "DAILY REPORT FOR MAY 5, 2006" before its year.</summary>
     private static bool IsYearAlone(ReadOnlySpan<char> piece)
     {
         if (piece.Length < 4 || piece[0] is not ('1' or '2') || piece[..4].ContainsAnyExceptInRange('0', '9')) return false;
@@ -323,8 +323,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// The year of a cable that is named without one. A post counts from 1 each year: it cannot have cited a number that it had not
-    /// reached.
+    /// The year of a reference that has none. A post counts from 1 each year, so it cannot cite a number that it has not reached yet.
     /// </summary>
     private int? YearOf(CableMention mention)
     {

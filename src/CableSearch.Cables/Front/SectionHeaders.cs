@@ -5,8 +5,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// A long cable was sent in sections, each with its own address block, classification line and labels; joined again, they stand in the
-/// middle of the body. They are no part of the text, and a second header is not a second cable.
+/// Hides the headers of further sections. A long cable was sent in sections, each with its own address block, classification line and
+/// labels. Once joined, these stand within the body. They are not part of the text, and a second header does not begin a second cable.
 /// </summary>
 internal static class SectionHeaders
 {
@@ -16,7 +16,7 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // Up to here no further section begins: lines of address blocks are many, and each looks far ahead.
+        // No section begins before this line. Each line of an address block looks far ahead, and there are many.
         int searched = from;
         for (int i = from; i < lines.Count; i++)
         {
@@ -28,7 +28,7 @@ internal static class SectionHeaders
         }
     }
 
-    /// <summary>The classification line of a further section, at the line or behind the address block that begins there.</summary>
+    /// <summary>The classification line of a further section: this line, or one after the address block that begins here.</summary>
     private static int? FindSection(LineIndex lines, int at, ref int searched)
     {
         if (IsSection(lines.Span(at))) return at;
@@ -57,7 +57,7 @@ internal static class SectionHeaders
             if (FieldLabel.Parse(line, out _) != FrontField.None || new ClassificationLine().Parse(line)) last = i;
             else if (ParagraphMark.TryParse(line, out _)) break;
         }
-        // The last label goes on to the next blank line.
+        // The last field ends at the next blank line.
         if (last > section
             && FieldLabel.Parse(lines.Span(last), out _) is FrontField.Subject or FrontField.References or FrontField.ClassifiedBy)
             while (last + 1 < lines.Count

@@ -3,8 +3,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Learns from a cable's own text which words of a subject in capitals are acronyms: those that the text writes in capitals and never
-/// otherwise.
+/// Finds the acronyms of a subject in capitals: the words that the cable's text always writes in capitals.
 /// </summary>
 internal static class SubjectAcronyms
 {
@@ -12,13 +11,13 @@ internal static class SubjectAcronyms
 
     private const int MaxLength = 7;
 
-    // A word of more letters that stands once in capitals may be someone's emphasis.
+    // A longer word that stands in capitals once may just be emphasised.
     private const int MaxOnce = 4;
 
-    // What a subject is about is named on the first pages.
+    // The acronyms of a subject occur on the first pages.
     private const int MaxRead = 6000;
 
-    // Two thousand signs tell a text in capitals from another.
+    // Characters that are enough to tell whether a text is all in capitals.
     private const int SampleLength = 2000;
 
     public static HashSet<string> Find(string subject, List<string> texts)
@@ -66,10 +65,10 @@ internal static class SubjectAcronyms
         foreach (string text in texts)
         {
             int here = Count(text, word);
-            // A signature in capitals says nothing.
+            // A line all in capitals, such as a signature, does not show an acronym.
             if (here > 0 && !(text.Length < SampleLength && text.AsSpan().IsCapitals)) times += here;
         }
-        // Most words of a subject stand nowhere in capitals: the other forms need no look then.
+        // Most words of a subject never occur in capitals in the text; their other forms need no search.
         if (times == 0 || (times == 1 && word.Length > MaxOnce)) return false;
         string lower = word.ToLowerInvariant(), title = word[0] + lower[1..];
         foreach (string text in texts)

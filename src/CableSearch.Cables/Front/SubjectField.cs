@@ -3,7 +3,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Takes the portion mark off a subject.</summary>
+/// <summary>Separates the subject from its portion marking.</summary>
 internal static class SubjectField
 {
     public static (string? Subject, string? Marking) Parse(string? text)

@@ -5,7 +5,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Makes subjects, which are mostly in capitals, readable.</summary>
+/// <summary>Makes subjects readable. Most were sent in capitals.</summary>
 public static class SubjectTitle
 {
     // A shorter word in capitals may be an acronym.
@@ -31,7 +31,7 @@ public static class SubjectTitle
         int small = 0, large = 0;
         foreach (char c in subject)
         {
-            // A redaction says nothing about the case.
+            // A redaction (XXXX) does not show the case.
             if (c is 'x' or 'X') continue;
             if (c.IsSmall) small++;
             else if (c.IsCapital) large++;
@@ -57,11 +57,13 @@ public static class SubjectTitle
         return title.ToString();
     }
 
-    /// <summary>"Egypt planning response for Haiti" is a sentence: its words are raised, and what has capitals stays as it is.</summary>
+    /// <summary>
+    /// "Egypt planning response for Haiti" is a sentence: each word gets a capital, and words with capitals stay as they are.
+    /// </summary>
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // A first word in capitals says nothing, one in small letters much.
+        // A capital at the beginning is usual and does not count; a small letter there does.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {

@@ -38,7 +38,7 @@ internal static class TagsField
         return tags;
     }
 
-    /// <summary>"OVIP DOE JANE PREL": the name of who visits stands without its parentheses.</summary>
+    /// <summary>"OVIP DOE JANE PREL": joins the visitor's name, which lacks its parentheses, to the entry.</summary>
     private static void JoinVisitors(List<CableTag> tags)
     {
         for (int at = 0; at + 1 < tags.Count; at++)
@@ -73,7 +73,7 @@ internal static class TagsField
         return at;
     }
 
-    /// <summary>Puts a name in parentheses behind the entry that it belongs to.</summary>
+    /// <summary>Joins a name in parentheses to the entry before it.</summary>
     private static void Join(List<CableTag> tags, HashSet<string> known, ReadOnlySpan<char> name)
     {
         string inner = Single(name.Trim("() "));
@@ -111,12 +111,12 @@ internal static class TagsField
         if (known.Add(value)) tags.Add(tag);
     }
 
-    /// <summary>Cuts entries that are glued together: subjects and programs have four letters, a country at the end two.</summary>
+    /// <summary>Splits entries that lack a separator: subjects and programs have four letters, countries two.</summary>
     private static List<CableTag>? Split(string value)
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
-        // BRUSSELS and POLICY are no countries in a row.
+        // Words such as BRUSSELS and POLICY are not rows of country codes.
         return Cut(value, 0, parts, new bool[value.Length])
             && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1
             && parts.Exists(p => p.Value.Length == 4)

@@ -4,17 +4,19 @@ using System.Runtime.Intrinsics;
 
 namespace CableSearch.Cables.Glossary;
 
-/// <summary>Finds where words in capitals begin. Every sign of every cable passes here, so it looks at sixteen at a time.</summary>
+/// <summary>Finds where acronyms begin. Every character of every cable passes here, so sixteen are tested at a time.</summary>
 internal static class AcronymScan
 {
-    /// <summary>A capital, a digit, an ampersand or a stroke.</summary>
+    /// <summary>Whether a character may stand in an acronym: a capital, a digit, an ampersand or a slash.</summary>
     public static bool IsSign(char c) => char.IsAsciiLetterUpper(c) || (uint)(c - '/') <= '9' - '/' || c == '&';
 
-    /// <summary>The first capital at or behind a position that another sign of a term follows, or -1.</summary>
+    /// <summary>
+    /// The first position, from the given one on, of a capital that another character of an acronym follows; -1 if there is none.
+    /// </summary>
     public static int Next(ReadOnlySpan<char> text, int from)
     {
         ref ushort signs = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        // The last vector of followers must end within the text.
+        // The vector of second characters must end within the text.
         for (int last = text.Length - Vector256<ushort>.Count - 1; from <= last; from += Vector256<ushort>.Count)
         {
             Vector256<ushort> first = Vector256.LoadUnsafe(ref signs, (nuint)from),
@@ -28,7 +30,7 @@ internal static class AcronymScan
         return -1;
     }
 
-    // Below the first the difference wraps around to more than any range has.
+    // For a character below the range the difference wraps around and is larger than the range.
     private static Vector256<ushort> Within(Vector256<ushort> signs, char first, char last) =>
         Vector256.LessThanOrEqual(signs - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 }

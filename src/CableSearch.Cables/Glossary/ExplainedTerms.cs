@@ -33,8 +33,8 @@ internal static class ExplainedTerms
     }
 
     /// <summary>
-    /// Two to ten signs, at least two of them capitals, nothing but capitals, digits, hyphen, slash, ampersand; a small plural s may end
-    /// it.
+    /// Whether a word can be an acronym: two to ten characters, at least two of them capitals, the rest digits, hyphens, slashes or
+    /// ampersands. It may end in a small plural s.
     /// </summary>
     public static bool IsTerm(ReadOnlySpan<char> term)
     {
@@ -82,8 +82,8 @@ internal static class ExplainedTerms
     }
 
     /// <summary>
-    /// Matches the term's letters backwards with the beginnings of the words in front; of, the, and the like may be stepped over, and one
-    /// word may give several letters (MERCOSUR's own words do).
+    /// Matches the letters of the acronym, from the last to the first, with the initials of the words before it. Words such as "of" and
+    /// "the" may be skipped, and one word may give several letters, as in MERCOSUR. Returns where the words begin, or -1.
     /// </summary>
     private static int Match(string text, int from, int end, ReadOnlySpan<char> letters, int maxWords)
     {
@@ -105,7 +105,7 @@ internal static class ExplainedTerms
                 continue;
             }
             if (IsSmall(word)) continue;
-            // One word that gives more letters than its first: "Counterterrorism (CT)", "television (TV)".
+            // One word may give more letters than its initial: "Counterterrorism (CT)", "television (TV)".
             int inside = MatchInside(word, letters, letter);
             if (inside == int.MinValue) return -1;
             letter = inside;

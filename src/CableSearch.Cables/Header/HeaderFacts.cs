@@ -2,7 +2,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Header;
 
-/// <summary>What the address block of a telegram says.</summary>
+/// <summary>The facts in the address block of a telegram.</summary>
 internal sealed class HeaderFacts
 {
     public string? TransmissionId { get; set; }
@@ -17,6 +17,6 @@ internal sealed class HeaderFacts
 
     public List<Recipient> InfoRecipients { get; } = [];
 
-    /// <summary>A date-time group that is no date.</summary>
+    /// <summary>The date-time group where it is not a date; null otherwise.</summary>
     public string? UnreadDate { get; set; }
 }

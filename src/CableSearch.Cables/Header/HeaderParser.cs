@@ -21,7 +21,7 @@ internal sealed class HeaderParser(LineIndex lines)
 
     private bool _hasRoutes;
 
-    /// <summary>Line behind the address block at the beginning of a text that goes on; the first line where there is none.</summary>
+    /// <summary>The line after the address block at the beginning of a text; 0 where there is no address block.</summary>
     public static int FindEnd(LineIndex lines)
     {
         bool found = false;
@@ -54,7 +54,7 @@ internal sealed class HeaderParser(LineIndex lines)
         return _facts;
     }
 
-    /// <summary>Whether a line can be nothing but the transmission's: its id, routes, date-time group.</summary>
+    /// <summary>Whether a line certainly belongs to the transmission: its id, routes, date-time group.</summary>
     internal static bool IsTransmission(ReadOnlySpan<char> line) =>
         line.StartsWith("VZCZ", StringComparison.Ordinal)
             || line.StartsWith("ZNY ", StringComparison.Ordinal)
@@ -77,7 +77,7 @@ internal sealed class HeaderParser(LineIndex lines)
         int at = 0;
         while (at + 1 < line.Length && line[at] is 'Z' or 'O' or 'P' or 'R' or 'Y' && line[at + 1] == ' ') at += 2;
         while (at < line.Length && line[at] == ' ') at++;
-        // On some pages nothing is left but the group itself: "221344Z Jun 05".
+        // Some pages have only the group itself: "221344Z Jun 05".
         bool isAlone = at == 0 && line.Length is > 12 and < 17 && line[7] == ' ' && char.IsAsciiDigit(line[^1]);
         return (at > 0 || isAlone) && at + 6 < line.Length && line[at + 6] == 'Z' && !line.Slice(at, 6).ContainsAnyExceptInRange('0', '9');
     }
@@ -139,11 +139,11 @@ internal sealed class HeaderParser(LineIndex lines)
         _hasRoutes |= route.Length > 0;
         // Before 2002 the Department's own distribution stood behind the addressees: LOG-00 EUR-00 /001W.
         if (route.Length == 0 && IsDistribution(line)) return;
-        // Delivered by other means than the network.
+        // Delivered by other means than the network, such as a pouch.
         if (line.StartsWith("ZEN/", StringComparison.Ordinal)) line = line[4..];
         if (IsNumberAlone(line))
         {
-            // The number of the addressee before, which the wrap of the line cut off.
+            // The message number of the addressee before; the wrap of the line cut it off.
             if (_list!.Count > 0 && _list[^1].Mcn is null)
                 _list[^1] = _list[^1] with { Mcn = int.Parse(line, CultureInfo.InvariantCulture) };
             return;
@@ -193,7 +193,7 @@ internal sealed class HeaderParser(LineIndex lines)
         list[at] = list[at] with { Excluded = excluded };
     }
 
-    /// <summary>An exemption is one from the last collective in front of it, though single posts may stand between.</summary>
+    /// <summary>An exemption applies to the last collective before it, even if single posts stand between.</summary>
     private (List<Recipient> List, int At) Collective()
     {
         foreach (List<Recipient> list in (List<Recipient>[])[_list!, _facts.Recipients])
@@ -218,7 +218,7 @@ internal sealed class HeaderParser(LineIndex lines)
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
-            // The message system wrote a month where the precedence is routine.
+            // The message system wrote a month in this place where the precedence is routine.
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }
@@ -235,7 +235,7 @@ internal sealed class HeaderParser(LineIndex lines)
         return (Single(name), precedence, mcn);
     }
 
-    /// <summary>The precedence that is the last of several words, or that the last word misspells: PIORITY.</summary>
+    /// <summary>The precedence in the last word, which may be misspelt: PIORITY.</summary>
     private static string? ParsePrecedence(ReadOnlySpan<char> name, out int length)
     {
         int cut = name.LastIndexOf(' ');

@@ -10,14 +10,14 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
 {
     private const int MaxWords = 5;
 
-    // The Department itself sent fewer than 400,000 a year; what is larger is a number of another kind.
+    // Even the Department sent fewer than 400,000 cables a year; a larger number is not a serial.
     private const int MaxSerial = 999_999;
 
     private static readonly FrozenSet<string> NoStations = WordList.SetOf("not-stations.tsv", StringComparer.Ordinal);
 
     public static bool StartsWith(ReadOnlySpan<char> text) => TryParse(text, 0, out _);
 
-    /// <summary>Reads a mention that begins exactly at the position.</summary>
+    /// <summary>Parses a mention that begins exactly at the position.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, int at, out CableMention mention)
     {
         mention = default;
@@ -33,7 +33,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
                 words += at == name || !char.IsLetter(text[at - 1]) ? 1 : 0;
                 at++;
             }
-            // A nought typed for an O: SANTIAG0 465.
+            // A zero typed for an O: SANTIAG0 465.
             else if (text[at] == '0'
                 && at > name + 3
                 && char.IsLetter(text[at - 1])
@@ -59,7 +59,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             serial = real;
             at = end;
         }
-        // What no station is known for and looks like a year is one: ANNUAL REVIEW 2008.
+        // After words that are no known station, a number that looks like a year is one: ANNUAL REVIEW 2008.
         if (serial == 0 || (year is null && at - digits == 4 && serial is > 1965 and < 2050 && !StationNames.TryFind(known, out _)))
             return false;
         year ??= YearBehind(text, ref at);
@@ -80,7 +80,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         int start = at;
         if (text[at] is '\'' or '\u2019') start++;
         int end = start;
-        // "O9 LIMA 12": an O typed for a nought.
+        // "O9 LIMA 12": an O typed for a zero.
         if (text[at..] is ['O' or 'o', >= '1' and <= '9', ' ', ..])
         {
             at += 2;
@@ -105,7 +105,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         ReadOnlySpan<char> name = capitals[..length];
         if (written.IndexOf('0') is var nought and >= 0)
         {
-            // The letter was not copied: it is looked up with an O in its place.
+            // The digit was not copied with the letters; the name is looked up with an O in its place.
             string spelt = written.ToString().Replace('0', 'O');
             return nought > 2 && TryStation(spelt, words, digits, hasYear, out station);
         }

@@ -3,7 +3,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>What the first lines and the source's column say of a cable's classification and handling.</summary>
+/// <summary>The classification and handling of a cable, as its first lines and the source's column give them.</summary>
 internal sealed class ClassificationLine
 {
     private static readonly (string Word, string Level)[] Levels =
@@ -60,7 +60,7 @@ internal sealed class ClassificationLine
         return read;
     }
 
-    /// <summary>Adds what another place says.</summary>
+    /// <summary>Adds the classification and handling that another place gives.</summary>
     public void Merge(ClassificationLine other)
     {
         Level ??= other.Level;
@@ -83,7 +83,7 @@ internal sealed class ClassificationLine
                 at++;
                 blanks++;
             }
-            // Two blanks end a spaced word, save in TOP SECRET.
+            // Two blanks end a spaced word (S E C R E T), except in TOP SECRET.
             if (blanks > 1 && IsLevel(joined[..length])) break;
             if (blanks == 0) break;
         }
@@ -131,7 +131,7 @@ internal sealed class ClassificationLine
         return at >= 0 && (at == 0 || !text[at - 1].IsWord) && (at + word.Length == text.Length || !text[at + word.Length].IsWord);
     }
 
-    /// <summary>A line of handling marks alone: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS.</summary>
+    /// <summary>Whether a line has only handling marks: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS.</summary>
     private bool IsMarks(ReadOnlySpan<char> line)
     {
         if (line.Length > 60) return false;

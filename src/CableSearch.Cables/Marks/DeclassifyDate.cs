@@ -32,7 +32,7 @@ internal static class DeclassifyDate
             }
             else if (char.IsAsciiDigit(text[at]))
             {
-                // An O typed for a nought: 11/25/2O19.
+                // An O typed for a zero: 11/25/2O19.
                 while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is 'O' or 'o')) at++;
                 if (at - start <= 8) parts[count++] = (Number(text[start..at]), at - start, false);
             }
@@ -49,7 +49,8 @@ internal static class DeclassifyDate
     }
 
     /// <summary>
-    /// The years of "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null where they run from some event ("TEN YEARS AFTER UNIFICATION").
+    /// The number of years in "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null where they count from an event ("TEN YEARS AFTER
+    /// UNIFICATION").
     /// </summary>
     public static int? ParseYears(ReadOnlySpan<char> text)
     {
@@ -77,7 +78,7 @@ internal static class DeclassifyDate
         if (parts[2].IsMonth) return null;
         if (parts[0].Digits == 4) return Date(a, b, c, sent);
         if (parts[0].Digits > 2 || parts[1].Digits > 2 || parts[2].Digits is not (2 or 4)) return null;
-        // American order; where that is no date, the other.
+        // Month first, as Americans write; day first where that gives no date.
         return Date(Year(parts[2]), a, b, sent) ?? Date(Year(parts[2]), b, a, sent);
     }
 

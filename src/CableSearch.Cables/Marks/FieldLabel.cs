@@ -4,7 +4,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>Recognises the labels of the fields in front of the paragraphs, as drafters write and mistype them.</summary>
+/// <summary>Recognises the labels of the fields before the paragraphs, mistyped ones too.</summary>
 internal static class FieldLabel
 {
     private static readonly SearchValues<string> Inner =
@@ -30,7 +30,7 @@ internal static class FieldLabel
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)
                     || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
-                // "IIR 6 832 0617 08 (SUBJ: ...)" tells the subject of a reference.
+                // "IIR 6 832 0617 08 (SUBJ: ...)" gives the subject of a reference.
                 'S' => from == 0 || text[from - 1] != '(',
                 'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
                 _ => true,

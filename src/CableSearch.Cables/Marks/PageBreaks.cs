@@ -6,8 +6,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>
-/// Finds what the transmission put between the pages of a long telegram: <c>LIMA 00001667  002 OF 003</c>, also with
-/// <c>002.2</c>, alone on its line or run into the text.
+/// Finds the page breaks that the transmission put into a long telegram: <c>LIMA 00001667 002 OF 003</c>, also with <c>002.2</c>, on a line
+/// of its own or within the text.
 /// </summary>
 public static class PageBreaks
 {
@@ -16,7 +16,7 @@ public static class PageBreaks
     private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0", " SIPDIS "],
         StringComparison.Ordinal);
 
-    /// <summary>The body with each page break made a blank; lines that held nothing else are left out.</summary>
+    /// <summary>The body with a blank in the place of each page break.</summary>
     public static string Without(string body)
     {
         List<(int Start, int End)> spans = [];
@@ -51,7 +51,7 @@ public static class PageBreaks
             else Add(text, from, spans);
             from += 5;
         }
-        // Spans of the old form begin in front of what found them.
+        // Spans of the old form begin before the words that found them, so they may be out of order.
         if (isOld) spans.Sort();
     }
 
@@ -152,7 +152,7 @@ public static class PageBreaks
             capitals &= text.AsSpan(at, end - at).IsCapitals;
             if (capitals && (at == 0 || text[at - 1] == '\n')) return start;
         }
-        // In the middle of a line the words in front may be the text's own; the serial's eight digits are what makes it a page break.
+        // Within a line, the words before the serial may belong to the text; only a serial of eight digits shows a page break.
         if (start < 0 || !certain) return -1;
         return WithRule(text, StationNames.StartOfStation(text, start, serial));
     }

@@ -2,7 +2,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>What stands at the beginning of a paragraph: <c>¶4. (C)</c>, <c>4.(S//NF)</c>, <c>4) (U)</c>, <c>(SBU)</c>.</summary>
+/// <summary>The beginning of a paragraph: <c>¶4. (C)</c>, <c>4.(S//NF)</c>, <c>4) (U)</c>, <c>(SBU)</c>.</summary>
 /// <param name="Number">The number, or null for a mark alone.</param>
 /// <param name="Marking">Portion mark in capitals, or null.</param>
 /// <param name="Style">The sign behind the number: a dot, a parenthesis, or a blank where only the mark follows.</param>

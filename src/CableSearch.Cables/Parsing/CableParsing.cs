@@ -13,7 +13,7 @@ namespace CableSearch.Cables.Parsing;
 /// <summary>Parses one text: cuts it into lines, and has each part of it parsed in turn.</summary>
 internal sealed class CableParsing(CableText text)
 {
-    // Labels in the middle of a line are looked for in the front only.
+    // Labels within a line are searched in the front only, which is not longer.
     private const int MaxFrontLength = 12000;
 
     // A telegram names itself within its first lines.
@@ -120,7 +120,8 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// Some pages hold a preview that breaks off with three dots and then the whole record: the whole counts, the preview fills its gaps.
+    /// Some pages have a preview that breaks off with three dots, and then the whole record. The whole record counts; the preview fills its
+    /// gaps.
     /// </summary>
     private static FrontFields ParseFront(LineIndex lines, int from)
     {
@@ -135,7 +136,7 @@ internal sealed class CableParsing(CableText text)
     private static int CopyStart(LineIndex lines, int from)
     {
         int to = Math.Min(lines.Count, from + MaxCopyLines);
-        // One look at all the lines spares most cables a look at each.
+        // One search over all the lines spares most cables a look at each line.
         if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;
@@ -200,7 +201,7 @@ internal sealed class CableParsing(CableText text)
 
     private static ClassifiedByField ParseClassifiedBy(FrontFields front, List<string> texts)
     {
-        // Some drafters said it in the first paragraph.
+        // Some drafters wrote it into the first paragraph.
         if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by"))
             return ClassifiedByField.Parse(texts[0]);
         ClassifiedByField field = ClassifiedByField.Parse(front[FrontField.ClassifiedBy] ?? "");
@@ -225,7 +226,7 @@ internal sealed class CableParsing(CableText text)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
-        // What stands in front of DECL is the number of the order.
+        // The number of the order stands before DECL.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         // "E.O. 12065: RDS-1 9/20/99" has a number of its own.

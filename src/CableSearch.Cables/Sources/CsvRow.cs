@@ -4,9 +4,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A row of a dump that a program such as pandas, R or Excel wrote again: the fields of <see cref="DumpRow"/>, in quotes only where they
-/// need them, a quote inside doubled,
-/// between commas, semicolons or tabs, and perhaps with the program's own row name before them.
+/// A row of a dump that a program such as pandas, R or Excel wrote again. It has the fields of <see cref="DumpRow"/>, separated by commas,
+/// semicolons or tabs. Fields are quoted only where they need it, and a quote inside is doubled. The program's own row name may come first.
 /// </summary>
 public static class CsvRow
 {
@@ -48,7 +47,7 @@ public static class CsvRow
         }
     }
 
-    // Behind the closing quote; a doubled one closes nothing.
+    // The position after the closing quote, or -1; a doubled quote does not close the field.
     private static int EndOfQuoted(ReadOnlySpan<byte> field)
     {
         for (int at = 1; ;)

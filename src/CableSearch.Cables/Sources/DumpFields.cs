@@ -4,8 +4,7 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// The fields of a row of a dump, however they were written: row number, created, reference id, origin, classification, references, header,
-/// body.
+/// The fields of a row of a dump, whatever its format: row number, created, reference id, origin, classification, references, header, body.
 /// </summary>
 internal static class DumpFields
 {

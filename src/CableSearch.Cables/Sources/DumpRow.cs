@@ -3,9 +3,9 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A row of the full dump <c>cables.csv</c>: eight fields in double quotes (row number, created <c>M/D/YYYY H:MM</c>, reference id, origin,
-/// classification,
-/// references with <c>|</c> between ids, header, body); <c>\"</c> and <c>\\</c> are escapes, line feeds stand as they are.
+/// A row of the full dump <c>cables.csv</c>. It has eight fields in double quotes: row number, created (<c>M/D/YYYY H:MM</c>), reference
+/// id, origin, classification, references (ids separated by <c>|</c>), header, body. <c>\"</c> and <c>\\</c> are escapes; line feeds are
+/// not escaped.
 /// </summary>
 public static class DumpRow
 {

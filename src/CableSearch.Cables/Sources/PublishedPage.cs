@@ -9,7 +9,7 @@ namespace CableSearch.Cables.Sources;
 /// <summary>
 /// A cable's page as published in 2010-11: facts in <c>table.cable</c>, then the header and the body, each in a <c>code &gt; pre</c> whose
 /// only mark-up is links.
-/// Read by a scanner of our own, since a page is read again whenever its cable is shown, and a whole HTML tree costs ten times as much.
+/// We scan it ourselves, because a page is parsed each time its cable is shown, and an HTML tree would take ten times as long.
 /// </summary>
 public static partial class PublishedPage
 {
@@ -22,8 +22,8 @@ public static partial class PublishedPage
     public static bool IsPage(ReadOnlySpan<byte> bytes) => FindTable(Encoding.UTF8.GetString(bytes)) >= 0;
 
     /// <summary>
-    /// Whether bytes that are no such page were one: its title, or most of the headings of its table are there. What is left of one must
-    /// not be taken for an article.
+    /// Whether the bytes are a damaged page of a cable: its title or most headings of its table are there. It must not be taken for an
+    /// article.
     /// </summary>
     public static bool IsRemainder(ReadOnlySpan<byte> bytes)
     {
@@ -114,7 +114,7 @@ public static partial class PublishedPage
             texts.Add(SourceText.WithLineFeeds(SourceText.WithoutNul(text, problems)));
             from = end;
         }
-        // A page that was cut behind its header has its header for a text.
+        // A page that was cut after its header seems to have the header as its text.
         if (texts.Count < 2) isClosed &= html.IndexOf("</html", from, StringComparison.OrdinalIgnoreCase) >= 0;
         if (!isClosed) problems.Add(new("unclosed-text", "The page ends before its text does: the end of the cable is missing."));
         return texts;
@@ -128,7 +128,7 @@ public static partial class PublishedPage
         {
             int tag = html.IndexOf('<', at);
             if (tag < 0) break;
-            // The end is looked for behind what begins like a tag alone, and found once: a page of "< < <" is read in one pass.
+            // The end is searched only for a sign that begins a tag, so that a page of "< < <" is read in one pass.
             bool isTag = tag + 1 < html.Length && (char.IsAsciiLetter(html[tag + 1]) || html[tag + 1] is '/' or '!');
             int end = isTag ? html.IndexOf('>', tag) : tag;
             if (end < 0) break;

@@ -1,4 +1,4 @@
 namespace CableSearch.Cables.Sources;
 
-/// <summary>What a source's record gave: a cable's text, or the reason why it can't be kept as one.</summary>
+/// <summary>The result of parsing a record: the text of a cable, or the reason why the record is rejected.</summary>
 public abstract record SourceResult;

@@ -4,12 +4,12 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Sources;
 
-/// <summary>Turns the bytes of a source into text that both databases and every browser take.</summary>
+/// <summary>Decodes the bytes of a source into text that both databases and every browser accept.</summary>
 internal static class SourceText
 {
     private const char Replacement = '\uFFFD';
 
-    /// <summary>UTF-8 to text: bytes that are none, and NUL, become replacement characters, and a problem says so.</summary>
+    /// <summary>Decodes UTF-8. Invalid bytes and NUL become replacement characters, and a problem is added.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes, List<Problem> problems)
     {
         if (!Utf8.IsValid(bytes))
@@ -18,7 +18,7 @@ internal static class SourceText
         return WithoutNul(text, problems);
     }
 
-    /// <summary>Replaces NUL, which PostgreSQL's text and HTML do not hold.</summary>
+    /// <summary>Replaces NUL, which neither PostgreSQL's text nor HTML can contain.</summary>
     public static string WithoutNul(string text, List<Problem> problems)
     {
         if (!text.Contains('\0', StringComparison.Ordinal)) return text;

@@ -12,7 +12,7 @@ internal static class StationNames
     /// <summary>Longest run of letters that is looked at as a station.</summary>
     public const int MaxLength = 40;
 
-    // Below, one letter makes another place of a name (LIMA, ROMA).
+    // In shorter names one letter makes another place (LIMA, ROMA).
     private const int MinMisspelt = 6;
 
     private static readonly string[] Prefixes = WordList.Of("station-prefixes.tsv");
@@ -36,7 +36,7 @@ internal static class StationNames
     public static string Find(ReadOnlySpan<char> capitals) =>
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
-    /// <summary>The only station from which the capitals, which are none, differ by one slip.</summary>
+    /// <summary>The one station that differs from the unknown capitals by a single typing error.</summary>
     public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
     {
         station = "";
@@ -52,11 +52,11 @@ internal static class StationNames
         return station.Length > 0;
     }
 
-    /// <summary>Whether a station is read out of the letters only by taking them for a misspelt one.</summary>
+    /// <summary>Whether the letters are a station only if we take them as misspelt.</summary>
     public static bool IsMisspelt(string written)
     {
         Span<char> capitals = stackalloc char[MaxLength];
-        // "O9 LIMA 12": the O is a nought.
+        // "O9 LIMA 12": the O is a zero.
         int length = Capitals(written is ['O' or 'o', >= '0' and <= '9', ..] ? written.AsSpan(1) : written, capitals);
         return length > 0 && !TryFind(capitals[..length], out _) && TryFindMisspelt(capitals[..length], out _);
     }

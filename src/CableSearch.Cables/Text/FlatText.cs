@@ -5,12 +5,12 @@ namespace CableSearch.Cables.Text;
 /// <summary>Puts the lines of a field on one line.</summary>
 internal static class FlatText
 {
-    // What is longer is a body that lost its line ends, and is read again and again as the field it seems to be.
+    // A longer field is a body that lost its line ends. The bound keeps it from being parsed again and again.
     private const int MaxLength = 20_000;
 
     extension(StringBuilder flat)
     {
-        /// <summary>Adds a line, a blank before it, its own runs of blanks made single; no more than a field can hold.</summary>
+        /// <summary>Adds a line after a blank. Runs of blanks become one blank, and the field is cut at its greatest length.</summary>
         public void AddLine(ReadOnlySpan<char> line)
         {
             bool blank = flat.Length > 0;

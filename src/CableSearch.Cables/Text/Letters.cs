@@ -1,11 +1,11 @@
 namespace CableSearch.Cables.Text;
 
-/// <summary>Small questions about characters and spans that every reader of this room asks.</summary>
+/// <summary>Tests of characters and spans that all parsers of this room use.</summary>
 internal static class Letters
 {
     extension(char c)
     {
-        // Asked of nearly every sign: what most are is answered first.
+        // Asked for nearly every character, so the most common answer comes first.
         public bool IsBlank =>
             c <= ' '
                 ? c is ' ' or (>= '\t' and <= '\r') or '\0'
@@ -65,7 +65,7 @@ internal static class Letters
         }
     }
 
-    // Most words are ruled out by their first letter, at a tenth of the cost; only ASCII is compared here.
+    // The first letter rules out most words at a tenth of the cost. Only ASCII letters are compared here.
     private static bool MayStartWith(ReadOnlySpan<char> span, char letter) =>
         span.Length > 0 && (((span[0] ^ letter) & ~0x20) == 0 || span[0] > 127);
 }

@@ -23,7 +23,7 @@ internal sealed class LineIndex
 
     public ReadOnlySpan<char> Span(int index) => Lines[index].Of(Text);
 
-    /// <summary>Takes a line out of the reading text.</summary>
+    /// <summary>Hides a line from the reading text.</summary>
     public void Hide(int line) => Lines[line] = Lines[line] with { Kind = LineKind.PageBreak };
 
     /// <param name="text">The body.</param>
@@ -32,8 +32,8 @@ internal sealed class LineIndex
     public static LineIndex Of(string text, List<int> cuts, List<(int Start, int End)> breaks)
     {
         List<Line> lines = new(text.Length / 45 + 8);
-        // LF, VT, FF and CR stand side by side; the two of Unicode are in hardly any text, and looking for six signs in each line costs
-        // twice as much.
+        // LF, VT, FF and CR are one range of characters. The two line ends of Unicode are rare, and a search for all six takes twice as
+        // long.
         bool isPlain = !text.AsSpan().ContainsAnyInRange('\u2028', '\u2029');
         int from = 0, cut = 0, pageBreak = 0;
         while (from < text.Length)
@@ -75,7 +75,7 @@ internal sealed class LineIndex
             end--;
             while (end > start && text[end - 1].IsBlank) end--;
         }
-        // What a cut leaves over is not a blank line.
+        // An empty rest after a cut is not a blank line.
         if (start == end && rest) return;
         lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
     }

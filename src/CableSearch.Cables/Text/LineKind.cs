@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Text;
 
-/// <summary>What a line is for the reading text.</summary>
+/// <summary>What a line is in the reading text.</summary>
 internal enum LineKind : byte
 {
     Text,

@@ -1,9 +1,11 @@
 namespace CableSearch.Cables.Text;
 
-/// <summary>Tells whether two words differ by one slip of the hand.</summary>
+/// <summary>Tells whether two words differ by one typing error.</summary>
 internal static class Spelling
 {
-    /// <summary>One letter too many, too few or another, or two neighbours changed about (Damerau's edits); equal words are not.</summary>
+    /// <summary>
+    /// Whether one letter is added, missing or different, or two neighbours are swapped (Damerau's edits). False for equal words.
+    /// </summary>
     public static bool IsOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
         if (a.Length > b.Length)

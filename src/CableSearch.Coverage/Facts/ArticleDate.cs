@@ -5,7 +5,7 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Coverage.Facts;
 
 /// <summary>
-/// Days of publication. Nothing is guessed: a time without a day, a day without a year and a day that could be two are none.
+/// Parses days of publication. Nothing is guessed: a time without a day, a day without a year and an ambiguous day count as no day.
 /// </summary>
 internal static partial class ArticleDate
 {
@@ -13,7 +13,7 @@ internal static partial class ArticleDate
     private const int MaxLength = 120;
 
     /// <summary>
-    /// Reads what stands where a date is expected: ISO 8601, figures, or words. An instant's day is that of its own offset.
+    /// Parses the text where a date is expected: ISO 8601, figures, or words. The day of an instant is the day at its own offset.
     /// </summary>
     public static ArticleDay Parse(string? written)
     {
@@ -24,14 +24,16 @@ internal static partial class ArticleDate
         if (FindWords(text) is { } words) return Of(text, words.Year, words.Month, words.Day);
         if (YearLast.Match(text) is not { Success: true } last) return Unreadable(text);
         (int first, int second) = (Figure(last, "a"), Figure(last, "b"));
-        // Those who write stops write the day first. Slashes are written both ways.
+        // With full stops the day comes first. With slashes either may.
         bool isDayFirst = last.Groups["sign"].Value == "." || first > 12 || first == second;
         if (last.Groups["y"].Length == 4 && (isDayFirst || second > 12))
             return isDayFirst ? Of(text, Figure(last, "y"), second, first) : Of(text, Figure(last, "y"), first, second);
         return new(null, new("ambiguous-date", $"The date “{text}” can be read in more than one way. It was read as no date."));
     }
 
-    /// <summary>The first day in a line that is written in words or begins with its year, and where it stands; null for none.</summary>
+    /// <summary>
+    /// The first day in a line that is written in words or begins with its year, and its position; null if there is none.
+    /// </summary>
     public static (DateOnly Day, int Start, int End)? Find(string line)
     {
         foreach (Match match in YearFirstInside.Matches(line))

@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Coverage.Facts;
 
 /// <summary>
-/// Tells the language of a text by its letters and its commonest short words. Pages of 2010-11 say "en" whatever their language, so the
-/// text goes first.
+/// Detects the language of a text by its letters and its most frequent short words. Many pages of 2010-11 declare "en" whatever their
+/// language, so the text counts first.
 /// </summary>
 internal static class ArticleLanguage
 {
@@ -48,7 +48,7 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // A text of this length in a language that we know has its short words.
+    // From this length on, a text in a language that we know contains its short words.
     private const int Telling = 500;
 
     /// <summary>

@@ -5,7 +5,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>The name of an article in addresses.</summary>
+/// <summary>The name of an article in web addresses.</summary>
 internal static class ArticleSlug
 {
     private const int MaxLength = 80;

@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>Addresses of articles: http and https alone, so that no link of ours runs a script.</summary>
+/// <summary>Addresses of articles. Only http and https are accepted, so that no link on our pages runs a script.</summary>
 internal static class ArticleUrl
 {
     /// <summary>The address as it is written; null for what is none.</summary>

@@ -6,13 +6,13 @@ using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>An article as a saved HTML page: its text by SmartReader, its facts by what the page itself says.</summary>
+/// <summary>Parses an article from a saved HTML page: SmartReader finds the text, the page itself gives the facts.</summary>
 internal static class ArticlePage
 {
-    // Only a relative link needs it, and none of ours is followed.
+    // SmartReader needs it for relative links; we follow none.
     private const string NoAddress = "https://saved.invalid/";
 
-    // Of more signs it is a box about the author.
+    // A longer element is a box about the author.
     private const int MaxAuthor = 200;
 
     private const string Untitled = "Untitled article";

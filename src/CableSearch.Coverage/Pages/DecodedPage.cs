@@ -2,5 +2,5 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>What the bytes of a page say, and what of them could not be told for certain.</summary>
+/// <summary>The text of a page, and the problems of decoding it.</summary>
 internal sealed record DecodedPage(string Text, IReadOnlyList<ArticleProblem> Problems);

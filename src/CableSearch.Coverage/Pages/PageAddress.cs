@@ -4,10 +4,10 @@ using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The address of a saved page: as it says itself, else as whoever saved it wrote it down.</summary>
+/// <summary>The address of a saved page: as the page gives it, else as the program that saved it noted it.</summary>
 internal static partial class PageAddress
 {
-    // A comment of more is a licence or a script.
+    // A longer comment is a licence or a script.
     private const int MaxComment = 2000;
 
     /// <summary>The address; null where nothing says it.</summary>

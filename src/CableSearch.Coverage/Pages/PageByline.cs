@@ -12,7 +12,7 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
 
     private const int MaxLength = 200;
 
-    // What a line holds beside its date: a name or two, a time, a place. A sentence of the story is longer.
+    // The most characters that stand beside a date on its line: a name or two, a time, a place. A sentence of the story is longer.
     private const int MaxBeside = 100;
 
     /// <summary>Reads the short lines that follow the title in the story.</summary>

@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>Tells the parts of a page that stand beside its story: menus, comments, other stories, forms.</summary>
+/// <summary>Recognises the parts of a page that do not belong to its story: menus, comments, other stories, forms.</summary>
 internal static partial class PageParts
 {
     private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase) { "NAV", "ASIDE", "FOOTER", "FORM" };

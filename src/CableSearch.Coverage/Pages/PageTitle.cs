@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Logo">The name of the paper, from its logo and the end of the window's name; null where these do not tell.</param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
-    // Looked at as title; a page of more headings is a list.
+    // The most headings that are considered; a page with more is a list.
     private const int MaxHeadings = 5000;
 
     private const int MaxLength = 400;

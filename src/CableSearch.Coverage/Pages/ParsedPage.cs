@@ -2,7 +2,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>What was read of a page.</summary>
+/// <summary>An article parsed from a page.</summary>
 /// <param name="Article">The article, without its links to cables.</param>
 /// <param name="Targets">Targets of the links in its text.</param>
 internal sealed record ParsedPage(Article Article, IReadOnlyList<string> Targets);

@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>How a page tells its story from what stands beside it.</summary>
+/// <summary>How a page marks its story.</summary>
 internal enum StoryMarkup
 {
     /// <summary>It does not.</summary>

@@ -10,10 +10,10 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Targets">Targets of the links in it.</param>
 internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
 {
-    // Of an element that holds this much of the text, the rest is no more than its frame.
+    // An element with this share of the text holds the story; the rest around it is its frame.
     private const double MostOfText = 0.75;
 
-    // SmartReader's time grows with the square of a page's elements; beyond these the story is read plainly.
+    // SmartReader's time grows with the square of the number of elements. A larger page is read without it.
     private const int MaxForReader = 10_000;
 
     // Lines of running text; shorter ones are headings, captions and menus.

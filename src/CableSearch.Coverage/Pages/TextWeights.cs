@@ -2,7 +2,7 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>How much running text each element of a page holds: letters outside of links and menus. One pass over the page.</summary>
+/// <summary>How much running text each element of a page contains: letters outside links and menus. Takes one pass over the page.</summary>
 internal sealed class TextWeights
 {
     private readonly Dictionary<INode, int> _weights = [];

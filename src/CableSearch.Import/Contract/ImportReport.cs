@@ -2,9 +2,9 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Import.Contract;
 
-/// <summary>What an import did.</summary>
-/// <param name="Counts">What became of the records.</param>
-/// <param name="Rejected">The first records that were set aside, in order; <see cref="ImportCounts.Rejected"/> counts all.</param>
+/// <summary>The result of an import.</summary>
+/// <param name="Counts">How many records were added, changed, left as they were or rejected.</param>
+/// <param name="Rejected">The first rejected records, in order; <see cref="ImportCounts.Rejected"/> counts all.</param>
 /// <param name="Unrecognised">The first files that hold nothing we know, each with the reason, as sentences.</param>
 /// <param name="UnrecognisedCount">How many those are.</param>
 public sealed record ImportReport(ImportCounts Counts, IReadOnlyList<RejectedRecord> Rejected, IReadOnlyList<string> Unrecognised,

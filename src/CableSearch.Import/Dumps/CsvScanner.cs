@@ -4,10 +4,10 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row of a dump that was written again.</summary>
+/// <summary>Finds the end of a row in a dump that another program wrote again.</summary>
 internal static partial class CsvScanner
 {
-    // Row name, number and date end within so many bytes.
+    // Row name, number and date end within this many bytes.
     private const int MaxStart = 100;
 
     private const int EnoughFields = 8;

@@ -3,14 +3,14 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// How a dump is written, told by its first rows: as it was published (<see cref="SourceFormat.DumpRow"/>), or as a program wrote it again
+/// The format of a dump, as its first rows tell: as it was published (<see cref="SourceFormat.DumpRow"/>), or as a program wrote it again
 /// (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
-/// <param name="Format">The format of its rows; as published, if both read as many of them.</param>
-/// <param name="IsTie">Whether both read as many.</param>
+/// <param name="Format">The format of its rows. If both formats fit as many rows, the published one.</param>
+/// <param name="IsTie">Whether both formats fit as many rows.</param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
-    // Enough for a malformed row or two not to decide.
+    // Enough rows that one or two malformed ones do not decide.
     private const int MaxRows = 64;
 
     private const int Delimiters = 7;

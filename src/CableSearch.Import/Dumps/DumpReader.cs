@@ -4,9 +4,8 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// Cuts a dump into rows while it streams by: never more than one row and a block are in memory. A row whose quotes break off ends where
-/// the next line begins like a row
-/// (<c>"NUMBER","DATE","</c>), so the row behind it is not lost. How the dump is written is told by its first rows.
+/// Cuts a stream of a dump into rows; no more than one row and a block are in memory. A row with an unclosed quote ends where the next line
+/// begins like a row (<c>"NUMBER","DATE","</c>), so that the next row is not lost. The first rows tell the format of the dump.
 /// </summary>
 public static class DumpReader
 {
@@ -18,10 +17,10 @@ public static class DumpReader
 
     private const int BlockSize = 1 << 20;
 
-    // What is kept of a longer row.
+    // Bytes that are kept of a longer row.
     private const int MaxKept = 1 << 20;
 
-    // A line tells within so many bytes whether it begins like a row.
+    // Bytes that are enough to tell whether a line begins like a row.
     private const int MaxLineStart = 256;
 
     /// <summary>Whether a source that begins with these bytes is a dump.</summary>

@@ -1,4 +1,4 @@
 namespace CableSearch.Import.Dumps;
 
-/// <summary>What stands at the beginning of a buffer: a row, what may be one if more is read, or neither.</summary>
+/// <summary>What a buffer begins with: a whole row, a part of one (read more to know), or a broken row.</summary>
 internal enum RowMatch { Row, More, Broken }

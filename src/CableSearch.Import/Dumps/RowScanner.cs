@@ -2,7 +2,7 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row of a dump, and the row behind a broken one.</summary>
+/// <summary>Finds the end of a row in a dump as it was published, and the next row after a broken one.</summary>
 internal static class RowScanner
 {
     private const int MaxDate = 40;

@@ -45,7 +45,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         if (_cables.Count + _rejectedToWrite.Count >= MaxRecords || _bytes >= MaxBytes) await FlushAsync(stop);
     }
 
-    // An article is invented only if its source is.
+    // An article counts as invented only in an import of invented sources, such as the sample.
     private Article Marked(Article article) => article with { IsInvented = isInvented && article.IsInvented };
 
     public async Task FlushAsync(CancellationToken stop)

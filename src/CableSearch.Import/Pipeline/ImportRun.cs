@@ -7,12 +7,12 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Pipeline;
 
 /// <summary>
-/// One import: records are read one after the other, prepared on all cores, and written in the order of reading, batch by batch.
-/// The channel between bounds what is in memory.
+/// One import. Records are read one after the other, prepared on all cores, and written in the order of reading, in batches. The channel
+/// between the steps bounds the memory.
 /// </summary>
 internal sealed class ImportRun : IAsyncDisposable
 {
-    // Records on their way; a record has 7 kB as a rule and 20 MB at worst.
+    // The most records in memory. A record usually has 7 kB, at worst 20 MB.
     private const int Capacity = 512;
 
     private readonly Channel<Task<PreparedRecord>> _prepared = Channel.CreateBounded<Task<PreparedRecord>>(Capacity);
@@ -28,7 +28,7 @@ internal sealed class ImportRun : IAsyncDisposable
         _writing = Task.Run(WriteAllAsync);
     }
 
-    /// <summary>Reads a member as far as it can be read, or sets a fault aside.</summary>
+    /// <summary>Parses a member as far as it can be read, or records its fault as a rejected record.</summary>
     public async Task ReadAsync(SourceItem item, SourceKind kind, CancellationToken stop)
     {
         if (item is SourceFault fault)
@@ -62,7 +62,7 @@ internal sealed class ImportRun : IAsyncDisposable
 
     private async ValueTask SendAsync(ImportedRecord record, CancellationToken stop)
     {
-        // When writing fails the reader must not wait for room that never comes.
+        // When writing fails, reading must not wait for room in the channel.
         if (_writing.IsFaulted) await _writing;
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, _failed.Token);
         try

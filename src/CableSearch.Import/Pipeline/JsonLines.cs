@@ -3,7 +3,7 @@ using CableSearch.Import.Sources;
 
 namespace CableSearch.Import.Pipeline;
 
-/// <summary>Reads lines with a bound on their length; a byte order mark belongs to none.</summary>
+/// <summary>Reads lines up to a maximum length. A byte order mark belongs to no line.</summary>
 internal static class JsonLines
 {
     public static async IAsyncEnumerable<JsonLine> ReadAsync(Stream content, int maxBytes, [EnumeratorCancellation] CancellationToken stop)

@@ -8,7 +8,7 @@ using CableSearch.Import.Sources;
 
 namespace CableSearch.Import.Pipeline;
 
-/// <summary>Tells what a file holds and makes records of it.</summary>
+/// <summary>Recognises what a file contains and parses it into records.</summary>
 internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, ValueTask> send)
 {
     private const int PeekSize = 4096;
@@ -16,7 +16,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
     // A page has 60 to 300 kB.
     private const int MaxPage = 32 << 20;
 
-    // What is kept of a longer one.
+    // Bytes that are kept of a longer page.
     private const int MaxKept = 1 << 20;
 
     private readonly List<string> _unrecognised = [];
@@ -26,8 +26,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
     public long UnrecognisedCount { get; private set; }
 
     /// <summary>Reads a member and counts its records on it.</summary>
-    /// <exception cref="DamagedSourceException">It can't be read to its end. What stands before was read, and the record that is cut was
-    /// set aside.</exception>
+    /// <exception cref="DamagedSourceException">It can't be read to its end. The records before the fault were imported, and the record
+    /// that is cut was rejected.</exception>
     public async Task ParseAsync(SourceMember member, SourceKind kind, CancellationToken stop)
     {
         PeekedStream content = await PeekedStream.OpenAsync(member.Content, PeekSize, stop);

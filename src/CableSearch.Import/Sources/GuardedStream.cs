@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Passes the bytes of a file on, and any failure to read them as a fault of that file: the archive fails with exceptions of the same
-/// kinds.
+/// Passes on the bytes of a file. A failure to read them becomes a fault of that file, so that it is not confused with a failure of the
+/// archive, which throws the same exceptions.
 /// </summary>
 /// <param name="name">The file that a fault is of.</param>
 /// <param name="inner">Its bytes; not closed with this stream.</param>

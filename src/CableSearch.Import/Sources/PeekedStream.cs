@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>A stream whose beginning was looked at; reading starts at the beginning all the same.</summary>
+/// <summary>A stream whose first bytes are known; reading still starts at the first byte.</summary>
 public sealed class PeekedStream : Stream
 {
     private readonly Stream _rest;

@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Makes a stream seekable, since a packed file is verified before it is read: a small one is copied into memory, a large one into a file
-/// that goes away by itself.
+/// Makes a stream seekable, because a packed file is verified before it is imported. A small one is copied into memory, a large one into a
+/// temporary file that deletes itself.
 /// </summary>
 internal static class SeekableCopy
 {

@@ -4,8 +4,7 @@ namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
 /// Reads a gzip file to its end before anything of it is imported. Its checksum stands at the end and covers everything, so where it does
-/// not match,
-/// nothing says which of the pages or rows was altered.
+/// not match, nothing says which of the pages or rows was altered.
 /// </summary>
 internal static class GzipCheck
 {

@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources.Gzip;
 
-/// <summary>Unpacks as much of a verified file as may go in, then says what is wrong with the rest.</summary>
+/// <summary>Unpacks the part of a verified gzip file that is sound, then throws the fault of the rest.</summary>
 internal sealed class VerifiedGzipStream(string name, Stream packed, GzipCheckResult verdict) : ForwardStream
 {
     private readonly GzipReader _reader = new(packed);
