@@ -33,6 +33,9 @@ public sealed record Hit
     /// <summary>Marks in <see cref="Title"/>.</summary>
     public IReadOnlyList<Mark> TitleMarks { get; init; } = [];
 
+    /// <summary>Stands in <see cref="Missing"/> for the filters of the search, if the hit does not pass them.</summary>
+    public const string OutsideFilters = "outside your filters";
+
     /// <summary>What of the query the hit lacks, where hits are only near; otherwise empty.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -83,7 +83,7 @@ internal sealed class Nearest
         List<string> missing = [.. _wanted.Where(w => !w.Has.Get(doc)).Select(w => w.Text)];
         foreach ((QueryTree part, FixedBitSet has) in _whole ??= Whole())
             if (!has.Get(doc) && !QueryParts.Opened(part).Any(p => missing.Contains(p.ToString()))) missing.Add(part.ToString());
-        if (_isBeyondFilters) missing.Add("what the filters ask for");
+        if (_isBeyondFilters) missing.Add(Hit.OutsideFilters);
         return missing;
     }
 

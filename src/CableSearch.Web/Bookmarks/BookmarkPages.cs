@@ -5,7 +5,7 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>What a reader keeps, and the copies that readers share.</summary>
+/// <summary>A reader's own bookmarks, and the read-only copies that readers share.</summary>
 internal static class BookmarkPages
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -15,10 +15,13 @@ internal static class BookmarkPages
         pages.MapGet("/lists/{token}", Shared);
     }
 
-    private static async Task<IResult> Own(HttpContext context, Reader reader, CableArchive archive, SavedSearchCounter searches, PageLayout layout, CancellationToken stop)
+    private static async Task<IResult> Own(
+        HttpContext context, Reader reader, CableArchive archive, SavedSearchCounter searches, PageLayout layout, CancellationToken stop)
     {
         BookmarksView view = reader.Token is { } token
-            ? new(await archive.Bookmarks.ListAsync(token, stop), await archive.Bookmarks.SharedByAsync(token, stop), await searches.ReadAsync(context.Request.Query["page"], stop))
+            ? new(await archive.Bookmarks.ListAsync(token, stop),
+                await archive.Bookmarks.SharedByAsync(token, stop),
+                await searches.ReadAsync(context.Request.Query["page"], stop))
             : new([], [], SavedSearchesView.None);
         return await layout.ShowAsync<BookmarksPage, BookmarksView>(PageHead.Private("Bookmarks"), view, stop);
     }

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>What the script shows when a bookmark was set or taken away.</summary>
+/// <summary>The answer to the script after a bookmark was set or removed.</summary>
 /// <param name="Kept">Whether the cable is bookmarked now.</param>
-/// <param name="Count">Bookmarks of the reader.</param>
+/// <param name="Count">Number of the reader's bookmarks.</param>
 internal sealed record BookmarkState(bool Kept, int Count);

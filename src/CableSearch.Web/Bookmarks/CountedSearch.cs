@@ -3,7 +3,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>A search that the reader keeps, with what it finds now.</summary>
-/// <param name="Search">The search.</param>
-/// <param name="Counts">All hits, and those that came in since the reader last looked.</param>
+/// <summary>A saved search with the number of results that it has now.</summary>
+/// <param name="Search">The saved search.</param>
+/// <param name="Counts">All results, and those that are new since the reader last opened the search.</param>
 public sealed record CountedSearch(SavedSearch Search, HitCounts Counts);

@@ -1,12 +1,12 @@
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>A page of the searches that a reader keeps.</summary>
-/// <param name="Searches">Last added first.</param>
-/// <param name="Count">All of them.</param>
-/// <param name="Page">From 1.</param>
-/// <param name="LastPage">From 1.</param>
+/// <summary>One page of a reader's saved searches.</summary>
+/// <param name="Searches">The searches of this page, newest first.</param>
+/// <param name="Count">Number of saved searches on all pages.</param>
+/// <param name="Page">Number of this page, from 1.</param>
+/// <param name="LastPage">Number of the last page, from 1.</param>
 public sealed record SavedSearchesView(IReadOnlyList<CountedSearch> Searches, int Count, int Page, int LastPage)
 {
-    /// <summary>Of a reader who keeps none.</summary>
+    /// <summary>The page of a reader who saved no search.</summary>
     public static SavedSearchesView None { get; } = new([], 0, 1, 1);
 }

@@ -3,15 +3,17 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>Addresses and labels of what is browsed.</summary>
+/// <summary>Addresses and labels of the values on the browse pages.</summary>
 internal static class BrowseAddress
 {
-    /// <summary>Page of a country; its address has the name, not the code.</summary>
-    public static string OfCountry(HeldCount country) => $"/browse/countries/{PostTable.CountryOfCode(country.Value)?.Slug ?? country.Value}";
+    /// <summary>The page of a country. Its address has the country's name, not its code.</summary>
+    public static string OfCountry(HeldCount country) =>
+        $"/browse/countries/{PostTable.CountryOfCode(country.Value)?.Slug ?? country.Value}";
 
-    /// <summary>Page of a TAGS entry.</summary>
+    /// <summary>The page of a TAGS entry.</summary>
     public static string OfTag(HeldCount tag) => $"/browse/tags/{Uri.EscapeDataString(tag.Value)}";
 
     /// <summary><c>SNAR · narcotics</c>.</summary>
-    public static string TagLabel(HeldCount tag) => string.Equals(tag.Label, tag.Value, StringComparison.OrdinalIgnoreCase) ? tag.Value : $"{tag.Value} · {tag.Label}";
+    public static string TagLabel(HeldCount tag) =>
+        string.Equals(tag.Label, tag.Value, StringComparison.OrdinalIgnoreCase) ? tag.Value : $"{tag.Value} · {tag.Label}";
 }

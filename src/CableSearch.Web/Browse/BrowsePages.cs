@@ -6,7 +6,9 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>The archive by post, country, date, TAGS and classification. Addresses take any case, and lead to the canonical one.</summary>
+/// <summary>
+/// The archive by post, country, date, TAGS and classification. An address in other letter case redirects to the canonical one.
+/// </summary>
 internal static class BrowsePages
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -30,69 +32,84 @@ internal static class BrowsePages
     private static async Task<IResult> All(CableArchive archive, PageLayout layout, CancellationToken stop) =>
         await layout.ShowAsync<BrowsePage, Holdings>(new("Browse") { Path = "/browse" }, await archive.Cables.HoldingsAsync(stop), stop);
 
-    private static async Task<IResult> ByDate(CableArchive archive, PageLayout layout, CancellationToken stop) =>
-        await layout.ShowAsync<DatesPage, Holdings>(new("Dates") { Path = "/browse/dates" }, await archive.Cables.HoldingsAsync(stop), stop);
+    private static async Task<IResult> ByDate(CableArchive archive, PageLayout layout, CancellationToken stop)
+    {
+        PageHead head = new("Dates") { Path = "/browse/dates" };
+        return await layout.ShowAsync<DatesPage, Holdings>(head, await archive.Cables.HoldingsAsync(stop), stop);
+    }
 
     private static async Task<IResult> Posts(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> posts = (await archive.Cables.HoldingsAsync(stop)).Posts;
-        return await ValuesAsync(new(CountFormat.Of(posts.Count, "post", "posts"), "/browse/posts", posts, PathOfPost), context, layout, stop);
+        string title = CountFormat.Of(posts.Count, "post", "posts");
+        return await ValuesAsync(new(title, "/browse/posts", posts, PathOfPost), context, layout, stop);
     }
 
     private static async Task<IResult> Countries(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> countries = (await archive.Cables.HoldingsAsync(stop)).Countries;
-        return await ValuesAsync(new(CountFormat.Of(countries.Count, "country", "countries"), "/browse/countries", countries, BrowseAddress.OfCountry), context, layout, stop);
+        string title = CountFormat.Of(countries.Count, "country", "countries");
+        return await ValuesAsync(new(title, "/browse/countries", countries, BrowseAddress.OfCountry), context, layout, stop);
     }
 
     private static async Task<IResult> Tags(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> tags = (await archive.Cables.HoldingsAsync(stop)).Tags;
-        ValuesView view = new($"{CountFormat.Of(tags.Count)} TAGS", "/browse/tags", tags, BrowseAddress.OfTag) { Label = BrowseAddress.TagLabel };
+        string title = $"{CountFormat.Of(tags.Count)} TAGS";
+        ValuesView view = new(title, "/browse/tags", tags, BrowseAddress.OfTag) { Label = BrowseAddress.TagLabel };
         return await ValuesAsync(view, context, layout, stop);
     }
 
     private static async Task<IResult> Classifications(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         IReadOnlyList<HeldCount> all = (await archive.Cables.HoldingsAsync(stop)).Classifications;
-        return await ValuesAsync(new(CountFormat.Of(all.Count, "classification", "classifications"), "/browse/classifications", all, PathOfClassification), context, layout, stop);
+        string title = CountFormat.Of(all.Count, "classification", "classifications");
+        return await ValuesAsync(new(title, "/browse/classifications", all, PathOfClassification), context, layout, stop);
     }
 
-    private static Task<IResult> ValuesAsync(ValuesView view, HttpContext context, PageLayout layout, CancellationToken stop) =>
-        layout.ShowAsync<ValuesPage, ValuesView>(new(view.Title) { Path = view.Path }, view with { IsByName = context.Request.Query["by"] == "name" }, stop);
-
-    private static async Task<IResult> OfPost(string slug, CableArchive archive, BrowseService browse, CancellationToken stop)
+    private static Task<IResult> ValuesAsync(ValuesView view, HttpContext context, PageLayout layout, CancellationToken stop)
     {
-        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Posts, slug);
-        return await browse.ShowAsync(found?.Label, found is null ? null : PathOfPost(found), "post", found?.Value, [("/browse/posts", "All posts")], stop);
+        ValuesView ordered = view with { IsByName = context.Request.Query["by"] == "name" };
+        return layout.ShowAsync<ValuesPage, ValuesView>(new(view.Title) { Path = view.Path }, ordered, stop);
     }
+
+    private static async Task<IResult> OfPost(string slug, CableArchive archive, BrowseService browse, CancellationToken stop) =>
+        Find((await archive.Cables.HoldingsAsync(stop)).Posts, slug) is { } post
+            ? await browse.ShowAsync(post.Label, PathOfPost(post), "post", post.Value, ("/browse/posts", "All posts"), stop)
+            : await browse.NotFoundAsync(stop);
 
     private static async Task<IResult> OfCountry(string slug, CableArchive archive, BrowseService browse, CancellationToken stop)
     {
-        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Countries, PostTable.CountryOfSlug(slug.ToLowerInvariant())?.Code ?? slug);
-        return await browse.ShowAsync(found?.Label, found is null ? null : BrowseAddress.OfCountry(found), "country", found?.Value, [("/browse/countries", "All countries")], stop);
+        string code = PostTable.CountryOfSlug(slug.ToLowerInvariant())?.Code ?? slug;
+        return Find((await archive.Cables.HoldingsAsync(stop)).Countries, code) is { } country
+            ? await browse.ShowAsync(
+                country.Label, BrowseAddress.OfCountry(country), "country", country.Value, ("/browse/countries", "All countries"), stop)
+            : await browse.NotFoundAsync(stop);
     }
 
-    private static async Task<IResult> OfTag(string tag, CableArchive archive, BrowseService browse, CancellationToken stop)
-    {
-        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Tags, tag);
-        return await browse.ShowAsync(found is null ? null : BrowseAddress.TagLabel(found), found is null ? null : BrowseAddress.OfTag(found), "tag", found?.Value, [("/browse/tags", "All TAGS")], stop);
-    }
+    private static async Task<IResult> OfTag(string tag, CableArchive archive, BrowseService browse, CancellationToken stop) =>
+        Find((await archive.Cables.HoldingsAsync(stop)).Tags, tag) is { } found
+            ? await browse.ShowAsync(
+                BrowseAddress.TagLabel(found), BrowseAddress.OfTag(found), "tag", found.Value, ("/browse/tags", "All TAGS"), stop)
+            : await browse.NotFoundAsync(stop);
 
-    private static async Task<IResult> OfClassification(string slug, CableArchive archive, BrowseService browse, CancellationToken stop)
-    {
-        HeldCount? found = Find((await archive.Cables.HoldingsAsync(stop)).Classifications, slug);
-        return await browse.ShowAsync(found?.Label, found is null ? null : PathOfClassification(found), "class", found?.Value, [("/browse/classifications", "All classifications")], stop);
-    }
+    private static async Task<IResult> OfClassification(string slug, CableArchive archive, BrowseService browse, CancellationToken stop) =>
+        Find((await archive.Cables.HoldingsAsync(stop)).Classifications, slug) is { } value
+            ? await browse.ShowAsync(
+                value.Label, PathOfClassification(value), "class", value.Value, ("/browse/classifications", "All classifications"), stop)
+            : await browse.NotFoundAsync(stop);
 
     private static Task<IResult> OfYear(int year, BrowseService browse, CancellationToken stop) => browse.ShowAsync(year, null, null, stop);
 
-    private static Task<IResult> OfMonth(int year, int month, BrowseService browse, CancellationToken stop) => browse.ShowAsync(year, month, null, stop);
+    private static Task<IResult> OfMonth(int year, int month, BrowseService browse, CancellationToken stop) =>
+        browse.ShowAsync(year, month, null, stop);
 
-    private static Task<IResult> OfDay(int year, int month, int day, BrowseService browse, CancellationToken stop) => browse.ShowAsync(year, month, day, stop);
+    private static Task<IResult> OfDay(int year, int month, int day, BrowseService browse, CancellationToken stop) =>
+        browse.ShowAsync(year, month, day, stop);
 
     private static HeldCount? Find(IReadOnlyList<HeldCount> values, string written) =>
-        values.FirstOrDefault(v => v.Value == written) ?? values.FirstOrDefault(v => string.Equals(v.Value, written, StringComparison.OrdinalIgnoreCase));
+        values.FirstOrDefault(v => v.Value == written)
+        ?? values.FirstOrDefault(v => string.Equals(v.Value, written, StringComparison.OrdinalIgnoreCase));
 
     private static string PathOfPost(HeldCount post) => $"/browse/posts/{post.Value}";
 

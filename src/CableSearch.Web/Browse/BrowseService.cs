@@ -6,28 +6,43 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>Lists the cables of a value or a period; an address that is written otherwise leads to the canonical one.</summary>
+/// <summary>
+/// Shows the page that lists the cables of a value or a period. Another form of the page's address redirects to the canonical one.
+/// </summary>
 internal sealed class BrowseService(SearchService searches, PageLayout layout, IHttpContextAccessor accessor)
 {
-    /// <summary>The cables of a value; the page "not found" where the archive has no such value (<paramref name="title"/> and what follows null).</summary>
-    public Task<IResult> ShowAsync(string? title, string? path, string field, string? value, IReadOnlyList<(string, string)> crumbs, CancellationToken stop) =>
-        title is null || path is null || value is null
-            ? layout.NotFoundAsync(stop)
-            : ShowAsync(title, path, new() { Filters = [new(field, value), new("kind", "cable")] }, crumbs, stop);
+    /// <summary>The cables of a value.</summary>
+    /// <param name="title">Heading of the page.</param>
+    /// <param name="path">Canonical path of the page.</param>
+    /// <param name="field">The search filter that selects the value.</param>
+    /// <param name="value">The value, as the filter writes it.</param>
+    /// <param name="parent">Path and name of the page that lists all values.</param>
+    /// <param name="stop">Cancels the search.</param>
+    public Task<IResult> ShowAsync(
+        string title, string path, string field, string value, (string Path, string Label) parent, CancellationToken stop) =>
+        ShowAsync(title, path, new() { Filters = [new(field, value), new("kind", "cable")] }, [parent], stop);
 
-    /// <summary>The cables of a year, a month or a day; the page "not found" for what the calendar does not have.</summary>
+    /// <summary>The cables of a year, a month or a day; the page "not found" for a date that the calendar does not have.</summary>
     public Task<IResult> ShowAsync(int year, int? month, int? day, CancellationToken stop)
     {
         if (DateAddress.Of(year, month, day) is not var (from, to)) return layout.NotFoundAsync(stop);
-        IReadOnlyList<(string, string)> crumbs = month is null ? [("/browse/dates", "All dates")] : [("/browse/dates", "All dates"), (DateAddress.Path(year, null, null), $"{year}")];
-        return ShowAsync(DateFormat.Period(from, to), DateAddress.Path(year, month, day), new() { From = from, To = to, Filters = [new("kind", "cable")] }, crumbs, stop);
+        List<(string, string)> crumbs = [("/browse/dates", "All dates")];
+        if (month is not null) crumbs.Add((DateAddress.Path(year, null, null), $"{year}"));
+        SearchRequest request = new() { From = from, To = to, Filters = [new("kind", "cable")] };
+        return ShowAsync(DateFormat.Period(from, to), DateAddress.Path(year, month, day), request, crumbs, stop);
     }
 
-    private async Task<IResult> ShowAsync(string title, string path, SearchRequest request, IReadOnlyList<(string, string)> crumbs, CancellationToken stop)
+    /// <summary>The page for a value that the archive does not have.</summary>
+    public Task<IResult> NotFoundAsync(CancellationToken stop) => layout.NotFoundAsync(stop);
+
+    private async Task<IResult> ShowAsync(
+        string title, string path, SearchRequest request, IReadOnlyList<(string, string)> crumbs, CancellationToken stop)
     {
-        HttpRequest asked = accessor.HttpContext?.Request ?? throw new InvalidOperationException("Browsing happens within a request only.");
+        HttpRequest asked = accessor.HttpContext?.Request
+            ?? throw new InvalidOperationException("BrowseService was used outside a request.");
         if (asked.Path.Value != Uri.UnescapeDataString(path)) return LocalRedirect.Moved(path + asked.QueryString);
         ResultsView results = await searches.SearchAsync(request, stop);
-        return await layout.ShowAsync<BrowseResultsPage, BrowseResultsView>(new(title) { Path = path, Feed = ExportAddress.PageFeed(request) }, new(title, crumbs, results), stop);
+        PageHead head = new(title) { Path = path, Feed = ExportAddress.PageFeed(request) };
+        return await layout.ShowAsync<BrowseResultsPage, BrowseResultsView>(head, new(title, crumbs, results), stop);
     }
 }

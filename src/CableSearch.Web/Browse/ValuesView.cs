@@ -2,19 +2,19 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>All values of one kind.</summary>
+/// <summary>All values of one field, such as all posts.</summary>
 /// <param name="Title">Heading.</param>
 /// <param name="Path">Path of the page.</param>
-/// <param name="Values">Most cables first.</param>
-/// <param name="Address">Page of a value.</param>
+/// <param name="Values">The values, most cables first.</param>
+/// <param name="Address">Gives the path of a value's page.</param>
 public sealed record ValuesView(string Title, string Path, IReadOnlyList<HeldCount> Values, Func<HeldCount, string> Address)
 {
-    /// <summary>Name of a value.</summary>
+    /// <summary>Gives the name of a value as the page shows it.</summary>
     public Func<HeldCount, string> Label { get; init; } = value => value.Label;
 
-    /// <summary>Whether they stand by name.</summary>
+    /// <summary>Whether the page orders the values by name.</summary>
     public bool IsByName { get; init; }
 
-    /// <summary>The values as they stand on the page.</summary>
+    /// <summary>The values in the order of the page.</summary>
     public IReadOnlyList<HeldCount> Ordered => IsByName ? [.. Values.OrderBy(Label, StringComparer.OrdinalIgnoreCase)] : Values;
 }

@@ -1,9 +1,9 @@
 namespace CableSearch.Web.Cables;
 
 /// <summary>An article that reports a cable.</summary>
-/// <param name="Slug">Name in addresses.</param>
-/// <param name="Title">Title.</param>
-/// <param name="Outlet">Newspaper, agency or site.</param>
-/// <param name="Published">Day.</param>
-/// <param name="Url">Address of the original.</param>
+/// <param name="Slug">The article's name in addresses.</param>
+/// <param name="Title">Headline of the article.</param>
+/// <param name="Outlet">Newspaper, agency or site that published it.</param>
+/// <param name="Published">Day of publication.</param>
+/// <param name="Url">Address of the original article.</param>
 public sealed record ArticleJson(string Slug, string Title, string? Outlet, DateOnly? Published, string? Url);

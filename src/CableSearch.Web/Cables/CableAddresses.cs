@@ -4,10 +4,13 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Sends every other form of a cable's address (301) to the one that we keep: other ways to write an id, and the addresses of the old archive.</summary>
+/// <summary>
+/// Redirects (301) every other form of a cable's address to the canonical one: other ways to write an id, and the addresses of the old
+/// archive.
+/// </summary>
 internal static class CableAddresses
 {
-    // Longer than any written id; what is longer is none.
+    // No written id is this long.
     private const int MaxIdLength = 80;
 
     private static readonly string[] Suffixes = [".txt", ".json"];
@@ -15,23 +18,24 @@ internal static class CableAddresses
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {
         HttpRequest request = context.Request;
-        if (!(HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method)) || CanonicalPath(request.Path.Value ?? "") is not var (path, anchor))
-            return next(context);
+        bool isRead = HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+        if (!isRead || CanonicalPath(request.Path.Value ?? "") is not var (path, anchor)) return next(context);
         return LocalRedirect.Moved(new PathString(path).ToUriComponent() + request.QueryString + anchor).ExecuteAsync(context);
     });
 
-    /// <summary>The path to go to, and the anchor behind it or nothing; null if the path is canonical or none of a cable.</summary>
+    /// <summary>The path to redirect to, with its anchor (or ""); null if the path is canonical, or not that of a cable.</summary>
     public static (string Path, string Anchor)? CanonicalPath(string path)
     {
         (string prefix, string[] parts) = path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            ["cable", _, _, string old] when old.EndsWith(".html", StringComparison.OrdinalIgnoreCase) => ("/cable/", [old[..^5]]),
+            ["cable", _, _, string old] when old.EndsWith(".html", StringComparison.OrdinalIgnoreCase) =>
+                ("/cable/", [old[..^5]]),
             ["cable", .. string[] rest] => ("/cable/", rest),
             ["api", "v1", "cables", .. string[] rest] => ("/api/v1/cables/", rest),
             _ => ("", []),
         };
         if (parts is not [string written, .. string[] more]) return null;
-        // "#" that was encoded on its way, as some programs do with a whole address.
+        // Some programs encode a whole address, its "#" too.
         string[] split = written.Split('#', 2);
         string first = WithoutQuotes(split[0]);
         string suffix = Suffixes.FirstOrDefault(s => first.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ?? "";
@@ -41,7 +45,7 @@ internal static class CableAddresses
         return canonical == path ? null : (canonical, anchor);
     }
 
-    // Whoever copies an id from a text often takes the quotation marks along.
+    // An id that is copied from a text often has quotation marks around it.
     private static string WithoutQuotes(string written)
     {
         int start = 0;

@@ -6,14 +6,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>A cable as files: the bytes that came in, reading text, data.</summary>
+/// <summary>A cable's downloads: the original file, plain text and JSON.</summary>
 internal static class CableFiles
 {
-    private static ContentHttpResult NotHeld => TypedResults.Text("No such text is held here.\n", statusCode: StatusCodes.Status404NotFound);
+    private static ContentHttpResult Missing => TypedResults.Text(
+        "This archive does not have this text.\n", statusCode: StatusCodes.Status404NotFound);
 
-    private static ContentHttpResult Withdrawn => TypedResults.Text("The host of this archive took this cable off; its page says since when and why.\n", statusCode: StatusCodes.Status410Gone);
+    private static ContentHttpResult Withdrawn => TypedResults.Text(
+        "This cable was withdrawn by this archive. Its page gives the date and the reason.\n", statusCode: StatusCodes.Status410Gone);
 
-    private static ContentHttpResult Damaged => TypedResults.Text("The text of this cable is damaged in this archive and is not shown.\n", statusCode: StatusCodes.Status500InternalServerError);
+    private static ContentHttpResult Damaged => TypedResults.Text(
+        "The stored text of this cable is damaged, so it is not shown.\n", statusCode: StatusCodes.Status500InternalServerError);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -25,27 +28,31 @@ internal static class CableFiles
     }
 
     private static async Task<IResult> Raw(string id, CableArchive archive, CancellationToken stop) =>
-        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, held.Revision, archive, stop) : NotHeld;
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, held.Revision, archive, stop) : Missing;
 
     private static async Task<IResult> RawOfRevision(string id, int number, CableArchive archive, CancellationToken stop) =>
-        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, number, archive, stop) : NotHeld;
+        await archive.Cables.FindAsync(id, stop) is { } held ? await RawOfAsync(held, number, archive, stop) : Missing;
 
     private static async Task<IResult> RawOfAsync(HeldCable held, int number, CableArchive archive, CancellationToken stop)
     {
         if (held.Withdrawal is not null) return Withdrawn;
-        if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return NotHeld;
-        // Plain text whatever it is: a published page is somebody else's markup, and runs nowhere on this site.
+        if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return Missing;
+        // Always plain text: a published page is somebody else's HTML, which must not run on this site.
         return revision.Raw is not { } raw ? Damaged : TypedResults.Bytes(raw, "text/plain; charset=utf-8");
     }
 
-    private static async Task<IResult> Text(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) => await viewer.FindAsync(id, "", 0, stop) switch
-    {
-        ShownCable(CableView view) => TypedResults.Text(CablePlainText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
-        WithdrawnCable => Withdrawn,
-        DamagedCable => Damaged,
-        _ => NotHeld,
-    };
+    private static async Task<IResult> Text(
+        string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) =>
+        await viewer.FindAsync(id, "", 0, stop) switch
+        {
+            ShownCable(CableView view) => TypedResults.Text(
+                CablePlainText.Of(view, address.Of(context, $"/cable/{id}")), "text/plain", Encoding.UTF8),
+            WithdrawnCable => Withdrawn,
+            DamagedCable => Damaged,
+            _ => Missing,
+        };
 
-    private static Task<Results<JsonHttpResult<CableJson>, ProblemHttpResult>> Data(string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) =>
+    private static Task<Results<JsonHttpResult<CableJson>, ProblemHttpResult>> Data(
+        string id, CableViewer viewer, PublicAddress address, HttpContext context, CancellationToken stop) =>
         CablesApi.GetCable(id, viewer, address, context, stop);
 }

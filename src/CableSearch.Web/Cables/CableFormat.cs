@@ -4,20 +4,21 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Facts of a cable in words, for its docket.</summary>
+/// <summary>The facts of a cable as text: who classified it, how it is handled, how it is cited.</summary>
 internal static class CableFormat
 {
-    /// <summary>The search for a name in a field.</summary>
-    public static string SearchFor(string field, string name) => SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
+    /// <summary>The address of a search for a name in one field, such as <c>signed</c>.</summary>
+    public static string SearchFor(string field, string name) =>
+        SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
 
-    /// <summary>An addressee, with its precedence where that is more than routine and the posts that are left out.</summary>
-    public static string Manner(Recipient recipient)
+    /// <summary>What follows an addressee's name: its precedence, unless that is routine, and the posts that are excluded.</summary>
+    public static string AddresseeDetails(Recipient recipient)
     {
         string precedence = recipient.Precedence is { } p and not "ROUTINE" ? $" ({p.ToLowerInvariant()})" : "";
         return recipient.Excluded is [] ? precedence : $"{precedence} without {string.Join(", ", recipient.Excluded)}";
     }
 
-    /// <summary>Who classified it and why; null where it does not say.</summary>
+    /// <summary>Who classified the cable and why; null if the cable does not say.</summary>
     public static string? ClassifiedBy(Cable cable)
     {
         string reasons = cable.Reasons is [] ? "" : (cable.Reasons.Count == 1 ? "reason " : "reasons ") + string.Join(", ", cable.Reasons);
@@ -32,14 +33,14 @@ internal static class CableFormat
         };
     }
 
-    /// <summary>Caveats, captions and SIPDIS.</summary>
+    /// <summary>Caveats, captions and SIPDIS; null if there are none.</summary>
     public static string? Handling(Cable cable)
     {
         string[] all = [.. cable.Caveats, .. cable.Captions, .. cable.Sipdis ? new[] { "SIPDIS" } : []];
         return all is [] ? null : string.Join(", ", all);
     }
 
-    /// <summary>A line to cite the cable by.</summary>
+    /// <summary>The citation: post, title, id, date, classification, address.</summary>
     public static string Citation(CableView view, string address) =>
         string.Join(", ", new[]
         {

@@ -1,28 +1,28 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>A cable as data.</summary>
+/// <summary>A cable as JSON.</summary>
 /// <param name="Id">Canonical id.</param>
-/// <param name="Url">Whole address of its page.</param>
-/// <param name="Date">Creation, UTC.</param>
-/// <param name="Released">Publication, UTC.</param>
-/// <param name="Post">Slug of the post.</param>
-/// <param name="Origin">Name of the post.</param>
-/// <param name="Country">Code in lower case.</param>
-/// <param name="Classification">As written.</param>
-/// <param name="Subject">Readable title.</param>
-/// <param name="Invented">Whether it belongs to the invented sample.</param>
+/// <param name="Url">Full address of the cable's page.</param>
+/// <param name="Date">When the cable was created, UTC.</param>
+/// <param name="Released">When the cable was published, UTC.</param>
+/// <param name="Post">The post's name in addresses.</param>
+/// <param name="Origin">Name of the post that sent it.</param>
+/// <param name="Country">Country code in lower case.</param>
+/// <param name="Classification">As written in the cable.</param>
+/// <param name="Subject">Title in readable form.</param>
+/// <param name="Invented">Whether the cable belongs to the invented sample.</param>
 /// <param name="Revision">Number of the newest revision.</param>
-/// <param name="From">Sender as in the header.</param>
+/// <param name="From">The sender, as written in the header.</param>
 /// <param name="Recipients">Action addressees.</param>
 /// <param name="InfoRecipients">Information addressees.</param>
-/// <param name="Caveats">Such as <c>NOFORN</c>.</param>
-/// <param name="ClassifiedBy">The person.</param>
-/// <param name="Reasons">Such as <c>1.4(b)</c>.</param>
-/// <param name="DeclassifyOn">Day.</param>
-/// <param name="SignedBy">Names.</param>
+/// <param name="Caveats">Caveats, such as <c>NOFORN</c>.</param>
+/// <param name="ClassifiedBy">Name of the person who classified it.</param>
+/// <param name="Reasons">Reasons for the classification, such as <c>1.4(b)</c>.</param>
+/// <param name="DeclassifyOn">Day of declassification.</param>
+/// <param name="SignedBy">Names of those who signed it.</param>
 /// <param name="Tags">TAGS.</param>
-/// <param name="References">What it refers to.</param>
-/// <param name="ReferredBy">Canonical ids of the cables that refer to it, oldest first, the first fifty.</param>
+/// <param name="References">What the cable refers to.</param>
+/// <param name="ReferredBy">Canonical ids of the cables that refer to it, oldest first, at most fifty.</param>
 /// <param name="ReportedBy">Articles that report it.</param>
 /// <param name="Paragraphs">The text.</param>
 public sealed record CableJson(

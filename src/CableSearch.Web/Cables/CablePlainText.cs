@@ -4,7 +4,7 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>A cable as plain text to read: facts, then paragraphs without wraps and page breaks.</summary>
+/// <summary>A cable as plain text: its facts, then its paragraphs without line wraps and page breaks.</summary>
 internal static class CablePlainText
 {
     public static string Of(CableView view, string address)
@@ -27,7 +27,8 @@ internal static class CablePlainText
         return text.ToString();
     }
 
-    private static string Names(IReadOnlyList<Recipient> recipients) => string.Join(", ", recipients.Select(r => r.Name + CableFormat.Manner(r)));
+    private static string Names(IReadOnlyList<Recipient> recipients) =>
+        string.Join(", ", recipients.Select(r => r.Name + CableFormat.AddresseeDetails(r)));
 
     private static void Fact(StringBuilder text, string name, string? value)
     {

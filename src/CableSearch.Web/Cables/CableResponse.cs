@@ -1,4 +1,5 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>What stands at the address of a cable.</summary>
+/// <summary>What the address of a cable leads to: a cable to read, or one that is missing, withdrawn or damaged.</summary>
+/// <param name="Id">Canonical id.</param>
 public abstract record CableResponse(string Id);

@@ -5,60 +5,60 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>All that the page of a cable shows.</summary>
+/// <summary>What the page of a cable shows.</summary>
 public sealed record CableView
 {
-    /// <summary>What the archive says of it.</summary>
+    /// <summary>The archive's record of the cable.</summary>
     public required HeldCable Held { get; init; }
 
-    /// <summary>Its text as it came in.</summary>
+    /// <summary>The text as it was imported.</summary>
     public required CableText Text { get; init; }
 
-    /// <summary>What was read of the text.</summary>
+    /// <summary>The parsed cable: header fields, TAGS, references, paragraphs.</summary>
     public required Cable Reading { get; init; }
 
-    /// <summary>The body, cut for display.</summary>
-    public required IReadOnlyList<ParagraphView> Parts { get; init; }
+    /// <summary>The paragraphs of the body, cut into segments.</summary>
+    public required IReadOnlyList<ParagraphView> Paragraphs { get; init; }
 
-    /// <summary>Marks in the title.</summary>
+    /// <summary>Matches in the title.</summary>
     public required IReadOnlyList<Mark> TitleMarks { get; init; }
 
-    /// <summary>What it refers to.</summary>
+    /// <summary>What the cable refers to.</summary>
     public required IReadOnlyList<ReferenceView> References { get; init; }
 
     /// <summary>Cables that refer to it, oldest first.</summary>
     public required IReadOnlyList<CableHeading> ReferredBy { get; init; }
 
-    /// <summary>Whether there are more of them than the page lists.</summary>
+    /// <summary>Whether more cables refer to it than the page lists.</summary>
     public required bool IsReferredByMore { get; init; }
 
     /// <summary>Articles that report it.</summary>
     public required IReadOnlyList<Article> ReportedBy { get; init; }
 
-    /// <summary>The cable before it from the same post.</summary>
+    /// <summary>The previous cable of the same post; null for the first.</summary>
     public CableHeading? Earlier { get; init; }
 
-    /// <summary>The cable behind it from the same post.</summary>
+    /// <summary>The next cable of the same post; null for the last.</summary>
     public CableHeading? Later { get; init; }
 
-    /// <summary>Its place in the results that led to it; null for who came from elsewhere.</summary>
-    public ResultNavigation? Trail { get; init; }
+    /// <summary>The cable's position in the search results; null if the reader did not come from search results.</summary>
+    public ResultNavigation? Results { get; init; }
 
     /// <summary>Whether the reader bookmarked it.</summary>
-    public required bool IsBookmarked { get; init; }
+    public bool IsBookmarked { get; init; }
 
-    /// <summary>The query whose matches are marked, or empty.</summary>
+    /// <summary>The query whose matches are highlighted; empty for none.</summary>
     public required string Query { get; init; }
 
-    /// <summary>What the query found outside title and body: people, addressees, TAGS, each with what it is.</summary>
+    /// <summary>What the query matched outside title and body: people, addressees, TAGS, each with its name before it.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
-    /// <summary>Each part of the query with the number of its matches in title and body.</summary>
+    /// <summary>Each term of the query with the number of its matches in title and body.</summary>
     public IReadOnlyList<(string Term, int Count)> Terms { get; init; } = [];
 
-    /// <summary>The match that the reader is at, from 1; 0 for none.</summary>
+    /// <summary>Number of the match that the reader has gone to, from 1; 0 for none.</summary>
     public int CurrentMatch { get; init; }
 
-    /// <summary>Matches in title and body.</summary>
-    public int MarkCount { get; init; }
+    /// <summary>Number of matches in title and body.</summary>
+    public int MatchCount { get; init; }
 }

@@ -2,7 +2,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>One of the texts that a cable had, whose stored bytes are damaged.</summary>
-/// <param name="Held">The cable.</param>
-/// <param name="Revision">Which text.</param>
+/// <summary>A revision of a cable whose stored text is damaged.</summary>
+/// <param name="Held">The archive's record of the cable.</param>
+/// <param name="Revision">The archive's record of the revision.</param>
 public sealed record DamagedRevision(HeldCable Held, Revision Revision) : RevisionResponse;

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>A text that is held, but damaged.</summary>
-/// <param name="Id">Id of its cable.</param>
-/// <param name="What">The text in words.</param>
+/// <summary>What the page of a damaged text shows.</summary>
+/// <param name="Id">Id of the cable.</param>
+/// <param name="What">What is damaged, in words: the cable, or one of its revisions.</param>
 public sealed record DamagedView(string Id, string What);

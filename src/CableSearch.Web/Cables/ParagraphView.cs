@@ -3,16 +3,16 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>A part of the body, cut where its look changes.</summary>
-/// <param name="Paragraph">The part.</param>
-/// <param name="Segments">Its text.</param>
-/// <param name="MarkCount">Matches in it.</param>
-/// <param name="HighlightsBefore">Matches before it on the page.</param>
-public sealed record ParagraphView(Paragraph Paragraph, IReadOnlyList<TextSegment> Segments, int MarkCount, int HighlightsBefore)
+/// <summary>A paragraph, cut into segments for display.</summary>
+/// <param name="Paragraph">The parsed paragraph.</param>
+/// <param name="Segments">The text of the paragraph.</param>
+/// <param name="MatchCount">Number of matches in the paragraph.</param>
+/// <param name="HighlightsBefore">Number of matches before the paragraph on the page.</param>
+public sealed record ParagraphView(Paragraph Paragraph, IReadOnlyList<TextSegment> Segments, int MatchCount, int HighlightsBefore)
 {
-    /// <summary>Its heading; empty where it has none.</summary>
+    /// <summary>The heading above the paragraph; empty if there is none.</summary>
     public IReadOnlyList<TextSegment> Heading { get; init; } = [];
 
-    /// <summary>Matches before its heading.</summary>
+    /// <summary>Number of matches before the heading on the page.</summary>
     public int HeadingHighlightsBefore { get; init; }
 }

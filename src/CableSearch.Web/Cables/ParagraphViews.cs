@@ -6,30 +6,34 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Cuts the parts of a body into what is marked, redacted, explained or a link.</summary>
+/// <summary>Cuts the paragraphs of a cable into segments: matches of the search, redactions, explained terms, links.</summary>
 internal static partial class ParagraphViews
 {
-    // Two digits of a year, a station of up to three words, a serial: only what the cable's own references know becomes a link.
-    [GeneratedRegex(@"\b[0-9]{2} ?[A-Z][A-Z'-]{1,20}( [A-Z][A-Z'-]{1,20}){0,2} ?[0-9]{1,6}\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    // A two-digit year, a station of up to three words, a serial. Only ids that are among the cable's own references become links.
+    [GeneratedRegex(
+        @"\b[0-9]{2} ?[A-Z][A-Z'-]{1,20}( [A-Z][A-Z'-]{1,20}){0,2} ?[0-9]{1,6}\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrittenId { get; }
 
     /// <param name="cable">The cable.</param>
-    /// <param name="id">Its id.</param>
-    /// <param name="marks">What is marked.</param>
-    /// <returns>The parts; matches count through title, headings and parts in the order of the page.</returns>
+    /// <param name="id">Its canonical id.</param>
+    /// <param name="marks">The matches to highlight.</param>
+    /// <returns>The paragraphs in order. Matches are counted in the order of the page: title, then each heading and its text.</returns>
     public static IReadOnlyList<ParagraphView> Of(Cable cable, string id, CableMarks marks)
     {
         HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Value != id).Select(r => r.Value)];
-        List<ParagraphView> parts = [];
+        List<ParagraphView> views = [];
         int before = marks.Title.Count;
         foreach (Paragraph paragraph in cable.Paragraphs)
         {
             IReadOnlyList<Mark> above = marks.Headings.GetValueOrDefault(paragraph.Anchor, []);
-            ParagraphView part = Of(paragraph, cable, cited, marks.Parts.GetValueOrDefault(paragraph.Anchor, []), before + above.Count);
-            parts.Add(part with { Heading = TextSegments.Of(paragraph.Heading ?? "", above), HeadingHighlightsBefore = before });
-            before += above.Count + part.MarkCount;
+            IReadOnlyList<Mark> inside = marks.Parts.GetValueOrDefault(paragraph.Anchor, []);
+            ParagraphView view = Of(paragraph, cable, cited, inside, before + above.Count);
+            views.Add(view with { Heading = TextSegments.Of(paragraph.Heading ?? "", above), HeadingHighlightsBefore = before });
+            before += above.Count + view.MatchCount;
         }
-        return parts;
+        return views;
     }
 
     private static ParagraphView Of(Paragraph paragraph, Cable cable, HashSet<string> cited, IReadOnlyList<Mark> marks, int before)
@@ -46,7 +50,7 @@ internal static partial class ParagraphViews
             if (!taken.Exists(t => t.Start < annotation.End && annotation.Start < t.End)) taken.Add(annotation);
     }
 
-    // Redactions count in the raw body; the runs of the paragraph say where each part of it stands in the reading text.
+    // The positions of redactions count in the raw body. The paragraph's runs map them to the reading text.
     private static IEnumerable<TextAnnotation> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
         from redaction in redactions
         where redaction.Start < paragraph.End && redaction.End > paragraph.Start
@@ -54,7 +58,8 @@ internal static partial class ParagraphViews
         let start = Math.Max(redaction.Start, run.RawStart)
         let end = Math.Min(redaction.End, run.RawStart + run.Length)
         where start < end
-        select new TextAnnotation(run.TextStart + start - run.RawStart, run.TextStart + end - run.RawStart) { IsRedacted = true };
+        let shift = run.TextStart - run.RawStart
+        select new TextAnnotation(start + shift, end + shift) { IsRedacted = true };
 
     private static IEnumerable<TextAnnotation> Links(Paragraph paragraph, int? year, HashSet<string> cited)
     {
@@ -63,7 +68,7 @@ internal static partial class ParagraphViews
                 yield return new(match.Index, match.Index + match.Length) { Link = $"/cable/{id}" };
     }
 
-    // The first place in each paragraph: explained often enough to be found, seldom enough not to be in the way of the keyboard.
+    // Only the first occurrence in each paragraph: each explained term is a stop for the Tab key.
     private static IEnumerable<TextAnnotation> Terms(string text, IReadOnlyList<GlossaryEntry> glossary)
     {
         foreach (GlossaryEntry entry in glossary)

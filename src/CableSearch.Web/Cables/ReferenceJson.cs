@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>Something that a cable refers to.</summary>
-/// <param name="Label">Such as <c>A</c>.</param>
+/// <summary>A reference of a cable.</summary>
+/// <param name="Label">The letter or word before it, such as <c>A</c>.</param>
 /// <param name="Kind"><c>cable</c>, <c>email</c>, <c>telephone</c>, <c>report</c> or <c>other</c>.</param>
-/// <param name="Value">For a cable its canonical id.</param>
-/// <param name="Held">Whether it is a cable that is held and shown.</param>
+/// <param name="Value">The canonical id of a cable; otherwise the text of the reference.</param>
+/// <param name="Held">Whether it is a cable that can be read in this archive.</param>
 public sealed record ReferenceJson(string? Label, string Kind, string Value, bool Held);

@@ -3,7 +3,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Something that the cable refers to.</summary>
-/// <param name="Reference">As read.</param>
-/// <param name="Heading">The cable, where it is one that is held and shown.</param>
+/// <summary>A reference of a cable.</summary>
+/// <param name="Reference">The reference as parsed.</param>
+/// <param name="Heading">The cable that it refers to; null if the archive can't show it, or the reference is not to a cable.</param>
 public sealed record ReferenceView(CableReference Reference, CableHeading? Heading);

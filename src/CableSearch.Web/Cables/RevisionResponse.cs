@@ -1,4 +1,4 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>What stands at the address of a revision.</summary>
+/// <summary>What the address of a revision leads to: a text to read, or a damaged one.</summary>
 public abstract record RevisionResponse;

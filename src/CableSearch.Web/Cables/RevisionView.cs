@@ -3,10 +3,11 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>One of the texts that a cable had.</summary>
-/// <param name="Held">The cable.</param>
-/// <param name="Revision">Which text.</param>
-/// <param name="Text">The text as it came in.</param>
-/// <param name="Title">Its subject.</param>
-/// <param name="Parts">Its body, cut for display.</param>
-public sealed record RevisionView(HeldCable Held, Revision Revision, CableText Text, string Title, IReadOnlyList<ParagraphView> Parts) : RevisionResponse;
+/// <summary>What the page of a revision shows.</summary>
+/// <param name="Held">The archive's record of the cable.</param>
+/// <param name="Revision">The archive's record of the revision.</param>
+/// <param name="Text">The revision's text as it was imported.</param>
+/// <param name="Title">Subject of this revision.</param>
+/// <param name="Paragraphs">The paragraphs of the body, cut into segments.</param>
+public sealed record RevisionView(
+    HeldCable Held, Revision Revision, CableText Text, string Title, IReadOnlyList<ParagraphView> Paragraphs) : RevisionResponse;

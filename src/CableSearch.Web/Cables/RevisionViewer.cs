@@ -6,19 +6,23 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Reads the revisions of cables that are shown.</summary>
+/// <summary>Reads what the pages of revisions show. A withdrawn cable has no such pages.</summary>
 internal sealed class RevisionViewer(CableArchive archive)
 {
-
+    /// <summary>The revisions of a cable; null if the archive does not have it, or withdrew it.</summary>
     public async Task<RevisionsView?> ListAsync(string id, CancellationToken stop) =>
-        await archive.Cables.FindAsync(id, stop) is { Withdrawal: null } held ? new(held, await archive.Cables.RevisionsAsync(id, stop)) : null;
+        await archive.Cables.FindAsync(id, stop) is { Withdrawal: null } held
+            ? new(held, await archive.Cables.RevisionsAsync(id, stop))
+            : null;
 
+    /// <summary>One revision; null if the archive does not have it, or withdrew the cable.</summary>
     public async Task<RevisionResponse?> FindAsync(string id, int number, CancellationToken stop)
     {
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;
         if (await archive.Cables.RevisionAsync(id, number, stop) is not { } revision) return null;
         if (revision.Stored is not ReadableText readable) return new DamagedRevision(held, revision.Revision);
         Cable cable = CableParser.Parse(readable.Text);
-        return new RevisionView(held, revision.Revision, readable.Text, cable.SubjectTitle ?? cable.Subject ?? id, ParagraphViews.Of(cable, id, CableMarks.None));
+        string title = cable.SubjectTitle ?? cable.Subject ?? id;
+        return new RevisionView(held, revision.Revision, readable.Text, title, ParagraphViews.Of(cable, id, CableMarks.None));
     }
 }

@@ -2,7 +2,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The texts that a cable had.</summary>
-/// <param name="Held">The cable.</param>
-/// <param name="Revisions">Oldest first.</param>
+/// <summary>What the page of a cable's revisions shows.</summary>
+/// <param name="Held">The archive's record of the cable.</param>
+/// <param name="Revisions">The revisions, oldest first.</param>
 public sealed record RevisionsView(HeldCable Held, IReadOnlyList<Revision> Revisions);

@@ -1,5 +1,5 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>A cable to read.</summary>
-/// <param name="View">The cable.</param>
+/// <summary>A cable that can be read.</summary>
+/// <param name="View">What its page shows.</param>
 public sealed record ShownCable(CableView View) : CableResponse(View.Held.Id);

@@ -2,7 +2,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>A cable that the host took off.</summary>
-/// <param name="Held">What is said of it.</param>
-/// <param name="Withdrawal">Since when and why.</param>
+/// <summary>A cable that the host of this archive withdrew.</summary>
+/// <param name="Held">The archive's record of the cable.</param>
+/// <param name="Withdrawal">The date and the reason.</param>
 public sealed record WithdrawnCable(HeldCable Held, Withdrawal Withdrawal) : CableResponse(Held.Id);

@@ -2,10 +2,13 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>Ids on a command's line.</summary>
+/// <summary>Cable ids on the command line.</summary>
 internal static class CableIds
 {
-    /// <exception cref="UsageException">One of them is no id.</exception>
+    /// <summary>The canonical forms of the ids.</summary>
+    /// <exception cref="UsageException">One of them is not a cable id.</exception>
     public static string[] Read(IEnumerable<string> written) => [.. written.Select(w =>
-        CableId.TryParse(w, out CableId id) ? id.ToString() : throw new UsageException($"“{w}” is no id of a cable; one looks like 09LIMA1667."))];
+        CableId.TryParse(w, out CableId id)
+            ? id.ToString()
+            : throw new UsageException($"\"{w}\" is not a cable id. An id looks like 09LIMA1667."))];
 }

@@ -8,12 +8,13 @@ using Microsoft.Extensions.Options;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>The program's commands. Without one it serves.</summary>
+/// <summary>Runs the program's commands. Without a command it serves the site.</summary>
 internal static class CommandLine
 {
     public static async Task<int> InvokeAsync(string[] args)
     {
-        RootCommand root = new("An archive-search site for diplomatic cables and the news coverage of them. Without a command it serves the site.");
+        RootCommand root = new(
+            "Searches an archive of diplomatic cables and the news coverage of them. Without a command it serves the site.");
         foreach (Command command in (Command[])[
             ServeCommand.Create(), ImportCommand.Create(), ParseCommand.Create(), WithdrawCommand.Create(), ReinstateCommand.Create(),
             ReparseCommand.Create(), ReindexCommand.Create(), DoctorCommand.Create(), VerifyArchiveCommand.Create()])
@@ -26,7 +27,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            await Console.Error.WriteLineAsync("Interrupted. What was committed stays; the same command goes on from there.");
+            await Console.Error.WriteLineAsync("Interrupted. What was committed is kept. Run the same command again to continue.");
             return ExitCode.Interrupted;
         }
         catch (UsageException e)
@@ -34,27 +35,29 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.WrongUsage;
         }
-        catch (Exception e) when (e is ArchiveUnavailableException or OptionsValidationException or IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is ArchiveUnavailableException or OptionsValidationException or IOException
+            or UnauthorizedAccessException or InvalidDataException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Failed;
         }
-        // A full disk or a server that goes away meets a command in the middle; whoever wraps it, the database's own words are at the bottom.
+        // Such as a full disk, or a server that stops. The innermost exception has the database's own message.
         catch (Exception e) when (e.GetBaseException() is DbException failure)
         {
-            await Console.Error.WriteLineAsync($"The archive's database failed: {failure.Message} What was committed stays; once that is mended, the same command goes on from there.");
+            await Console.Error.WriteLineAsync($"The archive's database failed: {failure.Message} "
+                + "What was committed is kept. Fix the cause, then run the same command again to continue.");
             return ExitCode.Failed;
         }
     }
 
-    // "serve" is what is meant when no command is named: nothing at all, or an option that is not the root's own.
+    // Without a command "serve" is meant: there are no arguments, or the first is an option that the root command does not have.
     private static bool IsServing(string[] args, RootCommand root) => args is [] || (args[0].StartsWith('-')
         && !root.Options.Any(o => o.Name == args[0] || o.Aliases.Contains(args[0])));
 
     private static int WrongUsage(ParseResult parsed)
     {
         foreach (ParseError error in parsed.Errors) Console.Error.WriteLine(error.Message);
-        Console.Error.WriteLine($"“{parsed.CommandResult.Command.Name} --help” says what the command takes.");
+        Console.Error.WriteLine($"Run \"{parsed.CommandResult.Command.Name} --help\" to see its arguments and options.");
         return ExitCode.WrongUsage;
     }
 }

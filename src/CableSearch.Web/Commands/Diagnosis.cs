@@ -3,5 +3,19 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>What the doctor found.</summary>
-internal sealed record Diagnosis(string Database, ArchiveCounts Held, long Change, IndexStatus Index, IReadOnlyList<string> Wrong, IReadOnlyList<string> Remarks, IReadOnlyList<RejectedRecordInfo> SetAside);
+/// <summary>The result of <c>doctor</c>.</summary>
+/// <param name="Database">Name of the database.</param>
+/// <param name="Held">What the archive has.</param>
+/// <param name="Change">Number of the archive's last change.</param>
+/// <param name="Index">State of the index.</param>
+/// <param name="Wrong">A sentence for each thing that is wrong.</param>
+/// <param name="Remarks">A sentence for each thing that is to be done, but not wrong.</param>
+/// <param name="SetAside">The rejected records. The name is the key in the JSON.</param>
+internal sealed record Diagnosis(
+    string Database,
+    ArchiveCounts Held,
+    long Change,
+    IndexStatus Index,
+    IReadOnlyList<string> Wrong,
+    IReadOnlyList<string> Remarks,
+    IReadOnlyList<RejectedRecordInfo> SetAside);

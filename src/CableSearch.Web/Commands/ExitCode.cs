@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands;
 
-/// <summary>How a command ends.</summary>
+/// <summary>The exit codes of the commands.</summary>
 internal static class ExitCode
 {
     public const int Well = 0;
@@ -9,12 +9,12 @@ internal static class ExitCode
 
     public const int WrongUsage = 2;
 
-    /// <summary>Done, but records were set aside.</summary>
-    public const int SetAside = 3;
+    /// <summary>Done, but some records were rejected.</summary>
+    public const int SomeRejected = 3;
 
-    /// <summary>The doctor or the comparison with a truth found something wrong.</summary>
+    /// <summary><c>doctor</c> or <c>verify-archive</c> found something wrong.</summary>
     public const int FoundWrong = 4;
 
-    /// <summary>Interrupted; what was committed stays.</summary>
+    /// <summary>Interrupted; what was committed is kept.</summary>
     public const int Interrupted = 130;
 }

@@ -1,15 +1,16 @@
 using System.CommandLine;
 using System.Globalization;
+using CableSearch.Archive.Administration;
 using CableSearch.Archive.Contract;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>import</c>: brings sources into the archive, and the index up to it.</summary>
+/// <summary><c>import</c>: imports sources into the archive, then updates the index.</summary>
 internal static class ImportCommand
 {
-    // What a person reads at the end of a command; the doctor lists all.
+    // Enough to read at the end of a command. "doctor" lists all of them.
     private const int MaxListed = 200;
 
     public static Command Create()
@@ -17,19 +18,24 @@ internal static class ImportCommand
         Argument<string[]> paths = new("PATH")
         {
             Arity = ArgumentArity.OneOrMore,
-            Description = "Files, folders or archives of files (.zip, .tar, .tar.gz, .gz), recognised by their content; - is standard input.",
+            Description = "Files, folders or packed files (.zip, .tar, .tar.gz, .gz), recognised by their content; - is standard input.",
         };
-        Option<string> kind = new("--as") { Description = "What the sources hold, where it should not be told by content.", DefaultValueFactory = _ => "any" };
+        Option<string> kind = new("--as")
+        {
+            Description = "What the sources contain, if their content should not decide.",
+            DefaultValueFactory = _ => "any",
+        };
         kind.AcceptOnlyFromAmong("any", "pages", "dump", "article", "articles");
-        Option<bool> removeSample = new("--remove-sample") { Description = "Take the invented sample out once something real was imported, without asking." };
+        Option<bool> removeSample = new("--remove-sample") { Description = "Remove the invented sample after the import, without asking." };
         Command command = new("import", "Imports published pages, a dump (cables.csv), or articles.") { paths, kind, removeSample };
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
-            // An option's misspelling must not be taken for a file.
+            // A misspelled option must not be taken for a file.
             string[] given = parsed.GetValue(paths)!;
-            if (given.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } unknown) throw new UsageException($"“{unknown}” is no option of import.");
-            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            if (given.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } unknown)
+                throw new UsageException($"\"{unknown}\" is not an option of import. Run \"import --help\" to see its options.");
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), stop);
             ImportReport report = await ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
                 given, Enum.Parse<SourceKind>(parsed.GetValue(kind)!, ignoreCase: true), Console.OpenStandardInput(),
                 new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
@@ -42,17 +48,24 @@ internal static class ImportCommand
 
     private static async Task OfferRemovalAsync(OpenedArchive opened, ImportCounts counts, bool isWanted, CancellationToken stop)
     {
-        int invented = (await opened.Archive.Administration.CountAsync(stop)).Invented;
+        ArchiveAdministration administration = opened.Archive.Administration;
+        int invented = (await administration.CountAsync(stop)).Invented;
         if (invented == 0 || (counts.Cables + counts.Revisions + counts.Articles == 0 && !isWanted)) return;
         if (!isWanted && !Console.IsInputRedirected && !Console.IsErrorRedirected)
         {
-            await Console.Error.WriteAsync($"The archive also holds {invented} invented cables of the sample. Take them out? [y/N] ");
+            await Console.Error.WriteAsync($"The archive also contains the {invented} invented cables of the sample. Remove them? [y/N] ");
             isWanted = (await Console.In.ReadLineAsync(stop))?.Trim() is "y" or "Y" or "yes";
         }
         if (isWanted)
-            await Console.Error.WriteLineAsync($"{await opened.Archive.Administration.RemoveInventedAsync(stop)} invented cables and articles were taken out.");
+        {
+            int removed = await administration.RemoveInventedAsync(stop);
+            await Console.Error.WriteLineAsync($"{removed} invented cables and articles were removed.");
+        }
         else
-            await Console.Error.WriteLineAsync($"The archive also holds {invented} invented cables of the sample; “import --remove-sample” takes them out.");
+        {
+            await Console.Error.WriteLineAsync($"The archive also contains the {invented} invented cables of the sample. "
+                + "The option --remove-sample removes them.");
+        }
     }
 
     private static string NameOf(RecordPlace place) =>
@@ -62,14 +75,15 @@ internal static class ImportCommand
     {
         ImportCounts counts = report.Counts;
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"{counts.Cables:N0} imported, {counts.Revisions:N0} revised, {counts.Articles:N0} articles, {counts.Unchanged:N0} unchanged, {counts.Rejected:N0} rejected"));
+            $"{counts.Cables:N0} imported, {counts.Revisions:N0} revised, {counts.Articles:N0} articles, "
+            + $"{counts.Unchanged:N0} unchanged, {counts.Rejected:N0} rejected"));
         foreach (RejectedRecord record in report.Rejected.Take(MaxListed))
             await output.WriteLineAsync($"  {NameOf(record.Place)}: {record.Reason}. {record.Message}");
         if (counts.Rejected > MaxListed)
-            await output.WriteLineAsync($"  … and {counts.Rejected - MaxListed} more; “doctor” lists all that was set aside.");
+            await output.WriteLineAsync($"  … and {counts.Rejected - MaxListed} more. \"doctor\" lists all rejected records.");
         foreach (string leftOut in report.Unrecognised.Take(MaxListed)) await output.WriteLineAsync($"  {leftOut}");
         if (report.UnrecognisedCount > MaxListed)
-            await output.WriteLineAsync($"  … and {report.UnrecognisedCount - MaxListed} more files were left out.");
-        return counts.Rejected > 0 ? ExitCode.SetAside : counts.Total == 0 ? ExitCode.Failed : ExitCode.Well;
+            await output.WriteLineAsync($"  … and {report.UnrecognisedCount - MaxListed} more files were skipped.");
+        return counts.Rejected > 0 ? ExitCode.SomeRejected : counts.Total == 0 ? ExitCode.Failed : ExitCode.Well;
     }
 }

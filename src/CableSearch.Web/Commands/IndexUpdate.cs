@@ -3,7 +3,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>Brings the index up to the archive at the end of a command, unless a running site does.</summary>
+/// <summary>Updates the index at the end of a command. If a site is running, waits until the site has done it.</summary>
 internal static class IndexUpdate
 {
     public static Task RunAsync(CableIndex index, CancellationToken stop) =>

@@ -5,35 +5,31 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>The archive and the index of the settings, opened for a command.</summary>
+/// <summary>The archive and its index, opened for a command.</summary>
 internal sealed class OpenedArchive : IAsyncDisposable
 {
-    private OpenedArchive(CableArchive archive, CableIndex? index) => (Archive, _index) = (archive, index);
-
-    private readonly CableIndex? _index;
+    private OpenedArchive(CableArchive archive, CableIndex index) => (Archive, Index) = (archive, index);
 
     public CableArchive Archive { get; }
 
-    public CableIndex Index => _index ?? throw new InvalidOperationException("The command opened the archive alone.");
+    public CableIndex Index { get; }
 
-    public static async Task<OpenedArchive> OpenAsync(SiteOptions options, bool withIndex, CancellationToken stop)
-    {
-        CableArchive archive = await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop);
-        CableIndex? index = withIndex
-            ? await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, stop) : null;
-        return new(archive, index);
-    }
+    /// <summary>Opens both to change them. A new database is created, an old one migrated.</summary>
+    public static async Task<OpenedArchive> OpenAsync(SiteOptions options, CancellationToken stop) =>
+        await WithIndexAsync(await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop), options, stop);
 
-    /// <summary>Opens both to look at them: nothing is made, migrated or written, on a full disk and in a read-only folder too.</summary>
-    public static async Task<OpenedArchive> OpenToLookAsync(SiteOptions options, CancellationToken stop)
-    {
-        CableArchive archive = await CableArchive.OpenForReadingAsync(options.Archive, TimeProvider.System, stop);
-        return new(archive, await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, stop));
-    }
+    /// <summary>
+    /// Opens both for reading. Nothing is created, migrated or written, so it works on a full disk and in a read-only folder too.
+    /// </summary>
+    public static async Task<OpenedArchive> OpenForReadingAsync(SiteOptions options, CancellationToken stop) =>
+        await WithIndexAsync(await CableArchive.OpenForReadingAsync(options.Archive, TimeProvider.System, stop), options, stop);
 
     public async ValueTask DisposeAsync()
     {
-        if (_index is not null) await _index.DisposeAsync();
+        await Index.DisposeAsync();
         await Archive.DisposeAsync();
     }
+
+    private static async Task<OpenedArchive> WithIndexAsync(CableArchive archive, SiteOptions options, CancellationToken stop) =>
+        new(archive, await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, stop));
 }

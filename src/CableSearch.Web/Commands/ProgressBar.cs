@@ -3,7 +3,9 @@ using Spectre.Console;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>Shows how far a command is, on standard error: a bar with rate and time left on a terminal, a line every ten seconds otherwise.</summary>
+/// <summary>
+/// Shows a command's progress on standard error: on a terminal a bar with rate and time left, otherwise a line every ten seconds.
+/// </summary>
 internal sealed class ProgressBar
 {
     private static readonly TimeSpan BetweenLines = TimeSpan.FromSeconds(10);
@@ -21,23 +23,28 @@ internal sealed class ProgressBar
         _start = _lastLine = clock.GetTimestamp();
     }
 
-    /// <summary>Runs work that reports to a bar.</summary>
-    /// <param name="title">What is done, such as "Importing".</param>
+    /// <summary>Runs work that reports its progress to a bar.</summary>
+    /// <param name="title">The activity, such as "Importing".</param>
     /// <param name="unit">What is counted, such as "cables".</param>
-    /// <param name="work">The work.</param>
+    /// <param name="work">The work. It reports to the bar that it is given.</param>
     public static async Task<T> RunAsync<T>(string title, string unit, Func<ProgressBar, Task<T>> work)
     {
         if (Console.IsErrorRedirected) return await work(new(unit, null, Console.Error, TimeProvider.System));
         IAnsiConsole terminal = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
         return await terminal.Progress()
-            .Columns(new TaskDescriptionColumn(), new Spectre.Console.ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn())
+            .Columns(
+                new TaskDescriptionColumn(),
+                new Spectre.Console.ProgressBarColumn(),
+                new PercentageColumn(),
+                new RemainingTimeColumn(),
+                new SpinnerColumn())
             .StartAsync(progress => work(new(unit, progress.AddTask(title), Console.Error, TimeProvider.System)));
     }
 
-    /// <summary>Tells how far the work is.</summary>
-    /// <param name="done">Part of <paramref name="total"/> that is done, in any measure.</param>
-    /// <param name="total">The whole; null where it is not known.</param>
-    /// <param name="count">Things done, in the bar's unit.</param>
+    /// <summary>Reports the progress of the work.</summary>
+    /// <param name="done">The part of <paramref name="total"/> that is done, in any unit.</param>
+    /// <param name="total">The whole; null if it is not known.</param>
+    /// <param name="count">Number of things done, in the bar's unit.</param>
     public void Report(long done, long? total, long count)
     {
         TimeSpan elapsed = _clock.GetElapsedTime(_start);
@@ -60,6 +67,7 @@ internal sealed class ProgressBar
     {
         if (total is not > 0 || done <= 0) return "";
         TimeSpan left = elapsed * (Math.Max(0, total.Value - done) / (double)done);
-        return string.Create(CultureInfo.InvariantCulture, $", {100.0 * done / total.Value:N0} % read, about {Math.Ceiling(left.TotalSeconds):N0} s left");
+        return string.Create(
+            CultureInfo.InvariantCulture, $", {100.0 * done / total.Value:N0} % done, about {Math.Ceiling(left.TotalSeconds):N0} s left");
     }
 }

@@ -4,23 +4,26 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>reindex</c>: a new generation of the index beside the one in use.</summary>
+/// <summary><c>reindex</c>: builds a new generation of the index beside the one in use.</summary>
 internal static class ReindexCommand
 {
     public static Command Create()
     {
-        Command command = new("reindex", "Builds the index anew beside the one in use, checks it and swaps it in, while the site serves.");
+        Command command = new("reindex",
+            "Rebuilds the index beside the one in use, verifies it and swaps it in, while the site is running.");
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
-            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), stop);
             await ProgressBar.RunAsync("Indexing", "changes", async bar =>
             {
-                await opened.Index.RebuildAsync(new SynchronousProgress<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)), stop);
+                SynchronousProgress<IndexStatus> progress = new(s => bar.Report(s.Change, s.ArchiveChange, s.Change));
+                await opened.Index.RebuildAsync(progress, stop);
                 return true;
             });
             IndexStatus status = opened.Index.Status;
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{status.Documents:N0} documents in generation {status.Generation}, complete at change {status.Change:N0}"));
+            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
+                $"{status.Documents:N0} documents in generation {status.Generation}, complete at change {status.Change:N0}"));
             return ExitCode.Well;
         });
         return command;

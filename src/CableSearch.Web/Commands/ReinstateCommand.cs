@@ -12,12 +12,13 @@ internal static class ReinstateCommand
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
-            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), withIndex: true, stop);
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), stop);
             string[] canonical = CableIds.Read(parsed.GetValue(ids)!);
             IReadOnlyList<string> impossible = await opened.Archive.Administration.ReinstateAsync(canonical, stop);
             if (impossible is not [])
             {
-                await Console.Error.WriteLineAsync($"Not withdrawn, not held, or erased: {string.Join(", ", impossible)}. Nothing was reinstated.");
+                await Console.Error.WriteLineAsync(
+                    $"Nothing was reinstated. Not withdrawn, erased, or not in the archive: {string.Join(", ", impossible)}.");
                 return ExitCode.Failed;
             }
             await IndexUpdate.RunAsync(opened.Index, stop);

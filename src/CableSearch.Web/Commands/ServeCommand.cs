@@ -8,14 +8,17 @@ using Microsoft.AspNetCore.Connections;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>serve</c>: the site.</summary>
+/// <summary><c>serve</c>: runs the site.</summary>
 internal static class ServeCommand
 {
     public static Command Create()
     {
-        Option<bool> noSample = new("--no-sample") { Description = "Begin with an empty archive instead of the invented sample." };
-        Option<string?> urls = new("--urls") { Description = "Addresses to listen on, separated by semicolons; http://localhost:5080 as a rule." };
-        Command command = new("serve", "Serves the site (what the program does without a command).") { noSample, urls };
+        Option<bool> noSample = new("--no-sample") { Description = "Start with an empty archive instead of the invented sample." };
+        Option<string?> urls = new("--urls")
+        {
+            Description = "Addresses to listen on, separated by semicolons; by default http://localhost:5080.",
+        };
+        Command command = new("serve", "Serves the site. This is the default command.") { noSample, urls };
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
@@ -23,7 +26,10 @@ internal static class ServeCommand
             WritableFolder.Require(SiteOptions.Read(Site.CreateBuilder(settings).Configuration).DataFolder);
             await using WebApplication site = await Site.BuildAsync(settings, stop);
             if (!parsed.GetValue(noSample) && await SampleArchive.LoadIfNewAsync(site.Services.GetRequiredService<CableArchive>(), stop))
-                site.Logger.LogInformation("The archive was empty: it now holds the invented sample. “import” brings in real cables; “serve --no-sample” begins empty.");
+            {
+                site.Logger.LogInformation("The archive was empty, so the invented sample was imported. "
+                    + "Run \"import\" to import real cables, or \"serve --no-sample\" to start with an empty archive.");
+            }
             await RunAsync(site, stop);
             return ExitCode.Well;
         });
@@ -38,7 +44,9 @@ internal static class ServeCommand
         }
         catch (Exception e) when (e is SocketException || e.InnerException is AddressInUseException)
         {
-            throw new IOException($"The site can't listen at its address: {e.Message.TrimEnd('.')}. Stop what listens there, or choose another address with --urls.", e);
+            throw new IOException(
+                $"The site can't listen at its address: {e.Message.TrimEnd('.')}. "
+                + "Stop the program that uses it, or choose another address with --urls.", e);
         }
     }
 }

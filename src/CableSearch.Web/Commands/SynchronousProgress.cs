@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands;
 
-/// <summary>Progress that is told at once and in order, on the thread that reports it.</summary>
+/// <summary>Handles each progress report at once, on the thread that sends it, so that reports stay in order.</summary>
 internal sealed class SynchronousProgress<T>(Action<T> report) : IProgress<T>
 {
     public void Report(T value) => report(value);

@@ -1,4 +1,4 @@
 namespace CableSearch.Web.Commands;
 
-/// <summary>A command's line can't be understood; the message says what and how it is meant.</summary>
+/// <summary>The command line is wrong. The message says what is wrong and what is expected.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -1,10 +1,10 @@
 namespace CableSearch.Web.Commands;
 
-/// <summary>Tells, before anything is opened in a folder, that nothing can be written there.</summary>
+/// <summary>Checks, before anything is opened in a folder, that files can be written there.</summary>
 internal static class WritableFolder
 {
-    /// <summary>Makes the folder if it is not there, and writes and deletes an empty file in it.</summary>
-    /// <exception cref="IOException">That failed; the message is a sentence that names the folder.</exception>
+    /// <summary>Creates the folder if needed, then creates and deletes an empty file in it.</summary>
+    /// <exception cref="IOException">That failed. The message is a sentence with the name of the folder.</exception>
     public static void Require(string folder)
     {
         try
@@ -14,7 +14,9 @@ internal static class WritableFolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new IOException($"The data folder {folder} can't be written: {e.Message.TrimEnd('.')}. Set CableSearch__Data to a folder that this program may write to.", e);
+            throw new IOException(
+                $"The data folder {folder} can't be written: {e.Message.TrimEnd('.')}. "
+                + "Set CableSearch__Data to a folder that this program may write to.", e);
         }
     }
 }

@@ -3,7 +3,7 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>An article to read.</summary>
+/// <summary>What the page of an article shows.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Trail">Its place in the results that led to it; null for who came from elsewhere.</param>
-public sealed record ArticleView(Article Article, ResultNavigation? Trail);
+/// <param name="Results">Its position in the search results; null if the reader did not come from search results.</param>
+public sealed record ArticleView(Article Article, ResultNavigation? Results);

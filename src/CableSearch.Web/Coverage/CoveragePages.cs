@@ -1,15 +1,16 @@
 using System.Globalization;
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Search;
 using CableSearch.Web.Layout;
 using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>Articles about cables.</summary>
+/// <summary>The list of articles about cables, and the page of each article.</summary>
 internal static class CoveragePages
 {
-    // 25,000 articles on: nobody pages that far.
+    // Nobody pages through 25,000 articles.
     private const int MaxPage = 1000;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -21,16 +22,21 @@ internal static class CoveragePages
 
     private static async Task<IResult> List(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        int page = int.TryParse(context.Request.Query["page"], CultureInfo.InvariantCulture, out int number) ? Math.Clamp(number, 1, MaxPage) : 1;
+        int page = int.TryParse(context.Request.Query["page"], CultureInfo.InvariantCulture, out int number)
+            ? Math.Clamp(number, 1, MaxPage)
+            : 1;
         int count = await archive.Articles.CountAsync(stop);
-        CoverageView view = new(await archive.Articles.ListAsync((page - 1) * CoverageView.Size, CoverageView.Size, stop), count, page);
+        IReadOnlyList<Article> articles = await archive.Articles.ListAsync((page - 1) * CoverageView.Size, CoverageView.Size, stop);
+        CoverageView view = new(articles, count, page);
         return await layout.ShowAsync<CoveragePage, CoverageView>(new("Coverage") { Path = "/coverage" }, view, stop);
     }
 
-    private static async Task<IResult> Read(string slug, HttpContext context, CableArchive archive, CableIndex index, PageLayout layout, CancellationToken stop)
+    private static async Task<IResult> Read(
+        string slug, HttpContext context, CableArchive archive, CableIndex index, PageLayout layout, CancellationToken stop)
     {
         if (await archive.Articles.FindAsync(slug, stop) is not { } article) return await layout.NotFoundAsync(stop);
         ArticleView view = new(article, await ResultNavigation.ReadAsync(context.Request.Query, article.Slug, index));
-        return await layout.ShowAsync<ArticlePage, ArticleView>(new(article.Title) { Path = $"/coverage/{Uri.EscapeDataString(article.Slug)}", Description = article.Summary }, view, stop);
+        PageHead head = new(article.Title) { Path = $"/coverage/{Uri.EscapeDataString(article.Slug)}", Description = article.Summary };
+        return await layout.ShowAsync<ArticlePage, ArticleView>(head, view, stop);
     }
 }

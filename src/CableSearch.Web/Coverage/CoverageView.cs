@@ -2,18 +2,18 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>A page of the articles.</summary>
-/// <param name="Articles">Newest first.</param>
-/// <param name="Count">All of them.</param>
-/// <param name="Page">From 1.</param>
+/// <summary>One page of the list of articles.</summary>
+/// <param name="Articles">The articles of this page, newest first.</param>
+/// <param name="Count">Number of articles on all pages.</param>
+/// <param name="Page">Number of this page, from 1.</param>
 public sealed record CoverageView(IReadOnlyList<Article> Articles, int Count, int Page)
 {
-    /// <summary>Articles a page.</summary>
+    /// <summary>Number of articles on a page.</summary>
     public const int Size = 25;
 
-    /// <summary>Whether there are more pages than one.</summary>
+    /// <summary>Whether there is more than one page.</summary>
     public bool IsPaged => Count > Size;
 
-    /// <summary>Whether a page follows.</summary>
+    /// <summary>Whether there is a page of older articles.</summary>
     public bool HasOlder => Page * Size < Count;
 }

@@ -3,10 +3,10 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>Facts of an article in words.</summary>
+/// <summary>Facts of an article as text.</summary>
 internal static class ArticleFormat
 {
-    // Those that the analysers know; another is shown by its code.
+    // The languages that the index has analysers for. The code of any other language is shown as it is.
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
         ["ar"] = "Arabic",
@@ -25,15 +25,21 @@ internal static class ArticleFormat
     };
 
     /// <summary>Outlet and day: <c>La Gaceta, 20 February 2011</c>.</summary>
-    public static string Source(Article article) =>
-        string.Join(", ", new[] { article.Outlet ?? "", article.Published is { } day ? DateFormat.Full(day) : "undated" }.Where(p => p is not ""));
+    public static string Source(Article article)
+    {
+        string day = article.Published is { } published ? DateFormat.Full(published) : "undated";
+        return string.IsNullOrEmpty(article.Outlet) ? day : $"{article.Outlet}, {day}";
+    }
 
-    /// <summary>The language in words; null where it is not known.</summary>
-    public static string? Language(Article article) => article.Language is "und" ? null : Languages.GetValueOrDefault(article.Language, article.Language);
+    /// <summary>Name of the language; null if the language is not known.</summary>
+    public static string? Language(Article article) =>
+        article.Language is "und" ? null : Languages.GetValueOrDefault(article.Language, article.Language);
 
-    /// <summary>The site of the original, such as <c>example.org</c>.</summary>
-    public static string? Host(Article article) => Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? url) ? url.Host.ToLower(CultureInfo.InvariantCulture) : null;
+    /// <summary>The host of the original article, such as <c>example.org</c>; null if the article has no address.</summary>
+    public static string? Host(Article article) =>
+        Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? url) ? url.Host.ToLower(CultureInfo.InvariantCulture) : null;
 
-    /// <summary>Paragraphs of the text.</summary>
-    public static IReadOnlyList<string> Paragraphs(Article article) => article.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    /// <summary>The text, cut into paragraphs.</summary>
+    public static IReadOnlyList<string> Paragraphs(Article article) =>
+        article.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

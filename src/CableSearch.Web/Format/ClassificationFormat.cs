@@ -1,9 +1,9 @@
 namespace CableSearch.Web.Format;
 
-/// <summary>How a classification looks; the word itself always stands there, colour only helps.</summary>
+/// <summary>How a classification is shown. Its word is always there; colour is only a help.</summary>
 public static class ClassificationFormat
 {
-    /// <summary>Class in the style sheet.</summary>
+    /// <summary>The CSS class of a classification.</summary>
     public static string StyleOf(string? classification) => classification switch
     {
         null => "class",
@@ -12,10 +12,11 @@ public static class ClassificationFormat
         _ => "class",
     };
 
-    /// <summary>Meaning of a paragraph's mark, such as <c>S/NF</c>.</summary>
-    public static string MeaningOf(string marking) => string.Join(", ", marking.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(Part));
+    /// <summary>The meaning of a paragraph's marking, such as <c>S/NF</c>: <c>Secret, not for foreign nationals</c>.</summary>
+    public static string MeaningOf(string marking) =>
+        string.Join(", ", marking.Split('/', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(MeaningOfPart));
 
-    private static string Part(string mark) => mark.ToUpperInvariant() switch
+    private static string MeaningOfPart(string part) => part.ToUpperInvariant() switch
     {
         "U" => "Unclassified",
         "C" => "Confidential",

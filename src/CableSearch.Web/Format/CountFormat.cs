@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>Counts as people read them.</summary>
+/// <summary>Numbers as text.</summary>
 public static class CountFormat
 {
     /// <summary><c>251,287</c>.</summary>

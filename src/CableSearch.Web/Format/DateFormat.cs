@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>Dates as people read them; all of them UTC.</summary>
+/// <summary>Dates as text. All of them are UTC.</summary>
 public static class DateFormat
 {
     /// <summary><c>25 Nov 2009</c>, for lists.</summary>
@@ -14,7 +14,7 @@ public static class DateFormat
     /// <inheritdoc cref="Full(DateTime)"/>
     public static string Full(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary><c>25 November 2009, 18:57 UTC</c>; the day alone where the time is midnight, as for cables that give none.</summary>
+    /// <summary><c>25 November 2009, 18:57 UTC</c>; the day alone for midnight, which cables without a time have.</summary>
     public static string WithTime(DateTime date) =>
         date.TimeOfDay == TimeSpan.Zero ? Full(date) : date.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
@@ -27,7 +27,7 @@ public static class DateFormat
     /// <summary><c>2009-11-25</c>.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A period in few words: <c>2009</c>, <c>November 2009</c>, <c>25 November 2009</c> or both its ends.</summary>
+    /// <summary>A period: <c>2009</c>, <c>November 2009</c>, <c>25 November 2009</c>, or its first and last day.</summary>
     public static string Period(DateOnly from, DateOnly to) => (from, to) switch
     {
         _ when from == to => Full(from),
@@ -37,6 +37,6 @@ public static class DateFormat
         _ => $"{Full(from)} to {Full(to)}",
     };
 
-    // The month behind it would lie outside of the calendar in December 9999.
+    // Not the day before the next month: there is no month after December 9999.
     private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

@@ -1,21 +1,21 @@
 namespace CableSearch.Web.Format;
 
-/// <summary>A stretch of text that looks the same all through.</summary>
+/// <summary>A segment of text that is shown in one style.</summary>
 /// <param name="Text">Plain text.</param>
 public sealed record TextSegment(string Text)
 {
-    /// <summary>Whether the search found it.</summary>
+    /// <summary>Whether it is a match of the search.</summary>
     public bool IsHighlighted { get; init; }
 
-    /// <summary>Which mark of the text begins here, from 0; null where none does.</summary>
+    /// <summary>Number of the match that begins here, from 0 within the text; null if none begins here.</summary>
     public int? Mark { get; init; }
 
     /// <summary>Whether it is a redaction.</summary>
     public bool IsRedacted { get; init; }
 
-    /// <summary>What it stands for, where it is an acronym that is explained.</summary>
+    /// <summary>What an acronym stands for; null if it is not an explained acronym.</summary>
     public string? Meaning { get; init; }
 
-    /// <summary>Path that it leads to, where it is the id of another cable.</summary>
+    /// <summary>Path of the cable whose id this is; null if it is not a link.</summary>
     public string? Link { get; init; }
 }

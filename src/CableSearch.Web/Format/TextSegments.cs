@@ -2,24 +2,27 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>Cuts text where its look changes. Ranges of different kinds may overlap; those of one kind do not.</summary>
+/// <summary>Cuts text into segments of one style. Matches and annotations may overlap; two matches, or two annotations, do not.</summary>
 public static class TextSegments
 {
-    /// <summary>Text with marks only.</summary>
+    /// <summary>The segments of a text that has matches only.</summary>
     public static IReadOnlyList<TextSegment> Of(string text, IReadOnlyList<Mark> marks) => Of(text, marks, []);
 
-    /// <summary>Text with marks and other stretches, in order; ranges beyond the text are cut off.</summary>
-    internal static IReadOnlyList<TextSegment> Of(string text, IReadOnlyList<Mark> marks, IReadOnlyList<TextAnnotation> annotations)
+    /// <summary>The segments of a text with matches and annotations, in order. A range that ends beyond the text is cut there.</summary>
+    internal static IReadOnlyList<TextSegment> Of(
+        string text, IReadOnlyList<Mark> marks, IReadOnlyList<TextAnnotation> annotations)
     {
         if (marks is [] && annotations is []) return text is "" ? [] : [new(text)];
-        List<TextSegment> pieces = [];
-        List<int> cuts = [0, text.Length, .. marks.SelectMany(m => new[] { m.Start, m.End }), .. annotations.SelectMany(s => new[] { s.Start, s.End })];
-        int[] at = [.. cuts.Where(c => c >= 0 && c <= text.Length).Distinct().Order()];
-        for (int i = 0; i + 1 < at.Length; i++)
+        List<TextSegment> segments = [];
+        List<int> ends = [0, text.Length];
+        ends.AddRange(marks.SelectMany(m => new[] { m.Start, m.End }));
+        ends.AddRange(annotations.SelectMany(a => new[] { a.Start, a.End }));
+        int[] cuts = [.. ends.Where(e => e >= 0 && e <= text.Length).Distinct().Order()];
+        for (int i = 0; i + 1 < cuts.Length; i++)
         {
-            (int start, int end) = (at[i], at[i + 1]);
+            (int start, int end) = (cuts[i], cuts[i + 1]);
             TextAnnotation? annotation = annotations.FirstOrDefault(s => s.Start <= start && s.End >= end);
-            pieces.Add(new(text[start..end])
+            segments.Add(new(text[start..end])
             {
                 IsHighlighted = marks.Any(m => m.Start <= start && m.End >= end),
                 Mark = IndexAt(marks, start),
@@ -28,7 +31,7 @@ public static class TextSegments
                 Link = annotation?.Link,
             });
         }
-        return pieces;
+        return segments;
     }
 
     private static int? IndexAt(IReadOnlyList<Mark> marks, int start)

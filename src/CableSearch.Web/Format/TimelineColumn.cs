@@ -3,25 +3,28 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>A bar of the timeline with its place in the drawing, which is 600 wide and 68 high; or a gap, for a long stretch without hits.</summary>
-/// <param name="Bar">The period; of a gap, all of it.</param>
+/// <summary>
+/// A bar of the timeline, or a gap for a long period without hits, with its position in the drawing. The drawing is 600 wide and 68 high.
+/// </summary>
+/// <param name="Bar">The period with its number of hits.</param>
 /// <param name="X">Left edge.</param>
 /// <param name="Y">Upper edge.</param>
 /// <param name="Width">Width.</param>
 /// <param name="Height">Height.</param>
-/// <param name="Words">Period and count.</param>
-/// <param name="Tick">What stands below it; empty where there is no room.</param>
-/// <param name="IsGap">Whether it stands for a stretch without hits.</param>
-public sealed record TimelineColumn(TimelineBar Bar, string X, string Y, string Width, string Height, string Words, string Tick, bool IsGap)
+/// <param name="Label">Period and number of hits, as text.</param>
+/// <param name="Tick">The label below it; empty for a column without one.</param>
+/// <param name="IsGap">Whether it is a gap.</param>
+public sealed record TimelineColumn(
+    TimelineBar Bar, string X, string Y, string Width, string Height, string Label, string Tick, bool IsGap)
 {
     private const double FullWidth = 600;
     private const double FullHeight = 66;
     private const double Base = 68;
-    // A period with one hit must be seen.
+    // A period with one hit must be visible.
     private const double LeastHeight = 1.5;
-    // As many ticks as stand side by side on a phone.
+    // So many labels fit side by side on a phone.
     private const int MaxTicks = 9;
-    // A shorter stretch without hits is seen as what it is.
+    // Fewer empty periods in a row are drawn as empty columns.
     private const int LeastGap = 4;
 
     /// <summary>Right edge.</summary>
@@ -31,7 +34,7 @@ public sealed record TimelineColumn(TimelineBar Bar, string X, string Y, string 
     public static IReadOnlyList<TimelineColumn> Of(IReadOnlyList<TimelineBar> bars)
     {
         int most = Math.Max(1, bars.Max(b => b.Count));
-        List<(TimelineBar Bar, bool IsGap)> shown = Collapsed(bars);
+        List<(TimelineBar Bar, bool IsGap)> shown = WithGaps(bars);
         double step = FullWidth / shown.Count;
         double gap = Math.Min(2, step / 5);
         int everyTick = (shown.Count + MaxTicks - 1) / MaxTicks;
@@ -39,12 +42,14 @@ public sealed record TimelineColumn(TimelineBar Bar, string X, string Y, string 
         {
             double height = Math.Max(LeastHeight, FullHeight * column.Bar.Count / most);
             string tick = column.IsGap ? "…" : i % everyTick == 0 ? TickOf(column.Bar) : "";
-            return new TimelineColumn(column.Bar, Number((i * step) + (gap / 2)), Number(Base - height), Number(step - gap), Number(height),
-                $"{DateFormat.Period(column.Bar.From, column.Bar.To)}: {CountFormat.Of(column.Bar.Count)}", tick, column.IsGap);
+            string label = $"{DateFormat.Period(column.Bar.From, column.Bar.To)}: {CountFormat.Of(column.Bar.Count)}";
+            string x = Number((i * step) + (gap / 2));
+            return new TimelineColumn(
+                column.Bar, x, Number(Base - height), Number(step - gap), Number(height), label, tick, column.IsGap);
         })];
     }
 
-    private static List<(TimelineBar, bool)> Collapsed(IReadOnlyList<TimelineBar> bars)
+    private static List<(TimelineBar, bool)> WithGaps(IReadOnlyList<TimelineBar> bars)
     {
         List<(TimelineBar, bool)> shown = [];
         for (int i = 0; i < bars.Count; i++)

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Forms;
 
-/// <summary>A form to be sent once more.</summary>
-/// <param name="Action">Path that it is sent to.</param>
-/// <param name="Fields">What it holds, without its token.</param>
+/// <summary>A form that the reader is asked to send again.</summary>
+/// <param name="Action">The path that the form is sent to.</param>
+/// <param name="Fields">The form's fields, without its token.</param>
 public sealed record ConfirmView(string Action, IReadOnlyList<KeyValuePair<string, string>> Fields);

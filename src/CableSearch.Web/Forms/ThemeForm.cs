@@ -3,10 +3,11 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Forms;
 
-/// <summary>The switch between light, dark and the system's choice.</summary>
+/// <summary>The form that switches between the light theme, the dark theme and that of the reader's system.</summary>
 internal static class ThemeForm
 {
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/theme", Choose).AddEndpointFilter<FormGuard>().DisableAntiforgery().ExcludeFromDescription();
+    public static void Map(IEndpointRouteBuilder routes) =>
+        routes.MapPost("/theme", Choose).AddEndpointFilter<FormGuard>().DisableAntiforgery().ExcludeFromDescription();
 
     private static LocalRedirect Choose([FromForm] string? theme, [FromForm] string? back, HttpContext context)
     {

@@ -9,7 +9,7 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Health;
 
-/// <summary>For who runs the site: does it live, is it ready, how is it going.</summary>
+/// <summary>Health checks and metrics, for those who run the site.</summary>
 internal static class HealthEndpoints
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -19,7 +19,8 @@ internal static class HealthEndpoints
         routes.MapGet("/metrics", Metrics).ExcludeFromDescription();
     }
 
-    // Ready when both answer and the index holds what the archive held when the site started: what comes in later follows within seconds.
+    // Ready once archive and index answer, and the index has everything that the archive had when the site started. What is imported later
+    // is indexed within seconds.
     private static async Task<IResult> Ready(HttpContext context, CableArchive archive, CableIndex index, CancellationToken stop)
     {
         try
@@ -42,7 +43,7 @@ internal static class HealthEndpoints
         return Say(context, status, status.Progress);
     }
 
-    // A sentence for a person, or JSON for a program that asks for it.
+    // Plain text, or JSON for a client that asks for it.
     private static IResult Say(HttpContext context, IndexStatus index, string? obstacle)
     {
         int code = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
@@ -55,13 +56,14 @@ internal static class HealthEndpoints
 
     private static IResult Metrics(HttpContext context, SiteMetrics metrics, CableIndex index, SiteOptions options)
     {
-        if (!options.MetricsAnywhere && context.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address)) return TypedResults.NotFound();
+        bool isElsewhere = context.Connection.RemoteIpAddress is { } address && !IPAddress.IsLoopback(address);
+        if (isElsewhere && !options.MetricsAnywhere) return TypedResults.NotFound();
         StringBuilder text = new();
         metrics.Write(text);
         IndexStatus status = index.Status;
-        Gauge(text, "cablesearch_index_change", "Last change of the archive that is searchable.", status.Change);
-        Gauge(text, "cablesearch_archive_change", "Last change of the archive, as the index last saw it.", status.ArchiveChange);
-        Gauge(text, "cablesearch_index_documents", "Searchable documents.", status.Documents);
+        Gauge(text, "cablesearch_index_change", "Number of the last change of the archive that is in the index.", status.Change);
+        Gauge(text, "cablesearch_archive_change", "Number of the last change of the archive, as last seen.", status.ArchiveChange);
+        Gauge(text, "cablesearch_index_documents", "Number of documents in the index.", status.Documents);
         return TypedResults.Text(text.ToString(), "text/plain; version=0.0.4", Encoding.UTF8);
     }
 

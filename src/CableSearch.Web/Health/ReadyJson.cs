@@ -1,10 +1,10 @@
 namespace CableSearch.Web.Health;
 
-/// <summary>Whether the site is ready for readers.</summary>
-/// <param name="Ready">Whether it is.</param>
-/// <param name="Documents">Documents that can be found.</param>
-/// <param name="Of">Documents that there are to find.</param>
-/// <param name="Change">Last change of the archive that is searchable.</param>
-/// <param name="ArchiveChange">Last change of the archive.</param>
-/// <param name="Message">Why it is not ready, a sentence; null if it is.</param>
+/// <summary>Whether the site is ready.</summary>
+/// <param name="Ready">Whether the site is ready.</param>
+/// <param name="Documents">Number of documents that can be found.</param>
+/// <param name="Of">Number of documents that there will be when the index is complete.</param>
+/// <param name="Change">Number of the last change of the archive that is in the index.</param>
+/// <param name="ArchiveChange">Number of the last change of the archive.</param>
+/// <param name="Message">A sentence that says why the site is not ready; null if it is ready.</param>
 public sealed record ReadyJson(bool Ready, int Documents, int Of, long Change, long ArchiveChange, string? Message);

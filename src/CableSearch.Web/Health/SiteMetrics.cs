@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CableSearch.Web.Health;
 
-/// <summary>Counts requests by the class of their status. Nothing about who asked or what for.</summary>
+/// <summary>Counts requests by the class of their status (2xx, 3xx…), without anything about who asked or what for.</summary>
 internal sealed class SiteMetrics
 {
     // By hundreds: 1xx to 5xx.
@@ -24,8 +24,12 @@ internal sealed class SiteMetrics
 
     public void Write(StringBuilder text)
     {
-        text.Append("# HELP cablesearch_requests_total Answered requests by class of status.\n# TYPE cablesearch_requests_total counter\n");
+        text.Append("# HELP cablesearch_requests_total Number of answered requests, by class of status.\n");
+        text.Append("# TYPE cablesearch_requests_total counter\n");
         for (int i = 1; i < _requests.Length; i++)
-            text.Append(CultureInfo.InvariantCulture, $"cablesearch_requests_total{{status=\"{i + 1}xx\"}} {Interlocked.Read(ref _requests[i])}\n");
+        {
+            long count = Interlocked.Read(ref _requests[i]);
+            text.Append(CultureInfo.InvariantCulture, $"cablesearch_requests_total{{status=\"{i + 1}xx\"}} {count}\n");
+        }
     }
 }

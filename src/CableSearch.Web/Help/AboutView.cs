@@ -1,8 +1,10 @@
 using CableSearch.Archive.Contract;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Help;
 
-/// <summary>What the site says of itself.</summary>
-/// <param name="Holdings">What the archive holds; null while it does not answer.</param>
-/// <param name="Contact">How to reach who runs it; null where nothing is said.</param>
-public sealed record AboutView(Holdings? Holdings, string? Contact);
+/// <summary>What the pages about the site and about privacy show.</summary>
+/// <param name="Holdings">The archive's counts; null while the archive does not answer.</param>
+/// <param name="Index">State of the search index.</param>
+/// <param name="Contact">How to reach those who run the site; null if no contact is set.</param>
+public sealed record AboutView(Holdings? Holdings, IndexStatus Index, string? Contact);

@@ -6,7 +6,7 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Help;
 
-/// <summary>The home page, and what the site says of itself. Only the first needs the database.</summary>
+/// <summary>The home page and the pages about the site. Only the home page needs the database.</summary>
 internal static class HelpPages
 {
     private const int Latest = 4;
@@ -24,21 +24,27 @@ internal static class HelpPages
     {
         HomeView view = new(await archive.Cables.HoldingsAsync(stop), await archive.Articles.ListAsync(0, Latest, stop));
         string held = CountFormat.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
-        PageHead head = new(PageHead.Site) { Path = "/", Description = $"{held} to browse by embassy, search and read, with the news coverage of them." };
+        PageHead head = new(PageHead.Site)
+        {
+            Path = "/",
+            Description = $"{held} to browse by embassy, search and read, with the news coverage of them.",
+        };
         return await layout.ShowAsync<HomePage, HomeView>(head, view, stop);
     }
 
     private static async Task<IResult> About(PageLayout layout, SiteOptions options, CancellationToken stop)
     {
-        PageLayoutView around = await layout.ReadAsync(stop);
-        return PageResult.Of<AboutPage, AboutView>(new("About") { Path = "/about" }, around, new(around.Holdings, options.Contact));
+        PageLayoutView view = await layout.ReadAsync(stop);
+        return PageResult.Of<AboutPage, AboutView>(new("About") { Path = "/about" }, view, AboutView(view, options));
     }
 
     private static async Task<IResult> Privacy(PageLayout layout, SiteOptions options, CancellationToken stop)
     {
-        PageLayoutView around = await layout.ReadAsync(stop);
-        return PageResult.Of<PrivacyPage, AboutView>(new("Privacy") { Path = "/privacy" }, around, new(around.Holdings, options.Contact));
+        PageLayoutView view = await layout.ReadAsync(stop);
+        return PageResult.Of<PrivacyPage, AboutView>(new("Privacy") { Path = "/privacy" }, view, AboutView(view, options));
     }
+
+    private static AboutView AboutView(PageLayoutView view, SiteOptions options) => new(view.Holdings, view.Index, options.Contact);
 
     private static async Task<IResult> Help(PageLayout layout, CableIndex index, CancellationToken stop)
     {
@@ -47,11 +53,14 @@ internal static class HelpPages
         return await layout.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
     }
 
-    // The first that finds something here.
+    // The first of the examples that finds something in this archive.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])
-            if (await index.CountAsync(new() { Query = query }) is > 0 and int count) return new(example.Group, query, meaning ?? example.Meaning, count);
+        {
+            int count = await index.CountAsync(new() { Query = query });
+            if (count > 0) return new(example.Group, query, meaning ?? example.Meaning, count);
+        }
         return new(example.Group, example.Query, example.Meaning, 0);
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Hosting;
 
-/// <summary>How the public API writes its records: the records are the contract.</summary>
+/// <summary>Serializes the records of the public API. The records are its contract.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(SuggestJson))]

@@ -2,12 +2,11 @@ using CableSearch.Search;
 
 namespace CableSearch.Web.Hosting;
 
-/// <summary>Lets the index follow the archive while the site runs.</summary>
+/// <summary>Keeps the index up to date with the archive while the site runs.</summary>
 internal sealed class IndexFollower(CableIndex index) : BackgroundService
 {
     /// <summary>
-    /// What the archive holds when the site starts is what must be searchable before it is ready: known before the first request, which
-    /// comes behind this.
+    /// Records what the archive has when the site starts, before the first request. The site is ready once all of it can be found.
     /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

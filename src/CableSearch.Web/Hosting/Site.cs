@@ -25,41 +25,45 @@ namespace CableSearch.Web.Hosting;
 /// <summary>Builds the site.</summary>
 public static class Site
 {
-    /// <summary>Where the site listens if nothing else is said.</summary>
+    /// <summary>Where the site listens if no setting says otherwise.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    // A note and its token are far below it; nothing larger is ever sent here.
+    // The largest form, a note with its token, is far smaller.
     private const long MaxRequestBody = 64 * 1024;
 
-    // A query of 1,000 characters is 9,000 when each is written as three bytes of %XX; filters come beside it.
+    // A query of 1,000 characters has 9,000 if each is encoded as three bytes of %XX. The filters come on top.
     private const int MaxRequestLine = 32 * 1024;
 
     private static readonly TimeSpan MaxHeadersWait = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// Reads the configuration (<c>appsettings.json</c>, environment, <paramref name="args"/>), opens archive and index, and builds the site on them.
-    /// The site owns both: they are closed with it. Nothing listens before it is run, so a caller can load the sample first.
+    /// Reads the configuration (<c>appsettings.json</c>, environment, <paramref name="args"/>), opens the archive and the index, and builds
+    /// the site over them. The site closes both when it is disposed. It listens only once it is run, so a caller can load the sample first.
     /// </summary>
-    /// <param name="args">Settings of the command line, such as <c>--urls http://localhost:8080</c>.</param>
-    /// <param name="stop">Ends the opening.</param>
-    /// <exception cref="ArchiveUnavailableException">The database can't be reached or made.</exception>
+    /// <param name="args">Settings from the command line, such as <c>--urls http://localhost:8080</c>.</param>
+    /// <param name="stop">Cancels the opening.</param>
+    /// <exception cref="ArchiveUnavailableException">The database can't be reached or created.</exception>
     /// <exception cref="OptionsValidationException">A setting is wrong; the message names it.</exception>
     public static async Task<WebApplication> BuildAsync(string[] args, CancellationToken stop)
     {
         WebApplicationBuilder builder = CreateBuilder(args);
         SiteOptions options = SiteOptions.Read(builder.Configuration);
         CableArchive archive = await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop);
-        CableIndex index = await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, SiteLogging.FactoryFor(builder).CreateLogger<CableIndex>(), stop);
+        ILogger<CableIndex> logger = SiteLogging.FactoryFor(builder).CreateLogger<CableIndex>();
+        CableIndex index = await CableIndex.OpenAsync(options.Index, archive, TimeProvider.System, logger, stop);
         return Build(builder, options, archive, index);
     }
 
-    /// <summary>The configuration that commands and site share.</summary>
-    /// <param name="args">Settings of the command line.</param>
+    /// <summary>A builder with the configuration that the commands and the site share.</summary>
+    /// <param name="args">Settings from the command line.</param>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        // The program's own folder, wherever it was started: appsettings.json lies beside it.
-        WebApplicationBuilder builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && builder.Configuration["HTTP_PORTS"] is null && builder.Configuration["HTTPS_PORTS"] is null)
+        // appsettings.json is in the program's own folder, wherever the program was started.
+        WebApplicationBuilder builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        ConfigurationManager settings = builder.Configuration;
+        if (string.IsNullOrEmpty(settings[WebHostDefaults.ServerUrlsKey])
+            && settings["HTTP_PORTS"] is null && settings["HTTPS_PORTS"] is null)
             builder.WebHost.UseUrls(DefaultUrl);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -77,7 +81,7 @@ public static class Site
     {
         AddServices(builder.Services, options, archive, index);
         WebApplication app = builder.Build();
-        // Made now: what a factory gave is closed with the site, and only if it was asked for.
+        // Requested now: the container closes only what it was asked for.
         _ = (app.Services.GetRequiredService<CableIndex>(), app.Services.GetRequiredService<CableArchive>());
         index.Turns = app.Services.GetRequiredService<SearchTurns>();
         Use(app, options);
@@ -88,7 +92,7 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
-        // By factories: the container then closes them, the index (made last) before the archive.
+        // Registered as factories, so that the container closes them: the index, which is created last, before the archive.
         services.AddSingleton(_ => archive).AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<CableArchive>();
@@ -98,16 +102,17 @@ public static class Site
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
-        services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<SearchService>().AddScoped<BrowseService>().AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
+        services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<SearchService>().AddScoped<BrowseService>()
+            .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
         services.AddDataProtection().SetApplicationName("CableSearch");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider =>
-            new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository = new ArchiveKeys(provider.GetRequiredService<CableArchive>().Keys)));
+        services.AddOptions<KeyManagementOptions>()
+            .Configure<CableArchive>((keys, held) => keys.XmlRepository = new ArchiveKeys(held.Keys));
         services.AddAntiforgery().AddOptions<AntiforgeryOptions>().Configure<IHttpContextAccessor>((forms, accessor) =>
         {
             forms.FormFieldName = FormToken.FieldName;
             forms.HeaderName = null;
             forms.Cookie = new FormCookie(accessor);
-            // The Content-Security-Policy says it for every page.
+            // The Content-Security-Policy of every page forbids frames.
             forms.SuppressXFrameOptionsHeader = true;
         });
         ConnectionLimits limits = new(options.RequestsPerSecond);
@@ -118,7 +123,7 @@ public static class Site
         services.AddOpenApi("v1", document => document.AddDocumentTransformer((description, _, _) =>
         {
             description.Info.Title = "CableSearch";
-            description.Info.Description = "The archive's search and cables as data: the same parameters and words as on its pages.";
+            description.Info.Description = "The archive's search and cables as JSON. The API takes the same parameters as the pages.";
             return Task.CompletedTask;
         }));
         services.AddResponseCompression();
@@ -168,7 +173,10 @@ public static class Site
 
     private static ForwardedHeadersOptions Forwarding(SiteOptions options)
     {
-        ForwardedHeadersOptions forwarding = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost };
+        ForwardedHeadersOptions forwarding = new()
+        {
+            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
+        };
         forwarding.KnownProxies.Clear();
         forwarding.KnownIPNetworks.Clear();
         foreach (string proxy in options.Proxies)

@@ -6,22 +6,22 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Hosting;
 
-/// <summary>What a reader sees, and a program reads (RFC 9457), when something is not there or did not work.</summary>
+/// <summary>Answers errors: with a page for readers, and with a problem document (RFC 9457) under <c>/api</c>.</summary>
 internal static class SiteErrors
 {
-    // As long as a database takes to come back, and a reader to try again.
+    // About as long as a database takes to come back.
     private const string RetrySeconds = "5";
 
     public static void Use(WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // What failed may have left the request's services half used.
+            // The failed request may have left its services in a bad state.
             CreateScopeForErrors = true,
             AllowStatusCode404Response = true,
             ExceptionHandler = FailedAsync,
         });
-        // Answers without a body, such as those of routing (404, 405) and of the limits (429), get one here.
+        // Adds a body to answers without one, such as those of routing (404, 405) and of the rate limit (429).
         app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, ErrorView.Of(context.HttpContext.Response.StatusCode)));
     }
 
@@ -29,7 +29,7 @@ internal static class SiteErrors
     {
         IExceptionHandlerFeature? failed = context.Features.Get<IExceptionHandlerFeature>();
         if (failed is not null) Log(context, failed);
-        // The framework took away all headers of the answer that failed, ours among them.
+        // The framework removed all headers of the failed answer, including ours.
         SecurityHeaders.Set(context);
         return AnswerAsync(context, failed?.Error switch
         {
@@ -40,7 +40,7 @@ internal static class SiteErrors
         });
     }
 
-    // The line of the request has its path; what is looked for with an exception is the route, which is the same for all cables.
+    // The request log has the path. An exception is logged with its route, which is the same for all cables.
     private static void Log(HttpContext context, IExceptionHandlerFeature failed)
     {
         ILogger log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteErrors));
@@ -50,7 +50,8 @@ internal static class SiteErrors
             case SearchBusyException or BadHttpRequestException:
                 break;
             case { } error when ArchiveOutage.Is(error):
-                log.LogWarning("{Method} {Route}: the archive does not answer: {Reason}", context.Request.Method, route, error.GetBaseException().Message);
+                string reason = error.GetBaseException().Message;
+                log.LogWarning("{Method} {Route}: the archive does not answer: {Reason}", context.Request.Method, route, reason);
                 break;
             default:
                 log.LogError(failed.Error, "{Method} {Route} failed", context.Request.Method, route);
@@ -62,13 +63,16 @@ internal static class SiteErrors
     {
         IHeaderDictionary headers = context.Response.Headers;
         if (error.Status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
-        // HEAD is answered as GET everywhere (see HeadRequests), which routing does not know.
+        // HEAD is answered like GET everywhere (see HeadRequests), but routing does not know that.
         if (headers.Allow == HttpMethods.Get) headers.Allow = "GET, HEAD";
-        IResult answer = IsForPrograms(context) ? Problem(error) : await context.RequestServices.GetRequiredService<PageLayout>().ErrorAsync(error, context.RequestAborted);
+        IResult answer = IsApi(context)
+            ? Problem(error)
+            : await context.RequestServices.GetRequiredService<PageLayout>().ErrorAsync(error, context.RequestAborted);
         await answer.ExecuteAsync(context);
     }
 
-    private static ProblemHttpResult Problem(ErrorView error) => TypedResults.Problem(error.Text, statusCode: error.Status, title: error.Title);
+    private static ProblemHttpResult Problem(ErrorView error) =>
+        TypedResults.Problem(error.Text, statusCode: error.Status, title: error.Title);
 
-    private static bool IsForPrograms(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+    private static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
 }

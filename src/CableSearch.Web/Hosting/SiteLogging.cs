@@ -6,46 +6,50 @@ using Serilog.Formatting.Compact;
 
 namespace CableSearch.Web.Hosting;
 
-/// <summary>Logs to the console, as JSON where <c>ASPNETCORE_ENVIRONMENT</c> is <c>Production</c>. A request is a line with method, path, status and time: no query string, no address, no cookie.</summary>
+/// <summary>
+/// Logs to the console, as JSON if <c>ASPNETCORE_ENVIRONMENT</c> is <c>Production</c>. A request is one line with method, path, status and
+/// duration: no query string, no address, no cookie.
+/// </summary>
 internal static class SiteLogging
 {
     private const string Line = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
 
     public static void Add(WebApplicationBuilder builder) => builder.Services.AddSerilog(Create(builder), dispose: true);
 
-    /// <summary>A log for what is opened before the site is built and goes on in it.</summary>
+    /// <summary>Loggers for components that are opened before the site is built.</summary>
     public static SerilogLoggerFactory FactoryFor(WebApplicationBuilder builder) => new(Create(builder), dispose: true);
 
-    /// <summary>What is logged, and how much of it.</summary>
+    /// <summary>The log levels: what is logged, and what is left out.</summary>
     public static LoggerConfiguration Rules(IConfiguration settings) =>
         new LoggerConfiguration().ReadFrom.Configuration(settings)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            // The keys lie in the archive, which is as closed as what they protect: that they are not encrypted again is known.
+            // It warns that the keys are not encrypted. They are in the archive, like what they protect, so this is intended.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-            // It logs the whole address of a request that failed; our own error line has its path.
+            // It logs the full address of a failed request. Our own error line has only the path.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
-            // It says of no request which one it was; SiteErrors does.
+            // It does not say which request failed. SiteErrors does.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-            // The command that could not start the site says why, in a sentence.
+            // The command says in a sentence why the site could not start.
             .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
 
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
         LoggerConfiguration logger = Rules(builder.Configuration);
-        // Nobody collects the log of who just tries the site: JSON is for where production was said, not only assumed.
-        if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production) logger.WriteTo.Console(new CompactJsonFormatter());
+        // The variable itself, since the environment is Production by default too, also for those who only try the site.
+        if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production)
+            logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
         return logger.CreateLogger();
     }
 
     public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
-        // Without it the lines would go to the static logger, which nobody sets here.
+        // Otherwise the lines would go to the static logger, which is not set here.
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = Line;
         options.IncludeQueryInRequestPath = false;
-        // A site that is not ready yet says so each few seconds to who asks: that is no error.
+        // Health checks are asked every few seconds, and "not ready" is not an error.
         options.GetLevel = (context, _, error) => context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
             : error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>
@@ -57,7 +61,13 @@ internal static class SiteLogging
         ];
     });
 
-    /// <summary>The path, but for that of a shared list, since who knows it can read the list, and of a kept search, which would tell one reader from others.</summary>
-    public static string LoggedPath(PathString path) =>
-        path.StartsWithSegments("/lists") ? "/lists/…" : path.StartsWithSegments("/bookmarks/searches") ? "/bookmarks/searches/…" : path.Value ?? "/";
+    /// <summary>
+    /// The path as it is logged. That of a shared list is cut, since anyone who knows it can read the list; so is that of a saved search,
+    /// which would identify its reader.
+    /// </summary>
+    public static string LoggedPath(PathString path)
+    {
+        if (path.StartsWithSegments("/lists")) return "/lists/…";
+        return path.StartsWithSegments("/bookmarks/searches") ? "/bookmarks/searches/…" : path.Value ?? "/";
+    }
 }

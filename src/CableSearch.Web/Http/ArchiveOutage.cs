@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>Tells a database that does not answer now (503: ask again) from a fault (500).</summary>
+/// <summary>Tells an archive that does not answer at the moment (503: try again) from a fault (500).</summary>
 internal static class ArchiveOutage
 {
     // SQLite: busy, locked, input or output failed, can't open.
@@ -15,14 +15,14 @@ internal static class ArchiveOutage
     private const int Io = 10;
     private const int CantOpen = 14;
 
-    // PostgreSQL beyond what Npgsql calls transient: a statement ran out of its time; the database takes no connections or is not there.
+    // States of PostgreSQL that Npgsql does not call transient: the statement timed out; the database takes no connections, or is missing.
     private static readonly string[] States = ["57014", "55000", "3D000"];
 
     public static bool Is(Exception error) => error switch
     {
         ArchiveUnavailableException or TimeoutException or SocketException => true,
         DbException { IsTransient: true } => true,
-        // What the server did not say itself is about the way to it: no host answers, or none of several is the primary.
+        // Not an error from the server, but of the connection to it: no host answers, or none of them is the primary.
         NpgsqlException and not PostgresException => true,
         DbException { SqlState: { } state } when States.Contains(state) => true,
         SqliteException { SqliteErrorCode: Busy or Locked or Io or CantOpen } => true,

@@ -1,14 +1,17 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>How long each client's searches have run lately. What was long ago counts less: half of it after ten seconds. Not safe for use from many threads.</summary>
+/// <summary>
+/// Records how long each client's searches have run lately. Older time counts less: half as much after each ten seconds. Not thread-safe.
+/// </summary>
 internal sealed class ClientUsage(TimeProvider clock)
 {
-    // A reader's page or two: all who had no more are equal.
+    // Seconds. About one or two pages; all clients who used less are equal.
     private const double FirstLevel = 1;
 
+    // Seconds.
     private const double HalfLife = 10;
 
-    // Less is as good as nothing.
+    // Seconds. A client with less is forgotten.
     private const double Least = 0.001;
 
     private const int PruneAbove = 4096;
@@ -17,22 +20,26 @@ internal sealed class ClientUsage(TimeProvider clock)
     private readonly Dictionary<string, (double Seconds, long At)> _times = new(StringComparer.Ordinal);
     private int _pruneAbove = PruneAbove;
 
-    /// <summary>0 for who had little or nothing, and one more for each doubling.</summary>
+    /// <summary>The client's level: 0 for little or no time, and one more each time it doubles.</summary>
     public int LevelOf(string client)
     {
         double seconds = SecondsOf(client);
         return seconds < FirstLevel ? 0 : 1 + (int)Math.Log2(seconds / FirstLevel);
     }
 
-    /// <summary>Counts that a client's search ran.</summary>
+    /// <summary>Adds the time that a client's search ran.</summary>
     public void Add(string client, TimeSpan time)
     {
         if (_times.Count > _pruneAbove) Prune();
-        if (_times.Count < MaxClients || _times.ContainsKey(client)) _times[client] = (SecondsOf(client) + time.TotalSeconds, clock.GetTimestamp());
+        if (_times.Count < MaxClients || _times.ContainsKey(client))
+            _times[client] = (SecondsOf(client) + time.TotalSeconds, clock.GetTimestamp());
     }
 
-    private double SecondsOf(string client) =>
-        _times.TryGetValue(client, out (double Seconds, long At) had) ? had.Seconds * Math.Pow(0.5, clock.GetElapsedTime(had.At).TotalSeconds / HalfLife) : 0;
+    private double SecondsOf(string client)
+    {
+        if (!_times.TryGetValue(client, out (double Seconds, long At) used)) return 0;
+        return used.Seconds * Math.Pow(0.5, clock.GetElapsedTime(used.At).TotalSeconds / HalfLife);
+    }
 
     private void Prune()
     {

@@ -7,12 +7,13 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits what one connection may ask, without keeping who it was: an address becomes a number of 16 bits under a key that is drawn at start and never written,
-/// so that many addresses share each number, none can be had back, and no more than 65,536 counters exist.
+/// Limits the requests of one client without storing who it is. A client's address is hashed to a number of 16 bits, with a random key that
+/// is created at start and never stored. So many addresses share each number, none can be recovered, and there are at most 65,536 counters.
 /// </summary>
 internal sealed class ConnectionLimits(int requestsPerSecond)
 {
-    // Opening a page with its files, or paging fast, is a burst; a crawler is not.
+    // Times the limit a second. A reader who opens a page with its files, or pages fast, sends a burst; a crawler sends requests all the
+    // time.
     private const int Burst = 10;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
@@ -28,19 +29,20 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(Partition);
     }
 
-    /// <summary>The counter of an address, from 0; null for this machine itself, or a proxy on it that is not named.</summary>
+    /// <summary>The counter of an address, from 0; null for this machine itself, or a proxy on it that is not in the settings.</summary>
     public int? CounterOf(IPAddress? address)
     {
         if (address is null || IPAddress.IsLoopback(address)) return null;
         byte[] bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
-        // Who has one address of IPv6 has the other 2^64 of its network too.
+        // A client with an IPv6 address can use all 2^64 addresses of its network.
         byte[] hash = HMACSHA256.HashData(_key, bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
         return BitConverter.ToUInt16(hash);
     }
 
-    // Whoever watches the site must hear from it however much is asked.
+    // Health checks are never limited.
     private RateLimitPartition<int> Partition(HttpContext context) =>
-        requestsPerSecond > 0 && !context.Request.Path.StartsWithSegments("/health") && CounterOf(context.Connection.RemoteIpAddress) is { } counter
+        requestsPerSecond > 0 && !context.Request.Path.StartsWithSegments("/health")
+            && CounterOf(context.Connection.RemoteIpAddress) is { } counter
         ? RateLimitPartition.GetTokenBucketLimiter(counter, _ => new()
         {
             TokenLimit = requestsPerSecond * Burst,

@@ -4,10 +4,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>For search engines and browsers that know search engines.</summary>
+/// <summary>The files <c>robots.txt</c> and <c>opensearch.xml</c>.</summary>
 internal static class CrawlerFiles
 {
-    // A result list leads to more result lists without end, and each to its feed and downloads (/search.csv, /search.jsonl); the cables are reached by browsing.
+    // A list of results links to endless other lists, feeds and downloads (/search.csv, /search.jsonl). Crawlers find the cables by
+    // browsing.
     private static readonly string[] Closed = ["/search", "/feed.atom", "/api/", "/bookmarks", "/lists/"];
 
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
@@ -21,7 +22,8 @@ internal static class CrawlerFiles
     private static ContentHttpResult Robots(HttpContext context, PublicAddress address)
     {
         string site = context.Request.PathBase.ToUriComponent();
-        return TypedResults.Text($"User-agent: *\n{string.Concat(Closed.Select(path => $"Disallow: {site}{path}\n"))}Sitemap: {address.Of(context, "/sitemap.xml")}\n");
+        string disallowed = string.Concat(Closed.Select(path => $"Disallow: {site}{path}\n"));
+        return TypedResults.Text($"User-agent: *\n{disallowed}Sitemap: {address.Of(context, "/sitemap.xml")}\n");
     }
 
     private static ContentHttpResult Description(HttpContext context, PublicAddress address) => TypedResults.Text(
@@ -29,6 +31,9 @@ internal static class CrawlerFiles
             new XElement(OpenSearch + "ShortName", "CableSearch"),
             new XElement(OpenSearch + "Description", "Search the cables of this archive"),
             new XElement(OpenSearch + "InputEncoding", "UTF-8"),
-            new XElement(OpenSearch + "Url", new XAttribute("type", "text/html"), new XAttribute("template", address.Of(context, "/search?q=") + "{searchTerms}"))).ToString(),
+            new XElement(
+                OpenSearch + "Url",
+                new XAttribute("type", "text/html"),
+                new XAttribute("template", address.Of(context, "/search?q=") + "{searchTerms}"))).ToString(),
         "application/opensearchdescription+xml", Encoding.UTF8);
 }

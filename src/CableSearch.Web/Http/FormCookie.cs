@@ -1,9 +1,12 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>The cookie beside the tokens of forms, named as the request asks for (<see cref="SiteCookie"/>). Its path is the framework's: the site's.</summary>
+/// <summary>
+/// The cookie that belongs to the antiforgery tokens. Its name depends on the request (<see cref="SiteCookie"/>). The framework sets its
+/// path to that of the site.
+/// </summary>
 internal sealed class FormCookie : CookieBuilder
 {
-    /// <summary>Name without the prefix that HTTPS gets.</summary>
+    /// <summary>The name without the prefix that it gets over HTTPS.</summary>
     public const string BaseName = "form";
 
     private readonly IHttpContextAccessor _accessor;

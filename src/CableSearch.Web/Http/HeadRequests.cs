@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>Answers HEAD as GET wherever there is a page or file; the server leaves the body out by itself.</summary>
+/// <summary>Answers every HEAD request like GET. The server omits the body.</summary>
 internal static class HeadRequests
 {
     public static void Use(WebApplication app) => app.Use(async (context, next) =>

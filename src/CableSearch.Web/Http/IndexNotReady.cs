@@ -2,13 +2,13 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>What programs are told instead of "nothing" while the index is being built.</summary>
+/// <summary>The answer to a program whose search finds nothing while the index is being built.</summary>
 internal static class IndexNotReady
 {
-    // A small archive is indexed in seconds; for a large one asking every few seconds costs nothing.
+    // A small archive is indexed in seconds. For a large one, a request every few seconds costs little.
     private const string RetrySeconds = "5";
 
-    /// <summary>503 with the sentence that says how far the index is.</summary>
+    /// <summary>503 with a sentence that says how many documents can be found so far.</summary>
     public static ProblemHttpResult Problem(HttpContext context, string progress)
     {
         context.Response.Headers.RetryAfter = RetrySeconds;

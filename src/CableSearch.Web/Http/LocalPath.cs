@@ -1,12 +1,12 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>Where a form leads back to: a path of this site, or nothing.</summary>
+/// <summary>Checks the path that a form returns to: it must be on this site.</summary>
 internal static class LocalPath
 {
-    // Longer than any address of ours.
+    // No address of this site is longer.
     private const int MaxLength = 16_384;
 
-    /// <summary>The path, or <paramref name="otherwise"/> for what leads elsewhere.</summary>
+    /// <summary>The path; <paramref name="otherwise"/> if it leads to another site, or is not a path.</summary>
     public static string Of(string? written, string otherwise = "/") =>
         written is { Length: > 0 and <= MaxLength } && written[0] == '/' && !written.StartsWith("//", StringComparison.Ordinal)
         && !written.StartsWith("/\\", StringComparison.Ordinal) && !written.AsSpan().ContainsAnyInRange('\0', '\x1f')

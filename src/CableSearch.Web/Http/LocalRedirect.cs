@@ -1,8 +1,9 @@
+using System.Globalization;
 using System.Text;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>Leads to another address of this site. Every redirect of the site goes through here.</summary>
+/// <summary>Redirects to another address of this site. Every redirect of the site is one of these.</summary>
 internal sealed class LocalRedirect : IResult
 {
     private readonly string _path;
@@ -10,13 +11,13 @@ internal sealed class LocalRedirect : IResult
 
     private LocalRedirect(string path, int status) => (_path, _status) = (path, status);
 
-    /// <summary>Ends a form (303): whatever it did, the next request only reads, and a reload does nothing again.</summary>
+    /// <summary>303, after a form: the next request is a GET, so a reload does not send the form again.</summary>
     public static LocalRedirect SeeOther(string path) => new(path, StatusCodes.Status303SeeOther);
 
-    /// <summary>To what was asked for in another way (302).</summary>
+    /// <summary>302, to a page that has what the reader searched for.</summary>
     public static LocalRedirect Found(string path) => new(path, StatusCodes.Status302Found);
 
-    /// <summary>To the one address of a page (301).</summary>
+    /// <summary>301, to the canonical address of a page.</summary>
     public static LocalRedirect Moved(string path) => new(path, StatusCodes.Status301MovedPermanently);
 
     public Task ExecuteAsync(HttpContext httpContext)
@@ -26,7 +27,10 @@ internal sealed class LocalRedirect : IResult
         return Task.CompletedTask;
     }
 
-    /// <summary>An address as a header can carry it: what is no printable ASCII is written as %XX of its UTF-8; a half of a surrogate pair becomes U+FFFD.</summary>
+    /// <summary>
+    /// The path as a header can contain it. Characters other than printable ASCII are written as %XX of their UTF-8. Half of a surrogate
+    /// pair becomes U+FFFD.
+    /// </summary>
     public static string Encode(string path)
     {
         if (!path.AsSpan().ContainsAnyExceptInRange('!', '~')) return path;
@@ -36,7 +40,7 @@ internal sealed class LocalRedirect : IResult
         {
             if (rune.Value is >= '!' and <= '~') encoded.Append((char)rune.Value);
             else
-                foreach (byte part in bytes[..rune.EncodeToUtf8(bytes)]) encoded.Append('%').Append(part.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
+                foreach (byte part in bytes[..rune.EncodeToUtf8(bytes)]) encoded.Append(CultureInfo.InvariantCulture, $"%{part:X2}");
         }
         return encoded.ToString();
     }

@@ -1,9 +1,11 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>Whole addresses of the site's pages, for permalinks.</summary>
+/// <summary>Full addresses of the site's pages, with scheme and host.</summary>
 internal sealed class PublicAddress(SiteOptions options)
 {
-    /// <summary>The address of a path, as set or as the request knows the site.</summary>
+    /// <summary>The full address of a path: under the address in the settings, or else under that of the request.</summary>
     public string Of(HttpContext context, string path) =>
-        options.PublicUrl is { } url ? url.GetLeftPart(UriPartial.Path).TrimEnd('/') + path : $"{context.Request.Scheme}://{context.Request.Host}{path}";
+        options.PublicUrl is { } url
+            ? url.GetLeftPart(UriPartial.Path).TrimEnd('/') + path
+            : $"{context.Request.Scheme}://{context.Request.Host}{path}";
 }

@@ -5,47 +5,49 @@ using CableSearch.Archive.Readers;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Who asks, as far as they chose to be known: a random token in a cookie that is made at the first bookmark. One for each request.
+/// The person who sent the request, known only by a random token in a cookie, which the first bookmark sets. One instance for each request.
 /// </summary>
 internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive)
 {
     public const string CookieName = "reader";
 
-    // The longest that browsers keep a cookie.
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(400);
+    // Browsers keep no cookie longer.
+    private static readonly TimeSpan CookieLifetime = TimeSpan.FromDays(400);
 
     private IReadOnlySet<string>? _ids;
 
-    /// <summary>The reader's token; null for one who never bookmarked.</summary>
+    /// <summary>The reader's token; null for a reader without a cookie.</summary>
     public string? Token
     {
         get => field ??= Valid(SiteCookie.Read(CookieName, Context.Request));
         private set;
     }
 
-    private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A reader exists within a request only.");
+    private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Reader was used outside a request.");
 
-    /// <summary>Ids that the reader bookmarked.</summary>
+    /// <summary>Ids of the cables that the reader bookmarked.</summary>
     public async Task<IReadOnlySet<string>> IdsAsync(CancellationToken stop) =>
         _ids ??= Token is { } token ? await archive.Bookmarks.IdsAsync(token, stop) : new HashSet<string>();
 
     /// <summary>
-    /// The reader's token, sent as a cookie. A new one is made where the archive does not know the one that came: whoever put it into the browser would know under what the reader keeps their list.
+    /// The reader's token, which is also sent as a cookie. A token that the archive does not know is replaced by a new one: somebody else
+    /// may have put it into the browser, and could then read the list.
     /// </summary>
     public async Task<string> TokenForBookmarkAsync(CancellationToken stop)
     {
         if (Token is null || !await archive.Bookmarks.KnowsAsync(Token, stop)) Token = BookmarkStore.NewToken();
-        // Sent each time, so that a list in use does not run out.
-        SiteCookie.Write(CookieName, Token, Kept, Context);
+        // Sent each time, so that the cookie of a list in use does not expire.
+        SiteCookie.Write(CookieName, Token, CookieLifetime, Context);
         return Token;
     }
 
-    /// <summary>Takes every cookie of ours away but the choice of light or dark.</summary>
+    /// <summary>Deletes all cookies of this site except the choice of theme.</summary>
     public void Forget()
     {
         SiteCookie.Delete(CookieName, Context);
         SiteCookie.Delete(FormCookie.BaseName, Context);
     }
 
-    private static string? Valid(string? token) => token is { Length: BookmarkStore.TokenLength } && Base64Url.IsValid(token) ? token : null;
+    private static string? Valid(string? token) =>
+        token is { Length: BookmarkStore.TokenLength } && Base64Url.IsValid(token) ? token : null;
 }

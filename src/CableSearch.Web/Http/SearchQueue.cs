@@ -3,35 +3,38 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Lets a few searches run at once. When one ends, the next is that of the client who has had the least lately, and of equals the one who came last:
-/// a reader who now and then asks something is served at once, however many expensive searches others have waiting.
+/// Limits the number of searches that run at once. When one ends, the next is that of the client who has used the least time lately; of
+/// equal clients, the one who came last. So an ordinary reader is served at once, however many expensive searches of others are waiting.
 /// </summary>
-/// <param name="slots">Searches that run at once, at least one.</param>
-/// <param name="express">Searches that run beside them, only of clients who had little lately and have none running: they do not wait for long ones to end.</param>
-/// <param name="clock">Tells how long each took.</param>
+/// <param name="slots">Number of searches that run at once, at least one.</param>
+/// <param name="express">
+/// Number of searches that may run in addition, only for clients who used little time lately and have no search running, so that they do
+/// not wait for long searches to end.
+/// </param>
+/// <param name="clock">Measures how long each search takes.</param>
 internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
 {
-    /// <summary>Searches that wait at most; one more turns away one of the client who asks most.</summary>
+    /// <summary>Maximum number of waiting searches. One more, and a search of the client who asks most is refused.</summary>
     public const int MaxWaiting = 64;
 
-    /// <summary>A reader who has waited so long has gone, or is better told.</summary>
+    /// <summary>A search that has waited this long is refused.</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
-    // Being turned away costs something too: else who asks again and again would always be the last who came.
+    // Counted as time used by a refused search. Otherwise a client who asks again and again would always be the last who came.
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
     private readonly ClientUsage _times = new(clock);
     private readonly Dictionary<string, int> _running = new(StringComparer.Ordinal);
 
-    // In the order in which they came.
+    // In order of arrival.
     private readonly List<Waiting> _waiting = [];
 
     private int _begun;
 
     /// <summary>Waits for a slot, which is free again when it is disposed.</summary>
-    /// <param name="client">Who asks, in whatever words tell clients apart.</param>
-    /// <param name="gone">Ends the waiting.</param>
+    /// <param name="client">A name that tells clients apart.</param>
+    /// <param name="gone">Cancelled when the client has gone.</param>
     /// <exception cref="SearchBusyException">Too many wait, or this one has waited for <see cref="MaxWait"/>.</exception>
     public async ValueTask<IDisposable> EnterAsync(string client, CancellationToken gone)
     {
@@ -68,8 +71,8 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
             _times.Add(slot.Client, clock.GetElapsedTime(slot.Began));
             _begun--;
             if (--_running[slot.Client] == 0) _running.Remove(slot.Client);
-            // Of equals MinBy takes the first, and who came last shall be it.
-            if (Enumerable.Reverse(_waiting).MinBy(w => HadBy(w.Client)) is not { } next || !MayBegin(next.Client)) return;
+            // MinBy takes the first of equal clients, so the order is reversed.
+            if (Enumerable.Reverse(_waiting).MinBy(w => LevelOf(w.Client)) is not { } next || !MayBegin(next.Client)) return;
             _waiting.Remove(next);
             next.Turn.SetResult(Begin(next.Client));
         }
@@ -81,22 +84,22 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
         {
             if (_waiting.Remove(waiting)) return;
         }
-        // Its turn came at the same moment: the slot goes to the next.
+        // It got a slot at the same moment: the slot goes to the next.
         if (waiting.Turn.Task.IsCompletedSuccessfully) waiting.Turn.Task.Result.Dispose();
     }
 
     private void Refuse()
     {
         ILookup<string, Waiting> clients = _waiting.ToLookup(w => w.Client, StringComparer.Ordinal);
-        Waiting refused = clients.MaxBy(c => HadBy(c.Key) + c.Count())!.First();
+        Waiting refused = clients.MaxBy(c => LevelOf(c.Key) + c.Count())!.First();
         _waiting.Remove(refused);
         _times.Add(refused.Client, Refusal);
         refused.Turn.SetException(new SearchBusyException("Too many searches wait."));
     }
 
-    private bool MayBegin(string client) => _begun < slots || (_begun < slots + express && HadBy(client) == 0);
+    private bool MayBegin(string client) => _begun < slots || (_begun < slots + express && LevelOf(client) == 0);
 
-    private int HadBy(string client) => _times.LevelOf(client) + _running.GetValueOrDefault(client);
+    private int LevelOf(string client) => _times.LevelOf(client) + _running.GetValueOrDefault(client);
 
     private sealed class Waiting(string client)
     {

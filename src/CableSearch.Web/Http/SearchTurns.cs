@@ -3,10 +3,10 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>Gives the searches of readers their turns, each connection its share; what no reader asked for begins at once.</summary>
+/// <summary>Queues the searches of readers, fairly among clients. A search that no request asked for starts at once.</summary>
 internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimits limits, TimeProvider clock) : ISearchTurns
 {
-    // Who is turned away is told so late: asking again at once then costs the site little.
+    // A refusal is answered late, so that a client who asks again at once costs the site little.
     private static readonly TimeSpan RefusalDelay = TimeSpan.FromSeconds(1);
 
     // A search keeps one processor busy.
@@ -26,7 +26,7 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
         }
     }
 
-    // This machine itself, or a proxy on it that is not named, asks for many: its connections are told apart.
+    // This machine itself, or a proxy on it that is not in the settings, asks for many clients, so each connection counts as one.
     private string ClientOf(ConnectionInfo connection) =>
         limits.CounterOf(connection.RemoteIpAddress) is { } counter ? counter.ToString(CultureInfo.InvariantCulture) : connection.Id;
 

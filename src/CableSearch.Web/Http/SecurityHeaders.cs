@@ -2,14 +2,15 @@ using Microsoft.Extensions.Primitives;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>What every answer tells the browser: nothing from elsewhere, nothing to elsewhere.</summary>
+/// <summary>The security headers of every answer. They forbid the browser to load from, or send to, any other site.</summary>
 internal static class SecurityHeaders
 {
-    public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    // Everything that asks for a device or a person's place, said to be off; the list is the standard's own.
-    private const string Permissions =
-        "accelerometer=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
+    // Turns off every feature of the standard that uses a device or the reader's location.
+    private const string Permissions = "accelerometer=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), "
+        + "magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
     private static readonly StringValues OneYear = "max-age=31536000";
 
@@ -19,7 +20,7 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    /// <summary>Sets them; once more where an answer was begun anew.</summary>
+    /// <summary>Sets the headers. Needed again when an answer was cleared to become an error.</summary>
     public static void Set(HttpContext context)
     {
         IHeaderDictionary headers = context.Response.Headers;
@@ -29,7 +30,8 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
-        // What a reader searched, read and bookmarked stays neither in a cache on the way nor in the browser. What may be kept (style sheet, script, feed) says so itself.
+        // What a reader searched, read and bookmarked stays in no cache, not even the browser's. Answers that may be cached (style sheet,
+        // script, feed) override this.
         headers.CacheControl = "no-cache, no-store";
         if (context.Request.IsHttps) headers.StrictTransportSecurity = OneYear;
     }

@@ -7,7 +7,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>The style sheet, script and picture of the site, embedded in the program. Their addresses carry a hash of what they hold, so browsers keep them for good.</summary>
+/// <summary>
+/// The site's style sheet, scripts and icon, which are embedded in the program. Their addresses contain a hash of their content, so
+/// browsers can keep them for a year.
+/// </summary>
 public sealed class SiteAssets
 {
     private const string Folder = "CableSearch.Web.wwwroot.";
@@ -22,7 +25,7 @@ public sealed class SiteAssets
             .ToFrozenDictionary(n => n[Folder.Length..], n => Read(program, n), StringComparer.Ordinal);
     }
 
-    /// <summary>Address of a file, such as <c>site.css</c>.</summary>
+    /// <summary>The address of a file, such as <c>site.css</c>, with its hash.</summary>
     public string this[string name] => $"/{name}?v={_assets[name].Version}";
 
     internal void Map(IEndpointRouteBuilder routes)
@@ -34,16 +37,20 @@ public sealed class SiteAssets
     private static FileContentHttpResult Answer(HttpContext context, Asset asset)
     {
         IHeaderDictionary headers = context.Response.Headers;
-        headers.CacheControl = context.Request.Query["v"] == asset.Version ? "public, max-age=31536000, immutable" : "public, max-age=3600";
+        headers.CacheControl = context.Request.Query["v"] == asset.Version
+            ? "public, max-age=31536000, immutable"
+            : "public, max-age=3600";
         headers.Vary = HeaderNames.AcceptEncoding;
         bool zipped = context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
         if (zipped) headers.ContentEncoding = "gzip";
-        return TypedResults.Bytes(zipped ? asset.Zipped : asset.Bytes, asset.MediaType, entityTag: new EntityTagHeaderValue($"\"{asset.Version}{(zipped ? "-z" : "")}\""));
+        EntityTagHeaderValue tag = new($"\"{asset.Version}{(zipped ? "-z" : "")}\"");
+        return TypedResults.Bytes(zipped ? asset.Zipped : asset.Bytes, asset.MediaType, entityTag: tag);
     }
 
     private static Asset Read(Assembly program, string name)
     {
-        using Stream stream = program.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using Stream stream = program.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
         using MemoryStream bytes = new();
         stream.CopyTo(bytes);
         byte[] all = bytes.ToArray();

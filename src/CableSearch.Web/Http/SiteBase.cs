@@ -1,6 +1,9 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>Serves a site that stands under a path of its host (<see cref="SiteOptions.BasePath"/>), whether the proxy before it passes that path on or takes it off.</summary>
+/// <summary>
+/// Serves a site under a path of its host (<see cref="SiteOptions.BasePath"/>), whether the proxy in front of it forwards that path or
+/// removes it.
+/// </summary>
 internal static class SiteBase
 {
     public static void Use(WebApplication app, PathString path)
@@ -9,7 +12,7 @@ internal static class SiteBase
         app.UsePathBase(path);
         app.Use((context, next) =>
         {
-            // Set also where the proxy took it off: links lead below it.
+            // Also if the proxy removed it, since links need it.
             context.Request.PathBase = path;
             if (!context.Request.Path.HasValue) context.Request.Path = "/";
             return next(context);

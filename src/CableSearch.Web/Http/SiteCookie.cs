@@ -1,11 +1,12 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>How the site's cookies are named and sent.</summary>
+/// <summary>Reads and writes the site's cookies.</summary>
 internal static class SiteCookie
 {
     /// <summary>
-    /// A cookie's name as the browser keeps it. Over HTTPS a prefix makes the browser refuse a cookie of that name that another host of the domain or a page without HTTPS sets.
-    /// <c>__Host-</c> demands the path <c>/</c>. A site under a path of its host must not send its readers' tokens to its neighbours on that host, so there it is the weaker <c>__Secure-</c>.
+    /// The name that the browser stores. Over HTTPS it has a prefix, so that browsers refuse a cookie of that name from another host of the
+    /// domain, or from a page without HTTPS. The prefix <c>__Host-</c> requires the path <c>/</c>. A site under a path of its host has the
+    /// weaker <c>__Secure-</c>, because its cookies must not be sent to other sites on the host.
     /// </summary>
     public static string NameOf(string name, HttpRequest request) => (request.IsHttps, request.PathBase.HasValue) switch
     {
@@ -14,24 +15,24 @@ internal static class SiteCookie
         (true, true) => "__Secure-" + name,
     };
 
-    /// <summary>The value; null where the browser sent none.</summary>
+    /// <summary>The cookie's value; null if the browser sent none.</summary>
     public static string? Read(string name, HttpRequest request) => request.Cookies[NameOf(name, request)];
 
-    /// <summary>Sends it, to be kept for so long.</summary>
-    public static void Write(string name, string value, TimeSpan kept, HttpContext context) =>
-        context.Response.Cookies.Append(NameOf(name, context.Request), value, Options(context.Request, kept));
+    /// <summary>Sends the cookie, with the time that the browser keeps it.</summary>
+    public static void Write(string name, string value, TimeSpan lifetime, HttpContext context) =>
+        context.Response.Cookies.Append(NameOf(name, context.Request), value, Options(context.Request, lifetime));
 
-    /// <summary>Takes it away.</summary>
+    /// <summary>Deletes the cookie.</summary>
     public static void Delete(string name, HttpContext context) =>
         context.Response.Cookies.Delete(NameOf(name, context.Request), Options(context.Request, null));
 
-    private static CookieOptions Options(HttpRequest request, TimeSpan? kept) => new()
+    private static CookieOptions Options(HttpRequest request, TimeSpan? lifetime) => new()
     {
         HttpOnly = true,
         SameSite = SameSiteMode.Lax,
         Secure = request.IsHttps,
         Path = request.PathBase.HasValue ? request.PathBase.ToUriComponent() : "/",
-        MaxAge = kept,
+        MaxAge = lifetime,
         IsEssential = true,
     };
 }

@@ -8,14 +8,16 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// All pages of the site for search engines (sitemaps.org): one file, or an index of files where there are more than one may name.
-/// A file is found by counting from the first cable: crawlers alone ask for it, and a cable that comes in meanwhile is in the next reading.
+/// The site map for search engines (sitemaps.org): one file, or an index of files if there are more pages than one file may list.
+/// A file starts at an offset from the first cable. A cable that is imported between two requests of a crawler may be missed until its next
+/// visit.
 /// </summary>
 internal static class SiteMaps
 {
     private static readonly XNamespace Protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    private static readonly string[] Fixed = ["/", "/browse", "/browse/posts", "/browse/countries", "/browse/dates", "/browse/tags", "/coverage", "/about"];
+    private static readonly string[] Fixed =
+        ["/", "/browse", "/browse/posts", "/browse/countries", "/browse/dates", "/browse/tags", "/coverage", "/about"];
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -23,19 +25,24 @@ internal static class SiteMaps
         routes.MapGet("/sitemap-{number:int}.xml", Numbered).ExcludeFromDescription();
     }
 
-    private static async Task<ContentHttpResult> First(HttpContext context, CableArchive archive, SiteMapSize size, PublicAddress address, CancellationToken stop)
+    private static async Task<ContentHttpResult> First(
+        HttpContext context, CableArchive archive, SiteMapSize size, PublicAddress address, CancellationToken stop)
     {
         int files = size.FilesFor(await archive.Cables.HoldingsAsync(stop));
         if (files == 1) return await FileAsync(1, context, archive, size, address, stop);
-        return Xml("sitemapindex", "sitemap", Enumerable.Range(1, files).Select(number => address.Of(context, string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number}.xml"))));
+        IEnumerable<string> paths = Enumerable.Range(1, files)
+            .Select(number => string.Create(CultureInfo.InvariantCulture, $"/sitemap-{number}.xml"));
+        return Xml("sitemapindex", "sitemap", paths.Select(path => address.Of(context, path)));
     }
 
-    private static async Task<IResult> Numbered(int number, HttpContext context, CableArchive archive, SiteMapSize size, PublicAddress address, CancellationToken stop) =>
+    private static async Task<IResult> Numbered(
+        int number, HttpContext context, CableArchive archive, SiteMapSize size, PublicAddress address, CancellationToken stop) =>
         number >= 1 && number <= size.FilesFor(await archive.Cables.HoldingsAsync(stop))
             ? await FileAsync(number, context, archive, size, address, stop)
             : TypedResults.StatusCode(StatusCodes.Status404NotFound);
 
-    private static async Task<ContentHttpResult> FileAsync(int number, HttpContext context, CableArchive archive, SiteMapSize size, PublicAddress address, CancellationToken stop)
+    private static async Task<ContentHttpResult> FileAsync(
+        int number, HttpContext context, CableArchive archive, SiteMapSize size, PublicAddress address, CancellationToken stop)
     {
         List<string> paths = [];
         if (number == 1)

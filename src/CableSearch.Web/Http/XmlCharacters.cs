@@ -3,10 +3,12 @@ using System.Xml;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>Text that may stand in XML.</summary>
+/// <summary>Removes characters that XML does not allow.</summary>
 internal static class XmlCharacters
 {
-    /// <summary>The text without what XML 1.0 has no room for: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF.</summary>
+    /// <summary>
+    /// The text without the characters that XML 1.0 forbids: most control characters, halves of surrogate pairs, U+FFFE, U+FFFF.
+    /// </summary>
     public static string Of(string text)
     {
         StringBuilder? clean = null;

@@ -4,19 +4,20 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>The sentence at the foot of every page.</summary>
+/// <summary>The sentence in the footer of every page: what the archive has, and whether all of it can be found.</summary>
 internal static class FooterText
 {
-    public static string Of(Holdings? holdings, IndexStatus index) =>
-        holdings is null ? "The archive does not answer at the moment" : $"{Held(holdings)}, {Searchable(index)}{(index.Remark is { } remark ? $". {remark}" : "")}";
+    public static string Of(Holdings? holdings, IndexStatus index) => holdings is null
+        ? "The archive does not answer at the moment"
+        : string.Join(". ", new[] { Held(holdings), Indexing(index), index.Remark }.Where(sentence => sentence is not null));
 
-    private static string Held(Holdings holdings) => holdings.Cables == 0
-        ? "Nothing is held yet"
-        : CountFormat.Of(holdings.Cables, "cable", "cables") + (holdings.Articles == 0 ? "" : " and " + CountFormat.Of(holdings.Articles, "article", "articles"));
+    private static string Held(Holdings holdings) => (holdings.Cables, holdings.Articles) switch
+    {
+        (0, 0) => "This archive is empty",
+        (_, 0) => CountFormat.Of(holdings.Cables, "cable", "cables"),
+        _ => $"{CountFormat.Of(holdings.Cables, "cable", "cables")}, {CountFormat.Of(holdings.Articles, "article", "articles")}",
+    };
 
-    private static string Searchable(IndexStatus index) => index.IsBeingBuilt
-        ? $"search index being built ({CountFormat.Of(index.Documents)} of {CountFormat.Of(Math.Max(index.Expected, index.Documents))} documents)"
-        : index.IsComplete
-        ? $"index complete at change {CountFormat.Of(index.Change)}"
-        : $"searchable up to change {CountFormat.Of(index.Change)} of {CountFormat.Of(index.ArchiveChange)}; the rest follows";
+    private static string? Indexing(IndexStatus index) =>
+        index.Progress?.TrimEnd('.') ?? (index.IsComplete ? null : "The newest documents are being indexed");
 }

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Layout;
 
-/// <summary>A feed (Atom) that a page offers.</summary>
-/// <param name="Title">What the feed reports.</param>
-/// <param name="Address">Its address on this site.</param>
+/// <summary>An Atom feed that a page offers.</summary>
+/// <param name="Title">Title of the feed.</param>
+/// <param name="Address">Address of the feed on this site.</param>
 public sealed record PageFeed(string Title, string Address);

@@ -5,16 +5,16 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>Puts pages into what stands around them.</summary>
+/// <summary>Renders pages within the site's layout: masthead, notice, footer.</summary>
 internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader reader, TimeProvider clock)
 {
-    // The counts around a page are an extra: a page that needs no database does not wait longer for them.
+    // The layout's counts are an extra. A page that needs no database waits no longer than this for them.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
-    /// <summary>The frame without what the archive knows.</summary>
+    /// <summary>The layout without counts from the archive.</summary>
     public PageLayoutView Bare => new(null, index.Status, null);
 
-    /// <summary>The frame; bare while the archive does not answer.</summary>
+    /// <summary>The layout with counts; without them while the archive does not answer.</summary>
     public async Task<PageLayoutView> ReadAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);
@@ -22,8 +22,8 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
         try
         {
             Holdings holdings = await archive.Cables.HoldingsAsync(either.Token).WaitAsync(either.Token);
-            IReadOnlySet<string> kept = await reader.IdsAsync(either.Token).WaitAsync(either.Token);
-            return new(holdings, index.Status, reader.Token is null ? null : kept.Count);
+            IReadOnlySet<string> bookmarks = await reader.IdsAsync(either.Token).WaitAsync(either.Token);
+            return new(holdings, index.Status, reader.Token is null ? null : bookmarks.Count);
         }
         catch (Exception e) when (!stop.IsCancellationRequested && (late.IsCancellationRequested || ArchiveOutage.Is(e)))
         {
@@ -31,7 +31,7 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
         }
     }
 
-    /// <summary>A page in its frame.</summary>
+    /// <summary>A page within the layout.</summary>
     public Task<IResult> ShowAsync<TPage, TModel>(PageHead head, TModel model, CancellationToken stop)
         where TPage : PageOf<TModel> => ShowAsync<TPage, TModel>(head, model, StatusCodes.Status200OK, stop);
 
@@ -39,10 +39,10 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
     public async Task<IResult> ShowAsync<TPage, TModel>(PageHead head, TModel model, int status, CancellationToken stop)
         where TPage : PageOf<TModel> => PageResult.Of<TPage, TModel>(head, await ReadAsync(stop), model, status);
 
-    /// <summary>The page for an address that leads nowhere.</summary>
+    /// <summary>The page "not found".</summary>
     public Task<IResult> NotFoundAsync(CancellationToken stop) => ErrorAsync(ErrorView.Of(StatusCodes.Status404NotFound), stop);
 
     /// <summary>The page of an error.</summary>
-    public async Task<IResult> ErrorAsync(ErrorView error, CancellationToken stop) =>
-        PageResult.Of<ErrorPage, ErrorView>(PageHead.Private(error.Title), error.ReadsArchive ? await ReadAsync(stop) : Bare, error, error.Status);
+    public async Task<IResult> ErrorAsync(ErrorView error, CancellationToken stop) => PageResult.Of<ErrorPage, ErrorView>(
+        PageHead.Private(error.Title), error.ReadsArchive ? await ReadAsync(stop) : Bare, error, error.Status);
 }

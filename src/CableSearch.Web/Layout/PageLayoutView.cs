@@ -3,8 +3,10 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>What stands around every page.</summary>
-/// <param name="Holdings">What the archive holds; null while it does not answer.</param>
-/// <param name="Index">How much of it is searchable.</param>
-/// <param name="Bookmarks">Bookmarks of the reader; null for one who never bookmarked, and while the archive does not answer.</param>
+/// <summary>What the layout around every page shows.</summary>
+/// <param name="Holdings">The archive's counts; null while the archive does not answer.</param>
+/// <param name="Index">State of the search index.</param>
+/// <param name="Bookmarks">
+/// Number of the reader's bookmarks; null for a reader without a cookie, and while the archive does not answer.
+/// </param>
 public sealed record PageLayoutView(Holdings? Holdings, IndexStatus Index, int? Bookmarks);

@@ -2,15 +2,15 @@ using Microsoft.AspNetCore.Components;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>A page: it shows its model, which was read before, and waits for nothing.</summary>
-/// <typeparam name="TModel">What it shows.</typeparam>
+/// <summary>A page. Its model is read before it is rendered, so that it never waits for data.</summary>
+/// <typeparam name="TModel">Type of what the page shows.</typeparam>
 public abstract class PageOf<TModel> : ComponentBase
 {
-    /// <summary>What it shows.</summary>
+    /// <summary>What the page shows.</summary>
     [Parameter, EditorRequired]
     public required TModel Model { get; set; }
 
-    /// <summary>The request that it answers.</summary>
+    /// <summary>The request that the page answers.</summary>
     [CascadingParameter]
     public required HttpContext Http { get; set; }
 }

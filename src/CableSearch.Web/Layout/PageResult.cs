@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 namespace CableSearch.Web.Layout;
 
 /// <summary>
-/// A page with all that it shows. It is rendered in one go and written when it is whole: whatever fails before leaves the answer untouched, so that the page of the error can take its place.
+/// Answers a request with a page. The page is rendered completely before anything is written, so that an error can still be answered with
+/// the page of the error.
 /// </summary>
 internal sealed partial class PageResult : IResult
 {
@@ -16,13 +17,15 @@ internal sealed partial class PageResult : IResult
     private readonly RenderFragment _body;
     private readonly int _status;
 
-    private PageResult(PageHead head, PageLayoutView layout, RenderFragment body, int status) => (_head, _layout, _body, _status) = (head, layout, body, status);
+    private PageResult(PageHead head, PageLayoutView layout, RenderFragment body, int status) =>
+        (_head, _layout, _body, _status) = (head, layout, body, status);
 
-    // Quotes in text and in values are written as entities, so this is an attribute wherever it stands.
+    // The renderer writes quotation marks in text and in values as entities, so a match is always an attribute.
     [GeneratedRegex(" (href|action|src)=\"/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LocalLink { get; }
 
-    public static PageResult Of<TPage, TModel>(PageHead head, PageLayoutView layout, TModel model, int status = StatusCodes.Status200OK)
+    public static PageResult Of<TPage, TModel>(
+        PageHead head, PageLayoutView layout, TModel model, int status = StatusCodes.Status200OK)
         where TPage : PageOf<TModel> =>
         new(head, layout, builder =>
         {
@@ -58,7 +61,7 @@ internal sealed partial class PageResult : IResult
         });
     }
 
-    // A site under a path of its host: every link of the page is led below it here, so that none can be forgotten.
+    // For a site under a path of its host. Done in this one place for all links of all pages, so that none can be forgotten.
     private static string UnderBase(string page, PathString site) =>
         site.HasValue ? LocalLink.Replace(page, link => link.Value[..^1] + site.ToUriComponent() + "/") : page;
 }

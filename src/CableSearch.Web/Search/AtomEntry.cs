@@ -1,11 +1,12 @@
 namespace CableSearch.Web.Search;
 
-/// <summary>An entry.</summary>
-/// <param name="Id">Whole address that never changes.</param>
-/// <param name="Title">Title.</param>
-/// <param name="Updated">When its text came in, UTC.</param>
-/// <param name="Page">Whole address of its page.</param>
-/// <param name="Author">Post or outlet; null where not known.</param>
-/// <param name="Category">Classification; null where there is none.</param>
-/// <param name="Summary">Plain text.</param>
-internal sealed record AtomEntry(string Id, string Title, DateTime Updated, string Page, string? Author, string? Category, string Summary);
+/// <summary>An entry of a feed: a cable or an article.</summary>
+/// <param name="Id">A full address that never changes.</param>
+/// <param name="Title">Title of the cable or article.</param>
+/// <param name="Updated">When its text was imported, UTC.</param>
+/// <param name="Page">Full address of its page.</param>
+/// <param name="Author">Post or outlet; null if not known.</param>
+/// <param name="Category">Classification; null if there is none.</param>
+/// <param name="Summary">Its facts and the first snippet, as plain text.</param>
+internal sealed record AtomEntry(
+    string Id, string Title, DateTime Updated, string Page, string? Author, string? Category, string Summary);

@@ -5,23 +5,27 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>A feed as in RFC 4287.</summary>
-/// <param name="Title">What it is about.</param>
-/// <param name="Subtitle">A sentence on it.</param>
-/// <param name="Self">Its own whole address, which is its id.</param>
-/// <param name="Page">Whole address of the page that shows the same.</param>
-/// <param name="Updated">When it changed, UTC; asked only where there are no entries.</param>
-/// <param name="Entries">Last first.</param>
+/// <summary>An Atom feed (RFC 4287).</summary>
+/// <param name="Title">Title of the feed.</param>
+/// <param name="Subtitle">A sentence that describes the feed.</param>
+/// <param name="Self">Full address of the feed, which is its id.</param>
+/// <param name="Page">Full address of the page with the same results.</param>
+/// <param name="Updated">When the feed changed, UTC; used only if there are no entries.</param>
+/// <param name="Entries">The entries, the last imported first.</param>
 internal sealed record AtomFeed(string Title, string Subtitle, string Self, string Page, DateTime Updated, IReadOnlyList<AtomEntry> Entries)
 {
     public const string MediaType = "application/atom+xml";
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    // No byte order mark: some feed readers trip over it.
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), Indent = true };
+    // Without a byte order mark, which some feed readers can't read.
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+    };
 
-    /// <summary>The document, in UTF-8.</summary>
+    /// <summary>The feed's XML, in UTF-8.</summary>
     public byte[] ToBytes()
     {
         using MemoryStream bytes = new();
@@ -43,7 +47,7 @@ internal sealed record AtomFeed(string Title, string Subtitle, string Self, stri
         xml.WriteEndElement();
     }
 
-    // Without "published": feed readers would sort a cable of 2009 that comes in today behind all that they hold.
+    // Without "published": a feed reader would list a cable of 2009 that was imported today below all its other entries.
     private static void Write(XmlWriter xml, AtomEntry entry)
     {
         xml.WriteStartElement("entry", Namespace);
@@ -78,7 +82,8 @@ internal sealed record AtomFeed(string Title, string Subtitle, string Self, stri
         xml.WriteEndElement();
     }
 
-    private static void Element(XmlWriter xml, string name, string text) => xml.WriteElementString(name, Namespace, XmlCharacters.Of(text));
+    private static void Element(XmlWriter xml, string name, string text) =>
+        xml.WriteElementString(name, Namespace, XmlCharacters.Of(text));
 
     private static string Instant(DateTime at) => at.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 }

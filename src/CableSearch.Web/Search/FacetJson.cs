@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Search;
 
 /// <summary>A value of a facet.</summary>
-/// <param name="Value">As in addresses.</param>
-/// <param name="Label">As shown.</param>
-/// <param name="Count">Hits.</param>
-/// <param name="Selected">Whether it is chosen.</param>
+/// <param name="Value">The value as it stands in addresses.</param>
+/// <param name="Label">The value as it is shown to readers.</param>
+/// <param name="Count">Number of hits.</param>
+/// <param name="Selected">Whether it is one of the filters of the search.</param>
 public sealed record FacetJson(string Value, string Label, int Count, bool Selected);

@@ -2,28 +2,33 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>All values of one facet of a search.</summary>
+/// <summary>What the page with all values of one facet shows.</summary>
 /// <param name="Request">The search.</param>
 /// <param name="Field">Name of the facet.</param>
-/// <param name="Order"><c>count</c> or <c>name</c>.</param>
-/// <param name="Part">What the values' names must contain; empty for anything.</param>
-/// <param name="IsOtherField">Whether a facet was asked for that there is none of.</param>
+/// <param name="Order">Order of the values: <c>count</c> or <c>name</c>.</param>
+/// <param name="Part">Text that the names of the values must contain; empty for all values.</param>
+/// <param name="IsOtherField">Whether the address named an unknown facet, so that posts are shown instead.</param>
 public sealed record FacetView(SearchRequest Request, string Field, string Order, string Part, bool IsOtherField)
 {
-    /// <summary>Most characters of <see cref="Part"/>; what stands behind them is not read.</summary>
+    /// <summary>Maximum length of <see cref="Part"/>, in characters; the rest is ignored.</summary>
     public const int MaxPartLength = 100;
 
     /// <summary>The values, in order.</summary>
     public IReadOnlyList<FacetValue> Values { get; private init; } = [];
 
-    /// <summary>Heading.</summary>
-    public string Title => $"{ResultsText.Facets.First(f => f.Field == Field).Name}: all values" + (Request.Query.Length > 0 ? $" for {Request.Query}" : "");
+    /// <summary>Heading of the page.</summary>
+    public string Title =>
+        ResultsText.FacetPlural(Field) + (Request.Query.Length > 0 ? $" with results for \"{Request.Query}\"" : " with results");
 
-    /// <summary>The address of the same facet in an order, for values that contain something.</summary>
-    public string Address(string order, string part) =>
-        $"/search/facet?field={Field}&order={order}{(part is "" ? "" : "&with=" + Uri.EscapeDataString(part))}{(Request.ToQueryString() is { Length: > 0 } state ? "&" + state : "")}";
+    /// <summary>The address of this page in another order, or with another text that the names must contain.</summary>
+    public string Address(string order, string part)
+    {
+        string with = part is "" ? "" : "&with=" + Uri.EscapeDataString(part);
+        string state = Request.ToQueryString() is { Length: > 0 } query ? "&" + query : "";
+        return $"/search/facet?field={Field}&order={order}{with}{state}";
+    }
 
-    /// <summary>What an address asks for.</summary>
+    /// <summary>Reads the view from an address, without the values.</summary>
     internal static FacetView Read(IQueryCollection query)
     {
         string asked = query["field"].ToString();
@@ -37,13 +42,12 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
             asked.Length > 0 && asked != field);
     }
 
-    /// <summary>The view with those of the values that it asks for.</summary>
+    /// <summary>The view with the values whose names contain <see cref="Part"/>, in its order.</summary>
     internal FacetView With(IReadOnlyList<FacetValue> all)
     {
         IEnumerable<FacetValue> values = all.Where(v => v.Label.Contains(Part, StringComparison.OrdinalIgnoreCase));
-        return this with
-        {
-            Values = Order == "name" ? [.. values.OrderByDescending(v => v.IsSelected || v.IsExcluded).ThenBy(v => v.Label, StringComparer.OrdinalIgnoreCase)] : [.. values],
-        };
+        if (Order == "name")
+            values = values.OrderByDescending(v => v.IsSelected || v.IsExcluded).ThenBy(v => v.Label, StringComparer.OrdinalIgnoreCase);
+        return this with { Values = [.. values] };
     }
 }

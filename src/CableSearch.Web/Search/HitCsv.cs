@@ -4,10 +4,10 @@ using CsvHelper;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Hits as comma-separated values for spreadsheets.</summary>
+/// <summary>Hits as CSV for spreadsheets.</summary>
 internal static class HitCsv
 {
-    // Spreadsheets take UTF-8 for what it is only behind a byte order mark, and run a text that begins like a formula.
+    // Spreadsheets recognise UTF-8 only by its byte order mark, and run a text that begins like a formula.
     private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     /// <summary>The heading row.</summary>
@@ -21,7 +21,9 @@ internal static class HitCsv
         await foreach (Hit hit in hits.WithCancellation(stop))
         {
             string? date = hit.Date?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-            foreach (string? value in (string?[])[hit.Id, hit.Kind, date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, addressOf(hit)]) csv.WriteField(value);
+            string? subject = hit.Title == hit.Id ? null : hit.Title;
+            string?[] values = [hit.Id, hit.Kind, date, hit.Post, hit.Country, hit.Classification, subject, addressOf(hit)];
+            foreach (string? value in values) csv.WriteField(value);
             await csv.EndRecordAsync(stop);
         }
         await csv.FlushAsync(stop);

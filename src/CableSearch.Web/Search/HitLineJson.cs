@@ -1,13 +1,22 @@
 namespace CableSearch.Web.Search;
 
-/// <summary>A hit as a line of JSON: as in the API's answer, without snippets.</summary>
+/// <summary>A hit as a line of JSON: the same keys as in the API's results, without snippets.</summary>
 /// <param name="Id">Canonical id of a cable, slug of an article.</param>
 /// <param name="Kind"><c>cable</c> or <c>article</c>.</param>
-/// <param name="Url">Whole address of its page.</param>
-/// <param name="Date">UTC.</param>
-/// <param name="Post">Slug of the post.</param>
-/// <param name="Country">Code in lower case.</param>
-/// <param name="Classification">As written.</param>
-/// <param name="Subject">Readable title.</param>
-/// <param name="Score">0 where the order is not by relevance.</param>
-internal sealed record HitLineJson(string Id, string Kind, string Url, DateTime? Date, string? Post, string? Country, string? Classification, string? Subject, float Score);
+/// <param name="Url">Full address of its page.</param>
+/// <param name="Date">When the cable was created or the article published, UTC.</param>
+/// <param name="Post">The post's name in addresses.</param>
+/// <param name="Country">Country code in lower case.</param>
+/// <param name="Classification">As written in the cable.</param>
+/// <param name="Subject">Title in readable form; null if the cable has none.</param>
+/// <param name="Score">Relevance; 0 if the results are ordered by date.</param>
+internal sealed record HitLineJson(
+    string Id,
+    string Kind,
+    string Url,
+    DateTime? Date,
+    string? Post,
+    string? Country,
+    string? Classification,
+    string? Subject,
+    float Score);

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Search;
 
-/// <summary>A query, or a part of one.</summary>
-/// <param name="Query">In our query language.</param>
-/// <param name="Count">Documents that it finds.</param>
+/// <summary>A query, or a clause of one, with the number of documents that it finds.</summary>
+/// <param name="Query">The query, in our query language.</param>
+/// <param name="Count">Number of documents.</param>
 public sealed record QueryCountJson(string Query, int Count);

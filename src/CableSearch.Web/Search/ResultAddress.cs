@@ -3,13 +3,13 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Addresses of cables and articles that know the results which led to them: the state of the results, and the place in them.</summary>
+/// <summary>The address of a hit's page, with the search that found it and its place in the results.</summary>
 internal static class ResultAddress
 {
-    // Name of the place among the parameters.
+    // The parameter for the place in the results, from 1.
     private const string Place = "hit";
 
-    /// <summary>Path of a hit's page.</summary>
+    /// <summary>The address of a hit's page.</summary>
     public static string Of(Hit hit, SearchRequest results, int? place)
     {
         string state = (results with { Page = 1, Size = new SearchRequest().Size }).ToQueryString();
@@ -18,11 +18,13 @@ internal static class ResultAddress
         return query.Length == 0 ? hit.Url : $"{hit.Url}?{query}";
     }
 
-    /// <summary>The results that an address knows, and the place in them; null where it knows none.</summary>
+    /// <summary>The search and the place in an address; null if it has none.</summary>
     public static (SearchRequest Results, int Place)? Read(IQueryCollection query) =>
-        int.TryParse(query[Place], NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place > 0 ? (SearchAddress.Read(query) with { Page = 1 }, place) : null;
+        int.TryParse(query[Place], NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place > 0
+            ? (SearchAddress.Read(query) with { Page = 1 }, place)
+            : null;
 
-    /// <summary>The page of the results on which a place is, at the row of a hit.</summary>
+    /// <summary>The address of the page of results that has a place, with the anchor of the hit's row.</summary>
     public static string Row(SearchRequest results, int place, string id) =>
         SearchAddress.Of(results with { Page = ((place - 1) / results.Size) + 1 }) + "#hit-" + id;
 }

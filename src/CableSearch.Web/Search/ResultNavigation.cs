@@ -3,13 +3,15 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>The way back to the results, and on to their next.</summary>
-/// <param name="Results">The results.</param>
-/// <param name="Id">Id or slug of the hit.</param>
-/// <param name="Trail">Its place in them.</param>
+/// <summary>Where a cable or article is in the search results, for the links back to them and to the next hit.</summary>
+/// <param name="Results">The search.</param>
+/// <param name="Id">Id of the cable or slug of the article.</param>
+/// <param name="Trail">Its place in the results, with the hits before and after it.</param>
 public sealed record ResultNavigation(SearchRequest Results, string Id, Trail Trail)
 {
-    /// <summary>Reads it; null where the address knows no results, or they do not have the hit.</summary>
+    /// <summary>Reads it from an address; null if the address has no search, or the search does not find the hit.</summary>
     internal static async Task<ResultNavigation?> ReadAsync(IQueryCollection query, string id, CableIndex index) =>
-        ResultAddress.Read(query) is var (results, place) && await index.TrailAsync(results, place, id) is { } trail ? new(results, id, trail) : null;
+        ResultAddress.Read(query) is var (results, place) && await index.TrailAsync(results, place, id) is { } trail
+            ? new(results, id, trail)
+            : null;
 }

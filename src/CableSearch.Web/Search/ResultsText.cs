@@ -4,28 +4,52 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Results in words.</summary>
+/// <summary>Results, filters and periods as text.</summary>
 internal static class ResultsText
 {
-    /// <summary>The facets in the order in which they stand.</summary>
+    /// <summary>The facets in the order of the page.</summary>
     public static IReadOnlyList<(string Field, string Name)> Facets =>
     [
-        ("post", "Post"), ("country", "Country"), ("year", "Year"), ("class", "Classification"), ("caveat", "Caveat"), ("tag", "TAGS"), ("kind", "Kind"), ("lang", "Language"),
+        ("post", "Post"), ("country", "Country"), ("year", "Year"), ("class", "Classification"),
+        ("caveat", "Caveat"), ("tag", "TAGS"), ("kind", "Kind"), ("lang", "Language"),
     ];
 
-    /// <summary><c>12 results</c>, <c>Nothing found</c>; where the index is being built and nothing of it matches yet, <c>No results yet</c>.</summary>
+    /// <summary>The plural of a facet's name: <c>Posts</c>.</summary>
+    public static string FacetPlural(string field) => field switch
+    {
+        "country" => "Countries",
+        "tag" => "TAGS",
+        _ => Facets.First(f => f.Field == field).Name + "s",
+    };
+
+    /// <summary>
+    /// <c>12 results</c> or <c>Nothing found</c>; <c>No results yet</c> if nothing matches while the index is being built.
+    /// </summary>
     public static string Found(SearchAnswer answer) =>
         answer.IsNothing ? "Nothing found" : answer.Total == 0 ? "No results yet" : CountFormat.Of(answer.Total, "result", "results");
 
-    /// <summary>A chosen filter in words, its label as the facet has it.</summary>
+    /// <summary>A filter of the search as text, with the label of its facet's value.</summary>
     public static string Chosen(SearchFilter filter, SearchAnswer answer)
     {
-        string label = answer.Facets.GetValueOrDefault(filter.Field, []).FirstOrDefault(v => string.Equals(v.Value, filter.Value, StringComparison.OrdinalIgnoreCase))?.Label
-            ?? LabelOf(filter);
+        FacetValue? value = answer.Facets.GetValueOrDefault(filter.Field, [])
+            .FirstOrDefault(v => string.Equals(v.Value, filter.Value, StringComparison.OrdinalIgnoreCase));
+        string label = value?.Label ?? LabelOf(filter);
         return filter.IsExcluded ? $"not {label}" : label;
     }
 
-    /// <summary>What is chosen by date, in words; null if nothing is.</summary>
+    /// <summary>Which clauses of the query a close match does not match; null if it is not a close match.</summary>
+    public static string? Missing(IReadOnlyList<string> missing)
+    {
+        string clauses = string.Join(", ", missing.Where(m => m != Hit.OutsideFilters));
+        string[] sentences =
+        [
+            clauses.Length > 0 ? $"Does not contain {clauses}" : "",
+            missing.Contains(Hit.OutsideFilters) ? "Outside your filters" : "",
+        ];
+        return missing is [] ? null : string.Join(" · ", sentences.Where(s => s.Length > 0));
+    }
+
+    /// <summary>The period of a search as text; null if it has none.</summary>
     public static string? Period(SearchRequest request) => (request.From, request.To) switch
     {
         (null, null) => null,
@@ -34,7 +58,7 @@ internal static class ResultsText
         (null, { } to) => $"until {DateFormat.Full(to)}",
     };
 
-    /// <summary>A filter in words, as far as our own tables know it.</summary>
+    /// <summary>The label of a filter's value: the name of a post or country, otherwise the value itself.</summary>
     public static string LabelOf(SearchFilter filter) => filter.Field switch
     {
         "post" when PostTable.TryOfSlug(filter.Value, out Post? post) => post.Name,
@@ -43,7 +67,7 @@ internal static class ResultsText
         _ => filter.Value,
     };
 
-    /// <summary>The title that browsers show.</summary>
+    /// <summary>The title of the page of results.</summary>
     public static string Title(SearchRequest request) => (request.Query, request.Filters) switch
     {
         ("", []) => "All cables and articles",

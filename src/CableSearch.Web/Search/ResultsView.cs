@@ -2,25 +2,25 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>A page of results.</summary>
-/// <param name="Answer">What the index answered.</param>
-/// <param name="Kept">Ids that the reader bookmarked.</param>
-/// <param name="Named">The cable whose id is the query, where it is known but not to be read here; otherwise null.</param>
-public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Kept, string? Named)
+/// <summary>What a page of results shows.</summary>
+/// <param name="Answer">The results from the index.</param>
+/// <param name="Bookmarked">Ids of the cables that the reader bookmarked.</param>
+/// <param name="Named">The cable id that is the whole query; null if the query is not a cable id.</param>
+public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookmarked, string? Named)
 {
-    /// <summary>The last change of the archive that was searchable when it was asked.</summary>
+    /// <summary>Number of the archive's last change that was in the index when the results were read.</summary>
     public required long Change { get; init; }
 
-    /// <summary>What was asked.</summary>
+    /// <summary>The search.</summary>
     public SearchRequest Request => Answer.Request;
 
-    /// <summary>Number of the last page.</summary>
+    /// <summary>Number of the last page, from 1.</summary>
     public int LastPage => Math.Max(1, (Answer.Total + Math.Max(1, Request.Size) - 1) / Math.Max(1, Request.Size));
 
-    /// <summary>Sentences on what was asked and answered.</summary>
+    /// <summary>Sentences about the query, such as what was searched as plain words.</summary>
     public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal);
 
-    /// <summary>Whether anything narrows the search beside the query.</summary>
+    /// <summary>Whether the search has filters or a period.</summary>
     public bool IsNarrowed => Request.Filters is not [] || Request.From is not null || Request.To is not null;
 
     /// <summary>The address of another page of the same results.</summary>
@@ -29,33 +29,43 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Kept,
     /// <summary>The address of the same results in another order.</summary>
     public string OrderAddress(SearchSort sort) => SearchAddress.Of(Request with { Sort = sort, Page = 1 });
 
-    /// <summary>The address of the results without what narrows them.</summary>
+    /// <summary>The address of the results without filters and period.</summary>
     public string ClearAddress => SearchAddress.Of(Request with { Filters = [], From = null, To = null, Page = 1 });
 
-    /// <summary>The address of the results of a period, or of all periods if it is the one that is chosen.</summary>
-    public string PeriodAddress(TimelineBar bar) => SearchAddress.Of(IsChosen(bar)
-        ? Request with { From = null, To = null, Page = 1 }
-        : Request with { From = bar.From, To = bar.To, Page = 1 });
+    /// <summary>The address of the results of all periods.</summary>
+    public string AnyPeriodAddress => SearchAddress.Of(Request with { From = null, To = null, Page = 1 });
 
-    /// <summary>Whether exactly this period is chosen.</summary>
+    /// <summary>The address of the results of a period; of all periods if this one is selected already.</summary>
+    public string PeriodAddress(TimelineBar bar) =>
+        IsChosen(bar) ? AnyPeriodAddress : SearchAddress.Of(Request with { From = bar.From, To = bar.To, Page = 1 });
+
+    /// <summary>Whether exactly this period is selected.</summary>
     public bool IsChosen(TimelineBar bar) => Request.From == bar.From && Request.To == bar.To;
 
-    /// <summary>The address with a value chosen, or given up.</summary>
+    /// <summary>The address of the results with a filter added, or removed if it is there already.</summary>
     public string ToggleAddress(SearchFilter filter) => SearchAddress.Of(Request.Toggle(filter));
 
     /// <summary>The address of another query with the same filters.</summary>
     public string QueryAddress(string query) => SearchAddress.Of(Request with { Query = query, Page = 1 });
 
-    /// <summary>The address with a filter that words of the query name, without those words.</summary>
+    /// <summary>The address of the results with a suggested filter, without the words of the query that name it.</summary>
     public string OfferAddress(OfferedFilter offer) => SearchAddress.Of(Request.Toggle(offer.Filter) with { Query = offer.Query });
 
-    /// <summary>Path of a hit's page, with the results that it stands in: its matches are marked there, and its neighbours a click away.</summary>
-    public string HitAddress(Hit hit, string? anchor = null) => ResultAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
+    /// <summary>
+    /// The address of a hit's page. It contains the search, so that the page highlights the matches and links to the next hit.
+    /// </summary>
+    public string HitAddress(Hit hit, string? anchor = null) =>
+        ResultAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
 
-    // What is only near has no place among the results.
-    private int? PlaceOf(Hit hit) => !Answer.Advice.IsRelaxed && Places.TryGetValue(hit.Id, out int place) ? ((Request.Page - 1) * Request.Size) + place : null;
+    // A close match has no place among the results.
+    private int? PlaceOf(Hit hit) => !Answer.Advice.IsRelaxed && Places.TryGetValue(hit.Id, out int place)
+        ? ((Request.Page - 1) * Request.Size) + place
+        : null;
 
-    private Dictionary<string, int> Places => _places ??= Answer.Hits.Select((hit, i) => (hit.Id, Place: i + 1)).DistinctBy(h => h.Id).ToDictionary(h => h.Id, h => h.Place, StringComparer.Ordinal);
+    private Dictionary<string, int> Places => _places ??= Answer.Hits
+        .Select((hit, i) => (hit.Id, Place: i + 1))
+        .DistinctBy(h => h.Id)
+        .ToDictionary(h => h.Id, h => h.Place, StringComparer.Ordinal);
 
     private Dictionary<string, int>? _places;
 }

@@ -5,17 +5,20 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Search, as the page does it.</summary>
+/// <summary>The API's search. It takes the same parameters as the page and gives the same results.</summary>
 internal static class SearchApi
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/search", Search).WithName("search").WithTags("Search")
-        .WithSummary("Searches cables and articles. Parameters as on the page: q, post, country, year, class, tag, caveat, kind, lang and has (each repeats for OR; a leading - excludes), from, to, sort, page, size (up to 100).");
+        .WithSummary("Searches cables and articles. The parameters are those of the page: q, post, country, year, class, tag, caveat, "
+            + "kind, lang, has, from, to, sort, page, and size (at most 100). Repeat a filter to match any of its values; "
+            + "a leading - excludes a value.");
 
     private static async Task<Results<Ok<SearchJson>, ProblemHttpResult>> Search(
-        string? q, string[]? post, string[]? country, string[]? year, string[]? @class, string[]? tag, string[]? caveat, string[]? kind, string[]? lang, string[]? has,
-        string? from, string? to, string? sort, string? page, string? size, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
+        string? q, string[]? post, string[]? country, string[]? year, string[]? @class, string[]? tag, string[]? caveat, string[]? kind,
+        string[]? lang, string[]? has, string? from, string? to, string? sort, string? page, string? size,
+        HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
     {
-        // The parameters stand there for the document; the page's own reader reads them, so that both always agree.
+        // The parameters are declared for the API's description only. SearchAddress reads them, as for the page, so both always agree.
         _ = (q, post, country, year, @class, tag, caveat, kind, lang, has, from, to, sort, page, size);
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         SearchAnswer answer = await index.SearchAsync(request, stop);
@@ -33,11 +36,22 @@ internal static class SearchApi
         answer.Request.Size,
         SearchRequest.NameOf(answer.Sort),
         [.. answer.Hits.Select(h => ToJson(h, answer.Advice.IsRelaxed, context, address))],
-        answer.Facets.ToDictionary(f => f.Key, IReadOnlyList<FacetJson> (f) => [.. f.Value.Select(v => new FacetJson(v.Value, v.Label, v.Count, v.IsSelected))]),
+        answer.Facets.ToDictionary(f => f.Key, f => ToJson(f.Value)),
         [.. answer.Timeline.Select(b => new BarJson(b.From, b.To, b.Count))]);
 
+    private static IReadOnlyList<FacetJson> ToJson(IReadOnlyList<FacetValue> values) =>
+        [.. values.Select(v => new FacetJson(v.Value, v.Label, v.Count, v.IsSelected))];
+
     private static HitJson ToJson(Hit hit, bool isRelaxed, HttpContext context, PublicAddress address) => new(
-        hit.Id, hit.Kind, address.Of(context, hit.Url), hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, hit.Score,
+        hit.Id,
+        hit.Kind,
+        address.Of(context, hit.Url),
+        hit.Date,
+        hit.Post,
+        hit.Country,
+        hit.Classification,
+        hit.Title == hit.Id ? null : hit.Title,
+        hit.Score,
         [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Marks.Select(m => new[] { m.Start, m.End })]))],
         isRelaxed ? hit.Missing : null);
 

@@ -10,45 +10,55 @@ using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>All hits of a search as a file, in the search's order, streamed.</summary>
+/// <summary>All hits of a search as a file, streamed in the order of the search.</summary>
 internal static class SearchDownloads
 {
     private const string Policy = "downloads";
 
-    // Each keeps a few bytes for each of its hits and one state of the index open; what comes beside these waits its turn.
+    // A download holds a few bytes for each of its hits and keeps one state of the index open. More downloads than these wait.
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
-    private const string Parameters = "Parameters as for the search; page and size are not regarded.";
+    private const string Parameters = "The parameters are those of the search; page and size are ignored.";
 
-    /// <summary>Limits how many are under way at once.</summary>
-    public static void Limit(RateLimiterOptions options) => options.AddConcurrencyLimiter(Policy, limit => (limit.PermitLimit, limit.QueueLimit) = (MaxAtOnce, MaxWaiting));
+    /// <summary>Limits the number of downloads that run at once.</summary>
+    public static void Limit(RateLimiterOptions options) =>
+        options.AddConcurrencyLimiter(Policy, limit => (limit.PermitLimit, limit.QueueLimit) = (MaxAtOnce, MaxWaiting));
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/search.csv", Csv).RequireRateLimiting(Policy).WithName("search-csv").WithTags("Search").Produces(StatusCodes.Status200OK, contentType: "text/csv")
-            .WithSummary($"All hits of a search as comma-separated values (RFC 4180, UTF-8) with a heading row: {string.Join(", ", HitCsv.Columns)}. A text that a spreadsheet would take for a formula begins with an apostrophe. {Parameters}");
-        routes.MapGet("/search.jsonl", JsonLines).RequireRateLimiting(Policy).WithName("search-jsonl").WithTags("Search").Produces<HitLineJson>(StatusCodes.Status200OK, "application/jsonl")
-            .WithSummary($"All hits of a search as JSON, one a line, as in the search's answer without snippets. {Parameters}");
+        routes.MapGet("/search.csv", Csv).RequireRateLimiting(Policy).WithName("search-csv").WithTags("Search")
+            .Produces(StatusCodes.Status200OK, contentType: "text/csv")
+            .WithSummary($"All hits of a search as CSV (RFC 4180, UTF-8) with a heading row: {string.Join(", ", HitCsv.Columns)}. "
+                + $"A text that a spreadsheet would run as a formula begins with an apostrophe. {Parameters}");
+        routes.MapGet("/search.jsonl", JsonLines).RequireRateLimiting(Policy).WithName("search-jsonl").WithTags("Search")
+            .Produces<HitLineJson>(StatusCodes.Status200OK, "application/jsonl")
+            .WithSummary("All hits of a search as JSON lines, with the keys of the search but without snippets. " + Parameters);
     }
 
-    private static Task Csv([AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
+    private static Task Csv(
+        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress).ExecuteAsync(context);
-        return HitCsv.WriteAsync(Begin(context, index, "csv", "text/csv; charset=utf-8", stop), hit => address.Of(context, hit.Url), context.Response.Body, stop);
+        IAsyncEnumerable<Hit> hits = Begin(context, index, "csv", "text/csv; charset=utf-8", stop);
+        return HitCsv.WriteAsync(hits, hit => address.Of(context, hit.Url), context.Response.Body, stop);
     }
 
-    private static Task JsonLines([AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, IOptions<JsonOptions> json, CancellationToken stop)
+    private static Task JsonLines(
+        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address,
+        IOptions<JsonOptions> json, CancellationToken stop)
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress).ExecuteAsync(context);
-        // Written as the API writes, letter for letter.
+        // With the options of the API, so that a hit is written exactly as there.
         JsonTypeInfo<HitLineJson> lines = (JsonTypeInfo<HitLineJson>)json.Value.SerializerOptions.GetTypeInfo(typeof(HitLineJson));
-        return HitJsonLines.WriteAsync(Begin(context, index, "jsonl", "application/jsonl; charset=utf-8", stop), hit => address.Of(context, hit.Url), lines, context.Response.BodyWriter, stop);
+        IAsyncEnumerable<Hit> hits = Begin(context, index, "jsonl", "application/jsonl; charset=utf-8", stop);
+        return HitJsonLines.WriteAsync(hits, hit => address.Of(context, hit.Url), lines, context.Response.BodyWriter, stop);
     }
 
-    private static IAsyncEnumerable<Hit> Begin(HttpContext context, CableIndex index, string extension, string mediaType, CancellationToken stop)
+    private static IAsyncEnumerable<Hit> Begin(
+        HttpContext context, CableIndex index, string extension, string mediaType, CancellationToken stop)
     {
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         context.Response.ContentType = mediaType;
@@ -57,5 +67,6 @@ internal static class SearchDownloads
         return index.AllAsync(request, stop);
     }
 
-    private static string NameOf(SearchRequest request) => Slug.Of(SearchName.Of(request)) is { Length: > 0 } slug ? $"cablesearch-{slug}" : "cablesearch";
+    private static string NameOf(SearchRequest request) =>
+        Slug.Of(SearchName.Of(request)) is { Length: > 0 } slug ? $"cablesearch-{slug}" : "cablesearch";
 }

@@ -10,26 +10,29 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// Any search as a feed: the hits that came into this archive last. Not the newest by date, since cables of 2009 come in today, and who follows a feed wants to see them then.
+/// Any search as an Atom feed: the hits that were imported last, whatever their date. A cable of 2009 that is imported today is new to
+/// those who follow the feed.
 /// </summary>
 internal static class SearchFeed
 {
-    /// <summary>Most entries.</summary>
+    /// <summary>Maximum number of entries.</summary>
     public const int Size = 50;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/feed.atom", Get).WithName("feed").WithTags("Search")
         .Produces(StatusCodes.Status200OK, contentType: AtomFeed.MediaType).Produces(StatusCodes.Status304NotModified)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
-        .WithSummary("A search as an Atom feed: the 50 hits that came into the archive last, last first. Parameters as for the search; sort and page are not regarded. Answers 304 to If-None-Match until the index changes.");
+        .WithSummary("A search as an Atom feed: the 50 hits that were imported last, the last one first. The parameters are those of the "
+            + "search; sort and page are ignored. Answers 304 to If-None-Match until the index changes.");
 
     private static async Task<IResult> Get(
-        [AsParameters] SearchParameters parameters, HttpContext context, CableArchive archive, CableIndex index, PublicAddress address, TimeProvider clock, CancellationToken stop)
+        [AsParameters] SearchParameters parameters, HttpContext context, CableArchive archive, CableIndex index, PublicAddress address,
+        TimeProvider clock, CancellationToken stop)
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
-        // A feed reader asks with the tag of what it holds.
+        // A feed reader may keep the feed, and asks with its entity tag whether it has changed.
         context.Response.Headers.CacheControl = "private, no-cache";
-        // The number is read before the hits: what comes in between makes the feed newer than its tag, never older.
+        // Read before the hits: what is imported in between makes the feed newer than its tag, never older.
         long change = index.Status.Change;
         ArchiveState state = await archive.StateAsync(stop);
         EntityTagHeaderValue tag = new(string.Create(CultureInfo.InvariantCulture, $"\"{state.Identity:N}-{change}\""), isWeak: true);
@@ -42,7 +45,7 @@ internal static class SearchFeed
         IReadOnlyList<ArrivedHit> hits = await index.LatestAsync(request, Size, stop);
         AtomFeed feed = new(
             $"{SearchName.Of(request)} — CableSearch",
-            $"What came in last of what this search finds, {Size} at most.",
+            $"The newest results of this search, at most {Size}.",
             address.Of(context, ExportAddress.Feed(request)),
             address.Of(context, SearchAddress.Of(ExportAddress.Unpaged(request))),
             clock.GetUtcNow().UtcDateTime,
@@ -53,9 +56,11 @@ internal static class SearchFeed
     private static AtomEntry ToEntry(ArrivedHit arrived, SearchRequest request, HttpContext context, PublicAddress address)
     {
         Hit hit = arrived.Hit;
-        string page = address.Of(context, hit.Url);
-        string?[] facts = [hit.Date is { } date ? DateFormat.InList(date) : "undated", hit.Origin, hit.Classification, hit.Kind == "cable" ? hit.Id : null];
+        string id = address.Of(context, hit.Url);
+        string page = request.Query.Length == 0 ? id : $"{id}?q={Uri.EscapeDataString(request.Query)}";
+        string date = hit.Date is { } day ? DateFormat.InList(day) : "undated";
+        string?[] facts = [date, hit.Origin, hit.Classification, hit.Kind == "cable" ? hit.Id : null];
         string summary = string.Join(" · ", facts.Where(f => f is not null)) + (hit.Snippets is [{ } first, ..] ? $": {first.Text}" : "");
-        return new(page, hit.Title, arrived.ImportedAt, request.Query.Length == 0 ? page : $"{page}?q={Uri.EscapeDataString(request.Query)}", hit.Origin, hit.Classification, summary);
+        return new(id, hit.Title, arrived.ImportedAt, page, hit.Origin, hit.Classification, summary);
     }
 }

@@ -1,16 +1,16 @@
 namespace CableSearch.Web.Search;
 
-/// <summary>The answer to a search.</summary>
-/// <param name="Query">As asked.</param>
-/// <param name="Understood">What the query was understood as.</param>
-/// <param name="Notes">Sentences: what was taken literally, left out or capped.</param>
-/// <param name="Total">Exact number of hits.</param>
-/// <param name="Page">From 1.</param>
-/// <param name="Size">Hits a page.</param>
+/// <summary>The results of a search.</summary>
+/// <param name="Query">The query as it was sent.</param>
+/// <param name="Understood">How the query was understood.</param>
+/// <param name="Notes">Sentences about what was searched as plain words, ignored, or cut short.</param>
+/// <param name="Total">Exact number of hits on all pages.</param>
+/// <param name="Page">Number of this page, from 1.</param>
+/// <param name="Size">Number of hits on a page.</param>
 /// <param name="Sort"><c>relevance</c>, <c>date-desc</c> or <c>date-asc</c>.</param>
-/// <param name="Hits">The hits of the page.</param>
-/// <param name="Facets">Values by the name of their parameter.</param>
-/// <param name="Timeline">Hits a period, earliest first.</param>
+/// <param name="Hits">The hits of this page.</param>
+/// <param name="Facets">The values of each facet, by the name of its parameter.</param>
+/// <param name="Timeline">Number of hits in each period, earliest first.</param>
 public sealed record SearchJson(
     string Query,
     UnderstoodJson Understood,

@@ -5,7 +5,7 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Results of a search, and all values of one of its facets.</summary>
+/// <summary>The page of results, and the page with all values of a facet.</summary>
 internal static class SearchPages
 {
     public static void Map(IEndpointRouteBuilder routes)
@@ -19,7 +19,12 @@ internal static class SearchPages
     {
         ResultsView view = await searches.SearchAsync(SearchAddress.Read(context.Request.Query), stop);
         if (await searches.CablePathAsync(view, stop) is { } path) return LocalRedirect.Found(path);
-        PageHead head = new(ResultsText.Title(view.Request)) { Path = SearchAddress.Of(view.Request), Robots = "noindex, follow", Feed = ExportAddress.PageFeed(view.Request) };
+        PageHead head = new(ResultsText.Title(view.Request))
+        {
+            Path = SearchAddress.Of(view.Request),
+            Robots = "noindex, follow",
+            Feed = ExportAddress.PageFeed(view.Request),
+        };
         return await layout.ShowAsync<SearchPage, ResultsView>(head, view, stop);
     }
 

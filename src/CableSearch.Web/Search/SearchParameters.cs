@@ -2,9 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>The parameters of a search, for the description of the API; the page's own reader reads them, so that both always agree.</summary>
-/// <param name="Q">Query.</param>
-/// <param name="Post">Slugs of posts.</param>
+/// <summary>
+/// The parameters of a search, for the description of the API. <see cref="SearchAddress"/> reads them from the address, as it does for the
+/// page, so that API and page always agree.
+/// </summary>
+/// <param name="Q">The query.</param>
+/// <param name="Post">Names of posts, as in addresses.</param>
 /// <param name="Country">Codes of countries.</param>
 /// <param name="Year">Years.</param>
 /// <param name="Class">Classifications.</param>

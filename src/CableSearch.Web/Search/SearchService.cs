@@ -5,19 +5,22 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Asks the index, for pages of results.</summary>
+/// <summary>Searches the index for the pages of results.</summary>
 internal sealed class SearchService(CableArchive archive, CableIndex index, Reader reader)
 {
-    /// <summary>The results of a request.</summary>
+    /// <summary>One page of results.</summary>
     public async Task<ResultsView> SearchAsync(SearchRequest request, CancellationToken stop)
     {
-        // Before the search: what comes in between counts as new for who keeps it.
+        // Read before the search: what is imported in between counts as new if the reader saves the search.
         long change = index.Status.Change;
         SearchAnswer answer = await index.SearchAsync(request, stop);
         return new(answer, await reader.IdsAsync(stop), answer.CableId) { Change = change };
     }
 
-    /// <summary>The path of the cable whose id is the whole query, if it stands here (withdrawn ones say so on their page); null otherwise.</summary>
-    public async Task<string?> CablePathAsync(ResultsView view, CancellationToken stop) =>
-        view.Named is { } id && !view.IsNarrowed && view.Request.Page == 1 && await archive.Cables.FindAsync(id, stop) is not null ? $"/cable/{id}" : null;
+    /// <summary>The path of the cable whose id is the whole query, if the archive has it or withdrew it; otherwise null.</summary>
+    public async Task<string?> CablePathAsync(ResultsView view, CancellationToken stop)
+    {
+        if (view.Named is not { } id || view.IsNarrowed || view.Request.Page > 1) return null;
+        return await archive.Cables.FindAsync(id, stop) is null ? null : $"/cable/{id}";
+    }
 }

@@ -1,7 +1,7 @@
 namespace CableSearch.Web.Search;
 
-/// <summary>A part of a hit's text.</summary>
-/// <param name="Anchor">Anchor of its paragraph on the page, without <c>#</c>.</param>
-/// <param name="Text">Plain text.</param>
-/// <param name="Marks">Pairs of start and end (exclusive) in UTF-16 units.</param>
+/// <summary>A snippet of a hit's text.</summary>
+/// <param name="Anchor">The anchor of its paragraph on the cable's page, without <c>#</c>.</param>
+/// <param name="Text">Plain text of the snippet.</param>
+/// <param name="Marks">Highlights: pairs of start and end (exclusive), in UTF-16 units.</param>
 public sealed record SnippetJson(string? Anchor, string Text, IReadOnlyList<int[]> Marks);

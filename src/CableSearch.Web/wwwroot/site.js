@@ -1,8 +1,11 @@
-// What makes the site smoother where scripts run; without it every page works the same.
-// Keys, bookmarks without leaving the page, the permalink copied.
+// Makes the site smoother if scripts run. Every page works without it.
+// Keyboard shortcuts, bookmarks without leaving the page, copying a link.
 
-// Path under which the site stands on its host; empty as a rule.
+// The path of the site on its host; usually empty.
 const site = document.documentElement.dataset.base;
+
+// How long "Copied" is shown, in milliseconds.
+const copiedFor = 2000;
 
 const keys = {
   "/": () => focus(document.getElementById("q")),
@@ -45,10 +48,12 @@ document.addEventListener("click", async event => {
   if (!link || !navigator.clipboard) return;
   event.preventDefault();
   await navigator.clipboard.writeText(link.href);
+  const text = link.dataset.copy ||= link.textContent;
   link.textContent = "Copied";
+  setTimeout(() => { link.textContent = text; }, copiedFor);
 });
 
-// A page that Back takes from the browser's memory shows the bookmarks of the time when it was left.
+// Back can show a page from the browser's memory, with the bookmarks of that time.
 addEventListener("pageshow", event => {
   if (event.persisted) location.reload();
 });
@@ -63,7 +68,7 @@ function show(form, button, { kept, count }) {
   }
 }
 
-// From hit to hit; the first press goes to the first in sight.
+// To the next or previous hit. The first press goes to the first visible one.
 function step(way) {
   const hits = [...document.querySelectorAll("a[data-hit]")];
   if (hits.length === 0) return false;
@@ -78,7 +83,7 @@ function go(links) {
   location.href = link.href;
 }
 
-// The bookmark of the hit that is focused, or of the page's cable.
+// Presses the bookmark button of the focused hit, or of the page's cable.
 function press() {
   const row = document.activeElement?.closest(".hits > li");
   const button = (row ?? (document.querySelector(".hits") ? null : document))?.querySelector("form[data-bookmark] button");

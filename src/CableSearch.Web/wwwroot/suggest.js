@@ -1,8 +1,8 @@
-// Suggestions for the word at the caret: an ARIA combobox over /api/v1/suggest. What is typed is never changed before a suggestion is chosen.
+// Suggestions for the word at the caret: an ARIA combobox over /api/v1/suggest. The text changes only when a suggestion is chosen.
 
 const wait = 80;
 
-// Path under which the site stands on its host; empty as a rule.
+// The path of the site on its host; usually empty.
 const site = document.documentElement.dataset.base;
 
 for (const box of document.querySelectorAll("input[type=search][name=q]")) suggest(box);
@@ -37,7 +37,7 @@ function suggest(box) {
       close();
     }
   });
-  // Before the box loses the focus, and the list its place.
+  // On mousedown, before the box loses the focus and the list is closed.
   list.addEventListener("mousedown", event => {
     event.preventDefault();
     const item = event.target.closest("li");

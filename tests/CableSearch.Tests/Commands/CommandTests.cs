@@ -49,7 +49,7 @@ public sealed class CommandTests
             (["withdraw", "09 Lima 009001", "--why", "A court."], 0, "Withdrawn: 09LIMA9001."),
             (["reinstate", "09LIMA9001"], 0, "Reinstated: 09LIMA9001."),
             (["reinstate", "09LIMA9001"], 1, ""),
-            (["reparse", "--all"], 0, "1 cables read again"),
+            (["reparse", "--all"], 0, "1 cables parsed again"),
             (["reindex"], 0, "1 documents in generation gen-000002"),
             (["doctor", "--deep"], 0, "unreadable-id"),
         })

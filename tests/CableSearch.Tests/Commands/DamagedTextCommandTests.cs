@@ -16,7 +16,7 @@ public sealed class DamagedTextCommandTests
         }
 
         (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, "reparse", "--all");
-        Assert.True(code == 3 && errors.Contains("Damaged, not read: 09LIMA9003", StringComparison.Ordinal), $"{code} {output} {errors}");
+        Assert.True(code == 3 && errors.Contains("Damaged, not parsed: 09LIMA9003", StringComparison.Ordinal), $"{code} {output} {errors}");
         (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "reindex");
         Assert.True(code == 0, $"{code} {output} {errors}");
         (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "doctor");

@@ -19,7 +19,7 @@ public sealed class FullDiskTests
         (int code, string errors) = await RunWithSmallFilesAsync(database, dump);
 
         Assert.True(code == 1, $"It ended with {code}: {errors}");
-        Assert.Contains("What was committed stays", errors, StringComparison.Ordinal);
+        Assert.Contains("What was committed is kept", errors, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
 
         (code, string output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "import", dump);

@@ -28,11 +28,11 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         await page.GetByLabel("Your note on 09LIMA9001").FillAsync("Twelve dogs.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the note" }).ClickAsync();
         await Expect(page.GetByLabel("Your note on 09LIMA9001")).ToHaveValueAsync("Twelve dogs.");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Make a copy to share" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Share a copy" }).ClickAsync();
         string list = (await page.Locator("a.address").First.GetAttributeAsync("href"))!;
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Dogs, Boats and a Bookkeeper" }).ClickAsync();
-        string permalink = (await page.GetByRole(AriaRole.Link, new() { Name = "Permalink" }).GetAttributeAsync("href"))!;
+        string permalink = (await page.GetByRole(AriaRole.Link, new() { Name = "Copy link" }).GetAttributeAsync("href"))!;
         Assert.Equal("/cable/09LIMA9001", permalink);
         watched.AssertQuiet();
 
@@ -79,7 +79,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         await page.Locator("a[data-hit]").First.ClickAsync();
         string first = page.Url;
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Results" })).ToContainTextAsync("1 of 3");
-        await page.GetByRole(AriaRole.Link, new() { Name = "First match" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Go to first match" }).ClickAsync();
         await page.GetByRole(AriaRole.Link, new() { Name = "Next match" }).ClickAsync();
         await Expect(page.Locator("mark.current")).ToHaveIdAsync("m2");
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Matches" })).ToContainTextAsync("2 of ");
@@ -155,7 +155,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Dark" }).ClickAsync();
         await Expect(watched.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
         await Expect(watched.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/about$"));
-        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "As the system" }).ClickAsync();
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "System" }).ClickAsync();
         Assert.Empty(await watched.Page.Context.CookiesAsync());
     }
 

@@ -12,16 +12,16 @@ public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserF
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_search_is_kept_looked_at_and_removed(bool scripts)
+    public async Task A_search_is_saved_opened_and_removed(bool scripts)
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
         IPage page = watched.Page;
         await page.GotoAsync("/search?q=dirandro");
-        await page.GetByText("Keep this search").ClickAsync();
+        await page.GetByText("Save this search").ClickAsync();
         await Expect(page.GetByLabel("Name", new() { Exact = true })).ToHaveValueAsync("dirandro");
         await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Drug police");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Keep it" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The search is kept.");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save", Exact = true }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("The search was saved.");
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Drug police" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(Results);

@@ -20,7 +20,7 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
     private static partial Regex Markup { get; }
 
     [Fact]
-    public async Task A_list_of_results_offers_to_keep_its_search_and_sets_no_cookie_before_it_is_kept()
+    public async Task A_list_of_results_offers_to_save_its_search_and_sets_no_cookie_before_it_is_saved()
     {
         using HttpClient reader = site.NewReader();
         using HttpResponseMessage page = await reader.GetAsync("/search?q=dirandro&post=embassy-lima&page=1", Stop);
@@ -34,7 +34,7 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
         string list = await ListAsync(reader);
         Assert.Contains("Drug police", list, StringComparison.Ordinal);
         Assert.Contains("Nothing new since you last looked", list, StringComparison.Ordinal);
-        Assert.Contains("3 results in all", list, StringComparison.Ordinal);
+        Assert.Contains("3 results in total", list, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,14 +104,14 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
     }
 
     [Fact]
-    public async Task What_is_too_long_is_not_kept_and_the_page_says_so()
+    public async Task What_is_too_long_is_not_saved_and_the_page_says_so()
     {
         using HttpClient reader = site.NewReader();
         using HttpResponseMessage answer = await PostAsync(reader, "add", ("name", new string('n', 121)), ("query", "q=lamps"));
         Assert.False(answer.Headers.Contains("Set-Cookie"));
-        Assert.Contains("was not kept", await reader.GetStringAsync(answer.Headers.Location, Stop), StringComparison.Ordinal);
+        Assert.Contains("was not saved", await reader.GetStringAsync(answer.Headers.Location, Stop), StringComparison.Ordinal);
         using HttpResponseMessage second = await PostAsync(reader, "add", ("name", ""), ("query", "q=" + new string('q', 4000)));
-        Assert.Contains("was not kept", await reader.GetStringAsync(second.Headers.Location, Stop), StringComparison.Ordinal);
+        Assert.Contains("was not saved", await reader.GetStringAsync(second.Headers.Location, Stop), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -140,9 +140,12 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
     public void A_log_does_not_tell_one_readers_search_from_anothers() =>
         Assert.Equal("/bookmarks/searches/…", SiteLogging.LoggedPath($"/bookmarks/searches/{Guid.NewGuid()}"));
 
-    // The text of the page, without markup.
-    private static async Task<string> ListAsync(HttpClient reader, string query = "") =>
-        WebUtility.HtmlDecode(Markup.Replace(await reader.GetStringAsync("/bookmarks" + query, Stop), ""));
+    // The text of the page as it is shown: without markup, and with a space for white space of any length.
+    private static async Task<string> ListAsync(HttpClient reader, string query = "")
+    {
+        string page = await reader.GetStringAsync("/bookmarks" + query, Stop);
+        return Regex.Replace(WebUtility.HtmlDecode(Markup.Replace(page, "")), @"\s+", " ");
+    }
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string what, params (string, string)[] fields) =>
         reader.SendAsync(Proven($"/bookmarks/searches/{what}", fields), Stop);

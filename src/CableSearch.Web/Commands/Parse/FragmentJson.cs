@@ -3,7 +3,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Commands.Parse;
 
-/// <summary>A line of <c>parse --jsonl</c>.</summary>
+/// <summary>An input line of <c>parse --jsonl</c>: a cable, or a part of one.</summary>
 internal sealed record FragmentJson
 {
     public string? Id { get; init; }
@@ -24,16 +24,18 @@ internal sealed record FragmentJson
     {
         Id = Id,
         Year = Year,
-        Created = TryReadCreated(out DateTime created) ? created : null,
+        Created = TryParseCreated(out DateTime created) ? created : null,
         Origin = Origin,
         Header = Header,
         Body = Body,
         Text = Text,
     };
 
-    /// <summary>What of the line did not read, beside its text.</summary>
-    public IReadOnlyList<Problem> Problems() => Created is null || TryReadCreated(out _) ? [] : [new("created-unreadable", $"“created” is no date: {Created[..Math.Min(Created.Length, 40)]}")];
+    /// <summary>Problems of the line's other fields than its text.</summary>
+    public IReadOnlyList<Problem> Problems() => Created is null || TryParseCreated(out _)
+        ? []
+        : [new("created-unreadable", $"\"created\" is not a date: {Created[..Math.Min(Created.Length, 40)]}")];
 
-    private bool TryReadCreated(out DateTime created) =>
-        DateTime.TryParse(Created, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
+    private bool TryParseCreated(out DateTime created) => DateTime.TryParse(
+        Created, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out created);
 }

@@ -3,4 +3,5 @@ using System.Text.Json.Serialization;
 namespace CableSearch.Web.Commands.Parse;
 
 /// <summary>Writes the names of an enumeration in lower case.</summary>
-internal sealed class LowerCaseEnum<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower) where T : struct, Enum;
+internal sealed class LowerCaseEnum<T>() : JsonStringEnumConverter<T>(System.Text.Json.JsonNamingPolicy.SnakeCaseLower)
+    where T : struct, Enum;

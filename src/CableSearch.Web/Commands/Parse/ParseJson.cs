@@ -4,7 +4,14 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Web.Commands.Parse;
 
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowReadingFromString, Converters = [typeof(LowerCaseEnum<TagKind>), typeof(LowerCaseEnum<ReferenceKind>), typeof(LowerCaseEnum<ParagraphKind>), typeof(LowerCaseEnum<GlossarySource>)])]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    NumberHandling = JsonNumberHandling.AllowReadingFromString,
+    Converters =
+    [
+        typeof(LowerCaseEnum<TagKind>), typeof(LowerCaseEnum<ReferenceKind>), typeof(LowerCaseEnum<ParagraphKind>),
+        typeof(LowerCaseEnum<GlossarySource>),
+    ])]
 [JsonSerializable(typeof(Cable))]
 [JsonSerializable(typeof(FragmentJson))]
 [JsonSerializable(typeof(UnreadableJson))]

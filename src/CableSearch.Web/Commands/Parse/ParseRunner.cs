@@ -8,56 +8,57 @@ using CableSearch.Import.Sources;
 
 namespace CableSearch.Web.Commands.Parse;
 
-/// <summary>Reads inputs one after the other and writes a line of JSON for each cable.</summary>
+/// <summary>Parses files one after the other and writes a line of JSON for each cable.</summary>
 internal sealed class ParseRunner(Stream input, Stream output)
 {
-    // A telegram or page is read whole; a dump and JSON lines stream by.
+    // Of a telegram or a page, and of a JSON line, which are read whole. Dumps are streamed.
     private const int MaxFile = 64 << 20;
 
     private const int PeekSize = 4096;
 
-    private bool _isAllRead = true;
+    private bool _isAllParsed = true;
 
-    /// <summary>Exit code 0 if all was read, 3 if some records were not.</summary>
-    /// <exception cref="FileNotFoundException">A file is not there.</exception>
+    /// <returns>Exit code 0 if all records were parsed, 3 if some were not.</returns>
+    /// <exception cref="FileNotFoundException">A file does not exist.</exception>
     public async Task<int> RunAsync(IReadOnlyList<string> files, bool isJsonLines, CancellationToken stop)
     {
-        if (files.FirstOrDefault(f => f != "-" && !File.Exists(f)) is { } missing) throw new FileNotFoundException($"There is no file “{missing}”.", missing);
+        if (files.FirstOrDefault(f => f != "-" && !File.Exists(f)) is { } missing)
+            throw new FileNotFoundException($"There is no file \"{missing}\". Check its path.", missing);
         await using BufferedStream lines = new(output, 1 << 16);
         foreach (string file in files)
         {
             await using Stream content = file == "-" ? input : File.OpenRead(file);
-            if (isJsonLines) await ReadJsonLinesAsync(content, lines, stop);
-            else await ReadFileAsync(content, lines, stop);
+            if (isJsonLines) await ParseJsonLinesAsync(content, lines, stop);
+            else await ParseFileAsync(content, lines, stop);
         }
-        return _isAllRead ? ExitCode.Well : ExitCode.SetAside;
+        return _isAllParsed ? ExitCode.Well : ExitCode.SomeRejected;
     }
 
-    private async Task ReadJsonLinesAsync(Stream content, Stream output, CancellationToken stop)
+    private async Task ParseJsonLinesAsync(Stream content, Stream output, CancellationToken stop)
     {
         using StreamReader reader = new(content, Encoding.UTF8);
         BoundedLines lines = new(reader, MaxFile);
         while (await lines.ReadAsync(stop) is (true, var line))
         {
-            if (line is null) WriteUnread(output, "too-long", $"The line has more than {MaxFile >> 20} million characters.");
-            else if (!string.IsNullOrWhiteSpace(line)) ReadLine(output, line);
+            if (line is null) WriteProblem(output, "too-long", $"The line has more than {MaxFile >> 20} million characters.");
+            else if (!string.IsNullOrWhiteSpace(line)) ParseLine(output, line);
         }
     }
 
-    private void ReadLine(Stream output, string line)
+    private void ParseLine(Stream output, string line)
     {
         FragmentJson? fragment;
         try
         {
             fragment = JsonSerializer.Deserialize(line, ParseJson.Default.FragmentJson);
         }
-        // Half of a surrogate pair, written as an escape, is no error of JSON but none of our texts either.
+        // InvalidOperationException: half of a surrogate pair, written as an escape, is valid JSON but not a valid string.
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            WriteUnread(output, "line-unreadable", $"The line is no JSON object of a cable: {e.Message}");
+            WriteProblem(output, "line-unreadable", $"The line is not a JSON object of a cable: {e.Message}");
             return;
         }
-        if (fragment is null) WriteUnread(output, "line-unreadable", "The line is no JSON object of a cable: it is null.");
+        if (fragment is null) WriteProblem(output, "line-unreadable", "The line is not a JSON object of a cable: it is null.");
         else
         {
             Cable cable = CableParser.Parse(fragment.ToText());
@@ -65,31 +66,31 @@ internal sealed class ParseRunner(Stream input, Stream output)
         }
     }
 
-    private async Task ReadFileAsync(Stream content, Stream lines, CancellationToken stop)
+    private async Task ParseFileAsync(Stream content, Stream lines, CancellationToken stop)
     {
         PeekedStream whole = await PeekedStream.OpenAsync(content, PeekSize, stop);
         if (DumpReader.IsDump(whole.Start))
         {
-            await foreach (RawDumpRow row in DumpReader.ReadAsync(whole, stop)) Read(lines, SourceRecord.Parse(row.Format, row.Bytes));
+            await foreach (RawDumpRow row in DumpReader.ReadAsync(whole, stop)) Write(lines, SourceRecord.Parse(row.Format, row.Bytes));
             return;
         }
         using MemoryStream all = new();
         await whole.CopyToAsync(all, stop);
-        if (all.Length > MaxFile) WriteUnread(lines, "too-long", $"The file has more than {MaxFile >> 20} MB.");
-        else if (PublishedPage.IsPage(all.ToArray())) Read(lines, PublishedPage.Parse(all.ToArray()));
+        if (all.Length > MaxFile) WriteProblem(lines, "too-long", $"The file has more than {MaxFile >> 20} MB.");
+        else if (PublishedPage.IsPage(all.ToArray())) Write(lines, PublishedPage.Parse(all.ToArray()));
         else Write(lines, CableParser.Parse(new() { Text = Encoding.UTF8.GetString(all.ToArray()) }));
     }
 
-    private void Read(Stream output, SourceResult reading)
+    private void Write(Stream output, SourceResult reading)
     {
         if (reading is SourceCable source) Write(output, CableParser.Parse(source.Text));
-        else if (reading is SourceRejection rejection) WriteUnread(output, rejection.Code, rejection.Message);
-        else throw new InvalidOperationException($"A reading is a cable or a rejection, not a {reading.GetType().Name}.");
+        else if (reading is SourceRejection rejection) WriteProblem(output, rejection.Code, rejection.Message);
+        else throw new InvalidOperationException($"No output for a {reading.GetType().Name}.");
     }
 
-    private void WriteUnread(Stream output, string code, string message)
+    private void WriteProblem(Stream output, string code, string message)
     {
-        _isAllRead = false;
+        _isAllParsed = false;
         JsonSerializer.Serialize(output, new UnreadableJson([new(code, message)]), ParseJson.Default.UnreadableJson);
         output.WriteByte((byte)'\n');
     }

@@ -2,5 +2,5 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Commands.Parse;
 
-/// <summary>What is written for a record that could not be read.</summary>
+/// <summary>The output for a record that could not be parsed.</summary>
 internal sealed record UnreadableJson(IReadOnlyList<Problem> Problems);

@@ -5,20 +5,23 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>Compares an archive and its index with the truth of the dump that was imported into it.</summary>
+/// <summary>Compares an archive and its index with the truth file of the dump that was imported.</summary>
 internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth)
 {
     private readonly List<string> _differences = [];
 
-    /// <summary>Things compared.</summary>
+    /// <summary>Number of comparisons so far.</summary>
     public int Compared { get; private set; }
 
     public async Task<IReadOnlyList<string>> RunAsync(CancellationToken stop)
     {
         await CompareTotalsAsync(stop);
-        foreach ((string name, ExpectedMatches needle) in truth.Names) await CompareMatchesAsync($"name {name}", $"\"{name}\"", needle);
-        foreach ((string phrase, ExpectedMatches needle) in truth.PhrasesBrokenByLineWrap) await CompareMatchesAsync($"phrase over a line wrap “{phrase}”", $"\"{phrase}\"", needle);
-        foreach ((string phrase, ExpectedMatches needle) in truth.PhrasesBrokenByPageBreak) await CompareMatchesAsync($"phrase over a page break “{phrase}”", $"\"{phrase}\"", needle);
+        foreach ((string name, ExpectedMatches expected) in truth.Names)
+            await CompareMatchesAsync($"name {name}", $"\"{name}\"", expected);
+        foreach ((string phrase, ExpectedMatches expected) in truth.PhrasesBrokenByLineWrap)
+            await CompareMatchesAsync($"phrase across a line wrap \"{phrase}\"", $"\"{phrase}\"", expected);
+        foreach ((string phrase, ExpectedMatches expected) in truth.PhrasesBrokenByPageBreak)
+            await CompareMatchesAsync($"phrase across a page break \"{phrase}\"", $"\"{phrase}\"", expected);
         foreach (WordPair pair in truth.Pairs) await ComparePairAsync(pair);
         await CompareOddRowsAsync(stop);
         return _differences;
@@ -50,47 +53,60 @@ internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth
     private async Task ComparePairAsync(WordPair pair)
     {
         string name = string.Join('/', pair.Words);
-        List<string> near = await CompareMatchesAsync($"pair {name}, near", $"\"{pair.Words[0]} {pair.Words[1]}\"~{pair.Within}", pair.Near);
-        List<string> both = await MatchesAsync($"\"{pair.Words[0]}\" \"{pair.Words[1]}\"");
+        (string one, string other) = (pair.Words[0], pair.Words[1]);
+        List<string> near = await CompareMatchesAsync($"pair {name}, near", $"\"{one} {other}\"~{pair.Within}", pair.Near);
+        List<string> both = await MatchesAsync($"\"{one}\" \"{other}\"");
         CompareIds($"pair {name}, far", [.. both.Except(near, StringComparer.Ordinal)], pair.Far);
-        CompareIds($"pair {name}, one alone", [.. (await MatchesAsync($"\"{pair.Words[0]}\" OR \"{pair.Words[1]}\"")).Except(both, StringComparer.Ordinal)], pair.Single);
+        List<string> either = await MatchesAsync($"\"{one}\" OR \"{other}\"");
+        CompareIds($"pair {name}, one alone", [.. either.Except(both, StringComparer.Ordinal)], pair.Single);
     }
 
     private async Task CompareOddRowsAsync(CancellationToken stop)
     {
-        HashSet<long> aside = [];
-        await foreach (RejectedRecordInfo record in opened.Archive.Administration.RejectedRecordsAsync(stop)) aside.Add(record.Position);
+        HashSet<long> rejected = [];
+        await foreach (RejectedRecordInfo record in opened.Archive.Administration.RejectedRecordsAsync(stop))
+            rejected.Add(record.Position);
         foreach (MalformedRow row in truth.Malformed)
         {
             Compared += 2;
-            if (row.Keep ? await opened.Archive.Cables.FindAsync(row.Id, stop) is null : !aside.Contains(row.Offset))
-                _differences.Add($"Row {row.Row} ({row.Kind}, byte {row.Offset}) should be {(row.Keep ? "held" : "set aside")} and is not.");
+            if (row.Keep ? await opened.Archive.Cables.FindAsync(row.Id, stop) is null : !rejected.Contains(row.Offset))
+            {
+                string wanted = row.Keep ? "imported" : "rejected";
+                _differences.Add($"Row {row.Row} ({row.Kind}, byte {row.Offset}) should be {wanted} but is not.");
+            }
             if (await opened.Archive.Cables.FindAsync(row.NextId, stop) is null)
-                _differences.Add($"{row.NextId}, the row behind row {row.Row} ({row.Kind}), is lost.");
+                _differences.Add($"{row.NextId}, the row after row {row.Row} ({row.Kind}), is lost.");
         }
-        Same("records set aside", truth.Malformed.Count(r => !r.Keep), aside.Count);
+        Same("rejected records", truth.Malformed.Count(r => !r.Keep), rejected.Count);
     }
 
-    private async Task<List<string>> CompareMatchesAsync(string what, string query, ExpectedMatches needle)
+    private async Task<List<string>> CompareMatchesAsync(string what, string query, ExpectedMatches expected)
     {
         List<string> found = await MatchesAsync(query);
-        CompareIds(what, found, needle);
+        CompareIds(what, found, expected);
         return found;
     }
 
-    private async Task<List<string>> MatchesAsync(string query) => [.. (await opened.Index.AllMatchesAsync(new() { Query = query })).Order(StringComparer.Ordinal)];
+    private async Task<List<string>> MatchesAsync(string query) =>
+        [.. (await opened.Index.AllMatchesAsync(new() { Query = query })).Order(StringComparer.Ordinal)];
 
-    private void CompareIds(string what, List<string> found, ExpectedMatches needle)
+    private void CompareIds(string what, List<string> found, ExpectedMatches expected)
     {
         Compared++;
-        if (needle.Ids is { } ids)
+        if (expected.Ids is { } ids)
         {
-            string[] wrong = [.. ids.Except(found, StringComparer.Ordinal).Select(i => $"lacks {i}").Concat(found.Except(ids, StringComparer.Ordinal).Select(i => $"has {i}"))];
-            if (wrong.Length > 0) _differences.Add($"{what}: {found.Count} documents instead of {needle.Count}; {string.Join(", ", wrong.Take(5))}");
+            IEnumerable<string> missing = ids.Except(found, StringComparer.Ordinal).Select(id => $"{id} is missing");
+            IEnumerable<string> extra = found.Except(ids, StringComparer.Ordinal).Select(id => $"{id} is extra");
+            string[] wrong = [.. missing.Concat(extra)];
+            if (wrong.Length > 0)
+                _differences.Add($"{what}: {found.Count} documents instead of {expected.Count}; {string.Join(", ", wrong.Take(5))}");
         }
-        else if (found.Count != needle.Count || Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', found)))) != needle.Sha256)
-            _differences.Add($"{what}: {found.Count} documents instead of {needle.Count}, or others than these.");
+        else if (found.Count != expected.Count || HashOf(found) != expected.Sha256)
+            _differences.Add($"{what}: {found.Count} documents instead of {expected.Count}, or other documents.");
     }
+
+    private static string HashOf(List<string> ids) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', ids))));
 
     private void Same(string what, int want, int got)
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>What a truth file says of a generated dump.</summary>
+/// <summary>A truth file: what a generated dump contains.</summary>
 internal sealed record ArchiveTruth
 {
     public required int RowsToKeep { get; init; }
@@ -19,17 +19,19 @@ internal sealed record ArchiveTruth
 
     public required IReadOnlyList<MalformedRow> Malformed { get; init; }
 
-    /// <exception cref="InvalidDataException">The file is no truth file.</exception>
+    /// <summary>Reads a truth file.</summary>
+    /// <exception cref="InvalidDataException">It is not a truth file.</exception>
     public static async Task<ArchiveTruth> ReadAsync(string path, CancellationToken stop)
     {
         await using FileStream file = File.OpenRead(path);
         try
         {
-            return await JsonSerializer.DeserializeAsync(file, TruthJson.Default.ArchiveTruth, stop) ?? throw new JsonException("it is null");
+            return await JsonSerializer.DeserializeAsync(file, TruthJson.Default.ArchiveTruth, stop)
+                ?? throw new JsonException("it is null");
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException($"“{path}” is no truth file of a generated dump: {e.Message}", e);
+            throw new InvalidDataException($"\"{path}\" is not the truth file of a generated dump: {e.Message}", e);
         }
     }
 }

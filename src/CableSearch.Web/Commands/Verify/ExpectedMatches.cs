@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>Documents that a word or phrase stands in: all ids, or for many the SHA-256 of the sorted ids joined by LF.</summary>
+/// <summary>The documents that contain a word or phrase: all ids or, for many, the SHA-256 of the sorted ids joined by LF.</summary>
 internal sealed record ExpectedMatches
 {
     public required int Count { get; init; }

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>A malformed or odd row.</summary>
+/// <summary>A malformed or unusual row of the dump.</summary>
 internal sealed record MalformedRow
 {
     public required long Row { get; init; }

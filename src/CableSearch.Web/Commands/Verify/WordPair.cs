@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>Two words that stand near each other in some documents and far from each other in others.</summary>
+/// <summary>Two words that are close together in some documents and far apart in others.</summary>
 internal sealed record WordPair
 {
     public required IReadOnlyList<string> Words { get; init; }
