@@ -16,8 +16,6 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     private static readonly FrozenSet<string> TitleWords =
         WordList.SetOf("title-words.tsv", StringComparer.OrdinalIgnoreCase);
 
-    private const int MaxReasons = 12;
-
     // A longer field is a misread body; the reasons stand well before this position.
     private const int MaxLength = 600;
 
@@ -30,7 +28,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         ReadOnlySpan<char> span = WithoutLabel(WithOneApostrophe(text).AsSpan().Trimmed);
         int end = FindEnd(span);
         List<string> reasons = [];
-        if (end >= 0) ParseReasons(span[end..], reasons);
+        if (end >= 0) ReasonsField.Parse(span[end..], reasons);
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
@@ -88,89 +86,6 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     {
         int length = who.Length;
         return length < span.Length && span[length] == '.' ? span[..(length + 1)] : who;
-    }
-
-    /// <summary>Reads 1.4 (b) and (d), 1.4(b,d), 1.5 b/d, 1.4 (B) AND (D).</summary>
-    public static void ParseReasons(ReadOnlySpan<char> text, List<string> reasons)
-    {
-        string? section = null;
-        for (int at = 0; at < text.Length && reasons.Count < MaxReasons; at++)
-        {
-            char c = text[at];
-            if (c == '1')
-            {
-                int next = at + 1;
-                while (next < text.Length && text[next] is '.' or ' ' or ',' or '/' or ':') next++;
-                bool isSection = next < text.Length
-                    && text[next] is '4' or '5'
-                    && (next + 1 == text.Length || !char.IsAsciiDigit(text[next + 1]));
-                // "reasons 14 (b) and (d)": the full stop is missing.
-                isSection = isSection && (next > at + 1 || text[(next + 1)..].TrimStart().StartsWith("(", StringComparison.Ordinal));
-                if (!isSection) continue;
-                section = text[next] == '4' ? "1.4" : "1.5";
-                at = next;
-                continue;
-            }
-            if (section is null || !char.IsAsciiLetter(c)) continue;
-            bool isAlone = !text[at - 1].IsWord || char.IsAsciiDigit(text[at - 1]);
-            isAlone &= at + 1 == text.Length || !char.IsAsciiLetterOrDigit(text[at + 1]);
-            char letter = char.ToLowerInvariant(c);
-            if (BrokenAnd(text[at..]) is var broken and > 0)
-            {
-                at += broken - 1;
-                continue;
-            }
-            if (isAlone && letter is >= 'a' and <= 'h')
-            {
-                // "1.4 (a-d)" names four.
-                char first = reasons.Count > 0 && IsRange(text, at) ? (char)(reasons[^1][^2] + 1) : letter;
-                for (char one = first <= letter ? first : letter; one <= letter; one++)
-                {
-                    string reason = $"{section}({one})";
-                    if (!reasons.Contains(reason)) reasons.Add(reason);
-                }
-            }
-            else
-            {
-                int start = at;
-                while (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])) at++;
-                ReadOnlySpan<char> word = text[start..(at + 1)];
-                if (word.Length == 2
-                    && reasons.Count > 0 | start > 0
-                    && char.ToLowerInvariant(word[0]) is >= 'a' and <= 'h'
-                    && char.ToLowerInvariant(word[1]) is >= 'a' and <= 'h'
-                    && word is not "be")
-                {
-                    ParseReasons($"{section} {word[0]} {word[1]}", reasons);
-                    continue;
-                }
-                if (word.Equals("and", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("or", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("sections", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("section", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("paragraph", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("subsections", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("plus", StringComparison.OrdinalIgnoreCase)
-                    || word.Equals("parts", StringComparison.OrdinalIgnoreCase)) continue;
-                if (reasons.Count > 0 && word.Length > 3) return;
-            }
-        }
-    }
-
-    private static bool IsRange(ReadOnlySpan<char> text, int at)
-    {
-        ReadOnlySpan<char> before = text[..at].TrimEnd(" (");
-        if (before.IsEmpty || before[^1] is not ('-' or '\u2013')) return false;
-        before = before.TrimEnd("-\u2013 )");
-        return before.Length > 1 && char.IsAsciiLetter(before[^1]) && !before[^2].IsWord;
-    }
-
-    /// <summary>Automatic wraps fall in the middle of words: "1.4 (b) a nd (d)", "an d (d)".</summary>
-    private static int BrokenAnd(ReadOnlySpan<char> rest)
-    {
-        foreach (string and in (ReadOnlySpan<string>)["a nd", "an d"])
-            if (rest.StartsWithWord(and)) return and.Length;
-        return 0;
     }
 
     private static (string? Name, string? Title) Split(ReadOnlySpan<char> who)

@@ -10,6 +10,11 @@ internal static class FieldLabel
     private static readonly SearchValues<string> Inner =
         SearchValues.Create(WordList.Of("inner-labels.tsv"), StringComparison.Ordinal);
 
+    private static readonly string[] SubjectLabels =
+        ["SUBJECT", "SUBJ", "SUBJECTS", "SUBECT", "SUJBECT", "SUBJCT", "SUBJET", "SUBJEC", "SUBEJCT"];
+
+    private static readonly string[] DeclassifyLabels = ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"];
+
     /// <summary>Adds the positions of labels in the middle of a line between the two positions.</summary>
     public static void FindInner(string text, int from, int to, List<int> cuts)
     {
@@ -85,18 +90,19 @@ internal static class FieldLabel
             case 'E' or 'e' when IsOrder(rest): return FrontField.Order;
             case 'T' or 't' when Is(rest, ["TAGS", "TAG", "TAGS/TERMS"], "TAGS", out length): return FrontField.Tags;
             case 'T' when rest.StartsWith("TAG ", StringComparison.Ordinal) && BeginsWithTag(rest[4..]): length = 4; return FrontField.Tags;
-            case 'S' or 's' when Is(rest, ["SUBJECT", "SUBJ", "SUBJECTS", "SUBECT", "SUJBECT", "SUBJCT", "SUBJET", "SUBJEC", "SUBEJCT"],
-                "SUBJECT", out length): return FrontField.Subject;
+            case 'S' or 's' when Is(rest, SubjectLabels, "SUBJECT", out length): return FrontField.Subject;
             case 'R' or 'r' when IsReferences(rest, out length): return FrontField.References;
-            case 'R' or 'r' when Is(rest, ["REASON", "REASONS"], "REASON", out length)
-                && rest.ContainsAny('1', '(', ':'): length = 0; return FrontField.Reasons;
+            case 'R' or 'r' when IsReasons(rest): return FrontField.Reasons;
             case 'C' or 'c' when IsClassifiedBy(rest, out length): return FrontField.ClassifiedBy;
-            case 'D' or 'd' when Is(rest, ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"], "DECL",
-                out length): return FrontField.Declassify;
+            case 'D' or 'd' when Is(rest, DeclassifyLabels, "DECL", out length): return FrontField.Declassify;
             case 'D' or 'd' when rest.StartsWithWord("DERIVED FROM"): return FrontField.DerivedFrom;
             default: return FrontField.None;
         }
     }
+
+    // The word belongs to the field: "Reason: 1.4 (b)" is parsed as a whole.
+    private static bool IsReasons(ReadOnlySpan<char> rest) =>
+        Is(rest, ["REASON", "REASONS"], "REASON", out _) && rest.ContainsAny('1', '(', ':');
 
     /// <summary>Whether the line opens with one of the words and a colon, or with the usual word in capitals.</summary>
     private static bool Is(ReadOnlySpan<char> rest, ReadOnlySpan<string> words, string usual, out int length)

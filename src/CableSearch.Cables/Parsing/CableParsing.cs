@@ -206,8 +206,8 @@ internal sealed class CableParsing(CableText text)
             return ClassifiedByField.Parse(texts[0]);
         ClassifiedByField field = ClassifiedByField.Parse(front[FrontField.ClassifiedBy] ?? "");
         List<string> reasons = [.. field.Reasons];
-        if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ClassifiedByField.ParseReasons(text, reasons);
-        if (reasons.Count == 0 && front[FrontField.ClassifiedBy] is { } all) ClassifiedByField.ParseReasons(all, reasons);
+        if (reasons.Count == 0 && front[FrontField.Reasons] is { } text) ReasonsField.Parse(text, reasons);
+        if (reasons.Count == 0 && front[FrontField.ClassifiedBy] is { } all) ReasonsField.Parse(all, reasons);
         return field with { Reasons = reasons };
     }
 

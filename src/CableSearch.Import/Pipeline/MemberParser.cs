@@ -119,11 +119,11 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
     private ValueTask SendAsync(SourceMember member, RecordPlace place, byte[] bytes, SourceFormat format, SourceResult reading,
         CancellationToken stop) =>
         reading switch
-    {
-        SourceCable cable => SendAsync(member, new CableRecord(place, bytes, format, cable), stop),
-        SourceRejection rejection => RejectAsync(place, bytes, rejection.Code, rejection.Message, stop),
-        _ => throw new InvalidOperationException($"A reading is a cable or a rejection, not a {reading.GetType().Name}."),
-    };
+        {
+            SourceCable cable => SendAsync(member, new CableRecord(place, bytes, format, cable), stop),
+            SourceRejection rejection => RejectAsync(place, bytes, rejection.Code, rejection.Message, stop),
+            _ => throw new InvalidOperationException($"A reading is a cable or a rejection, not a {reading.GetType().Name}."),
+        };
 
     private ValueTask SendAsync(SourceMember member, ImportedRecord record, CancellationToken stop)
     {

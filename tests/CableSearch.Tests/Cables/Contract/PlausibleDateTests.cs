@@ -37,8 +37,8 @@ public sealed class PlausibleDateTests
     [Fact]
     public void Years_to_declassification_are_not_counted_from_an_implausible_date()
     {
-        Cable cable = CableParser.Parse(new() { Created = new DateTime(9999, 12, 31),
-            Body = "E.O. 12958: DECL: 10 YEARS\nSUBJECT: KELP\n\n1. (C) It grows.\n" });
+        const string body = "E.O. 12958: DECL: 10 YEARS\nSUBJECT: KELP\n\n1. (C) It grows.\n";
+        Cable cable = CableParser.Parse(new() { Created = new DateTime(9999, 12, 31), Body = body });
         Assert.Null(cable.DeclassifyOn);
         Assert.Contains(cable.Problems, p => p.Code == "date-implausible");
     }

@@ -117,8 +117,8 @@ public sealed class DumpDialectTests
     public void However_a_rewritten_dump_is_cut_into_reads_its_rows_are_the_same() =>
         Gen.Int[1, 300].Select(Gen.Int[0, 3]).Sample((read, how) =>
         {
-            byte[] bytes = Packed.Bytes(Rewrite(how switch { 0 => "doubled quotes, CRLF", 1 => "minimal quotes", 2 => "R",
-                _ => "semicolons" }, Rows));
+            string[] ways = ["doubled quotes, CRLF", "minimal quotes", "R", "semicolons"];
+            byte[] bytes = Packed.Bytes(Rewrite(ways[how], Rows));
             List<RawDumpRow> rows = DumpReader.ReadAsync(new SlowStream(bytes, read),
                 CancellationToken.None).ToBlockingEnumerable().ToList();
             Assert.All(rows, r => Assert.Equal((RowState.Whole, SourceFormat.CsvRow), (r.State, r.Format)));
