@@ -35,7 +35,8 @@ public sealed class BesideASiteTests
                 await SucceedsAsync(database, "import", await ArticleAsync(database, round));
                 await SucceedsAsync(database, "doctor");
             }
-            await UntilAsync(reader, "/api/v1/search?q=zephyrine", answer => answer.Contains($"\"total\":{Rounds}", StringComparison.Ordinal));
+            await UntilAsync(
+                reader, "/api/v1/search?q=zephyrine", answer => answer.Contains($"\"total\":{Rounds}", StringComparison.Ordinal));
         }
         finally
         {

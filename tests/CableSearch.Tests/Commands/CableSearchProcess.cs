@@ -11,7 +11,8 @@ internal static class CableSearchProcess
     /// <summary>Starts a command over a test's archive, in a folder of its own for the index.</summary>
     public static Process Start(TestDatabase database, string data, params string[] arguments)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        ProcessStartInfo start = new(
+            Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -28,7 +29,8 @@ internal static class CableSearchProcess
     }
 
     /// <summary>Runs a command to its end.</summary>
-    public static async Task<(int Code, string Output, string Errors)> RunAsync(TestDatabase database, string data, params string[] arguments)
+    public static async Task<(int Code, string Output, string Errors)> RunAsync(
+        TestDatabase database, string data, params string[] arguments)
     {
         using Process process = Start(database, data, arguments);
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);

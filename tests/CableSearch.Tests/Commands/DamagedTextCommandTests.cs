@@ -20,7 +20,9 @@ public sealed class DamagedTextCommandTests
         (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "reindex");
         Assert.True(code == 0, $"{code} {output} {errors}");
         (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "doctor");
-        Assert.True(code == 4 && output.Contains("09LIMA9003 is not indexed, since its text is damaged.", StringComparison.Ordinal), $"{code} {output} {errors}");
+        Assert.True(
+            code == 4 && output.Contains("09LIMA9003 is not indexed, since its text is damaged.", StringComparison.Ordinal),
+            $"{code} {output} {errors}");
         (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "doctor", "--deep");
         Assert.True(code == 4 && output.Contains("Revision 1 of 09LIMA9003", StringComparison.Ordinal), $"{code} {output} {errors}");
     }

@@ -28,7 +28,8 @@ public sealed class FullDiskTests
         Assert.Equal(3000, (await archive.Administration.CountAsync(Stop)).Cables);
     }
 
-    // A limit on the size of files stands in for the end of the disk: the same calls fail in the same way, on any machine and without a mount.
+    // A limit on the size of files stands in for the end of the disk: the same calls fail in the same way, on any machine and without a
+    // mount.
     private static async Task<(int Code, string Errors)> RunWithSmallFilesAsync(TestDatabase database, string dump)
     {
         ProcessStartInfo start = new("/bin/bash") { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true, WorkingDirectory = database.Folder };

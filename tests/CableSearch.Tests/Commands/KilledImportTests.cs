@@ -39,7 +39,8 @@ public sealed class KilledImportTests
             Task drained = Task.WhenAll(process.StandardOutput.ReadToEndAsync(Stop), process.StandardError.ReadToEndAsync(Stop));
             // Anywhere from its first moment to about its end.
             using CancellationTokenSource moment = new(whole * random.NextDouble());
-            await process.WaitForExitAsync(moment.Token).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            await process.WaitForExitAsync(moment.Token).ContinueWith(
+                _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
             process.Kill(entireProcessTree: true);
             await process.WaitForExitAsync(Stop);
             await drained;
@@ -59,7 +60,8 @@ public sealed class KilledImportTests
             HeldCable cable = ((CableChanged)change).Cable;
             all.Add($"{change.Number} {cable.Id} {cable.Revision} {cable.Title} {cable.Text!.Body!.Length} {string.Join(',', (await archive.Cables.CitingAsync(cable.Id, 5, Stop)).Select(c => c.Id))}");
         }
-        await foreach (RejectedRecordInfo record in archive.Administration.RejectedRecordsAsync(Stop)) all.Add($"{record.Position} {record.Number} {record.Reason} {record.Length}");
+        await foreach (RejectedRecordInfo record in archive.Administration.RejectedRecordsAsync(Stop)) all.Add(
+            $"{record.Position} {record.Number} {record.Reason} {record.Length}");
         await using CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index"));
         Assert.Null(index.Status.Remark);
         await index.CatchUpAsync(null, Stop);

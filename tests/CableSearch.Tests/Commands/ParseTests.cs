@@ -13,7 +13,9 @@ public sealed class ParseTests
     [Fact]
     public async Task A_line_that_can_not_be_read_gives_its_problems_alone_and_the_next_goes_on()
     {
-        (int code, JsonElement[] lines) = await ParseAsync(isJsonLines: true, "{\"id\":\"09LIMA9001\"}\nnonsense\n[1]\nnull\n\n{\"id\":\"\\ud800\"}\n{\"year\":{}}\n{\"id\":\"09LIMA9002\"}");
+        (int code, JsonElement[] lines) = await ParseAsync(
+            isJsonLines: true,
+            "{\"id\":\"09LIMA9001\"}\nnonsense\n[1]\nnull\n\n{\"id\":\"\\ud800\"}\n{\"year\":{}}\n{\"id\":\"09LIMA9002\"}");
         Assert.Equal(3, code);
         Assert.Equal(7, lines.Length);
         foreach (JsonElement line in lines[1..^1])
@@ -31,9 +33,10 @@ public sealed class ParseTests
         (int code, JsonElement[] lines) = await ParseAsync(isJsonLines: true, "{\"id\":\"09LIMA9001\"}");
         Assert.Equal(0, code);
         Assert.Equal(
-            ["id", "canonical_id", "year", "station", "serial", "transmission_id", "precedence", "date_time_group", "from", "recipients", "info_recipients", "classification", "caveats", "sipdis", "captions",
-             "declassify_on", "classified_by", "classified_by_title", "reasons", "tags", "subject", "subject_marking", "subject_title", "references", "paragraphs", "summary", "comment", "signed_by", "glossary",
-             "redactions", "problems"],
+            ["id", "canonical_id", "year", "station", "serial", "transmission_id", "precedence", "date_time_group", "from", "recipients",
+             "info_recipients", "classification", "caveats", "sipdis", "captions", "declassify_on", "classified_by", "classified_by_title",
+             "reasons", "tags", "subject", "subject_marking", "subject_title", "references", "paragraphs", "summary", "comment",
+             "signed_by", "glossary", "redactions", "problems"],
             lines[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal(JsonValueKind.Null, lines[0].GetProperty("subject").ValueKind);
         Assert.Equal(0, lines[0].GetProperty("references").GetArrayLength());
@@ -54,7 +57,8 @@ public sealed class ParseTests
     [Fact]
     public async Task A_year_may_be_written_as_text_and_a_bad_date_is_a_problem_of_the_line_only()
     {
-        (int code, JsonElement[] lines) = await ParseAsync(isJsonLines: true, "{\"text\":\"REF: LIMA 9001\",\"year\":\"2009\",\"created\":\"sometime\"}");
+        (int code, JsonElement[] lines) = await ParseAsync(
+            isJsonLines: true, "{\"text\":\"REF: LIMA 9001\",\"year\":\"2009\",\"created\":\"sometime\"}");
         Assert.Equal(0, code);
         Assert.Equal("09LIMA9001", lines[0].GetProperty("references")[0].GetProperty("value").GetString());
         Assert.Equal("created-unreadable", lines[0].GetProperty("problems")[0].GetProperty("code").GetString());
@@ -75,7 +79,8 @@ public sealed class ParseTests
     [Fact]
     public async Task A_broken_row_of_a_dump_gives_its_problems_alone()
     {
-        (int code, JsonElement[] lines) = await ParseAsync(isJsonLines: false, MadeUp.Row(1, "nonsense", "x") + MadeUp.Row(2, "09LIMA9001", MadeUp.Body("A TEST (INVENTED)", "One.")));
+        (int code, JsonElement[] lines) = await ParseAsync(
+            isJsonLines: false, MadeUp.Row(1, "nonsense", "x") + MadeUp.Row(2, "09LIMA9001", MadeUp.Body("A TEST (INVENTED)", "One.")));
         Assert.Equal(3, code);
         Assert.Equal(["problems"], lines[0].EnumerateObject().Select(p => p.Name));
         Assert.Equal("09LIMA9001", lines[1].GetProperty("canonical_id").GetString());

@@ -17,7 +17,8 @@ public sealed class StartTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         using TcpListener taken = new(IPAddress.Loopback, 0);
         taken.Start();
-        (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, "serve", "--no-sample", "--urls", $"http://{taken.LocalEndpoint}");
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(
+            database, database.Folder, "serve", "--no-sample", "--urls", $"http://{taken.LocalEndpoint}");
         Assert.Equal((ExitCode.Failed, ""), (code, output));
         Assert.Equal($"The site can't listen at its address: Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
             + "Stop the program that uses it, or choose another address with --urls.", errors.Trim());
@@ -40,7 +41,8 @@ public sealed class StartTests
     [InlineData("300")]
     public async Task Too_few_files_at_once_are_said_in_one_sentence(string limit)
     {
-        ProcessStartInfo start = new("bash", ["-c", "ulimit -n $0; exec dotnet \"$1\" doctor", limit, Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll")]) { RedirectStandardError = true };
+        ProcessStartInfo start = new("bash", ["-c", "ulimit -n $0; exec dotnet \"$1\" doctor", limit, Path.Combine(
+            AppContext.BaseDirectory, "CableSearch.Web.dll")]) { RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         string errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

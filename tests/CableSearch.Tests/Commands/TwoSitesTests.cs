@@ -30,9 +30,11 @@ public sealed partial class TwoSitesTests
         await using WebApplication one = await StartAsync(database, "one");
         await using WebApplication other = await StartAsync(database, "other");
         string dump = Path.Combine(database.Folder, "a.csv");
-        await File.WriteAllTextAsync(dump, MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "The colonel found a zephyrine lamp.")), Stop);
+        await File.WriteAllTextAsync(
+            dump, MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "The colonel found a zephyrine lamp.")), Stop);
 
-        (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, Path.Combine(database.Folder, "third"), "import", dump);
+        (int code, string output, string errors) = await CableSearchProcess.RunAsync(
+            database, Path.Combine(database.Folder, "third"), "import", dump);
 
         Assert.True(code == 0, output + errors);
         await FindsAsync(one, "zephyrine");
@@ -58,17 +60,31 @@ public sealed partial class TwoSitesTests
         note["token"] = token;
         Assert.Equal(HttpStatusCode.SeeOther, await PostAsync(reader, other, "/bookmarks/note", note));
 
-        Assert.Contains("From the other site.", await reader.GetStringAsync(new Uri(new(one.Urls.Single()), "/bookmarks"), Stop), StringComparison.Ordinal);
+        Assert.Contains(
+            "From the other site.", await reader.GetStringAsync(new Uri(new(one.Urls.Single()), "/bookmarks"), Stop),
+            StringComparison.Ordinal);
     }
 
     public static TheoryData<string, HttpStatusCode> Pages => new()
     {
-        { "/", HttpStatusCode.OK }, { "/search?q=dirandro", HttpStatusCode.OK }, { "/cable/09LIMA9001", HttpStatusCode.OK }, { "/cable/09LIMA9002/revisions", HttpStatusCode.OK },
-        { "/cable/09LIMA9002/revisions/1", HttpStatusCode.OK }, { "/browse/posts/embassy-lima", HttpStatusCode.OK }, { "/browse/countries/peru", HttpStatusCode.OK },
-        { "/browse/tags/SNAR", HttpStatusCode.OK }, { "/browse/dates/2009/11", HttpStatusCode.OK }, { "/browse/classifications/secret-noforn", HttpStatusCode.OK },
-        { "/coverage", HttpStatusCode.OK }, { "/coverage/peru-requests-us-help-in-fight-on-traffickers", HttpStatusCode.OK }, { "/bookmarks", HttpStatusCode.OK },
-        { "/cable/09NAIROBI9005", HttpStatusCode.Gone }, { "/cable/09LIMA1667", HttpStatusCode.NotFound }, { "/cable/09LIMA9002/revisions/9", HttpStatusCode.NotFound },
-        { "/browse/posts/nowhere", HttpStatusCode.NotFound }, { "/coverage/nothing", HttpStatusCode.NotFound },
+        { "/", HttpStatusCode.OK },
+        { "/search?q=dirandro", HttpStatusCode.OK },
+        { "/cable/09LIMA9001", HttpStatusCode.OK },
+        { "/cable/09LIMA9002/revisions", HttpStatusCode.OK },
+        { "/cable/09LIMA9002/revisions/1", HttpStatusCode.OK },
+        { "/browse/posts/embassy-lima", HttpStatusCode.OK },
+        { "/browse/countries/peru", HttpStatusCode.OK },
+        { "/browse/tags/SNAR", HttpStatusCode.OK },
+        { "/browse/dates/2009/11", HttpStatusCode.OK },
+        { "/browse/classifications/secret-noforn", HttpStatusCode.OK },
+        { "/coverage", HttpStatusCode.OK },
+        { "/coverage/peru-requests-us-help-in-fight-on-traffickers", HttpStatusCode.OK },
+        { "/bookmarks", HttpStatusCode.OK },
+        { "/cable/09NAIROBI9005", HttpStatusCode.Gone },
+        { "/cable/09LIMA1667", HttpStatusCode.NotFound },
+        { "/cable/09LIMA9002/revisions/9", HttpStatusCode.NotFound },
+        { "/browse/posts/nowhere", HttpStatusCode.NotFound },
+        { "/coverage/nothing", HttpStatusCode.NotFound },
     };
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -88,7 +104,8 @@ public sealed partial class TwoSitesTests
     private static async Task<WebApplication> StartAsync(TestDatabase database, string name)
     {
         string data = Path.Combine(database.Folder, name);
-        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={database.Settings.ConnectionString}"]);
+        WebApplicationBuilder builder = Site.CreateBuilder(
+            [$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={database.Settings.ConnectionString}"]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         CableArchive archive = await database.OpenAsync();
@@ -98,7 +115,8 @@ public sealed partial class TwoSitesTests
         return site;
     }
 
-    private static async Task<HttpStatusCode> PostAsync(HttpClient reader, WebApplication site, string path, Dictionary<string, string> form)
+    private static async Task<HttpStatusCode> PostAsync(
+        HttpClient reader, WebApplication site, string path, Dictionary<string, string> form)
     {
         using FormUrlEncodedContent content = new(form);
         using HttpResponseMessage answer = await reader.PostAsync(new Uri(new(site.Urls.Single()), path), content, Stop);
@@ -112,7 +130,8 @@ public sealed partial class TwoSitesTests
         patience.CancelAfter(Patience);
         while (true)
         {
-            using JsonDocument answer = JsonDocument.Parse(await client.GetStringAsync(new Uri($"/api/v1/search?q={query}", UriKind.Relative), patience.Token));
+            using JsonDocument answer = JsonDocument.Parse(
+                await client.GetStringAsync(new Uri($"/api/v1/search?q={query}", UriKind.Relative), patience.Token));
             if (answer.RootElement.GetProperty("total").GetInt32() == 1) return;
         }
     }

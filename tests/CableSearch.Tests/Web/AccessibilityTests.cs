@@ -2,7 +2,10 @@ using Microsoft.Playwright;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for what takes seconds a page.</summary>
+/// <summary>
+/// Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for what takes
+/// seconds a page.
+/// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser) : IClassFixture<BrowserFixture>
 {

@@ -17,7 +17,8 @@ public sealed class ArticleProblemsTests
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
 
-        string page = WebUtility.HtmlDecode(await reader.GetStringAsync("/coverage/the-pier-closes", TestContext.Current.CancellationToken));
+        string page = WebUtility.HtmlDecode(
+            await reader.GetStringAsync("/coverage/the-pier-closes", TestContext.Current.CancellationToken));
 
         Assert.Contains("The date “03/04/2011” can be read in more than one way. It was read as no date.", page, StringComparison.Ordinal);
     }

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// What axe finds wrong with a page. Run in the page itself, and asked for nothing but what is wrong: the package's own way opens another page for each run
-/// and took most of the time of all tests.
+/// What axe finds wrong with a page. Run in the page itself, and asked for nothing but what is wrong: the package's own way opens another
+/// page for each run and took most of the time of all tests.
 /// </summary>
 internal static class Axe
 {

@@ -50,14 +50,18 @@ public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixtur
         await using Nginx nginx = new();
         await using WebApplication site = await StartAsync(database, nginx, passed);
         using HttpClient reader = NewReader(nginx);
-        Assert.Equal($"{Base}/cable/09LIMA9001#p4", (await reader.GetAsync($"{Base}/cable/09lima9001%23p4", Stop)).Headers.Location?.OriginalString);
+        Assert.Equal(
+            $"{Base}/cable/09LIMA9001#p4", (await reader.GetAsync($"{Base}/cable/09lima9001%23p4", Stop)).Headers.Location?.OriginalString);
         using FormUrlEncodedContent form = new([KeyValuePair.Create("id", "09LIMA9001"), KeyValuePair.Create("back", "/search?q=é")]);
         using HttpResponseMessage kept = await reader.PostAsync($"{Base}/bookmarks/add", form, Stop);
         Assert.Equal($"{Base}/search?q=%C3%A9", kept.Headers.Location?.OriginalString);
         Assert.Contains($"path={Base};", kept.Headers.GetValues("Set-Cookie").First(), StringComparison.Ordinal);
-        foreach (string path in (string[])["/sitemap.xml", "/robots.txt", "/opensearch.xml", "/feed.atom?q=dirandro", "/api/v1/search?q=dirandro", "/api/v1/posts", "/api/v1/cables/09LIMA9001", "/openapi/v1.json", "/search.csv?q=dirandro", "/search.jsonl?q=dirandro", "/cable/09LIMA9001"])
+        foreach (string path in (string[])[
+            "/sitemap.xml", "/robots.txt", "/opensearch.xml", "/feed.atom?q=dirandro", "/api/v1/search?q=dirandro", "/api/v1/posts",
+            "/api/v1/cables/09LIMA9001", "/openapi/v1.json", "/search.csv?q=dirandro", "/search.jsonl?q=dirandro", "/cable/09LIMA9001"])
         {
-            string[] own = [.. WholeAddress.Matches(await reader.GetStringAsync(Base + path, Stop)).Select(m => m.Value).Where(a => new Uri(a).Port == nginx.Port)];
+            string text = await reader.GetStringAsync(Base + path, Stop);
+            string[] own = [.. WholeAddress.Matches(text).Select(m => m.Value).Where(a => new Uri(a).Port == nginx.Port)];
             Assert.NotEmpty(own);
             Assert.All(own, address => Assert.StartsWith($"http://127.0.0.1:{nginx.Port}{Base}", address, StringComparison.Ordinal));
         }
@@ -83,17 +87,21 @@ public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixtur
         watched.AssertQuiet();
     }
 
-    private static HttpClient NewReader(Nginx nginx) => new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new($"http://127.0.0.1:{nginx.Port}") };
+    private static HttpClient NewReader(Nginx nginx) =>
+        new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new($"http://127.0.0.1:{nginx.Port}") };
 
     private static async Task<WebApplication> StartAsync(TestDatabase database, Nginx nginx, string passed)
     {
-        WebApplication site = await SiteFixture.StartAsync(database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=0", $"--CableSearch:PublicUrl=http://127.0.0.1:{nginx.Port}{Base}");
+        WebApplication site = await SiteFixture.StartAsync(
+            database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=0",
+            $"--CableSearch:PublicUrl=http://127.0.0.1:{nginx.Port}{Base}");
         await nginx.StartAsync(Base + "/", site.Urls.Single() + passed);
         return site;
     }
 
     // Articles and the page about the site link out.
-    private static bool IsElsewhere(string link, Nginx nginx) => Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
+    private static bool IsElsewhere(string link, Nginx nginx) =>
+        Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
 
     // A cable that is not held, or withdrawn, has a page of ours that says so; a form takes POST only.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
@@ -106,7 +114,8 @@ public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixtur
             {
                 HttpStatusCode.OK or HttpStatusCode.Gone => true,
                 HttpStatusCode.MethodNotAllowed => answer.Content.Headers.Allow.Contains("POST"),
-                HttpStatusCode.NotFound => !(await answer.Content.ReadAsStringAsync(Stop)).Contains("Page not found", StringComparison.Ordinal),
+                HttpStatusCode.NotFound =>
+                    !(await answer.Content.ReadAsStringAsync(Stop)).Contains("Page not found", StringComparison.Ordinal),
                 _ => answer.Headers.Location?.OriginalString.StartsWith(Base + "/", StringComparison.Ordinal) == true,
             };
             if (!answers) failing.Add($"{link} answers {(int)answer.StatusCode}");

@@ -19,7 +19,8 @@ public abstract partial class BookmarksTests(SiteFixture site)
     public async Task The_first_bookmark_makes_the_cookie_and_the_list()
     {
         using HttpClient reader = site.NewReader();
-        using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/add", ("id", "09lima9001"), ("back", "/search?q=dirandro#hit-09LIMA9001"));
+        using HttpResponseMessage answer = await PostAsync(
+            reader, "/bookmarks/add", ("id", "09lima9001"), ("back", "/search?q=dirandro#hit-09LIMA9001"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal("/search?q=dirandro#hit-09LIMA9001", answer.Headers.Location?.OriginalString);
         string cookie = answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("reader=", StringComparison.Ordinal));
@@ -62,7 +63,9 @@ public abstract partial class BookmarksTests(SiteFixture site)
         await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9001"));
         Assert.Equal(HttpStatusCode.BadRequest, (await PostPlainAsync(reader, "/bookmarks/remove", ("id", "09LIMA9001"))).StatusCode);
         string token = Token.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;
-        Assert.Equal(HttpStatusCode.SeeOther, (await PostPlainAsync(reader, "/bookmarks/remove", ("id", "09LIMA9001"), ("token", WebUtility.HtmlDecode(token)))).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.SeeOther,
+            (await PostPlainAsync(reader, "/bookmarks/remove", ("id", "09LIMA9001"), ("token", WebUtility.HtmlDecode(token)))).StatusCode);
     }
 
     [Fact]
@@ -75,7 +78,8 @@ public abstract partial class BookmarksTests(SiteFixture site)
         using HttpClient reader = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = cookies });
         await PostAsync(reader, first.Urls.Single() + "/bookmarks/add", ("id", "09LIMA9001"));
         string token = Token.Match(await reader.GetStringAsync(first.Urls.Single() + "/bookmarks", Stop)).Groups[1].Value;
-        using HttpResponseMessage answer = await PostPlainAsync(reader, second.Urls.Single() + "/bookmarks/remove", ("id", "09LIMA9001"), ("token", WebUtility.HtmlDecode(token)));
+        using HttpResponseMessage answer = await PostPlainAsync(
+            reader, second.Urls.Single() + "/bookmarks/remove", ("id", "09LIMA9001"), ("token", WebUtility.HtmlDecode(token)));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
     }
 
@@ -88,13 +92,16 @@ public abstract partial class BookmarksTests(SiteFixture site)
         Assert.Equal("""{"kept":true,"count":1}""", await answer.Content.ReadAsStringAsync(Stop));
     }
 
-    private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, params (string, string)[] fields) => PostAsync(reader, path, isProven: true, fields);
+    private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, params (string, string)[] fields) =>
+        PostAsync(reader, path, isProven: true, fields);
 
-    private static Task<HttpResponseMessage> PostPlainAsync(HttpClient reader, string path, params (string, string)[] fields) => PostAsync(reader, path, isProven: false, fields);
+    private static Task<HttpResponseMessage> PostPlainAsync(HttpClient reader, string path, params (string, string)[] fields) =>
+        PostAsync(reader, path, isProven: false, fields);
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, bool isProven, (string, string)[] fields)
     {
-        HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2))) };
+        HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(
+            fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2))) };
         if (isProven) request.Headers.Add("Sec-Fetch-Site", "same-origin");
         return reader.SendAsync(request, Stop);
     }

@@ -8,7 +8,9 @@ public sealed class BrowserFixture : IAsyncLifetime
     private const string Chromium = "/usr/bin/chromium";
 
     private static readonly string[] Arguments =
-        ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+        [
+            "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync"];
 
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -24,7 +26,8 @@ public sealed class BrowserFixture : IAsyncLifetime
     public async Task<WatchedPage> OpenAsync(Uri site, bool scripts)
     {
         Assert.SkipWhen(_browser is null, $"There is no Chromium at {Chromium}.");
-        IBrowserContext context = await _browser.NewContextAsync(new() { BaseURL = site.ToString(), JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce });
+        IBrowserContext context = await _browser.NewContextAsync(
+            new() { BaseURL = site.ToString(), JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce });
         return await WatchedPage.OpenAsync(context, site);
     }
 

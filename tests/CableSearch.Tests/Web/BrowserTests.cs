@@ -83,9 +83,11 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         await page.GetByRole(AriaRole.Link, new() { Name = "Next match" }).ClickAsync();
         await Expect(page.Locator("mark.current")).ToHaveIdAsync("m2");
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Matches" })).ToContainTextAsync("2 of ");
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Results" }).GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
+        await page.GetByRole(
+            AriaRole.Navigation, new() { Name = "Results" }).GetByRole(AriaRole.Link, new() { Name = "Next" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Navigation, new() { Name = "Results" })).ToContainTextAsync("2 of 3");
-        await page.GetByRole(AriaRole.Navigation, new() { Name = "Results" }).GetByRole(AriaRole.Link, new() { Name = "Previous" }).ClickAsync();
+        await page.GetByRole(
+            AriaRole.Navigation, new() { Name = "Results" }).GetByRole(AriaRole.Link, new() { Name = "Previous" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(first);
         await page.GetByRole(AriaRole.Link, new() { Name = "Back to the results" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/search\?q=dirandro&kind=cable#hit-0\dLIMA\d+$"));

@@ -30,7 +30,8 @@ public sealed class CookieTests
     public async Task Over_HTTPS_no_other_host_can_plant_a_cookie(string path, string prefix, string cookiePath)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", $"--CableSearch:PublicUrl=https://example.org{path}");
+        await using WebApplication site = await SiteFixture.StartAsync(
+            database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", $"--CableSearch:PublicUrl=https://example.org{path}");
         string cookie = SetBy(await PostAsync(site, "/bookmarks/add", null), prefix + "reader=");
         Assert.EndsWith($"; path={cookiePath}; secure; samesite=lax; httponly", cookie, StringComparison.OrdinalIgnoreCase);
         SetBy(await PostAsync(site, "/theme", null), prefix + "theme=");
@@ -42,7 +43,8 @@ public sealed class CookieTests
         SetBy(list, prefix + "form=");
     }
 
-    private static string SetBy(HttpResponseMessage answer, string start) => answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith(start, StringComparison.Ordinal));
+    private static string SetBy(HttpResponseMessage answer, string start) =>
+        answer.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith(start, StringComparison.Ordinal));
 
     private static string TokenIn(HttpResponseMessage answer) => SetBy(answer, "reader=").Split('=', ';')[1];
 
@@ -51,7 +53,8 @@ public sealed class CookieTests
 
     private static async Task<HttpResponseMessage> SendAsync(WebApplication site, HttpRequestMessage request, string? cookie)
     {
-        using HttpClient reader = new(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(site.Urls.Single()) };
+        using HttpClient reader = new(
+            new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(site.Urls.Single()) };
         if (cookie is not null) request.Headers.Add("Cookie", cookie);
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         request.Headers.Add("X-Forwarded-Proto", "https");

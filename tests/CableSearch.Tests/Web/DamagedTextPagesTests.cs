@@ -21,9 +21,12 @@ public sealed class DamagedTextPagesTests
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
 
-        foreach (string address in (string[])["/cable/09LIMA9003", "/cable/09LIMA9003/raw", "/cable/09LIMA9003.txt", "/cable/09LIMA9003/revisions/1"])
+        foreach (string address in (string[])[
+            "/cable/09LIMA9003", "/cable/09LIMA9003/raw", "/cable/09LIMA9003.txt", "/cable/09LIMA9003/revisions/1"])
             Assert.Contains("damaged", await TextAsync(reader, address, HttpStatusCode.InternalServerError), StringComparison.Ordinal);
-        Assert.Contains("damaged in this archive", await TextAsync(reader, "/api/v1/cables/09LIMA9003", HttpStatusCode.InternalServerError), StringComparison.Ordinal);
+        Assert.Contains(
+            "damaged in this archive", await TextAsync(reader, "/api/v1/cables/09LIMA9003", HttpStatusCode.InternalServerError),
+            StringComparison.Ordinal);
         Assert.Contains("It is number 9004", await TextAsync(reader, "/cable/09LIMA9004", HttpStatusCode.OK), StringComparison.Ordinal);
         Assert.Contains("\"total\":5", await TextAsync(reader, "/api/v1/search?q=matter", HttpStatusCode.OK), StringComparison.Ordinal);
     }

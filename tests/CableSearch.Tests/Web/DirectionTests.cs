@@ -15,7 +15,8 @@ public sealed class DirectionTests
     public async Task Titles_texts_snippets_and_the_search_box_run_as_their_text_does(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
-        await using (CableArchive archive = await database.OpenAsync()) await archive.ImportAsync(database.Folder, ("a.jsonl", Story + "\n"));
+        await using (
+            CableArchive archive = await database.OpenAsync()) await archive.ImportAsync(database.Folder, ("a.jsonl", Story + "\n"));
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
 
@@ -34,7 +35,8 @@ public sealed class DirectionTests
     {
         string page = await reader.GetStringAsync(address, TestContext.Current.CancellationToken);
         return [.. new HtmlParser().ParseDocument(page).Body!.QuerySelectorAll("*").Where(e =>
-            (e.LocalName == "input" && e.GetAttribute("type") != "hidden" && e.GetAttribute("value")?.Contains(word, StringComparison.Ordinal) == true)
+            (e.LocalName == "input" && e.GetAttribute("type") != "hidden" && e.GetAttribute("value")?.Contains(
+                word, StringComparison.Ordinal) == true)
             || e.ChildNodes.OfType<IText>().Any(t => t.Data.Contains(word, StringComparison.Ordinal)))];
     }
 }

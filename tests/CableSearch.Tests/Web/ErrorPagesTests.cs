@@ -10,7 +10,8 @@ namespace CableSearch.Tests.Web;
 /// <summary>What a reader sees when something fails.</summary>
 public sealed class ErrorPagesTests
 {
-    private static readonly string[] NeedNoDatabase = ["/about", "/privacy", "/help/search", "/robots.txt", "/opensearch.xml", "/site.css", "/health/live"];
+    private static readonly string[] NeedNoDatabase =
+        ["/about", "/privacy", "/help/search", "/robots.txt", "/opensearch.xml", "/site.css", "/health/live"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -43,7 +44,8 @@ public sealed class ErrorPagesTests
         string text = await AssertFailsAsync(reader, "/cable/09LIMA9001", HttpStatusCode.ServiceUnavailable, "text/html");
         Assert.Contains("<h1>The archive does not answer</h1>", text, StringComparison.Ordinal);
         await AssertFailsAsync(reader, "/api/v1/cables/09LIMA9001", HttpStatusCode.ServiceUnavailable, "application/problem+json");
-        foreach (string path in NeedNoDatabase) Assert.Equal((path, HttpStatusCode.OK), (path, (await reader.GetAsync(path, Stop)).StatusCode));
+        foreach (string path in NeedNoDatabase)
+            Assert.Equal((path, HttpStatusCode.OK), (path, (await reader.GetAsync(path, Stop)).StatusCode));
         relay.Mend();
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/cable/09LIMA9001", Stop)).StatusCode);
     }
@@ -54,7 +56,8 @@ public sealed class ErrorPagesTests
     public async Task Who_asks_too_much_is_told_so_in_a_page_and_health_goes_on(string path, string mediaType, string words)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=1");
+        await using WebApplication site = await SiteFixture.StartAsync(
+            database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=1");
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()), DefaultRequestHeaders = { { "X-Forwarded-For", "203.0.113.7" } } };
         HttpResponseMessage answer = await reader.GetAsync(path, Stop);
         while (answer.StatusCode == HttpStatusCode.OK) answer = await reader.GetAsync(path, Stop);

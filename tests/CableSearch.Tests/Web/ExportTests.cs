@@ -65,7 +65,8 @@ public abstract class ExportTests(SiteFixture site)
         Assert.Equal(HttpStatusCode.NotModified, (await GetAsync(reader, "/feed.atom?q=lamps", tag)).StatusCode);
 
         CableArchive held = own.Services.GetRequiredService<CableArchive>();
-        await held.ImportAsync(archive.Folder, ("new.csv", MadeUp.Row(1, "66LIMA9100", MadeUp.Body("INVENTED LAMPS", "The lamps of the ministry are invented."), created: "1/2/1966 3:04")));
+        await held.ImportAsync(archive.Folder, ("new.csv", MadeUp.Row(
+            1, "66LIMA9100", MadeUp.Body("INVENTED LAMPS", "The lamps of the ministry are invented."), created: "1/2/1966 3:04")));
         await own.Services.GetRequiredService<CableIndex>().CatchUpAsync(null, Stop);
         using HttpResponseMessage second = await GetAsync(reader, "/feed.atom?q=lamps", tag);
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
@@ -97,7 +98,9 @@ public abstract class ExportTests(SiteFixture site)
         List<string[]> rows = CsvRows.Read(bytes);
         Assert.Equal(["id", "kind", "date", "post", "country", "classification", "subject", "url"], rows[0]);
         Assert.Equal(65, rows.Count);
-        Assert.Equal(rows.Skip(1).Select(r => r[2]).OrderBy(d => d.Length == 0).ThenBy(d => d, StringComparer.Ordinal), rows.Skip(1).Select(r => r[2]));
+        Assert.Equal(
+            rows.Skip(1).Select(r => r[2]).OrderBy(d => d.Length == 0).ThenBy(d => d, StringComparer.Ordinal),
+            rows.Skip(1).Select(r => r[2]));
         Assert.All(rows.Skip(1), r => Assert.Equal(new Uri(site.Address, $"/cable/{r[0]}").ToString(), r[7]));
     }
 
@@ -108,9 +111,11 @@ public abstract class ExportTests(SiteFixture site)
         Assert.Equal("attachment; filename=cablesearch-dirandro.jsonl", answer.Content.Headers.ContentDisposition?.ToString());
         string[] lines = (await answer.Content.ReadAsStringAsync(Stop)).Split('\n');
         Assert.Equal("", lines[^1]);
-        JsonElement[] hits = [.. JsonDocument.Parse(await _reader.GetStringAsync("/api/v1/search?q=dirandro&size=100", Stop)).RootElement.GetProperty("hits").EnumerateArray()];
+        JsonElement[] hits = [.. JsonDocument.Parse(
+            await _reader.GetStringAsync("/api/v1/search?q=dirandro&size=100", Stop)).RootElement.GetProperty("hits").EnumerateArray()];
         Assert.Equal(hits.Length, lines.Length - 1);
-        foreach ((JsonElement hit, JsonElement line) in hits.Zip(lines.Select(l => l.Length == 0 ? default : JsonDocument.Parse(l).RootElement)))
+        foreach (
+            (JsonElement hit, JsonElement line) in hits.Zip(lines.Select(l => l.Length == 0 ? default : JsonDocument.Parse(l).RootElement)))
             foreach (JsonProperty fact in line.EnumerateObject())
                 Assert.Equal(hit.GetProperty(fact.Name).GetRawText(), fact.Value.GetRawText());
     }
@@ -119,7 +124,9 @@ public abstract class ExportTests(SiteFixture site)
     public async Task Feeds_and_downloads_are_described_and_kept_from_crawlers()
     {
         string description = await _reader.GetStringAsync("/openapi/v1.json", Stop);
-        Assert.All((string[])["/feed.atom", "/search.csv", "/search.jsonl"], path => Assert.Contains($"\"{path}\"", description, StringComparison.Ordinal));
+        Assert.All(
+            (string[])["/feed.atom", "/search.csv", "/search.jsonl"],
+            path => Assert.Contains($"\"{path}\"", description, StringComparison.Ordinal));
         string robots = await _reader.GetStringAsync("/robots.txt", Stop);
         Assert.Contains("Disallow: /search\n", robots, StringComparison.Ordinal);
         Assert.Contains("Disallow: /feed.atom\n", robots, StringComparison.Ordinal);

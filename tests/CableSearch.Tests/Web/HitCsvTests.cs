@@ -17,7 +17,8 @@ public sealed class HitCsvTests
     {
         Hit hit = new() { Id = "09LIMA9001", Kind = "cable", Url = "/cable/09LIMA9001", Title = title, Score = 0, Snippets = [] };
         using MemoryStream output = new();
-        await HitCsv.WriteAsync(new[] { hit }.ToAsyncEnumerable(), h => "http://localhost" + h.Url, output, TestContext.Current.CancellationToken);
+        await HitCsv.WriteAsync(
+            new[] { hit }.ToAsyncEnumerable(), h => "http://localhost" + h.Url, output, TestContext.Current.CancellationToken);
         Assert.Equal(["09LIMA9001", "cable", "", "", "", "", read, "http://localhost/cable/09LIMA9001"], CsvRows.Read(output.ToArray())[1]);
     }
 }

@@ -12,11 +12,16 @@ public sealed class ImplausibleDateTests
 {
     private static readonly string[] Addresses =
     [
-        "/", "/search", "/search?q=kelp", "/search?from=9999-12-31", "/search?to=9999-12-31", "/search?from=9999-12-01&to=9999-12-31", "/search?from=0001-01-01", "/search?to=0001-01-01",
-        "/search?from=0001-01-01&to=9999-12-31", "/search?from=9999&to=9999", "/search?from=0001&to=0001", "/search?q=year:9999", "/search?q=year:0001", "/search?q=date:9999-12-31", "/search?q=date:0001-01-01..9999-12-31",
-        "/search?q=date:9999-12..", "/search?year=9999", "/search?year=0001", "/search?year=undated", "/search?sort=date-desc", "/search?sort=date-asc", "/cable/09LIMA9501", "/cable/09LIMA9502", "/cable/09LIMA9501.txt",
-        "/cable/09LIMA9501.json", "/cable/09LIMA9501.bib", "/cable/09LIMA9501.ris", "/cable/09LIMA9501.csl.json", "/cable/9999/12/09LIMA9501.html", "/browse/dates", "/browse/posts/embassy-lima", "/coverage",
-        "/feed.atom?q=kelp", "/sitemap.xml", "/api/v1/search", "/api/v1/search?from=9999-12-31", "/api/v1/search?q=year:9999", "/api/v1/cables/09LIMA9501", "/health/ready",
+        "/", "/search", "/search?q=kelp", "/search?from=9999-12-31", "/search?to=9999-12-31", "/search?from=9999-12-01&to=9999-12-31",
+        "/search?from=0001-01-01", "/search?to=0001-01-01",
+        "/search?from=0001-01-01&to=9999-12-31", "/search?from=9999&to=9999", "/search?from=0001&to=0001", "/search?q=year:9999",
+        "/search?q=year:0001", "/search?q=date:9999-12-31", "/search?q=date:0001-01-01..9999-12-31",
+        "/search?q=date:9999-12..", "/search?year=9999", "/search?year=0001", "/search?year=undated", "/search?sort=date-desc",
+        "/search?sort=date-asc", "/cable/09LIMA9501", "/cable/09LIMA9502", "/cable/09LIMA9501.txt",
+        "/cable/09LIMA9501.json", "/cable/09LIMA9501.bib", "/cable/09LIMA9501.ris", "/cable/09LIMA9501.csl.json",
+        "/cable/9999/12/09LIMA9501.html", "/browse/dates", "/browse/posts/embassy-lima", "/coverage",
+        "/feed.atom?q=kelp", "/sitemap.xml", "/api/v1/search", "/api/v1/search?from=9999-12-31", "/api/v1/search?q=year:9999",
+        "/api/v1/cables/09LIMA9501", "/health/ready",
     ];
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -30,7 +35,8 @@ public sealed class ImplausibleDateTests
 
         Assert.Equal(3, answer.GetProperty("total").GetInt32());
         Assert.Empty(answer.GetProperty("timeline").EnumerateArray());
-        Assert.Equal(["undated"], answer.GetProperty("facets").GetProperty("year").EnumerateArray().Select(y => y.GetProperty("value").GetString()));
+        Assert.Equal(
+            ["undated"], answer.GetProperty("facets").GetProperty("year").EnumerateArray().Select(y => y.GetProperty("value").GetString()));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -46,7 +52,8 @@ public sealed class ImplausibleDateTests
         JsonElement answer = await AskAsync(database);
 
         Assert.Equal(2, answer.GetProperty("total").GetInt32());
-        Assert.Equal("2009-11-26", Assert.Single(answer.GetProperty("timeline").EnumerateArray().ToArray()).GetProperty("from").GetString());
+        Assert.Equal(
+            "2009-11-26", Assert.Single(answer.GetProperty("timeline").EnumerateArray().ToArray()).GetProperty("from").GetString());
     }
 
     private static (string, string) Cables(string first, string second) => ("a.csv",

@@ -9,11 +9,14 @@ public abstract class OddAddressesTests(SiteFixture site)
     private const int Tries = 400;
 
     private static readonly string[] Parts =
-        ["cable", "api", "v1", "cables", "search", "browse", "posts", "dates", "tags", "coverage", "lists", "bookmarks", "facet", "2009", "13", "-1", "99999999999", "09LIMA9001", "%C3%A9", "%FF", "%00",
-         "%22", "%23", "%3F", "%2F", "..", "%2E%2E", "%F0%9F%99%82", "%ED%A0%80", ".json", ".txt", "raw", "revisions", "feed.atom", "+", "%25", "{id}", "*"];
+        ["cable", "api", "v1", "cables", "search", "browse", "posts", "dates", "tags", "coverage", "lists", "bookmarks", "facet", "2009",
+         "13", "-1", "99999999999", "09LIMA9001", "%C3%A9", "%FF", "%00", "%22", "%23", "%3F", "%2F", "..", "%2E%2E", "%F0%9F%99%82",
+         "%ED%A0%80", ".json", ".txt", "raw", "revisions", "feed.atom", "+", "%25", "{id}", "*"];
 
     private static readonly string[] Queries =
-        ["", "?q=%FF", "?q=%00", "?q=%C3%A9", "?page=abc", "?page=-1", "?page=99999999999", "?from=9999-99", "?year=%C3%A9", "?q=%22%28", "?hit=1&q=%C3%A9", "?match=99999999999", "?%C3%A9=%C3%A9", "?field=%C3%A9", "?sort=x&size=-5"];
+        [
+            "", "?q=%FF", "?q=%00", "?q=%C3%A9", "?page=abc", "?page=-1", "?page=99999999999", "?from=9999-99", "?year=%C3%A9", "?q=%22%28",
+            "?hit=1&q=%C3%A9", "?match=99999999999", "?%C3%A9=%C3%A9", "?field=%C3%A9", "?sort=x&size=-5"];
 
     private readonly HttpClient _reader = site.NewReader();
 
@@ -80,7 +83,9 @@ public abstract class OddAddressesTests(SiteFixture site)
         Assert.Contains("<h1>Method not allowed</h1>", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
     }
 
-    private Uri Exactly(string path) => new(site.Address.GetLeftPart(UriPartial.Authority) + path, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
+    private Uri Exactly(string path) => new(
+        site.Address.GetLeftPart(UriPartial.Authority) + path,
+        new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true });
 }
 
 [Collection(SqliteSite.Name)]

@@ -8,9 +8,14 @@ public abstract class PagesTests(SiteFixture site)
 
     public static TheoryData<string> Pages =>
     [
-        "/", "/search", "/search?q=dirandro", "/search?q=zzqqzz", "/search/facet?field=tag", "/search/facet?field=tag&with=narco", "/search?q=dirando+zebra", "/search?q=09LIMA9003", "/search?q=police&year=2009&from=2009-03", "/cable/09LIMA9002?q=dirandro+police&hit=1&match=3", "/cable/09LIMA9001", "/cable/09LIMA9002?q=dirandro", "/cable/09LIMA9002/revisions", "/cable/09LIMA9002/revisions/1",
-        "/browse", "/browse/posts", "/browse/posts?by=name", "/browse/posts/embassy-lima", "/browse/countries", "/browse/countries/peru", "/browse/dates", "/browse/dates/2009", "/browse/dates/2009/11",
-        "/browse/tags", "/browse/tags/SNAR", "/browse/classifications", "/browse/classifications/secret-noforn", "/coverage", "/coverage/the-vote-that-slept", "/bookmarks", "/about", "/privacy", "/help/search",
+        "/", "/search", "/search?q=dirandro", "/search?q=zzqqzz", "/search/facet?field=tag", "/search/facet?field=tag&with=narco",
+        "/search?q=dirando+zebra", "/search?q=09LIMA9003", "/search?q=police&year=2009&from=2009-03",
+        "/cable/09LIMA9002?q=dirandro+police&hit=1&match=3", "/cable/09LIMA9001", "/cable/09LIMA9002?q=dirandro",
+        "/cable/09LIMA9002/revisions", "/cable/09LIMA9002/revisions/1",
+        "/browse", "/browse/posts", "/browse/posts?by=name", "/browse/posts/embassy-lima", "/browse/countries", "/browse/countries/peru",
+        "/browse/dates", "/browse/dates/2009", "/browse/dates/2009/11",
+        "/browse/tags", "/browse/tags/SNAR", "/browse/classifications", "/browse/classifications/secret-noforn", "/coverage",
+        "/coverage/the-vote-that-slept", "/bookmarks", "/about", "/privacy", "/help/search",
     ];
 
     [Theory, MemberData(nameof(Pages))]
@@ -98,14 +103,19 @@ public abstract class PagesTests(SiteFixture site)
     [Fact]
     public async Task Browsing_a_post_counts_its_cables()
     {
-        Assert.Contains("6 cables", await _reader.GetStringAsync("/browse/posts/embassy-lima", TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.Contains("<h1>20 posts</h1>", await _reader.GetStringAsync("/browse/posts", TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "6 cables", await _reader.GetStringAsync("/browse/posts/embassy-lima", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "<h1>20 posts</h1>", await _reader.GetStringAsync("/browse/posts", TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Head_answers_as_get_without_a_body()
     {
-        using HttpResponseMessage answer = await _reader.SendAsync(new(HttpMethod.Head, "/cable/09LIMA9001"), TestContext.Current.CancellationToken);
+        using HttpResponseMessage answer = await _reader.SendAsync(
+            new(HttpMethod.Head, "/cable/09LIMA9001"), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Empty(await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }

@@ -4,12 +4,17 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Both databases give the same pages, letter for letter, so that what is tested of a page's HTML on one of them holds on the other.</summary>
+/// <summary>
+/// Both databases give the same pages, letter for letter, so that what is tested of a page's HTML on one of them holds on the other.
+/// </summary>
 public sealed partial class SamePagesTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>What differs between two runs: the port, the token of a form, and a time with the words that tell it, for a minute may pass between both.</summary>
+    /// <summary>
+    /// What differs between two runs: the port, the token of a form, and a time with the words that tell it, for a minute may pass between
+    /// both.
+    /// </summary>
     [GeneratedRegex(
         @"http://127\.0\.0\.1:\d+|(?<=name=""__RequestVerificationToken"" value="")[^""]+|(?<=datetime="")[^""]+T[^""]+"">[^<]*")]
     private static partial Regex OfThisRun { get; }
@@ -28,7 +33,8 @@ public sealed partial class SamePagesTests
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         Dictionary<string, string> pages = new(StringComparer.Ordinal);
-        foreach (string path in PagesTests.Pages.Select(row => row.Data)) pages[path] = OfThisRun.Replace(await reader.GetStringAsync(path, Stop), "…");
+        foreach (string path in PagesTests.Pages.Select(row => row.Data))
+            pages[path] = OfThisRun.Replace(await reader.GetStringAsync(path, Stop), "…");
         return pages;
     }
 }

@@ -28,7 +28,8 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
         string text = WebUtility.HtmlDecode(await page.Content.ReadAsStringAsync(Stop));
         Assert.Contains("""name="query" value="q=dirandro&post=embassy-lima" """.TrimEnd(), text, StringComparison.Ordinal);
         Assert.Contains("""value="dirandro · Embassy Lima" """.TrimEnd(), text, StringComparison.Ordinal);
-        using HttpResponseMessage answer = await PostAsync(reader, "add", ("name", "  Drug \n police "), ("query", "page=3&post=embassy-lima&q=dirandro&colour=red"));
+        using HttpResponseMessage answer = await PostAsync(
+            reader, "add", ("name", "  Drug \n police "), ("query", "page=3&post=embassy-lima&q=dirandro&colour=red"));
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Contains(answer.Headers.GetValues("Set-Cookie"), c => c.StartsWith("reader=", StringComparison.Ordinal));
         string list = await ListAsync(reader);
@@ -42,7 +43,8 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
     {
         await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
         await using WebApplication own = await SiteFixture.StartAsync(archive, archive.Folder);
-        using HttpClient reader = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = new(own.Urls.Single()) };
+        using HttpClient reader = new(
+            new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = new(own.Urls.Single()) };
         await PostAsync(reader, "add", ("name", "Lanterns"), ("query", "q=lanterns&kind=cable"));
         await own.Services.GetRequiredService<CableArchive>().ImportAsync(archive.Folder,
             ("new.csv", MadeUp.Row(1, "66LIMA9100", MadeUp.Body("INVENTED", "The lanterns are invented.")) + MadeUp.Row(2, "66LIMA9101", MadeUp.Body("INVENTED", "So are the candles."))));

@@ -59,7 +59,8 @@ public sealed class SearchQueueTests
     {
         using IDisposable running = await _queue.EnterAsync("crowd", CancellationToken.None);
         ValueTask<IDisposable> reader = _queue.EnterAsync("reader", CancellationToken.None);
-        ValueTask<IDisposable>[] crowd = [.. Enumerable.Range(0, SearchQueue.MaxWaiting).Select(_ => _queue.EnterAsync("crowd", CancellationToken.None))];
+        ValueTask<IDisposable>[] crowd = [
+            .. Enumerable.Range(0, SearchQueue.MaxWaiting).Select(_ => _queue.EnterAsync("crowd", CancellationToken.None))];
 
         await Assert.ThrowsAsync<SearchBusyException>(async () => await crowd[0]);
 

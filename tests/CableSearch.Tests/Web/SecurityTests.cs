@@ -42,7 +42,8 @@ public abstract class SecurityTests(SiteFixture site)
     [InlineData("javascript:alert(1)")]
     public async Task A_form_never_leads_to_another_site(string back)
     {
-        using HttpResponseMessage answer = await _reader.PostAsync("/theme", Form(("theme", "dark"), ("back", back)), TestContext.Current.CancellationToken);
+        using HttpResponseMessage answer = await _reader.PostAsync(
+            "/theme", Form(("theme", "dark"), ("back", back)), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.SeeOther, answer.StatusCode);
         Assert.Equal("/", answer.Headers.Location?.OriginalString);
     }
@@ -57,8 +58,11 @@ public abstract class SecurityTests(SiteFixture site)
         request.Headers.Add(header, value);
         using HttpResponseMessage answer = await _reader.SendAsync(request, TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
-        Assert.Contains("Please confirm", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        Assert.DoesNotContain("reader=", string.Join(' ', answer.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies) ? cookies : []), StringComparison.Ordinal);
+        Assert.Contains(
+            "Please confirm", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "reader=", string.Join(' ', answer.Headers.TryGetValues("Set-Cookie", out IEnumerable<string>? cookies) ? cookies : []),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -75,7 +79,8 @@ public abstract class SecurityTests(SiteFixture site)
         Assert.True(others.Distinct().Count() > 1);
     }
 
-    private static FormUrlEncodedContent Form(params (string, string)[] fields) => new(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
+    private static FormUrlEncodedContent Form(params (string, string)[] fields) =>
+        new(fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2)));
 }
 
 [Collection(SqliteSite.Name)]

@@ -6,12 +6,15 @@ using CableSearch.Web.Hosting;
 using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A whole site on a port of its own, over a new archive with the sample; shared by the tests, which each are a reader of their own.</summary>
+/// <summary>
+/// A whole site on a port of its own, over a new archive with the sample; shared by the tests, which each are a reader of their own.
+/// </summary>
 public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 {
     private TestDatabase? _database;
@@ -22,6 +25,10 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
     public Uri Address => new(Running.Urls.Single());
 
     public CableArchive Archive => Running.Services.GetRequiredService<CableArchive>();
+
+    /// <summary>The patterns of all routes of the site.</summary>
+    public IReadOnlyList<string> Routes => [.. Running.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText ?? "").Distinct(StringComparer.Ordinal)];
 
     private WebApplication Running
     {
@@ -40,14 +47,19 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
         _site = await StartAsync(_database, _database.Folder);
     }
 
-    /// <summary>A site over an archive, with an index folder of its own; the database is reached by another way where one is given.</summary>
-    internal static Task<WebApplication> StartAsync(TestDatabase database, string data, string? connection = null, params string[] settings) =>
+    /// <summary>
+    /// A site over an archive, with an index folder of its own; the database is reached by another way where one is given.
+    /// </summary>
+    internal static Task<WebApplication> StartAsync(
+        TestDatabase database, string data, string? connection = null, params string[] settings) =>
         StartWithAsync(_ => { }, database, data, connection, settings);
 
     /// <summary>A site with services of the test's own.</summary>
-    internal static async Task<WebApplication> StartWithAsync(Action<IServiceCollection> services, TestDatabase database, string data, string? connection = null, params string[] settings)
+    internal static async Task<WebApplication> StartWithAsync(
+        Action<IServiceCollection> services, TestDatabase database, string data, string? connection = null, params string[] settings)
     {
-        WebApplicationBuilder builder = Site.CreateBuilder([$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={connection ?? database.Settings.ConnectionString}", .. settings]);
+        WebApplicationBuilder builder = Site.CreateBuilder(
+            [$"--CableSearch:Data={data}", $"--ConnectionStrings:Archive={connection ?? database.Settings.ConnectionString}", .. settings]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Logging.ClearProviders();
         services(builder.Services);
@@ -64,7 +76,8 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
     }
 
     /// <summary>A reader: keeps cookies, follows no redirects.</summary>
-    public HttpClient NewReader() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
+    public HttpClient NewReader() =>
+        new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
 
     public async ValueTask DisposeAsync()
     {

@@ -19,7 +19,8 @@ public sealed class SiteMapTests
     public async Task A_site_map_of_many_files_names_every_page_once(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
-        await using WebApplication whole = await SiteFixture.StartAsync(database, Path.Combine(database.Folder, "whole"), null, "--CableSearch:PublicUrl=https://example.org");
+        await using WebApplication whole = await SiteFixture.StartAsync(
+            database, Path.Combine(database.Folder, "whole"), null, "--CableSearch:PublicUrl=https://example.org");
         await using WebApplication split = await SiteFixture.StartWithAsync(
             services => services.AddSingleton(new SiteMapSize(CablesAFile, 2)), database, Path.Combine(database.Folder, "split"), null, "--CableSearch:PublicUrl=https://example.org");
         string[] files = await NamedAsync(split, "/sitemap.xml", "sitemapindex");
@@ -31,7 +32,8 @@ public sealed class SiteMapTests
             pages.AddRange(named);
         }
         Assert.True(files.Length > 2);
-        Assert.Equal((await NamedAsync(whole, "/sitemap.xml", "urlset")).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            (await NamedAsync(whole, "/sitemap.xml", "urlset")).Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -49,7 +51,8 @@ public sealed class SiteMapTests
     private static async Task<string[]> NamedAsync(WebApplication site, string address, string root)
     {
         using HttpClient reader = new();
-        XElement map = XElement.Parse(await reader.GetStringAsync(site.Urls.Single() + address.Replace("https://example.org", "", StringComparison.Ordinal), Stop));
+        XElement map = XElement.Parse(
+            await reader.GetStringAsync(site.Urls.Single() + address.Replace("https://example.org", "", StringComparison.Ordinal), Stop));
         Assert.Equal(root, map.Name.LocalName);
         return [.. map.Descendants().Where(e => e.Name.LocalName == "loc").Select(e => e.Value)];
     }

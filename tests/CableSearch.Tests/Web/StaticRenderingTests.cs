@@ -9,17 +9,21 @@ using Microsoft.AspNetCore.Components.Web;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Pages are rendered in one go: a section that is updated while the page is written ended the process (dotnet/aspnetcore#69035).</summary>
+/// <summary>
+/// Pages are rendered in one go: a section that is updated while the page is written ended the process (dotnet/aspnetcore#69035).
+/// </summary>
 public sealed class StaticRenderingTests
 {
     private const int Requests = 1500;
     private const int AtOnce = 16;
 
-    private static readonly string[] Waiting = [nameof(ComponentBase.SetParametersAsync), "OnInitializedAsync", "OnParametersSetAsync", "OnAfterRenderAsync"];
+    private static readonly string[] Waiting =
+        [nameof(ComponentBase.SetParametersAsync), "OnInitializedAsync", "OnParametersSetAsync", "OnAfterRenderAsync"];
 
     private static readonly string[] Pages = [.. PagesTests.Pages.Select(row => row.Data)];
 
-    private static readonly string[] Sections = [nameof(HeadOutlet), nameof(PageTitle), nameof(HeadContent), "SectionOutlet", "SectionContent", "<Router", "StreamRendering"];
+    private static readonly string[] Sections =
+        [nameof(HeadOutlet), nameof(PageTitle), nameof(HeadContent), "SectionOutlet", "SectionContent", "<Router", "StreamRendering"];
 
     [Fact]
     public void No_component_waits_for_anything() =>
@@ -29,7 +33,8 @@ public sealed class StaticRenderingTests
 
     [Fact]
     public void No_page_uses_a_section() =>
-        Assert.Empty(Components().SelectMany(file => Sections.Where(File.ReadAllText(file).Contains).Select(word => $"{Path.GetFileName(file)}: {word}")));
+        Assert.Empty(Components().SelectMany(
+            file => Sections.Where(File.ReadAllText(file).Contains).Select(word => $"{Path.GetFileName(file)}: {word}")));
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
@@ -58,18 +63,21 @@ public sealed class StaticRenderingTests
         }
     }
 
-    // On a machine that is busy with more than this, some give up waiting for their turn or for the database: theirs is the page that says so, as whole as any other.
+    // On a machine that is busy with more than this, some give up waiting for their turn or for the database: theirs is the page that says
+    // so, as whole as any other.
     private static async Task<bool> IsShownWholeAsync(HttpClient reader, string path, CancellationToken stop)
     {
         using HttpResponseMessage answer = await reader.GetAsync(path, stop);
         string text = await answer.Content.ReadAsStringAsync(stop);
-        Assert.True(answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, $"{path} answers {(int)answer.StatusCode}");
+        Assert.True(
+            answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.ServiceUnavailable, $"{path} answers {(int)answer.StatusCode}");
         Assert.Single(text.Split("</head>")[0].Split("<title>").Skip(1));
         Assert.EndsWith("</html>", text.TrimEnd(), StringComparison.Ordinal);
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Readers of PostgreSQL wait for each of these locks. SQLite in WAL mode has none that a reader waits for: there the writes keep its file busy.
+    // Readers of PostgreSQL wait for each of these locks. SQLite in WAL mode has none that a reader waits for: there the writes keep its
+    // file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)
@@ -82,5 +90,6 @@ public sealed class StaticRenderingTests
     }
 
     private static string[] Components([CallerFilePath] string test = "") =>
-        Directory.GetFiles(Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "src", "CableSearch.Web"), "*.razor", SearchOption.AllDirectories);
+        Directory.GetFiles(
+            Path.Combine(Path.GetDirectoryName(test)!, "..", "..", "..", "src", "CableSearch.Web"), "*.razor", SearchOption.AllDirectories);
 }
