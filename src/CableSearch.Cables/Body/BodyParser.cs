@@ -62,11 +62,11 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             runs.Add(builder.Runs());
             headings.Add(Heading(part));
         }
-        SummaryParser passages = new(parts, Texts, headings);
-        passages.Parse();
-        Summary = passages.Summary;
-        Comment = passages.Comment;
-        for (int i = 0; i < parts.Count; i++) Paragraphs.Add(Describe(parts[i], i, Texts[i], runs[i], headings[i], passages.Kinds[i]));
+        SummaryParser summaries = new(parts, Texts, headings);
+        summaries.Parse();
+        Summary = summaries.Summary;
+        Comment = summaries.Comment;
+        for (int i = 0; i < parts.Count; i++) Paragraphs.Add(Describe(parts[i], i, Texts[i], runs[i], headings[i], summaries.Kinds[i]));
     }
 
     private Paragraph Describe(ParagraphLines part, int index, string text, IReadOnlyList<TextRun> runs, string? heading,
