@@ -6,12 +6,12 @@ namespace CableSearch.Search.Analysis;
 internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern)
 {
     /// <param name="text">What was typed.</param>
-    /// <param name="bySigns">Whether the text is cut as by <see cref="Tokenizer.ReadSigns"/>.</param>
-    public static PatternWords Of(string text, bool bySigns = false)
+    /// <param name="byCharacter">Whether the text is cut as by <see cref="Tokenizer.ReadCharacters"/>.</param>
+    public static PatternWords Of(string text, bool byCharacter = false)
     {
         int first = text.AsSpan().IndexOfAny('*', '?');
         if (first < 0) first = text.Length;
-        List<TextToken> words = [.. bySigns ? Tokenizer.ReadSigns(text[..first]) : Tokenizer.Read(text[..first])];
+        List<TextToken> words = [.. byCharacter ? Tokenizer.ReadCharacters(text[..first]) : Tokenizer.Read(text[..first])];
         if (words is [] || words[^1].End != first) return new([.. words.Select(w => w.Folded)], "");
         // What stands behind a wildcard is part of the same word.
         string tail = string.Concat(text[first..].Select(c => c is '*' or '?' ? c.ToString() : Tokenizer.Fold([c])));

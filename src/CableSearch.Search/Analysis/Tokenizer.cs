@@ -18,7 +18,7 @@ internal static class Tokenizer
     public static IEnumerable<TextToken> Read(string text) => Read(new WordCursor(text));
 
     /// <summary>The words of a text, those of scripts without blanks and Korean ones cut into their signs.</summary>
-    public static IEnumerable<TextToken> ReadSigns(string text) => Read(new WordCursor(text, bySigns: true));
+    public static IEnumerable<TextToken> ReadCharacters(string text) => Read(new WordCursor(text, byCharacter: true));
 
     private static IEnumerable<TextToken> Read(WordCursor words)
     {

@@ -12,7 +12,7 @@ internal static class UnspacedWords
     // ICU4N's iterators share dictionaries that are not made for several threads at once (apache/lucenenet#328). A stretch takes microseconds.
     private static readonly Lock Cutting = new();
 
-    public static List<(int Start, int End)> Of(string text, int start, int end, Writing writing)
+    public static List<(int Start, int End)> Of(string text, int start, int end, ScriptFamily writing)
     {
         // Signs that nobody sees would part words here that are one word in a query.
         char[] letters = new char[end - start];
@@ -34,12 +34,12 @@ internal static class UnspacedWords
         return words;
     }
 
-    private static List<int> Ends(string letters, Writing writing)
+    private static List<int> Ends(string letters, ScriptFamily writing)
     {
         List<int> ends = [];
         lock (Cutting)
         {
-            BreakIterator iterator = Rules.GetBreakIterator(writing == Writing.East ? UScript.Japanese : UScript.Thai);
+            BreakIterator iterator = Rules.GetBreakIterator(writing == ScriptFamily.East ? UScript.Japanese : UScript.Thai);
             iterator.SetText(letters);
             for (int end = iterator.Next(); end != BreakIterator.Done; end = iterator.Next()) ends.Add(end);
         }

@@ -4,8 +4,8 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>Goes through the words of a text by the rules that <see cref="Tokenizer"/> states.</summary>
 /// <param name="text">The text.</param>
-/// <param name="bySigns">Whether words of scripts without blanks, and Korean ones, are cut into their signs.</param>
-internal struct WordCursor(string text, bool bySigns = false)
+/// <param name="byCharacter">Whether words of scripts without blanks, and Korean ones, are cut into their signs.</param>
+internal struct WordCursor(string text, bool byCharacter = false)
 {
     // No abbreviation is longer.
     private const int MaxInitials = 20;
@@ -88,12 +88,12 @@ internal struct WordCursor(string text, bool bySigns = false)
     private TextToken ReadBroad()
     {
         Rune.TryGetRuneAt(text, _at, out Rune first);
-        Writing writing = Writings.Of(first);
+        ScriptFamily writing = ScriptFamilies.Of(first);
         int start = _at, end = EndOfWord(first, writing);
-        if (writing is Writing.East or Writing.South || (bySigns && writing == Writing.Hangul))
+        if (writing is ScriptFamily.East or ScriptFamily.South || (byCharacter && writing == ScriptFamily.Hangul))
         {
             _stretch ??= new();
-            List<(int Start, int End)> words = bySigns ? Signs.Of(text, start, end) : UnspacedWords.Of(text, start, end, writing);
+            List<(int Start, int End)> words = byCharacter ? Characters.Of(text, start, end) : UnspacedWords.Of(text, start, end, writing);
             for (int i = words.Count - 1; i >= 0; i--) _stretch.Push(words[i]);
             (start, end) = _stretch.Pop();
         }
@@ -102,7 +102,7 @@ internal struct WordCursor(string text, bool bySigns = false)
     }
 
     // Goes behind the letters of one writing, or the digits, that stand side by side, with their marks.
-    private int EndOfWord(Rune first, Writing writing)
+    private int EndOfWord(Rune first, ScriptFamily writing)
     {
         bool isFigure = Letters.IsDigit(first);
         int start = _at, end = _at += first.Utf16SequenceLength;
@@ -111,7 +111,7 @@ internal struct WordCursor(string text, bool bySigns = false)
             if (Letters.IsInvisible(text[_at]) || (!isFigure && Letters.IsWithinWord(text, _at))) _at++;
             else if (!Rune.TryGetRuneAt(text, _at, out Rune rune)) break;
             else if (Letters.Begins(text, _at)
-                ? Letters.IsDigit(rune) == isFigure && (isFigure || Writings.Of(rune) == writing)
+                ? Letters.IsDigit(rune) == isFigure && (isFigure || ScriptFamilies.Of(rune) == writing)
                 : text[_at] >= Letters.FirstBroad && Letters.IsMark(text, _at))
                 end = _at += rune.Utf16SequenceLength;
             else break;
@@ -140,7 +140,7 @@ internal struct WordCursor(string text, bool bySigns = false)
     }
 
     private readonly bool IsSingleLetter(int at) =>
-        char.IsLetter(text[at]) && text[at] < Writings.First
+        char.IsLetter(text[at]) && text[at] < ScriptFamilies.First
         && (at == 0 || !Letters.GoesOn(text, at - 1)) && (at + 1 >= text.Length || !Letters.GoesOn(text, at + 1));
 
     private void SkipPossessive()

@@ -9,19 +9,19 @@ internal sealed class WordStream : TokenStream
     private readonly ICharTermAttribute _term;
     private readonly string _text;
     private readonly Func<string, TextToken, string> _form;
-    private readonly bool _bySigns;
+    private readonly bool _byCharacter;
     private WordCursor _words;
 
-    private WordStream(string text, Func<string, TextToken, string> form, bool bySigns = false)
+    private WordStream(string text, Func<string, TextToken, string> form, bool byCharacter = false)
     {
-        (_text, _form, _bySigns) = (text, form, bySigns);
+        (_text, _form, _byCharacter) = (text, form, byCharacter);
         _term = AddAttribute<ICharTermAttribute>();
     }
 
     public static WordStream Folded(string text) => new(text, (_, token) => token.Folded);
 
     /// <summary>The words, those of scripts without blanks cut into their signs.</summary>
-    public static WordStream Signs(string text) => new(text, (_, token) => token.Folded, bySigns: true);
+    public static WordStream Characters(string text) => new(text, (_, token) => token.Folded, byCharacter: true);
 
     public static WordStream Stemmed(string text, Stems stems, string language) => new(text, (_, token) => stems.TermOf(token.Folded, language));
 
@@ -38,6 +38,6 @@ internal sealed class WordStream : TokenStream
     public override void Reset()
     {
         base.Reset();
-        _words = new(_text, _bySigns);
+        _words = new(_text, _byCharacter);
     }
 }

@@ -31,7 +31,7 @@ public sealed record Hit
     public required string Title { get; init; }
 
     /// <summary>Marks in <see cref="Title"/>.</summary>
-    public IReadOnlyList<Mark> TitleMarks { get; init; } = [];
+    public IReadOnlyList<Highlight> TitleHighlights { get; init; } = [];
 
     /// <summary>Stands in <see cref="Missing"/> for the filters of the search, if the hit does not pass them.</summary>
     public const string OutsideFilters = "outside your filters";

@@ -4,4 +4,8 @@ namespace CableSearch.Search.Contract;
 /// <param name="Field">Name of the parameter: post, country, year, class, tag, caveat, kind, lang, has.</param>
 /// <param name="Value">As in the facet.</param>
 /// <param name="IsExcluded">Whether hits must not have it (a leading <c>-</c> in the address).</param>
-public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false);
+public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false)
+{
+    /// <summary>The fields that have filters, in the order of addresses.</summary>
+    internal static IReadOnlyList<string> Fields { get; } = ["post", "country", "year", "class", "tag", "caveat", "kind", "lang", "has"];
+}

@@ -32,23 +32,25 @@ public sealed record SearchRequest
 
     /// <summary>
     /// Reads the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, sort, page, size).
-    /// What can't be read is left out, and <see cref="ReadingNotes"/> says so in a sentence each. <c>from</c> and <c>to</c> take a year, a month or a day.
+    /// What can't be read is left out, with a sentence in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a year, a month or a day.
     /// </summary>
-    public static SearchRequest Read(IEnumerable<KeyValuePair<string, string>> parameters) => SearchRequestReader.Read(parameters);
+    public static SearchRequest Read(IEnumerable<KeyValuePair<string, string>> parameters) => SearchRequestParser.Parse(parameters);
 
     /// <summary>Sentences on parameters that could not be read.</summary>
     public IReadOnlyList<string> ReadingNotes { get; init; } = [];
 
     /// <summary>The address of this state, without a leading <c>?</c>: parameters in a fixed order, defaults left out.</summary>
-    public string ToQueryString() => SearchRequestReader.Write(this);
+    public string ToQueryString() => SearchRequestPrinter.Print(this);
 
     /// <summary>This state with a filter chosen, or given up if it was chosen, on page 1.</summary>
     public SearchRequest Toggle(SearchFilter filter) => this with
     {
         Page = 1,
-        Filters = Filters.Contains(filter) ? [.. Filters.Where(f => f != filter)] : [.. Filters.Where(f => f != filter with { IsExcluded = !filter.IsExcluded }), filter],
+        Filters = Filters.Contains(filter)
+            ? [.. Filters.Where(f => f != filter)]
+            : [.. Filters.Where(f => f != filter with { IsExcluded = !filter.IsExcluded }), filter],
     };
 
     /// <summary>Name of an order in addresses and in the API.</summary>
-    public static string NameOf(SearchSort sort) => SearchRequestReader.NameOf(sort);
+    public static string NameOf(SearchSort sort) => SearchRequestPrinter.NameOf(sort);
 }

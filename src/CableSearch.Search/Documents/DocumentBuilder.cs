@@ -53,8 +53,8 @@ internal sealed class DocumentBuilder(Stems stems)
         AddFacet(document, IndexFields.Lang, English);
         foreach (string cited in cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text)).Distinct(StringComparer.Ordinal))
             document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
-        foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().DistinctBy(MarkOf))
-            document.Add(new StringField(IndexFields.Mark, MarkOf(marking), Field.Store.NO));
+        foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().DistinctBy(MarkingOf))
+            document.Add(new StringField(IndexFields.Marking, MarkingOf(marking), Field.Store.NO));
         foreach (string reason in cable.Reasons) document.Add(new StringField(IndexFields.Reason, reason.ToLowerInvariant(), Field.Store.NO));
         if (held.CoverageCount > 0) document.Add(new StringField(IndexFields.Has, "coverage", Field.Store.NO));
         if (cable.Redactions.Count > 0) document.Add(new StringField(IndexFields.Has, "redactions", Field.Store.NO));
@@ -77,7 +77,7 @@ internal sealed class DocumentBuilder(Stems stems)
     }
 
     /// <summary>A paragraph's mark as it is looked for: (S//NF) and (S/NF) are one.</summary>
-    public static string MarkOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
+    public static string MarkingOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
 
     private static Document Begin(string key, string kind, DateTime? date, string title, string origin)
     {
@@ -112,13 +112,13 @@ internal sealed class DocumentBuilder(Stems stems)
         document.Add(new Field(IndexFields.Written, WordStream.Written(text), Presence));
         document.Add(new Field(IndexFields.Subject, WordStream.Folded(subject), Positions));
         document.Add(new Field(IndexFields.SubjectStem, WordStream.Stemmed(subject, stems, language), Frequencies));
-        AddSigns(document, IndexFields.TextSigns, text);
-        AddSigns(document, IndexFields.SubjectSigns, subject);
+        AddSigns(document, IndexFields.TextCharacters, text);
+        AddSigns(document, IndexFields.SubjectCharacters, subject);
     }
 
     private static void AddSigns(Document document, string field, string text)
     {
-        if (Writings.IsUnspaced(text)) document.Add(new Field(field, WordStream.Signs(text), Positions));
+        if (ScriptFamilies.IsUnspaced(text)) document.Add(new Field(field, WordStream.Characters(text), Positions));
     }
 
     private void AddOptional(Document document, string field, string text)

@@ -8,12 +8,12 @@ internal static class IndexFields
 
     // Text: folded words with positions; stems; written forms; and, of scripts without blanks, signs with positions.
     public const string Text = "text";
-    public const string TextSigns = "text_signs";
+    public const string TextCharacters = "text_signs";
     public const string Stem = "stem";
     public const string Written = "written";
     public const string Subject = "subject";
     public const string SubjectStem = "subject_stem";
-    public const string SubjectSigns = "subject_signs";
+    public const string SubjectCharacters = "subject_signs";
     public const string Summary = "summary";
     public const string SummaryStem = "summary_stem";
     public const string Comment = "comment";
@@ -37,7 +37,7 @@ internal static class IndexFields
     public const string Lang = "lang";
     public const string Cites = "cites";
     public const string Has = "has";
-    public const string Mark = "mark";
+    public const string Marking = "mark";
     public const string Reason = "reason";
 
     /// <summary>Minutes since the year 1; 0 for a document without a date.</summary>

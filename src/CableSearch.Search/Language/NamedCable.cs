@@ -14,8 +14,8 @@ internal static class NamedCable
     {
         string? written = tree switch
         {
-            Leaf { Field: "id", Form: LeafForm.Word or LeafForm.Phrase } leaf => leaf.Text,
-            Leaf leaf => IsPlain(leaf) ? leaf.Text : null,
+            Clause { Field: "id", Form: ClauseForm.Word or ClauseForm.Phrase } clause => clause.Text,
+            Clause clause => IsPlain(clause) ? clause.Text : null,
             AllOf all when all.Parts.All(IsPlain) => query,
             _ => null,
         };
@@ -23,7 +23,7 @@ internal static class NamedCable
     }
 
     /// <summary>The cable that a word of a query names.</summary>
-    public static CableId? Of(Leaf leaf) => IsPlain(leaf) && CableId.TryParse(leaf.Text, out CableId id) && PostTable.TryOfStation(id.Station, out _) ? id : null;
+    public static CableId? Of(Clause clause) => IsPlain(clause) && CableId.TryParse(clause.Text, out CableId id) && PostTable.TryOfStation(id.Station, out _) ? id : null;
 
-    private static bool IsPlain(QueryTree part) => part is Leaf { Field: null, Form: LeafForm.Word or LeafForm.Phrase };
+    private static bool IsPlain(QueryTree part) => part is Clause { Field: null, Form: ClauseForm.Word or ClauseForm.Phrase };
 }

@@ -2,15 +2,15 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Cuts a query into operators and leaves. Whatever is not of the language becomes a leaf as it stands, with a note.</summary>
+/// <summary>Cuts a query into operators and clauses. Whatever is not of the language becomes a clause as it stands, with a note.</summary>
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
     /// <summary>Leaves of a query; words behind them are left out with a note. A thousand characters can hold five hundred.</summary>
-    public const int MaxLeaves = 200;
+    public const int MaxClauses = 200;
 
     private readonly List<QueryToken> _tokens = [];
     private int _at;
-    private int _leaves;
+    private int _clauses;
 
     public IReadOnlyList<QueryToken> Read()
     {
@@ -27,7 +27,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         else if (c == '(') Sign(QueryTokenKind.Open);
         else if (c == ')') Sign(QueryTokenKind.Close);
         else if (c == '-' && QueryText.MayFollowMinus(text, _at + 1)) Sign(QueryTokenKind.Minus);
-        else ReadLeaf();
+        else ReadClause();
     }
 
     private void Sign(QueryTokenKind kind)
@@ -36,7 +36,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         _at++;
     }
 
-    private void ReadLeaf()
+    private void ReadClause()
     {
         string? field = ReadField();
         if (field is not null && Current == '(')
@@ -57,7 +57,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         {
             string chunk = ReadChunk();
             if (field is null && Operator(chunk) is { } kind) _tokens.Add(new(kind));
-            else Add(field, LeafReader.Read(chunk, notes));
+            else Add(field, ClauseParser.Parse(chunk, notes));
         }
         if (_at == start) _at++; // Never stand still, whatever the text.
     }
@@ -85,14 +85,14 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         }
         if (!QueryFields.Names.Contains(name))
         {
-            if (QueryText.Begins(text, end + 1) || QueryText.IsQuote(text[end + 1]) || text[end + 1] == '(') notes.Add(LeafReader.NoField(name));
+            if (QueryText.Begins(text, end + 1) || QueryText.IsQuote(text[end + 1]) || text[end + 1] == '(') notes.Add(ClauseParser.NoField(name));
             return null;
         }
         _at = end + 1;
         return name;
     }
 
-    private Leaf? ReadPhrase()
+    private Clause? ReadPhrase()
     {
         char open = text[_at++];
         int end = _at;
@@ -111,7 +111,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             if (end < text.Length) notes.Add("A phrase without a letter or digit was left out.");
             return null;
         }
-        return distance > 0 ? new(null, LeafForm.Near, phrase, distance) : new(null, LeafForm.Phrase, phrase);
+        return distance > 0 ? new(null, ClauseForm.Near, phrase, distance) : new(null, ClauseForm.Phrase, phrase);
     }
 
     /// <summary>The number behind <c>~</c>; 0 where there is none, with nothing read.</summary>
@@ -132,14 +132,14 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture);
     }
 
-    private Leaf? ReadExact()
+    private Clause? ReadExact()
     {
         string chunk = ReadChunk();
-        Leaf? leaf = LeafReader.Read(chunk, notes);
-        if (leaf is null) return null;
-        if (leaf.Form == LeafForm.Word) return leaf with { Form = LeafForm.Exact };
+        Clause? clause = ClauseParser.Parse(chunk, notes);
+        if (clause is null) return null;
+        if (clause.Form == ClauseForm.Word) return clause with { Form = ClauseForm.Exact };
         notes.Add($"“=” stands before a plain word: “={chunk}” was read without it.");
-        return leaf;
+        return clause;
     }
 
     private string ReadChunk()
@@ -159,21 +159,21 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return QueryText.WithGershayim(text[start.._at]);
     }
 
-    private void Add(string? field, Leaf? leaf)
+    private void Add(string? field, Clause? clause)
     {
-        if (leaf is null) return;
-        if (_leaves == MaxLeaves)
+        if (clause is null) return;
+        if (_clauses == MaxClauses)
         {
-            notes.Add($"Only the first {MaxLeaves} words and phrases are searched for.");
+            notes.Add($"Only the first {MaxClauses} words and phrases are searched for.");
             return;
         }
-        _leaves++;
-        if (field is not null && QueryFields.Objection(field, leaf.Text) is { } objection)
+        _clauses++;
+        if (field is not null && QueryFields.Objection(field, clause.Text) is { } objection)
         {
-            notes.Add($"{objection}: “{leaf.Text}” was searched for as it stands.");
+            notes.Add($"{objection}: “{clause.Text}” was searched for as it stands.");
             field = null;
         }
-        if (field is not null) leaf = LeafReader.Fit(leaf, field, notes);
-        _tokens.Add(new(QueryTokenKind.Leaf, leaf with { Field = field }));
+        if (field is not null) clause = ClauseParser.Fit(clause, field, notes);
+        _tokens.Add(new(QueryTokenKind.Clause, clause with { Field = field }));
     }
 }

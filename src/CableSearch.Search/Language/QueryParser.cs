@@ -1,141 +1,30 @@
+using CableSearch.Search.Contract;
+
 namespace CableSearch.Search.Language;
 
-/// <summary>
-/// Makes a tree of the tokens: NOT binds strongest, then AND (also unwritten), then OR. A sign that has nothing to stand on is taken as a word or left out, with a note.
-/// </summary>
-internal sealed class QueryParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
+/// <summary>Reads what a person typed. Never throws, whatever the text, and says in a sentence what it took literally.</summary>
+internal static class QueryParser
 {
-    /// <summary>Deepest nesting of parentheses; deeper ones are left out with a note.</summary>
-    public const int MaxDepth = 20;
-
-    private int _at;
-    private int _skipped;
-    private string? _field;
-
-    public QueryTree Parse()
+    /// <summary>Reads a query of at most <see cref="SearchRequest.MaxQueryLength"/> characters; the rest is left out with a note.</summary>
+    public static ParsedQuery Parse(string query)
     {
-        QueryTree? tree = null;
-        while (_at < tokens.Count)
+        QueryNotes notes = new();
+        if (query.Length > SearchRequest.MaxQueryLength)
         {
-            if (ParseAny(0) is { } part) tree = tree is null ? part : TreeBuilder.All([tree, part]);
-            if (_at < tokens.Count && tokens[_at].Kind == QueryTokenKind.Close)
-            {
-                if (_skipped > 0) _skipped--;
-                else notes.Add("A closing parenthesis has no opening one and was left out.");
-                _at++;
-            }
+            int cut = SearchRequest.MaxQueryLength;
+            if (char.IsHighSurrogate(query[cut - 1])) cut--;
+            query = query[..cut];
+            notes.Add($"Only the first {SearchRequest.MaxQueryLength:N0} characters of the query were read.");
         }
-        return tree ?? QueryTree.All;
+        return ParseWhole(query, notes);
     }
 
-    private QueryTokenKind? Next => _at < tokens.Count ? tokens[_at].Kind : null;
-
-    private QueryTree? ParseAny(int depth)
+    /// <summary>Reads a query of any length, such as one that we printed.</summary>
+    internal static ParsedQuery ParseWhole(string query, QueryNotes? notes = null)
     {
-        List<QueryTree> parts = [];
-        Add(parts, ParseAll(depth));
-        while (Next == QueryTokenKind.Or)
-        {
-            _at++;
-            bool hasLeft = parts.Count > 0;
-            QueryTree? right = ParseAll(depth);
-            if (hasLeft && right is not null) parts.Add(right);
-            else
-            {
-                QueryTree word = Word("or");
-                QueryTree whole = right is null ? word : TreeBuilder.All([word, right]);
-                if (parts.Count > 0) parts[^1] = TreeBuilder.All([parts[^1], whole]);
-                else parts.Add(whole);
-            }
-        }
-        return parts.Count == 0 ? null : TreeBuilder.Any(parts);
-    }
-
-    private QueryTree? ParseAll(int depth)
-    {
-        List<QueryTree> parts = [];
-        while (Next is { } kind && kind is not (QueryTokenKind.Or or QueryTokenKind.Close))
-        {
-            if (kind == QueryTokenKind.And)
-            {
-                _at++;
-                bool joins = parts.Count > 0 && Next is not (null or QueryTokenKind.Or or QueryTokenKind.And or QueryTokenKind.Close);
-                if (!joins) parts.Add(Word("and"));
-            }
-            else
-            {
-                Add(parts, ParseOne(depth));
-            }
-        }
-        return parts.Count == 0 ? null : TreeBuilder.All(parts);
-    }
-
-    private QueryTree? ParseOne(int depth)
-    {
-        // A run of signs is read in a loop: a thousand of them must not nest.
-        bool isExcluded = false;
-        while (Next is QueryTokenKind.Minus or QueryTokenKind.Not)
-        {
-            bool isWord = tokens[_at++].Kind == QueryTokenKind.Not && Next is null or QueryTokenKind.Or or QueryTokenKind.And or QueryTokenKind.Close;
-            if (isWord) return Exclude(Word("not"), isExcluded);
-            isExcluded = !isExcluded;
-        }
-        return Next switch
-        {
-            QueryTokenKind.Leaf => Exclude(tokens[_at++].Leaf! is var leaf && leaf.Field is null ? InField(leaf) : leaf, isExcluded),
-            QueryTokenKind.Field => Exclude(ParseFieldGroup(depth), isExcluded),
-            QueryTokenKind.Open => Exclude(ParseGroup(depth), isExcluded),
-            _ => null,
-        };
-    }
-
-    private QueryTree? ParseFieldGroup(int depth)
-    {
-        string? outer = _field;
-        _field = tokens[_at++].Text;
-        QueryTree? group = ParseGroup(depth);
-        _field = outer;
-        return group;
-    }
-
-    private QueryTree? ParseGroup(int depth)
-    {
-        _at++;
-        if (depth == MaxDepth)
-        {
-            notes.Add($"Parentheses deeper than {MaxDepth} were left out.");
-            _skipped++;
-            // What stands behind is read on this level.
-            return null;
-        }
-        QueryTree? inner = ParseAny(depth + 1);
-        if (Next == QueryTokenKind.Close) _at++;
-        else notes.Add("A parenthesis is not closed; it was closed at the end.");
-        if (inner is null) notes.Add("Empty parentheses were left out.");
-        return inner;
-    }
-
-    private Leaf Word(string word)
-    {
-        notes.Add($"“{word.ToUpperInvariant()}” has nothing to join and was searched for as a word.");
-        return InField(new(null, LeafForm.Word, word));
-    }
-
-    private Leaf InField(Leaf leaf)
-    {
-        if (_field is null) return leaf;
-        if (QueryFields.Objection(_field, leaf.Text) is { } objection)
-        {
-            notes.Add($"{objection}: “{leaf.Text}” was searched for as it stands.");
-            return leaf;
-        }
-        return LeafReader.Fit(leaf, _field, notes) with { Field = _field };
-    }
-
-    private static QueryTree? Exclude(QueryTree? part, bool isExcluded) => part is null || !isExcluded ? part : TreeBuilder.Not(part);
-
-    private static void Add(List<QueryTree> parts, QueryTree? part)
-    {
-        if (part is not null) parts.Add(part);
+        notes ??= new();
+        IReadOnlyList<QueryToken> tokens = new QueryLexer(QueryText.Seen(query), notes).Read();
+        QueryTree tree = new TreeParser(tokens, notes).Parse();
+        return new(tree, notes.Sentences);
     }
 }

@@ -7,7 +7,7 @@ internal static class QueryPrinter
 {
     public static string Print(QueryTree tree) => tree switch
     {
-        Leaf leaf => (leaf.Field is null ? "" : leaf.Field + ":") + Print(leaf),
+        Clause clause => (clause.Field is null ? "" : clause.Field + ":") + Print(clause),
         Excluded not => "-" + Enclosed(not.Part),
         AllOf all => string.Join(' ', all.Parts.Select(Enclosed)),
         AnyOf any => string.Join(" OR ", any.Parts.Select(Enclosed)),
@@ -16,12 +16,12 @@ internal static class QueryPrinter
 
     private static string Enclosed(QueryTree part) => part is AllOf or AnyOf ? $"({Print(part)})" : Print(part);
 
-    private static string Print(Leaf leaf) => leaf.Form switch
+    private static string Print(Clause clause) => clause.Form switch
     {
-        LeafForm.Phrase => $"\"{leaf.Text}\"",
-        LeafForm.Near => string.Create(CultureInfo.InvariantCulture, $"\"{leaf.Text}\"~{leaf.Number}"),
-        LeafForm.Fuzzy => leaf.Number == 1 ? leaf.Text + "~" : leaf.Text + "~2",
-        LeafForm.Exact => "=" + leaf.Text,
-        _ => leaf.Text,
+        ClauseForm.Phrase => $"\"{clause.Text}\"",
+        ClauseForm.Near => string.Create(CultureInfo.InvariantCulture, $"\"{clause.Text}\"~{clause.Number}"),
+        ClauseForm.Fuzzy => clause.Number == 1 ? clause.Text + "~" : clause.Text + "~2",
+        ClauseForm.Exact => "=" + clause.Text,
+        _ => clause.Text,
     };
 }

@@ -28,11 +28,11 @@ internal static class TreeBuilder
     }
 
     /// <summary>Whether a part says where in the text the words beside it must stand.</summary>
-    public static bool IsScope(QueryTree part) => part is Leaf { Field: QueryFields.In };
+    public static bool IsScope(QueryTree part) => part is Clause { Field: QueryFields.In };
 
     private static string? SingleField(QueryTree part) => part switch
     {
-        Leaf { Field: { } field } when QueryFields.SingleValued.Contains(field) => field,
+        Clause { Field: { } field } when QueryFields.SingleValued.Contains(field) => field,
         _ => null,
     };
 }

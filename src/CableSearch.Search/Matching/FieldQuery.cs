@@ -1,6 +1,3 @@
-using CableSearch.Archive.Derived;
-using CableSearch.Cables.Contract;
-using CableSearch.Cables.Tables;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Language;
@@ -8,122 +5,89 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Queries on fields of exact values.</summary>
-internal sealed class FieldQuery(IndexTerms terms)
+/// <summary>Makes queries on fields of exact values. They do not affect the score.</summary>
+internal sealed class FieldQuery(TermDictionary terms)
 {
-    // Letters of the Department's bureaus, and what people call their regions.
-    private static readonly Dictionary<string, string> RegionNames = new(StringComparer.Ordinal)
+    /// <summary>The query of a clause; null where its field holds text.</summary>
+    public Query? Build(Clause clause) => clause.Form == ClauseForm.Pattern ? PatternOf(clause) : clause.Field switch
     {
-        ["af"] = "africa",
-        ["eap"] = "east-asia-and-pacific",
-        ["eur"] = "europe-and-eurasia",
-        ["europe"] = "europe-and-eurasia",
-        ["latin-america"] = "western-hemisphere",
-        ["middle-east"] = "near-east",
-        ["nea"] = "near-east",
-        ["sca"] = "south-and-central-asia",
-        ["wha"] = "western-hemisphere",
-    };
-
-    /// <summary>The query of a leaf, or null if its field holds text.</summary>
-    public Query? Build(Leaf leaf) => leaf.Form == LeafForm.Pattern ? PatternOf(leaf) : leaf.Field switch
-    {
-        "post" => AnyOf(IndexFields.Post, PostsOf(leaf.Text).DefaultIfEmpty(SlugOf(leaf.Text))),
-        "country" => AnyOf(IndexFields.Country, PostTable.CountriesNamed(leaf.Text).Select(c => c.Code).DefaultIfEmpty(leaf.Text.ToLowerInvariant())),
-        "region" => AnyOf(IndexFields.Country, PostTable.Countries.Where(c => IsRegion(SlugOf(c.Region), leaf.Text)).Select(c => c.Code)),
-        "tag" => AnyOf(IndexFields.Tag, TagsOf(leaf.Text)),
-        "class" => ClassOf(SlugOf(leaf.Text)),
-        "caveat" => One(IndexFields.Caveat, leaf.Text.ToLowerInvariant()),
-        "mark" => One(IndexFields.Mark, DocumentBuilder.MarkOf(leaf.Text)),
-        "reason" => ReasonOf(leaf.Text),
-        "kind" => One(IndexFields.Kind, leaf.Text.ToLowerInvariant()),
-        "lang" => One(IndexFields.Lang, FacetLabels.LanguageOf(leaf.Text) ?? leaf.Text.ToLowerInvariant()),
-        "has" => One(IndexFields.Has, leaf.Text.ToLowerInvariant()),
-        "id" => One(IndexFields.Key, CanonicalOf(leaf.Text)),
-        "ref" => One(IndexFields.Cites, CanonicalOf(leaf.Text)),
-        "citedby" => new CitedByQuery(CanonicalOf(leaf.Text)),
-        QueryFields.Date or QueryFields.Year => Period.TryRead(leaf.Text, out Period period) ? Between(period.From, period.To) : null,
+        "post" => AnyOf(IndexFields.Post, NamedValues.Posts(clause.Text)),
+        "country" => AnyOf(IndexFields.Country, NamedValues.Countries(clause.Text)),
+        "region" => AnyOf(IndexFields.Country, NamedValues.CountriesOfRegion(clause.Text)),
+        "tag" => AnyOf(IndexFields.Tag, NamedValues.Tags(clause.Text, () => terms.WithPrefix(IndexFields.Tag, "").Select(t => t.Word))),
+        "class" => ClassificationOf(NamedValues.SlugOf(clause.Text)),
+        "caveat" => One(IndexFields.Caveat, clause.Text.ToLowerInvariant()),
+        "mark" => One(IndexFields.Marking, DocumentBuilder.MarkingOf(clause.Text)),
+        "reason" => ReasonOf(clause.Text),
+        "kind" => One(IndexFields.Kind, clause.Text.ToLowerInvariant()),
+        "lang" => One(IndexFields.Lang, FacetLabels.LanguageOf(clause.Text) ?? clause.Text.ToLowerInvariant()),
+        "has" => One(IndexFields.Has, clause.Text.ToLowerInvariant()),
+        "id" => One(IndexFields.Key, NamedValues.CanonicalId(clause.Text)),
+        "ref" => One(IndexFields.Cites, NamedValues.CanonicalId(clause.Text)),
+        "citedby" => new CitedByQuery(NamedValues.CanonicalId(clause.Text)),
+        QueryFields.Date or QueryFields.Year => Period.TryRead(clause.Text, out Period period) ? Between(period.From, period.To) : null,
         _ => null,
     };
 
-    /// <summary>Documents whose date lies between two days, both inclusive.</summary>
-    public static Query Between(DateOnly? from, DateOnly? to) => NumericRangeQuery.NewInt64Range(
-        IndexFields.Date, Minutes(from ?? DateOnly.MinValue, 1), to is { } last ? Minutes(last, 0) + (24 * 60) - 1 : long.MaxValue, true, true);
+    /// <summary>Documents with a date from one day to another, both inclusive; an end that is null is open.</summary>
+    public static Query Between(DateOnly? from, DateOnly? to)
+    {
+        const int minutesOfDay = 24 * 60;
+        long last = to is { } day ? Minutes(day, 0) + minutesOfDay - 1 : long.MaxValue;
+        return NumericRangeQuery.NewInt64Range(IndexFields.Date, Minutes(from ?? DateOnly.MinValue, 1), last, true, true);
+    }
 
-    /// <summary>Documents with any of some values, as many as there are: a boolean query of Lucene.Net takes 1,024 at most.</summary>
+    /// <summary>Documents with any of some values, however many; a boolean query of Lucene.Net takes at most 1,024.</summary>
     public static Query AnyOf(string field, IEnumerable<string> values) =>
-        new ConstantScoreQuery(new TermSetFilter(field, [.. values.Distinct(StringComparer.Ordinal)])) { Boost = 0 };
+        Unscored(new ConstantScoreQuery(new TermSetFilter(field, [.. values.Distinct(StringComparer.Ordinal)])));
 
-    // A filter says nothing about how well a document fits.
-    public static Query One(string field, string value) => new ConstantScoreQuery(new TermQuery(new(field, value))) { Boost = 0 };
+    /// <summary>Documents with one value.</summary>
+    public static Query One(string field, string value) => Unscored(new ConstantScoreQuery(new TermQuery(new(field, value))));
 
-    private ConstantScoreQuery? PatternOf(Leaf leaf) => leaf.Field switch
+    private ConstantScoreQuery? PatternOf(Clause clause) => clause.Field switch
     {
-        "tag" => Like(IndexFields.Tag, leaf.Text.ToUpperInvariant()),
-        "id" => Like(IndexFields.Key, leaf.Text.ToUpperInvariant()),
-        "ref" => Like(IndexFields.Cites, leaf.Text.ToUpperInvariant()),
-        "post" or "country" or "class" or "caveat" or "mark" or "reason" or "lang" or "kind" or "has" => Like(leaf.Field, leaf.Text.ToLowerInvariant()),
+        "tag" => Like(IndexFields.Tag, clause.Text.ToUpperInvariant()),
+        "id" => Like(IndexFields.Key, clause.Text.ToUpperInvariant()),
+        "ref" => Like(IndexFields.Cites, clause.Text.ToUpperInvariant()),
+        "post" or "country" or "class" or "caveat" or "mark" or "reason" or "lang" or "kind" or "has" =>
+            Like(clause.Field, clause.Text.ToLowerInvariant()),
         _ => null,
     };
 
-    private ConstantScoreQuery Like(string field, string pattern) => new(new TermSetFilter(field, terms.Values(field, pattern))) { Boost = 0 };
+    private ConstantScoreQuery Like(string field, string pattern) =>
+        Unscored(new ConstantScoreQuery(new TermSetFilter(field, terms.Values(field, pattern))));
 
-    private static long Minutes(DateOnly day, long least) => Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
+    private static ConstantScoreQuery Prefix(string field, string prefix) =>
+        Unscored(new ConstantScoreQuery(new PrefixQuery(new(field, prefix))));
 
-    // What is part of a name is meant where nothing has it for a name: "rio" is Rio De Janeiro.
-    private static IEnumerable<string> PostsOf(string text)
+    private static ConstantScoreQuery Unscored(ConstantScoreQuery query)
     {
-        string[] meant = [.. PostTable.Posts.Where(p => IsMeant(p.Slug, p.Name, text)).Select(p => p.Slug)];
-        string wanted = SlugOf(text);
-        return meant is [] && wanted.Length > 2 ? PostTable.Posts.Where(p => $"{p.Slug}-".Contains($"-{wanted}-", StringComparison.Ordinal)).Select(p => p.Slug) : meant;
+        query.Boost = 0;
+        return query;
     }
 
-    // "near east" and the bureau's letters, NEA.
-    private static bool IsRegion(string slug, string text)
-    {
-        string wanted = RegionNames.GetValueOrDefault(SlugOf(text), SlugOf(text));
-        return wanted.Length > 2 && ($"-{slug}-".Contains($"-{wanted}-", StringComparison.Ordinal) || wanted.Split('-') is { Length: > 1 } words && words.All(w => $"-{slug}-".Contains($"-{w}-", StringComparison.Ordinal)));
-    }
+    private static long Minutes(DateOnly day, long least) =>
+        Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
 
-    // A code, or words of what TAGS mean: "narcotics" is SNAR.
-    private IEnumerable<string> TagsOf(string text)
-    {
-        string code = text.ToUpperInvariant();
-        string[] words = [.. Analysis.Tokenizer.Read(text).Select(t => t.Folded)];
-        bool isCode = TagTable.Describe(code).Kind != TagKind.Unknown;
-        return isCode ? [code] : [code, .. terms.Beginning(IndexFields.Tag, "").Select(t => t.Word).Where(t => Means(t, words))];
-    }
-
-    private static bool Means(string tag, string[] words) =>
-        TagTable.Describe(tag).Meaning is { } meaning && Analysis.Tokenizer.Read(meaning).Select(t => t.Folded).ToHashSet(StringComparer.Ordinal) is var said && Array.TrueForAll(words, said.Contains);
-
-    // "1.4 (b)", "1.4b" and "1.4(b)" are one; "1.4" is any of its letters.
+    // "1.4 (b)", "1.4b" and "1.4(b)" are one reason; "1.4" is any of its letters.
     private static Query ReasonOf(string text)
     {
         string reason = string.Concat(text.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == '.'));
-        return reason.Length > 0 && char.IsLetter(reason[^1]) ? One(IndexFields.Reason, $"{reason[..^1]}({reason[^1]})") : new ConstantScoreQuery(new PrefixQuery(new(IndexFields.Reason, reason))) { Boost = 0 };
+        return reason.Length > 0 && char.IsLetter(reason[^1])
+            ? One(IndexFields.Reason, $"{reason[..^1]}({reason[^1]})")
+            : Prefix(IndexFields.Reason, reason);
     }
 
-    // "post:lima" is Embassy Lima; "post:embassy-lima" and "post:LIMA" (the station) too.
-    private static bool IsMeant(string slug, string name, string text)
-    {
-        string wanted = SlugOf(text);
-        return slug == wanted || slug.EndsWith("-" + wanted, StringComparison.Ordinal) || name.Equals(text, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private Query ClassOf(string slug)
+    private Query ClassificationOf(string slug)
     {
         slug = slug switch { "u" => "unclassified", "c" or "conf" => "confidential", "s" => "secret", _ => slug };
         if (slug is "noforn") return Like(IndexFields.Class, "*noforn");
         // What was for official use only is sensitive but unclassified.
         if (slug is "fouo" or "sbu" or "for-official-use-only" or "sensitive") slug = "unclassified-for-official-use-only";
-        BooleanQuery query = new(disableCoord: true);
-        query.Add(One(IndexFields.Class, slug), Occur.SHOULD);
-        query.Add(new ConstantScoreQuery(new PrefixQuery(new(IndexFields.Class, slug + "-"))) { Boost = 0 }, Occur.SHOULD);
-        return query;
+        return new BooleanQuery(disableCoord: true)
+        {
+            { One(IndexFields.Class, slug), Occur.SHOULD },
+            { Prefix(IndexFields.Class, slug + "-"), Occur.SHOULD },
+        };
     }
-
-    private static string SlugOf(string text) => ClassificationSlug.Of(Analysis.Tokenizer.Fold(text));
-
-    private static string CanonicalOf(string text) => CableId.TryParse(text, out CableId id) ? id.ToString() : text.ToUpperInvariant();
 }

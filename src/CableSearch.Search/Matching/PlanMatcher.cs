@@ -3,43 +3,37 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Finds which documents a plan matches, leaf by leaf as bits: the same work for any way in which leaves are joined, and none of it for scores.</summary>
+/// <summary>
+/// Finds which documents a plan matches. Each clause is found by itself, as a set of bits; the sets are then joined. So the work is the sum
+/// of the clauses, however they are joined, and nothing is scored.
+/// </summary>
 internal sealed class PlanMatcher(IndexSearcher searcher)
 {
-    // A bit a document each.
-    private const int MaxKnown = 64;
+    // A remembered set has one bit a document.
+    private const int MaxRemembered = 64;
 
-    private readonly Dictionary<PlannedLeaf, int> _counts = new(ReferenceEqualityComparer.Instance);
+    // Suggestions look at each clause of a query more than once.
+    private readonly Dictionary<Query, FixedBitSet> _remembered = new(ReferenceEqualityComparer.Instance);
 
-    // Each part of a query is looked at more than once by what helps a reader further.
-    private readonly Dictionary<Query, FixedBitSet> _known = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>Documents that each leaf matches by itself, of the leaves that were asked for.</summary>
-    public IReadOnlyDictionary<PlannedLeaf, int> Counts => _counts;
-
-    /// <summary>Documents that match; the caller's own.</summary>
+    /// <summary>The documents that match. The caller may change the set.</summary>
     public FixedBitSet Match(SearchPlan plan) => plan switch
     {
-        PlannedLeaf leaf => OfLeaf(leaf),
+        PlannedClause clause => MatchClause(clause),
         PlannedExclusion not => Without(MatchedDocuments.Of(searcher, new MatchAllDocsQuery()), Match(not.Part)),
-        PlannedParts { IsAny: true } any => any.Parts.Select(Match).Aggregate(Or),
-        PlannedParts all => All(all),
+        PlannedGroup { IsAny: true } any => any.Parts.Select(Match).Aggregate(Or),
+        PlannedGroup all => MatchAll(all),
         _ => throw new ArgumentException($"A plan is not known: {plan.GetType().Name}.", nameof(plan)),
     };
 
-    private FixedBitSet OfLeaf(PlannedLeaf leaf)
+    private FixedBitSet MatchClause(PlannedClause clause)
     {
-        if (!_known.TryGetValue(leaf.Query, out FixedBitSet? known))
-        {
-            known = MatchedDocuments.Of(searcher, leaf.Query);
-            if (_known.Count < MaxKnown) _known[leaf.Query] = known;
-        }
-        FixedBitSet found = known.Clone();
-        _counts[leaf] = found.Cardinality;
+        if (_remembered.TryGetValue(clause.Query, out FixedBitSet? known)) return known.Clone();
+        FixedBitSet found = MatchedDocuments.Of(searcher, clause.Query);
+        if (_remembered.Count < MaxRemembered) _remembered[clause.Query] = found.Clone();
         return found;
     }
 
-    private FixedBitSet All(PlannedParts all)
+    private FixedBitSet MatchAll(PlannedGroup all)
     {
         FixedBitSet? found = null;
         foreach (SearchPlan part in all.Parts.Where(p => p is not PlannedExclusion))

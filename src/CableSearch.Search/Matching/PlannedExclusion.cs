@@ -2,7 +2,7 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>What a part excludes.</summary>
+/// <summary>Excludes the documents that a part matches.</summary>
 internal sealed record PlannedExclusion(SearchPlan Part) : SearchPlan
 {
     public override Query? Scoring() => null;

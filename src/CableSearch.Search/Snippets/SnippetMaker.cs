@@ -30,11 +30,11 @@ internal static class SnippetMaker
         int place = 0;
         foreach (Part part in parts)
         {
-            IReadOnlyList<Mark> marks = matcher.Find(part.Text, part.Place, language, isNamed);
+            IReadOnlyList<Highlight> marks = matcher.Find(part.Text, part.Place, language, isNamed);
             if (marks is []) continue;
             (int start, int end) = BestSentence(part.Text, marks);
             (start, end) = Narrow(part.Text, start, end, marks.First(m => m.Start >= start && m.End <= end));
-            Mark[] inside = [.. marks.Where(m => m.Start >= start && m.End <= end)];
+            Highlight[] inside = [.. marks.Where(m => m.Start >= start && m.End <= end)];
             int worth = inside.Select(m => part.Text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
             found.Add((place++, worth, Cut(part, start, end, inside)));
         }
@@ -42,11 +42,11 @@ internal static class SnippetMaker
         return [.. found.DistinctBy(f => f.Snippet.Text).OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets).OrderBy(f => f.Place).Select(f => f.Snippet)];
     }
 
-    private static (int Start, int End) BestSentence(string text, IReadOnlyList<Mark> marks) =>
+    private static (int Start, int End) BestSentence(string text, IReadOnlyList<Highlight> marks) =>
         marks.Select(m => Sentence(text, m))
             .MaxBy(s => marks.Where(m => m.Start >= s.Start && m.End <= s.End).Select(m => text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count());
 
-    private static (int Start, int End) Sentence(string text, Mark mark)
+    private static (int Start, int End) Sentence(string text, Highlight mark)
     {
         int start = mark.Start;
         while (start > 0 && !EndsSentence(text, start - 1)) start--;
@@ -70,7 +70,7 @@ internal static class SnippetMaker
         return next >= text.Length || (!char.IsLower(text[next]) && !(at >= 2 && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2])));
     }
 
-    private static (int Start, int End) Narrow(string text, int start, int end, Mark first)
+    private static (int Start, int End) Narrow(string text, int start, int end, Highlight first)
     {
         if (end - start <= MaxLength) return (start, end);
         int from = Math.Max(start, first.Start - (MaxLength / 3));
@@ -81,15 +81,15 @@ internal static class SnippetMaker
     }
 
     // A text without blanks may be cut before any of its signs.
-    private static bool BeginsSign(string text, int at) => Writings.IsUnspaced(text.AsSpan(at, 1));
+    private static bool BeginsSign(string text, int at) => ScriptFamilies.IsUnspaced(text.AsSpan(at, 1));
 
-    private static Snippet Cut(Part part, int start, int end, Mark[] marks)
+    private static Snippet Cut(Part part, int start, int end, Highlight[] marks)
     {
         string lead = start > 0 && !EndsSentence(part.Text, Math.Max(0, LastNonBlank(part.Text, start))) ? "… " : "";
         string tail = end < part.Text.Length && !EndsSentence(part.Text, end - 1) ? " …" : "";
         string text = lead + part.Text[start..end].Replace('\n', ' ') + tail;
         int shift = lead.Length - start;
-        return new(part.Anchor, part.Number, text, [.. marks.Select(m => new Mark(m.Start + shift, m.End + shift))]);
+        return new(part.Anchor, part.Number, text, [.. marks.Select(m => new Highlight(m.Start + shift, m.End + shift))]);
     }
 
     private static int LastNonBlank(string text, int before)

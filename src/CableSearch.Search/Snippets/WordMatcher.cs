@@ -17,7 +17,7 @@ internal sealed class WordMatcher
     // What may stand within one mark: blanks, hyphens, apostrophes, signs that nobody sees.
     private const string Between = " -'’\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
-    private readonly List<Sought> _leaves = [];
+    private readonly List<Sought> _clauses = [];
     private readonly Stems _stems;
 
     public WordMatcher(QueryTree tree, Stems stems)
@@ -27,10 +27,10 @@ internal sealed class WordMatcher
     }
 
     /// <summary>Whether there is anything to find.</summary>
-    public bool IsEmpty => _leaves is [];
+    public bool IsEmpty => _clauses is [];
 
     /// <summary>What is looked for, in the query language.</summary>
-    public IReadOnlyList<string> Terms => [.. _leaves.Select(l => l.Leaf.ToString())];
+    public IReadOnlyList<string> Terms => [.. _clauses.Select(l => l.Clause.ToString())];
 
     /// <summary>How often each of <see cref="Terms"/> stands in a text.</summary>
     /// <param name="text">The text.</param>
@@ -38,8 +38,8 @@ internal sealed class WordMatcher
     /// <param name="language">Its language.</param>
     public IReadOnlyList<int> Count(string text, string place, string language = "en")
     {
-        List<TextToken> words = [.. Tokenizer.ReadSigns(text)];
-        return [.. _leaves.Select(sought =>
+        List<TextToken> words = [.. Tokenizer.ReadCharacters(text)];
+        return [.. _clauses.Select(sought =>
         {
             if (!sought.MayStandIn(place)) return 0;
             bool[] isHit = new bool[words.Count];
@@ -53,12 +53,12 @@ internal sealed class WordMatcher
     /// <param name="place">Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not marked.</param>
     /// <param name="language">Its language.</param>
     /// <param name="isNamed">Whether only what asks for this place by name counts.</param>
-    public IReadOnlyList<Mark> Find(string text, string place, string language = "en", bool isNamed = false)
+    public IReadOnlyList<Highlight> Find(string text, string place, string language = "en", bool isNamed = false)
     {
         if (IsEmpty || text.Length == 0) return [];
-        Sought[] sought = [.. _leaves.Where(l => l.MayStandIn(place) && !(isNamed && l.Leaf.Field is null))];
+        Sought[] sought = [.. _clauses.Where(l => l.MayStandIn(place) && !(isNamed && l.Clause.Field is null))];
         if (sought is []) return [];
-        List<TextToken> words = [.. Tokenizer.ReadSigns(text)];
+        List<TextToken> words = [.. Tokenizer.ReadCharacters(text)];
         bool[] isHit = new bool[words.Count];
         foreach (Sought one in sought) Hit(one, text, language, words, isHit);
         return Join(text, words, isHit);
@@ -70,32 +70,32 @@ internal sealed class WordMatcher
         switch (tree)
         {
             case AllOf all:
-                string[] own = [.. all.Parts.OfType<Leaf>().Where(TreeBuilder.IsScope).Select(l => l.Text.ToLowerInvariant())];
+                string[] own = [.. all.Parts.OfType<Clause>().Where(TreeBuilder.IsScope).Select(l => l.Text.ToLowerInvariant())];
                 foreach (QueryTree part in all.Parts.Where(p => !TreeBuilder.IsScope(p))) Collect(part, own is [] ? scope : own);
                 break;
             case AnyOf any:
                 foreach (QueryTree part in any.Parts) Collect(part, scope);
                 break;
-            case Leaf { Field: null } leaf:
-                _leaves.Add(new(leaf, scope));
+            case Clause { Field: null } clause:
+                _clauses.Add(new(clause, scope));
                 break;
-            case Leaf { Field: "tag" or "ref" or "citedby" } leaf when leaf.Form is LeafForm.Word or LeafForm.Phrase:
-                _leaves.Add(new(leaf, [leaf.Field!]));
+            case Clause { Field: "tag" or "ref" or "citedby" } clause when clause.Form is ClauseForm.Word or ClauseForm.Phrase:
+                _clauses.Add(new(clause, [clause.Field!]));
                 break;
-            case Leaf { Field: { } field } leaf when QueryFields.Texts.Contains(field):
-                _leaves.Add(new(leaf, [field]));
+            case Clause { Field: { } field } clause when QueryFields.Texts.Contains(field):
+                _clauses.Add(new(clause, [field]));
                 break;
         }
     }
 
-    /// <summary>A leaf and the places that it is asked for in; none for all. Read once: a page has hundreds of paragraphs.</summary>
-    private sealed record Sought(Leaf Leaf, IReadOnlyList<string> Places)
+    /// <summary>A clause and the places that it is asked for in; none for all. Read once: a page has hundreds of paragraphs.</summary>
+    private sealed record Sought(Clause Clause, IReadOnlyList<string> Places)
     {
-        public List<string> Words { get; } = [.. Tokenizer.ReadSigns(Leaf.Text).Select(t => t.Folded)];
+        public List<string> Words { get; } = [.. Tokenizer.ReadCharacters(Clause.Text).Select(t => t.Folded)];
 
-        public List<string> Written { get; } = [.. Tokenizer.ReadSigns(Leaf.Text).Select(t => Tokenizer.Written(Leaf.Text, t))];
+        public List<string> Written { get; } = [.. Tokenizer.ReadCharacters(Clause.Text).Select(t => Tokenizer.Written(Clause.Text, t))];
 
-        public PatternWords Parts { get; } = PatternWords.Of(Leaf.Text, bySigns: true);
+        public PatternWords Parts { get; } = PatternWords.Of(Clause.Text, byCharacter: true);
 
         public WordPattern Pattern => _pattern ??= new(Parts.Pattern);
 
@@ -106,22 +106,22 @@ internal sealed class WordMatcher
 
     private void Hit(Sought sought, string text, string language, List<TextToken> words, bool[] isHit)
     {
-        (Leaf leaf, List<string> wanted) = (sought.Leaf, sought.Words);
-        switch (leaf.Form)
+        (Clause clause, List<string> wanted) = (sought.Clause, sought.Words);
+        switch (clause.Form)
         {
-            case LeafForm.Pattern:
+            case ClauseForm.Pattern:
                 HitPattern(sought.Parts.Before, sought.Pattern, words, isHit);
                 break;
-            case LeafForm.Fuzzy when wanted is [string near, ..]:
-                HitWhere(words, isHit, w => Edits.AreWithin(near, w.Folded, leaf.Number));
+            case ClauseForm.Fuzzy when wanted is [string near, ..]:
+                HitWhere(words, isHit, w => EditDistance.AreWithin(near, w.Folded, clause.Number));
                 break;
-            case LeafForm.Exact:
+            case ClauseForm.Exact:
                 HitSequence(sought.Written, words, isHit, w => Tokenizer.Written(text, w));
                 break;
-            case LeafForm.Near when wanted.Count > 1:
-                HitNear(wanted, leaf.Number, words, isHit);
+            case ClauseForm.Near when wanted.Count > 1:
+                HitNear(wanted, clause.Number, words, isHit);
                 break;
-            case LeafForm.Word when wanted is [string word]:
+            case ClauseForm.Word when wanted is [string word]:
                 string stem = _stems.Of(word, language);
                 HitWhere(words, isHit, w => w.Folded == word || _stems.Of(w.Folded, language) == stem);
                 break;
@@ -182,9 +182,9 @@ internal sealed class WordMatcher
     }
 
     // Neighbours that both match are one mark, with what stands between them on the line.
-    private static List<Mark> Join(string text, List<TextToken> words, bool[] isHit)
+    private static List<Highlight> Join(string text, List<TextToken> words, bool[] isHit)
     {
-        List<Mark> marks = [];
+        List<Highlight> marks = [];
         for (int i = 0; i < words.Count && marks.Count < MaxMarks; i++)
         {
             if (!isHit[i]) continue;

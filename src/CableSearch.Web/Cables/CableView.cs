@@ -21,7 +21,7 @@ public sealed record CableView
     public required IReadOnlyList<ParagraphView> Paragraphs { get; init; }
 
     /// <summary>Matches in the title.</summary>
-    public required IReadOnlyList<Mark> TitleMarks { get; init; }
+    public required IReadOnlyList<Highlight> TitleHighlights { get; init; }
 
     /// <summary>What the cable refers to.</summary>
     public required IReadOnlyList<ReferenceView> References { get; init; }

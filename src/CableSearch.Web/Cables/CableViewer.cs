@@ -36,7 +36,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     private async Task<CableView> ViewAsync(HeldCable held, CableText text, string query, int match, CancellationToken stop)
     {
         Cable cable = CableParser.Parse(text);
-        CableMarks marks = query is "" ? CableMarks.None : index.MarksIn(cable, held.Title, query);
+        CableHighlights marks = query is "" ? CableHighlights.None : index.HighlightsIn(cable, held.Title, query);
         IReadOnlyList<ParagraphView> paragraphs = ParagraphViews.Of(cable, held.Id, marks);
         int matches = marks.Title.Count + marks.Headings.Values.Sum(m => m.Count) + marks.Parts.Values.Sum(m => m.Count);
         IReadOnlyList<CableHeading> referredBy = await archive.Cables.CitingAsync(held.Id, MaxReferredBy + 1, stop);
@@ -47,7 +47,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             Text = text,
             Reading = cable,
             Paragraphs = paragraphs,
-            TitleMarks = marks.Title,
+            TitleHighlights = marks.Title,
             Terms = marks.Terms,
             Facts = marks.Facts,
             MatchCount = matches,

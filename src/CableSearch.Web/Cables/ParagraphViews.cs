@@ -20,15 +20,15 @@ internal static partial class ParagraphViews
     /// <param name="id">Its canonical id.</param>
     /// <param name="marks">The matches to highlight.</param>
     /// <returns>The paragraphs in order. Matches are counted in the order of the page: title, then each heading and its text.</returns>
-    public static IReadOnlyList<ParagraphView> Of(Cable cable, string id, CableMarks marks)
+    public static IReadOnlyList<ParagraphView> Of(Cable cable, string id, CableHighlights marks)
     {
         HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Value != id).Select(r => r.Value)];
         List<ParagraphView> views = [];
         int before = marks.Title.Count;
         foreach (Paragraph paragraph in cable.Paragraphs)
         {
-            IReadOnlyList<Mark> above = marks.Headings.GetValueOrDefault(paragraph.Anchor, []);
-            IReadOnlyList<Mark> inside = marks.Parts.GetValueOrDefault(paragraph.Anchor, []);
+            IReadOnlyList<Highlight> above = marks.Headings.GetValueOrDefault(paragraph.Anchor, []);
+            IReadOnlyList<Highlight> inside = marks.Parts.GetValueOrDefault(paragraph.Anchor, []);
             ParagraphView view = Of(paragraph, cable, cited, inside, before + above.Count);
             views.Add(view with { Heading = TextSegments.Of(paragraph.Heading ?? "", above), HeadingHighlightsBefore = before });
             before += above.Count + view.MatchCount;
@@ -36,7 +36,7 @@ internal static partial class ParagraphViews
         return views;
     }
 
-    private static ParagraphView Of(Paragraph paragraph, Cable cable, HashSet<string> cited, IReadOnlyList<Mark> marks, int before)
+    private static ParagraphView Of(Paragraph paragraph, Cable cable, HashSet<string> cited, IReadOnlyList<Highlight> marks, int before)
     {
         List<TextAnnotation> annotations = [.. Redactions(paragraph, cable.Redactions)];
         AddFree(annotations, cited is { Count: 0 } ? [] : Links(paragraph, cable.Year, cited));

@@ -23,6 +23,6 @@ internal sealed class RevisionViewer(CableArchive archive)
         if (revision.Stored is not ReadableText readable) return new DamagedRevision(held, revision.Revision);
         Cable cable = CableParser.Parse(readable.Text);
         string title = cable.SubjectTitle ?? cable.Subject ?? id;
-        return new RevisionView(held, revision.Revision, readable.Text, title, ParagraphViews.Of(cable, id, CableMarks.None));
+        return new RevisionView(held, revision.Revision, readable.Text, title, ParagraphViews.Of(cable, id, CableHighlights.None));
     }
 }

@@ -6,11 +6,11 @@ namespace CableSearch.Web.Format;
 public static class TextSegments
 {
     /// <summary>The segments of a text that has matches only.</summary>
-    public static IReadOnlyList<TextSegment> Of(string text, IReadOnlyList<Mark> marks) => Of(text, marks, []);
+    public static IReadOnlyList<TextSegment> Of(string text, IReadOnlyList<Highlight> marks) => Of(text, marks, []);
 
     /// <summary>The segments of a text with matches and annotations, in order. A range that ends beyond the text is cut there.</summary>
     internal static IReadOnlyList<TextSegment> Of(
-        string text, IReadOnlyList<Mark> marks, IReadOnlyList<TextAnnotation> annotations)
+        string text, IReadOnlyList<Highlight> marks, IReadOnlyList<TextAnnotation> annotations)
     {
         if (marks is [] && annotations is []) return text is "" ? [] : [new(text)];
         List<TextSegment> segments = [];
@@ -34,7 +34,7 @@ public static class TextSegments
         return segments;
     }
 
-    private static int? IndexAt(IReadOnlyList<Mark> marks, int start)
+    private static int? IndexAt(IReadOnlyList<Highlight> marks, int start)
     {
         for (int i = 0; i < marks.Count; i++)
             if (marks[i].Start == start) return i;

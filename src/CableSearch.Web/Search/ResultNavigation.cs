@@ -7,11 +7,11 @@ namespace CableSearch.Web.Search;
 /// <param name="Results">The search.</param>
 /// <param name="Id">Id of the cable or slug of the article.</param>
 /// <param name="Trail">Its place in the results, with the hits before and after it.</param>
-public sealed record ResultNavigation(SearchRequest Results, string Id, Trail Trail)
+public sealed record ResultNavigation(SearchRequest Results, string Id, HitNeighbours Trail)
 {
     /// <summary>Reads it from an address; null if the address has no search, or the search does not find the hit.</summary>
     internal static async Task<ResultNavigation?> ReadAsync(IQueryCollection query, string id, CableIndex index) =>
-        ResultAddress.Read(query) is var (results, place) && await index.TrailAsync(results, place, id) is { } trail
+        ResultAddress.Read(query) is var (results, place) && await index.NeighboursAsync(results, place, id) is { } trail
             ? new(results, id, trail)
             : null;
 }

@@ -49,7 +49,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public string QueryAddress(string query) => SearchAddress.Of(Request with { Query = query, Page = 1 });
 
     /// <summary>The address of the results with a suggested filter, without the words of the query that name it.</summary>
-    public string OfferAddress(OfferedFilter offer) => SearchAddress.Of(Request.Toggle(offer.Filter) with { Query = offer.Query });
+    public string OfferAddress(SuggestedFilter offer) => SearchAddress.Of(Request.Toggle(offer.Filter) with { Query = offer.Query });
 
     /// <summary>
     /// The address of a hit's page. It contains the search, so that the page highlights the matches and links to the next hit.
@@ -58,7 +58,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
         ResultAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
 
     // A close match has no place among the results.
-    private int? PlaceOf(Hit hit) => !Answer.Advice.IsRelaxed && Places.TryGetValue(hit.Id, out int place)
+    private int? PlaceOf(Hit hit) => !Answer.Suggestions.IsRelaxed && Places.TryGetValue(hit.Id, out int place)
         ? ((Request.Page - 1) * Request.Size) + place
         : null;
 

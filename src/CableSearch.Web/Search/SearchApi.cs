@@ -29,13 +29,13 @@ internal static class SearchApi
 
     private static SearchJson ToJson(SearchAnswer answer, HttpContext context, PublicAddress address) => new(
         answer.Request.Query,
-        ToJson(answer.Advice, answer, context, address),
+        ToJson(answer.Suggestions, answer, context, address),
         [.. answer.Request.ReadingNotes.Concat(answer.Notes).Distinct(StringComparer.Ordinal)],
         answer.Total,
         answer.Request.Page,
         answer.Request.Size,
         SearchRequest.NameOf(answer.Sort),
-        [.. answer.Hits.Select(h => ToJson(h, answer.Advice.IsRelaxed, context, address))],
+        [.. answer.Hits.Select(h => ToJson(h, answer.Suggestions.IsRelaxed, context, address))],
         answer.Facets.ToDictionary(f => f.Key, f => ToJson(f.Value)),
         [.. answer.Timeline.Select(b => new BarJson(b.From, b.To, b.Count))]);
 
@@ -52,14 +52,14 @@ internal static class SearchApi
         hit.Classification,
         hit.Title == hit.Id ? null : hit.Title,
         hit.Score,
-        [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Marks.Select(m => new[] { m.Start, m.End })]))],
+        [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Highlights.Select(m => new[] { m.Start, m.End })]))],
         isRelaxed ? hit.Missing : null);
 
-    private static UnderstoodJson ToJson(SearchAdvice advice, SearchAnswer answer, HttpContext context, PublicAddress address) => new(
+    private static UnderstoodJson ToJson(SearchSuggestions advice, SearchAnswer answer, HttpContext context, PublicAddress address) => new(
         answer.Understood, answer.CableId, advice.IsRelaxed,
         [.. advice.Spellings.Select(s => new QueryCountJson(s.Query, s.Count))],
-        advice.NearestIds,
+        advice.SimilarIds,
         [.. advice.Filters.Select(f => new OfferedFilterJson(f.Filter.Field, f.Filter.Value, f.Label, f.Query, f.Count))],
-        [.. advice.Parts.Select(p => new QueryCountJson(p.Text, p.Count))],
-        [.. answer.Near.Select(h => ToJson(h, true, context, address))]);
+        [.. advice.Clauses.Select(p => new QueryCountJson(p.Text, p.Count))],
+        [.. answer.CloseMatches.Select(h => ToJson(h, true, context, address))]);
 }

@@ -42,7 +42,7 @@ internal static class SearchFeed
             return TypedResults.StatusCode(StatusCodes.Status304NotModified);
         }
         SearchRequest request = SearchAddress.Read(context.Request.Query);
-        IReadOnlyList<ArrivedHit> hits = await index.LatestAsync(request, Size, stop);
+        IReadOnlyList<ImportedHit> hits = await index.LatestAsync(request, Size, stop);
         AtomFeed feed = new(
             $"{SearchName.Of(request)} — CableSearch",
             $"The newest results of this search, at most {Size}.",
@@ -53,7 +53,7 @@ internal static class SearchFeed
         return TypedResults.Bytes(feed.ToBytes(), $"{AtomFeed.MediaType}; charset=utf-8", entityTag: tag);
     }
 
-    private static AtomEntry ToEntry(ArrivedHit arrived, SearchRequest request, HttpContext context, PublicAddress address)
+    private static AtomEntry ToEntry(ImportedHit arrived, SearchRequest request, HttpContext context, PublicAddress address)
     {
         Hit hit = arrived.Hit;
         string id = address.Of(context, hit.Url);

@@ -16,7 +16,7 @@ internal static class SuggestApi
     {
         string typed = q is { Length: > SearchRequest.MaxQueryLength } ? q[..SearchRequest.MaxQueryLength] : q ?? "";
         int caret = int.TryParse(at, NumberStyles.None, CultureInfo.InvariantCulture, out int given) ? given : typed.Length;
-        Suggestions found = await index.SuggestAsync(typed, caret);
+        Completions found = await index.CompleteAsync(typed, caret);
         string cables = request.PathBase.ToUriComponent() + "/cable/";
         return TypedResults.Ok(new SuggestJson(found.Start, found.End,
             [.. found.Items.Select(i =>

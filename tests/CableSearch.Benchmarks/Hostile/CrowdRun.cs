@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using CableSearch.Tests.Search.Running;
+using CableSearch.Tests.Search.Matching;
 
 namespace CableSearch.Benchmarks.Hostile;
 

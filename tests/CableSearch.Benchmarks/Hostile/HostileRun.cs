@@ -5,7 +5,7 @@ using CableSearch.Archive.Contract;
 using CableSearch.Benchmarks.Ranking;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
-using CableSearch.Tests.Search.Running;
+using CableSearch.Tests.Search.Matching;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Benchmarks.Hostile;

@@ -13,7 +13,7 @@ internal sealed class OurRanking(CableIndex index) : IRanking
     public async Task<Ranked> RankAsync(string query)
     {
         SearchAnswer answer = await index.SearchAsync(new() { Query = query, Size = IRanking.Size, Filters = [new("kind", "cable")] }, CancellationToken.None);
-        return new([.. answer.Hits.Concat(answer.Near).Select(h => h.Id)], answer.Total);
+        return new([.. answer.Hits.Concat(answer.CloseMatches).Select(h => h.Id)], answer.Total);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

@@ -1,5 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Tests.Archive.Cables;
 using CableSearch.Tests.Fixtures;
 using Npgsql;
 

@@ -1,5 +1,5 @@
 using CableSearch.Archive;
-using CableSearch.Tests.Archive;
+using CableSearch.Tests.Archive.Cables;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;

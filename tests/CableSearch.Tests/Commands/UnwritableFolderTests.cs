@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using CableSearch.Archive;
 using CableSearch.Search;
-using CableSearch.Tests.Archive;
+using CableSearch.Tests.Archive.Cables;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Tests.Search;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using CableSearch.Archive;
-using CableSearch.Tests.Archive;
+using CableSearch.Tests.Archive.Cables;
 using CableSearch.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
 

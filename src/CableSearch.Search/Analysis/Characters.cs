@@ -1,0 +1,54 @@
+using System.Text;
+
+namespace CableSearch.Search.Analysis;
+
+/// <summary>
+/// Cuts a stretch of letters into signs: a letter with all that belongs to it. A dictionary cuts the same letters differently in other company,
+/// and knows no strange names; a row of signs is found wherever it stands.
+/// </summary>
+internal static class Characters
+{
+    // So few letters that spell a sound each stand within many words.
+    private const int LeastLetters = 3;
+
+    // A Korean sign is a syllable.
+    private const int LeastSyllables = 2;
+
+    /// <summary>The signs of a query for words whose ends are not to be seen;
+    /// empty where it has none, or where so few that they would be found within other words.</summary>
+    public static IReadOnlyList<string> Sought(string query)
+    {
+        if (!ScriptFamilies.IsUnspaced(query)) return [];
+        List<string> signs = [.. Tokenizer.ReadCharacters(query).Select(t => t.Folded)];
+        ILookup<ScriptFamily, string> byFamily = signs.ToLookup(s => ScriptFamilies.Of(s));
+        bool isEnough = byFamily[ScriptFamily.East].Any(s => !IsKana(s[0])) || byFamily[ScriptFamily.Hangul].Count() >= LeastSyllables
+            || byFamily[ScriptFamily.East].Count() + byFamily[ScriptFamily.South].Count() >= LeastLetters;
+        return isEnough ? signs : [];
+    }
+
+    private static bool IsKana(char c) => c is (>= '\u3040' and <= '\u312F') or (>= '\u31A0' and <= '\u31FF');
+
+    /// <summary>The signs of a stretch, each with its place.</summary>
+    public static List<(int Start, int End)> Of(string text, int start, int end)
+    {
+        List<(int, int)> signs = [];
+        for (int at = start; at < end;)
+        {
+            int first = at, last = at += LengthAt(text, at);
+            while (at < end && (Letters.IsInvisible(text[at]) || BelongsToTheLetterBefore(text, at)))
+            {
+                bool isSeen = !Letters.IsInvisible(text[at]);
+                at += LengthAt(text, at);
+                if (isSeen) last = at;
+            }
+            signs.Add((first, last));
+        }
+        return signs;
+    }
+
+    // Marks, the voicing marks of narrow kana, and vowels and finals of Korean syllables that are written as letters of their own.
+    private static bool BelongsToTheLetterBefore(string text, int at) =>
+        text[at] is '\uFF9E' or '\uFF9F' or (>= '\u1160' and <= '\u11FF') || Letters.IsMark(text, at);
+
+    private static int LengthAt(string text, int at) => Rune.TryGetRuneAt(text, at, out Rune rune) ? rune.Utf16SequenceLength : 1;
+}

@@ -1,0 +1,40 @@
+namespace CableSearch.Search.Analysis;
+
+/// <summary>Edits between words: a letter more, less, another, or two neighbours exchanged.</summary>
+internal static class EditDistance
+{
+    // Longer words are compared on the heap; none of ours is.
+    private const int MaxOnStack = 256;
+
+    /// <summary>Whether two words are at most so many edits apart and begin with the same letter, as in the index.</summary>
+    public static bool AreWithin(string one, string other, int most) =>
+        one.Length > 0 && other.Length > 0 && one[0] == other[0] && Between(one, other, most) <= most;
+
+    /// <summary>The number of edits between two words; some number above <paramref name="most"/> where there are more.</summary>
+    public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
+    {
+        if (Math.Abs(one.Length - other.Length) > most) return most + 1;
+        int width = other.Length + 1;
+        Span<int> rows = width * 3 <= MaxOnStack * 3 ? stackalloc int[width * 3] : new int[width * 3];
+        Span<int> before = rows[..width], last = rows.Slice(width, width), row = rows.Slice(2 * width, width);
+        for (int j = 0; j < width; j++) last[j] = j;
+        for (int i = 1; i <= one.Length; i++)
+        {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j < width; j++)
+            {
+                int change = last[j - 1] + (one[i - 1] == other[j - 1] ? 0 : 1);
+                row[j] = Math.Min(change, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1]) row[j] = Math.Min(row[j], before[j - 2] + 1);
+                least = Math.Min(least, row[j]);
+            }
+            if (least > most + 1) return most + 1;
+            Span<int> free = before;
+            before = last;
+            last = row;
+            row = free;
+        }
+        return last[other.Length];
+    }
+}

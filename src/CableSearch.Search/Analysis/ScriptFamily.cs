@@ -1,0 +1,14 @@
+namespace CableSearch.Search.Analysis;
+
+/// <summary>How the letters of a word are written beside each other.</summary>
+internal enum ScriptFamily
+{
+    /// <summary>With blanks between words, as in most scripts.</summary>
+    Spaced,
+    /// <summary>Korean: with blanks, but endings stick to a word as letters of it.</summary>
+    Hangul,
+    /// <summary>Chinese and Japanese: without blanks.</summary>
+    East,
+    /// <summary>Thai, Lao, Khmer and Burmese: without blanks.</summary>
+    South,
+}

@@ -1,6 +1,0 @@
-namespace CableSearch.Search.Contract;
-
-/// <summary>A hit that a feed announces.</summary>
-/// <param name="Hit">The hit with its snippets.</param>
-/// <param name="ImportedAt">When its newest text came into the archive, UTC.</param>
-public sealed record ArrivedHit(Hit Hit, DateTime ImportedAt);

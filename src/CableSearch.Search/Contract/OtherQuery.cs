@@ -1,6 +1,0 @@
-namespace CableSearch.Search.Contract;
-
-/// <summary>Another query.</summary>
-/// <param name="Query">In the query language.</param>
-/// <param name="Count">Documents that it finds, within the filters.</param>
-public sealed record OtherQuery(string Query, int Count);

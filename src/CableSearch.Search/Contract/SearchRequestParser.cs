@@ -1,0 +1,90 @@
+namespace CableSearch.Search.Contract;
+
+/// <summary>Parses the parameters of an address.</summary>
+internal static class SearchRequestParser
+{
+    // No person chooses more filters.
+    private const int MaxFilters = 100;
+
+    private const int MaxValueLength = 200;
+
+    /// <summary>Parses parameters. One that can't be parsed is left out, with a note.</summary>
+    public static SearchRequest Parse(IEnumerable<KeyValuePair<string, string>> parameters)
+    {
+        SearchRequest request = new();
+        List<SearchFilter> filters = [];
+        List<string> notes = [];
+        foreach ((string name, string written) in parameters)
+        {
+            string value = written.Trim();
+            if (value.Length == 0) continue;
+            if (name == "year" && !IsYear(value)) Note($"“year={Short(value)}” is no year such as 2009; it was left out.");
+            else if (SearchFilter.Fields.Contains(name, StringComparer.Ordinal)) AddFilter(filters, name, value);
+            else request = With(request, name, value, Note);
+        }
+        if (request.From > request.To)
+        {
+            request = request with { From = null, To = null };
+            Note("The first day lies behind the last; both were left out.");
+        }
+        return request with { Filters = filters, ReadingNotes = notes };
+
+        void Note(string sentence)
+        {
+            if (!notes.Contains(sentence)) notes.Add(sentence);
+        }
+    }
+
+    private static SearchRequest With(SearchRequest request, string name, string value, Action<string> note)
+    {
+        switch (name)
+        {
+            case "q":
+                return request with { Query = value };
+            case "from" when Period.TryReadOne(value, out DateOnly first, out _):
+                return request with { From = first };
+            case "to" when Period.TryReadOne(value, out _, out DateOnly last):
+                return request with { To = last };
+            case "sort" when ParseSort(value) is { } sort:
+                return request with { Sort = sort };
+            case "page" when int.TryParse(value, out int page) && page >= 1:
+                return request with { Page = page };
+            case "size" when int.TryParse(value, out int size) && size is >= 0 and <= SearchRequest.MaxSize:
+                return request with { Size = size };
+        }
+        if (Objection(name) is { } objection) note($"“{name}={Short(value)}” {objection}");
+        return request;
+    }
+
+    // What a parameter takes, as the end of a sentence; null for a parameter that is not ours.
+    private static string? Objection(string name) => name switch
+    {
+        "from" or "to" => "is no year, month or day such as 2009-11-25; it was left out.",
+        "sort" => "is none of relevance, date-desc and date-asc; it was left out.",
+        "page" => "is no page number; this is the first page.",
+        "size" => $"is no number from 0 to {SearchRequest.MaxSize}; it was left out.",
+        _ => null,
+    };
+
+    private static void AddFilter(List<SearchFilter> filters, string name, string value)
+    {
+        SearchFilter filter = value[0] == '-' ? new(name, value[1..], IsExcluded: true) : new(name, value);
+        if (filters.Count < MaxFilters && value.Length <= MaxValueLength && !filters.Contains(filter)) filters.Add(filter);
+    }
+
+    private static bool IsYear(string value)
+    {
+        string year = value.TrimStart('-');
+        return year == "undated" || (year.Length == 4 && Period.TryReadOne(year, out _, out _));
+    }
+
+    private static SearchSort? ParseSort(string value) => value switch
+    {
+        "relevance" => SearchSort.Relevance,
+        "date-desc" => SearchSort.DateDescending,
+        "date-asc" => SearchSort.DateAscending,
+        _ => null,
+    };
+
+    private static string Short(string value) => value.Length <= 40 ? value : value[..40] + "…";
+}

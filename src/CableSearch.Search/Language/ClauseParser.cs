@@ -1,0 +1,111 @@
+using System.Buffers;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Search.Language;
+
+/// <summary>Reads what stands between blanks.</summary>
+internal static class ClauseParser
+{
+    /// <summary>Letters and digits that must stand before a star.</summary>
+    public const int MinPrefix = 2;
+
+    private static readonly SearchValues<char> Signs = SearchValues.Create("+!\\[]{}<>^|=/~*-");
+
+    // "te~2" would find every cable.
+    private const int LeastForTwoEdits = 5;
+
+    /// <summary>Fuzzy words are at most this long: the automaton grows with the word.</summary>
+    public const int MaxFuzzyLength = 40;
+
+    /// <summary>The clause of a chunk, without a field; null where it holds no letter or digit.</summary>
+    public static Clause? Parse(string chunk, QueryNotes notes)
+    {
+        if (chunk.Contains("..", StringComparison.Ordinal) && Period.TryRead(chunk, out _)) return new(null, ClauseForm.Word, chunk);
+        string text = Trimmed(chunk);
+        NoteSigns(chunk, text, notes);
+        if (!QueryText.HasWord(text))
+        {
+            if (chunk.Length > 0) notes.Add($"“{Shown(chunk)}” holds no letter or digit and was left out.");
+            return null;
+        }
+        return ParseFuzzy(text, notes) ?? ParsePattern(text, notes) ?? Literal(text, notes);
+    }
+
+    /// <summary>The same clause in a form that its field knows.</summary>
+    public static Clause Fit(Clause clause, string field, QueryNotes notes)
+    {
+        if (QueryFields.Texts.Contains(field) || clause.Form is ClauseForm.Word or ClauseForm.Phrase) return clause;
+        bool mayBePattern = field is not (QueryFields.Date or QueryFields.Year or QueryFields.In or "citedby");
+        if (clause.Form == ClauseForm.Pattern && mayBePattern) return clause;
+        notes.Add($"“{field}:” takes a value as it stands: the signs around “{clause.Text}” were left out.");
+        return clause with { Form = QueryText.IsSafeWord(clause.Text) ? ClauseForm.Word : ClauseForm.Phrase, Number = 0 };
+    }
+
+    // Signs of other query languages, which mean nothing here.
+    private static void NoteSigns(string chunk, string text, QueryNotes notes)
+    {
+        if (text.Length == chunk.Length || !QueryText.HasWord(text)) return;
+        int start = chunk.IndexOf(text, StringComparison.Ordinal);
+        string around = string.Concat(chunk.AsSpan(0, start), chunk.AsSpan(start + text.Length));
+        int sign = around.AsSpan().IndexOfAny(Signs);
+        if (sign >= 0) notes.Add($"“{around[sign]}” in “{Shown(chunk)}” means nothing there and was left out.");
+    }
+
+    // The question mark of a sentence is none of ours, and neither are its comma and full stop.
+    private static string Trimmed(string chunk)
+    {
+        ReadOnlySpan<char> text = chunk;
+        while (text.Length > 0 && !QueryText.Begins(text, 0) && text[0] is not ('*' or '?')) text = text[1..];
+        // Two question marks stand for two letters; one ends a sentence.
+        while (text.Length > 0 && !QueryText.IsWordEnd(text, text.Length - 1) && text[^1] is not ('*' or '~') && !EndsReason(text) && !text.EndsWith("??", StringComparison.Ordinal)) text = text[..^1];
+        return text.Length == chunk.Length ? chunk : text.ToString();
+    }
+
+    private static bool EndsReason(ReadOnlySpan<char> text) => text is [.., >= '0' and <= '9', '(', _, ')'];
+
+    private static Clause? ParseFuzzy(string text, QueryNotes notes)
+    {
+        int edits = text switch { [.., '~'] or [.., '~', '1'] => 1, [.., '~', '2'] => 2, _ => 0 };
+        if (edits == 0) return null;
+        string word = text[..text.LastIndexOf('~')];
+        if (edits == 2 && word.Length < LeastForTwoEdits)
+        {
+            edits = 1;
+            notes.Add($"“{Shown(text)}”: anything is two letters away from so short a word; one letter was allowed.");
+        }
+        bool isWord = word.Length <= MaxFuzzyLength && word.Length > 0 && Enumerable.Range(0, word.Length).All(at => QueryText.IsWordEnd(word, at)) && QueryText.Begins(word, 0);
+        return isWord ? new(null, ClauseForm.Fuzzy, word, edits) : null;
+    }
+
+    private static Clause? ParsePattern(string text, QueryNotes notes)
+    {
+        int first = text.AsSpan().IndexOfAny('*', '?');
+        if (first < 0) return null;
+        int star = text.IndexOf('*', StringComparison.Ordinal);
+        bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain && QueryText.IsSafeWord(plain) && QueryText.Begins(text, 0);
+        int lettersBefore = text.Take(Math.Max(star, 0)).Count(char.IsLetterOrDigit);
+        // Behind a wildcard only letters, digits and wildcards: a pattern stands within one word.
+        bool isWithinWord = Enumerable.Range(first, text.Length - first).All(at => text[at] is '*' or '?' || QueryText.IsWordEnd(text, at));
+        if (isWord && isWithinWord && (star < 0 || lettersBefore >= MinPrefix)) return new(null, ClauseForm.Pattern, text);
+        notes.Add(isWord && star >= 0 && lettersBefore < MinPrefix
+            ? $"“{Shown(text)}”: a star needs {MinPrefix} letters before it, so the word was searched for without it."
+            : $"“{Shown(text)}” is no pattern that we know, so it was searched for as it stands.");
+        return null;
+    }
+
+    private static Clause? Literal(string text, QueryNotes notes)
+    {
+        if (QueryText.IsSafeWord(text)) return new(null, ClauseForm.Word, text);
+        string bare = Trimmed(text.TrimStart('*', '?').TrimEnd('*', '?', '~'));
+        if (QueryText.IsSafeWord(bare)) return new(null, ClauseForm.Word, bare);
+        string plain = QueryText.Plain(text.Replace('*', ' '));
+        bool isSaid = plain.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && notes.Sentences.Contains(NoField(plain[..colon].ToLowerInvariant()));
+        if (!EndsReason(plain) && !isSaid) notes.Add($"“{Shown(plain)}” was searched for as it stands.");
+        return new(null, ClauseForm.Phrase, plain);
+    }
+
+    /// <summary>What is said of a field that there is none of.</summary>
+    public static string NoField(string name) => $"There is no field “{name}”: the words were searched for as they stand.";
+
+    private static string Shown(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 39), "…");
+}

@@ -1,0 +1,15 @@
+using Lucene.Net.Search;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>Parts that must all match, or any of them.</summary>
+internal sealed record PlannedGroup(IReadOnlyList<SearchPlan> Parts, bool IsAny) : SearchPlan
+{
+    public override Query? Scoring()
+    {
+        BooleanQuery query = new(disableCoord: true);
+        foreach (SearchPlan part in Parts)
+            if (part.Scoring() is { } scoring) query.Add(scoring, Occur.SHOULD);
+        return query.Clauses.Count == 0 ? null : query;
+    }
+}

@@ -1,0 +1,85 @@
+using CableSearch.Cables.Contract;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Documents;
+using CableSearch.Search.Language;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>Plans one search: knows the dictionary of the index that it runs over, and the budget that all of it shares.</summary>
+internal sealed class SearchPlanner
+{
+    // Where an id is the whole query: the cable first, then what cites it, then whatever else names it.
+    private const float WholeIdBoost = 1000;
+    private const float CitingBoost = 5;
+
+    private SearchPlanner(WorkBudget budget, TermDictionary terms, TextQuery text) =>
+        (Budget, Terms, Text, Trees) = (budget, terms, text, new(text, new(terms)));
+
+    /// <summary>What the search may cost, and what it has used of that.</summary>
+    public WorkBudget Budget { get; }
+
+    /// <summary>The dictionary of the index.</summary>
+    public TermDictionary Terms { get; }
+
+    /// <summary>Makes queries on words of texts.</summary>
+    public TextQuery Text { get; }
+
+    /// <summary>Plans trees, such as a clause of the query or another spelling of it.</summary>
+    public QueryPlanner Trees { get; }
+
+    /// <summary>A planner for a query over one state of the index, with a budget of its own.</summary>
+    /// <param name="reader">The state of the index.</param>
+    /// <param name="tree">The query; its patterns share the words that patterns may stand for.</param>
+    /// <param name="stems">Stems of words.</param>
+    /// <param name="gone">Ends the work when nobody waits for it any more.</param>
+    public static SearchPlanner For(IndexReader reader, QueryTree tree, Stems stems, CancellationToken gone)
+    {
+        WorkBudget budget = WorkBudget.For(reader, CountPatterns(tree), gone);
+        TermDictionary terms = new(reader, budget);
+        return new(budget, terms, new(stems, terms, budget));
+    }
+
+    /// <summary>Parses and plans a request over one state of the index.</summary>
+    public static PlannedQuery Plan(SearchRequest request, IndexReader reader, Stems stems, CancellationToken gone)
+    {
+        ParsedQuery parsed = QueryParser.Parse(request.Query);
+        return For(reader, parsed.Tree, stems, gone).Plan(request, parsed);
+    }
+
+    /// <summary>Plans a request whose query is parsed.</summary>
+    public PlannedQuery Plan(SearchRequest request, ParsedQuery parsed)
+    {
+        CableId? named = NamedCable.Of(request.Query, parsed.Tree, IsKnown);
+        SearchPlan plan = WithId(Trees.Plan(parsed.Tree), parsed.Tree, named);
+        bool isRanked = PlannedQuery.SortOf(request) == SearchSort.Relevance;
+        return new(request, parsed, named, plan, new(() => isRanked ? Scoring(plan, parsed.Tree) : null));
+    }
+
+    private Query? Scoring(SearchPlan plan, QueryTree tree) => plan.Scoring() is { } query ? Trees.Boosted(tree, query) : null;
+
+    private bool IsKnown(CableId id) =>
+        Terms.DocumentFrequency(IndexFields.Key, id.ToString()) + Terms.DocumentFrequency(IndexFields.Cites, id.ToString()) > 0;
+
+    private static SearchPlan WithId(SearchPlan plan, QueryTree tree, CableId? named)
+    {
+        if (named is not { } id || tree is Clause { Field: "id" }) return plan;
+        return new PlannedGroup(
+        [
+            new PlannedClause(null, new TermQuery(new(IndexFields.Key, id.ToString())) { Boost = WholeIdBoost }),
+            new PlannedClause(null, new TermQuery(new(IndexFields.Cites, id.ToString())) { Boost = CitingBoost }),
+            plan,
+        ], IsAny: true);
+    }
+
+    private static int CountPatterns(QueryTree tree) => tree switch
+    {
+        Clause { Form: ClauseForm.Pattern or ClauseForm.Fuzzy } => 1,
+        Excluded not => CountPatterns(not.Part),
+        AllOf all => all.Parts.Sum(CountPatterns),
+        AnyOf any => any.Parts.Sum(CountPatterns),
+        _ => 0,
+    };
+}

@@ -1,0 +1,139 @@
+using CableSearch.Search.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>The dictionary of an index, read within a budget.</summary>
+internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
+{
+    // Terms that are scanned in the time in which an automaton for one edit is made and run.
+    private const int AutomatonCost = 4000;
+
+    private const string TooMuch =
+        "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
+
+    // A value of an exact field costs a posting or two; ids are the most of them.
+    private const int MaxValues = 100_000;
+
+    /// <summary>Documents that have a word; 0 only if no searchable one has it.</summary>
+    public int DocumentFrequency(string field, string word) => LiveDocumentFrequency.Count(reader, field, word);
+
+    /// <summary>Positions at which a word stands, in all documents.</summary>
+    public long PositionsOf(string field, string word) => Math.Max(0, reader.TotalTermFreq(new Term(field, word)));
+
+    /// <summary>The words of a field that match a pattern; the most frequent where they are too many.</summary>
+    public IReadOnlyList<string> Matching(string field, string pattern)
+    {
+        int wildcard = pattern.AsSpan().IndexOfAny('*', '?');
+        if (wildcard < 0) return [pattern];
+        WordPattern wanted = new(pattern);
+        return MostFrequent(WithPrefix(field, pattern[..wildcard]).Where(w => wanted.Matches(w.Word)), $"“{pattern}”");
+    }
+
+    /// <summary>
+    /// The words of a field that are at most so many edits away and begin with the same letter, each with its edits; the most frequent
+    /// where they are too many.
+    /// </summary>
+    public IReadOnlyList<(string Word, int Edits)> Fuzzy(string field, string word, int edits) =>
+        [.. MostFrequent(Within(field, word, edits).Select(w => (w.Key, w.Value)), $"“{word}~”")
+            .Select(w => (w, EditDistance.Between(word, w, edits)))];
+
+    /// <summary>The few words of a field most similar to a word, without the word itself: fewest edits first, then the most frequent.</summary>
+    public IReadOnlyList<(string Word, int Documents, int Edits)> Similar(string field, string word, int edits, int most) =>
+        [.. Within(field, word, edits)
+            .Where(w => w.Key != word)
+            .Select(w => (Word: w.Key, Documents: w.Value, Edits: EditDistance.Between(word, w.Key, edits)))
+            .Where(w => w.Edits <= edits)
+            .OrderBy(w => w.Edits).ThenByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal)
+            .Take(most)];
+
+    /// <summary>The values of an exact field that match a pattern.</summary>
+    public IReadOnlyList<string> Values(string field, string pattern)
+    {
+        int wildcard = pattern.AsSpan().IndexOfAny('*', '?');
+        WordPattern wanted = new(pattern);
+        return [.. WithPrefix(field, wildcard < 0 ? pattern : pattern[..wildcard])
+            .Where(w => wanted.Matches(w.Word))
+            .Select(w => w.Word)
+            .Take(MaxValues)];
+    }
+
+    /// <summary>Words of a field that begin with a prefix, in their order, each with its document frequency.</summary>
+    public IEnumerable<(string Word, int Documents)> WithPrefix(string field, string prefix)
+    {
+        BytesRef begun = new(prefix);
+        TermsEnum? words = MultiFields.GetTerms(reader, field)?.GetEnumerator();
+        if (words is null || words.SeekCeil(begun) == TermsEnum.SeekStatus.END) yield break;
+        IBits? live = MultiFields.GetLiveDocs(reader);
+        do
+        {
+            if (!StringHelper.StartsWith(words.Term, begun)) yield break;
+            if (!TryScan()) yield break;
+            if (LiveDocumentFrequency.Count(words, live, reader.NumDeletedDocs) is > 0 and int documents)
+                yield return (words.Term.Utf8ToString(), documents);
+        }
+        while (words.MoveNext());
+    }
+
+    // Lucene's automaton skips what is too far away. The first letter must be the same.
+    private Dictionary<string, int> Within(string field, string word, int edits)
+    {
+        Dictionary<string, int> found = new(StringComparer.Ordinal);
+        if (edits == 0 || word.Length < 2) return found;
+        if (!budget.TryScans((long)AutomatonCost * edits))
+        {
+            budget.Note(TooMuch);
+            return found;
+        }
+        // It keeps the automaton, which all segments share.
+        AttributeSource automaton = new();
+        foreach (AtomicReader segment in reader.Leaves.Select(l => l.AtomicReader))
+        {
+            if (segment.GetTerms(field) is not { } terms) continue;
+            FuzzyTermsEnum similar = new(terms, automaton, new(field, word), edits, prefixLength: 1, transpositions: true);
+            while (similar.MoveNext() && TryScan())
+            {
+                string other = similar.Term.Utf8ToString();
+                if (LiveDocumentFrequency.Count(similar, segment.LiveDocs, segment.NumDeletedDocs) is > 0 and int documents)
+                    found[other] = found.GetValueOrDefault(other) + documents;
+            }
+        }
+        return found;
+    }
+
+    private bool TryScan()
+    {
+        if (budget.TryScan()) return true;
+        budget.Note(TooMuch);
+        return false;
+    }
+
+    private List<string> MostFrequent(IEnumerable<(string Word, int Documents)> words, string shown)
+    {
+        int most = budget.WordsOfPattern;
+        if (most == 0)
+        {
+            budget.Refuse();
+            budget.Note("The query asks for more words at once than one search looks for, so the list is incomplete.");
+            return [];
+        }
+        PriorityQueue<string, (int, string)> frequent = new();
+        bool isCut = false;
+        foreach ((string word, int documents) in words)
+        {
+            frequent.Enqueue(word, (documents, word));
+            if (frequent.Count <= most) continue;
+            frequent.Dequeue();
+            isCut = true;
+        }
+        if (isCut)
+        {
+            budget.Note($"{shown} stands for more words than one search looks for: the {frequent.Count:N0} commonest were, "
+                + "so the list is incomplete.");
+        }
+        budget.TakeWords(frequent.Count);
+        return [.. frequent.UnorderedItems.Select(w => w.Element).Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,83 @@
+using CableSearch.Archive;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Counting;
+using CableSearch.Search.Documents;
+using CableSearch.Search.Execution;
+using CableSearch.Search.Language;
+using CableSearch.Search.Matching;
+using CableSearch.Search.Snippets;
+using CableSearch.Search.Suggesting;
+using Lucene.Net.Search;
+
+namespace CableSearch.Search;
+
+/// <summary>Makes the whole answer to a search: hits, counts, notes, close matches and suggestions.</summary>
+internal sealed class SearchAnswerer(CableArchive archive, Stems stems, FacetColumns columns)
+{
+    private readonly CachedCounts _counts = new();
+
+    /// <summary>Answers a search over one searcher.</summary>
+    /// <param name="searcher">The state of the index.</param>
+    /// <param name="request">What was asked.</param>
+    /// <param name="status">How far the index was before the searcher was taken.</param>
+    /// <param name="gone">Ends the search when nobody waits for it any more.</param>
+    /// <param name="stop">Ends the reading of texts.</param>
+    public async Task<SearchAnswer> AnswerAsync(
+        IndexSearcher searcher, SearchRequest request, IndexStatus status, CancellationToken gone, CancellationToken stop)
+    {
+        ParsedQuery parsed = QueryParser.Parse(request.Query);
+        SearchPlanner planner = SearchPlanner.For(searcher.IndexReader, parsed.Tree, stems, gone);
+        PlannedQuery query = planner.Plan(request, parsed);
+        SearchExecution search = new(searcher, query, gone);
+        SearchCounts counts = _counts.Of(search, columns);
+        IReadOnlyList<Hit> hits = await LoaderOf(query.Tree).LoadAsync(searcher, search.Page(counts.Matched, counts.Total), _ => [], stop);
+        // Suggestions use whatever budget the search left over; running out of it is not reported.
+        string[] limits = [.. planner.Budget.Notes];
+        DocumentFinder documents = new(search, planner.Trees);
+        CloseMatches close = FindClose(search, planner, documents, counts);
+        IReadOnlyList<Hit> closeHits = await LoaderOf(close.Highlighted).LoadAsync(searcher, close.Documents, close.MissingIn, stop);
+        SearchSuggestions suggestions = new SuggestionFinder(query, planner, documents).Find(counts.Total);
+        bool isNone = counts.Total == 0;
+        return new()
+        {
+            Request = request,
+            Understood = query.Tree.ToString(),
+            Notes =
+            [
+                .. request.ReadingNotes, .. parsed.Notes, .. status.IsBeingBuilt ? [] : suggestions.Notes, .. limits, .. NotesOn(status),
+            ],
+            CableId = query.NamedCable?.ToString(),
+            IsCableHeld = query.NamedCable is { } id && planner.Terms.DocumentFrequency(IndexFields.Key, id.ToString()) > 0,
+            Total = counts.Total,
+            Index = status,
+            Sort = query.Sort,
+            Hits = isNone ? closeHits : hits,
+            CloseMatches = isNone ? [] : closeHits,
+            Facets = counts.Facets,
+            Timeline = counts.Timeline,
+            Suggestions = suggestions with { IsRelaxed = isNone && closeHits.Count > 0 },
+        };
+    }
+
+    private HitLoader LoaderOf(QueryTree highlighted) => new(archive, new(highlighted, stems));
+
+    private static CloseMatches FindClose(SearchExecution search, SearchPlanner planner, DocumentFinder documents, SearchCounts counts)
+    {
+        SearchRequest request = search.Query.Request;
+        if (request.Query.Length == 0 || request.Page > 1 || counts.Total > CloseMatchFinder.MaxHits) return CloseMatches.None;
+        int size = counts.Total == 0 ? request.Size : Math.Min(request.Size, CloseMatchFinder.MaxBesideHits);
+        return new CloseMatchFinder(search, planner, documents).Find(size, counts.Matched);
+    }
+
+    private static IEnumerable<string> NotesOn(IndexStatus status)
+    {
+        if (status.Progress is { } progress) yield return progress;
+        else if (!status.IsComplete)
+        {
+            yield return $"The index is catching up with the archive: {status.Documents:N0} documents are searchable so far "
+                + $"(change {status.Change:N0} of {status.ArchiveChange:N0}).";
+        }
+        if (status.Remark is { } remark) yield return remark;
+    }
+}

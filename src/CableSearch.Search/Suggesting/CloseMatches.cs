@@ -1,0 +1,13 @@
+using CableSearch.Search.Language;
+
+namespace CableSearch.Search.Suggesting;
+
+/// <summary>Documents that come close to a query.</summary>
+/// <param name="Documents">The documents, best first.</param>
+/// <param name="Highlighted">What to highlight in them: the words of the query and similar ones.</param>
+/// <param name="MissingIn">What of the query a document does not have.</param>
+internal sealed record CloseMatches(
+    IReadOnlyList<(int Doc, float Score)> Documents, QueryTree Highlighted, Func<int, IReadOnlyList<string>> MissingIn)
+{
+    public static CloseMatches None { get; } = new([], QueryTree.All, _ => []);
+}

@@ -1,0 +1,36 @@
+using CableSearch.Search.Contract;
+using CableSearch.Search.Execution;
+using CableSearch.Search.Language;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Suggesting;
+
+/// <summary>Says what of a query a close match does not have.</summary>
+/// <param name="tree">The query.</param>
+/// <param name="wanted">Its clauses, phrases opened to their words.</param>
+/// <param name="isOutsideFilters">Whether close matches are outside the filters of the search.</param>
+/// <param name="documents">Finds documents.</param>
+internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool isOutsideFilters, DocumentFinder documents)
+{
+    private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
+
+    /// <summary>
+    /// Words that the document has in no spelling, and phrases whose words it has, but not as the query asks for them.
+    /// </summary>
+    public IReadOnlyList<string> In(int doc)
+    {
+        List<string> missing = [.. wanted.Where(w => !w.Documents.Get(doc)).Select(w => w.Text)];
+        foreach ((QueryTree clause, FixedBitSet having) in _whole ??= Whole())
+        {
+            if (!having.Get(doc) && !QueryClauses.Opened(clause).Any(c => missing.Contains(c.ToString()))) missing.Add(clause.ToString());
+        }
+        if (isOutsideFilters) missing.Add(Hit.OutsideFilters);
+        return missing;
+    }
+
+    // The clauses that were opened to their words.
+    private List<(QueryTree Clause, FixedBitSet Documents)> Whole() =>
+        [.. QueryClauses.Of(tree).Where(c => c is Clause && !IsItsOwnWord(c)).Select(c => (c, documents.Match(c)))];
+
+    private static bool IsItsOwnWord(QueryTree clause) => QueryClauses.Opened(clause) is [var only] && only.Equals(clause);
+}

@@ -1,0 +1,70 @@
+using CableSearch.Cables.Contract;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Language;
+
+namespace CableSearch.Search.Suggesting;
+
+/// <summary>The clauses of a query that a document must have all of.</summary>
+internal static class QueryClauses
+{
+    // Suggestions look at no more clauses than these.
+    private const int MaxClauses = 24;
+
+    /// <summary>The clauses as they stand.</summary>
+    public static IReadOnlyList<QueryTree> Of(QueryTree tree) => tree switch
+    {
+        AllDocuments => [],
+        AllOf all when all.Parts.Any(TreeBuilder.IsScope) => Scoped(all),
+        AllOf all => [.. all.Parts.Take(MaxClauses)],
+        _ => [tree],
+    };
+
+    /// <summary>The clauses, phrases opened to their words: a close match may have some of these.</summary>
+    public static IReadOnlyList<QueryTree> Opened(QueryTree tree)
+    {
+        IEnumerable<QueryTree> clauses = tree is AnyOf any ? any.Parts.SelectMany(Of) : Of(tree);
+        return [.. clauses.SelectMany(Open).Distinct().Take(MaxClauses)];
+    }
+
+    /// <summary>The query without one of its clauses; null where nothing is left.</summary>
+    public static QueryTree? Without(QueryTree tree, QueryTree clause)
+    {
+        QueryTree[] rest = [.. Of(tree).Where(c => !c.Equals(clause))];
+        return rest.All(c => c is Excluded) ? null : TreeBuilder.All(rest);
+    }
+
+    /// <summary>The query with another clause in the place of one.</summary>
+    public static QueryTree With(QueryTree tree, QueryTree clause, QueryTree other) =>
+        TreeBuilder.All([.. Of(tree).Select(c => c.Equals(clause) ? other : c)]);
+
+    /// <summary>The folded word of a clause that is one plain word without digits; null for any other clause.</summary>
+    public static string? PlainWord(QueryTree clause)
+    {
+        if (clause is not Clause { Field: null, Form: ClauseForm.Word } plain) return null;
+        return Tokenizer.Read(plain.Text).ToArray() is [TextToken only] && only.Folded.All(char.IsLetter) ? only.Folded : null;
+    }
+
+    // "in:summary drug police" is two clauses: each word within the summary.
+    private static QueryTree[] Scoped(AllOf all)
+    {
+        QueryTree[] scopes = [.. all.Parts.Where(TreeBuilder.IsScope)];
+        QueryTree[] clauses = [.. all.Parts.Where(p => !TreeBuilder.IsScope(p)).Take(MaxClauses)];
+        return clauses is [] ? scopes
+            : [.. clauses.Select(c => c is Clause { Field: not null } or Excluded ? c : new AllOf([.. scopes, c]))];
+    }
+
+    private static IEnumerable<QueryTree> Open(QueryTree tree)
+    {
+        if (tree is not Clause clause || !IsText(clause) || CableId.TryParse(clause.Text, out _)) return [tree];
+        return Tokenizer.Read(clause.Text)
+            .Select(t => clause.Text[t.Start..t.End])
+            .Where(QueryText.IsSafeWord)
+            .Select(w => new Clause(null, ClauseForm.Word, w));
+    }
+
+    private static bool IsText(Clause clause) => clause is
+    {
+        Form: ClauseForm.Phrase or ClauseForm.Near or ClauseForm.Word or ClauseForm.Exact,
+        Field: null or QueryFields.Subject,
+    };
+}

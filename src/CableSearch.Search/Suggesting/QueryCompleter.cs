@@ -1,0 +1,123 @@
+using CableSearch.Cables.Tables;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Documents;
+using CableSearch.Search.Language;
+using CableSearch.Search.Matching;
+
+namespace CableSearch.Search.Suggesting;
+
+/// <summary>Finds what may go on from the word at the caret, from the index's own words and values.</summary>
+/// <param name="terms">The index's words and values.</param>
+/// <param name="countOf">How many documents a search for a word finds, in all its forms.</param>
+internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> countOf)
+{
+    private const int MaxWords = 5;
+    private const int MaxPosts = 3;
+    private const int MaxTags = 3;
+    private const int MaxIds = 4;
+
+    // One letter goes on to anything.
+    private const int LeastLetters = 2;
+
+    private const int MaxLength = 60;
+
+    public Completions At(string typed, int caret)
+    {
+        int end = Math.Clamp(caret, 0, typed.Length);
+        if (IdAt(typed, end) is { } id) return id;
+        if (OpenQuote(typed, end) is { } quote && quote > 0 && typed[quote - 1] == ':') return InQuotedValue(typed, quote, end);
+        int start = end;
+        while (start > 0 && !IsBoundary(typed[start - 1])) start--;
+        string word = typed[start..end];
+        if (word.Length > MaxLength) return new(start, end, []);
+        int colon = word.IndexOf(':', StringComparison.Ordinal);
+        string field = colon > 0 ? word[..colon].ToLowerInvariant() : "";
+        string begun = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
+        if (begun.Length < LeastLetters) return new(start, end, []);
+        // Of a written form the forms as written; within quotes words alone.
+        if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word)]);
+        if (OpenQuote(typed, end) is { } open) return new(start, end, [.. Words(begun).Select(w => w with { Count = countOf($"\"{QueryText.Plain(typed[(open + 1)..start])} {w.Text}\"") }).Where(w => w.Count > 0)]);
+        return new(start, end, [.. field switch
+        {
+            "" => [.. Words(begun), .. Posts(begun), .. Countries(begun), .. Tags(begun)],
+            "post" => Posts(begun),
+            "country" => Countries(begun),
+            "tag" => Tags(begun),
+            "subject" => Words(begun).Select(w => w with { Text = $"subject:{w.Text}", Count = countOf($"subject:{w.Text}") }).Where(w => w.Count > 0),
+            _ => (IEnumerable<Completion>)[],
+        }]);
+    }
+
+    // Where the quotation mark stands that is open at the caret; null where none is.
+    private static int? OpenQuote(string typed, int end)
+    {
+        int? open = null;
+        for (int at = 0; at < end; at++)
+        {
+            if (open is { } quote ? QueryText.Closes(typed[quote], typed[at]) : QueryText.IsQuote(typed[at])) open = open is null ? at : null;
+        }
+        return open;
+    }
+
+    // post:"new d — the value may have blanks; what is chosen needs no quotes.
+    private Completions InQuotedValue(string typed, int quote, int end)
+    {
+        int start = quote - 1;
+        while (start > 0 && char.IsAsciiLetter(typed[start - 1])) start--;
+        string begun = Tokenizer.Fold(typed.AsSpan((quote + 1)..end)).Trim();
+        if (begun.Length is < LeastLetters or > MaxLength) return new(start, end, []);
+        return new(start, end, [.. typed[start..(quote - 1)].ToLowerInvariant() switch
+        {
+            "post" => Posts(begun.Replace(' ', '-')),
+            "country" => Countries(begun.Replace(' ', '-')),
+            "tag" => Tags(begun),
+            _ => (IEnumerable<Completion>)[],
+        }]);
+    }
+
+    private IEnumerable<Completion> Written(string begun) => terms.WithPrefix(IndexFields.Written, begun)
+        .OrderByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MaxWords).Select(w => new Completion(w.Word, w.Word, "word", w.Documents));
+
+    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or '-' or '=' || QueryText.IsQuote(c);
+
+    private IEnumerable<Completion> Words(string begun)
+    {
+        PriorityQueue<string, int> commonest = new();
+        Dictionary<string, int> counts = new(StringComparer.Ordinal);
+        foreach ((string word, int documents) in terms.WithPrefix(IndexFields.Text, begun))
+        {
+            commonest.Enqueue(word, documents);
+            counts[word] = documents;
+            if (commonest.Count > MaxWords) counts.Remove(commonest.Dequeue());
+        }
+        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Completion(c.Key, c.Key, "word", countOf(c.Key)));
+    }
+
+    private IEnumerable<Completion> Posts(string begun) => Likeliest(PostTable.Posts
+        .Where(p => $"-{p.Slug}".Contains($"-{begun}", StringComparison.Ordinal))
+        .Select(p => new Completion($"post:{p.Slug}", p.Name, "post", terms.DocumentFrequency(IndexFields.Post, p.Slug))), MaxPosts);
+
+    private IEnumerable<Completion> Countries(string begun) => Likeliest(PostTable.Countries
+        .Where(c => c.Slug.StartsWith(begun, StringComparison.Ordinal))
+        .Select(c => new Completion($"country:{c.Slug}", c.Name, "country", terms.DocumentFrequency(IndexFields.Country, c.Code))), MaxPosts);
+
+    private IEnumerable<Completion> Tags(string begun) => Likeliest(terms.WithPrefix(IndexFields.Tag, "")
+        .Select(t => (t.Word, t.Documents, TagTable.Describe(t.Word).Meaning))
+        .Where(t => t.Word.StartsWith(begun, StringComparison.OrdinalIgnoreCase) || HasWord(t.Meaning, begun))
+        .Select(t => new Completion(t.Word.Contains(' ') ? $"tag:\"{t.Word}\"" : $"tag:{t.Word}", t.Meaning is null ? t.Word : $"{t.Word} · {t.Meaning}", "tag", t.Documents)), MaxTags);
+
+    private static bool HasWord(string? meaning, string begun) => meaning is not null && Tokenizer.Read(meaning).Any(t => t.Folded.StartsWith(begun, StringComparison.Ordinal));
+
+    private static IEnumerable<Completion> Likeliest(IEnumerable<Completion> all, int most) =>
+        all.Where(s => s.Count > 0).OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Take(most);
+
+    // The beginning of an id, with or without blanks, is all that stands before the caret: "09lima", "09 lima 16".
+    private Completions? IdAt(string typed, int end)
+    {
+        string begun = string.Concat(typed[..end].Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        if (begun.Length is < 4 or > MaxLength || !begun[..2].All(char.IsAsciiDigit) || !char.IsAsciiLetter(begun[2]) || !begun.All(char.IsAsciiLetterOrDigit)) return null;
+        Completion[] ids = [.. terms.WithPrefix(IndexFields.Key, begun).Take(MaxIds).Select(k => new Completion(k.Word, k.Word, "cable", k.Documents))];
+        return ids is [] ? null : new(0, end, ids);
+    }
+}

@@ -1,0 +1,31 @@
+using CableSearch.Cables.Tables;
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Documents;
+using CableSearch.Search.Matching;
+
+namespace CableSearch.Search.Suggesting;
+
+/// <summary>Finds values of a field that are spelled almost like a given one.</summary>
+internal static class SimilarValues
+{
+    private const int MaxEdits = 2;
+
+    /// <summary>The values as they stand in a query, most similar first.</summary>
+    public static IEnumerable<string> Of(string field, string typed, TermDictionary terms) => Names(field, terms)
+        .Select(name => (Name: name, Edits: EditDistance.Between(typed, name.ToLowerInvariant(), MaxEdits)))
+        .Where(n => n.Edits is > 0 and <= MaxEdits && n.Name.Length > n.Edits + 1)
+        .OrderBy(n => n.Edits).ThenBy(n => n.Name, StringComparer.Ordinal)
+        .Select(n => n.Name).Distinct(StringComparer.Ordinal);
+
+    private static IEnumerable<string> Names(string field, TermDictionary terms) => field switch
+    {
+        "post" => PostTable.Posts
+            .Where(p => terms.DocumentFrequency(IndexFields.Post, p.Slug) > 0)
+            .SelectMany(p => new[] { WithoutKind(p.Slug), p.Slug }),
+        "country" => PostTable.Countries.Where(c => terms.DocumentFrequency(IndexFields.Country, c.Code) > 0).Select(c => c.Slug),
+        _ => terms.WithPrefix(field, "").Select(v => v.Word),
+    };
+
+    // "embassy-lima" is "lima".
+    private static string WithoutKind(string slug) => slug[(slug.IndexOf('-', StringComparison.Ordinal) + 1)..];
+}

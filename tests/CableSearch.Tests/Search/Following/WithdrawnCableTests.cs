@@ -1,0 +1,87 @@
+using System.Text;
+using CableSearch.Tests.Fixtures;
+
+namespace CableSearch.Tests.Search.Following;
+
+/// <summary>A cable that is taken off leaves no word behind: not among the suggestions, and after erasing in no file.</summary>
+public sealed class WithdrawnCableTests
+{
+    private const string Id = "09LIMA7001";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task No_file_of_the_data_folder_holds_a_word_of_an_erased_cable(DatabaseKind kind)
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync(kind);
+        await ImportAsync(sample);
+        Directory.CreateDirectory(Path.Combine(sample.Folder, "set-aside"));
+        await File.WriteAllTextAsync(Path.Combine(sample.Folder, "set-aside", "_0.cfs"), "xvzkwqorf", Stop);
+        Assert.Contains("index", FilesWith(sample, "vzkwqorf"), StringComparison.Ordinal);
+
+        await sample.Archive.Administration.WithdrawAsync([Id], "A name in danger.", erase: true, Stop);
+        await sample.Index.CatchUpAsync(null, Stop);
+        await sample.Archive.Administration.ScrubAsync(Stop);
+
+        Assert.Equal("", FilesWith(sample, "vzkwqorf"));
+        Assert.Equal(["08LIMA9001", "09LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
+    }
+
+    [Fact]
+    public async Task Words_of_deleted_documents_are_neither_suggested_nor_offered_as_spellings()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        await ImportAsync(sample);
+        Assert.NotEmpty((await sample.Index.CompleteAsync("xvzkwq", 6)).Items);
+        Assert.NotEmpty((await sample.SearchAsync("xvzkwqorg")).Suggestions.Spellings);
+
+        // A new text of the same cable: the one before is deleted, and stays in its segment until that is merged.
+        await sample.Archive.ImportAsync(sample.Database.Folder, ("a.csv", MadeUp.Row(1, Id, MadeUp.Body("A MATTER", "Nothing of note."))));
+        await sample.Index.CatchUpAsync(null, Stop);
+
+        Assert.Empty((await sample.Index.CompleteAsync("xvzkwq", 6)).Items);
+        Assert.Empty((await sample.SearchAsync("xvzkwqorg")).Suggestions.Spellings);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_cable_is_neither_called_held_nor_offered_as_a_near_id()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        await ImportAsync(sample);
+        Assert.Contains(Id, (await sample.SearchAsync("09LIMA7010")).Suggestions.SimilarIds);
+
+        await sample.Archive.Administration.WithdrawAsync([Id], "A test.", erase: false, Stop);
+        await sample.Index.CatchUpAsync(null, Stop);
+
+        Assert.DoesNotContain(Id, (await sample.SearchAsync("09LIMA7010")).Suggestions.SimilarIds);
+        Assert.False((await sample.SearchAsync(Id)).IsCableHeld);
+    }
+
+    private static async Task ImportAsync(SampleIndex sample)
+    {
+        string row = MadeUp.Row(1, Id, MadeUp.Body("XVZKWQORF IN LIMA", "The xvzkwqorf was seen."));
+        await sample.Archive.ImportAsync(sample.Database.Folder, ("a.csv", row));
+        File.Delete(Path.Combine(sample.Database.Folder, "a.csv"));
+        await sample.Index.CatchUpAsync(null, Stop);
+    }
+
+    private static string FilesWith(SampleIndex sample, string word) => string.Join('\n', Directory
+        .EnumerateFiles(sample.Database.Folder, "*", SearchOption.AllDirectories)
+        .Where(f => Encoding.Latin1.GetString(Bytes(f)).Contains(word, StringComparison.OrdinalIgnoreCase)));
+
+    private static byte[] Bytes(string file)
+    {
+        try
+        {
+            using FileStream stream = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            byte[] bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+        catch (FileNotFoundException)
+        {
+            // SQLite removes its log when another test closes all connections; what is not there holds no word.
+            return [];
+        }
+    }
+}

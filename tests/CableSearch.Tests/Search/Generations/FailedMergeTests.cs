@@ -1,0 +1,56 @@
+using CableSearch.Tests.Fixtures;
+
+namespace CableSearch.Tests.Search.Generations;
+
+/// <summary>A merge in the background that fails ends neither the process nor the indexing.</summary>
+public sealed class FailedMergeTests
+{
+    // Ten segments of a size are merged into one.
+    private const int Segments = 10;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task After_a_merge_met_a_damaged_file_the_index_is_made_whole_and_indexing_goes_on()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        using CancellationTokenSource end = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        Task following = sample.Index.FollowAsync(end.Token);
+        bool isRemarked = false;
+
+        for (int n = 1; n <= 2 * Segments; n++)
+        {
+            string row = MadeUp.Row(n, $"09LIMA70{n:D2}", MadeUp.Body("A MATTER", $"The ferryman came, number {n}."));
+            await sample.Archive.ImportAsync(sample.Database.Folder, ($"{n}.csv", row));
+            await UntilAsync(async () =>
+            {
+                isRemarked |= sample.Index.Status.Remark is not null;
+                return sample.Index.Status.Change == (await sample.Archive.StateAsync(Stop)).LastChange;
+            });
+            if (n == 2) Spoil(sample.Folder);
+        }
+
+        Assert.True(isRemarked);
+        Assert.Equal(2 * Segments, (await sample.CablesAsync("ferryman")).Length);
+        await end.CancelAsync();
+        await following;
+        Assert.Null((await sample.ReopenAsync(_ => { })).Status.Remark);
+    }
+
+    // The smallest segment, which the next merge takes.
+    private static void Spoil(string folder)
+    {
+        FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MinBy(f => f.Length)!;
+        using FileStream bytes = new(segment.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
+        bytes.SetLength(1);
+    }
+
+    private static async Task UntilAsync(Func<Task<bool>> isSo)
+    {
+        using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        patience.CancelAfter(Patience);
+        while (!await isSo()) await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
+    }
+}
