@@ -78,7 +78,9 @@ public sealed class CableArchive : IAsyncDisposable
         return new(database, clock);
     }
 
-    /// <summary>Opens an archive that is there, to look at it: nothing is made, migrated or written, on a full disk and in a read-only folder too.</summary>
+    /// <summary>
+    /// Opens an archive that is there, to look at it: nothing is made, migrated or written, on a full disk and in a read-only folder too.
+    /// </summary>
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or read, or an older version made it.</exception>
     public static async Task<CableArchive> OpenForReadingAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
@@ -88,7 +90,8 @@ public sealed class CableArchive : IAsyncDisposable
             await database.PrepareReadingAsync(stop);
             await using ArchiveContext context = database.NewContext();
             if ((await context.Database.GetPendingMigrationsAsync(stop)).Any())
-                throw new InvalidOperationException("an older version of this program made it. Start the site once, which brings it up to date.");
+                throw new InvalidOperationException("an older version of this program made it. Start the site once, which brings it up "
+                    + "to date.");
         }
         catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException)
         {
@@ -98,14 +101,20 @@ public sealed class CableArchive : IAsyncDisposable
         return new(database, clock);
     }
 
-    /// <summary>The archive's identity and the last number of its change sequence. One row, read in well under a millisecond: fit for polling.</summary>
+    /// <summary>
+    /// The archive's identity and the last number of its change sequence. One row, read in well under a millisecond: fit for polling.
+    /// </summary>
     public async Task<ArchiveState> StateAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
-        return await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => new ArchiveState(s.Identity, s.LastChange)).SingleAsync(stop);
+        return await context.State.Where(s => s.Id == StateRow.OnlyId)
+            .Select(s => new ArchiveState(s.Identity, s.LastChange)).SingleAsync(stop);
     }
 
-    /// <summary>What changed behind <paramref name="after"/>, in the order of change numbers, streamed. An item changed twice comes once, at its last change.</summary>
+    /// <summary>
+    /// What changed behind <paramref name="after"/>, in the order of change numbers, streamed. An item changed twice comes once, at its
+    /// last change.
+    /// </summary>
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
 
     /// <inheritdoc/>
@@ -121,6 +130,9 @@ public sealed class CableArchive : IAsyncDisposable
         if (await context.State.AnyAsync(stop)) return;
         // Of several processes that open a new archive at once, the first names it.
         await context.Database.ExecuteSqlAsync(
-            $"INSERT INTO archive_state (id, identity, last_change) VALUES ({StateRow.OnlyId}, {Guid.NewGuid()}, 0) ON CONFLICT (id) DO NOTHING", stop);
+            $"""
+            INSERT INTO archive_state (id, identity, last_change) VALUES ({StateRow.OnlyId}, {Guid.NewGuid()}, 0)
+            ON CONFLICT (id) DO NOTHING
+            """, stop);
     }
 }

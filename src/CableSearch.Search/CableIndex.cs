@@ -18,8 +18,8 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Search;
 
 /// <summary>
-/// The door of this room: the search index of an archive. It is derived and disposable: it follows the archive's change sequence, is verified
-/// when it is opened, and is rebuilt beside the one in use when necessary. Safe to use from many threads.
+/// The door of this room: the search index of an archive. It is derived and disposable: it follows the archive's change sequence, is
+/// verified when it is opened, and is rebuilt beside the one in use when necessary. Safe to use from many threads.
 /// </summary>
 public sealed partial class CableIndex : IAsyncDisposable
 {
@@ -44,8 +44,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// Opens the newest commit that verifies, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for what the folder
-    /// contains, and changes nothing in it.
-    /// While another process writes the index its newest commit is opened.
+    /// contains, and changes nothing in it. While another process writes the index its newest commit is opened.
     /// </summary>
     public static async Task<CableIndex> OpenAsync(
         IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop)
@@ -62,8 +61,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// Follows the archive until stopped; looks for changes twice a second. Of several processes on the folder one writes the index, the
-    /// others read its commits, and one of them goes on when it is gone.
-    /// Errors of the archive or disk are logged and tried again.
+    /// others read its commits, and one of them goes on when it is gone. Errors of the archive or disk are logged and tried again.
     /// </summary>
     public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
@@ -81,7 +79,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
     /// <summary>Which of the keys (canonical ids; <c>article:slug</c>) no searchable document has, in their order.</summary>
-    public Task<IReadOnlyList<string>> MissingAsync(IAsyncEnumerable<string> keys, CancellationToken stop) => WithSearcherAsync(async (searcher, _) =>
+    public Task<IReadOnlyList<string>> MissingAsync(IAsyncEnumerable<string> keys, CancellationToken stop) =>
+        WithSearcherAsync(async (searcher, _) =>
     {
         List<string> missing = [];
         await foreach (string key in keys.WithCancellation(stop))

@@ -29,8 +29,8 @@ public sealed class ArchiveAdministration
     public ArticleReparser ReparseArticles { get; }
 
     /// <summary>
-    /// Takes cables off: their pages say since when and why, their text is neither shown nor found. With <paramref name="erase"/> their text goes too, for good: bytes and digests of all revisions, what
-    /// was derived from them, and rejected records that hold it.
+    /// Takes cables off: their pages say since when and why, their text is neither shown nor found. With <paramref name="erase"/> their
+    /// text goes too, for good: bytes and digests of all revisions, what was derived from them, and rejected records that hold it.
     /// </summary>
     /// <returns>Those of the ids that are not held; if there are any, nothing was done.</returns>
     public async Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyCollection<string> ids, string why, bool erase, CancellationToken stop)
@@ -61,7 +61,8 @@ public sealed class ArchiveAdministration
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
-        List<CableRow> cables = await context.Cables.Where(c => ids.Contains(c.CanonicalId) && c.WithdrawnAt != null && !c.IsErased).ToListAsync(stop);
+        List<CableRow> cables = await context.Cables.Where(c => ids.Contains(c.CanonicalId) && c.WithdrawnAt != null && !c.IsErased)
+            .ToListAsync(stop);
         IReadOnlyList<string> impossible = [.. ids.Except(cables.Select(c => c.CanonicalId), StringComparer.Ordinal)];
         if (impossible is not []) return impossible;
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
@@ -84,7 +85,8 @@ public sealed class ArchiveAdministration
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
         var cables = await context.Cables.Where(c => c.IsInvented).Select(c => new { c.Key, Item = c.CanonicalId }).ToListAsync(stop);
-        var articles = await context.Articles.Where(a => a.IsInvented).Select(a => new { a.Key, Item = "article:" + a.Slug }).ToListAsync(stop);
+        var articles = await context.Articles.Where(a => a.IsInvented).Select(a => new { a.Key, Item = "article:" + a.Slug })
+            .ToListAsync(stop);
         await RowDeletion.OfCablesAsync(context, [.. cables.Select(c => c.Key)], stop);
         await RowDeletion.OfArticlesAsync(context, [.. articles.Select(a => a.Key)], stop);
         foreach (string item in cables.Concat(articles).Select(i => i.Item))
@@ -134,7 +136,8 @@ public sealed class ArchiveAdministration
     }
 
     /// <summary>
-    /// Compares all stored bytes with the SHA-256 they came with and all derived columns with the texts they are from, and asks SQLite to check its file. Streamed.
+    /// Compares all stored bytes with the SHA-256 they came with and all derived columns with the texts they are from, and asks SQLite to
+    /// check its file. Streamed.
     /// </summary>
     /// <returns>A sentence for each thing that is wrong.</returns>
     public IAsyncEnumerable<string> DamagedAsync(CancellationToken stop) => DamagedAsync(null, stop);
@@ -145,7 +148,10 @@ public sealed class ArchiveAdministration
     public IAsyncEnumerable<string> DamagedAsync(StoredArticleParser? articleReader, CancellationToken stop) =>
         new DeepCheck(_database, articleReader).FindAsync(stop);
 
-    /// <summary>Writes SQLite's file anew and empties its log, so that nothing of an erased text is left in free space; in PostgreSQL that is the host's to do.</summary>
+    /// <summary>
+    /// Writes SQLite's file anew and empties its log, so that nothing of an erased text is left in free space; in PostgreSQL that is the
+    /// host's to do.
+    /// </summary>
     /// <returns>False if a reader kept the log in use; then it may still hold what was erased.</returns>
     public Task<bool> ScrubAsync(CancellationToken stop) => _database.ScrubAsync(all: true, stop);
 }

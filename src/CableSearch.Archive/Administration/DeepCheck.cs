@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>Compares all stored bytes with the SHA-256 they came with, and all derived columns with the texts they are from. Writes nothing.</summary>
+/// <summary>
+/// Compares all stored bytes with the SHA-256 they came with, and all derived columns with the texts they are from. Writes nothing.
+/// </summary>
 /// <param name="database">The archive's database.</param>
 /// <param name="articleReader">Reads articles for the comparison; null leaves their columns out of it.</param>
 internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? articleReader)
@@ -28,7 +30,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
         foreach (string sentence in await database.IntegrityAsync(context, stop)) yield return sentence;
         for (long after = 0; ;)
         {
-            List<CableRow> cables = await context.Cables.AsNoTracking().Where(c => c.Key > after && !c.IsErased).OrderBy(c => c.Key).Take(ChunkSize).ToListAsync(stop);
+            List<CableRow> cables = await context.Cables.AsNoTracking().Where(c => c.Key > after && !c.IsErased).OrderBy(c => c.Key)
+                .Take(ChunkSize).ToListAsync(stop);
             if (cables is []) break;
             after = cables[^1].Key;
             foreach (string sentence in await OfCablesAsync(context, cables, stop)) yield return sentence;
@@ -37,7 +40,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
         await foreach (var article in articles.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
         {
             if (!Packing.TryUnpack(article.Row.Raw, article.Row.Length, article.Row.Sha256, out _, out string? damage))
-                yield return $"Revision {article.Row.Number} of the article {article.Slug} (from {article.Row.Source}) is damaged. {damage} Restore a backup.";
+                yield return $"Revision {article.Row.Number} of the article {article.Slug} (from {article.Row.Source}) is damaged. "
+                    + $"{damage} Restore a backup.";
         }
         await foreach (string sentence in OfArticlesAsync(context, stop)) yield return sentence;
         await foreach (RejectedRecordRow row in context.RejectedRecords.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
@@ -69,14 +73,18 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
     private static async Task<IReadOnlyList<string>> OfCablesAsync(ArchiveContext context, List<CableRow> cables, CancellationToken stop)
     {
         long[] keys = [.. cables.Select(c => c.Key)];
-        ILookup<long, RevisionRow> revisions = (await context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey)).ToListAsync(stop)).ToLookup(r => r.CableKey);
-        ILookup<long, string> tags = (await context.CableTags.AsNoTracking().Where(t => keys.Contains(t.CableKey)).ToListAsync(stop)).ToLookup(t => t.CableKey, t => t.Tag);
+        ILookup<long, RevisionRow> revisions = (await context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey))
+            .ToListAsync(stop)).ToLookup(r => r.CableKey);
+        ILookup<long, string> tags = (await context.CableTags.AsNoTracking().Where(t => keys.Contains(t.CableKey)).ToListAsync(stop))
+            .ToLookup(t => t.CableKey, t => t.Tag);
         ILookup<long, string> cited = (await context.CableReferences.AsNoTracking().Where(r => keys.Contains(r.CableKey)).ToListAsync(stop))
             .ToLookup(r => r.CableKey, r => r.CitedId);
-        return [.. cables.AsParallel().AsOrdered().WithCancellation(stop).SelectMany(c => OfCable(c, revisions[c.Key], tags[c.Key], cited[c.Key]))];
+        return [.. cables.AsParallel().AsOrdered().WithCancellation(stop)
+            .SelectMany(c => OfCable(c, revisions[c.Key], tags[c.Key], cited[c.Key]))];
     }
 
-    private static IEnumerable<string> OfCable(CableRow cable, IEnumerable<RevisionRow> revisions, IEnumerable<string> tags, IEnumerable<string> cited)
+    private static IEnumerable<string> OfCable(CableRow cable, IEnumerable<RevisionRow> revisions, IEnumerable<string> tags,
+        IEnumerable<string> cited)
     {
         bool hasNewest = false;
         foreach (RevisionRow row in revisions.OrderBy(r => r.Number))
@@ -84,16 +92,20 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
             StoredText stored = CableLookup.ReadText(row.Format, row.Raw, row.Length, row.Sha256);
             hasNewest |= row.Number == cable.Revision;
             if (stored is DamagedText damaged)
-                yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import its source again, or restore a backup.";
+                yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import "
+                    + "its source again, or restore a backup.";
             // What an older reader derived may differ; that is said apart.
             if (stored is ReadableText readable && row.Number == cable.Revision && cable.ParserVersion == CableParser.Version
                 && Differences(cable, DerivedColumns.From(cable.CanonicalId, readable.Text), tags, cited) is { Length: > 0 } different)
-                yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse --all” derives it again.";
+                yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse "
+                    + "--all” derives it again.";
         }
-        if (!hasNewest) yield return $"Revision {cable.Revision} of {cable.CanonicalId} is missing. Import its source again, or restore a backup.";
+        if (!hasNewest)
+            yield return $"Revision {cable.Revision} of {cable.CanonicalId} is missing. Import its source again, or restore a backup.";
     }
 
-    private static string Differences(CableRow cable, DerivedColumns derived, IEnumerable<string> tags, IEnumerable<string> cited) => string.Join(", ", new (string Name, bool Differs)[]
+    private static string Differences(CableRow cable, DerivedColumns derived, IEnumerable<string> tags, IEnumerable<string> cited) =>
+        string.Join(", ", new (string Name, bool Differs)[]
     {
         ("title", cable.Title != derived.Title),
         ("post", cable.Post != derived.Post),

@@ -7,17 +7,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>Erases the text of cables wherever the archive has it: bytes and digests of revisions, what was derived from them, and records set aside.</summary>
+/// <summary>
+/// Erases the text of cables wherever the archive has it: bytes and digests of revisions, what was derived from them, and records set
+/// aside.
+/// </summary>
 internal static class Erasure
 {
     public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<CableRow> cables, CancellationToken stop)
     {
         long[] keys = [.. cables.Select(c => c.Key)];
-        CableTextDetector traces = new(cables.Select(c => c.CanonicalId).ToHashSet(StringComparer.Ordinal), await TextsAsync(context, keys, stop));
+        CableTextDetector traces = new(cables.Select(c => c.CanonicalId)
+            .ToHashSet(StringComparer.Ordinal), await TextsAsync(context, keys, stop));
         await OfRejectedAsync(context, traces, stop);
         byte[] nothing = [];
         await context.Revisions.Where(r => keys.Contains(r.CableKey)).ExecuteUpdateAsync(
-            r => r.SetProperty(x => x.Raw, nothing).SetProperty(x => x.Length, 0).SetProperty(x => x.Sha256, nothing).SetProperty(x => x.TextSha256, nothing), stop);
+            r =>
+                r.SetProperty(x => x.Raw, nothing).SetProperty(x => x.Length, 0).SetProperty(x => x.Sha256, nothing)
+                    .SetProperty(x => x.TextSha256, nothing), stop);
         await context.CableTags.Where(t => keys.Contains(t.CableKey)).ExecuteDeleteAsync(stop);
         await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
         await context.Cables.Where(c => keys.Contains(c.Key)).ExecuteUpdateAsync(
@@ -27,7 +33,8 @@ internal static class Erasure
     private static async Task<List<CableText>> TextsAsync(ArchiveContext context, long[] keys, CancellationToken stop)
     {
         List<CableText> texts = [];
-        await foreach (RevisionRow row in context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey)).AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (RevisionRow row in context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey))
+            .AsAsyncEnumerable().WithCancellation(stop))
             if (CableLookup.ReadText(row.Format, row.Raw, row.Length, row.Sha256) is ReadableText readable) texts.Add(readable.Text);
         return texts;
     }

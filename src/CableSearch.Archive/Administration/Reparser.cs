@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>Reads the kept bytes again with the reader of this version, in parallel, batch by batch; a run that was cut short goes on where it was.</summary>
+/// <summary>
+/// Reads the kept bytes again with the reader of this version, in parallel, batch by batch; a run that was cut short goes on where it was.
+/// </summary>
 public sealed class Reparser
 {
     private const int BatchSize = 500;
@@ -20,7 +22,9 @@ public sealed class Reparser
     internal Reparser(IArchiveDatabase database) => _database = database;
 
     /// <summary>Reads again.</summary>
-    /// <param name="all">All cables, not only those that an older reader read. While such a run is cut short, another one reads those that are left.</param>
+    /// <param name="all">
+    /// All cables, not only those that an older reader read. While such a run is cut short, another one reads those that are left.
+    /// </param>
     /// <param name="progress">Told the cables read so far.</param>
     /// <param name="stop">What was committed stays.</param>
     /// <returns>How many cables were read, and how many changed in which field.</returns>
@@ -65,7 +69,8 @@ public sealed class Reparser
             cable.Apply(derived);
         }
         await context.SaveChangesAsync(stop);
-        await ReplacePartsAsync(context, read.Where(r => r.Value.Derived is not null).ToDictionary(r => r.Key, r => r.Value.Derived!), stop);
+        await ReplacePartsAsync(context, read.Where(r => r.Value.Derived is not null)
+            .ToDictionary(r => r.Key, r => r.Value.Derived!), stop);
         await numbers.WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
         return (keys[^1], counts);
@@ -74,7 +79,8 @@ public sealed class Reparser
     private static async Task<Dictionary<long, Reading>> ReadAsync(ArchiveContext context, long[] keys, CancellationToken stop)
     {
         var texts = await context.Cables.Where(c => keys.Contains(c.Key))
-            .Join(context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number }, (c, r) => new { c.Key, c.CanonicalId, r.Format, r.Raw, r.Length, r.Sha256 })
+            .Join(context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number },
+                (c, r) => new { c.Key, c.CanonicalId, r.Format, r.Raw, r.Length, r.Sha256 })
             .AsNoTracking().ToListAsync(stop);
         return texts.AsParallel().WithCancellation(stop)
             .Select(t => (t.Key, Reading: Read(t.CanonicalId, CableLookup.ReadText(t.Format, t.Raw, t.Length, t.Sha256))))
@@ -94,7 +100,8 @@ public sealed class Reparser
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
         if (await context.Cables.AnyAsync(c => !c.IsErased && c.ParserVersion == CableRow.ToReadAgain, stop)) return;
-        await context.Cables.Where(c => !c.IsErased).ExecuteUpdateAsync(c => c.SetProperty(x => x.ParserVersion, CableRow.ToReadAgain), stop);
+        await context.Cables.Where(c => !c.IsErased)
+            .ExecuteUpdateAsync(c => c.SetProperty(x => x.ParserVersion, CableRow.ToReadAgain), stop);
         await transaction.CommitAsync(stop);
     }
 
@@ -103,8 +110,10 @@ public sealed class Reparser
         long[] keys = [.. read.Keys];
         await context.CableTags.Where(t => keys.Contains(t.CableKey)).ExecuteDeleteAsync(stop);
         await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
-        await _database.InsertAsync(context, "cable_tags", ["cable_key", "tag"], read.SelectMany(r => r.Value.Tags.Select(t => new object?[] { r.Key, t })), stop);
-        await _database.InsertAsync(context, "cable_references", ["cable_key", "cited_id"], read.SelectMany(r => r.Value.Cited.Select(c => new object?[] { r.Key, c })), stop);
+        await _database.InsertAsync(context, "cable_tags", ["cable_key", "tag"], read
+            .SelectMany(r => r.Value.Tags.Select(t => new object?[] { r.Key, t })), stop);
+        await _database.InsertAsync(context, "cable_references", ["cable_key", "cited_id"], read
+            .SelectMany(r => r.Value.Cited.Select(c => new object?[] { r.Key, c })), stop);
     }
 
     /// <summary>What was derived, or why the text can't be read.</summary>

@@ -27,7 +27,8 @@ internal static class ArticleFinder
     {
         List<string> held = await context.ArticleIdentities.Where(i => i.ArticleKey == row.Key).Select(i => i.Identity).ToListAsync(stop);
         ArticleIdentity identity = ArticleIdentity.Of(row.Url, row.Outlet, row.Published, row.Title, row.Text);
-        context.ArticleIdentities.AddRange(identity.All.Except(held, StringComparer.Ordinal).Select(i => new ArticleIdentityRow { Identity = i, ArticleKey = row.Key }));
+        context.ArticleIdentities.AddRange(identity.All.Except(held, StringComparer.Ordinal)
+            .Select(i => new ArticleIdentityRow { Identity = i, ArticleKey = row.Key }));
     }
 
     /// <summary>Writes down what the articles are known by that came in before there were identities.</summary>
@@ -36,7 +37,8 @@ internal static class ArticleFinder
         while (true)
         {
             List<ArticleRow> rows = await context.Articles.AsNoTracking()
-                .Where(a => !context.ArticleIdentities.Any(i => i.ArticleKey == a.Key)).OrderBy(a => a.Key).Take(FillSize).ToListAsync(stop);
+                .Where(a => !context.ArticleIdentities.Any(i => i.ArticleKey == a.Key)).OrderBy(a => a.Key).Take(FillSize)
+                    .ToListAsync(stop);
             if (rows is []) return;
             foreach (ArticleRow row in rows) await RememberAsync(context, row, stop);
             await context.SaveChangesAsync(stop);
@@ -50,7 +52,8 @@ internal static class ArticleFinder
     private static async Task<IReadOnlyList<ArticleRow>> CandidatesAsync(ArchiveContext context, string? identity, CancellationToken stop)
     {
         if (identity is null) return [];
-        long[] keys = await context.ArticleIdentities.Where(i => i.Identity == identity).OrderBy(i => i.ArticleKey).Select(i => i.ArticleKey)
+        long[] keys = await context.ArticleIdentities.Where(i => i.Identity == identity).OrderBy(i => i.ArticleKey)
+            .Select(i => i.ArticleKey)
             .Take(MaxCandidates).ToArrayAsync(stop);
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
@@ -66,5 +69,6 @@ internal static class ArticleFinder
     // The same words in another paper are another article; in the same paper they are the same one, under a corrected title or day.
     private static bool IsSameStory(ArticleRow row, Article article) =>
         (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
-        && (ArticleIdentity.IsSame(row.Title, article.Title) || (row.Published == article.Published && ArticleIdentity.IsTelling(article.Text)));
+        && (ArticleIdentity.IsSame(row.Title, article.Title)
+            || (row.Published == article.Published && ArticleIdentity.IsTelling(article.Text)));
 }

@@ -9,15 +9,18 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Turns rows of articles into what callers see.</summary>
 internal static class ArticleLookup
 {
-    public static async Task<IReadOnlyList<Article>> ReadAsync(ArchiveContext context, IQueryable<ArticleRow> articles, CancellationToken stop)
+    public static async Task<IReadOnlyList<Article>> ReadAsync(ArchiveContext context, IQueryable<ArticleRow> articles,
+        CancellationToken stop)
     {
         List<ArticleRow> rows = await articles.AsNoTracking().ToListAsync(stop);
         long[] keys = [.. rows.Select(r => r.Key)];
-        List<LinkRow> links = await context.Links.AsNoTracking().Where(l => keys.Contains(l.ArticleKey)).OrderBy(l => l.CableId).ToListAsync(stop);
+        List<LinkRow> links = await context.Links.AsNoTracking().Where(l => keys.Contains(l.ArticleKey)).OrderBy(l => l.CableId)
+            .ToListAsync(stop);
         string[] ids = [.. links.Select(l => l.CableId).Distinct(StringComparer.Ordinal)];
         Dictionary<string, CableHeading> headings = ids is [] ? []
             : await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToDictionaryAsync(h => h.Id, stop);
-        ILookup<long, ArticleLink> ofArticle = links.ToLookup(l => l.ArticleKey, l => new ArticleLink(l.CableId, l.Evidence, headings.GetValueOrDefault(l.CableId)));
+        ILookup<long, ArticleLink> ofArticle = links
+            .ToLookup(l => l.ArticleKey, l => new ArticleLink(l.CableId, l.Evidence, headings.GetValueOrDefault(l.CableId)));
         return [.. rows.Select(r => ToArticle(r, [.. ofArticle[r.Key]]))];
     }
 

@@ -51,16 +51,19 @@ internal static class ArticleRows
     }
 
     /// <summary>
-    /// Links the article to these cables and no others. The index keeps how many articles report a cable: each cable that gains or loses a link is a change too.
+    /// Links the article to these cables and no others. The index keeps how many articles report a cable: each cable that gains or loses a
+    /// link is a change too.
     /// </summary>
-    public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers, CancellationToken stop)
+    public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers,
+        CancellationToken stop)
     {
         List<LinkRow> before = await context.Links.Where(l => l.ArticleKey == key).ToListAsync(stop);
         HashSet<string> touched = before.Select(l => l.CableId).ToHashSet(StringComparer.Ordinal);
         touched.SymmetricExceptWith(links.Select(l => l.CableId));
         context.Links.RemoveRange(before);
         await context.SaveChangesAsync(stop);
-        context.Links.AddRange(links.DistinctBy(l => l.CableId).Select(l => new LinkRow { ArticleKey = key, CableId = l.CableId, Evidence = l.Evidence }));
+        context.Links.AddRange(links.DistinctBy(l => l.CableId)
+            .Select(l => new LinkRow { ArticleKey = key, CableId = l.CableId, Evidence = l.Evidence }));
         foreach (CableRow cable in await context.Cables.Where(c => touched.Contains(c.CanonicalId)).OrderBy(c => c.Key).ToListAsync(stop))
             cable.Change = numbers.Next();
     }

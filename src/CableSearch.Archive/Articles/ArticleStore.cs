@@ -35,10 +35,13 @@ public sealed class ArticleStore
     {
         await using ArchiveContext context = _database.NewReaderContext();
         long[] keys = await context.Links.Where(l => l.CableId == cableId).Select(l => l.ArticleKey).ToArrayAsync(stop);
-        return keys is [] ? [] : await ArticleLookup.ReadAsync(context, NewestFirst(context.Articles.Where(a => keys.Contains(a.Key))), stop);
+        return keys is []
+            ? []
+            : await ArticleLookup.ReadAsync(context, NewestFirst(context.Articles.Where(a => keys.Contains(a.Key))), stop);
     }
 
-    private async Task<IReadOnlyList<Article>> ReadAsync(Func<IQueryable<ArticleRow>, IQueryable<ArticleRow>> choose, CancellationToken stop)
+    private async Task<IReadOnlyList<Article>> ReadAsync(Func<IQueryable<ArticleRow>, IQueryable<ArticleRow>> choose,
+        CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
         return await ArticleLookup.ReadAsync(context, choose(context.Articles), stop);

@@ -22,8 +22,9 @@ public sealed class ArticleWriter
     internal ArticleWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
 
     /// <summary>
-    /// Takes an article in. Bytes that are held, and bytes that say the same, change nothing. Any other title, outlet, author, day, language, text or link is
-    /// a new revision of the article; the bytes of the older ones stay. An invented article never replaces a real one.
+    /// Takes an article in. Bytes that are held, and bytes that say the same, change nothing. Any other title, outlet, author, day,
+    /// language, text or link is a new revision of the article; the bytes of the older ones stay. An invented article never replaces a real
+    /// one.
     /// </summary>
     public async Task<ImportCounts> WriteAsync(ArticleRecord record, CancellationToken stop)
     {
@@ -59,14 +60,17 @@ public sealed class ArticleWriter
 
     // A newer reader may read the same bytes otherwise, but they are no other article.
     private static Task<bool> IsNewestAsync(ArchiveContext context, byte[] sha, CancellationToken stop) =>
-        context.ArticleRevisions.AnyAsync(r => r.Sha256 == sha && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number), stop);
+        context.ArticleRevisions.AnyAsync(r => r.Sha256 == sha
+            && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number), stop);
 
-    private static async Task<bool> IsHeldAsync(ArchiveContext context, ArticleRow held, Article article, byte[] sha, CancellationToken stop) =>
+    private static async Task<bool> IsHeldAsync(ArchiveContext context, ArticleRow held, Article article, byte[] sha,
+        CancellationToken stop) =>
         (article.IsInvented && !held.IsInvented)
         || await context.ArticleRevisions.AnyAsync(r => r.ArticleKey == held.Key && r.Sha256 == sha, stop)
         || await ArticleRows.SaysAsync(context, held, article, stop);
 
-    private static async Task<ArticleRow> NewRowAsync(ArchiveContext context, Article article, ChangeNumbers numbers, CancellationToken stop)
+    private static async Task<ArticleRow> NewRowAsync(ArchiveContext context, Article article, ChangeNumbers numbers,
+        CancellationToken stop)
     {
         ArticleRow row = new()
         {

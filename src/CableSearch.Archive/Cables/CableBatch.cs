@@ -19,12 +19,15 @@ internal sealed class CableBatch
 
     public int Unchanged { get; private set; }
 
-    public static async Task<CableBatch> PlanAsync(ArchiveContext context, IReadOnlyList<StagedCable> cables, bool isInvented, CancellationToken stop)
+    public static async Task<CableBatch> PlanAsync(ArchiveContext context, IReadOnlyList<StagedCable> cables, bool isInvented,
+        CancellationToken stop)
     {
         string[] ids = [.. cables.Select(c => c.Id)];
-        Dictionary<string, CableRow> held = await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToDictionaryAsync(c => c.CanonicalId, stop);
+        Dictionary<string, CableRow> held = await context.Cables.Where(c => ids.Contains(c.CanonicalId))
+            .ToDictionaryAsync(c => c.CanonicalId, stop);
         long[] keys = [.. held.Values.Select(c => c.Key)];
-        ILookup<long, RevisionRow> texts = (keys is [] ? [] : await context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey)).ToListAsync(stop)).ToLookup(r => r.CableKey);
+        ILookup<long, RevisionRow> texts = (keys is [] ? [] : await context.Revisions.AsNoTracking().Where(r => keys.Contains(r.CableKey))
+            .ToListAsync(stop)).ToLookup(r => r.CableKey);
         CableBatch batch = new();
         foreach (StagedCable cable in cables)
             batch.Place(cable, held.GetValueOrDefault(cable.Id), texts, isInvented);

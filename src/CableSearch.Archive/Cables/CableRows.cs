@@ -23,7 +23,8 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
         CableText text = cable.Record.Cable.Text;
         _cables.Add([
             key, cable.Id, text.Id ?? cable.Id, Instant(text.Created), Instant(cable.Record.Cable.Released), text.Origin ?? "",
-            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key, CableParser.Version, cable.Derived.FieldHashes,
+            cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key,
+            CableParser.Version, cable.Derived.FieldHashes,
         ]);
         AddRevision(key, 1, cable);
         AddParts(key, cable.Derived);
@@ -57,7 +58,8 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
                 "revision", "imported_at", "is_invented", "is_erased", "change", "reader_version", "reading_print"], _cables, stop);
         if (_revisions.Count > 0)
             await database.InsertAsync(context, "revisions", [
-                "cable_key", "number", "format", "raw", "length", "sha256", "text_sha256", "source", "position", "imported_at"], _revisions, stop);
+                "cable_key", "number", "format", "raw", "length", "sha256", "text_sha256", "source", "position", "imported_at"],
+                _revisions, stop);
         if (_tags.Count > 0) await database.InsertAsync(context, "cable_tags", ["cable_key", "tag"], _tags, stop);
         if (_references.Count > 0) await database.InsertAsync(context, "cable_references", ["cable_key", "cited_id"], _references, stop);
     }

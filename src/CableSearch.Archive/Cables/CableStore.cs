@@ -65,7 +65,8 @@ public sealed class CableStore
         await using ArchiveContext context = _database.NewReaderContext();
         List<RevisionRow> rows = await RevisionsOf(context, id)
             .OrderBy(r => r.Number)
-            .Select(r => new RevisionRow { Number = r.Number, ImportedAt = r.ImportedAt, Source = r.Source, Sha256 = r.Sha256, TextSha256 = r.TextSha256, Length = r.Length, Raw = Array.Empty<byte>() })
+            .Select(r => new RevisionRow { Number = r.Number, ImportedAt = r.ImportedAt, Source = r.Source, Sha256 = r.Sha256,
+                TextSha256 = r.TextSha256, Length = r.Length, Raw = Array.Empty<byte>() })
             .ToListAsync(stop);
         return [.. rows.Select(ToRevision)];
     }
@@ -84,8 +85,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// Counts over the whole archive, withdrawn cables left out. Where the archive changed they are counted again in the background, and the last ones are given
-    /// until the new ones are there.
+    /// Counts over the whole archive, withdrawn cables left out. Where the archive changed they are counted again in the background, and
+    /// the last ones are given until the new ones are there.
     /// </summary>
     public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.LastAsync(stop);
 
@@ -96,7 +97,8 @@ public sealed class CableStore
     public async IAsyncEnumerable<CableHeading> AllAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
-        await foreach (CableHeading heading in context.Cables.Shown().OrderBy(c => c.CanonicalId).ToHeadings().AsAsyncEnumerable().WithCancellation(stop))
+        await foreach (CableHeading heading in context.Cables.Shown().OrderBy(c => c.CanonicalId).ToHeadings()
+            .AsAsyncEnumerable().WithCancellation(stop))
             yield return heading;
     }
 

@@ -9,7 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Takes records in. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many processes may call; they take turns.</summary>
+/// <summary>
+/// Takes records in. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many processes may call; they take
+/// turns.
+/// </summary>
 public sealed class CableWriter
 {
     private readonly IArchiveDatabase _database;
@@ -18,15 +21,16 @@ public sealed class CableWriter
     internal CableWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
 
     /// <summary>
-    /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision.
-    /// A real cable replaces an invented one of its id, never the other way round; an erased one stays erased. A damaged text that comes in again is mended,
-    /// and counted as a revision.
+    /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision. A
+    /// real cable replaces an invented one of its id, never the other way round; an erased one stays erased. A damaged text that comes in
+    /// again is mended, and counted as a revision.
     /// </summary>
     /// <param name="cables">No two of the same id; some hundreds.</param>
     /// <param name="rejected">Records to set aside; those set aside before are not kept twice.</param>
     /// <param name="isInvented">Whether they belong to the sample.</param>
     /// <param name="stop">Gives the batch up.</param>
-    public async Task<ImportCounts> WriteAsync(IReadOnlyList<StagedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented, CancellationToken stop)
+    public async Task<ImportCounts> WriteAsync(IReadOnlyList<StagedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented,
+        CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
@@ -36,7 +40,8 @@ public sealed class CableWriter
         CableRows rows = new(numbers, isInvented, _clock.GetUtcNow().UtcDateTime);
         foreach (StagedCable cable in batch.New) rows.Add(cable);
         foreach (PlannedRevision revision in batch.Revised) await rows.ReviseAsync(context, revision, stop);
-        foreach ((CableRow held, int number, StagedCable cable) in batch.Mended) await MendAsync(context, held, number, cable, numbers, stop);
+        foreach ((CableRow held, int number, StagedCable cable) in batch.Mended)
+            await MendAsync(context, held, number, cable, numbers, stop);
         await rows.InsertAsync(_database, context, stop);
         await RejectedRecordsAsync(context, rejected, stop);
         await numbers.WriteAsync(context, stop);
@@ -44,19 +49,22 @@ public sealed class CableWriter
         return new(batch.New.Count, batch.Revised.Count + batch.Mended.Count, 0, batch.Unchanged, rejected.Count);
     }
 
-    private static async Task MendAsync(ArchiveContext context, CableRow held, int number, StagedCable cable, ChangeNumbers numbers, CancellationToken stop)
+    private static async Task MendAsync(ArchiveContext context, CableRow held, int number, StagedCable cable, ChangeNumbers numbers,
+        CancellationToken stop)
     {
         CableRecord record = cable.Record;
         await context.Revisions.Where(r => r.CableKey == held.Key && r.Number == number).ExecuteUpdateAsync(r => r
             .SetProperty(x => x.Raw, cable.Packed).SetProperty(x => x.Length, record.Raw.Length).SetProperty(x => x.Sha256, cable.Sha256)
-            .SetProperty(x => x.Format, record.Format).SetProperty(x => x.Source, record.Place.Source).SetProperty(x => x.Position, record.Place.Position), stop);
+            .SetProperty(x => x.Format, record.Format).SetProperty(x => x.Source, record.Place.Source)
+                .SetProperty(x => x.Position, record.Place.Position), stop);
         held.Change = numbers.Next();
     }
 
     private async Task RejectedRecordsAsync(ArchiveContext context, IReadOnlyList<RejectedRecord> rejected, CancellationToken stop)
     {
         if (rejected is []) return;
-        HashSet<string> erased = await context.Cables.Where(c => c.IsErased).Select(c => c.CanonicalId).ToHashSetAsync(StringComparer.Ordinal, stop);
+        HashSet<string> erased = await context.Cables.Where(c => c.IsErased)
+            .Select(c => c.CanonicalId).ToHashSetAsync(StringComparer.Ordinal, stop);
         CableTextDetector ofErased = new(erased, []);
         foreach (RejectedRecord record in rejected)
         {

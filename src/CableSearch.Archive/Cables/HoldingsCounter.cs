@@ -10,7 +10,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Counts the whole archive in the background, once a change. Nobody who has counts to show waits for newer ones for longer than a moment.</summary>
+/// <summary>
+/// Counts the whole archive in the background, once a change. Nobody who has counts to show waits for newer ones for longer than a moment.
+/// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database)
 {
     // A small archive is counted within it, so that its readers see what came in just now.
@@ -69,11 +71,15 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     private static async Task<Holdings> CountAsync(ArchiveContext context, long change, CancellationToken stop)
     {
         IQueryable<CableRow> cables = context.Cables.Shown();
-        List<Group> posts = await cables.GroupBy(c => new { c.Post, c.Origin }).Select(g => new Group(g.Key.Post, g.Key.Origin, g.Count())).ToListAsync(stop);
-        List<Group> countries = await cables.Where(c => c.Country != null).GroupBy(c => c.Country!).Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);
-        List<Group> classes = await cables.GroupBy(c => c.Classification ?? "").Select(g => new Group(g.Key, g.Key, g.Count())).ToListAsync(stop);
+        List<Group> posts = await cables.GroupBy(c => new { c.Post, c.Origin }).Select(g => new Group(g.Key.Post, g.Key.Origin, g.Count()))
+            .ToListAsync(stop);
+        List<Group> countries = await cables.Where(c => c.Country != null).GroupBy(c => c.Country!)
+            .Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);
+        List<Group> classes = await cables.GroupBy(c => c.Classification ?? "").Select(g => new Group(g.Key, g.Key, g.Count()))
+            .ToListAsync(stop);
         List<Group> tags = await context.CableTags
-            .Join(cables, t => t.CableKey, c => c.Key, (t, _) => t.Tag).GroupBy(t => t).Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);
+            .Join(cables, t => t.CableKey, c => c.Key, (t, _) => t.Tag).GroupBy(t => t).Select(g => new Group(g.Key, "", g.Count()))
+                .ToListAsync(stop);
         Dictionary<string, int> months = await CountMonthsAsync(cables, stop);
         return new()
         {
@@ -81,15 +87,19 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
             Cables = posts.Sum(p => p.Count),
             InventedCables = await cables.CountAsync(c => c.IsInvented, stop),
             Articles = await context.Articles.CountAsync(stop),
-            Posts = MostFirst(posts.GroupBy(p => p.Value).Select(g => new HeldCount(g.Key, g.MaxBy(p => p.Count)!.Label, g.Sum(p => p.Count)))),
-            Countries = MostFirst(countries.Select(c => new HeldCount(c.Value, PostTable.CountryOfCode(c.Value)?.Name ?? c.Value, c.Count))),
+            Posts = MostFirst(posts.GroupBy(p => p.Value)
+                .Select(g => new HeldCount(g.Key, g.MaxBy(p => p.Count)!.Label, g.Sum(p => p.Count)))),
+            Countries = MostFirst(countries
+                .Select(c => new HeldCount(c.Value, PostTable.CountryOfCode(c.Value)?.Name ?? c.Value, c.Count))),
             Months = [.. months.Select(m => new HeldCount(m.Key, m.Key, m.Value)).OrderBy(m => m.Value, StringComparer.Ordinal)],
-            Classifications = MostFirst(classes.Select(c => new HeldCount(ClassificationSlug.Of(c.Value), c.Label is "" ? "Unknown" : c.Label, c.Count))),
+            Classifications = MostFirst(classes
+                .Select(c => new HeldCount(ClassificationSlug.Of(c.Value), c.Label is "" ? "Unknown" : c.Label, c.Count))),
             Tags = MostFirst(tags.Select(t => new HeldCount(t.Value, TagTable.Describe(t.Value).Meaning ?? t.Value, t.Count))),
         };
     }
 
-    // Instants are numbers in both databases, and neither makes months of them in the same words: dates are few enough to be counted by day here.
+    // Instants are numbers in both databases, and neither makes months of them in the same words: dates are few enough to be counted by day
+    // here.
     private static async Task<Dictionary<string, int>> CountMonthsAsync(IQueryable<CableRow> cables, CancellationToken stop)
     {
         Dictionary<string, int> months = new(StringComparer.Ordinal);

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Changes;
 
 /// <summary>
-/// Reads the change sequence page by page, by key. Each page is read from one snapshot of the database: read one after the other beside a writer, the
-/// tables would each end at another change, and what one of them lacked would lie behind the page for good.
+/// Reads the change sequence page by page, by key. Each page is read from one snapshot of the database: read one after the other beside a
+/// writer, the tables would each end at another change, and what one of them lacked would lie behind the page for good.
 /// </summary>
 internal sealed class ChangeFeed(IArchiveDatabase database)
 {
@@ -53,11 +53,14 @@ internal sealed class ChangeFeed(IArchiveDatabase database)
         long[] removed = [.. next.Where(n => n.Kind == Kind.Removed).Select(n => n.Key)];
         List<ArchiveChange> changes = [];
         if (cables.Length > 0)
-            changes.AddRange((await context.Cables.Where(c => cables.Contains(c.Key)).ToHeldAsync(context, stop)).Select(c => new CableChanged(c.Change, c)));
+            changes.AddRange((await context.Cables.Where(c => cables.Contains(c.Key)).ToHeldAsync(context, stop))
+                .Select(c => new CableChanged(c.Change, c)));
         if (articles.Length > 0)
-            changes.AddRange((await ArticleLookup.ReadAsync(context, context.Articles.Where(a => articles.Contains(a.Key)), stop)).Select(a => new ArticleChanged(a.Change, a)));
+            changes.AddRange((await ArticleLookup.ReadAsync(context, context.Articles.Where(a => articles.Contains(a.Key)), stop))
+                .Select(a => new ArticleChanged(a.Change, a)));
         if (removed.Length > 0)
-            changes.AddRange((await context.RemovedItems.AsNoTracking().Where(r => removed.Contains(r.Change)).ToListAsync(stop)).Select(r => new ItemRemoved(r.Change, r.Item)));
+            changes.AddRange((await context.RemovedItems.AsNoTracking().Where(r => removed.Contains(r.Change)).ToListAsync(stop))
+                .Select(r => new ItemRemoved(r.Change, r.Item)));
         return ([.. changes.OrderBy(c => c.Number)], head);
     }
 }

@@ -9,8 +9,8 @@ public sealed record ArchiveSettings
     public required string ConnectionString { get; init; }
 
     /// <summary>
-    /// How long one statement that a reader waits for may take, in whole seconds; for SQLite also how long a reader's change waits for another writer.
-    /// Commands and what runs in the background are not bound by it.
+    /// How long one statement that a reader waits for may take, in whole seconds; for SQLite also how long a reader's change waits for
+    /// another writer. Commands and what runs in the background are not bound by it.
     /// </summary>
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
 

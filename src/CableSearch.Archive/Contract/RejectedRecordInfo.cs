@@ -8,4 +8,5 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Message">The reason in a sentence.</param>
 /// <param name="Length">Bytes, all of which are kept.</param>
 /// <param name="ImportedAt">UTC.</param>
-public sealed record RejectedRecordInfo(string Source, long Position, long Number, string Reason, string Message, long Length, DateTime ImportedAt);
+public sealed record RejectedRecordInfo(string Source, long Position, long Number, string Reason, string Message, long Length,
+    DateTime ImportedAt);

@@ -17,7 +17,8 @@ public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IRe
 
     /// <summary>Both together.</summary>
     public ReparseCounts Plus(ReparseCounts other) => new(Read + other.Read, Changed + other.Changed, Uncompared + other.Uncompared,
-        Fields.Concat(other.Fields).GroupBy(f => f.Key, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.Sum(f => f.Value), StringComparer.Ordinal))
+        Fields.Concat(other.Fields).GroupBy(f => f.Key, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.Sum(f => f.Value), StringComparer.Ordinal))
     {
         Damaged = [.. Damaged, .. other.Damaged],
     };

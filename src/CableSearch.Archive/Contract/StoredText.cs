@@ -1,6 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What the archive has of a text: <see cref="ReadableText"/>, <see cref="WithdrawnText"/> or <see cref="DamagedText"/>, and nothing else.</summary>
+/// <summary>
+/// What the archive has of a text: <see cref="ReadableText"/>, <see cref="WithdrawnText"/> or <see cref="DamagedText"/>, and nothing else.
+/// </summary>
 public abstract record StoredText
 {
     private protected StoredText()

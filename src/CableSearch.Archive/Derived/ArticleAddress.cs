@@ -9,14 +9,16 @@ internal static partial class ArticleAddress
     // Parameters that say how a reader came, never what is shown.
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
-        "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid", "li_fat_id", "igshid", "mc_cid", "mc_eid", "_ga", "_gl",
-        "_hsenc", "_hsmi", "mkt_tok", "oly_enc_id", "oly_anon_id", "vero_id", "wickedid", "s_cid", "cmpid", "xtor", "wt_mc", "at_medium", "at_campaign", "ns_mchannel",
+        "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",
+        "li_fat_id", "igshid", "mc_cid", "mc_eid", "_ga", "_gl",
+        "_hsenc", "_hsmi", "mkt_tok", "oly_enc_id", "oly_anon_id", "vero_id",
+        "wickedid", "s_cid", "cmpid", "xtor", "wt_mc", "at_medium", "at_campaign", "ns_mchannel",
         "ns_campaign",
     };
 
     /// <summary>
-    /// The address without scheme, <c>www.</c>, default port, last slash, fragment and tracking parameters, its host in lower case; null where it is not http or https.
-    /// Two addresses of the same form lead to the same article.
+    /// The address without scheme, <c>www.</c>, default port, last slash, fragment and tracking parameters, its host in lower case; null
+    /// where it is not http or https. Two addresses of the same form lead to the same article.
     /// </summary>
     public static string? Normalise(string? written)
     {

@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// What an article is known by: its address; else its outlet, day and title; else its text. Each is a hash, so that an address of any length can stand in an
-/// index of the database.
+/// What an article is known by: its address; else its outlet, day and title; else its text. Each is a hash, so that an address of any
+/// length can stand in an index of the database.
 /// </summary>
 /// <param name="Address">Null where no address is known.</param>
 /// <param name="Name">Null where outlet, day or title is not known and the text tells more.</param>
@@ -37,5 +37,6 @@ internal sealed record ArticleIdentity(string? Address, string? Name, string? Te
     private static string Fold(string? text) =>
         string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 
-    private static string Hash(string kind, string value) => $"{kind}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)))}";
+    private static string Hash(string kind, string value) =>
+        $"{kind}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(value)))}";
 }

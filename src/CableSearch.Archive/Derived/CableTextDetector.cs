@@ -5,7 +5,10 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>Tells records that hold the text of certain cables: they read as one, the first id in them is one's, or lines of one's text stand in them.</summary>
+/// <summary>
+/// Tells records that hold the text of certain cables: they read as one, the first id in them is one's, or lines of one's text stand in
+/// them.
+/// </summary>
 /// <param name="ids">Canonical ids of the cables.</param>
 /// <param name="texts">Texts of the cables, as far as they are held.</param>
 internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadOnlyList<CableText> texts)
@@ -20,11 +23,13 @@ internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadO
 
     public bool IsIn(byte[] raw)
     {
-        if (Enum.GetValues<SourceFormat>().Any(f => SourceRecord.Parse(f, raw) is SourceCable cable && ids.Contains(cable.Id.ToString()))) return true;
+        if (Enum.GetValues<SourceFormat>().Any(f => SourceRecord.Parse(f, raw) is SourceCable cable && ids.Contains(cable.Id.ToString())))
+            return true;
         string text = Encoding.UTF8.GetString(raw);
         Match first = WrittenId.Match(text);
         if (first.Success && CableId.TryParse(first.Value, out CableId id) && ids.Contains(id.ToString())) return true;
-        return _lines.Any(lines => lines is not [] && lines.Count(l => text.Contains(l, StringComparison.Ordinal)) >= Math.Clamp(lines.Count / 2, 1, EnoughLines));
+        return _lines.Any(lines => lines is not []
+            && lines.Count(l => text.Contains(l, StringComparison.Ordinal)) >= Math.Clamp(lines.Count / 2, 1, EnoughLines));
     }
 
     private static List<string> LinesOf(string? body) =>

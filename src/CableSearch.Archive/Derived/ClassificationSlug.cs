@@ -5,7 +5,9 @@ namespace CableSearch.Archive.Derived;
 /// <summary>The name of a classification in addresses.</summary>
 public static class ClassificationSlug
 {
-    /// <summary>Lower case, with a hyphen for each run of other characters: <c>SECRET//NOFORN</c> is <c>secret-noforn</c>; none is <c>unknown</c>.</summary>
+    /// <summary>
+    /// Lower case, with a hyphen for each run of other characters: <c>SECRET//NOFORN</c> is <c>secret-noforn</c>; none is <c>unknown</c>.
+    /// </summary>
     public static string Of(string? classification)
     {
         StringBuilder slug = new();

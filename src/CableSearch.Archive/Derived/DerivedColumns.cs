@@ -5,7 +5,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>What the archive keeps of a reading in columns; made again by <c>reparse</c>.</summary>
-internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited, byte[] FieldHashes,
+internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited,
+    byte[] FieldHashes,
     DateTime? Created)
 {
     // A title is a heading and a line in lists: what is longer is a misread subject.
@@ -21,7 +22,8 @@ internal sealed record DerivedColumns(string Title, string Post, string? Country
             post.Country,
             [.. cable.Tags.Select(t => t.Code).OfType<string>().Select(t => Clean(t)!).Distinct(StringComparer.Ordinal)],
             [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)
-                .Concat(text.References.Select(r => CableId.TryParse(r, out CableId cited, text.Year) ? cited.ToString() : "").Where(r => r.Length > 0))
+                .Concat(text.References.Select(r => CableId.TryParse(r, out CableId cited, text.Year) ? cited.ToString() : "")
+                    .Where(r => r.Length > 0))
                 .Where(r => r != id).Distinct(StringComparer.Ordinal)],
             FieldHasher.Hash(cable),
             PlausibleDate.Or(text.Created));

@@ -5,8 +5,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// A print of a reading: four bytes for each field (FNV-1a of what it holds), so that a later reader can say which fields it reads otherwise without the
-/// older reading being kept.
+/// A print of a reading: four bytes for each field (FNV-1a of what it holds), so that a later reader can say which fields it reads
+/// otherwise without the older reading being kept.
 /// </summary>
 internal static class FieldHasher
 {
@@ -32,7 +32,8 @@ internal static class FieldHasher
         ("subject", c => [c.Subject, c.SubjectMarking]),
         ("title", c => [c.SubjectTitle]),
         ("references", c => c.References),
-        ("paragraphs", c => c.Paragraphs.SelectMany(p => new object?[] { p.Number, p.Anchor, p.Marking, p.Heading, p.Kind, p.Start, p.End, p.Text })),
+        ("paragraphs", c => c.Paragraphs
+            .SelectMany(p => new object?[] { p.Number, p.Anchor, p.Marking, p.Heading, p.Kind, p.Start, p.End, p.Text })),
         ("summary", c => [c.Summary]),
         ("comment", c => [c.Comment]),
         ("signed by", c => c.SignedBy),
@@ -45,7 +46,8 @@ internal static class FieldHasher
     public static byte[] Hash(Cable cable)
     {
         byte[] print = new byte[Fields.Length * Bytes];
-        for (int i = 0; i < Fields.Length; i++) BinaryPrimitives.WriteUInt32LittleEndian(print.AsSpan(i * Bytes), HashOf(Fields[i].Values(cable)));
+        for (int i = 0; i < Fields.Length; i++)
+            BinaryPrimitives.WriteUInt32LittleEndian(print.AsSpan(i * Bytes), HashOf(Fields[i].Values(cable)));
         return print;
     }
 
@@ -53,7 +55,8 @@ internal static class FieldHasher
     public static IReadOnlyList<string>? Differences(byte[]? older, byte[] newer)
     {
         if (older is null || older.Length != newer.Length) return null;
-        return [.. Fields.Where((_, i) => !older.AsSpan(i * Bytes, Bytes).SequenceEqual(newer.AsSpan(i * Bytes, Bytes))).Select(f => f.Name)];
+        return [.. Fields.Where((_, i) => !older.AsSpan(i * Bytes, Bytes).SequenceEqual(newer.AsSpan(i * Bytes, Bytes)))
+            .Select(f => f.Name)];
     }
 
     private static IEnumerable<object?> Values(IReadOnlyList<Recipient> recipients) =>
@@ -64,7 +67,9 @@ internal static class FieldHasher
         uint hash = FnvBasis;
         foreach (object? value in values)
         {
-            foreach (char c in value is IFormattable plain ? plain.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "\u0001") hash = (hash ^ c) * FnvPrime;
+            foreach (char c in value is IFormattable plain ? plain.ToString(null,
+                CultureInfo.InvariantCulture) : value?.ToString() ?? "\u0001")
+                hash = (hash ^ c) * FnvPrime;
             // What ends one value and begins the next is part of it.
             hash = (hash ^ char.MaxValue) * FnvPrime;
         }

@@ -23,14 +23,17 @@ internal static class Packing
         return packed[..length];
     }
 
-    /// <summary>Unpacks stored bytes and compares them with the SHA-256 they came with; whoever reads stored bytes reads them here.</summary>
+    /// <summary>
+    /// Unpacks stored bytes and compares them with the SHA-256 they came with; whoever reads stored bytes reads them here.
+    /// </summary>
     /// <param name="packed">As stored.</param>
     /// <param name="length">Number of the bytes that came in.</param>
     /// <param name="sha256">Of the bytes that came in.</param>
     /// <param name="raw">The bytes that came in, exact.</param>
     /// <param name="damage">What is wrong with the stored bytes, a sentence.</param>
     public static bool TryUnpack(
-        ReadOnlySpan<byte> packed, long length, ReadOnlySpan<byte> sha256, [NotNullWhen(true)] out byte[]? raw, [NotNullWhen(false)] out string? damage)
+        ReadOnlySpan<byte> packed, long length, ReadOnlySpan<byte> sha256,
+        [NotNullWhen(true)] out byte[]? raw, [NotNullWhen(false)] out string? damage)
     {
         (raw, damage) = (null, null);
         if (length is < 0 or > MaxLength)

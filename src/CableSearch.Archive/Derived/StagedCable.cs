@@ -34,11 +34,13 @@ public sealed record StagedCable
     /// <summary>Reads, packs and hashes.</summary>
     public static StagedCable From(CableRecord record) => new(record);
 
-    // Length-prefixed, so that no two texts run into the same bytes. The row number of a dump and the frame of a page are not in it: they are no text of the cable.
+    // Length-prefixed, so that no two texts run into the same bytes. The row number of a dump and the frame of a page are not in it: they
+    // are no text of the cable.
     private static byte[] HashOf(CableText text)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        string?[] parts = [text.Created?.ToString("s"), text.Origin, text.Classification, text.Header, text.Body, string.Join('|', text.References)];
+        string?[] parts = [text.Created?.ToString("s"), text.Origin, text.Classification, text.Header, text.Body, string
+            .Join('|', text.References)];
         foreach (string? part in parts)
         {
             byte[] bytes = Encoding.UTF8.GetBytes(part ?? "");

@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// The one model of both databases. After a change to it, make both sets of migrations:
-/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context SqliteArchive --output-dir Providers/Sqlite/Migrations</c> and
-/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PostgresArchive --output-dir Providers/Postgres/Migrations</c>.
+/// The one model of both databases. After a change to it, make both sets of migrations, once with <c>Sqlite</c> and once with
+/// <c>Postgres</c> for PROVIDER:
+/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PROVIDERArchive --output-dir Providers/PROVIDER/Migrations</c>.
 /// </summary>
 internal abstract class ArchiveContext(DbContextOptions options) : DbContext(options)
 {

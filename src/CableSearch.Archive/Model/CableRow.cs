@@ -9,7 +9,9 @@ internal sealed class CableRow
     /// <summary>No version of the reader: lower than any.</summary>
     public const int ToReadAgain = -1;
 
-    /// <summary>Number of the change that brought the cable in: unique and rising, and known before the row is written, which bulk copying needs.</summary>
+    /// <summary>
+    /// Number of the change that brought the cable in: unique and rising, and known before the row is written, which bulk copying needs.
+    /// </summary>
     public long Key { get; set; }
 
     public required string CanonicalId { get; set; }
@@ -44,7 +46,10 @@ internal sealed class CableRow
 
     public long Change { get; set; }
 
-    /// <summary>Version of the reader that derived the columns; <see cref="ToReadAgain"/> while all cables are read again and this one is still to come.</summary>
+    /// <summary>
+    /// Version of the reader that derived the columns; <see cref="ToReadAgain"/> while all cables are read again and this one is still to
+    /// come.
+    /// </summary>
     public int ParserVersion { get; set; }
 
     /// <summary>Print of the reading that they are from; null where an older version kept none.</summary>

@@ -19,7 +19,10 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// </summary>
     ArchiveContext NewReaderContext();
 
-    /// <summary>Brings the database to the model, making it if need be; safe against several processes that start at once and against one that died doing so.</summary>
+    /// <summary>
+    /// Brings the database to the model, making it if need be; safe against several processes that start at once and against one that died
+    /// doing so.
+    /// </summary>
     Task MigrateAsync(CancellationToken stop);
 
     /// <summary>Begins the one transaction that may change the archive at a time, with the state row locked.</summary>
@@ -34,10 +37,14 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// <summary>What the database says is wrong with its own files, a sentence each.</summary>
     Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
 
-    /// <summary>Leaves nothing of what was deleted in the database's log; with <paramref name="all"/> nor anywhere in its file, which is written anew.</summary>
+    /// <summary>
+    /// Leaves nothing of what was deleted in the database's log; with <paramref name="all"/> nor anywhere in its file, which is written
+    /// anew.
+    /// </summary>
     /// <returns>False while another reader keeps the log in use. True where this is the host's to do (PostgreSQL).</returns>
     Task<bool> ScrubAsync(bool all, CancellationToken stop);
 
     /// <summary>Inserts many rows in the provider's fastest way, within the context's transaction.</summary>
-    Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken stop);
+    Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows,
+        CancellationToken stop);
 }

@@ -17,7 +17,8 @@ internal static class BookmarkHeadings
         foreach ((string CableId, string Note, DateTime AddedAt)[] chunk in rows.Chunk(ChunkSize))
         {
             string[] ids = [.. chunk.Select(r => r.CableId)];
-            Dictionary<string, CableHeading> headings = await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToDictionaryAsync(h => h.Id, stop);
+            Dictionary<string, CableHeading> headings = await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings()
+                .ToDictionaryAsync(h => h.Id, stop);
             bookmarks.AddRange(chunk.Select(r => new Bookmark(r.CableId, r.Note, r.AddedAt, headings.GetValueOrDefault(r.CableId))));
         }
         return bookmarks;

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Readers' bookmarks. A reader is a random token in a cookie; only its SHA-256 is kept, so the database names nobody.
-/// A token that is unknown is a reader without bookmarks.
+/// Readers' bookmarks. A reader is a random token in a cookie; only its SHA-256 is kept, so the database names nobody. A token that is
+/// unknown is a reader without bookmarks.
 /// </summary>
 public sealed class BookmarkStore
 {
@@ -31,7 +31,10 @@ public sealed class BookmarkStore
 
     private SharedListStore Lists { get; }
 
-    /// <summary>A new reader's token: <see cref="TokenLength"/> characters, 256 bits from the system's random source. Nothing is stored before the first bookmark or saved search.</summary>
+    /// <summary>
+    /// A new reader's token: <see cref="TokenLength"/> characters, 256 bits from the system's random source. Nothing is stored before the
+    /// first bookmark or saved search.
+    /// </summary>
     public static string NewToken() => ReaderToken.New();
 
     /// <summary>Whether anything is kept under a token: bookmarks, saved searches or shared copies.</summary>
@@ -62,7 +65,9 @@ public sealed class BookmarkStore
         return await context.Bookmarks.Where(b => b.Reader == reader).Select(b => b.CableId).ToHashSetAsync(StringComparer.Ordinal, stop);
     }
 
-    /// <summary>Bookmarks a cable (held, withdrawn or only known of); does nothing if it is bookmarked. False if the list is full.</summary>
+    /// <summary>
+    /// Bookmarks a cable (held, withdrawn or only known of); does nothing if it is bookmarked. False if the list is full.
+    /// </summary>
     public async Task<bool> AddAsync(string token, string cableId, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

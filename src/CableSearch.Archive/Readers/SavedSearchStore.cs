@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Searches that readers keep, under the same fingerprint as their bookmarks (<see cref="BookmarkStore"/>) and forgotten with them. They are in no shared copy.
-/// A token that is unknown is a reader without any.
+/// Searches that readers keep, under the same fingerprint as their bookmarks (<see cref="BookmarkStore"/>) and forgotten with them. They
+/// are in no shared copy. A token that is unknown is a reader without any.
 /// </summary>
 public sealed class SavedSearchStore
 {
@@ -34,13 +34,17 @@ public sealed class SavedSearchStore
             .Select(s => new SavedSearch(s.Id, s.Name, s.Query, s.LookedAtChange, s.LookedAt, s.AddedAt)).ToListAsync(stop);
     }
 
-    /// <summary>Keeps a search, as looked at now; one that is kept already gets the new name. False if the reader has the most searches.</summary>
+    /// <summary>
+    /// Keeps a search, as looked at now; one that is kept already gets the new name. False if the reader has the most searches.
+    /// </summary>
     /// <param name="token">The reader's.</param>
     /// <param name="name">The reader's name for it.</param>
     /// <param name="query">The parameters of its address, always written in the same way.</param>
     /// <param name="change">Last change that was searchable when the reader saw its results.</param>
     /// <param name="stop">Ends it; nothing is kept then.</param>
-    /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>, or the query longer than <see cref="MaxQueryLength"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The name is empty or longer than <see cref="MaxNameLength"/>, or the query longer than <see cref="MaxQueryLength"/>.
+    /// </exception>
     public async Task<bool> SaveAsync(string token, string name, string query, long change, CancellationToken stop)
     {
         if (name.Length is 0 or > MaxNameLength) throw new ArgumentException($"A name has 1 to {MaxNameLength} characters.", nameof(name));
@@ -69,7 +73,8 @@ public sealed class SavedSearchStore
         SavedSearchRow? row = await context.SavedSearches.AsNoTracking().SingleOrDefaultAsync(s => s.Id == id && s.Reader == reader, stop);
         if (row is null) return null;
         DateTime now = _clock.GetUtcNow().UtcDateTime;
-        await context.SavedSearches.Where(s => s.Id == id).ExecuteUpdateAsync(s => s.SetProperty(r => r.LookedAtChange, change).SetProperty(r => r.LookedAt, now), stop);
+        await context.SavedSearches.Where(s => s.Id == id)
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.LookedAtChange, change).SetProperty(r => r.LookedAt, now), stop);
         return new(row.Id, row.Name, row.Query, row.LookedAtChange, row.LookedAt, row.AddedAt);
     }
 

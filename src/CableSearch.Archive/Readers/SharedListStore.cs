@@ -21,7 +21,9 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
         if (bookmarks is []) return null;
         string list = ReaderToken.New();
         context.SharedLists.Add(new() { Token = list, Reader = reader, MadeAt = clock.GetUtcNow().UtcDateTime });
-        context.SharedBookmarks.AddRange(bookmarks.Select((b, at) => new SharedBookmarkRow { Token = list, Position = at, CableId = b.CableId, Note = b.Note, AddedAt = b.AddedAt }));
+        context.SharedBookmarks.AddRange(bookmarks
+            .Select((b, at) => new SharedBookmarkRow { Token = list, Position = at, CableId = b.CableId, Note = b.Note,
+                AddedAt = b.AddedAt }));
         await context.SaveChangesAsync(stop);
         return list;
     }
@@ -39,8 +41,10 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
         await using ArchiveContext context = database.NewReaderContext();
         SharedListRow? row = await context.SharedLists.AsNoTracking().SingleOrDefaultAsync(l => l.Token == list, stop);
         if (row is null) return null;
-        List<SharedBookmarkRow> bookmarks = await context.SharedBookmarks.AsNoTracking().Where(b => b.Token == list).OrderBy(b => b.Position).ToListAsync(stop);
-        return new(list, row.MadeAt, await BookmarkHeadings.WithHeadingsAsync(context, bookmarks.Select(b => (b.CableId, b.Note, b.AddedAt)), stop));
+        List<SharedBookmarkRow> bookmarks = await context.SharedBookmarks.AsNoTracking().Where(b => b.Token == list)
+            .OrderBy(b => b.Position).ToListAsync(stop);
+        return new(list, row.MadeAt,
+            await BookmarkHeadings.WithHeadingsAsync(context, bookmarks.Select(b => (b.CableId, b.Note, b.AddedAt)), stop));
     }
 
     public async Task UnshareAsync(string token, string list, CancellationToken stop)

@@ -20,7 +20,10 @@ internal sealed class ChangeNumbers
     {
         if (_last == _first) return;
         // The row was locked when the head was read; were it not, two changes would share a number and a follower would miss one.
-        int written = await context.State.Where(s => s.Id == StateRow.OnlyId && s.LastChange == _first).ExecuteUpdateAsync(s => s.SetProperty(r => r.LastChange, _last), stop);
-        if (written != 1) throw new InvalidOperationException($"The head of the change sequence is no longer {_first}: another writer moved it. Nothing was written.");
+        int written = await context.State.Where(s => s.Id == StateRow.OnlyId && s.LastChange == _first)
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.LastChange, _last), stop);
+        if (written != 1)
+            throw new InvalidOperationException($"The head of the change sequence is no longer {_first}: another writer moved it. "
+                + "Nothing was written.");
     }
 }

@@ -3,8 +3,8 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts a stretch of letters into signs: a letter with all that belongs to it. A dictionary cuts the same letters differently in other company,
-/// and knows no strange names; a row of signs is found wherever it stands.
+/// Cuts a stretch of letters into signs: a letter with all that belongs to it. A dictionary cuts the same letters differently in other
+/// company, and knows no strange names; a row of signs is found wherever it stands.
 /// </summary>
 internal static class Characters
 {

@@ -2,7 +2,9 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>A pattern cut into words as the text is: <c>narco-traf*</c> is the word "narco" and, beside it, the pattern "traf*".</summary>
 /// <param name="Before">Folded words before the one with the wildcard.</param>
-/// <param name="Pattern">The folded word with its <c>*</c> and <c>?</c>; empty where no letter or digit stands before the first of them.</param>
+/// <param name="Pattern">
+/// The folded word with its <c>*</c> and <c>?</c>; empty where no letter or digit stands before the first of them.
+/// </param>
 internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern)
 {
     /// <param name="text">What was typed.</param>

@@ -27,8 +27,8 @@ internal sealed class Stems
     }
 
     /// <summary>
-    /// The stem as a word of the index: the stems of each language stand apart, since "Perez" has in Portuguese the stem that "per" has in English. Those of
-    /// English, the language of nearly all texts, stand plain.
+    /// The stem as a word of the index: the stems of each language stand apart, since "Perez" has in Portuguese the stem that "per" has in
+    /// English. Those of English, the language of nearly all texts, stand plain.
     /// </summary>
     public string TermOf(string folded, string language) => language == "en" ? Of(folded, language) : $"{language}|{Of(folded, language)}";
 

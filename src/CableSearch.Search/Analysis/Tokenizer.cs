@@ -4,10 +4,11 @@ using Lucene.Net.Analysis.Miscellaneous;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts text into words: runs of letters and digits, folded. The one stream that indexing, queries, snippets and marks all stand on.
-/// A change from letters to digits or back begins a new word beside the old one, so that "F-16" and "F16" agree, and "09LIMA1667" and "09 LIMA 1667".
-/// Grouped figures are one word ("1,091"), and leading zeros do not count ("001091"). Letters with a full stop each are one word ("U.S." is "US"),
-/// and the ending of a possessive is none ("Fujimori's" is "Fujimori"). Where a script has no blanks between words, a dictionary finds them.
+/// Cuts text into words: runs of letters and digits, folded. The one stream that indexing, queries, snippets and marks all stand on. A
+/// change from letters to digits or back begins a new word beside the old one, so that "F-16" and "F16" agree, and "09LIMA1667" and "09
+/// LIMA 1667". Grouped figures are one word ("1,091"), and leading zeros do not count ("001091"). Letters with a full stop each are one
+/// word ("U.S." is "US"), and the ending of a possessive is none ("Fujimori's" is "Fujimori"). Where a script has no blanks between words,
+/// a dictionary finds them.
 /// </summary>
 internal static class Tokenizer
 {
@@ -48,7 +49,8 @@ internal static class Tokenizer
     }
 
     /// <summary>ASCII letters alone, which most words are, in lower case.</summary>
-    internal static string FoldAsciiLetters(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (folded, word) => Ascii.ToLower(word, folded, out _));
+    internal static string FoldAsciiLetters(ReadOnlySpan<char> word) =>
+        string.Create(word.Length, word, static (folded, word) => Ascii.ToLower(word, folded, out _));
 
     /// <summary>Latin letters without accents, in lower case.</summary>
     internal static string FoldAccents(ReadOnlySpan<char> word)

@@ -9,7 +9,8 @@ internal static class UnspacedWords
 {
     private static readonly DefaultICUTokenizerConfig Rules = new(cjkAsWords: true, myanmarAsWords: true);
 
-    // ICU4N's iterators share dictionaries that are not made for several threads at once (apache/lucenenet#328). A stretch takes microseconds.
+    // ICU4N's iterators share dictionaries that are not made for several threads at once (apache/lucenenet#328). A stretch takes
+    // microseconds.
     private static readonly Lock Cutting = new();
 
     public static List<(int Start, int End)> Of(string text, int start, int end, ScriptFamily writing)

@@ -19,7 +19,9 @@ internal static class WordFolding
         {
             if (!Letters.IsWithinWord(plain, at)) Add(folded, plain[at]);
         }
-        return folded.Length > 0 && plain.AsSpan().IndexOfAnyInRange('\u0900', '\u097F') >= 0 ? Hindi(folded.ToString()) : folded.ToString();
+        return folded.Length > 0 && plain.AsSpan().IndexOfAnyInRange('\u0900', '\u097F') >= 0
+            ? Hindi(folded.ToString())
+            : folded.ToString();
     }
 
     /// <summary>The text with accents composed with their letters, and without signs that nobody sees.</summary>

@@ -23,7 +23,8 @@ internal sealed class WordStream : TokenStream
     /// <summary>The words, those of scripts without blanks cut into their signs.</summary>
     public static WordStream Characters(string text) => new(text, (_, token) => token.Folded, byCharacter: true);
 
-    public static WordStream Stemmed(string text, Stems stems, string language) => new(text, (_, token) => stems.TermOf(token.Folded, language));
+    public static WordStream Stemmed(string text, Stems stems, string language) =>
+        new(text, (_, token) => stems.TermOf(token.Folded, language));
 
     public static WordStream Written(string text) => new(text, Tokenizer.Written);
 

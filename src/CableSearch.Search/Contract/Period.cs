@@ -5,7 +5,10 @@ namespace CableSearch.Search.Contract;
 /// <summary>A stretch of days, both ends inclusive; an end that is null is open.</summary>
 internal readonly record struct Period(DateOnly? From, DateOnly? To)
 {
-    /// <summary>Reads a year, a month, a day, or two of them with <c>..</c> between, one of which may be missing; the second must not lie before the first.</summary>
+    /// <summary>
+    /// Reads a year, a month, a day, or two of them with <c>..</c> between, one of which may be missing; the second must not lie before the
+    /// first.
+    /// </summary>
     public static bool TryRead(string text, out Period period)
     {
         int dots = text.IndexOf("..", StringComparison.Ordinal);
@@ -38,7 +41,8 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
     {
         (first, last) = (default, default);
         if (text.Length == 4 && TryDay(text + "-01-01", out first)) last = new(first.Year, 12, 31);
-        else if (text.Length == 7 && TryDay(text + "-01", out first)) last = first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1);
+        else if (text.Length == 7 && TryDay(text + "-01", out first))
+            last = first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1);
         else if (text.Length == 10 && TryDay(text, out first)) last = first;
         else return false;
         return true;

@@ -38,10 +38,16 @@ public sealed record SearchAnswer
     /// <summary>Where few match: documents that come near, what each lacks; on the first page only.</summary>
     public IReadOnlyList<Hit> CloseMatches { get; init; } = [];
 
-    /// <summary>Facets by parameter name (post, country, year, class, caveat, tag, kind, lang), values with most hits first, chosen ones before them.</summary>
+    /// <summary>
+    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang), values with most hits first, chosen ones before
+    /// them.
+    /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 
-    /// <summary>What helps further: counts of the query's parts, other spellings, near ids, filters that its words name; whether the hits are only near.</summary>
+    /// <summary>
+    /// What helps further: counts of the query's parts, other spellings, near ids, filters that its words name; whether the hits are only
+    /// near.
+    /// </summary>
     public SearchSuggestions Suggestions { get; init; } = SearchSuggestions.None;
 
     /// <summary>Hits a period, earliest first, without gaps between first and last; undated hits are left out.</summary>

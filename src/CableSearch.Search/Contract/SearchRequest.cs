@@ -32,7 +32,8 @@ public sealed record SearchRequest
 
     /// <summary>
     /// Reads the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, sort, page, size).
-    /// What can't be read is left out, with a sentence in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a year, a month or a day.
+    /// What can't be read is left out, with a sentence in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a year, a month or a
+    /// day.
     /// </summary>
     public static SearchRequest Read(IEnumerable<KeyValuePair<string, string>> parameters) => SearchRequestParser.Parse(parameters);
 

@@ -6,8 +6,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Counting;
 
 /// <summary>
-/// The values of facets in memory, segment by segment: counting reads them by the hundred thousand, which from the files of the index is slow.
-/// Four bytes a value and four a document and field; a segment's go with it.
+/// The values of facets in memory, segment by segment: counting reads them by the hundred thousand, which from the files of the index is
+/// slow. Four bytes a value and four a document and field; a segment's go with it.
 /// </summary>
 internal sealed class FacetColumns
 {

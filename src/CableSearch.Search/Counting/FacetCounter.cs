@@ -21,7 +21,8 @@ internal static class FacetCounter
                 for (int i = column.Starts[local]; i < column.Starts[local + 1]; i++) ofOrdinal[column.Ordinals[i]]++;
             }
             for (int ordinal = 0; ordinal < ofOrdinal.Length; ordinal++)
-                if (ofOrdinal[ordinal] > 0) counts[column.Names[ordinal]] = counts.GetValueOrDefault(column.Names[ordinal]) + ofOrdinal[ordinal];
+                if (ofOrdinal[ordinal] > 0)
+                    counts[column.Names[ordinal]] = counts.GetValueOrDefault(column.Names[ordinal]) + ofOrdinal[ordinal];
         }
         return counts;
     }

@@ -39,15 +39,22 @@ internal static class TimelineCounter
                 days[day] = days.GetValueOrDefault(day) + 1;
             }
         }
-        return days.Count == 0 ? [] : [.. Bars(days).Select(b => b with { From = b.From < within.From ? within.From.Value : b.From, To = b.To > within.To ? within.To.Value : b.To })];
+        return days.Count == 0 ? [] : [.. Bars(days).Select(b => Cut(b, within))];
     }
+
+    private static TimelineBar Cut(TimelineBar bar, Period within) => bar with
+    {
+        From = bar.From < within.From ? within.From.Value : bar.From,
+        To = bar.To > within.To ? within.To.Value : bar.To,
+    };
 
     private static long Minutes(DateOnly day) => (long)day.DayNumber * MinutesOfDay;
 
     private static List<TimelineBar> Bars(SortedDictionary<DateOnly, int> days)
     {
         (DateOnly first, DateOnly last) = (days.Keys.First(), days.Keys.Last());
-        (Func<DateOnly, DateOnly> begin, Func<DateOnly, DateOnly> next) = last.DayNumber - first.DayNumber < MaxDays ? (d => d, d => d.AddDays(1))
+        (Func<DateOnly, DateOnly> begin, Func<DateOnly, DateOnly> next) =
+            last.DayNumber - first.DayNumber < MaxDays ? (d => d, d => d.AddDays(1))
             : ((last.Year - first.Year) * 12) + last.Month - first.Month < MaxMonths ? (d => new(d.Year, d.Month, 1), d => d.AddMonths(1))
             : ((Func<DateOnly, DateOnly>)(d => new(d.Year, 1, 1)), (Func<DateOnly, DateOnly>)(d => d.AddYears(1)));
         Dictionary<DateOnly, int> counts = days.GroupBy(d => begin(d.Key)).ToDictionary(g => g.Key, g => g.Sum(d => d.Value));

@@ -14,16 +14,21 @@ internal static class CableFacts
     {
         if (cable.ClassifiedBy is { } person) yield return new("classifiedby", $"Classified by: {person}");
         foreach (string name in cable.SignedBy) yield return new("signed", $"Signed by: {name}");
-        if (cable.Classification is { } level) yield return new("class", $"Classification: {string.Join("//", (string[])[level, .. cable.Caveats])}");
-        foreach (CableTag tag in cable.Tags) yield return new("tag", tag.Meaning is null ? $"TAGS: {tag.Value}" : $"TAGS: {tag.Value}, {tag.Meaning}");
+        if (cable.Classification is { } level)
+            yield return new("class", $"Classification: {string.Join("//", (string[])[level, .. cable.Caveats])}");
+        foreach (CableTag tag in cable.Tags)
+            yield return new("tag", tag.Meaning is null ? $"TAGS: {tag.Value}" : $"TAGS: {tag.Value}, {tag.Meaning}");
         if (cable.From is { } sender) yield return new("from", $"From: {sender}");
         foreach (Recipient recipient in cable.Recipients) yield return new("to", $"To: {Shown(recipient)}");
         foreach (Recipient recipient in cable.InfoRecipients) yield return new("info", $"Info: {Shown(recipient)}");
         foreach (CableReference reference in cable.References) yield return new("ref", $"Refers to: {reference.Value}");
     }
 
-    /// <summary>The lines in front of the paragraphs, for what stands in none of the facts: a person in passing, a post that shall read it.</summary>
-    public static IEnumerable<Fact> FrontOf(Cable cable) => (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));
+    /// <summary>
+    /// The lines in front of the paragraphs, for what stands in none of the facts: a person in passing, a post that shall read it.
+    /// </summary>
+    public static IEnumerable<Fact> FrontOf(Cable cable) =>
+        (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));
 
     private static string Shown(Recipient recipient) => recipient.Route is null ? recipient.Name : $"{recipient.Route}/{recipient.Name}";
 }

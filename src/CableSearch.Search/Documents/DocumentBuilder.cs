@@ -16,11 +16,33 @@ internal sealed class DocumentBuilder(Stems stems)
 {
     private const string English = "en";
 
-    private static readonly FieldType Positions = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS };
-    private static readonly FieldType Frequencies = new() { IsIndexed = true, IsTokenized = true, IndexOptions = IndexOptions.DOCS_AND_FREQS };
-    private static readonly FieldType Presence = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_ONLY };
+    private static readonly FieldType Positions = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+    };
+    private static readonly FieldType Frequencies = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS,
+    };
+    private static readonly FieldType Presence = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_ONLY,
+    };
     // The length of an address block says nothing: no norms.
-    private static readonly FieldType HeaderPositions = new() { IsIndexed = true, IsTokenized = true, OmitNorms = true, IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS };
+    private static readonly FieldType HeaderPositions = new()
+    {
+        IsIndexed = true,
+        IsTokenized = true,
+        OmitNorms = true,
+        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
+    };
 
     /// <summary>Key of an article's document.</summary>
     public static string KeyOf(string slug) => "article:" + slug;
@@ -49,13 +71,16 @@ internal sealed class DocumentBuilder(Stems stems)
         AddFacet(document, IndexFields.Country, held.Country ?? IndexFields.Unknown);
         AddFacet(document, IndexFields.Class, ClassificationSlug.Of(held.Classification));
         foreach (string caveat in cable.Caveats) AddFacet(document, IndexFields.Caveat, caveat.ToLowerInvariant());
-        foreach (string tag in cable.Tags.Select(t => t.Code).OfType<string>().Distinct(StringComparer.Ordinal)) AddFacet(document, IndexFields.Tag, tag);
+        foreach (string tag in cable.Tags.Select(t => t.Code).OfType<string>().Distinct(StringComparer.Ordinal))
+            AddFacet(document, IndexFields.Tag, tag);
         AddFacet(document, IndexFields.Lang, English);
-        foreach (string cited in cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text)).Distinct(StringComparer.Ordinal))
+        foreach (string cited in cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text))
+            .Distinct(StringComparer.Ordinal))
             document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
         foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().DistinctBy(MarkingOf))
             document.Add(new StringField(IndexFields.Marking, MarkingOf(marking), Field.Store.NO));
-        foreach (string reason in cable.Reasons) document.Add(new StringField(IndexFields.Reason, reason.ToLowerInvariant(), Field.Store.NO));
+        foreach (string reason in cable.Reasons)
+            document.Add(new StringField(IndexFields.Reason, reason.ToLowerInvariant(), Field.Store.NO));
         if (held.CoverageCount > 0) document.Add(new StringField(IndexFields.Has, "coverage", Field.Store.NO));
         if (cable.Redactions.Count > 0) document.Add(new StringField(IndexFields.Has, "redactions", Field.Store.NO));
         AddStored(document, IndexFields.Classification, held.Classification);
@@ -67,12 +92,14 @@ internal sealed class DocumentBuilder(Stems stems)
 
     public Document Build(Article article)
     {
-        Document document = Begin(KeyOf(article.Slug), "article", article.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc), article.Title, article.Outlet ?? "");
+        Document document = Begin(KeyOf(article.Slug), "article", article.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+            article.Title, article.Outlet ?? "");
         AddArrival(document, article.Change, article.ImportedAt);
         AddText(document, $"{article.Title}\n{article.Summary}\n{article.Text}", article.Title, article.Language);
         AddFacet(document, IndexFields.Lang, article.Language);
         document.Add(new Field(IndexFields.Header, WordStream.Folded($"{article.Outlet} {article.Author}"), HeaderPositions));
-        foreach (string cited in article.Links.Select(l => l.CableId)) document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
+        foreach (string cited in article.Links.Select(l => l.CableId))
+            document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
         return document;
     }
 

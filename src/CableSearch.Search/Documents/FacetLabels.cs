@@ -19,7 +19,8 @@ internal static class FacetLabels
     };
 
     /// <summary>The code of a language by its English name; null where it is none that articles come in.</summary>
-    public static string? LanguageOf(string name) => Languages.Where(l => l.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(l => l.Key).FirstOrDefault();
+    public static string? LanguageOf(string name) =>
+        Languages.Where(l => l.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(l => l.Key).FirstOrDefault();
 
     public static string Of(string field, string value) => (field, value) switch
     {
@@ -39,7 +40,8 @@ internal static class FacetLabels
     private static string ClassificationWords(string slug) => slug switch
     {
         "unclassified-for-official-use-only" => "UNCLASSIFIED//FOR OFFICIAL USE ONLY",
-        _ when slug.EndsWith("-noforn", StringComparison.Ordinal) => slug[..^"-noforn".Length].Replace('-', ' ').ToUpperInvariant() + "//NOFORN",
+        _ when slug.EndsWith("-noforn", StringComparison.Ordinal) =>
+            slug[..^"-noforn".Length].Replace('-', ' ').ToUpperInvariant() + "//NOFORN",
         _ => slug.Replace('-', ' ').ToUpperInvariant(),
     };
 }

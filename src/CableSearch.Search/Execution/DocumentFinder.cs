@@ -5,7 +5,9 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Execution;
 
-/// <summary>Finds documents for other queries than the one that was asked, such as one clause of it. Shares the work of the search.</summary>
+/// <summary>
+/// Finds documents for other queries than the one that was asked, such as one clause of it. Shares the work of the search.
+/// </summary>
 /// <param name="search">The search that was asked for.</param>
 /// <param name="planner">Plans the other queries, within the same budget.</param>
 internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planner)

@@ -44,7 +44,8 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
         }
         await foreach (IReadOnlyList<ArchiveChange> batch in BatchesAsync(archive.ChangesAsync(generation.Change, stop), stop))
         {
-            Parallel.ForEach(batch.GroupBy(KeyOf), new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, changes => Apply(generation, changes.Last()));
+            Parallel.ForEach(batch.GroupBy(KeyOf), new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                changes => Apply(generation, changes.Last()));
             change = batch[^1].Number;
             isOff |= !isNew && batch.Any(IsOff);
             if (clock.GetElapsedTime(refreshed) >= BetweenRefreshes)
@@ -95,7 +96,8 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
         _ => throw new ArgumentException($"A change is not known: {change.GetType().Name}.", nameof(change)),
     };
 
-    private static async IAsyncEnumerable<IReadOnlyList<ArchiveChange>> BatchesAsync(IAsyncEnumerable<ArchiveChange> changes, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
+    private static async IAsyncEnumerable<IReadOnlyList<ArchiveChange>> BatchesAsync(IAsyncEnumerable<ArchiveChange> changes,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
     {
         List<ArchiveChange> batch = new(BatchSize);
         await foreach (ArchiveChange change in changes.WithCancellation(stop))

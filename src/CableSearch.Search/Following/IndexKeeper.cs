@@ -9,12 +9,11 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// Keeps one generation open and true to the archive. Whoever gets the right to write the index indexes what the archive has; others read
-/// the writer's commits, and take over when it is gone.
-/// The right is held while somebody here follows, catches up or builds, and not while the index is only looked at. All changes of what is
-/// open are made under one turn; searches go on beside them.
+/// Keeps one generation open and true to the archive. Of several processes, the one that has the right to write the index does so; the
+/// others read its commits and take over when it is gone. The right is held while somebody here follows, catches up or builds, and not while
+/// the index is only searched. All changes of what is open are made one at a time; searches go on beside them.
 /// </summary>
-internal sealed partial class IndexKeeper : IAsyncDisposable
+internal sealed class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
@@ -26,50 +25,38 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
 
     private readonly CableArchive _archive;
     private readonly TimeProvider _clock;
-    private readonly ILogger _log;
     private readonly GenerationFolders _folders;
-    private readonly GenerationOpener _opener;
-    private readonly ChangeIndexer _indexer;
+    private readonly GenerationBuilder _builder;
+    private readonly GenerationInUse _inUse;
+    private readonly IndexProgress _progress;
+    private readonly IndexRemark _remark;
     private readonly SemaphoreSlim _turn = new(1);
-    private volatile Generation _generation;
-    private volatile string? _remark;
-    private WriterLock? _lock;
     private int _writers;
-    private long _archiveChange;
-    private long _wanted;
-    private int _expected;
     private int _isClosed;
 
-    private IndexKeeper(IndexSettings settings, CableArchive archive, ChangeIndexer indexer, TimeProvider clock, ILogger log)
-    {
-        (_archive, _indexer, _clock, _log) = (archive, indexer, clock, log);
-        _folders = new(Path.GetFullPath(settings.Folder));
-        _opener = new(_folders, Remark);
-        _generation = null!;
-    }
+    private IndexKeeper(
+        CableArchive archive, GenerationFolders folders, GenerationBuilder builder, GenerationInUse inUse, IndexProgress progress,
+        IndexRemark remark, TimeProvider clock) =>
+        (_archive, _folders, _builder, _inUse, _progress, _remark, _clock) = (archive, folders, builder, inUse, progress, remark, clock);
 
-    /// <summary>The generation in use. Whoever searches acquires a searcher of it and asks again if it was closed meanwhile.</summary>
-    public Generation Current => _generation;
+    /// <summary>The generation in use. Whoever searches acquires a searcher of it, and asks again if it was closed meanwhile.</summary>
+    public Generation Current => _inUse.Current;
 
-    public IndexStatus Status
-    {
-        get
-        {
-            Generation generation = _generation;
-            long change = generation.Change, wanted = Interlocked.Read(ref _wanted);
-            return new(change, Math.Max(change, Interlocked.Read(ref _archiveChange)), CountDocuments(generation), generation.Name, _remark)
-            {
-                Wanted = wanted,
-                Expected = change < wanted ? Volatile.Read(ref _expected) : 0,
-            };
-        }
-    }
+    public IndexStatus Status => _progress.StatusOf(_inUse.Current, _remark.Sentence);
 
     /// <summary>Opens what there is to search. Changes nothing.</summary>
-    public static async Task<IndexKeeper> OpenAsync(IndexSettings settings, CableArchive archive, Stems stems, TimeProvider clock, ILogger log, CancellationToken stop)
+    public static async Task<IndexKeeper> OpenAsync(
+        IndexSettings settings, CableArchive archive, Stems stems, TimeProvider clock, ILogger log, CancellationToken stop)
     {
-        IndexKeeper keeper = new(settings, archive, new(new(stems)), clock, log);
-        keeper._generation = await keeper._opener.OpenForReadingAsync(archive, stop);
+        IndexRemark remark = new(log);
+        IndexProgress progress = new(archive);
+        ChangeIndexer indexer = new(new(stems));
+        GenerationFolders folders = new(Path.GetFullPath(settings.Folder));
+        GenerationOpener opener = new(folders, remark.Say);
+        GenerationBuilder builder = new(archive, folders, indexer, progress, clock);
+        Generation opened = await opener.OpenForReadingAsync(archive, stop);
+        IndexKeeper keeper = new(
+            archive, folders, builder, new(opened, archive, folders, opener, indexer, progress, clock), progress, remark, clock);
         await keeper.WantAllAsync(stop);
         return keeper;
     }
@@ -78,8 +65,8 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
     public async Task WantAllAsync(CancellationToken stop)
     {
         ArchiveState state = await _archive.StateAsync(stop);
-        See(state);
-        await WantAsync(state, stop);
+        _progress.See(state);
+        await _progress.WantAsync(state, _inUse.Current, stop);
     }
 
     /// <summary>Looks for changes twice a second until stopped.</summary>
@@ -99,8 +86,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
             // Whatever the archive or the disk does: what is searchable stays so, and the next look tries again.
             catch (Exception e)
             {
-                LogFailure(_log, e);
-                _remark = $"The index could not follow the archive ({e.GetBaseException().Message}); it goes on with what it holds and tries again.";
+                _remark.SayFailure(e);
                 // The archive's failures leave the writer as it was.
                 if (e.GetBaseException() is not (DbException or TimeoutException)) await StandDownAfterFailureAsync();
                 pause = AfterFailure;
@@ -116,7 +102,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         while (true)
         {
             await StepAsync(progress, stop);
-            if (_generation.Change >= wanted) return;
+            if (_inUse.Current.Change >= wanted) return;
             progress?.Report(Status);
             await Task.Delay(BetweenGlances, _clock, stop);
         }
@@ -133,7 +119,7 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         using WriterLock building = _folders.TryLockBuilding()
             ?? throw new IOException("Another process is building the index anew. Wait until it has ended.");
         string? before = _folders.Current;
-        await BuildAsync(progress, stop);
+        await _builder.BuildAsync(progress, stop);
         while (true)
         {
             await StepAsync(progress, stop);
@@ -151,27 +137,8 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
     {
         if (Interlocked.Exchange(ref _isClosed, 1) == 1) return;
         await _turn.WaitAsync();
-        _generation.Dispose();
-        _lock?.Dispose();
+        _inUse.Dispose();
         _turn.Dispose();
-    }
-
-    private async Task BuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop)
-    {
-        ArchiveState state = await _archive.StateAsync(stop);
-        See(state);
-        _folders.RemoveBuilding();
-        string folder = _folders.Building, name = Path.GetFileName(folder);
-        Directory.CreateDirectory(folder);
-        using (Generation built = Generation.OpenForWriting(name, folder, null, state.Identity))
-        {
-            await _indexer.IndexAsync(
-                _archive, built, _clock, () => { },
-                change => progress?.Report(new(change, Interlocked.Read(ref _archiveChange), 0, name, null)), stop);
-        }
-        string? fault = CommitManifest.ReadAll(folder) is [{ } manifest, ..] ? manifest.FindFault(folder) : "it has no manifest";
-        if (fault is not null) throw new InvalidDataException($"The new generation of the index does not verify ({fault}); the one in use goes on.");
-        _folders.FinishBuilding();
     }
 
     // The right to write is given up when nobody here needs it any more.
@@ -186,20 +153,20 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         }
         finally
         {
-            if (Interlocked.Decrement(ref _writers) == 0) await InTurnAsync(() => StandDown(isWell));
+            if (Interlocked.Decrement(ref _writers) == 0) await StandDownAsync(isWell);
         }
     }
 
-    // Whatever closing meets now, following goes on: its end would be the end of the site.
+    // Whatever goes wrong while closing, following goes on: its end would be the end of the site.
     private async Task StandDownAfterFailureAsync()
     {
         try
         {
-            await InTurnAsync(() => StandDown(isProven: false));
+            await StandDownAsync(isProven: false);
         }
         catch (Exception e)
         {
-            LogFailure(_log, e);
+            _remark.Log(e);
         }
     }
 
@@ -209,14 +176,9 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         try
         {
             ArchiveState state = await _archive.StateAsync(stop);
-            See(state);
-            _generation.ThrowIfMergeFailed();
-            // Somebody deleted the index, and with it the file that the right stands for.
-            if (_generation.IsWriting && _folders.Current != _generation.Name) StandDown(isProven: false);
-            _lock ??= _folders.TryLock();
-            if (_lock is null) Follow(state);
-            else await WriteAsync(state, progress, stop);
-            if (_generation.Change >= state.LastChange) _remark = null;
+            _progress.See(state);
+            await _inUse.BringUpAsync(state, () => progress?.Report(Status), stop);
+            if (_inUse.Current.Change >= state.LastChange) _remark.Clear();
         }
         finally
         {
@@ -224,146 +186,17 @@ internal sealed partial class IndexKeeper : IAsyncDisposable
         }
     }
 
-    private void Follow(ArchiveState state)
-    {
-        try
-        {
-            if (_generation.Name == _folders.Current && _generation.Archive == state.Identity && _generation.TryFollowWriter()) return;
-            if (_opener.OpenNewest(state.Identity, isProven: false) is { } newest) Swap(newest);
-        }
-        catch (IOException)
-        {
-            // The writer has gone on and removed the files of that commit; the next look finds its next one.
-        }
-    }
-
-    private async Task WriteAsync(ArchiveState state, IProgress<IndexStatus>? progress, CancellationToken stop)
-    {
-        if (!_generation.IsWriting || !GenerationOpener.IsOf(_generation.Newest, state)) await TakeOverAsync(state, stop);
-        if (_folders.IsBuildingFinished) await AdoptAsync(state, progress, stop);
-        if (_generation.Change < state.LastChange) await IndexAsync(_generation, progress, stop);
-    }
-
-    private async Task WantAsync(ArchiveState state, CancellationToken stop)
-    {
-        if (_generation.Change < state.LastChange) Volatile.Write(ref _expected, await _archive.Administration.CountShownAsync(stop));
-        Interlocked.Exchange(ref _wanted, state.LastChange);
-    }
-
-    private async Task TakeOverAsync(ArchiveState state, CancellationToken stop)
-    {
-        string? before = _folders.Current;
-        if (_generation.IsWriting || _opener.OpenForWriting(state, _generation) is not { } sound)
-        {
-            string name = _folders.CreateNext();
-            Swap(Generation.OpenForWriting(name, _folders.PathOf(name), null, state.Identity));
-            _folders.Use(name);
-            await WantAsync(state, stop);
-            if (before is not null) _folders.PutAside(before);
-        }
-        else
-        {
-            Swap(sound);
-        }
-        _folders.RemoveOthers(_generation.Name);
-        _folders.RemoveUnfinished();
-    }
-
-    // What was built may be behind by now: it is brought up before a search sees it.
-    private async Task AdoptAsync(ArchiveState state, IProgress<IndexStatus>? progress, CancellationToken stop)
-    {
-        if (CommitManifest.ReadAll(_folders.Building) is not [{ } built, ..] || !GenerationOpener.IsOf(built, state))
-        {
-            _folders.RemoveBuilding();
-            return;
-        }
-        string name = _folders.AdoptBuilding();
-        Generation next = Generation.OpenForWriting(name, _folders.PathOf(name), built, state.Identity);
-        try
-        {
-            await IndexAsync(next, progress, stop);
-        }
-        catch
-        {
-            next.Dispose();
-            throw;
-        }
-        _folders.Use(name);
-        _folders.RemoveBuilding();
-        Swap(next);
-        _folders.RemoveOthers(name);
-    }
-
-    private Task IndexAsync(Generation generation, IProgress<IndexStatus>? progress, CancellationToken stop) =>
-        _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, _ => progress?.Report(Status), stop);
-
-    // What was taken off may stand in what was set aside or half built too.
-    private void RemoveCopies()
-    {
-        _folders.RemoveSetAside();
-        _folders.RemoveUnfinished();
-    }
-
-    private void StandDown(bool isProven)
-    {
-        if (_generation.IsWriting)
-            Swap(_opener.OpenNewest(_generation.Archive, isProven) ?? Generation.OpenNothing(_generation.Archive));
-        _lock?.Dispose();
-        _lock = null;
-    }
-
-    private async Task InTurnAsync(Action action)
+    private async Task StandDownAsync(bool isProven)
     {
         if (Volatile.Read(ref _isClosed) == 1) return;
         await _turn.WaitAsync(CancellationToken.None);
         try
         {
-            action();
+            _inUse.StandDown(isProven);
         }
         finally
         {
             _turn.Release();
         }
     }
-
-    private void Swap(Generation next)
-    {
-        Generation before = _generation;
-        _generation = next;
-        before.Dispose();
-    }
-
-    private static int CountDocuments(Generation generation)
-    {
-        try
-        {
-            Lucene.Net.Search.IndexSearcher searcher = generation.Searchers.Acquire();
-            try
-            {
-                return searcher.IndexReader.NumDocs;
-            }
-            finally
-            {
-                generation.Searchers.Release(searcher);
-            }
-        }
-        catch (ObjectDisposedException)
-        {
-            return 0;
-        }
-    }
-
-    private void See(ArchiveState state) => Interlocked.Exchange(ref _archiveChange, state.LastChange);
-
-    private void Remark(string sentence)
-    {
-        _remark = sentence;
-        LogRemark(_log, sentence);
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]
-    private static partial void LogRemark(ILogger log, string sentence);
-
-    [LoggerMessage(Level = LogLevel.Error, Message = "The index could not follow the archive; it tries again.")]
-    private static partial void LogFailure(ILogger log, Exception e);
 }

@@ -3,7 +3,9 @@ using System.Security.Cryptography;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Files that outlast a power cut. Lucene.Net 4.8 marks a file as synced before its stream is flushed, so we sync ourselves.</summary>
+/// <summary>
+/// Files that outlast a power cut. Lucene.Net 4.8 marks a file as synced before its stream is flushed, so we sync ourselves.
+/// </summary>
 internal static partial class DurableFiles
 {
     public static void Sync(string path)
@@ -12,7 +14,10 @@ internal static partial class DurableFiles
         file.Flush(flushToDisk: true);
     }
 
-    /// <summary>Makes new names in a folder last. .NET opens no folders, so this asks the system; where there is no such call (Windows), names last by themselves.</summary>
+    /// <summary>
+    /// Makes new names in a folder last. .NET opens no folders, so this asks the system; where there is no such call (Windows), names last
+    /// by themselves.
+    /// </summary>
     public static void SyncFolder(string folder)
     {
         if (OperatingSystem.IsWindows()) return;
@@ -44,7 +49,8 @@ internal static partial class DurableFiles
 
     public static string Sha256(string path)
     {
-        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 20, FileOptions.SequentialScan);
+        using FileStream file = new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 20,
+            FileOptions.SequentialScan);
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 

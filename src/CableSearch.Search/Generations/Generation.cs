@@ -111,7 +111,8 @@ internal sealed class Generation : IDisposable
         return new("", "", directory, CommitManifest.OfNothing(archive) with { SegmentsFile = segments }, null, null);
     }
 
-    public void Update(string key, Lucene.Net.Documents.Document document) => _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
+    public void Update(string key, Lucene.Net.Documents.Document document) =>
+        _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
 
     public void Delete(string key) => _writer!.DeleteDocuments(new Term(IndexFields.Key, key));
 
@@ -140,8 +141,7 @@ internal sealed class Generation : IDisposable
 
     /// <summary>
     /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Costs rewriting
-    /// each segment that has one.
-    /// The commits repeat the number before: only the caller's next one says that the deletion is done.
+    /// each segment that has one. The commits repeat the number before: only the caller's next one says that the deletion is done.
     /// </summary>
     public void PurgeDeleted()
     {
@@ -158,7 +158,8 @@ internal sealed class Generation : IDisposable
     /// <exception cref="IOException">One failed.</exception>
     public void ThrowIfMergeFailed()
     {
-        if (_merges?.Failure is { } failure) throw new IOException($"A merge of the index failed: {failure.GetBaseException().Message}", failure);
+        if (_merges?.Failure is { } failure)
+            throw new IOException($"A merge of the index failed: {failure.GetBaseException().Message}", failure);
     }
 
     /// <summary>

@@ -4,9 +4,9 @@ using System.Text;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The folders of an index: one a generation, a file that names the one in use, and one in which the next is built.
-/// Only who holds <see cref="TryLock"/> names, makes, removes or sets aside a generation. Only who holds <see cref="TryLockBuilding"/>
-/// writes in the folder of the next one.
+/// The folders of an index: one a generation, a file that names the one in use, and one in which the next is built. Only who holds
+/// <see cref="TryLock"/> names, makes, removes or sets aside a generation. Only who holds <see cref="TryLockBuilding"/> writes in the
+/// folder of the next one.
 /// </summary>
 internal sealed class GenerationFolders(string root)
 {
@@ -32,7 +32,9 @@ internal sealed class GenerationFolders(string root)
             try
             {
                 string name = File.ReadAllText(CurrentFile).Trim();
-                return name.StartsWith(Prefix, StringComparison.Ordinal) && name.AsSpan(Prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0 ? name : null;
+                return name.StartsWith(Prefix, StringComparison.Ordinal) && name.AsSpan(Prefix.Length).IndexOfAnyExceptInRange('0', '9') < 0
+                    ? name
+                    : null;
             }
             catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
             {
@@ -98,7 +100,10 @@ internal sealed class GenerationFolders(string root)
         if (held is not null && !IsBuildingFinished) RemoveBuilding();
     }
 
-    /// <summary>Moves a generation that can't be trusted out of the way, in the place of the one that was set aside before; without anything to move that one stays.</summary>
+    /// <summary>
+    /// Moves a generation that can't be trusted out of the way, in the place of the one that was set aside before; without anything to move
+    /// that one stays.
+    /// </summary>
     public void PutAside(string name)
     {
         if (!Directory.Exists(PathOf(name)) || !Directory.EnumerateFileSystemEntries(PathOf(name)).Any()) return;

@@ -27,7 +27,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     /// <summary>Opens the newest commit without verifying it; null where there is none of the archive.</summary>
     public Generation? OpenNewest(Guid archive, bool isProven) =>
         folders.Current is { } name
-        && CommitManifest.ReadAll(folders.PathOf(name)) is [{ Format: CommitManifest.CurrentFormat } newest, ..] && newest.Archive == archive
+        && CommitManifest.ReadAll(folders.PathOf(name)) is [{ Format: CommitManifest.CurrentFormat } newest, ..]
+            && newest.Archive == archive
             ? TryOpen(name, newest, isProven) : null;
 
     /// <summary>

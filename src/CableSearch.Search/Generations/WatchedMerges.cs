@@ -2,7 +2,10 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Merges on threads of their own. A merge that fails is remembered for the keeper, which opens the writer again; thrown on its thread it would end the process.</summary>
+/// <summary>
+/// Merges on threads of their own. A merge that fails is remembered for the keeper, which opens the writer again; thrown on its thread it
+/// would end the process.
+/// </summary>
 internal sealed class WatchedMerges : ConcurrentMergeScheduler
 {
     private volatile Exception? _failure;

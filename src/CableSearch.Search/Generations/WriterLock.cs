@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The right to write, held through a file that is open to nobody else. The system frees it when the process ends, however it ends, so no lock is ever left behind.
-/// The file itself is never deleted: whoever deleted it could let two processes in, each with a file of its own.
+/// The right to write, held through a file that is open to nobody else. The system frees it when the process ends, however it ends, so no
+/// lock is ever left behind. The file itself is never deleted: whoever deleted it could let two processes in, each with a file of its own.
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
@@ -29,7 +29,8 @@ internal sealed class WriterLock : IDisposable
         }
         catch (UnauthorizedAccessException e)
         {
-            throw new IOException($"The folder of the index can't be written: {e.Message} Make it writable for the user that runs the program.", e);
+            throw new IOException($"The folder of the index can't be written: {e.Message} Make it writable for the user that runs the "
+                + "program.", e);
         }
     }
 

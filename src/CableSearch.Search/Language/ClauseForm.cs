@@ -7,7 +7,9 @@ internal enum ClauseForm
     Word,
     /// <summary>Words side by side, in order.</summary>
     Phrase,
-    /// <summary>Words in any order, the first and the last at most <see cref="Clause.Number"/> positions apart (neighbours are 1 apart).</summary>
+    /// <summary>
+    /// Words in any order, the first and the last at most <see cref="Clause.Number"/> positions apart (neighbours are 1 apart).
+    /// </summary>
     Near,
     /// <summary>A word with <c>*</c> for any letters or <c>?</c> for one.</summary>
     Pattern,

@@ -57,7 +57,9 @@ internal static class ClauseParser
         ReadOnlySpan<char> text = chunk;
         while (text.Length > 0 && !QueryText.Begins(text, 0) && text[0] is not ('*' or '?')) text = text[1..];
         // Two question marks stand for two letters; one ends a sentence.
-        while (text.Length > 0 && !QueryText.IsWordEnd(text, text.Length - 1) && text[^1] is not ('*' or '~') && !EndsReason(text) && !text.EndsWith("??", StringComparison.Ordinal)) text = text[..^1];
+        while (text.Length > 0 && !QueryText.IsWordEnd(text, text.Length - 1) && text[^1] is not ('*' or '~') && !EndsReason(text)
+            && !text.EndsWith("??", StringComparison.Ordinal))
+            text = text[..^1];
         return text.Length == chunk.Length ? chunk : text.ToString();
     }
 
@@ -73,7 +75,8 @@ internal static class ClauseParser
             edits = 1;
             notes.Add($"“{Shown(text)}”: anything is two letters away from so short a word; one letter was allowed.");
         }
-        bool isWord = word.Length <= MaxFuzzyLength && word.Length > 0 && Enumerable.Range(0, word.Length).All(at => QueryText.IsWordEnd(word, at)) && QueryText.Begins(word, 0);
+        bool isWord = word.Length <= MaxFuzzyLength && word.Length > 0
+            && Enumerable.Range(0, word.Length).All(at => QueryText.IsWordEnd(word, at)) && QueryText.Begins(word, 0);
         return isWord ? new(null, ClauseForm.Fuzzy, word, edits) : null;
     }
 
@@ -82,7 +85,8 @@ internal static class ClauseParser
         int first = text.AsSpan().IndexOfAny('*', '?');
         if (first < 0) return null;
         int star = text.IndexOf('*', StringComparison.Ordinal);
-        bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain && QueryText.IsSafeWord(plain) && QueryText.Begins(text, 0);
+        bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain
+            && QueryText.IsSafeWord(plain) && QueryText.Begins(text, 0);
         int lettersBefore = text.Take(Math.Max(star, 0)).Count(char.IsLetterOrDigit);
         // Behind a wildcard only letters, digits and wildcards: a pattern stands within one word.
         bool isWithinWord = Enumerable.Range(first, text.Length - first).All(at => text[at] is '*' or '?' || QueryText.IsWordEnd(text, at));
@@ -99,7 +103,8 @@ internal static class ClauseParser
         string bare = Trimmed(text.TrimStart('*', '?').TrimEnd('*', '?', '~'));
         if (QueryText.IsSafeWord(bare)) return new(null, ClauseForm.Word, bare);
         string plain = QueryText.Plain(text.Replace('*', ' '));
-        bool isSaid = plain.IndexOf(':', StringComparison.Ordinal) is var colon and > 0 && notes.Sentences.Contains(NoField(plain[..colon].ToLowerInvariant()));
+        bool isSaid = plain.IndexOf(':', StringComparison.Ordinal) is var colon and > 0
+            && notes.Sentences.Contains(NoField(plain[..colon].ToLowerInvariant()));
         if (!EndsReason(plain) && !isSaid) notes.Add($"“{Shown(plain)}” was searched for as it stands.");
         return new(null, ClauseForm.Phrase, plain);
     }

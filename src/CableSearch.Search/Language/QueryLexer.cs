@@ -80,12 +80,14 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         bool hasValue = end + 1 < text.Length && !char.IsWhiteSpace(text[end + 1]) && text[end + 1] != ')';
         if (!hasValue)
         {
-            if (QueryFields.Names.Contains(name)) notes.Add($"The value of “{name}:” stands right behind the colon: here “{name}” was searched for as a word.");
+            if (QueryFields.Names.Contains(name))
+                notes.Add($"The value of “{name}:” stands right behind the colon: here “{name}” was searched for as a word.");
             return null;
         }
         if (!QueryFields.Names.Contains(name))
         {
-            if (QueryText.Begins(text, end + 1) || QueryText.IsQuote(text[end + 1]) || text[end + 1] == '(') notes.Add(ClauseParser.NoField(name));
+            if (QueryText.Begins(text, end + 1) || QueryText.IsQuote(text[end + 1]) || text[end + 1] == '(')
+                notes.Add(ClauseParser.NoField(name));
             return null;
         }
         _at = end + 1;
@@ -98,7 +100,10 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         int end = _at;
         while (end < text.Length && !(QueryText.Closes(open, text[end]) && !Letters.IsWithinWord(text, end))) end++;
         string phrase = QueryText.Plain(QueryText.WithGershayim(text[_at..end]));
-        if (end == text.Length) notes.Add(QueryText.HasWord(phrase) ? "A quotation mark is not closed: everything behind it was read as one phrase." : "A quotation mark with nothing behind it was left out.");
+        if (end == text.Length)
+            notes.Add(QueryText.HasWord(phrase)
+                ? "A quotation mark is not closed: everything behind it was read as one phrase."
+                : "A quotation mark with nothing behind it was left out.");
         if (phrase.Contains('*', StringComparison.Ordinal))
         {
             notes.Add("Within quotation marks a star stands for nothing: the words beside it were searched for as they are.");
@@ -122,7 +127,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         while (end < text.Length && char.IsAsciiDigit(text[end])) end++;
         string digits = text[(_at + 1)..end];
         bool ends = end == text.Length || char.IsWhiteSpace(text[end]) || text[end] is ')' or '(';
-        if (!ends || digits is "" or { Length: > 6 } || int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is 0 or > QueryText.MaxDistance)
+        if (!ends || digits is "" or { Length: > 6 }
+            || int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is 0 or > QueryText.MaxDistance)
         {
             notes.Add($"“~” behind a phrase takes a number from 1 to {QueryText.MaxDistance}: the phrase was searched for as it stands.");
             _at = Math.Max(end, _at + 1);
@@ -150,7 +156,8 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             if (text[_at] == '(')
             {
                 // The reason 1.4(b) is one word.
-                bool isReason = _at > start && char.IsAsciiDigit(text[_at - 1]) && _at + 2 < text.Length && char.IsAsciiLetter(text[_at + 1]) && text[_at + 2] == ')';
+                bool isReason = _at > start && char.IsAsciiDigit(text[_at - 1]) && _at + 2 < text.Length
+                    && char.IsAsciiLetter(text[_at + 1]) && text[_at + 2] == ')';
                 if (!isReason) break;
                 _at += 2;
             }

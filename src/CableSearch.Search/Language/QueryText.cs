@@ -26,7 +26,8 @@ internal static class QueryText
     };
 
     /// <summary>A minus excludes when a word, phrase, group or written form follows it.</summary>
-    public static bool MayFollowMinus(string text, int at) => at < text.Length && (Begins(text, at) || IsQuote(text[at]) || text[at] is '(' or '=');
+    public static bool MayFollowMinus(string text, int at) =>
+        at < text.Length && (Begins(text, at) || IsQuote(text[at]) || text[at] is '(' or '=');
 
     /// <summary>Whether a word begins here.</summary>
     public static bool Begins(ReadOnlySpan<char> text, int at) => Letters.Begins(text, at);
@@ -34,12 +35,17 @@ internal static class QueryText
     /// <summary>Whether there is anything to search for.</summary>
     public static bool HasWord(string text) => Enumerable.Range(0, text.Length).Any(at => Begins(text, at));
 
-    /// <summary>The text without signs that nobody sees, which come along with copied words. Joiners stay: readers of Persian and Hindi see what they do.</summary>
+    /// <summary>
+    /// The text without signs that nobody sees, which come along with copied words. Joiners stay: readers of Persian and Hindi see what
+    /// they do.
+    /// </summary>
     public static string Seen(string text) => text.Any(IsUnseen) ? string.Concat(text.Where(c => !IsUnseen(c))) : text;
 
     /// <summary>The text with Hebrew's own sign where a quotation mark stands within a word of it.</summary>
     public static string WithGershayim(string text) =>
-        text.AsSpan().IndexOfAny('"', '\u201D') < 0 ? text : string.Concat(text.Select((c, at) => c is '"' or '\u201D' && Letters.IsWithinWord(text, at) ? '\u05F4' : c));
+        text.AsSpan().IndexOfAny('"', '\u201D') < 0
+            ? text
+            : string.Concat(text.Select((c, at) => c is '"' or '\u201D' && Letters.IsWithinWord(text, at) ? '\u05F4' : c));
 
     /// <summary>On one line, blanks single, without straight quotes, which would end the phrase when it is printed.</summary>
     public static string Plain(string text)
@@ -55,17 +61,21 @@ internal static class QueryText
 
     /// <summary>Whether a text can stand in a query as one word and is read back as that word.</summary>
     public static bool IsSafeWord(string text) =>
-        text.Length > 0 && Begins(text, 0) && IsWordEnd(text, text.Length - 1) && Enumerable.Range(0, text.Length).All(at => IsSafe(text, at)) && text is not ("OR" or "AND" or "NOT");
+        text.Length > 0 && Begins(text, 0) && IsWordEnd(text, text.Length - 1)
+            && Enumerable.Range(0, text.Length).All(at => IsSafe(text, at)) && text is not ("OR" or "AND" or "NOT");
 
     /// <summary>Whether a letter, a digit or a mark of one stands here.</summary>
     public static bool IsWordEnd(ReadOnlySpan<char> text, int at)
     {
         int start = at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at;
         if (Rune.DecodeFromUtf16(text[start..], out Rune rune, out _) != OperationStatus.Done) return false;
-        return Letters.IsLetterOrDigit(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+        return Letters.IsLetterOrDigit(rune)
+            || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    private static bool IsSafe(string text, int at) => IsWordEnd(text, at) || text[at] is '-' or '\'' or '\u2019' or '\u2018' or '.' or ',' or '&' or '/' or '_' or '@' or '#' or '+' or '%' or '$' or '§' or '‑' or '–'
+    private static bool IsSafe(string text, int at) =>
+        IsWordEnd(text, at)
+            || text[at] is '-' or '\'' or '\u2019' or '\u2018' or '.' or ',' or '&' or '/' or '_' or '@' or '#' or '+' or '%' or '$' or '§' or '‑' or '–'
         or '\u200C' or '\u200D' or '\u05F3' or '\u05F4' or '·' or '・';
 
     private static bool IsUnseen(char c) => Letters.IsInvisible(c) && c is not ('\u200C' or '\u200D' or '\u0640');

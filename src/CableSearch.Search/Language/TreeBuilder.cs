@@ -12,7 +12,9 @@ internal static class TreeBuilder
         return flat.Count == 1 ? flat[0] : new AnyOf(flat);
     }
 
-    /// <summary>All of the parts. Values of a field of which a document has one are joined to a choice where the first of them stands.</summary>
+    /// <summary>
+    /// All of the parts. Values of a field of which a document has one are joined to a choice where the first of them stands.
+    /// </summary>
     public static QueryTree All(IReadOnlyList<QueryTree> parts)
     {
         List<QueryTree> flat = [.. parts.SelectMany(p => p is AllOf all && !all.Parts.Any(IsScope) ? all.Parts : [p]).Distinct()];

@@ -1,7 +1,8 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Makes a tree of the tokens: NOT binds strongest, then AND (also unwritten), then OR. A sign that has nothing to stand on is taken as a word or left out, with a note.
+/// Makes a tree of the tokens: NOT binds strongest, then AND (also unwritten), then OR. A sign that has nothing to stand on is taken as a
+/// word or left out, with a note.
 /// </summary>
 internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
 {
@@ -76,13 +77,15 @@ internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes no
         bool isExcluded = false;
         while (Next is QueryTokenKind.Minus or QueryTokenKind.Not)
         {
-            bool isWord = tokens[_at++].Kind == QueryTokenKind.Not && Next is null or QueryTokenKind.Or or QueryTokenKind.And or QueryTokenKind.Close;
+            bool isWord = tokens[_at++].Kind == QueryTokenKind.Not
+                && Next is null or QueryTokenKind.Or or QueryTokenKind.And or QueryTokenKind.Close;
             if (isWord) return Exclude(Word("not"), isExcluded);
             isExcluded = !isExcluded;
         }
         return Next switch
         {
-            QueryTokenKind.Clause => Exclude(tokens[_at++].Clause! is var clause && clause.Field is null ? InField(clause) : clause, isExcluded),
+            QueryTokenKind.Clause =>
+                Exclude(tokens[_at++].Clause! is var clause && clause.Field is null ? InField(clause) : clause, isExcluded),
             QueryTokenKind.Field => Exclude(ParseFieldGroup(depth), isExcluded),
             QueryTokenKind.Open => Exclude(ParseGroup(depth), isExcluded),
             _ => null,

@@ -11,7 +11,9 @@ internal static class Boosts
     public const float SubjectStem = 1.25f;
     public const float Stem = 0.5f;
 
-    /// <summary>Characters in a row, in a script without blanks. They may be part of another word, so they rank below the word itself.</summary>
+    /// <summary>
+    /// Characters in a row, in a script without blanks. They may be part of another word, so they rank below the word itself.
+    /// </summary>
     public const float Characters = 0.3f;
 
     /// <summary>Address blocks name every post there is.</summary>

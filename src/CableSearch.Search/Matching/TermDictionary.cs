@@ -40,7 +40,9 @@ internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
         [.. MostFrequent(Within(field, word, edits).Select(w => (w.Key, w.Value)), $"“{word}~”")
             .Select(w => (w, EditDistance.Between(word, w, edits)))];
 
-    /// <summary>The few words of a field most similar to a word, without the word itself: fewest edits first, then the most frequent.</summary>
+    /// <summary>
+    /// The few words of a field most similar to a word, without the word itself: fewest edits first, then the most frequent.
+    /// </summary>
     public IReadOnlyList<(string Word, int Documents, int Edits)> Similar(string field, string word, int edits, int most) =>
         [.. Within(field, word, edits)
             .Where(w => w.Key != word)

@@ -24,7 +24,9 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
     // Suggestions ask for the same clauses again and again.
     private readonly Dictionary<(Clause Clause, string Fields), Query?> _built = [];
 
-    /// <summary>The query of a clause in the fields, or in the whole text where there are none; null where the budget does not reach.</summary>
+    /// <summary>
+    /// The query of a clause in the fields, or in the whole text where there are none; null where the budget does not reach.
+    /// </summary>
     public Query? Build(Clause clause, IReadOnlyList<string> fields)
     {
         (Clause, string) key = (clause, string.Join(' ', fields));

@@ -36,7 +36,9 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         return BestForm.Of([(Any(field, [word]), 1), (Any(stemField, held), Boosts.Stem)]);
     }
 
-    /// <summary>Any of the words of a field, as they stand there, all with one score; a single word has the score of its own rarity.</summary>
+    /// <summary>
+    /// Any of the words of a field, as they stand there, all with one score; a single word has the score of its own rarity.
+    /// </summary>
     /// <returns>Null where there are none, or the budget does not reach.</returns>
     public Query? Any(string field, IReadOnlyList<string> words)
     {

@@ -19,7 +19,8 @@ internal static class LatestImports
             if (kept.Count > most) kept.Dequeue();
         });
         List<(int, DateTime)> latest = [];
-        while (kept.TryDequeue(out int doc, out (long Imported, long Change) at)) latest.Add((doc, DateTimeOffset.FromUnixTimeMilliseconds(at.Imported).UtcDateTime));
+        while (kept.TryDequeue(out int doc, out (long Imported, long Change) at))
+            latest.Add((doc, DateTimeOffset.FromUnixTimeMilliseconds(at.Imported).UtcDateTime));
         latest.Reverse();
         return latest;
     }
@@ -40,7 +41,9 @@ internal static class LatestImports
     {
         foreach (AtomicReaderContext leaf in reader.Leaves)
         {
-            if (leaf.AtomicReader.GetNumericDocValues(IndexFields.Change) is not { } changes || leaf.AtomicReader.GetNumericDocValues(IndexFields.Imported) is not { } imported) continue;
+            if (leaf.AtomicReader.GetNumericDocValues(IndexFields.Change) is not { } changes
+                || leaf.AtomicReader.GetNumericDocValues(IndexFields.Imported) is not { } imported)
+                continue;
             int end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
             for (int doc = leaf.DocBase; doc < end && (doc = matched.NextSetBit(doc)) >= 0 && doc < end; doc++)
                 visit(doc, imported.Get(doc - leaf.DocBase), changes.Get(doc - leaf.DocBase));

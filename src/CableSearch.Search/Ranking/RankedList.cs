@@ -6,7 +6,9 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Ranking;
 
-/// <summary>Takes all matching documents in the order of <see cref="RankedPage"/>, sorted once: 24 bytes a hit, whatever the number of pages.</summary>
+/// <summary>
+/// Takes all matching documents in the order of <see cref="RankedPage"/>, sorted once: 24 bytes a hit, whatever the number of pages.
+/// </summary>
 internal static class RankedList
 {
     public static IReadOnlyList<(int Doc, float Score)> Of(IndexSearcher searcher, FixedBitSet matched, Query? scoring, SearchSort sort)
@@ -17,7 +19,9 @@ internal static class RankedList
         Ids ids = new(searcher.IndexReader);
         Array.Sort(rows, sort switch
         {
-            SearchSort.Relevance => (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : b.Date != a.Date ? b.Date.CompareTo(a.Date) : ids.Compare(a.Doc, b.Doc),
+            SearchSort.Relevance => (a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score)
+                : b.Date != a.Date ? b.Date.CompareTo(a.Date)
+                : ids.Compare(a.Doc, b.Doc),
             SearchSort.DateAscending => (a, b) => a.Date != b.Date ? Behind(a.Date).CompareTo(Behind(b.Date)) : ids.Compare(a.Doc, b.Doc),
             _ => (a, b) => b.Date != a.Date ? b.Date.CompareTo(a.Date) : ids.Compare(a.Doc, b.Doc),
         });
@@ -46,7 +50,8 @@ internal static class RankedList
             Rows[_next++] = new(_base + doc, float.IsNaN(score) ? 0 : score, _dates?.Get(doc) ?? 0);
         }
 
-        public void SetNextReader(AtomicReaderContext context) => (_base, _dates) = (context.DocBase, context.AtomicReader.GetNumericDocValues(IndexFields.Date));
+        public void SetNextReader(AtomicReaderContext context) =>
+            (_base, _dates) = (context.DocBase, context.AtomicReader.GetNumericDocValues(IndexFields.Date));
 
         public void SetScorer(Scorer scorer) => _scorer = scorer;
     }

@@ -8,10 +8,12 @@ namespace CableSearch.Search.Ranking;
 /// <summary>Takes matching documents in an order that never shuffles: by score or date, then date, then id.</summary>
 internal static class RankedPage
 {
-    public static IReadOnlyList<(int Doc, float Score)> Of(IndexSearcher searcher, FixedBitSet matched, Query? scoring, SearchSort sort, int skip, int take)
+    public static IReadOnlyList<(int Doc, float Score)> Of(IndexSearcher searcher, FixedBitSet matched, Query? scoring, SearchSort sort,
+        int skip, int take)
     {
         if (take == 0) return [];
-        TopFieldDocs found = searcher.Search(Scored(scoring), new BitFilter(matched), skip + take, OrderOf(sort), sort == SearchSort.Relevance, false);
+        TopFieldDocs found = searcher.Search(Scored(scoring), new BitFilter(matched), skip + take, OrderOf(sort),
+            sort == SearchSort.Relevance, false);
         return [.. found.ScoreDocs.Skip(skip).Select(s => (s.Doc, float.IsNaN(s.Score) ? 0 : s.Score))];
     }
 

@@ -15,16 +15,28 @@ internal sealed class HitLoader(CableArchive archive, WordMatcher matcher)
 {
     private const string ArticlePrefix = "article:";
 
-    public async Task<IReadOnlyList<Hit>> LoadAsync(IndexSearcher searcher, IReadOnlyList<(int Doc, float Score)> page, Func<int, IReadOnlyList<string>> missing, CancellationToken stop)
+    /// <summary>The hits of a page, in its order. Cables withdrawn since they were indexed are left out.</summary>
+    /// <param name="searcher">The state of the index that the page is from.</param>
+    /// <param name="page">Documents with their scores.</param>
+    /// <param name="missing">What of the query a document does not have.</param>
+    /// <param name="stop">Ends the reading of texts.</param>
+    public async Task<IReadOnlyList<Hit>> LoadAsync(
+        IndexSearcher searcher, IReadOnlyList<(int Doc, float Score)> page, Func<int, IReadOnlyList<string>> missing,
+        CancellationToken stop)
     {
         List<Hit> rows = [.. page.Select(p => Row(searcher.Doc(p.Doc), p.Score) with { Missing = missing(p.Doc) })];
         if (matcher.IsEmpty) return await ShownAsync(rows, stop);
         string[] cableIds = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
         string[] slugs = [.. rows.Where(r => r.Kind == "article").Select(r => r.Id)];
-        Dictionary<string, HeldCable> cables = cableIds is [] ? [] : (await archive.Cables.FindManyAsync(cableIds, stop)).ToDictionary(c => c.Id, StringComparer.Ordinal);
-        Dictionary<string, Article> articles = slugs is [] ? [] : (await archive.Articles.FindManyAsync(slugs, stop)).ToDictionary(a => a.Slug, StringComparer.Ordinal);
+        Dictionary<string, HeldCable> cables = cableIds is []
+            ? []
+            : (await archive.Cables.FindManyAsync(cableIds, stop)).ToDictionary(c => c.Id, StringComparer.Ordinal);
+        Dictionary<string, Article> articles = slugs is []
+            ? []
+            : (await archive.Articles.FindManyAsync(slugs, stop)).ToDictionary(a => a.Slug, StringComparer.Ordinal);
         // What was withdrawn since it was indexed is not shown.
-        return [.. rows.Where(r => r.Kind != "cable" || cables.GetValueOrDefault(r.Id)?.Text is not null).Select(r => WithSnippets(r, cables.GetValueOrDefault(r.Id), articles.GetValueOrDefault(r.Id)))];
+        return [.. rows.Where(r => r.Kind != "cable" || cables.GetValueOrDefault(r.Id)?.Text is not null)
+            .Select(r => WithSnippets(r, cables.GetValueOrDefault(r.Id), articles.GetValueOrDefault(r.Id)))];
     }
 
     // What was withdrawn since it was indexed is not shown, title included.
@@ -59,7 +71,8 @@ internal sealed class HitLoader(CableArchive archive, WordMatcher matcher)
         };
     }
 
-    private static string? Stored(Document document, string field) => document.Get(field, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : null;
+    private static string? Stored(Document document, string field) =>
+        document.Get(field, CultureInfo.InvariantCulture) is { Length: > 0 } value ? value : null;
 
     private Hit WithSnippets(Hit row, HeldCable? cable, Article? article)
     {
@@ -67,17 +80,22 @@ internal sealed class HitLoader(CableArchive archive, WordMatcher matcher)
             return row with
             {
                 TitleHighlights = matcher.Find(row.Title, TextPlace.Subject, article.Language),
-                Snippets = SnippetMaker.Make($"{article.Summary}\n{article.Text}".Split('\n').Select(p => new SnippetMaker.Part(null, null, TextPlace.Text, p)), matcher, article.Language),
+                Snippets = SnippetMaker.Make($"{article.Summary}\n{article.Text}".Split('\n')
+                    .Select(p => new SnippetMaker.Part(null, null, TextPlace.Text, p)), matcher, article.Language),
             };
         if (cable?.Text is not { } text) return row;
         Cable read = CableParser.Parse(text);
         IReadOnlyList<Highlight> title = row.Title == row.Id ? [] : matcher.Find(row.Title, TextPlace.Subject);
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(read.Paragraphs.SelectMany(Parts), matcher, "en");
         // What matched elsewhere is shown where the text shows nothing, and where it was asked for by name.
-        IReadOnlyList<Snippet> facts = SnippetMaker.Make(CableFacts.Of(read).Select(f => new SnippetMaker.Part(null, null, f.Field, f.Text)), matcher, "en", isNamed: snippets is not [] || title is not []);
-        if (snippets is [] && title is [] && facts is []) facts = SnippetMaker.Make(CableFacts.FrontOf(read).Select(f => new SnippetMaker.Part(null, null, f.Field, f.Text)), matcher, "en");
+        bool isShown = snippets is not [] || title is not [];
+        IReadOnlyList<Snippet> facts = SnippetMaker.Make(Facts(CableFacts.Of(read)), matcher, "en", isNamed: isShown);
+        if (!isShown && facts is []) facts = SnippetMaker.Make(Facts(CableFacts.FrontOf(read)), matcher, "en");
         return row with { TitleHighlights = title, Snippets = [.. snippets, .. facts] };
     }
+
+    private static IEnumerable<SnippetMaker.Part> Facts(IEnumerable<CableFacts.Fact> facts) =>
+        facts.Select(f => new SnippetMaker.Part(null, null, f.Field, f.Text));
 
     private static IEnumerable<SnippetMaker.Part> Parts(Paragraph paragraph)
     {

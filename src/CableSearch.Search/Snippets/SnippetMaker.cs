@@ -39,12 +39,14 @@ internal static class SnippetMaker
             found.Add((place++, worth, Cut(part, start, end, inside)));
         }
         // Some cables hold a paragraph twice.
-        return [.. found.DistinctBy(f => f.Snippet.Text).OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets).OrderBy(f => f.Place).Select(f => f.Snippet)];
+        return [.. found.DistinctBy(f => f.Snippet.Text).OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets)
+            .OrderBy(f => f.Place).Select(f => f.Snippet)];
     }
 
     private static (int Start, int End) BestSentence(string text, IReadOnlyList<Highlight> marks) =>
         marks.Select(m => Sentence(text, m))
-            .MaxBy(s => marks.Where(m => m.Start >= s.Start && m.End <= s.End).Select(m => text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count());
+            .MaxBy(s => marks.Where(m => m.Start >= s.Start && m.End <= s.End).Select(m => text[m.Start..m.End].ToLowerInvariant())
+                .Distinct(StringComparer.Ordinal).Count());
 
     private static (int Start, int End) Sentence(string text, Highlight mark)
     {
@@ -67,7 +69,8 @@ internal static class SnippetMaker
         if (next >= text.Length) return true;
         if (!char.IsWhiteSpace(text[next])) return false;
         while (next < text.Length && char.IsWhiteSpace(text[next])) next++;
-        return next >= text.Length || (!char.IsLower(text[next]) && !(at >= 2 && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2])));
+        return next >= text.Length
+            || (!char.IsLower(text[next]) && !(at >= 2 && char.IsUpper(text[at - 1]) && !char.IsLetter(text[at - 2])));
     }
 
     private static (int Start, int End) Narrow(string text, int start, int end, Highlight first)

@@ -6,8 +6,8 @@ using CableSearch.Search.Language;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Finds in a text what a query matched, by the same words that the index holds. Words of scripts without blanks are found by their signs, so that marks end where
-/// the word does, wherever a dictionary would cut.
+/// Finds in a text what a query matched, by the same words that the index holds. Words of scripts without blanks are found by their signs,
+/// so that marks end where the word does, wherever a dictionary would cut.
 /// </summary>
 internal sealed class WordMatcher
 {
@@ -34,7 +34,9 @@ internal sealed class WordMatcher
 
     /// <summary>How often each of <see cref="Terms"/> stands in a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="place">Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not counted.</param>
+    /// <param name="place">
+    /// Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not counted.
+    /// </param>
     /// <param name="language">Its language.</param>
     public IReadOnlyList<int> Count(string text, string place, string language = "en")
     {
@@ -50,7 +52,9 @@ internal sealed class WordMatcher
 
     /// <summary>Stretches that match, in order, not overlapping.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="place">Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not marked.</param>
+    /// <param name="place">
+    /// Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not marked.
+    /// </param>
     /// <param name="language">Its language.</param>
     /// <param name="isNamed">Whether only what asks for this place by name counts.</param>
     public IReadOnlyList<Highlight> Find(string text, string place, string language = "en", bool isNamed = false)

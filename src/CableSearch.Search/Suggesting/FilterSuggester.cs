@@ -64,7 +64,8 @@ internal sealed class FilterSuggester(QueryTree tree, IReadOnlyList<SearchFilter
     private static IEnumerable<SearchFilter> FiltersNamed(string name)
     {
         foreach (Post post in PostTable.Posts)
-            if (post.Slug == name || post.Slug == "embassy-" + name || post.Slug == "consulate-" + name) yield return new("post", post.Slug);
+            if (post.Slug == name || post.Slug == "embassy-" + name || post.Slug == "consulate-" + name)
+                yield return new("post", post.Slug);
         if (PostTable.CountryOfSlug(name) is { } country) yield return new("country", country.Code);
     }
 }

@@ -37,14 +37,19 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         if (begun.Length < LeastLetters) return new(start, end, []);
         // Of a written form the forms as written; within quotes words alone.
         if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word)]);
-        if (OpenQuote(typed, end) is { } open) return new(start, end, [.. Words(begun).Select(w => w with { Count = countOf($"\"{QueryText.Plain(typed[(open + 1)..start])} {w.Text}\"") }).Where(w => w.Count > 0)]);
+        if (OpenQuote(typed, end) is { } open)
+            return new(start, end,
+                [.. Words(begun).Select(w => w with { Count = countOf($"\"{QueryText.Plain(typed[(open + 1)..start])} {w.Text}\"") })
+                    .Where(w => w.Count > 0)]);
         return new(start, end, [.. field switch
         {
             "" => [.. Words(begun), .. Posts(begun), .. Countries(begun), .. Tags(begun)],
             "post" => Posts(begun),
             "country" => Countries(begun),
             "tag" => Tags(begun),
-            "subject" => Words(begun).Select(w => w with { Text = $"subject:{w.Text}", Count = countOf($"subject:{w.Text}") }).Where(w => w.Count > 0),
+            "subject" =>
+                Words(begun).Select(w => w with { Text = $"subject:{w.Text}", Count = countOf($"subject:{w.Text}") })
+                    .Where(w => w.Count > 0),
             _ => (IEnumerable<Completion>)[],
         }]);
     }
@@ -55,7 +60,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         int? open = null;
         for (int at = 0; at < end; at++)
         {
-            if (open is { } quote ? QueryText.Closes(typed[quote], typed[at]) : QueryText.IsQuote(typed[at])) open = open is null ? at : null;
+            if (open is { } quote ? QueryText.Closes(typed[quote], typed[at]) : QueryText.IsQuote(typed[at]))
+                open = open is null ? at : null;
         }
         return open;
     }
@@ -77,7 +83,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     }
 
     private IEnumerable<Completion> Written(string begun) => terms.WithPrefix(IndexFields.Written, begun)
-        .OrderByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MaxWords).Select(w => new Completion(w.Word, w.Word, "word", w.Documents));
+        .OrderByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MaxWords)
+            .Select(w => new Completion(w.Word, w.Word, "word", w.Documents));
 
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or '-' or '=' || QueryText.IsQuote(c);
 
@@ -91,7 +98,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
             counts[word] = documents;
             if (commonest.Count > MaxWords) counts.Remove(commonest.Dequeue());
         }
-        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal).Select(c => new Completion(c.Key, c.Key, "word", countOf(c.Key)));
+        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
+            .Select(c => new Completion(c.Key, c.Key, "word", countOf(c.Key)));
     }
 
     private IEnumerable<Completion> Posts(string begun) => Likeliest(PostTable.Posts
@@ -100,14 +108,17 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
 
     private IEnumerable<Completion> Countries(string begun) => Likeliest(PostTable.Countries
         .Where(c => c.Slug.StartsWith(begun, StringComparison.Ordinal))
-        .Select(c => new Completion($"country:{c.Slug}", c.Name, "country", terms.DocumentFrequency(IndexFields.Country, c.Code))), MaxPosts);
+        .Select(c => new Completion($"country:{c.Slug}", c.Name, "country",
+            terms.DocumentFrequency(IndexFields.Country, c.Code))), MaxPosts);
 
     private IEnumerable<Completion> Tags(string begun) => Likeliest(terms.WithPrefix(IndexFields.Tag, "")
         .Select(t => (t.Word, t.Documents, TagTable.Describe(t.Word).Meaning))
         .Where(t => t.Word.StartsWith(begun, StringComparison.OrdinalIgnoreCase) || HasWord(t.Meaning, begun))
-        .Select(t => new Completion(t.Word.Contains(' ') ? $"tag:\"{t.Word}\"" : $"tag:{t.Word}", t.Meaning is null ? t.Word : $"{t.Word} · {t.Meaning}", "tag", t.Documents)), MaxTags);
+        .Select(t => new Completion(t.Word.Contains(' ') ? $"tag:\"{t.Word}\"" : $"tag:{t.Word}",
+            t.Meaning is null ? t.Word : $"{t.Word} · {t.Meaning}", "tag", t.Documents)), MaxTags);
 
-    private static bool HasWord(string? meaning, string begun) => meaning is not null && Tokenizer.Read(meaning).Any(t => t.Folded.StartsWith(begun, StringComparison.Ordinal));
+    private static bool HasWord(string? meaning, string begun) =>
+        meaning is not null && Tokenizer.Read(meaning).Any(t => t.Folded.StartsWith(begun, StringComparison.Ordinal));
 
     private static IEnumerable<Completion> Likeliest(IEnumerable<Completion> all, int most) =>
         all.Where(s => s.Count > 0).OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Take(most);
@@ -116,8 +127,11 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     private Completions? IdAt(string typed, int end)
     {
         string begun = string.Concat(typed[..end].Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
-        if (begun.Length is < 4 or > MaxLength || !begun[..2].All(char.IsAsciiDigit) || !char.IsAsciiLetter(begun[2]) || !begun.All(char.IsAsciiLetterOrDigit)) return null;
-        Completion[] ids = [.. terms.WithPrefix(IndexFields.Key, begun).Take(MaxIds).Select(k => new Completion(k.Word, k.Word, "cable", k.Documents))];
+        if (begun.Length is < 4 or > MaxLength || !begun[..2].All(char.IsAsciiDigit) || !char.IsAsciiLetter(begun[2])
+            || !begun.All(char.IsAsciiLetterOrDigit))
+            return null;
+        Completion[] ids = [.. terms.WithPrefix(IndexFields.Key, begun).Take(MaxIds)
+            .Select(k => new Completion(k.Word, k.Word, "cable", k.Documents))];
         return ids is [] ? null : new(0, end, ids);
     }
 }

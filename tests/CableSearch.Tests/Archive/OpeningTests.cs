@@ -19,9 +19,12 @@ public sealed class OpeningTests
         await database.ExecuteAsync($"CREATE DATABASE {name} ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
         try
         {
-            ArchiveSettings settings = new() { ConnectionString = new NpgsqlConnectionStringBuilder(database.Settings.ConnectionString) { Database = name, Pooling = false }.ConnectionString };
+            ArchiveSettings settings =
+                new() { ConnectionString = new NpgsqlConnectionStringBuilder(database.Settings.ConnectionString) { Database = name,
+                    Pooling = false }.ConnectionString };
 
-            ArchiveUnavailableException refused = await Assert.ThrowsAsync<ArchiveUnavailableException>(() => CableArchive.OpenAsync(settings, TimeProvider.System, Stop));
+            ArchiveUnavailableException refused =
+                await Assert.ThrowsAsync<ArchiveUnavailableException>(() => CableArchive.OpenAsync(settings, TimeProvider.System, Stop));
 
             Assert.Contains("encoded in LATIN1", refused.Message, StringComparison.Ordinal);
         }

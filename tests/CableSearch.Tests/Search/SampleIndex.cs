@@ -10,7 +10,8 @@ namespace CableSearch.Tests.Search;
 /// <summary>The sample in an archive of its own, with its index.</summary>
 internal sealed class SampleIndex : IAsyncDisposable
 {
-    private SampleIndex(TestDatabase database, CableArchive archive, CableIndex index) => (Database, Archive, Index) = (database, archive, index);
+    private SampleIndex(TestDatabase database, CableArchive archive, CableIndex index) =>
+        (Database, Archive, Index) = (database, archive, index);
 
     public TestDatabase Database { get; }
 
@@ -45,7 +46,8 @@ internal sealed class SampleIndex : IAsyncDisposable
 
     public Task<SearchAnswer> SearchAsync(string query, int size = 50) => Index.SearchAsync(new() { Query = query, Size = size }, Stop);
 
-    public async Task<string[]> CablesAsync(string query) => [.. (await SearchAsync(query + " kind:cable")).Hits.Select(h => h.Id).Order(StringComparer.Ordinal)];
+    public async Task<string[]> CablesAsync(string query) =>
+        [.. (await SearchAsync(query + " kind:cable")).Hits.Select(h => h.Id).Order(StringComparer.Ordinal)];
 
     public async ValueTask DisposeAsync()
     {

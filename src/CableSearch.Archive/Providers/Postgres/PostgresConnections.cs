@@ -3,7 +3,10 @@ using Npgsql;
 
 namespace CableSearch.Archive.Providers.Postgres;
 
-/// <summary>The connection strings that a host's own becomes: what the host set stays, but a reader never waits longer than the archive's settings say.</summary>
+/// <summary>
+/// The connection strings that a host's own becomes: what the host set stays, but a reader never waits longer than the archive's settings
+/// say.
+/// </summary>
 internal static class PostgresConnections
 {
     // Of several servers another one is found this soon after it became the primary.
@@ -31,10 +34,12 @@ internal static class PostgresConnections
     {
         NpgsqlConnectionStringBuilder builder = new(connectionString);
         // Npgsql's own builder says of every key it knows that it is there.
-        if (!new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(RecheckKey)) builder.HostRecheckSeconds = RecheckSeconds;
+        if (!new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(RecheckKey))
+            builder.HostRecheckSeconds = RecheckSeconds;
         return builder;
     }
 
     // For Npgsql 0 is no limit.
-    private static int Shorter(int seconds, TimeSpan limit) => seconds == 0 ? (int)limit.TotalSeconds : Math.Min(seconds, (int)limit.TotalSeconds);
+    private static int Shorter(int seconds, TimeSpan limit) =>
+        seconds == 0 ? (int)limit.TotalSeconds : Math.Min(seconds, (int)limit.TotalSeconds);
 }

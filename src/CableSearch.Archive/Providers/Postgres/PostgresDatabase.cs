@@ -19,7 +19,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
 
     public PostgresDatabase(string connectionString, TimeSpan readerTimeout)
     {
-        (_work, _readers) = (PostgresConnections.ForWork(connectionString), PostgresConnections.ForReaders(connectionString, readerTimeout));
+        (_work, _readers) = (PostgresConnections.ForWork(connectionString),
+            PostgresConnections.ForReaders(connectionString, readerTimeout));
         (_options, _readerOptions) = (PostgresArchive.OptionsFor(_work), PostgresArchive.ReaderOptionsFor(_readers));
     }
 
@@ -43,7 +44,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     public async Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop) =>
         (await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop)).GetDbTransaction();
 
-    public Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop) => Task.FromResult<IReadOnlyList<string>>([]);
+    public Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop) =>
+        Task.FromResult<IReadOnlyList<string>>([]);
 
     public Task<bool> ScrubAsync(bool all, CancellationToken stop) => Task.FromResult(true);
 
@@ -54,7 +56,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
         return transaction.GetDbTransaction();
     }
 
-    public async Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken stop)
+    public async Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows,
+        CancellationToken stop)
     {
         NpgsqlConnection connection = (NpgsqlConnection)context.Database.GetDbConnection();
         await using NpgsqlBinaryImporter copy = await connection.BeginBinaryImportAsync(
@@ -84,9 +87,11 @@ internal sealed class PostgresDatabase : IArchiveDatabase
 
     private static async Task RefuseOtherEncodingsAsync(ArchiveContext context, CancellationToken stop)
     {
-        string encoding = await context.Database.SqlQueryRaw<string>("SELECT current_setting('server_encoding') AS \"Value\"").SingleAsync(stop);
+        string encoding =
+            await context.Database.SqlQueryRaw<string>("SELECT current_setting('server_encoding') AS \"Value\"").SingleAsync(stop);
         if (encoding != "UTF8")
-            throw new InvalidOperationException($"the database is encoded in {encoding} and can't hold every text; make one with \"createdb --encoding=UTF8 --template=template0 NAME\".");
+            throw new InvalidOperationException($"the database is encoded in {encoding} and can't hold every text; make one with "
+                + "\"createdb --encoding=UTF8 --template=template0 NAME\".");
     }
 
     private static NpgsqlDbType TypeOf(object value) => value switch

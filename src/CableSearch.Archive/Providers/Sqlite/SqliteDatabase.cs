@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CableSearch.Archive.Providers.Sqlite;
 
-/// <summary>SQLite: one file in WAL mode, each commit synced (the default of <c>synchronous</c>, FULL): bookmarks outlast a power cut, and the index never runs ahead of the archive.</summary>
+/// <summary>
+/// SQLite: one file in WAL mode, each commit synced (the default of <c>synchronous</c>, FULL): bookmarks outlast a power cut, and the index
+/// never runs ahead of the archive.
+/// </summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
     // A reader of the site keeps the log in use for milliseconds.
@@ -45,7 +48,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         await using FileStream turn = await WaitForTurnAsync(stop);
         await using ArchiveContext context = NewContext();
-        // EF Core marks a migration under way with a row; a process that was killed leaves it behind for ever. Holding the file's lock, nobody else is at it.
+        // EF Core marks a migration under way with a row; a process that was killed leaves it behind for ever. Holding the file's lock,
+        // nobody else is at it.
         if (File.Exists(_path))
             await context.Database.ExecuteSqlRawAsync("""CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL); DELETE FROM "__EFMigrationsLock";""", stop);
         await context.Database.MigrateAsync(stop);
@@ -65,7 +69,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         {
             // A full disk or a read-only folder has no room for the index of the log. Without a log the file alone is whole.
             if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 0 })
-                throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. Copy both files to another folder and look there.");
+                throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. "
+                    + "Copy both files to another folder and look there.");
             UseReadOnly(new Uri(_path).AbsoluteUri + "?immutable=1");
         }
     }
@@ -81,7 +86,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public async Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop)
     {
-        List<string> lines = await context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").ToListAsync(stop);
+        List<string> lines = await context.Database.SqlQueryRaw<string>("SELECT integrity_check AS \"Value\" FROM pragma_integrity_check")
+            .ToListAsync(stop);
         return lines is ["ok"] ? [] : [.. lines.Select(l => $"SQLite finds its file damaged: {l}. Restore a backup.")];
     }
 
@@ -106,15 +112,18 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         return transaction;
     }
 
-    public async Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows, CancellationToken stop)
+    public async Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows,
+        CancellationToken stop)
     {
         await using SqliteCommand command = ((SqliteConnection)context.Database.GetDbConnection()).CreateCommand();
         command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
         // Names of tables and columns are our own constants.
 #pragma warning disable CA2100
-        command.CommandText = $"INSERT INTO {table} ({string.Join(',', columns)}) VALUES ({string.Join(',', columns.Select((_, i) => $"$p{i}"))})";
+        command.CommandText =
+            $"INSERT INTO {table} ({string.Join(',', columns)}) VALUES ({string.Join(',', columns.Select((_, i) => $"$p{i}"))})";
 #pragma warning restore CA2100
-        SqliteParameter[] parameters = [.. columns.Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" }))];
+        SqliteParameter[] parameters = [.. columns
+            .Select((_, i) => command.Parameters.Add(new SqliteParameter { ParameterName = $"$p{i}" }))];
         foreach (object?[] row in rows)
         {
             stop.ThrowIfCancellationRequested();

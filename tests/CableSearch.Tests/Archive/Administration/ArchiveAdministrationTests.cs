@@ -10,7 +10,8 @@ public sealed class ArchiveAdministrationTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    private static (string, string) Dump => ("a.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Nothing happened.", reference: "REF: 08 LIMA 9000")));
+    private static (string, string) Dump =>
+        ("a.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Nothing happened.", reference: "REF: 08 LIMA 9000")));
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task A_withdrawn_cable_is_neither_counted_nor_cited_until_it_is_reinstated(DatabaseKind kind)

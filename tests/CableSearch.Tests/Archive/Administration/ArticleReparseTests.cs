@@ -35,7 +35,8 @@ public sealed class ArticleReparseTests
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Page, Line);
         await database.ExecuteAsync(
-            "UPDATE articles SET reader_version = 0, title = 'Logo', published = '2011-03-04', problems = NULL WHERE slug = 'the-pier-closes'");
+            "UPDATE articles SET reader_version = 0, title = 'Logo', published = '2011-03-04', problems = NULL WHERE slug = "
+                + "'the-pier-closes'");
         await database.ExecuteAsync("DELETE FROM links WHERE cable_id = '09LIMA9001'");
         long before = (await archive.StateAsync(Stop)).LastChange;
 

@@ -29,9 +29,12 @@ public sealed class ErasureTests
         // The row of the other cable stays.
         Assert.Equal(1, (await archive.Administration.CountAsync(Stop)).Rejected);
         const string Of = "WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9001')";
-        Assert.Equal(0L, await CountAsync(database, $"revisions {Of} AND (length(raw) > 0 OR length(sha256) > 0 OR length(text_sha256) > 0)"));
+        Assert.Equal(0L,
+            await CountAsync(database, $"revisions {Of} AND (length(raw) > 0 OR length(sha256) > 0 OR length(text_sha256) > 0)"));
         Assert.Equal(0L, await CountAsync(database, $"cable_tags {Of}"));
-        Assert.Equal(0L, await CountAsync(database, "cables WHERE canonical_id = '09LIMA9001' AND (title <> canonical_id OR reading_print IS NOT NULL)"));
+        Assert.Equal(0L,
+            await CountAsync(database,
+                "cables WHERE canonical_id = '09LIMA9001' AND (title <> canonical_id OR reading_print IS NOT NULL)"));
         Assert.Empty(await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop));
     }
 
@@ -85,7 +88,8 @@ public sealed class ErasureTests
     private static Task<long> CountAsync(TestDatabase database, string rows) => database.ScalarAsync<long>($"SELECT count(*) FROM {rows}");
 
     private static bool IsInFiles(TestDatabase database, string word) =>
-        Directory.EnumerateFiles(database.Folder, "*", SearchOption.AllDirectories).Any(f => Bytes(f).AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0);
+        Directory.EnumerateFiles(database.Folder, "*",
+            SearchOption.AllDirectories).Any(f => Bytes(f).AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0);
 
     private static byte[] Bytes(string file)
     {
@@ -96,5 +100,6 @@ public sealed class ErasureTests
     }
 
     private static string Row(int serial, string subject) =>
-        MadeUp.Row(serial, $"09LIMA{serial}", MadeUp.Body(subject, $"The {subject} said in number {serial} that nothing at all had happened there."));
+        MadeUp.Row(serial, $"09LIMA{serial}",
+            MadeUp.Body(subject, $"The {subject} said in number {serial} that nothing at all had happened there."));
 }

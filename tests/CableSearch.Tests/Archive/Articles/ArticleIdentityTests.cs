@@ -8,7 +8,8 @@ namespace CableSearch.Tests.Archive.Articles;
 
 public sealed class ArticleIdentityTests
 {
-    private const string Leader = """{"title":"Editorial","outlet":"Paper A","published":"2010-12-05","text":"The pier should close, says Paper A."}""";
+    private const string Leader =
+        """{"title":"Editorial","outlet":"Paper A","published":"2010-12-05","text":"The pier should close, says Paper A."}""";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -36,7 +37,8 @@ public sealed class ArticleIdentityTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
-        string[] lines = [Leader, Leader.Replace("Paper A", "Paper B", StringComparison.Ordinal), Leader.Replace("-05", "-06", StringComparison.Ordinal),
+        string[] lines = [Leader, Leader.Replace("Paper A", "Paper B", StringComparison.Ordinal),
+            Leader.Replace("-05", "-06", StringComparison.Ordinal),
             """{"title":"ميناء يغلق"}""", """{"title":"Гавань"}""", """{"title":"海港"}""", """{"title":"!!!"}"""];
 
         ImportReport report = await archive.ImportAsync(database.Folder, ("a.jsonl", string.Join('\n', lines)));
@@ -44,7 +46,8 @@ public sealed class ArticleIdentityTests
 
         Assert.Equal((7, 7), (report.Counts.Articles, again.Counts.Unchanged));
         IReadOnlyList<Article> held = await archive.Articles.ListAsync(0, 10, Stop);
-        Assert.Equal(["article-e84c538e", "editorial", "editorial-2", "editorial-3", "гавань", "ميناء-يغلق", "海港"], held.Select(a => a.Slug).Order(StringComparer.Ordinal));
+        Assert.Equal(["article-e84c538e", "editorial", "editorial-2", "editorial-3", "гавань", "ميناء-يغلق", "海港"], held
+            .Select(a => a.Slug).Order(StringComparer.Ordinal));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -52,7 +55,8 @@ public sealed class ArticleIdentityTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
-        string[] lines = ["""{"title":"Editorial","text":"The pier should close."}""", """{"title":"Editorial","text":"The pier should stay open."}""",
+        string[] lines = ["""{"title":"Editorial","text":"The pier should close."}""",
+            """{"title":"Editorial","text":"The pier should stay open."}""",
             """{"title":"Editorial","text":"The  pier should close.","language":"en"}"""];
 
         ImportReport report = await archive.ImportAsync(database.Folder, ("a.jsonl", string.Join('\n', lines)));
@@ -66,7 +70,8 @@ public sealed class ArticleIdentityTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
-        await archive.ImportAsync(database.Folder, ("a.jsonl", """{"url":"https://Example.org/Pier?id=7","title":"The pier","text":"It closes."}"""));
+        await archive.ImportAsync(database.Folder,
+            ("a.jsonl", """{"url":"https://Example.org/Pier?id=7","title":"The pier","text":"It closes."}"""));
 
         ImportReport report = await archive.ImportAsync(database.Folder,
             ("b.jsonl", """{"url":"http://www.example.org/Pier/?utm_source=x&id=7#top","title":"The pier","text":"It closes."}"""));
@@ -81,9 +86,11 @@ public sealed class ArticleIdentityTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, ("a.jsonl", Leader));
-        await archive.ImportAsync(database.Folder, ("b.jsonl", Leader.Replace("{", """{"url":"https://example.org/leader",""", StringComparison.Ordinal)));
+        await archive.ImportAsync(database.Folder,
+            ("b.jsonl", Leader.Replace("{", """{"url":"https://example.org/leader",""", StringComparison.Ordinal)));
 
-        ImportReport report = await archive.ImportAsync(database.Folder, ("c.jsonl", Leader.Replace("close", "shut", StringComparison.Ordinal)));
+        ImportReport report = await archive.ImportAsync(database.Folder,
+            ("c.jsonl", Leader.Replace("close", "shut", StringComparison.Ordinal)));
 
         Assert.Equal((1, 1), (report.Counts.Articles, await archive.Articles.CountAsync(Stop)));
         Article article = (await archive.Articles.FindAsync("editorial", Stop))!;

@@ -33,11 +33,13 @@ public sealed class ArticleRevisionTests
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, ("a.jsonl", First));
 
-        ImportReport report = await archive.ImportAsync(database.Folder, ("b.jsonl", First.Replace(written, corrected, StringComparison.Ordinal)));
+        ImportReport report = await archive.ImportAsync(database.Folder,
+            ("b.jsonl", First.Replace(written, corrected, StringComparison.Ordinal)));
 
         Assert.Equal((1, 1), (report.Counts.Articles, await archive.Articles.CountAsync(Stop)));
         Article article = (await archive.Articles.FindAsync("the-pier-closes", Stop))!;
-        Assert.Contains(corrected.Trim('"'), $"{article.Title}|{article.Outlet}|{article.Author}|{article.Published:yyyy-MM-dd}|{article.Language}", StringComparison.Ordinal);
+        Assert.Contains(corrected.Trim('"'),
+            $"{article.Title}|{article.Outlet}|{article.Author}|{article.Published:yyyy-MM-dd}|{article.Language}", StringComparison.Ordinal);
         Assert.Equal(2L, await database.ScalarAsync<long>("SELECT count(*) FROM article_revisions"));
     }
 
@@ -77,7 +79,8 @@ public sealed class ArticleRevisionTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         string line = First.Trim()[..^1] + ""","cables":["09LIMA9001"]}""";
-        await archive.ImportAsync(database.Folder, ("c.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Nothing."))), ("a.jsonl", line));
+        await archive.ImportAsync(database.Folder, ("c.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Nothing."))),
+            ("a.jsonl", line));
         ArchiveState before = await archive.StateAsync(Stop);
 
         await archive.ImportAsync(database.Folder, ("b.jsonl", line.Replace("Ann", "Anna", StringComparison.Ordinal)));

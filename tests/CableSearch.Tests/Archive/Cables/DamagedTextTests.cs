@@ -62,7 +62,8 @@ public sealed class DamagedTextTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await SixWithOneDamagedAsync(database, wrongHash);
-        Assert.Contains("Revision 1 of 09LIMA9003", Assert.Single(await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop)), StringComparison.Ordinal);
+        Assert.Contains("Revision 1 of 09LIMA9003", Assert.Single(await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop)),
+            StringComparison.Ordinal);
 
         ImportReport report = await archive.ImportAsync(database.Folder, Six);
 
@@ -99,5 +100,6 @@ public sealed class DamagedTextTests
         return archive;
     }
 
-    private static string Row(int serial) => MadeUp.Row(serial, $"09LIMA{serial}", MadeUp.Body($"MATTER {serial}", $"It is number {serial}."));
+    private static string Row(int serial) =>
+        MadeUp.Row(serial, $"09LIMA{serial}", MadeUp.Body($"MATTER {serial}", $"It is number {serial}."));
 }

@@ -30,9 +30,11 @@ public sealed class RevisionTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
-        await archive.ImportAsync(database.Folder, ("a.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("FIRST SUBJECT", "The colonel asked once."))));
+        await archive.ImportAsync(database.Folder,
+            ("a.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("FIRST SUBJECT", "The colonel asked once."))));
 
-        ImportReport report = await archive.ImportAsync(database.Folder, ("b.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("SECOND SUBJECT", "The colonel asked twice."))));
+        ImportReport report = await archive.ImportAsync(database.Folder,
+            ("b.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("SECOND SUBJECT", "The colonel asked twice."))));
 
         Assert.Equal(1, report.Counts.Revisions);
         HeldCable cable = (await archive.Cables.FindAsync("09LIMA9001", Stop))!;
@@ -50,7 +52,8 @@ public sealed class RevisionTests
         string body = MadeUp.Body("A MATTER", "Nothing happened.");
         await archive.ImportAsync(database.Folder, ("a.html", MadeUp.Page("09LIMA9001", body)));
 
-        ImportReport report = await archive.ImportAsync(database.Folder, ("b.html", MadeUp.Page("09LIMA9001", body, frame: "<p>6,693 released so far</p>")));
+        ImportReport report = await archive.ImportAsync(database.Folder,
+            ("b.html", MadeUp.Page("09LIMA9001", body, frame: "<p>6,693 released so far</p>")));
 
         Assert.Equal((0, 1), (report.Counts.Revisions, report.Counts.Unchanged));
     }

@@ -56,7 +56,8 @@ public sealed class FollowingTests
         await archive.ImportAsync(database.Folder, ("a.csv", MadeUp.Row(1, "08LIMA77", MadeUp.Body("FIRST", "It was so."))));
 
         await archive.ImportAsync(database.Folder, ("b.csv",
-            MadeUp.Row(1, "09LIMA9001", MadeUp.Body("REAL", "It is real.")) + MadeUp.Row(2, "08LIMA77", MadeUp.Body("SECOND", "It was otherwise."))));
+            MadeUp.Row(1, "09LIMA9001", MadeUp.Body("REAL", "It is real.")) + MadeUp.Row(2, "08LIMA77",
+                MadeUp.Body("SECOND", "It was otherwise."))));
 
         HeldCable revised = (await archive.Cables.FindAsync("08LIMA77", Stop))!;
         Assert.Equal((2, "Second", (await archive.StateAsync(Stop)).LastChange), (revised.Revision, revised.Title, revised.Change));
@@ -71,7 +72,8 @@ public sealed class FollowingTests
         await archive.ImportAsync(database.Folder, ("many.csv", string.Concat(Enumerable.Range(1, 600).Select(Row))));
         using CancellationTokenSource cut = CancellationTokenSource.CreateLinkedTokenSource(Stop);
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.Administration.Reparse.RunAsync(all: true, new CutShort(cut), cut.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => archive.Administration.Reparse.RunAsync(all: true, new CutShort(cut),
+            cut.Token));
 
         Assert.Equal(100, (await archive.Administration.Reparse.RunAsync(all: true, null, Stop)).Read);
         Assert.Equal(600, (await archive.Administration.Reparse.RunAsync(all: true, null, Stop)).Read);
@@ -85,11 +87,13 @@ public sealed class FollowingTests
         {
             await archive.ImportAsync(database.Folder,
                 ($"{n}.csv", Row(n) + Row(n + 5000)),
-                ($"{n}.jsonl", $$"""{"url":"https://example.org/{{n}}","title":"Story {{n}}","outlet":"The Paper","published":"2010-12-05","language":"en","text":"It is story {{n}}.","cables":[]}""" + "\n"));
+                ($"{n}.jsonl",
+                    $$"""{"url":"https://example.org/{{n}}","title":"Story {{n}}","outlet":"The Paper","published":"2010-12-05","language":"en","text":"It is story {{n}}.","cables":[]}""" + "\n"));
         }
     }
 
-    private static string Row(int serial) => MadeUp.Row(serial, $"09LIMA{serial}", MadeUp.Body($"MATTER {serial}", $"It is number {serial}."));
+    private static string Row(int serial) =>
+        MadeUp.Row(serial, $"09LIMA{serial}", MadeUp.Body($"MATTER {serial}", $"It is number {serial}."));
 
     private sealed class CutShort(CancellationTokenSource cut) : IProgress<long>
     {

@@ -21,7 +21,8 @@ public sealed class ReaderWaitTests
     public async Task A_reader_is_told_soon_that_the_database_does_not_answer(DatabaseKind kind, string block)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
-        await using CableArchive archive = await CableArchive.OpenAsync(database.Settings with { ReaderTimeout = TimeSpan.FromSeconds(1) }, TimeProvider.System, Stop);
+        await using CableArchive archive = await CableArchive.OpenAsync(database.Settings with { ReaderTimeout = TimeSpan.FromSeconds(1) },
+            TimeProvider.System, Stop);
         await using DbConnection other = await database.ConnectAsync();
         await database.ExecuteAsync(other, block);
 

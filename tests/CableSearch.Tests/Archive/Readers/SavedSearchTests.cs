@@ -41,7 +41,8 @@ public sealed class SavedSearchTests
         SavedSearch before = (await archive.SavedSearches.ListAsync(reader, Stop)).Single();
         clock.Advance(TimeSpan.FromDays(1));
         Assert.Equal(before, await archive.SavedSearches.LookAsync(reader, before.Id, 9, Stop));
-        Assert.Equal(before with { LookedAtChange = 9, LookedAt = before.LookedAt.AddDays(1) }, (await archive.SavedSearches.ListAsync(reader, Stop)).Single());
+        Assert.Equal(before with { LookedAtChange = 9, LookedAt = before.LookedAt.AddDays(1) },
+            (await archive.SavedSearches.ListAsync(reader, Stop)).Single());
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -67,8 +68,10 @@ public sealed class SavedSearchTests
         Assert.False(await archive.SavedSearches.SaveAsync(reader, "One more", "q=more", 0, Stop));
         Assert.True(await archive.SavedSearches.SaveAsync(reader, "Kept already", "q=0", 0, Stop));
         await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader, "", "q=0", 0, Stop));
-        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader, new string('n', SavedSearchStore.MaxNameLength + 1), "q=0", 0, Stop));
-        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader, "n", new string('q', SavedSearchStore.MaxQueryLength + 1), 0, Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader,
+            new string('n', SavedSearchStore.MaxNameLength + 1), "q=0", 0, Stop));
+        await Assert.ThrowsAsync<ArgumentException>(() => archive.SavedSearches.SaveAsync(reader, "n",
+            new string('q', SavedSearchStore.MaxQueryLength + 1), 0, Stop));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]

@@ -6,7 +6,8 @@ namespace CableSearch.Tests.Search.Analysis;
 /// <summary>Words of scripts without blanks, cut into signs.</summary>
 public class CharactersTests
 {
-    private static readonly Gen<string> Unspaced = Gen.OneOf(Gen.Char['\u4E00', '\u4EFF'], Gen.Char['\u3041', '\u3096'], Gen.Char['\u0E01', '\u0E2E'], Gen.Char['\uAC00', '\uACFF']).Array[1, 30].Select(c => new string(c));
+    private static readonly Gen<string> Unspaced = Gen.OneOf(Gen.Char['\u4E00', '\u4EFF'], Gen.Char['\u3041', '\u3096'],
+        Gen.Char['\u0E01', '\u0E2E'], Gen.Char['\uAC00', '\uACFF']).Array[1, 30].Select(c => new string(c));
 
     [Fact]
     public void Any_piece_of_a_text_without_blanks_is_a_row_of_its_signs() =>

@@ -16,7 +16,8 @@ public class ScriptTests
     private static readonly Row[] Table = ReadTable();
 
     private static Dictionary<string, string> Titles { get; } =
-        Table.Select(r => r.Text).Distinct(StringComparer.Ordinal).Select((text, i) => (text, $"Story {i}")).ToDictionary(t => t.text, t => t.Item2, StringComparer.Ordinal);
+        Table.Select(r => r.Text).Distinct(StringComparer.Ordinal).Select((text, i) => (text, $"Story {i}"))
+            .ToDictionary(t => t.text, t => t.Item2, StringComparer.Ordinal);
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task Each_word_is_found_where_it_stands_and_marked_there(DatabaseKind kind)
@@ -46,10 +47,12 @@ public class ScriptTests
     }
 
     private static string Line(string title, string text) => JsonSerializer.Serialize(
-        new { url = "https://scripts.example/" + title.Replace(' ', '-'), title, outlet = "The Paper", published = "2010-12-05", language = "en", text });
+        new { url = "https://scripts.example/" + title.Replace(' ', '-'), title, outlet = "The Paper", published = "2010-12-05",
+            language = "en", text });
 
     private static Row[] ReadTable([CallerFilePath] string test = "") =>
-        [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(test)!, "scripts.tsv")).Where(l => l is not ['#', ..]).Select(l => Regex.Replace(l, @"\\u([0-9A-F]{4})", m => ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString()).Split('\t'))
+        [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(test)!, "scripts.tsv")).Where(l => l is not ['#', ..])
+            .Select(l => Regex.Replace(l, @"\\u([0-9A-F]{4})", m => ((char)Convert.ToInt32(m.Groups[1].Value, 16)).ToString()).Split('\t'))
             .Select(c => new Row(c[0], c[1], c[2], c[3] == "found"))];
 
     private sealed record Row(string Language, string Text, string Query, bool IsFound);

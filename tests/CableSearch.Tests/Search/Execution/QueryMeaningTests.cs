@@ -26,9 +26,11 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     [Fact]
     public async Task A_scope_holds_for_all_words_beside_it_groups_included()
     {
-        await SameAsync("in:summary (mittens OR sheep)", c => Has(c.Cable, ParagraphKind.Summary, "mittens") || Has(c.Cable, ParagraphKind.Summary, "sheep"));
+        await SameAsync("in:summary (mittens OR sheep)",
+            c => Has(c.Cable, ParagraphKind.Summary, "mittens") || Has(c.Cable, ParagraphKind.Summary, "sheep"));
         await SameAsync("in:comment wearing", c => Has(c.Cable, ParagraphKind.Comment, "wearing"));
-        await SameAsync("in:summary -mittens", c => c.Cable.Paragraphs.Any(p => p.Kind == ParagraphKind.Summary) && !Has(c.Cable, ParagraphKind.Summary, "mittens"));
+        await SameAsync("in:summary -mittens",
+            c => c.Cable.Paragraphs.Any(p => p.Kind == ParagraphKind.Summary) && !Has(c.Cable, ParagraphKind.Summary, "mittens"));
         await SameAsync("in:comment", c => c.Cable.Paragraphs.Any(p => p.Kind == ParagraphKind.Comment));
     }
 
@@ -36,7 +38,8 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     public async Task Fields_of_names_look_where_their_names_say()
     {
         await SameAsync("to:secstate", c => c.Cable.Recipients.Any(r => Words(r.Name).Contains("secstate")));
-        await SameAsync("info:\"amembassy lima\"", c => c.Cable.InfoRecipients.Any(r => string.Join(' ', Words(r.Name)).Contains("amembassy lima", StringComparison.Ordinal)));
+        await SameAsync("info:\"amembassy lima\"",
+            c => c.Cable.InfoRecipients.Any(r => string.Join(' ', Words(r.Name)).Contains("amembassy lima", StringComparison.Ordinal)));
         foreach (string name in _cables.SelectMany(c => c.Cable.SignedBy).Select(s => Words(s)[^1]).Distinct().Take(5))
             await SameAsync("signed:" + name, c => c.Cable.SignedBy.Any(s => Words(s).Contains(name)));
         foreach (string name in _cables.Select(c => c.Cable.ClassifiedBy).OfType<string>().Select(s => Words(s)[^1]).Distinct().Take(5))
@@ -47,7 +50,8 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     public async Task Patterns_hold_in_fields_of_values_and_over_hyphens()
     {
         await SameAsync("id:09LIMA*", c => c.Held.Id.StartsWith("09LIMA", StringComparison.Ordinal));
-        await SameAsync("tag:EA*", c => c.Cable.Tags.Any(t => t.Kind != TagKind.Person && t.Value.StartsWith("EA", StringComparison.Ordinal)));
+        await SameAsync("tag:EA*",
+            c => c.Cable.Tags.Any(t => t.Kind != TagKind.Person && t.Value.StartsWith("EA", StringComparison.Ordinal)));
         await SameAsync("aide-mem*", c => Text(c).Contains(" aide mem", StringComparison.Ordinal));
     }
 
@@ -71,7 +75,8 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
         // In Portuguese "perez" has the stem that "per" has in English.
         Stems stems = new();
         Assert.NotEqual(stems.TermOf("per", "en"), stems.TermOf("perez", "pt"));
-        await SameAsync("perez", c => Text(c).Contains(" perez ", StringComparison.Ordinal) || Text(c).Contains(" perezs ", StringComparison.Ordinal));
+        await SameAsync("perez",
+            c => Text(c).Contains(" perez ", StringComparison.Ordinal) || Text(c).Contains(" perezs ", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -123,13 +128,15 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
         Assert.Equal(await _sample.CablesAsync("to:secstate =SECSTATE"), await _sample.CablesAsync("to:secstate"));
 
     [Fact]
-    public async Task Patterns_share_what_a_query_may_look_for_so_that_none_finds_nothing() => Assert.NotEmpty(await _sample.CablesAsync("in* co* pr* re* st* ma*"));
+    public async Task Patterns_share_what_a_query_may_look_for_so_that_none_finds_nothing() =>
+        Assert.NotEmpty(await _sample.CablesAsync("in* co* pr* re* st* ma*"));
 
     [Fact]
     public async Task What_is_like_a_word_comes_behind_the_word_itself()
     {
         string[] exact = await _sample.CablesAsync("police");
-        string[] first = [.. (await _sample.SearchAsync("police~ kind:cable")).Hits.Take(exact.Length).Select(h => h.Id).Order(StringComparer.Ordinal)];
+        string[] first = [.. (await _sample.SearchAsync("police~ kind:cable")).Hits.Take(exact.Length)
+            .Select(h => h.Id).Order(StringComparer.Ordinal)];
         Assert.Equal(exact.Intersect(first).Count(), first.Length);
     }
 
@@ -144,9 +151,11 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     }
 
     private async Task SameAsync(string query, Func<Scanned, bool> isMeant) =>
-        Assert.Equal(_cables.Where(isMeant).Select(c => c.Held.Id).Order(StringComparer.Ordinal), (await _sample.Index.AllMatchesAsync(new() { Query = query + " kind:cable" })).Order(StringComparer.Ordinal));
+        Assert.Equal(_cables.Where(isMeant)
+            .Select(c => c.Held.Id).Order(StringComparer.Ordinal), (await _sample.Index.AllMatchesAsync(new() { Query = query + " kind:cable" })).Order(StringComparer.Ordinal));
 
-    private static bool Has(Cable cable, ParagraphKind kind, string word) => cable.Paragraphs.Any(p => p.Kind == kind && Words(p.Text).Contains(word));
+    private static bool Has(Cable cable, ParagraphKind kind, string word) =>
+        cable.Paragraphs.Any(p => p.Kind == kind && Words(p.Text).Contains(word));
 
     private static string[] Words(string text) => [.. Tokenizer.Read(text).Select(t => t.Folded)];
 

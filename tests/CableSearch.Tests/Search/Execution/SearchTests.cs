@@ -30,7 +30,10 @@ public sealed class SearchTests(SampleFixture fixture) : IClassFixture<SampleFix
     {
         SearchAnswer answer = await _sample.SearchAsync("\"drug police\" kind:cable");
         Assert.Equal(3, answer.Total);
-        Assert.All(answer.Hits, hit => Assert.Contains(hit.Snippets, s => s.Highlights.Any(m => s.Text[m.Start..m.End].Equals("drug police", StringComparison.OrdinalIgnoreCase))));
+        Assert.All(answer.Hits,
+            hit =>
+                Assert.Contains(hit.Snippets,
+                    s => s.Highlights.Any(m => s.Text[m.Start..m.End].Equals("drug police", StringComparison.OrdinalIgnoreCase))));
     }
 
     [Fact]
@@ -71,7 +74,8 @@ public sealed class SearchTests(SampleFixture fixture) : IClassFixture<SampleFix
     [Fact]
     public async Task What_is_excluded_is_not_there()
     {
-        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Size = 100, Filters = [new("post", "embassy-lima", IsExcluded: true), new("kind", "cable")] }, Stop);
+        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Size = 100,
+            Filters = [new("post", "embassy-lima", IsExcluded: true), new("kind", "cable")] }, Stop);
         Assert.Equal(58, answer.Total);
         Assert.DoesNotContain(answer.Hits, h => h.Post == "embassy-lima");
     }
@@ -105,7 +109,8 @@ public sealed class SearchTests(SampleFixture fixture) : IClassFixture<SampleFix
         Assert.True(answer.Timeline.Zip(answer.Timeline.Skip(1)).All(p => p.First.To.AddDays(1) == p.Second.From));
     }
 
-    [Theory, InlineData("((((((("), InlineData("\"unclosed"), InlineData("- - -"), InlineData("colour:red"), InlineData("~ * ?"), InlineData("a* b* c*"), InlineData("OR OR"), InlineData("\0"), InlineData("”“»«")]
+    [Theory, InlineData("((((((("), InlineData("\"unclosed"), InlineData("- - -"), InlineData("colour:red"), InlineData("~ * ?"),
+        InlineData("a* b* c*"), InlineData("OR OR"), InlineData("\0"), InlineData("”“»«")]
     public async Task Nothing_that_is_typed_is_an_error(string query)
     {
         SearchAnswer answer = await _sample.SearchAsync(query);

@@ -9,7 +9,8 @@ public sealed class IndexHealthTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    public static TheoryData<string> Harms => ["a flipped bit", "a cut-off file", "a missing file", "no manifest", "a deleted folder", "a deleted index"];
+    public static TheoryData<string> Harms =>
+        ["a flipped bit", "a cut-off file", "a missing file", "no manifest", "a deleted folder", "a deleted index"];
 
     [Theory, MemberData(nameof(Harms))]
     public async Task A_harmed_index_opens_says_so_and_is_whole_again(string harm)
@@ -134,7 +135,8 @@ public sealed class IndexHealthTests
                 File.Delete(file);
                 break;
             case "no manifest":
-                foreach (string manifest in Directory.GetFiles(folder, "manifest-*.json", SearchOption.AllDirectories)) File.Delete(manifest);
+                foreach (string manifest in Directory.GetFiles(folder, "manifest-*.json", SearchOption.AllDirectories))
+                    File.Delete(manifest);
                 break;
             case "a deleted folder":
                 Directory.Delete(Path.GetDirectoryName(file)!, recursive: true);

@@ -75,5 +75,6 @@ public class QueryParserTests
         return rows;
     }
 
-    private static string BesideThis(string name, [System.Runtime.CompilerServices.CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, name);
+    private static string BesideThis(string name, [System.Runtime.CompilerServices.CallerFilePath] string test = "") =>
+        Path.Combine(Path.GetDirectoryName(test)!, name);
 }

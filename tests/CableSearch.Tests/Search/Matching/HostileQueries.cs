@@ -8,7 +8,9 @@ internal static class HostileQueries
 {
     public static IReadOnlyDictionary<string, string> All { get; } = File.ReadAllLines(Path.Combine(Folder(), "hostile-queries.tsv"))
         .Where(l => l.Length > 0 && l[0] != '#').Select(l => l.Split('\t'))
-        .ToDictionary(c => c[0], c => string.Join(c.ElementAtOrDefault(3) ?? "", Enumerable.Range(0, int.Parse(c[2], System.Globalization.CultureInfo.InvariantCulture)).Select(i => Letters(c[1], i))), StringComparer.Ordinal);
+        .ToDictionary(c => c[0], c => string
+            .Join(c.ElementAtOrDefault(3) ?? "", Enumerable.Range(0, int.Parse(c[2], System.Globalization.CultureInfo.InvariantCulture))
+                .Select(i => Letters(c[1], i))), StringComparer.Ordinal);
 
     // Each {abc} is another letter, counting up.
     private static string Letters(string text, int number)

@@ -28,7 +28,8 @@ public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<Sam
     [Theory, MemberData(nameof(Names))]
     public async Task A_hostile_query_never_takes_more_than_its_budget(string name)
     {
-        string generation = System.IO.Directory.GetDirectories(_sample.Folder).First(f => System.IO.Directory.GetFiles(f, "segments_*").Length > 0);
+        string generation = System.IO.Directory.GetDirectories(_sample.Folder).First(f => System.IO.Directory.GetFiles(f,
+            "segments_*").Length > 0);
         using NIOFSDirectory directory = new(generation);
         using DirectoryReader reader = DirectoryReader.Open(directory);
         ParsedQuery parsed = QueryParser.Parse(HostileQueries.All[name]);
@@ -51,12 +52,15 @@ public sealed class LimitNoteTests
     public async Task A_pattern_that_stands_for_too_many_words_says_that_the_list_is_incomplete()
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
-        string words = string.Join(' ', Enumerable.Range(0, WorkBudget.MaxWordsOfPattern + 50).Select(i => $"qx{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}"));
-        await sample.Archive.ImportAsync(sample.Database.Folder, ("cables.csv", MadeUp.Row(1, "09LIMA4001", MadeUp.Body("WORDS (INVENTED)", words))));
+        string words = string.Join(' ', Enumerable.Range(0, WorkBudget.MaxWordsOfPattern + 50)
+            .Select(i => $"qx{(char)('a' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676))}"));
+        await sample.Archive.ImportAsync(sample.Database.Folder,
+            ("cables.csv", MadeUp.Row(1, "09LIMA4001", MadeUp.Body("WORDS (INVENTED)", words))));
         await sample.Index.CatchUpAsync(null, TestContext.Current.CancellationToken);
         SearchAnswer answer = await sample.SearchAsync("qx*");
         Assert.Equal(1, answer.Total);
-        Assert.Contains(answer.Notes, n => n.Contains("1,024 commonest", StringComparison.Ordinal) && n.Contains("incomplete", StringComparison.Ordinal));
+        Assert.Contains(answer.Notes,
+            n => n.Contains("1,024 commonest", StringComparison.Ordinal) && n.Contains("incomplete", StringComparison.Ordinal));
         Assert.DoesNotContain((await sample.SearchAsync("qxaa*")).Notes, n => n.Contains("incomplete", StringComparison.Ordinal));
     }
 }

@@ -13,7 +13,8 @@ public sealed class ManyReferencesTests
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync(kind);
         string references = string.Join('|', Enumerable.Range(1, Many).Select(n => $"08LIMA{n}").Append("09LIMA9002"));
-        await sample.Archive.ImportAsync(sample.Database.Folder, ("many.csv", MadeUp.Row(1, "09LIMA9501", MadeUp.Body("KELP", "It grows."), references: references)));
+        await sample.Archive.ImportAsync(sample.Database.Folder,
+            ("many.csv", MadeUp.Row(1, "09LIMA9501", MadeUp.Body("KELP", "It grows."), references: references)));
         await sample.Index.CatchUpAsync(null, TestContext.Current.CancellationToken);
 
         SearchAnswer answer = await sample.SearchAsync("citedby:09LIMA9501");
@@ -29,5 +30,6 @@ public sealed class ManyReferencesTests
             Assert.NotNull(await sample.SearchAsync(query));
     }
 
-    private static string Joined(string between) => string.Join(between, Enumerable.Range(0, 500).Select(n => $"{(char)('a' + (n % 26))}{n}"));
+    private static string Joined(string between) =>
+        string.Join(between, Enumerable.Range(0, 500).Select(n => $"{(char)('a' + (n % 26))}{n}"));
 }

@@ -25,7 +25,8 @@ public sealed class RankedListTests
         for (int page = 1; (answer = await sample.Index.SearchAsync(new() { Query = query, Sort = sort, Page = page, Size = 9 }, Stop)).Hits is not []; page++)
             pages.AddRange(answer.Hits.Select(h => (h.Url, h.Score)));
         Assert.NotEmpty(pages);
-        Assert.Equal(pages, await sample.Index.AllAsync(new() { Query = query, Sort = sort, Page = 2, Size = 1 }, Stop).Select(h => (h.Url, h.Score)).ToListAsync(Stop));
+        Assert.Equal(pages, await sample.Index.AllAsync(new() { Query = query, Sort = sort, Page = 2, Size = 1 }, Stop)
+            .Select(h => (h.Url, h.Score)).ToListAsync(Stop));
     }
 
     [Fact]

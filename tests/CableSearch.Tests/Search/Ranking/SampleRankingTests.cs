@@ -21,8 +21,10 @@ public sealed class SampleRankingTests
         foreach ((string query, string wanted, IReadOnlyList<string> ids) in await FindAllAsync())
             actual.Append(CultureInfo.InvariantCulture, $"{query}\t{wanted}\t{Rank(ids, wanted)}\t{string.Join(' ', ids.Take(3))}\n");
         string golden = PathOf("sample-ranking.golden.tsv");
-        if (Environment.GetEnvironmentVariable("GOLDEN") == "update") await File.WriteAllTextAsync(golden, actual.ToString(), TestContext.Current.CancellationToken);
-        Assert.Equal(await File.ReadAllTextAsync(golden, TestContext.Current.CancellationToken), actual.ToString(), ignoreLineEndingDifferences: true);
+        if (Environment.GetEnvironmentVariable("GOLDEN") == "update")
+            await File.WriteAllTextAsync(golden, actual.ToString(), TestContext.Current.CancellationToken);
+        Assert.Equal(await File.ReadAllTextAsync(golden, TestContext.Current.CancellationToken), actual.ToString(),
+            ignoreLineEndingDifferences: true);
     }
 
     [Fact]
@@ -40,7 +42,8 @@ public sealed class SampleRankingTests
         List<(string, string, IReadOnlyList<string>)> found = [];
         foreach (string[] line in File.ReadLines(PathOf("sample-queries.tsv")).Select(l => l.Split('\t')))
         {
-            SearchAnswer answer = await sample.Index.SearchAsync(new() { Query = line[0], Filters = [new("kind", "cable")] }, TestContext.Current.CancellationToken);
+            SearchAnswer answer = await sample.Index.SearchAsync(new() { Query = line[0], Filters = [new("kind", "cable")] },
+                TestContext.Current.CancellationToken);
             found.Add((line[0], line[1], [.. answer.Hits.Select(h => h.Id)]));
         }
         return found;

@@ -22,8 +22,10 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
     public async Task Near_spellings_count_as_the_word_where_nothing_has_it()
     {
         SearchAnswer answer = await _sample.SearchAsync("dirando kind:cable");
-        Assert.Equal(["08LIMA9001", "09LIMA9001", "09LIMA9002"], answer.Hits.Where(h => h.Missing is []).Select(h => h.Id).Order(StringComparer.Ordinal));
-        Assert.Equal("Dirandro", answer.Hits.SelectMany(h => h.Snippets).SelectMany(s => s.Highlights.Select(m => s.Text[m.Start..m.End])).First(), ignoreCase: true);
+        Assert.Equal(["08LIMA9001", "09LIMA9001", "09LIMA9002"], answer.Hits.Where(h => h.Missing is [])
+            .Select(h => h.Id).Order(StringComparer.Ordinal));
+        Assert.Equal("Dirandro", answer.Hits.SelectMany(h => h.Snippets)
+            .SelectMany(s => s.Highlights.Select(m => s.Text[m.Start..m.End])).First(), ignoreCase: true);
     }
 
     [Theory]
@@ -44,7 +46,8 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
     [InlineData("polcie OR huanucco", true)]
     [InlineData("subject:helicopterr", true)]
     [InlineData("zzqqzz", false)]
-    public async Task Where_little_is_near_a_document_with_any_of_the_words_is(string query, bool isFound) => Assert.Equal(isFound, (await _sample.SearchAsync(query)).Hits.Count > 0);
+    public async Task Where_little_is_near_a_document_with_any_of_the_words_is(string query, bool isFound) =>
+        Assert.Equal(isFound, (await _sample.SearchAsync(query)).Hits.Count > 0);
 
     [Fact]
     public async Task What_is_excluded_is_not_near_either()
@@ -96,7 +99,8 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
     [InlineData("\"embassy lima\" police", "post", "embassy-lima", "police")]
     public async Task Words_that_name_a_place_offer_it_as_a_filter(string query, string field, string value, string rest)
     {
-        SuggestedFilter offer = Assert.Single((await _sample.SearchAsync(query)).Suggestions.Filters, f => f.Filter == new SearchFilter(field, value));
+        SuggestedFilter offer = Assert.Single((await _sample.SearchAsync(query)).Suggestions.Filters,
+            f => f.Filter == new SearchFilter(field, value));
         Assert.Equal(rest, offer.Query);
         Assert.Equal((await _sample.Index.SearchAsync(new() { Query = rest, Filters = [offer.Filter] }, TestContext.Current.CancellationToken)).Total, offer.Count);
     }
@@ -136,12 +140,14 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
     [InlineData("country:uk", "Nothing here has “country:uk”.")]
     [InlineData("police -in:summary", "“-in:summary” leaves out every cable that has a summary, whatever stands in it.")]
     [InlineData("dirandro ref:10LIMA9999", "Nothing here has “ref:10LIMA9999”.")]
-    public async Task A_value_that_nothing_has_is_spoken_of(string query, string sentence) => Assert.Contains(sentence, (await _sample.SearchAsync(query)).Notes);
+    public async Task A_value_that_nothing_has_is_spoken_of(string query, string sentence) =>
+        Assert.Contains(sentence, (await _sample.SearchAsync(query)).Notes);
 
     [Fact]
     public async Task A_filter_that_nothing_has_is_spoken_of()
     {
-        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "police", Filters = [new("country", "Peru")] }, TestContext.Current.CancellationToken);
+        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "police", Filters = [new("country", "Peru")] },
+            TestContext.Current.CancellationToken);
         Assert.Contains(answer.Notes, n => n.StartsWith("Nothing here has “Peru” for its country", StringComparison.Ordinal));
     }
 
@@ -149,12 +155,14 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
     [InlineData("“09LIMA9001”")]
     [InlineData("\"09 LIMA 9001\"")]
     [InlineData("09LIMA9001.")]
-    public async Task An_id_within_quotation_marks_of_any_kind_names_its_cable(string query) => Assert.Equal("09LIMA9001", (await _sample.SearchAsync(query)).CableId);
+    public async Task An_id_within_quotation_marks_of_any_kind_names_its_cable(string query) =>
+        Assert.Equal("09LIMA9001", (await _sample.SearchAsync(query)).CableId);
 
     [Fact]
     public async Task Where_filters_leave_nothing_the_nearest_lie_beyond_them_and_say_so()
     {
-        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "dirandro", Filters = [new("year", "1973")] }, TestContext.Current.CancellationToken);
+        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "dirandro", Filters = [new("year", "1973")] },
+            TestContext.Current.CancellationToken);
         Assert.Equal(0, answer.Total);
         Assert.True(answer.Suggestions.IsRelaxed);
         Assert.All(answer.Hits, h => Assert.Contains("what the filters ask for", h.Missing));
@@ -165,5 +173,6 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
     [InlineData("p", 1)]
     [InlineData("a:b", 99)]
     [InlineData("\"", -5)]
-    public async Task What_goes_on_nowhere_has_no_suggestions(string typed, int caret) => Assert.Empty((await _sample.Index.CompleteAsync(typed, caret)).Items);
+    public async Task What_goes_on_nowhere_has_no_suggestions(string typed, int caret) =>
+        Assert.Empty((await _sample.Index.CompleteAsync(typed, caret)).Items);
 }

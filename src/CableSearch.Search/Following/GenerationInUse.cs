@@ -1,0 +1,144 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Search.Generations;
+
+namespace CableSearch.Search.Following;
+
+/// <summary>
+/// The generation that is searched, and what changes it: following another process that writes it, taking over the writing, indexing, and
+/// giving the writing up. The caller makes one change at a time; searches go on beside it.
+/// </summary>
+internal sealed class GenerationInUse : IDisposable
+{
+    private readonly CableArchive _archive;
+    private readonly GenerationFolders _folders;
+    private readonly GenerationOpener _opener;
+    private readonly ChangeIndexer _indexer;
+    private readonly IndexProgress _progress;
+    private readonly TimeProvider _clock;
+    private volatile Generation _generation;
+    private WriterLock? _lock;
+
+    public GenerationInUse(
+        Generation opened, CableArchive archive, GenerationFolders folders, GenerationOpener opener, ChangeIndexer indexer,
+        IndexProgress progress, TimeProvider clock)
+    {
+        _generation = opened;
+        (_archive, _folders, _opener, _indexer, _progress, _clock) = (archive, folders, opener, indexer, progress, clock);
+    }
+
+    /// <summary>The generation. Whoever searches acquires a searcher of it, and asks again if it was closed meanwhile.</summary>
+    public Generation Current => _generation;
+
+    /// <summary>Brings the generation as far as possible: as the writer, or behind another process that writes.</summary>
+    /// <param name="state">The archive as it is now.</param>
+    /// <param name="report">Called while changes are indexed.</param>
+    /// <param name="stop">Ends the work; what was committed stays.</param>
+    public async Task BringUpAsync(ArchiveState state, Action report, CancellationToken stop)
+    {
+        _generation.ThrowIfMergeFailed();
+        // Somebody deleted the index, and with it the file that the right to write stands for.
+        if (_generation.IsWriting && _folders.Current != _generation.Name) StandDown(isProven: false);
+        _lock ??= _folders.TryLock();
+        if (_lock is null) FollowWriter(state);
+        else await WriteAsync(state, report, stop);
+    }
+
+    /// <summary>Gives the right to write up, and goes on reading.</summary>
+    /// <param name="isProven">Whether the files of the generation are known to be sound.</param>
+    public void StandDown(bool isProven)
+    {
+        if (_generation.IsWriting)
+            Swap(_opener.OpenNewest(_generation.Archive, isProven) ?? Generation.OpenNothing(_generation.Archive));
+        _lock?.Dispose();
+        _lock = null;
+    }
+
+    public void Dispose()
+    {
+        _generation.Dispose();
+        _lock?.Dispose();
+    }
+
+    private void FollowWriter(ArchiveState state)
+    {
+        try
+        {
+            bool isSame = _generation.Name == _folders.Current && _generation.Archive == state.Identity;
+            if (isSame && _generation.TryFollowWriter()) return;
+            if (_opener.OpenNewest(state.Identity, isProven: false) is { } newest) Swap(newest);
+        }
+        catch (IOException)
+        {
+            // The writer has gone on and removed the files of that commit; the next look finds its next one.
+        }
+    }
+
+    private async Task WriteAsync(ArchiveState state, Action report, CancellationToken stop)
+    {
+        if (!_generation.IsWriting || !GenerationOpener.IsOf(_generation.Newest, state)) await TakeOverAsync(state, stop);
+        if (_folders.IsBuildingFinished) await AdoptAsync(state, report, stop);
+        if (_generation.Change < state.LastChange) await IndexAsync(_generation, report, stop);
+    }
+
+    private async Task TakeOverAsync(ArchiveState state, CancellationToken stop)
+    {
+        string? before = _folders.Current;
+        if (_generation.IsWriting || _opener.OpenForWriting(state, _generation) is not { } sound)
+        {
+            string name = _folders.CreateNext();
+            Swap(Generation.OpenForWriting(name, _folders.PathOf(name), null, state.Identity));
+            _folders.Use(name);
+            await _progress.WantAsync(state, _generation, stop);
+            if (before is not null) _folders.PutAside(before);
+        }
+        else
+        {
+            Swap(sound);
+        }
+        _folders.RemoveOthers(_generation.Name);
+        _folders.RemoveUnfinished();
+    }
+
+    // A generation that was built may be behind by now: it is brought up to the archive before a search sees it.
+    private async Task AdoptAsync(ArchiveState state, Action report, CancellationToken stop)
+    {
+        if (CommitManifest.ReadAll(_folders.Building) is not [{ } built, ..] || !GenerationOpener.IsOf(built, state))
+        {
+            _folders.RemoveBuilding();
+            return;
+        }
+        string name = _folders.AdoptBuilding();
+        Generation next = Generation.OpenForWriting(name, _folders.PathOf(name), built, state.Identity);
+        try
+        {
+            await IndexAsync(next, report, stop);
+        }
+        catch
+        {
+            next.Dispose();
+            throw;
+        }
+        _folders.Use(name);
+        _folders.RemoveBuilding();
+        Swap(next);
+        _folders.RemoveOthers(name);
+    }
+
+    private Task IndexAsync(Generation generation, Action report, CancellationToken stop) =>
+        _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, _ => report(), stop);
+
+    // A withdrawn text may also stand in a generation that was set aside or is half built.
+    private void RemoveCopies()
+    {
+        _folders.RemoveSetAside();
+        _folders.RemoveUnfinished();
+    }
+
+    private void Swap(Generation next)
+    {
+        Generation before = _generation;
+        _generation = next;
+        before.Dispose();
+    }
+}
