@@ -33,7 +33,7 @@ public sealed class CableArchive : IAsyncDisposable
         Administration = new(database, clock);
     }
 
-    /// <summary>Cables: reading.</summary>
+    /// <summary>Cables, to read.</summary>
     public CableStore Cables { get; }
 
     /// <summary>Articles and their links to cables.</summary>
@@ -42,19 +42,19 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Readers' bookmarks and shared lists.</summary>
     public BookmarkStore Bookmarks { get; }
 
-    /// <summary>Searches that readers keep.</summary>
+    /// <summary>Searches that readers saved.</summary>
     public SavedSearchStore SavedSearches { get; }
 
     /// <summary>Data Protection keys.</summary>
     public KeyStore Keys { get; }
 
-    /// <summary>Takes cables in.</summary>
+    /// <summary>Writes cables.</summary>
     public CableWriter CableWriter { get; }
 
-    /// <summary>Takes articles in.</summary>
+    /// <summary>Writes articles.</summary>
     public ArticleWriter ArticleWriter { get; }
 
-    /// <summary>What a host does: withdraw, reinstate, take the sample out, read again, look for what is wrong.</summary>
+    /// <summary>What a host does by command: withdraw, reinstate, remove the sample, parse again, look for what is wrong.</summary>
     public ArchiveAdministration Administration { get; }
 
     /// <summary>Name of the database, for people.</summary>

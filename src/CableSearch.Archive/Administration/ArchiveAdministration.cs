@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>What the host of an archive does to it by command.</summary>
+/// <summary>What the host of an archive does by command.</summary>
 public sealed class ArchiveAdministration
 {
     private readonly IArchiveDatabase _database;
@@ -22,10 +22,10 @@ public sealed class ArchiveAdministration
         ReparseArticles = new(database);
     }
 
-    /// <summary>Reads the kept bytes of cables again.</summary>
+    /// <summary>Parses the stored bytes of cables again.</summary>
     public Reparser Reparse { get; }
 
-    /// <summary>Reads the kept bytes of articles again.</summary>
+    /// <summary>Parses the stored bytes of articles again.</summary>
     public ArticleReparser ReparseArticles { get; }
 
     /// <summary>
@@ -55,7 +55,7 @@ public sealed class ArchiveAdministration
         return [];
     }
 
-    /// <summary>Shows withdrawn cables again.</summary>
+    /// <summary>Reinstates withdrawn cables.</summary>
     /// <returns>Those of the ids that are not held, not withdrawn or erased; if there are any, nothing was done.</returns>
     public async Task<IReadOnlyList<string>> ReinstateAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
@@ -97,7 +97,7 @@ public sealed class ArchiveAdministration
         return cables.Count + articles.Count;
     }
 
-    /// <summary>Records that were set aside, by source and position.</summary>
+    /// <summary>The rejected records, by source and position.</summary>
     public async IAsyncEnumerable<RejectedRecordInfo> RejectedRecordsAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -107,7 +107,7 @@ public sealed class ArchiveAdministration
             yield return record;
     }
 
-    /// <summary>Whether nothing is held and nothing ever was.</summary>
+    /// <summary>Whether the archive has never held anything.</summary>
     public async Task<bool> IsNewAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -121,7 +121,7 @@ public sealed class ArchiveAdministration
         return await context.Cables.CountAsync(c => c.WithdrawnAt == null, stop) + await context.Articles.CountAsync(stop);
     }
 
-    /// <summary>Counts for the doctor.</summary>
+    /// <summary>What the archive holds, counted.</summary>
     public async Task<ArchiveCounts> CountAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

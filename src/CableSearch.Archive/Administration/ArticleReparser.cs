@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>Reads the kept bytes of articles again, batch by batch; a run that was cut short goes on where it was.</summary>
+/// <summary>Parses stored articles again, batch by batch. A run that was cut short goes on where it stopped.</summary>
 public sealed class ArticleReparser
 {
     // A page takes up to a tenth of a second, and other writers wait for the batch.
@@ -65,7 +65,7 @@ public sealed class ArticleReparser
             counts = counts.Plus(
                 read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
-            // What can't be read keeps what an older reader made of it; a later run of this version need not look again.
+            // What can't be parsed keeps what an older parser made of it; a later run of this version need not look again.
             row.ParserVersion = reader.Version;
         }
         await context.SaveChangesAsync(stop);
@@ -82,7 +82,7 @@ public sealed class ArticleReparser
         await ArticleRows.ReplaceLinksAsync(context, row.Key, article.Links, numbers, stop);
     }
 
-    // The mark is on each row, so that a run that is killed knows what is left, and articles that come in meanwhile are not read twice.
+    // Each row is marked, so that a killed run leaves the rest marked, and articles that come in meanwhile are not parsed twice.
     private async Task MarkAllAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

@@ -112,6 +112,6 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
         ("country", cable.Country != derived.Country),
         ("TAGS", !derived.Tags.ToHashSet(StringComparer.Ordinal).SetEquals(tags)),
         ("references", !derived.Cited.ToHashSet(StringComparer.Ordinal).SetEquals(cited)),
-        ("print of the reading", cable.FieldHashes is not { } print || !print.AsSpan().SequenceEqual(derived.FieldHashes)),
+        ("hashes of the fields", cable.FieldHashes is not { } hashes || !hashes.AsSpan().SequenceEqual(derived.FieldHashes)),
     }.Where(d => d.Differs).Select(d => d.Name));
 }

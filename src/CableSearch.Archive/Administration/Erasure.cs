@@ -8,17 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Erases the text of cables wherever the archive has it: bytes and digests of revisions, what was derived from them, and records set
-/// aside.
+/// Erases the text of cables wherever the archive has it: bytes and hashes of revisions, what was derived from them, and rejected
+/// records.
 /// </summary>
 internal static class Erasure
 {
     public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<CableRow> cables, CancellationToken stop)
     {
         long[] keys = [.. cables.Select(c => c.Key)];
-        CableTextDetector traces = new(cables.Select(c => c.CanonicalId)
+        CableTextDetector detector = new(cables.Select(c => c.CanonicalId)
             .ToHashSet(StringComparer.Ordinal), await TextsAsync(context, keys, stop));
-        await OfRejectedAsync(context, traces, stop);
+        await OfRejectedAsync(context, detector, stop);
         byte[] nothing = [];
         await context.Revisions.Where(r => keys.Contains(r.CableKey)).ExecuteUpdateAsync(
             r =>
@@ -39,12 +39,12 @@ internal static class Erasure
         return texts;
     }
 
-    // All are unpacked and looked through: a record was set aside because nobody can say by a column which cable it is.
-    private static async Task OfRejectedAsync(ArchiveContext context, CableTextDetector traces, CancellationToken stop)
+    // All are unpacked and looked through: no column of a rejected record says which cable it is.
+    private static async Task OfRejectedAsync(ArchiveContext context, CableTextDetector detector, CancellationToken stop)
     {
         List<long> found = [];
         await foreach (RejectedRecordRow row in context.RejectedRecords.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
-            if (Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? raw, out _) && traces.IsIn(raw)) found.Add(row.Id);
+            if (Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? raw, out _) && detector.IsIn(raw)) found.Add(row.Id);
         await context.RejectedRecords.Where(r => found.Contains(r.Id)).ExecuteDeleteAsync(stop);
     }
 }

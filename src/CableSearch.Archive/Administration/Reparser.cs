@@ -11,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Reads the kept bytes again with the reader of this version, in parallel, batch by batch; a run that was cut short goes on where it was.
+/// Parses stored cables again with the parser of this version, in parallel and batch by batch. A run that was cut short goes on where
+/// it stopped.
 /// </summary>
 public sealed class Reparser
 {
@@ -58,7 +59,7 @@ public sealed class Reparser
         {
             if (read[cable.Key] is not { Derived: { } derived })
             {
-                // It was looked at by this reader: a later run need not, and importing it again derives all anew.
+                // This parser has looked at it, so a later run need not. Importing it again derives all of it anew.
                 counts = counts.Plus(ReparseCounts.OfDamaged(cable.CanonicalId, read[cable.Key].Damage ?? ""));
                 cable.ParserVersion = CableParser.Version;
                 continue;
@@ -94,7 +95,7 @@ public sealed class Reparser
         _ => throw new ArgumentException($"A revision is readable or damaged, not {stored.GetType().Name}.", nameof(stored)),
     };
 
-    // The mark is on each row, so that a run that is killed knows what is left, and cables that come in meanwhile are not read twice.
+    // Each row is marked, so that a killed run leaves the rest marked, and cables that come in meanwhile are not parsed twice.
     private async Task MarkAllAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

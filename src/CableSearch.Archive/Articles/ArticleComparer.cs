@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Rows of articles beside what a reader finds in their newest kept bytes.</summary>
+/// <summary>Compares rows of articles with what a parser finds in their newest stored bytes.</summary>
 internal static class ArticleComparer
 {
     /// <summary>Reads the newest bytes of each of the articles, on all cores.</summary>

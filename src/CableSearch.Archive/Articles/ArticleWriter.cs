@@ -58,7 +58,7 @@ public sealed class ArticleWriter
         return ImportCounts.Zero with { Articles = 1 };
     }
 
-    // A newer reader may read the same bytes otherwise, but they are no other article.
+    // A newer parser may parse the same bytes otherwise, but they are not another article.
     private static Task<bool> IsNewestAsync(ArchiveContext context, byte[] sha, CancellationToken stop) =>
         context.ArticleRevisions.AnyAsync(r => r.Sha256 == sha
             && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number), stop);

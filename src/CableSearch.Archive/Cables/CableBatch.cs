@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>What is to be done with each cable of a batch.</summary>
+/// <summary>What to do with each cable of a batch.</summary>
 internal sealed class CableBatch
 {
     private readonly List<CableRow> _replaced = [];
@@ -14,8 +14,8 @@ internal sealed class CableBatch
 
     public List<PlannedRevision> Revised { get; } = [];
 
-    /// <summary>Revisions whose stored bytes are damaged, each with the sound ones.</summary>
-    public List<(CableRow Held, int Number, StagedCable Cable)> Mended { get; } = [];
+    /// <summary>Revisions whose stored bytes are damaged, each with sound bytes.</summary>
+    public List<(CableRow Held, int Number, StagedCable Cable)> Repaired { get; } = [];
 
     public int Unchanged { get; private set; }
 
@@ -45,9 +45,9 @@ internal sealed class CableBatch
         else if (held.IsErased || (isInvented && !held.IsInvented)) Unchanged++;
         else if (texts[held.Key].FirstOrDefault(t => t.TextSha256.AsSpan().SequenceEqual(cable.TextSha256)) is { } same)
         {
-            // A text that came in before and was damaged since is mended by coming in again.
+            // Importing a text again repairs a stored one that was damaged.
             if (Packing.TryUnpack(same.Raw, same.Length, same.Sha256, out _, out _)) Unchanged++;
-            else Mended.Add((held, same.Number, cable));
+            else Repaired.Add((held, same.Number, cable));
         }
         else Revised.Add(new(held, cable));
     }

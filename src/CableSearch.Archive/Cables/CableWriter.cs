@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Takes records in. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many processes may call; they take
-/// turns.
+/// Writes cables and rejected records. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many
+/// processes may call; they take turns.
 /// </summary>
 public sealed class CableWriter
 {
@@ -23,10 +23,10 @@ public sealed class CableWriter
     /// <summary>
     /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision. A
     /// real cable replaces an invented one of its id, never the other way round; an erased one stays erased. A damaged text that comes in
-    /// again is mended, and counted as a revision.
+    /// again is repaired, and counted as a revision.
     /// </summary>
     /// <param name="cables">No two of the same id; some hundreds.</param>
-    /// <param name="rejected">Records to set aside; those set aside before are not kept twice.</param>
+    /// <param name="rejected">Rejected records; those that are stored already are not stored twice.</param>
     /// <param name="isInvented">Whether they belong to the sample.</param>
     /// <param name="stop">Gives the batch up.</param>
     public async Task<ImportCounts> WriteAsync(IReadOnlyList<StagedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented,
@@ -40,16 +40,16 @@ public sealed class CableWriter
         CableRows rows = new(numbers, isInvented, _clock.GetUtcNow().UtcDateTime);
         foreach (StagedCable cable in batch.New) rows.Add(cable);
         foreach (PlannedRevision revision in batch.Revised) await rows.ReviseAsync(context, revision, stop);
-        foreach ((CableRow held, int number, StagedCable cable) in batch.Mended)
-            await MendAsync(context, held, number, cable, numbers, stop);
+        foreach ((CableRow held, int number, StagedCable cable) in batch.Repaired)
+            await RepairAsync(context, held, number, cable, numbers, stop);
         await rows.InsertAsync(_database, context, stop);
-        await RejectedRecordsAsync(context, rejected, stop);
+        await WriteRejectedAsync(context, rejected, stop);
         await numbers.WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
-        return new(batch.New.Count, batch.Revised.Count + batch.Mended.Count, 0, batch.Unchanged, rejected.Count);
+        return new(batch.New.Count, batch.Revised.Count + batch.Repaired.Count, 0, batch.Unchanged, rejected.Count);
     }
 
-    private static async Task MendAsync(ArchiveContext context, CableRow held, int number, StagedCable cable, ChangeNumbers numbers,
+    private static async Task RepairAsync(ArchiveContext context, CableRow held, int number, StagedCable cable, ChangeNumbers numbers,
         CancellationToken stop)
     {
         CableRecord record = cable.Record;
@@ -60,7 +60,7 @@ public sealed class CableWriter
         held.Change = numbers.Next();
     }
 
-    private async Task RejectedRecordsAsync(ArchiveContext context, IReadOnlyList<RejectedRecord> rejected, CancellationToken stop)
+    private async Task WriteRejectedAsync(ArchiveContext context, IReadOnlyList<RejectedRecord> rejected, CancellationToken stop)
     {
         if (rejected is []) return;
         HashSet<string> erased = await context.Cables.Where(c => c.IsErased)

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Changes;
 
 /// <summary>
-/// Reads the change sequence page by page, by key. Each page is read from one snapshot of the database: read one after the other beside a
-/// writer, the tables would each end at another change, and what one of them lacked would lie behind the page for good.
+/// Reads the change sequence page by page, by key. Each page is read from one snapshot of the database. Without one, a writer could
+/// commit between two tables, and the page would skip its changes for good.
 /// </summary>
 internal sealed class ChangeFeed(IArchiveDatabase database)
 {

@@ -42,9 +42,9 @@ public sealed record Article
     /// <summary>The cables that it reports.</summary>
     public required IReadOnlyList<ArticleLink> Links { get; init; }
 
-    /// <summary>What was read with doubt, such as a date that can be read in two ways.</summary>
+    /// <summary>Problems found while parsing, such as a date that can be read in two ways.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; init; } = [];
 
-    /// <summary>Version of the reader that read it; 0 for one older than versions.</summary>
+    /// <summary>Version of the parser that read it; 0 for one older than versions.</summary>
     public int ParserVersion { get; init; }
 }

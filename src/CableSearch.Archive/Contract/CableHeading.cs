@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>As much of a cable as a link shows.</summary>
+/// <summary>What a link to a cable shows.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Title">Readable title.</param>
 /// <param name="Created">UTC, or null.</param>

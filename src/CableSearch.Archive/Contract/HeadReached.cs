@@ -1,4 +1,4 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Nothing that changed up to this number is left to follow; comes where the last change of all has no item any more.</summary>
+/// <summary>Nothing up to this number is left to follow. Comes where the item of the last change is gone.</summary>
 public sealed record HeadReached(long Number) : ArchiveChange(Number);

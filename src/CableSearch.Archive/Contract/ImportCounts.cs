@@ -1,11 +1,11 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What became of records.</summary>
+/// <summary>What became of imported records.</summary>
 /// <param name="Cables">New cables.</param>
 /// <param name="Revisions">New texts of cables that were held.</param>
 /// <param name="Articles">New or changed articles.</param>
 /// <param name="Unchanged">Records that were held as they are.</param>
-/// <param name="Rejected">Records set aside, those that had been set aside before included.</param>
+/// <param name="Rejected">Rejected records, also those that are stored already.</param>
 public sealed record ImportCounts(long Cables, long Revisions, long Articles, long Unchanged, long Rejected)
 {
     /// <summary>None.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A record to set aside.</summary>
+/// <summary>A record that could not be parsed.</summary>
 /// <param name="Place">Where it stood.</param>
 /// <param name="Raw">Its bytes, exact.</param>
 /// <param name="Reason">Stable short name, such as <c>bad-date</c>.</param>

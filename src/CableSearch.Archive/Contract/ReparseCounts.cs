@@ -1,9 +1,9 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What reading again changed, of cables or of articles.</summary>
-/// <param name="Read">Records read.</param>
-/// <param name="Changed">Records with another reading in any field.</param>
-/// <param name="Uncompared">Records of whose older reading nothing was kept to compare with.</param>
+/// <summary>What parsing again changed, of cables or of articles.</summary>
+/// <param name="Read">Records that were parsed.</param>
+/// <param name="Changed">Records of which any field changed.</param>
+/// <param name="Uncompared">Records without hashes of their fields to compare with.</param>
 /// <param name="Fields">Records that changed in a field, by its name; fields without any are left out.</param>
 public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IReadOnlyDictionary<string, long> Fields)
 {
@@ -12,7 +12,7 @@ public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IRe
     /// </summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 
-    /// <summary>Nothing read.</summary>
+    /// <summary>Nothing parsed.</summary>
     public static ReparseCounts None { get; } = new(0, 0, 0, new Dictionary<string, long>());
 
     /// <summary>Both together.</summary>

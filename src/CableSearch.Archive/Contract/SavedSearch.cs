@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A search that a reader keeps.</summary>
+/// <summary>A search that a reader saved.</summary>
 /// <param name="Id">Random; only its own reader can use it.</param>
 /// <param name="Name">As the reader named it.</param>
 /// <param name="Query">The parameters of the search's address, without <c>?</c>; empty for a search for everything.</param>

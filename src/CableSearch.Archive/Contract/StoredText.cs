@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>
-/// What the archive has of a text: <see cref="ReadableText"/>, <see cref="WithdrawnText"/> or <see cref="DamagedText"/>, and nothing else.
+/// How the archive has a text: <see cref="ReadableText"/>, <see cref="WithdrawnText"/> or <see cref="DamagedText"/>, and nothing else.
 /// </summary>
 public abstract record StoredText
 {

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A host took the cable off.</summary>
+/// <summary>A host withdrew the cable.</summary>
 /// <param name="Since">UTC.</param>
 /// <param name="Why">A sentence of the host.</param>
 /// <param name="IsErased">Whether its text is erased too.</param>

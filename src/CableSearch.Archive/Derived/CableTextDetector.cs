@@ -6,17 +6,17 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Tells records that hold the text of certain cables: they read as one, the first id in them is one's, or lines of one's text stand in
-/// them.
+/// Recognises records that hold the text of certain cables: they parse as one of them, begin with the id of one, or have lines of its
+/// text.
 /// </summary>
 /// <param name="ids">Canonical ids of the cables.</param>
 /// <param name="texts">Texts of the cables, as far as they are held.</param>
 internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadOnlyList<CableText> texts)
 {
-    // A shorter line, such as a heading, stands in many cables.
+    // Shorter lines, such as headings, stand in many cables.
     private const int MinLine = 40;
 
-    // Many cables share a line or two of their fronts; nothing but a copy shares three.
+    // Many cables share one or two lines of their fronts; only a copy shares three.
     private const int EnoughLines = 3;
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _lines = [.. texts.Select(t => LinesOf(t.Body))];

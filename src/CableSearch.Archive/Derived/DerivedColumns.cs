@@ -4,7 +4,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>What the archive keeps of a reading in columns; made again by <c>reparse</c>.</summary>
+/// <summary>What columns hold of a parsed cable. <c>reparse</c> makes it again.</summary>
 internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited,
     byte[] FieldHashes,
     DateTime? Created)

@@ -5,8 +5,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// A print of a reading: four bytes for each field (FNV-1a of what it holds), so that a later reader can say which fields it reads
-/// otherwise without the older reading being kept.
+/// Hashes each field of a parsed cable to four bytes (FNV-1a), so that a later parser can tell which fields it parses otherwise,
+/// without the older result being stored.
 /// </summary>
 internal static class FieldHasher
 {
@@ -42,16 +42,16 @@ internal static class FieldHasher
         ("problems", c => c.Problems),
     ];
 
-    /// <summary>The print of a reading.</summary>
+    /// <summary>The hashes of the fields of a cable.</summary>
     public static byte[] Hash(Cable cable)
     {
-        byte[] print = new byte[Fields.Length * Bytes];
+        byte[] hashes = new byte[Fields.Length * Bytes];
         for (int i = 0; i < Fields.Length; i++)
-            BinaryPrimitives.WriteUInt32LittleEndian(print.AsSpan(i * Bytes), HashOf(Fields[i].Values(cable)));
-        return print;
+            BinaryPrimitives.WriteUInt32LittleEndian(hashes.AsSpan(i * Bytes), HashOf(Fields[i].Values(cable)));
+        return hashes;
     }
 
-    /// <summary>Names of the fields in which two prints differ; null where one of them is not of this shape.</summary>
+    /// <summary>Names of the fields whose hashes differ; null where there are no older hashes of this shape.</summary>
     public static IReadOnlyList<string>? Differences(byte[]? older, byte[] newer)
     {
         if (older is null || older.Length != newer.Length) return null;
@@ -70,7 +70,7 @@ internal static class FieldHasher
             foreach (char c in value is IFormattable plain ? plain.ToString(null,
                 CultureInfo.InvariantCulture) : value?.ToString() ?? "\u0001")
                 hash = (hash ^ c) * FnvPrime;
-            // What ends one value and begins the next is part of it.
+            // The border between two values is part of the hash.
             hash = (hash ^ char.MaxValue) * FnvPrime;
         }
         return hash;

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>Packs the bytes that came in: Brotli, whose built-in English dictionary suits texts as short as a cable.</summary>
+/// <summary>Compresses stored bytes by Brotli, whose built-in English dictionary suits texts as short as a cable.</summary>
 internal static class Packing
 {
     // Measured on pages and rows: quality 4 packs to within a tenth of quality 9 at a fifth of its time.

@@ -5,7 +5,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>A cable's record with all that is derived from it, made outside of any transaction and on any thread.</summary>
+/// <summary>A cable ready to be written, with all that is derived from it. It is made on any thread, outside any transaction.</summary>
 public sealed record StagedCable
 {
     private StagedCable(CableRecord record)
@@ -31,7 +31,7 @@ public sealed record StagedCable
 
     internal DerivedColumns Derived { get; }
 
-    /// <summary>Reads, packs and hashes.</summary>
+    /// <summary>Parses, compresses and hashes a record.</summary>
     public static StagedCable From(CableRecord record) => new(record);
 
     // Length-prefixed, so that no two texts run into the same bytes. The row number of a dump and the frame of a page are not in it: they

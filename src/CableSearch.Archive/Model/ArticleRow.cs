@@ -31,9 +31,9 @@ internal sealed class ArticleRow
 
     public long Change { get; set; }
 
-    /// <summary>What was read with doubt, as JSON; null for nothing.</summary>
+    /// <summary>Problems found while parsing, as JSON; null for none.</summary>
     public string? Problems { get; set; }
 
-    /// <summary>Version of the reader that read it; 0 for one older than versions.</summary>
+    /// <summary>Version of the parser that read it; 0 for one older than versions.</summary>
     public int ParserVersion { get; set; }
 }

@@ -6,7 +6,7 @@ namespace CableSearch.Archive.Model;
 /// <summary>A cable; columns that are read from its text are derived and can be made again.</summary>
 internal sealed class CableRow
 {
-    /// <summary>No version of the reader: lower than any.</summary>
+    /// <summary>Lower than any version of the parser.</summary>
     public const int ToReadAgain = -1;
 
     /// <summary>
@@ -52,7 +52,7 @@ internal sealed class CableRow
     /// </summary>
     public int ParserVersion { get; set; }
 
-    /// <summary>Print of the reading that they are from; null where an older version kept none.</summary>
+    /// <summary>Hashes of the fields of the cable as it was parsed; null where an older version stored none.</summary>
     public byte[]? FieldHashes { get; set; }
 
     /// <summary>Takes over what a reading gave.</summary>

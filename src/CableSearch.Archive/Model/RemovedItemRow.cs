@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>Says to followers that something is held no longer.</summary>
+/// <summary>Tells followers that a cable or article was removed.</summary>
 internal sealed class RemovedItemRow
 {
     public long Change { get; set; }

@@ -37,7 +37,7 @@ public sealed class BookmarkStore
     /// </summary>
     public static string NewToken() => ReaderToken.New();
 
-    /// <summary>Whether anything is kept under a token: bookmarks, saved searches or shared copies.</summary>
+    /// <summary>Whether a token has anything: bookmarks, saved searches or shared copies.</summary>
     public async Task<bool> KnowsAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

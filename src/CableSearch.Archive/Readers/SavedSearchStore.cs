@@ -35,13 +35,13 @@ public sealed class SavedSearchStore
     }
 
     /// <summary>
-    /// Keeps a search, as looked at now; one that is kept already gets the new name. False if the reader has the most searches.
+    /// Saves a search, as looked at now; one that is saved already gets the new name. False if the reader has the most searches.
     /// </summary>
     /// <param name="token">The reader's.</param>
     /// <param name="name">The reader's name for it.</param>
     /// <param name="query">The parameters of its address, always written in the same way.</param>
     /// <param name="change">Last change that was searchable when the reader saw its results.</param>
-    /// <param name="stop">Ends it; nothing is kept then.</param>
+    /// <param name="stop">Ends it; nothing is saved then.</param>
     /// <exception cref="ArgumentException">
     /// The name is empty or longer than <see cref="MaxNameLength"/>, or the query longer than <see cref="MaxQueryLength"/>.
     /// </exception>

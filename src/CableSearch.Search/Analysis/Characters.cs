@@ -3,19 +3,21 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts a stretch of letters into signs: a letter with all that belongs to it. A dictionary cuts the same letters differently in other
-/// company, and knows no strange names; a row of signs is found wherever it stands.
+/// Cuts a run of letters into characters: a letter with all the accents that belong to it. A dictionary cuts the same letters
+/// differently in other company and knows no strange names, but a row of characters is found wherever it stands.
 /// </summary>
 internal static class Characters
 {
-    // So few letters that spell a sound each stand within many words.
+    // Fewer letters than these, where each spells one sound, stand within too many words.
     private const int LeastLetters = 3;
 
-    // A Korean sign is a syllable.
+    // A Korean character is a syllable.
     private const int LeastSyllables = 2;
 
-    /// <summary>The signs of a query for words whose ends are not to be seen;
-    /// empty where it has none, or where so few that they would be found within other words.</summary>
+    /// <summary>
+    /// The characters of a query, for words whose ends cannot be seen; empty where it has none, or so few that they would match
+    /// within other words.
+    /// </summary>
     public static IReadOnlyList<string> Sought(string query)
     {
         if (!ScriptFamilies.IsUnspaced(query)) return [];
@@ -28,7 +30,7 @@ internal static class Characters
 
     private static bool IsKana(char c) => c is (>= '\u3040' and <= '\u312F') or (>= '\u31A0' and <= '\u31FF');
 
-    /// <summary>The signs of a stretch, each with its place.</summary>
+    /// <summary>The characters of a stretch, each with its place.</summary>
     public static List<(int Start, int End)> Of(string text, int start, int end)
     {
         List<(int, int)> signs = [];

@@ -3,7 +3,7 @@ namespace CableSearch.Search.Analysis;
 /// <summary>Edits between words: a letter more, less, another, or two neighbours exchanged.</summary>
 internal static class EditDistance
 {
-    // Longer words are compared on the heap; none of ours is.
+    // Longer words are compared on the heap. The index has none.
     private const int MaxOnStack = 256;
 
     /// <summary>Whether two words are at most so many edits apart and begin with the same letter, as in the index.</summary>

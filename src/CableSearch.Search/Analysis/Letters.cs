@@ -24,7 +24,7 @@ internal static class Letters
         text[at] < FirstBroad ? IsLatin(text[at])
         : Rune.DecodeFromUtf16(text[at..], out Rune rune, out _) == OperationStatus.Done && IsLetterOrDigit(rune);
 
-    /// <summary>Whether a word that began before goes on here: an invisible sign is part of it only if more follows.</summary>
+    /// <summary>Whether a word that began before goes on here: an invisible character is part of it only if more follows.</summary>
     public static bool GoesOn(string text, int at)
     {
         while (at < text.Length && IsInvisible(text[at])) at++;
@@ -38,17 +38,17 @@ internal static class Letters
     /// <summary>A decimal digit of any script.</summary>
     public static bool IsDigit(Rune rune) => rune.Value < FirstBroad ? char.IsAsciiDigit((char)rune.Value) : Rune.IsDigit(rune);
 
-    /// <summary>Accents, points, tones and signs of vowels: parts of the letter before.</summary>
+    /// <summary>Accents, points, tones and vowel signs: parts of the letter before.</summary>
     public static bool IsMark(string text, int at) => char.GetUnicodeCategory(text, at) is
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
-    /// <summary>Signs that a reader does not see, or that only stretch a word: soft hyphen,
+    /// <summary>Characters that a reader does not see, or that only stretch a word: soft hyphen,
     /// joiners, zero-width spaces, marks of direction, tatweel.</summary>
     public static bool IsInvisible(char c) => c is SoftHyphen or '\u0640' or '\u061C' or '\u180E'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
         or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 
-    /// <summary>Ukrainian and Hebrew have signs of quotation within words: "п’ять", "ארה״ב".</summary>
+    /// <summary>Ukrainian and Hebrew have quotation marks within words: "п’ять", "ארה״ב".</summary>
     public static bool IsWithinWord(string text, int at)
     {
         if (at == 0 || at + 1 >= text.Length) return false;

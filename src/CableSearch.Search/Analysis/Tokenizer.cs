@@ -4,21 +4,21 @@ using Lucene.Net.Analysis.Miscellaneous;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts text into words: runs of letters and digits, folded. The one stream that indexing, queries, snippets and marks all stand on. A
-/// change from letters to digits or back begins a new word beside the old one, so that "F-16" and "F16" agree, and "09LIMA1667" and "09
-/// LIMA 1667". Grouped figures are one word ("1,091"), and leading zeros do not count ("001091"). Letters with a full stop each are one
-/// word ("U.S." is "US"), and the ending of a possessive is none ("Fujimori's" is "Fujimori"). Where a script has no blanks between words,
-/// a dictionary finds them.
+/// Cuts text into words: runs of letters and digits, folded. Indexing, queries, snippets and highlights all use this one stream. A
+/// change from letters to digits or back begins a new word, so that "F-16" and "F16" agree, and "09LIMA1667" and "09 LIMA 1667".
+/// Grouped figures are one word ("1,091"), and leading zeros do not count ("001091"). Letters with a full stop each are one word
+/// ("U.S." is "US"), and a possessive has no ending ("Fujimori's" is "Fujimori"). Where a script has no blanks between words, a
+/// dictionary finds them.
 /// </summary>
 internal static class Tokenizer
 {
-    /// <summary>Longest word that is kept, in UTF-16 units; what is longer is cut: no query asks for it.</summary>
+    /// <summary>Longest word in the index, in UTF-16 units. A longer one is cut: no query asks for it.</summary>
     public const int MaxLength = 255;
 
     /// <summary>The words of a text.</summary>
     public static IEnumerable<TextToken> Read(string text) => Read(new WordCursor(text));
 
-    /// <summary>The words of a text, those of scripts without blanks and Korean ones cut into their signs.</summary>
+    /// <summary>The words of a text. Korean words, and words of scripts without blanks, are cut into characters.</summary>
     public static IEnumerable<TextToken> ReadCharacters(string text) => Read(new WordCursor(text, byCharacter: true));
 
     private static IEnumerable<TextToken> Read(WordCursor words)
@@ -26,7 +26,7 @@ internal static class Tokenizer
         while (words.TryNext(out TextToken token)) yield return token;
     }
 
-    /// <summary>A word as it is written, without signs that nobody sees.</summary>
+    /// <summary>A word as it is written, without invisible characters.</summary>
     public static string Written(string text, TextToken token)
     {
         string written = text[token.Start..Math.Min(token.End, token.Start + MaxLength)];

@@ -15,7 +15,7 @@ internal static class UnspacedWords
 
     public static List<(int Start, int End)> Of(string text, int start, int end, ScriptFamily writing)
     {
-        // Signs that nobody sees would part words here that are one word in a query.
+        // Invisible characters would cut words here that are one word in a query.
         char[] letters = new char[end - start];
         int[] places = new int[letters.Length];
         int length = 0;

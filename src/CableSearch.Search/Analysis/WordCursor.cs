@@ -4,18 +4,18 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>Goes through the words of a text by the rules that <see cref="Tokenizer"/> states.</summary>
 /// <param name="text">The text.</param>
-/// <param name="byCharacter">Whether words of scripts without blanks, and Korean ones, are cut into their signs.</param>
+/// <param name="byCharacter">Whether Korean words and words of scripts without blanks are cut into characters.</param>
 internal struct WordCursor(string text, bool byCharacter = false)
 {
     // No abbreviation is longer.
     private const int MaxInitials = 20;
 
-    // Longer stretches without a blank or comma are none of a text: they are cut here, so that what is kept of one is bounded.
+    // No text has a longer stretch without a blank or comma. A stretch is cut here, so that the memory for one is bounded.
     private const int MaxStretch = 2000;
 
     private int _at;
 
-    // Words of a stretch without blanks that are still to come, nearest last.
+    // Words of a stretch without blanks that are still to come; the next one is the last.
     private Stack<(int Start, int End)>? _stretch;
 
     /// <summary>Goes to the next word.</summary>
@@ -46,7 +46,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return true;
     }
 
-    // A word or figure that needs no rule of another script, which nearly all are.
+    // A word or figure that needs no rule of another script, as nearly all do.
     private bool TryLatin(out TextToken token)
     {
         token = default;
@@ -101,7 +101,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return Word(start, end);
     }
 
-    // Goes behind the letters of one writing, or the digits, that stand side by side, with their marks.
+    // Goes behind a run of digits, or of letters of one family of scripts, with their accents.
     private int EndOfWord(Rune first, ScriptFamily writing)
     {
         bool isFigure = Letters.IsDigit(first);

@@ -7,7 +7,7 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>
 /// Makes the written forms of a word one, in scripts that Latin rules do not reach: ICU's case folding and compatibility forms first
-/// (wide and narrow letters, ligatures, final sigma), then what the readers of a language take for the same letter.
+/// (wide and narrow letters, ligatures, final sigma), then what readers of a language regard as the same letter.
 /// </summary>
 internal static class WordFolding
 {
@@ -24,7 +24,7 @@ internal static class WordFolding
             : folded.ToString();
     }
 
-    /// <summary>The text with accents composed with their letters, and without signs that nobody sees.</summary>
+    /// <summary>The text with accents composed with their letters, and without invisible characters.</summary>
     public static string Composed(string text)
     {
         if (text.Any(Letters.IsInvisible)) text = string.Concat(text.Where(c => !Letters.IsInvisible(c)));
@@ -39,7 +39,7 @@ internal static class WordFolding
         else folded.Append(Same(c));
     }
 
-    // What readers of Russian, Ukrainian, Arabic, Persian and Urdu take for the same letter.
+    // What readers of Russian, Ukrainian, Arabic, Persian and Urdu regard as the same letter.
     private static char Same(char c) => c switch
     {
         'ё' or 'ѐ' => 'е',
@@ -55,7 +55,7 @@ internal static class WordFolding
     // The letter under its accents: "ά" is "α", alef with hamza is alef.
     private static char Base(char c) => Normalizer2.NFDInstance.Normalize(c.ToString())[0];
 
-    // Accents, points and signs of short vowels, which texts have or leave out. The vowels and tones of other scripts are no accents.
+    // Accents, points and short vowels, which a text may leave out. The vowels and tones of other scripts are not accents.
     private static bool IsAccent(char c) => c >= Letters.FirstBroad
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
         && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF')

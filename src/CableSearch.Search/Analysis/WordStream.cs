@@ -20,7 +20,7 @@ internal sealed class WordStream : TokenStream
 
     public static WordStream Folded(string text) => new(text, (_, token) => token.Folded);
 
-    /// <summary>The words, those of scripts without blanks cut into their signs.</summary>
+    /// <summary>The words. Those of scripts without blanks are cut into characters.</summary>
     public static WordStream Characters(string text) => new(text, (_, token) => token.Folded, byCharacter: true);
 
     public static WordStream Stemmed(string text, Stems stems, string language) =>

@@ -7,7 +7,7 @@ namespace CableSearch.Search.Contract;
 /// <param name="Terms">
 /// Each clause of the query with the number of its matches in title, headings and paragraphs, in the order of the query.
 /// </param>
-/// <param name="Facts">What else the query found: who classified or signed it, addressees, TAGS, each with what it is.</param>
+/// <param name="Facts">What else the query found, each with what it is: who classified or signed it, addressees, TAGS.</param>
 public sealed record CableHighlights(
     IReadOnlyList<Highlight> Title,
     IReadOnlyDictionary<string, IReadOnlyList<Highlight>> Headings,

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>One of them.</summary>
+/// <summary>One completion of a query.</summary>
 /// <param name="Text">What to write, in the query language.</param>
 /// <param name="Label">What to show.</param>
 /// <param name="Kind">What it is: <c>word</c>, <c>post</c>, <c>country</c>, <c>tag</c> or <c>cable</c>.</param>

@@ -1,7 +1,7 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>What may go on from the words at the caret.</summary>
-/// <param name="Start">Where what a suggestion replaces begins, UTF-16 units.</param>
+/// <summary>What may complete the words at the caret.</summary>
+/// <param name="Start">Start of what a completion replaces, in UTF-16 units.</param>
 /// <param name="End">Where it ends (exclusive).</param>
-/// <param name="Items">At most a dozen.</param>
+/// <param name="Items">At most twelve.</param>
 public sealed record Completions(int Start, int End, IReadOnlyList<Completion> Items);

@@ -3,7 +3,7 @@ namespace CableSearch.Search.Contract;
 /// <summary>A value of a facet.</summary>
 /// <param name="Value">As in addresses; <c>unknown</c> or <c>undated</c> where hits have none.</param>
 /// <param name="Label">As shown.</param>
-/// <param name="Count">Hits with it, the field's own other choices set aside.</param>
+/// <param name="Count">Hits with it; other filters of the same field do not count.</param>
 /// <param name="IsSelected">Whether it is chosen.</param>
 public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected)
 {

@@ -30,13 +30,13 @@ public sealed record Hit
     /// <summary>Readable title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Marks in <see cref="Title"/>.</summary>
+    /// <summary>Highlights in <see cref="Title"/>.</summary>
     public IReadOnlyList<Highlight> TitleHighlights { get; init; } = [];
 
     /// <summary>Stands in <see cref="Missing"/> for the filters of the search, if the hit does not pass them.</summary>
     public const string OutsideFilters = "outside your filters";
 
-    /// <summary>What of the query the hit lacks, where hits are only near; otherwise empty.</summary>
+    /// <summary>What of the query a close match does not have; empty for a hit.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Score; 0 where the order is not by relevance.</summary>

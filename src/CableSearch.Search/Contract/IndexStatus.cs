@@ -7,7 +7,7 @@ namespace CableSearch.Search.Contract;
 /// <param name="ArchiveChange">Last change of the archive, as last seen.</param>
 /// <param name="Documents">Searchable documents.</param>
 /// <param name="Generation">Name of the generation in use; empty while there is none.</param>
-/// <param name="Remark">A sentence when something was set aside or is being rebuilt; otherwise null.</param>
+/// <param name="Remark">A sentence when an index did not verify or is being rebuilt; otherwise null.</param>
 public sealed record IndexStatus(long Change, long ArchiveChange, int Documents, string Generation, string? Remark)
 {
     /// <summary>Whether there is an index to search, however far it is.</summary>

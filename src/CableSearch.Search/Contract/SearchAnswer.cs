@@ -9,13 +9,13 @@ public sealed record SearchAnswer
     /// <summary>The query as it was understood, in our query language; empty for none.</summary>
     public required string Understood { get; init; }
 
-    /// <summary>Sentences for the reader: what was taken literally, what was capped, how much is searchable.</summary>
+    /// <summary>Sentences for the reader: what was searched for as plain words, what was limited, how much is searchable.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    /// <summary>Canonical id, if the whole query is the id of a cable in any written form (held or not).</summary>
+    /// <summary>Canonical id, if the whole query is the id of a cable in any written form; the archive need not have it.</summary>
     public string? CableId { get; init; }
 
-    /// <summary>Whether that cable is held, whatever filters leave it out.</summary>
+    /// <summary>Whether the archive has that cable, also where filters leave it out.</summary>
     public bool IsCableHeld { get; init; }
 
     /// <summary>Exact number of hits.</summary>
@@ -32,10 +32,10 @@ public sealed record SearchAnswer
     /// <summary>The order used.</summary>
     public required SearchSort Sort { get; init; }
 
-    /// <summary>The hits of the page; where nothing matches, the nearest documents (<see cref="SearchSuggestions.IsRelaxed"/>).</summary>
+    /// <summary>The hits of the page; where nothing matches, close matches (<see cref="SearchSuggestions.IsRelaxed"/>).</summary>
     public required IReadOnlyList<Hit> Hits { get; init; }
 
-    /// <summary>Where few match: documents that come near, what each lacks; on the first page only.</summary>
+    /// <summary>Where few documents match, and on the first page only: close matches, each with what it does not have.</summary>
     public IReadOnlyList<Hit> CloseMatches { get; init; } = [];
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A filter that words of a query name.</summary>
+/// <summary>A suggested filter, for a post or country that words of a query name.</summary>
 /// <param name="Filter">The filter.</param>
 /// <param name="Label">As the facet shows it.</param>
 /// <param name="Query">The query without those words.</param>

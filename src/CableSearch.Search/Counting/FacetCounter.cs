@@ -3,7 +3,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Counting;
 
-/// <summary>Counts the values of a facet over matching documents.</summary>
+/// <summary>Counts the values of a facet in matching documents.</summary>
 internal static class FacetCounter
 {
     public static Dictionary<string, int> Count(IndexReader reader, FacetColumns columns, string field, FixedBitSet matched)

@@ -3,7 +3,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>What is found of a cable though it stands in no paragraph: people, addressees, TAGS.</summary>
+/// <summary>What a search finds of a cable outside its paragraphs: people, addressees, TAGS.</summary>
 internal static class CableFacts
 {
     /// <summary>A fact, by the field that asks for it.</summary>
@@ -25,7 +25,7 @@ internal static class CableFacts
     }
 
     /// <summary>
-    /// The lines in front of the paragraphs, for what stands in none of the facts: a person in passing, a post that shall read it.
+    /// The lines before the paragraphs, for matches that stand in no other fact, such as a person who is mentioned.
     /// </summary>
     public static IEnumerable<Fact> FrontOf(Cable cable) =>
         (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));

@@ -103,12 +103,12 @@ internal sealed class DocumentBuilder(Stems stems)
         return document;
     }
 
-    /// <summary>A paragraph's mark as it is looked for: (S//NF) and (S/NF) are one.</summary>
+    /// <summary>The marking of a paragraph as it is looked for: (S//NF) and (S/NF) are one.</summary>
     public static string MarkingOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
 
     private static Document Begin(string key, string kind, DateTime? date, string title, string origin)
     {
-        // Columns that an older reader filled may hold a date of the year 9999.
+        // Columns that an older parser filled may hold a date of the year 9999.
         date = PlausibleDate.Or(date);
         long minutes = (date?.Ticks ?? 0) / TimeSpan.TicksPerMinute;
         Document document =

@@ -6,7 +6,7 @@ internal static class IndexFields
     /// <summary>Canonical id of a cable; <c>article:</c> and the slug of an article.</summary>
     public const string Key = "key";
 
-    // Text: folded words with positions; stems; written forms; and, of scripts without blanks, signs with positions.
+    // Text: folded words with positions; stems; written forms; and the characters of scripts without blanks, with positions.
     public const string Text = "text";
     public const string TextCharacters = "text_signs";
     public const string Stem = "stem";

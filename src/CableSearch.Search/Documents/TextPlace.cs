@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Documents;
 
-/// <summary>Places of a document that a part of a query may ask for by itself, named as their fields are.</summary>
+/// <summary>Places of a document that a clause may ask for by name; the names are those of the fields.</summary>
 internal static class TextPlace
 {
     public const string Subject = "subject";

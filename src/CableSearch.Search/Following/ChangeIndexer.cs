@@ -84,7 +84,7 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
         }
     }
 
-    // Withdrawn, damaged or removed: no longer found.
+    // Withdrawn, damaged or removed: must no longer be found.
     private static bool IsOff(ArchiveChange change) => change is CableChanged { Cable.Text: null } or ItemRemoved;
 
     private static string KeyOf(ArchiveChange change) => change switch

@@ -12,7 +12,7 @@ internal sealed record CommitManifest
     // Raised with each change of the documents or of how they are analysed.
     private const int DocumentsFormat = 7;
 
-    /// <summary>Version of the documents, and of the reader that made them: an index of another one is made anew.</summary>
+    /// <summary>Version of the documents and of the parser that made them. An index of another version is built anew.</summary>
     public const int CurrentFormat = (DocumentsFormat * 1000) + CableParser.Version;
 
     public required int Format { get; init; }

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Files that outlast a power cut. Lucene.Net 4.8 marks a file as synced before its stream is flushed, so we sync ourselves.
+/// Files that survive a power cut. Lucene.Net 4.8 marks a file as synced before its stream is flushed, so we sync ourselves.
 /// </summary>
 internal static partial class DurableFiles
 {

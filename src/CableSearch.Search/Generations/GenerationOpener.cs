@@ -4,7 +4,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Finds in the folders what can be opened of an index, and opens it. What it could not trust it says in a remark.</summary>
+/// <summary>Finds in the folders what can be opened of an index, and opens it. It says in a remark what did not verify.</summary>
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
     /// <summary>

@@ -1,4 +1,4 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Everything.</summary>
+/// <summary>All documents.</summary>
 internal sealed record AllDocuments : QueryTree;

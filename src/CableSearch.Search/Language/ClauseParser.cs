@@ -3,7 +3,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Reads what stands between blanks.</summary>
+/// <summary>Parses what stands between blanks into a clause.</summary>
 internal static class ClauseParser
 {
     /// <summary>Letters and digits that must stand before a star.</summary>
@@ -41,7 +41,7 @@ internal static class ClauseParser
         return clause with { Form = QueryText.IsSafeWord(clause.Text) ? ClauseForm.Word : ClauseForm.Phrase, Number = 0 };
     }
 
-    // Signs of other query languages, which mean nothing here.
+    // Operators of other query languages, which mean nothing here.
     private static void NoteSigns(string chunk, string text, QueryNotes notes)
     {
         if (text.Length == chunk.Length || !QueryText.HasWord(text)) return;
@@ -51,7 +51,7 @@ internal static class ClauseParser
         if (sign >= 0) notes.Add($"“{around[sign]}” in “{Shown(chunk)}” means nothing there and was left out.");
     }
 
-    // The question mark of a sentence is none of ours, and neither are its comma and full stop.
+    // The question mark of a sentence is not a wildcard; its comma and full stop do not belong to the word.
     private static string Trimmed(string chunk)
     {
         ReadOnlySpan<char> text = chunk;
@@ -109,7 +109,7 @@ internal static class ClauseParser
         return new(null, ClauseForm.Phrase, plain);
     }
 
-    /// <summary>What is said of a field that there is none of.</summary>
+    /// <summary>The message for an unknown field.</summary>
     public static string NoField(string name) => $"There is no field “{name}”: the words were searched for as they stand.";
 
     private static string Shown(string text) => text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 39), "…");

@@ -1,4 +1,4 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>What a part excludes.</summary>
+/// <summary>Excludes the documents that match a part.</summary>
 internal sealed record Excluded(QueryTree Part) : QueryTree;

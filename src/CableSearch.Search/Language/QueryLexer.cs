@@ -2,7 +2,7 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Cuts a query into operators and clauses. Whatever is not of the language becomes a clause as it stands, with a note.</summary>
+/// <summary>Cuts a query into operators and clauses. Anything it does not recognise becomes a clause as it stands, with a note.</summary>
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
     /// <summary>Leaves of a query; words behind them are left out with a note. A thousand characters can hold five hundred.</summary>
@@ -59,7 +59,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             if (field is null && Operator(chunk) is { } kind) _tokens.Add(new(kind));
             else Add(field, ClauseParser.Parse(chunk, notes));
         }
-        if (_at == start) _at++; // Never stand still, whatever the text.
+        if (_at == start) _at++; // Always move on, whatever the text.
     }
 
     private static QueryTokenKind? Operator(string chunk) => chunk switch

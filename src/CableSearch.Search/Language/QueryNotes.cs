@@ -3,7 +3,7 @@ namespace CableSearch.Search.Language;
 /// <summary>Collects sentences for the reader, each once.</summary>
 internal sealed class QueryNotes
 {
-    /// <summary>Sentences kept: a query of stray signs must not fill the page.</summary>
+    /// <summary>Most sentences: a query of stray operators must not fill the page.</summary>
     public const int MaxNotes = 8;
 
     private readonly List<string> _sentences = [];

@@ -2,7 +2,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Reads what a person typed. Never throws, whatever the text, and says in a sentence what it took literally.</summary>
+/// <summary>Parses what a person typed. Never throws, whatever the text; a note says what was taken as plain words.</summary>
 internal static class QueryParser
 {
     /// <summary>Reads a query of at most <see cref="SearchRequest.MaxQueryLength"/> characters; the rest is left out with a note.</summary>

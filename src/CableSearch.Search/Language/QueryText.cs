@@ -16,7 +16,7 @@ internal static class QueryText
 
     public static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '«' or '»';
 
-    /// <summary>Whether a quotation mark ends the phrase that the other began.</summary>
+    /// <summary>Whether a quotation mark ends a phrase that another one began.</summary>
     public static bool Closes(char open, char c) => open switch
     {
         '"' => c == '"',
@@ -41,7 +41,7 @@ internal static class QueryText
     /// </summary>
     public static string Seen(string text) => text.Any(IsUnseen) ? string.Concat(text.Where(c => !IsUnseen(c))) : text;
 
-    /// <summary>The text with Hebrew's own sign where a quotation mark stands within a word of it.</summary>
+    /// <summary>The text with Hebrew's own punctuation where a quotation mark stands within a Hebrew word.</summary>
     public static string WithGershayim(string text) =>
         text.AsSpan().IndexOfAny('"', '\u201D') < 0
             ? text

@@ -5,7 +5,7 @@ internal static class TreeBuilder
 {
     public static QueryTree Not(QueryTree part) => part is Excluded inner ? inner.Part : new Excluded(part);
 
-    /// <summary>Any of the parts; a part that is itself such a choice is opened; what is said twice counts once.</summary>
+    /// <summary>Any of the parts. A part that is itself such a choice is opened; a part that stands twice counts once.</summary>
     public static QueryTree Any(IReadOnlyList<QueryTree> parts)
     {
         List<QueryTree> flat = [.. parts.SelectMany(p => p is AnyOf any ? any.Parts : [p]).Distinct()];

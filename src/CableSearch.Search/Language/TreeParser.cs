@@ -1,7 +1,7 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Makes a tree of the tokens: NOT binds strongest, then AND (also unwritten), then OR. A sign that has nothing to stand on is taken as a
+/// Makes a tree of the tokens: NOT binds strongest, then AND (also unwritten), then OR. An operator with nothing to apply to is taken as a
 /// word or left out, with a note.
 /// </summary>
 internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
@@ -73,7 +73,7 @@ internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes no
 
     private QueryTree? ParseOne(int depth)
     {
-        // A run of signs is read in a loop: a thousand of them must not nest.
+        // A run of minus signs is read in a loop: a thousand of them must not recurse.
         bool isExcluded = false;
         while (Next is QueryTokenKind.Minus or QueryTokenKind.Not)
         {

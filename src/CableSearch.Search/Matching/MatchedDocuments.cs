@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Collects which documents match, without scores.</summary>
+/// <summary>Collects the documents that match, without scores.</summary>
 internal sealed class MatchedDocuments(int maxDoc) : ICollector
 {
     private int _base;

@@ -11,7 +11,7 @@ internal static class LatestImports
     /// <summary>Those that came in last, last first; what came in together in the order of its changes.</summary>
     public static IReadOnlyList<(int Doc, DateTime ImportedAt)> Of(IndexReader reader, FixedBitSet matched, int most)
     {
-        // The earliest of those kept comes out first.
+        // The queue drops the earliest first.
         PriorityQueue<int, (long Imported, long Change)> kept = new(most + 1);
         Visit(reader, matched, (doc, imported, change) =>
         {

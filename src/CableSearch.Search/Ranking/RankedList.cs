@@ -28,7 +28,7 @@ internal static class RankedList
         return Array.ConvertAll(rows, r => (r.Doc, r.Score));
     }
 
-    // What has no date stands behind what has one.
+    // Documents without a date come last.
     private static long Behind(long date) => date == 0 ? long.MaxValue : date;
 
     private readonly record struct Row(int Doc, float Score, long Date);

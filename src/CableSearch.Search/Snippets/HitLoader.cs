@@ -47,7 +47,7 @@ internal sealed class HitLoader(CableArchive archive, WordMatcher matcher)
         return [.. rows.Where(r => r.Kind != "cable" || shown.Contains(r.Id))];
     }
 
-    /// <summary>The row of a document, without marks and snippets.</summary>
+    /// <summary>The hit of a document, without highlights and snippets.</summary>
     public static Hit Row(Document document, float score)
     {
         string key = document.Get(IndexFields.Key, CultureInfo.InvariantCulture);

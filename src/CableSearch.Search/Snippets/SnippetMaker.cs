@@ -9,7 +9,7 @@ internal static class SnippetMaker
 {
     private const int MaxSnippets = 3;
 
-    // A snippet longer than this is cut at words around its first mark.
+    // A longer snippet is cut at words, around its first highlight.
     private const int MaxLength = 500;
 
     /// <summary>A paragraph, heading or fact on offer.</summary>
@@ -83,7 +83,7 @@ internal static class SnippetMaker
         return (from, to);
     }
 
-    // A text without blanks may be cut before any of its signs.
+    // A text without blanks may be cut before any of its characters.
     private static bool BeginsSign(string text, int at) => ScriptFamilies.IsUnspaced(text.AsSpan(at, 1));
 
     private static Snippet Cut(Part part, int start, int end, Highlight[] marks)

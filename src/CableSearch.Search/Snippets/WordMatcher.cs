@@ -6,15 +6,15 @@ using CableSearch.Search.Language;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Finds in a text what a query matched, by the same words that the index holds. Words of scripts without blanks are found by their signs,
-/// so that marks end where the word does, wherever a dictionary would cut.
+/// Finds in a text what a query matched, by the same words as the index. Words of scripts without blanks are found by their characters,
+/// so that highlights end where the word does, wherever a dictionary would cut.
 /// </summary>
 internal sealed class WordMatcher
 {
-    // A mark is a help to the eye; more of them than this in one text are none.
+    // More highlights than these in one text help nobody.
     private const int MaxMarks = 5000;
 
-    // What may stand within one mark: blanks, hyphens, apostrophes, signs that nobody sees.
+    // What may stand within one highlight: blanks, hyphens, apostrophes, invisible characters.
     private const string Between = " -'’\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
     private readonly List<Sought> _clauses = [];
@@ -68,7 +68,7 @@ internal sealed class WordMatcher
         return Join(text, words, isHit);
     }
 
-    // As the query is run: words beside "in:summary" stand in the summary.
+    // As in the search itself: words beside "in:summary" must stand in the summary.
     private void Collect(QueryTree tree, IReadOnlyList<string> scope)
     {
         switch (tree)
@@ -165,7 +165,7 @@ internal sealed class WordMatcher
 
     private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
     {
-        // A window that slides over the wanted words alone: linear, however far apart they may stand.
+        // A window slides over the wanted words alone: linear time, however far apart they may stand.
         HashSet<string> all = [.. wanted];
         int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
         Dictionary<string, int> within = new(StringComparer.Ordinal);
@@ -185,7 +185,7 @@ internal sealed class WordMatcher
         }
     }
 
-    // Neighbours that both match are one mark, with what stands between them on the line.
+    // Neighbours that both match are one highlight, with what stands between them on the line.
     private static List<Highlight> Join(string text, List<TextToken> words, bool[] isHit)
     {
         List<Highlight> marks = [];
