@@ -14,10 +14,20 @@ internal static class CableLookup
     {
         var found = await (
             from cable in cables
-            join revision in context.Revisions on new { cable.Key, Number = cable.Revision } equals new { Key = revision.CableKey,
-                revision.Number }
-            select new { cable, revision.Format, revision.Raw, revision.Length, revision.Sha256,
-                Coverage = context.Links.Count(l => l.CableId == cable.CanonicalId) })
+            join revision in context.Revisions on new { cable.Key, Number = cable.Revision } equals new
+            {
+                Key = revision.CableKey,
+                revision.Number
+            }
+            select new
+            {
+                cable,
+                revision.Format,
+                revision.Raw,
+                revision.Length,
+                revision.Sha256,
+                Coverage = context.Links.Count(l => l.CableId == cable.CanonicalId)
+            })
             .AsNoTracking().ToListAsync(stop);
         return [.. found.Select(f => ToHeld(f.cable, f.Coverage, f.cable.WithdrawnAt is { } since
             ? new WithdrawnText(new(since, f.cable.WithdrawnWhy ?? "", f.cable.IsErased))

@@ -65,8 +65,16 @@ public sealed class CableStore
         await using ArchiveContext context = _database.NewReaderContext();
         List<RevisionRow> rows = await RevisionsOf(context, id)
             .OrderBy(r => r.Number)
-            .Select(r => new RevisionRow { Number = r.Number, ImportedAt = r.ImportedAt, Source = r.Source, Sha256 = r.Sha256,
-                TextSha256 = r.TextSha256, Length = r.Length, Raw = Array.Empty<byte>() })
+            .Select(r => new RevisionRow
+            {
+                Number = r.Number,
+                ImportedAt = r.ImportedAt,
+                Source = r.Source,
+                Sha256 = r.Sha256,
+                TextSha256 = r.TextSha256,
+                Length = r.Length,
+                Raw = Array.Empty<byte>()
+            })
             .ToListAsync(stop);
         return [.. rows.Select(ToRevision)];
     }

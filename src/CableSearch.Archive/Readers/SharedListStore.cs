@@ -22,8 +22,14 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
         string list = ReaderToken.New();
         context.SharedLists.Add(new() { Token = list, Reader = reader, MadeAt = clock.GetUtcNow().UtcDateTime });
         context.SharedBookmarks.AddRange(bookmarks
-            .Select((b, at) => new SharedBookmarkRow { Token = list, Position = at, CableId = b.CableId, Note = b.Note,
-                AddedAt = b.AddedAt }));
+            .Select((b, at) => new SharedBookmarkRow
+            {
+                Token = list,
+                Position = at,
+                CableId = b.CableId,
+                Note = b.Note,
+                AddedAt = b.AddedAt
+            }));
         await context.SaveChangesAsync(stop);
         return list;
     }

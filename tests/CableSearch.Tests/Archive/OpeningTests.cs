@@ -20,8 +20,14 @@ public sealed class OpeningTests
         try
         {
             ArchiveSettings settings =
-                new() { ConnectionString = new NpgsqlConnectionStringBuilder(database.Settings.ConnectionString) { Database = name,
-                    Pooling = false }.ConnectionString };
+                new()
+                {
+                    ConnectionString = new NpgsqlConnectionStringBuilder(database.Settings.ConnectionString)
+                    {
+                        Database = name,
+                        Pooling = false
+                    }.ConnectionString
+                };
 
             ArchiveUnavailableException refused =
                 await Assert.ThrowsAsync<ArchiveUnavailableException>(() => CableArchive.OpenAsync(settings, TimeProvider.System, Stop));

@@ -42,7 +42,8 @@ public sealed class StartTests
     public async Task Too_few_files_at_once_are_said_in_one_sentence(string limit)
     {
         ProcessStartInfo start = new("bash", ["-c", "ulimit -n $0; exec dotnet \"$1\" doctor", limit, Path.Combine(
-            AppContext.BaseDirectory, "CableSearch.Web.dll")]) { RedirectStandardError = true };
+            AppContext.BaseDirectory, "CableSearch.Web.dll")])
+        { RedirectStandardError = true };
         using Process process = Process.Start(start)!;
         string errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -100,8 +100,11 @@ public abstract partial class BookmarksTests(SiteFixture site)
 
     private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, bool isProven, (string, string)[] fields)
     {
-        HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent(
-            fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2))) };
+        HttpRequestMessage request = new(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent(
+            fields.Select(f => KeyValuePair.Create(f.Item1, f.Item2)))
+        };
         if (isProven) request.Headers.Add("Sec-Fetch-Site", "same-origin");
         return reader.SendAsync(request, Stop);
     }

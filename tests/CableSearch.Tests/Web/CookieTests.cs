@@ -54,7 +54,8 @@ public sealed class CookieTests
     private static async Task<HttpResponseMessage> SendAsync(WebApplication site, HttpRequestMessage request, string? cookie)
     {
         using HttpClient reader = new(
-            new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new(site.Urls.Single()) };
+            new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        { BaseAddress = new(site.Urls.Single()) };
         if (cookie is not null) request.Headers.Add("Cookie", cookie);
         request.Headers.Add("Sec-Fetch-Site", "same-origin");
         request.Headers.Add("X-Forwarded-Proto", "https");

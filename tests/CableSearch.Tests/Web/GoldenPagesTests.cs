@@ -38,7 +38,7 @@ public sealed partial class GoldenPagesTests(SqliteSite site)
     private static partial Regex OfThisRun { get; }
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_page_is_as_reviewed(string name, string path) => 
+    public async Task A_page_is_as_reviewed(string name, string path) =>
         await GoldenFile.AssertAsync(name + ".html.golden", await ReadAsync(path));
 
     [Fact]

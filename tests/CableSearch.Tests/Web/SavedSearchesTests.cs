@@ -44,7 +44,8 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
         await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
         await using WebApplication own = await SiteFixture.StartAsync(archive, archive.Folder);
         using HttpClient reader = new(
-            new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = new(own.Urls.Single()) };
+            new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() })
+        { BaseAddress = new(own.Urls.Single()) };
         await PostAsync(reader, "add", ("name", "Lanterns"), ("query", "q=lanterns&kind=cable"));
         await own.Services.GetRequiredService<CableArchive>().ImportAsync(archive.Folder,
             ("new.csv", MadeUp.Row(1, "66LIMA9100", MadeUp.Body("INVENTED", "The lanterns are invented.")) + MadeUp.Row(2, "66LIMA9101", MadeUp.Body("INVENTED", "So are the candles."))));

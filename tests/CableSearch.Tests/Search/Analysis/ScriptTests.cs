@@ -47,8 +47,15 @@ public class ScriptTests
     }
 
     private static string Line(string title, string text) => JsonSerializer.Serialize(
-        new { url = "https://scripts.example/" + title.Replace(' ', '-'), title, outlet = "The Paper", published = "2010-12-05",
-            language = "en", text });
+        new
+        {
+            url = "https://scripts.example/" + title.Replace(' ', '-'),
+            title,
+            outlet = "The Paper",
+            published = "2010-12-05",
+            language = "en",
+            text
+        });
 
     private static Row[] ReadTable([CallerFilePath] string test = "") =>
         [.. File.ReadLines(Path.Combine(Path.GetDirectoryName(test)!, "scripts.tsv")).Where(l => l is not ['#', ..])

@@ -74,8 +74,11 @@ public sealed class SearchTests(SampleFixture fixture) : IClassFixture<SampleFix
     [Fact]
     public async Task What_is_excluded_is_not_there()
     {
-        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Size = 100,
-            Filters = [new("post", "embassy-lima", IsExcluded: true), new("kind", "cable")] }, Stop);
+        SearchAnswer answer = await _sample.Index.SearchAsync(new()
+        {
+            Size = 100,
+            Filters = [new("post", "embassy-lima", IsExcluded: true), new("kind", "cable")]
+        }, Stop);
         Assert.Equal(58, answer.Total);
         Assert.DoesNotContain(answer.Hits, h => h.Post == "embassy-lima");
     }
