@@ -70,7 +70,7 @@ public sealed class CableArchive : IAsyncDisposable
             await database.MigrateAsync(stop);
             await MakeStateAsync(database, stop);
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException)
+        catch (Exception e) when (IsOfDatabase(e))
         {
             await database.DisposeAsync();
             throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be opened: {e.GetBaseException().Message}", e);
@@ -93,7 +93,7 @@ public sealed class CableArchive : IAsyncDisposable
                 throw new InvalidOperationException("an older version of this program made it. Start the site once, which brings it up "
                     + "to date.");
         }
-        catch (Exception e) when (e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException)
+        catch (Exception e) when (IsOfDatabase(e))
         {
             await database.DisposeAsync();
             throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be read: {e.GetBaseException().Message}", e);
@@ -119,6 +119,10 @@ public sealed class CableArchive : IAsyncDisposable
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
+
+    // What opening meets when the database, its file or its folder is not as it should be.
+    private static bool IsOfDatabase(Exception e) =>
+        e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException;
 
     private static IArchiveDatabase DatabaseOf(ArchiveSettings settings) => settings.IsPostgres
         ? new PostgresDatabase(settings.ConnectionString, settings.ReaderTimeout)

@@ -6,7 +6,8 @@ namespace CableSearch.Archive.Model;
 /// <summary>
 /// The one model of both databases. After a change to it, make both sets of migrations, once with <c>Sqlite</c> and once with
 /// <c>Postgres</c> for PROVIDER:
-/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PROVIDERArchive --output-dir Providers/PROVIDER/Migrations</c>.
+/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PROVIDERArchive
+/// --output-dir Providers/PROVIDER/Migrations</c>.
 /// </summary>
 internal abstract class ArchiveContext(DbContextOptions options) : DbContext(options)
 {

@@ -9,9 +9,9 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// Keeps one generation open and true to the archive. Of several processes, the one that has the right to write the index does so; the
-/// others read its commits and take over when it is gone. The right is held while somebody here follows, catches up or builds, and not while
-/// the index is only searched. All changes of what is open are made one at a time; searches go on beside them.
+/// Keeps one generation open and up to date with the archive. Of several processes, the one that has the right to write the index does so;
+/// the others read its commits and take over when it is gone. The right is held while somebody here follows, catches up or builds, and not
+/// while the index is only searched. All changes of what is open are made one at a time; searches go on beside them.
 /// </summary>
 internal sealed class IndexKeeper : IAsyncDisposable
 {

@@ -75,8 +75,8 @@ internal static class QueryText
 
     private static bool IsSafe(string text, int at) =>
         IsWordEnd(text, at)
-            || text[at] is '-' or '\'' or '\u2019' or '\u2018' or '.' or ',' or '&' or '/' or '_' or '@' or '#' or '+' or '%' or '$' or '§' or '‑' or '–'
-        or '\u200C' or '\u200D' or '\u05F3' or '\u05F4' or '·' or '・';
+        || text[at] is '-' or '\'' or '\u2019' or '\u2018' or '.' or ',' or '&' or '/' or '_' or '@' or '#' or '+' or '%' or '$' or '§'
+        or '‑' or '–' or '\u200C' or '\u200D' or '\u05F3' or '\u05F4' or '·' or '・';
 
     private static bool IsUnseen(char c) => Letters.IsInvisible(c) && c is not ('\u200C' or '\u200D' or '\u0640');
 }

@@ -8,8 +8,8 @@ public sealed partial class DocumentTests
     private static readonly string[] Code = ["*.cs", "*.razor", "*.csproj", "*.props", "*.js"];
 
     public static TheoryData<string> Documents =>
-        [.. Directory.EnumerateFiles(ArchitectureTable.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(ArchitectureTable.Root, "docs"), "*.md"))
-            .Select(file => Path.GetRelativePath(ArchitectureTable.Root, file))];
+        [.. new[] { ArchitectureTable.Root, Path.Combine(ArchitectureTable.Root, "docs") }
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md")).Select(file => Path.GetRelativePath(ArchitectureTable.Root, file))];
 
     [Theory, MemberData(nameof(Documents))]
     public void A_name_of_the_code_in_a_document_is_one(string document)

@@ -16,7 +16,8 @@ public sealed class PublicSurfaceTests
     public async Task A_room_shows_what_its_file_lists(string room)
     {
         StringBuilder surface = new();
-        foreach (Type type in Assembly.Load($"CableSearch.{room}").GetExportedTypes().Where(IsOurs).OrderBy(t => t.FullName, StringComparer.Ordinal))
+        IEnumerable<Type> types = Assembly.Load($"CableSearch.{room}").GetExportedTypes().Where(IsOurs);
+        foreach (Type type in types.OrderBy(t => t.FullName, StringComparer.Ordinal))
         {
             surface.Append(NameOf(type)).Append('\n');
             foreach (string member in MembersOf(type)) surface.Append("    ").Append(member).Append('\n');
@@ -39,7 +40,7 @@ public sealed class PublicSurfaceTests
         ConstructorInfo constructor => $"new({Parameters(constructor)})",
         PropertyInfo property => $"{NameOf(property.PropertyType)} {property.Name}",
         FieldInfo { IsSpecialName: false } field => $"{NameOf(field.FieldType)} {field.Name}",
-        MethodInfo { IsSpecialName: false, Name: not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct") and not ['<', ..] } method =>
+        MethodInfo { IsSpecialName: false, Name: not ("Equals" or "GetHashCode" or "ToString" or "Deconstruct" or ['<', ..]) } method =>
             $"{NameOf(method.ReturnType)} {method.Name}({Parameters(method)})",
         _ => null,
     };

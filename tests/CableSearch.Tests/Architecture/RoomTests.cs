@@ -14,13 +14,15 @@ public sealed class RoomTests
     public void A_room_uses_only_the_rooms_its_row_allows(string room, string mayUse)
     {
         string[] used = RoomsUsedBy(room);
-        string[] allowed = mayUse == "all" ? used : mayUse.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        const StringSplitOptions Names = StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries;
+        string[] allowed = mayUse == "all" ? used : mayUse.Split(',', Names);
         Assert.Empty(used.Except(allowed, StringComparer.Ordinal));
     }
 
     [Fact]
     public void Each_room_has_a_row_in_the_table() => Assert.Equal(
-        Directory.EnumerateDirectories(Path.Combine(ArchitectureTable.Root, "src"), Prefix + "*").Select(d => Path.GetFileName(d)[Prefix.Length..]).Order(StringComparer.Ordinal),
+        Directory.EnumerateDirectories(Path.Combine(ArchitectureTable.Root, "src"), Prefix + "*")
+            .Select(d => Path.GetFileName(d)[Prefix.Length..]).Order(StringComparer.Ordinal),
         Rows().Select(r => r.Room).Order(StringComparer.Ordinal));
 
     private static string[] RoomsUsedBy(string room) =>

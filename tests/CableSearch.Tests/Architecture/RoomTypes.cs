@@ -4,7 +4,7 @@ using Mono.Cecil.Cil;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>One type of a room that uses another one of the same room, with the folders of both; the folder of the room itself is "".</summary>
+/// <summary>One type of a room that uses another one of it, with the folders of both; the folder of the room itself is "".</summary>
 internal readonly record struct TypeUse(string Folder, string Type, string UsedFolder, string Used);
 
 /// <summary>Which compiled types of a room use which: in signatures, attributes and the instructions of methods.</summary>
@@ -27,7 +27,8 @@ internal static class RoomTypes
             if (FolderOf(type) is not { } folder) continue;
             foreach (TypeReference used in TypesOf(type).SelectMany(Parts).Where(used => used.Scope == module))
             {
-                if (FolderOf(used) is { } other && other != folder) uses.Add(new(folder, Outermost(type).Name, other, Outermost(used).Name));
+                if (FolderOf(used) is { } other && other != folder)
+                    uses.Add(new(folder, Outermost(type).Name, other, Outermost(used).Name));
             }
         }
         return uses;
@@ -65,8 +66,11 @@ internal static class RoomTypes
     private static IEnumerable<TypeReference> TypesOf(MethodDefinition method) =>
     [
         .. Signature(method), .. Constraints(method), .. Attributes(method),
-        .. method.HasBody ? method.Body.Variables.Select(variable => variable.VariableType).Concat(method.Body.Instructions.SelectMany(TypesOf)) : [],
+        .. method.HasBody ? TypesOf(method.Body) : [],
     ];
+
+    private static IEnumerable<TypeReference> TypesOf(Mono.Cecil.Cil.MethodBody body) =>
+        body.Variables.Select(variable => variable.VariableType).Concat(body.Instructions.SelectMany(TypesOf));
 
     private static IEnumerable<TypeReference> TypesOf(Instruction instruction) => instruction.Operand switch
     {
@@ -77,13 +81,15 @@ internal static class RoomTypes
         _ => [],
     };
 
-    private static IEnumerable<TypeReference> Signature(MethodReference method) => method.Parameters.Select(p => p.ParameterType).Append(method.ReturnType);
+    private static IEnumerable<TypeReference> Signature(MethodReference method) =>
+        method.Parameters.Select(p => p.ParameterType).Append(method.ReturnType);
 
     private static IEnumerable<TypeReference> Constraints(IGenericParameterProvider generic) =>
         generic.GenericParameters.SelectMany(parameter => parameter.Constraints).Select(constraint => constraint.ConstraintType);
 
     private static IEnumerable<TypeReference> Attributes(Mono.Cecil.ICustomAttributeProvider member) => member.CustomAttributes
-        .SelectMany(attribute => attribute.ConstructorArguments.Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
+        .SelectMany(attribute => attribute.ConstructorArguments
+            .Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
 
     // An array of lists of a type uses array, list and type.
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch

@@ -51,7 +51,12 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         // EF Core marks a migration under way with a row; a process that was killed leaves it behind for ever. Holding the file's lock,
         // nobody else is at it.
         if (File.Exists(_path))
-            await context.Database.ExecuteSqlRawAsync("""CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL); DELETE FROM "__EFMigrationsLock";""", stop);
+            await context.Database.ExecuteSqlRawAsync(
+                """
+                CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" (
+                    "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                DELETE FROM "__EFMigrationsLock";
+                """, stop);
         await context.Database.MigrateAsync(stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", stop);
     }
