@@ -1,6 +1,7 @@
 using CableSearch.Archive.Contract;
 using CableSearch.Archive.Derived;
 using CableSearch.Archive.Model;
+using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,6 +33,19 @@ internal static class CableLookup
         return [.. found.Select(f => ToHeld(f.cable, f.Coverage, f.cable.WithdrawnAt is { } since
             ? new WithdrawnText(new(since, f.cable.WithdrawnWhy ?? "", f.cable.IsErased))
             : ReadText(f.Format, f.Raw, f.Length, f.Sha256)))];
+    }
+
+    /// <summary>The readable texts of the newest revisions of a query's cables, by id.</summary>
+    public static async Task<Dictionary<string, CableText>> ToTextsAsync(
+        this IQueryable<CableRow> cables, ArchiveContext context, CancellationToken stop)
+    {
+        var found = await cables.Join(
+            context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number },
+            (c, r) => new { c.CanonicalId, r.Format, r.Raw, r.Length, r.Sha256 }).AsNoTracking().ToListAsync(stop);
+        Dictionary<string, CableText> texts = new(found.Count, StringComparer.Ordinal);
+        foreach (var row in found)
+            if (ReadText(row.Format, row.Raw, row.Length, row.Sha256) is ReadableText readable) texts.Add(row.CanonicalId, readable.Text);
+        return texts;
     }
 
     public static IQueryable<CableRow> Shown(this IQueryable<CableRow> cables) => cables.Where(c => c.WithdrawnAt == null);

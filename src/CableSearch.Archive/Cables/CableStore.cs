@@ -3,6 +3,7 @@ using CableSearch.Archive.Contract;
 using CableSearch.Archive.Derived;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
+using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,6 +26,17 @@ public sealed class CableStore
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
         await using ArchiveContext context = _database.NewReaderContext();
         return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToHeldAsync(context, stop);
+    }
+
+    /// <summary>
+    /// The newest texts of those of the ids that are shown and whose text is sound, by id, in one query and without anything else of the
+    /// cable; at most 100 ids a call.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, CableText>> TextsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToTextsAsync(context, stop);
     }
 
     /// <summary>Headings of those of the ids that are held and not withdrawn.</summary>
