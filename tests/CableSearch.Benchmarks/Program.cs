@@ -8,6 +8,7 @@ using CableSearch.Benchmarks.Ranking;
 
 // Whole runs have a name of their own; everything else is BenchmarkDotNet's.
 if (args is ["import", .. var files]) return await ImportRun.RunAsync(files);
+if (args is ["bare-index", .. var dumps]) return await BareIndexRun.RunAsync(dumps);
 if (args is ["drill", .. var drill]) return await DrillRun.RunAsync(drill);
 if (args is ["hostile", .. var pages]) return await HostileRun.RunAsync(pages);
 if (args is ["crowd", .. var site]) return await CrowdRun.RunAsync(site);

@@ -4,15 +4,16 @@ using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
-using CableSearch.Import.Dumps;
 using CableSearch.Search;
 using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
 
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// <c>import FILE.csv</c>: how long a dump takes to be cut into rows (the baseline), imported into a new archive, and indexed; as times and as ratios to the baseline.
-/// <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database; otherwise it is SQLite in a folder that goes away.
+/// <c>import FILE.csv</c>: what importing a dump into a new archive and indexing it takes, then what <see cref="BareIndex"/> takes in the same
+/// process, and the ratios. <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database; otherwise it is SQLite in a folder that goes
+/// away.
 /// </summary>
 internal static class ImportRun
 {
@@ -26,17 +27,7 @@ internal static class ImportRun
         string folder = Directory.CreateTempSubdirectory("cablesearch-benchmark-").FullName;
         try
         {
-            TimeSpan cut = await TimeAsync(() => CutAsync(file));
-            string? connection = Environment.GetEnvironmentVariable("CABLESEARCH_ARCHIVE");
-            await using CableArchive archive = await CableArchive.OpenAsync(
-                connection is null ? ArchiveSettings.InFolder(folder) : new() { ConnectionString = connection }, TimeProvider.System, CancellationToken.None);
-            TimeSpan import = await TimeAsync(() => new Importer(archive).RunAsync([file], SourceKind.Dump, Stream.Null, null, CancellationToken.None));
-            await using CableIndex index = await CableIndex.OpenAsync(new() { Folder = Path.Combine(folder, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, CancellationToken.None);
-            TimeSpan indexing = await TimeAsync(() => index.CatchUpAsync(null, CancellationToken.None));
-            Write("cutting into rows", cut, cut);
-            Write($"import into {archive.DatabaseName}", import, cut);
-            Write($"indexing {index.Status.Documents:N0} documents", indexing, cut);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:N0} MB for {new FileInfo(file).Length / 1e6:N0} MB"));
+            await MeasureAsync(file, folder);
         }
         finally
         {
@@ -45,19 +36,54 @@ internal static class ImportRun
         return 0;
     }
 
-    private static async Task CutAsync(string file)
+    private static async Task MeasureAsync(string file, string folder)
     {
-        await using FileStream dump = File.OpenRead(file);
-        await foreach (RawDumpRow row in DumpReader.ReadAsync(dump, CancellationToken.None)) _ = row.Bytes.Length;
+        string data = Path.Combine(folder, "data"), bare = Path.Combine(folder, "bare");
+        string? connection = Environment.GetEnvironmentVariable("CABLESEARCH_ARCHIVE");
+        ArchiveSettings settings = connection is null ? ArchiveSettings.InFolder(data) : new() { ConnectionString = connection };
+        string name = "";
+        int documents = 0;
+        Cost import = default, indexing = default;
+        Cost whole = await Cost.OfAsync(async () =>
+        {
+            await using CableArchive archive = await CableArchive.OpenAsync(settings, TimeProvider.System, CancellationToken.None);
+            await using CableIndex index = await CableIndex.OpenAsync(
+                new() { Folder = Path.Combine(data, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance,
+                CancellationToken.None);
+            import = await Cost.OfAsync(() =>
+                new Importer(archive).RunAsync([file], SourceKind.Dump, Stream.Null, null, CancellationToken.None));
+            indexing = await Cost.OfAsync(() => index.CatchUpAsync(null, CancellationToken.None));
+            (name, documents) = (archive.DatabaseName, index.Status.Documents);
+        });
+        // Of the import alone: the baseline comes after it.
+        double peak = PeakMegabytes();
+        Directory.CreateDirectory(bare);
+        int baseDocuments = 0;
+        Cost baseline = await Cost.OfAsync(async () => baseDocuments = await BareIndex.BuildAsync(file, bare));
+        long dump = new FileInfo(file).Length;
+        ImportFigures.WriteHeading();
+        ImportFigures.WriteCost("bare index", baseline, baseDocuments, baseline);
+        ImportFigures.WriteCost($"import into {name}", import, documents, baseline);
+        ImportFigures.WriteCost("indexing behind it", indexing, documents, baseline);
+        ImportFigures.WriteCost("both, opening and closing included", whole, documents, baseline);
+        ImportFigures.WriteSize("archive and index", ImportFigures.SizeOf(data) + await DatabaseSizeAsync(connection), dump);
+        ImportFigures.WriteSize("of it the index", ImportFigures.SizeOf(Path.Combine(data, "index")), dump);
+        ImportFigures.WriteSize("bare index", ImportFigures.SizeOf(bare), dump);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"memory at its peak",-36} {peak,9:N1} MB"));
     }
 
-    private static async Task<TimeSpan> TimeAsync(Func<Task> work)
+    private static double PeakMegabytes()
     {
-        long start = Stopwatch.GetTimestamp();
-        await work();
-        return Stopwatch.GetElapsedTime(start);
+        using Process self = Process.GetCurrentProcess();
+        return self.PeakWorkingSet64 / 1e6;
     }
 
-    private static void Write(string what, TimeSpan time, TimeSpan baseline) =>
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-32} {time.TotalSeconds,8:N1} s {time / baseline,8:N1} x"));
+    private static async Task<long> DatabaseSizeAsync(string? connection)
+    {
+        if (connection is null) return 0;
+        await using NpgsqlConnection database = new(connection);
+        await database.OpenAsync();
+        await using NpgsqlCommand command = new("SELECT pg_database_size(current_database())", database);
+        return (long)(await command.ExecuteScalarAsync())!;
+    }
 }

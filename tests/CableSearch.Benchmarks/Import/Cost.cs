@@ -1,0 +1,20 @@
+using System.Diagnostics;
+
+namespace CableSearch.Benchmarks.Import;
+
+/// <summary>What a stretch of work took.</summary>
+/// <param name="Wall">From its beginning to its end.</param>
+/// <param name="Processor">Of all threads of this process.</param>
+internal readonly record struct Cost(TimeSpan Wall, TimeSpan Processor)
+{
+    public static async Task<Cost> OfAsync(Func<Task> work)
+    {
+        using Process self = Process.GetCurrentProcess();
+        TimeSpan before = self.TotalProcessorTime;
+        long start = Stopwatch.GetTimestamp();
+        await work();
+        TimeSpan wall = Stopwatch.GetElapsedTime(start);
+        self.Refresh();
+        return new(wall, self.TotalProcessorTime - before);
+    }
+}
