@@ -12,8 +12,6 @@ public sealed class BesideASiteTests
     // Each starts a process, which takes seconds on a busy machine.
     private const int Rounds = 3;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -63,14 +61,15 @@ public sealed class BesideASiteTests
     {
         string path = Path.Combine(database.Folder, $"{number}.jsonl");
         await File.WriteAllTextAsync(path,
-            $$"""{"url":"https://race.example/{{number}}","title":"Race {{number}}","text":"An invented text about zephyrine, number {{number}}."}""" + "\n", Stop);
+            $$"""{"url":"https://race.example/{{number}}","title":"Race {{number}}","text":"Zephyrine, number {{number}}."}""" + "\n",
+            Stop);
         return path;
     }
 
     private static async Task UntilAsync(HttpClient reader, string path, Func<string, bool> isAsWanted)
     {
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Patience.Limit);
         while (true)
         {
             try

@@ -6,8 +6,6 @@ namespace CableSearch.Tests.Commands;
 /// <summary>The program as a process of its own.</summary>
 internal static class CableSearchProcess
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(2);
-
     /// <summary>Starts a command over a test's archive, in a folder of its own for the index.</summary>
     public static Process Start(TestDatabase database, string data, params string[] arguments)
     {
@@ -34,7 +32,7 @@ internal static class CableSearchProcess
     {
         using Process process = Start(database, data, arguments);
         using CancellationTokenSource stop = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        stop.CancelAfter(Longest);
+        stop.CancelAfter(Patience.Limit);
         Task<string> output = process.StandardOutput.ReadToEndAsync(stop.Token);
         Task<string> errors = process.StandardError.ReadToEndAsync(stop.Token);
         await process.WaitForExitAsync(stop.Token);

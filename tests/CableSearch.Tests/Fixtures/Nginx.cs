@@ -10,8 +10,6 @@ public sealed class Nginx : IAsyncDisposable
 {
     private const string Program = "/usr/sbin/nginx";
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(30);
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cablesearch-nginx-");
     private Process? _process;
 
@@ -34,7 +32,7 @@ public sealed class Nginx : IAsyncDisposable
         await File.WriteAllTextAsync(file, Settings(path, target), TestContext.Current.CancellationToken);
         _process = Process.Start(new ProcessStartInfo(Program, ["-p", _folder.FullName, "-e", "stderr", "-c", file]))!;
         using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-        late.CancelAfter(Longest);
+        late.CancelAfter(Patience.Limit);
         while (!await AnswersAsync(late.Token)) await Task.Delay(20, late.Token);
     }
 

@@ -8,8 +8,6 @@ namespace CableSearch.Tests.Web;
 /// <summary>A site whose PostgreSQL dies and is followed by its standby.</summary>
 public sealed class FailoverTests
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(1);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -24,7 +22,7 @@ public sealed class FailoverTests
         await pair.FailOverAsync();
 
         long promoted = Stopwatch.GetTimestamp();
-        using CancellationTokenSource longest = new(Longest);
+        using CancellationTokenSource longest = new(Patience.Limit);
         while (await StatusAsync(reader) is var status && status != HttpStatusCode.OK)
         {
             Assert.Equal(HttpStatusCode.ServiceUnavailable, status);

@@ -1,4 +1,5 @@
 using CableSearch.Search.Contract;
+using CableSearch.Tests.Fixtures;
 using CableSearch.Web.Http;
 using Microsoft.Extensions.Time.Testing;
 
@@ -132,5 +133,5 @@ public sealed class SearchQueueTests
 
     // Long enough for any machine: a turn that is never given shall fail the test, not end it never.
     private static Task<IDisposable> GivenAsync(ValueTask<IDisposable> turn) =>
-        turn.AsTask().WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        turn.AsTask().WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
 }

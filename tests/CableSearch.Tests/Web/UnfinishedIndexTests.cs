@@ -18,8 +18,6 @@ public sealed class UnfinishedIndexTests
 {
     private const string Progress = "The search index is being built: 0 of ";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -47,7 +45,7 @@ public sealed class UnfinishedIndexTests
 
         held!.Dispose();
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Patience.Limit);
         while ((await GetAsync(reader, "/health/ready")).Code != HttpStatusCode.OK)
             await Task.Delay(TimeSpan.FromMilliseconds(50), patience.Token);
         Assert.Contains("\"total\":3", (await GetAsync(reader, "/api/v1/search?q=dirandro+kind:cable")).Text, StringComparison.Ordinal);

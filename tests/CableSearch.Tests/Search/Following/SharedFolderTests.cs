@@ -7,8 +7,6 @@ namespace CableSearch.Tests.Search.Following;
 /// <summary>Several that open one index: one writes, the others read its commits, and nobody who only looks changes anything.</summary>
 public sealed class SharedFolderTests
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -111,7 +109,7 @@ public sealed class SharedFolderTests
     private static async Task UntilAsync(Func<bool> isSo)
     {
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Patience.Limit);
         while (!isSo()) await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
     }
 }

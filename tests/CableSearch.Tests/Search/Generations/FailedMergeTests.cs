@@ -8,8 +8,6 @@ public sealed class FailedMergeTests
     // Ten segments of a size are merged into one.
     private const int Segments = 10;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -50,7 +48,7 @@ public sealed class FailedMergeTests
     private static async Task UntilAsync(Func<Task<bool>> isSo)
     {
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        patience.CancelAfter(Patience);
+        patience.CancelAfter(Patience.Limit);
         while (!await isSo()) await Task.Delay(TimeSpan.FromMilliseconds(20), patience.Token);
     }
 }
