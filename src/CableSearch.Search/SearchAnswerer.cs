@@ -35,7 +35,7 @@ internal sealed class SearchAnswerer(CableArchive archive, Stems stems, FacetCol
         // Suggestions use whatever budget the search left over; running out of it is not reported.
         string[] limits = [.. planner.Budget.Notes];
         DocumentFinder documents = new(search, planner.Trees);
-        CloseMatches close = FindClose(search, planner, documents, counts);
+        CloseMatchSet close = FindClose(search, planner, documents, counts);
         IReadOnlyList<Hit> closeHits = await LoaderOf(close.Highlighted).LoadAsync(searcher, close.Documents, close.MissingIn, stop);
         SearchSuggestions suggestions = new SuggestionFinder(query, planner, documents).Find(counts.Total);
         bool isNone = counts.Total == 0;
@@ -62,10 +62,10 @@ internal sealed class SearchAnswerer(CableArchive archive, Stems stems, FacetCol
 
     private HitLoader LoaderOf(QueryTree highlighted) => new(archive, new(highlighted, stems));
 
-    private static CloseMatches FindClose(SearchExecution search, SearchPlanner planner, DocumentFinder documents, SearchCounts counts)
+    private static CloseMatchSet FindClose(SearchExecution search, SearchPlanner planner, DocumentFinder documents, SearchCounts counts)
     {
         SearchRequest request = search.Query.Request;
-        if (request.Query.Length == 0 || request.Page > 1 || counts.Total > CloseMatchFinder.MaxHits) return CloseMatches.None;
+        if (request.Query.Length == 0 || request.Page > 1 || counts.Total > CloseMatchFinder.MaxHits) return CloseMatchSet.None;
         int size = counts.Total == 0 ? request.Size : Math.Min(request.Size, CloseMatchFinder.MaxBesideHits);
         return new CloseMatchFinder(search, planner, documents).Find(size, counts.Matched);
     }

@@ -4,7 +4,7 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Body;
 
 /// <summary>Finds what publishers blacked out: runs of four or more X, in either case.</summary>
-internal static class Redactions
+internal static class RedactionFinder
 {
     private static readonly SearchValues<string> Runs = SearchValues.Create(["XXXX", "xxxx"], StringComparison.Ordinal);
 

@@ -6,7 +6,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>Makes subjects readable. Most were sent in capitals.</summary>
-public static class SubjectTitle
+public static class SubjectCasing
 {
     // A shorter word in capitals may be an acronym.
     private const int MinLead = 5;

@@ -69,7 +69,7 @@ internal sealed class CableParsing(CableText text)
             Tags = TagsField.Parse(front[FrontField.Tags]),
             Subject = subject,
             SubjectMarking = marking,
-            SubjectTitle = subject is null ? null : SubjectTitle.Of(subject, SubjectAcronyms.Find(subject, body.Texts)),
+            SubjectTitle = subject is null ? null : SubjectCasing.Of(subject, SubjectAcronyms.Find(subject, body.Texts)),
             References = ParseReferences(front, year, id),
             Preamble = body.Preamble,
             Paragraphs = body.Paragraphs,
@@ -77,7 +77,7 @@ internal sealed class CableParsing(CableText text)
             Comment = body.Comment,
             SignedBy = body.SignedBy,
             Glossary = GlossaryParser.Parse(body.Texts),
-            Redactions = Redactions.Find(_body),
+            Redactions = RedactionFinder.Find(_body),
             Problems = _problems,
         };
     }

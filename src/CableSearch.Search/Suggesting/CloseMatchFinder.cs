@@ -28,11 +28,11 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
     /// <summary>The documents that have most of the words; a rare word counts for more than a common one.</summary>
     /// <param name="size">Most documents.</param>
     /// <param name="others">Documents that are left out, such as the hits.</param>
-    public CloseMatches Find(int size, FixedBitSet others)
+    public CloseMatchSet Find(int size, FixedBitSet others)
     {
         QueryTree[] clauses = [.. QueryClauses.Opened(_tree).Where(c => c is not Excluded)];
         WantedClause[] wanted = [.. clauses.Select(Wanted)];
-        if (wanted is [] || size == 0) return CloseMatches.None;
+        if (wanted is [] || size == 0) return CloseMatchSet.None;
         QueryTree highlighted = Highlighted(clauses, wanted);
         FixedBitSet found = documents.Narrow(Allowed(WithShare(wanted, MinShare), others));
         // Where no document has most of the words, any of them will do.
@@ -40,7 +40,7 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         bool isOutsideFilters = found.Cardinality == 0 && search.Query.IsNarrowed;
         if (isOutsideFilters) found = Allowed(WithShare(wanted, MinShare), others);
         int total = found.Cardinality;
-        if (total == 0) return CloseMatches.None with { Highlighted = highlighted };
+        if (total == 0) return CloseMatchSet.None with { Highlighted = highlighted };
         IReadOnlyList<(int Doc, float Score)> best =
             RankedPage.Of(search.Searcher, found, Scoring(wanted), SearchSort.Relevance, 0, Math.Min(size, total));
         return new(best, highlighted, new MissingClauses(_tree, wanted, isOutsideFilters, documents).In);

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Suggesting;
 /// Finds ids similar to one that the archive does not have: one character more, less or different, or two exchanged.
 /// Cables that the archive has come before cables that are only cited.
 /// </summary>
-internal static class SimilarIds
+internal static class SimilarIdFinder
 {
     private const int MaxIds = 3;
 

@@ -44,10 +44,10 @@ internal static class CableFormat
     public static string Citation(CableView view, string address) =>
         string.Join(", ", new[]
         {
-            view.Held.Origin,
-            $"“{view.Held.Title}”",
-            $"cable {view.Held.Id}",
-            view.Held.Created is { } created ? DateFormat.Full(created) : "undated",
-            view.Held.Classification ?? "",
+            view.Record.Origin,
+            $"“{view.Record.Title}”",
+            $"cable {view.Record.Id}",
+            view.Record.Created is { } created ? DateFormat.Full(created) : "undated",
+            view.Record.Classification ?? "",
         }.Where(p => p is not "")) + $". {address}";
 }

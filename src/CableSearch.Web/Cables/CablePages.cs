@@ -47,17 +47,17 @@ internal static class CablePages
     private static async Task<IResult> ShowAsync(
         CableView view, HttpContext context, CableIndex index, PublicAddress address, PageLayout layout, CancellationToken stop)
     {
-        string path = $"/cable/{view.Held.Id}";
+        string path = $"/cable/{view.Record.Id}";
         string citation = CableFormat.Citation(view, address.Of(context, path));
-        PageHead head = new($"{view.Held.Title} ({view.Held.Id})") { Path = path, Description = citation };
-        ResultNavigation? results = await ResultNavigation.ReadAsync(context.Request.Query, view.Held.Id, index);
+        PageHead head = new($"{view.Record.Title} ({view.Record.Id})") { Path = path, Description = citation };
+        ResultNavigation? results = await ResultNavigation.ReadAsync(context.Request.Query, view.Record.Id, index);
         return await layout.ShowAsync<CablePage, CableView>(head, view with { Results = results }, stop);
     }
 
     private static async Task<IResult> Revisions(string id, RevisionViewer viewer, PageLayout layout, CancellationToken stop)
     {
         if (await viewer.ListAsync(id, stop) is not { } view) return await layout.NotFoundAsync(stop);
-        PageHead head = new($"Revisions of {view.Held.Id}") { Path = $"/cable/{view.Held.Id}/revisions" };
+        PageHead head = new($"Revisions of {view.Record.Id}") { Path = $"/cable/{view.Record.Id}/revisions" };
         return await layout.ShowAsync<RevisionsPage, RevisionsView>(head, view, stop);
     }
 
@@ -66,9 +66,9 @@ internal static class CablePages
         await viewer.FindAsync(id, number, stop) switch
         {
             RevisionView view => await layout.ShowAsync<RevisionPage, RevisionView>(
-                new($"Revision {number} of {view.Held.Id}") { Path = $"/cable/{view.Held.Id}/revisions/{number}" }, view, stop),
+                new($"Revision {number} of {view.Record.Id}") { Path = $"/cable/{view.Record.Id}/revisions/{number}" }, view, stop),
             DamagedRevision damaged => await DamagedAsync(
-                new(damaged.Held.Id, $"revision {damaged.Revision.Number} of {damaged.Held.Id}"), layout, stop),
+                new(damaged.Record.Id, $"revision {damaged.Revision.Number} of {damaged.Record.Id}"), layout, stop),
             _ => await layout.NotFoundAsync(stop),
         };
 

@@ -10,11 +10,11 @@ internal static class CablePlainText
     public static string Of(CableView view, string address)
     {
         StringBuilder text = new();
-        text.Append(view.Held.Title).Append("\n\n");
-        Fact(text, "Reference id", view.Held.Id);
-        Fact(text, "From", view.Held.Origin);
-        Fact(text, "Created", view.Held.Created is { } created ? DateFormat.WithTime(created) : null);
-        Fact(text, "Classification", view.Held.Classification);
+        text.Append(view.Record.Title).Append("\n\n");
+        Fact(text, "Reference id", view.Record.Id);
+        Fact(text, "From", view.Record.Origin);
+        Fact(text, "Created", view.Record.Created is { } created ? DateFormat.WithTime(created) : null);
+        Fact(text, "Classification", view.Record.Classification);
         Fact(text, "To", Names(view.Reading.Recipients));
         Fact(text, "Info", Names(view.Reading.InfoRecipients));
         Fact(text, "Classified by", CableFormat.ClassifiedBy(view.Reading));
@@ -22,7 +22,7 @@ internal static class CablePlainText
         Fact(text, "TAGS", string.Join(", ", view.Reading.Tags.Select(t => t.Value)));
         Fact(text, "Refers to", string.Join(", ", view.Reading.References.Select(r => r.Value)));
         Fact(text, "Address", address);
-        if (view.Held.IsInvented) text.Append("This cable is INVENTED: it belongs to a sample archive.\n");
+        if (view.Record.IsInvented) text.Append("This cable is INVENTED: it belongs to a sample archive.\n");
         foreach (Paragraph paragraph in view.Reading.Paragraphs) Append(text, paragraph);
         return text.ToString();
     }

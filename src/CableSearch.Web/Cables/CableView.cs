@@ -9,7 +9,7 @@ namespace CableSearch.Web.Cables;
 public sealed record CableView
 {
     /// <summary>The archive's record of the cable.</summary>
-    public required HeldCable Held { get; init; }
+    public required HeldCable Record { get; init; }
 
     /// <summary>The text as it was imported.</summary>
     public required CableText Text { get; init; }

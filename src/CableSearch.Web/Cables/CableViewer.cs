@@ -43,7 +43,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
         (CableHeading? earlier, CableHeading? later) = await archive.Cables.NeighboursAsync(held.Id, stop);
         return new()
         {
-            Held = held,
+            Record = held,
             Text = text,
             Reading = cable,
             Paragraphs = paragraphs,

@@ -24,7 +24,7 @@ internal static class CablesApi
         }
         return await viewer.FindAsync(cable.ToString(), "", 0, stop) switch
         {
-            ShownCable(CableView view) => TypedResults.Json(ToJson(view, address.Of(context, $"/cable/{view.Held.Id}"))),
+            ShownCable(CableView view) => TypedResults.Json(ToJson(view, address.Of(context, $"/cable/{view.Record.Id}"))),
             WithdrawnCable withdrawn => Problem(StatusCodes.Status410Gone, "Withdrawn by this archive", withdrawn.Withdrawal.Why,
                 new KeyValuePair<string, object?>("since", DateFormat.Iso(withdrawn.Withdrawal.Since))),
             DamagedCable => Problem(StatusCodes.Status500InternalServerError, "The text is damaged in this archive",
@@ -44,17 +44,17 @@ internal static class CablesApi
         TypedResults.Problem(detail, statusCode: status, title: title, extensions: more);
 
     private static CableJson ToJson(CableView view, string url) => new(
-        view.Held.Id,
+        view.Record.Id,
         url,
-        view.Held.Created,
-        view.Held.Released,
-        view.Held.Post,
-        view.Held.Origin,
-        view.Held.Country,
-        view.Held.Classification,
-        view.Held.Title,
-        view.Held.IsInvented,
-        view.Held.Revision,
+        view.Record.Created,
+        view.Record.Released,
+        view.Record.Post,
+        view.Record.Origin,
+        view.Record.Country,
+        view.Record.Classification,
+        view.Record.Title,
+        view.Record.IsInvented,
+        view.Record.Revision,
         view.Reading.From,
         [.. view.Reading.Recipients.Select(r => r.Name)],
         [.. view.Reading.InfoRecipients.Select(r => r.Name)],

@@ -3,6 +3,6 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Cables;
 
 /// <summary>A cable whose stored text is damaged, so that it is not shown.</summary>
-/// <param name="Held">The archive's record of the cable.</param>
+/// <param name="Record">The archive's record of the cable.</param>
 /// <param name="Damage">What is wrong with the text.</param>
-public sealed record DamagedCable(HeldCable Held, DamagedText Damage) : CableResponse(Held.Id);
+public sealed record DamagedCable(HeldCable Record, DamagedText Damage) : CableResponse(Record.Id);

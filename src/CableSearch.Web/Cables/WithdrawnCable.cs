@@ -3,6 +3,6 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Cables;
 
 /// <summary>A cable that the host of this archive withdrew.</summary>
-/// <param name="Held">The archive's record of the cable.</param>
+/// <param name="Record">The archive's record of the cable.</param>
 /// <param name="Withdrawal">The date and the reason.</param>
-public sealed record WithdrawnCable(HeldCable Held, Withdrawal Withdrawal) : CableResponse(Held.Id);
+public sealed record WithdrawnCable(HeldCable Record, Withdrawal Withdrawal) : CableResponse(Record.Id);

@@ -24,7 +24,7 @@ internal static class HelpPages
     {
         HomeView view = new(await archive.Cables.HoldingsAsync(stop), await archive.Articles.ListAsync(0, Latest, stop));
         string held = CountFormat.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
-        PageHead head = new(PageHead.Site)
+        PageHead head = new(PageHead.SiteName)
         {
             Path = "/",
             Description = $"{held} to browse by embassy, search and read, with the news coverage of them.",

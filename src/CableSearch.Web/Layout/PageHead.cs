@@ -8,7 +8,7 @@ public sealed record PageHead(string Title)
     public const string Unlisted = "noindex";
 
     /// <summary>Name of the site.</summary>
-    public const string Site = "CableSearch";
+    public const string SiteName = "CableSearch";
 
     /// <summary>Path of the page's canonical address; null if it has none.</summary>
     public string? Path { get; init; }
@@ -23,7 +23,7 @@ public sealed record PageHead(string Title)
     public PageFeed? Feed { get; init; }
 
     /// <summary>The title as the browser shows it, with the name of the site.</summary>
-    public string FullTitle => Title == Site ? Site : $"{Title} — {Site}";
+    public string FullTitle => Title == SiteName ? SiteName : $"{Title} — {SiteName}";
 
     /// <summary>The head of a page that search engines must not list: one reader's own page, or an error.</summary>
     public static PageHead Private(string title) => new(title) { Robots = Unlisted };

@@ -2,7 +2,7 @@ using CableSearch.Cables.Front;
 
 namespace CableSearch.Tests.Cables.Front;
 
-public sealed class SubjectTitleTests
+public sealed class SubjectCasingTests
 {
     [Theory]
     [InlineData("NATO AND THE U.S.: PM MEETS AL-QA'IDA EXPERTS", "NATO and the U.S.: PM Meets al-Qa'ida Experts")]
@@ -12,5 +12,5 @@ public sealed class SubjectTitleTests
     [InlineData("Ambassador's lunch with the PM", "Ambassador's Lunch with the PM")]
     [InlineData("THE MINISTER,S FERRY AND THE U.K.'S", "The Minister,s Ferry and the U.K.'s")]
     [InlineData("NGOS: A GOOD THING?  A VIEW", "NGOs: A Good Thing?  A View")]
-    public void A_subject_becomes_readable(string subject, string title) => Assert.Equal(title, SubjectTitle.Of(subject));
+    public void A_subject_becomes_readable(string subject, string title) => Assert.Equal(title, SubjectCasing.Of(subject));
 }
