@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test. Installs what is missing (PostgreSQL, Chromium and nginx, from Debian's packages), starts a PostgreSQL cluster of its own that goes away again,
-# and ends with one line: "N passed, N failed", and ", N skipped" if any were.
+# Runs every test. Installs what is missing (PostgreSQL, Chromium and nginx, from Debian's packages), and starts a PostgreSQL cluster of its
+# own that goes away again. It ends with one line: "N passed, N failed", and ", N skipped" if any were.
 # Arguments are passed on to "dotnet test", for instance: ./test.sh --filter FullyQualifiedName~Archive
 set -uo pipefail
 cd "$(dirname "$0")"
@@ -33,10 +33,13 @@ as_postgres() {
 start_postgres() {
   local bin; bin=$(postgres_bin)
   [ "$(id -u)" = 0 ] && chown postgres "$work"
-  as_postgres "$bin/initdb" -D "$work/cluster" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 >"$work/initdb.log" 2>&1 || { cat "$work/initdb.log" >&2; exit 1; }
+  as_postgres "$bin/initdb" -D "$work/cluster" -U postgres --auth=trust --encoding=UTF8 --locale=C.UTF-8 >"$work/initdb.log" 2>&1 \
+    || { cat "$work/initdb.log" >&2; exit 1; }
   # The cluster is thrown away: nothing of it needs to outlast a power cut.
+  local unsafe="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
   as_postgres "$bin/pg_ctl" -D "$work/cluster" -w -l "$work/server.log" \
-    -o "-p $port -k $work -c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=300" start >/dev/null || { cat "$work/server.log" >&2; exit 1; }
+    -o "-p $port -k $work -c listen_addresses=127.0.0.1 -c max_connections=300 $unsafe" start >/dev/null \
+    || { cat "$work/server.log" >&2; exit 1; }
   export CABLESEARCH_TEST_POSTGRES="Host=127.0.0.1;Port=$port;Username=postgres;Database=postgres"
 }
 

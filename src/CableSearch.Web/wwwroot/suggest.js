@@ -15,7 +15,8 @@ function suggest(box) {
   list.setAttribute("aria-label", "Suggestions");
   list.hidden = true;
   box.closest("form").append(list);
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" })) box.setAttribute(name, value);
+  const roles = { role: "combobox", "aria-expanded": "false", "aria-controls": list.id, "aria-autocomplete": "list" };
+  for (const [name, value] of Object.entries(roles)) box.setAttribute(name, value);
 
   let timer, asking, at = -1;
 

@@ -5,7 +5,9 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Benchmarks.Cables;
 
-/// <summary>The cables that are measured: those of a folder of published pages that CABLESEARCH_PAGES names, or else copies of an awkward invented one.</summary>
+/// <summary>
+/// The cables that are measured: the published pages in the folder CABLESEARCH_PAGES, or else copies of an awkward invented one.
+/// </summary>
 internal static class CableCorpus
 {
     private const int Copies = 500;
@@ -23,7 +25,8 @@ internal static class CableCorpus
 
     private static CableText Invented(int serial)
     {
-        StringBuilder body = new($"C O N F I D E N T I A L LIMA {serial:000000} \n \nSIPDIS \n \nE.O. 12958: DECL: 11/25/2019 \nTAGS: PREL SNAR PE \nSUBJECT: INVENTED \n \nREF: LIMA 12 \n \n");
+        StringBuilder body = new($"C O N F I D E N T I A L LIMA {serial:000000} \n \nSIPDIS \n \nE.O. 12958: DECL: 11/25/2019 \n");
+        body.Append("TAGS: PREL SNAR PE \nSUBJECT: INVENTED \n \nREF: LIMA 12 \n \n");
         for (int paragraph = 1; paragraph <= 12; paragraph++)
         {
             body.Append(CultureInfo.InvariantCulture, $"¶{paragraph}. (C) ");

@@ -34,5 +34,7 @@ internal sealed class ThroughputColumn : IColumn
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => GetValue(summary, benchmarkCase, summary.Style);
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) =>
-        summary[benchmarkCase]?.ResultStatistics is { } measured ? (_bytes.Value * 1e3 / measured.Mean).ToString("N0", CultureInfo.InvariantCulture) : "?";
+        summary[benchmarkCase]?.ResultStatistics is { } measured
+            ? (_bytes.Value * 1e3 / measured.Mean).ToString("N0", CultureInfo.InvariantCulture)
+            : "?";
 }

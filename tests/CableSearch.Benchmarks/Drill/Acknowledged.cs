@@ -73,7 +73,8 @@ internal sealed class Acknowledged(DrillSettings settings)
             IReadOnlyList<HeldCable> found = await archive.Cables.FindManyAsync(ids, CancellationToken.None);
             losses.AddRange(ids.Where(_held.Contains).Except(found.Where(c => c.Text is not null).Select(c => c.Id), StringComparer.Ordinal)
                 .Select(id => $"{id} was imported and is not held."));
-            losses.AddRange(ids.Where(_withdrawn.Contains).Except(found.Where(c => c.Withdrawal is not null).Select(c => c.Id), StringComparer.Ordinal)
+            IEnumerable<string> withdrawn = found.Where(c => c.Withdrawal is not null).Select(c => c.Id);
+            losses.AddRange(ids.Where(_withdrawn.Contains).Except(withdrawn, StringComparer.Ordinal)
                 .Select(id => $"{id} was withdrawn and is not."));
         }
         losses.AddRange((await index.MissingAsync(_held.ToAsyncEnumerable(), CancellationToken.None))

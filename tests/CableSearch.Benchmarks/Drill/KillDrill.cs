@@ -137,5 +137,6 @@ internal sealed class KillDrill(DrillSettings settings)
         if (command is ["withdraw", var id, ..]) _acknowledged.Withdrawn(id);
     }
 
-    private void Fault(string sentence, DrillProcess process) => _faults.Add($"{sentence} {process.Name}: {process.Output[^Math.Min(process.Output.Length, MaxOutput)..]}");
+    private void Fault(string sentence, DrillProcess process) =>
+        _faults.Add($"{sentence} {process.Name}: {process.Output[^Math.Min(process.Output.Length, MaxOutput)..]}");
 }

@@ -5,8 +5,8 @@ using CableSearch.Tests.Search.Matching;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>crowd URL</c>: how long an ordinary reader of a running site waits alone, which is the baseline, and beside 50, 200 and 1,000 connections that ask
-/// for the most expensive searches without a pause.
+/// <c>crowd URL</c>: how long an ordinary reader of a running site waits alone, which is the baseline, and beside 50, 200 and 1,000
+/// connections that ask for the most expensive searches without a pause.
 /// </summary>
 internal static class CrowdRun
 {
@@ -39,7 +39,8 @@ internal static class CrowdRun
         {
             times.Sort();
             string line = times is [] ? "never answered" : string.Create(CultureInfo.InvariantCulture,
-                $"median {times[times.Count / 2],7:0.0} ms, of 100 the 95th {times[times.Count * 95 / 100],7:0.0} ms, longest {times[^1],7:0.0} ms, {times.Count} times");
+                $"median {times[times.Count / 2],7:0.0} ms, of 100 the 95th {times[times.Count * 95 / 100],7:0.0} ms, "
+                + $"longest {times[^1],7:0.0} ms, {times.Count} times");
             await Console.Out.WriteLineAsync($"      {page,-28}{line}");
         }
     }

@@ -11,7 +11,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>hostile PAGES</c>: what the queries that ask for as much as they can cost, beside the ordinary queries of the ranking, over the same pages and in the same run.
+/// <c>hostile PAGES</c>: what the queries that ask for as much as they can cost, beside the ordinary queries of the ranking, over the same
+/// pages and in the same run.
 /// A query's time is the least of a few runs: what the query costs, not what else the machine did.
 /// </summary>
 internal static class HostileRun
@@ -22,16 +23,24 @@ internal static class HostileRun
     {
         if (RankingOptions.Read(words) is not { } options)
         {
-            await Console.Error.WriteLineAsync("hostile PAGES [--data FOLDER], where PAGES is a folder or an archive of published pages; --data keeps archive and index there.");
+            await Console.Error.WriteLineAsync(
+                "hostile PAGES [--data FOLDER]\n"
+                + "PAGES is a folder or an archive of published pages; --data keeps archive and index in FOLDER.");
             return 2;
         }
         string folder = options.Data ?? Directory.CreateTempSubdirectory("cablesearch-hostile-").FullName;
         try
         {
             Directory.CreateDirectory(folder);
-            await using CableArchive archive = await CableArchive.OpenAsync(ArchiveSettings.InFolder(folder), TimeProvider.System, CancellationToken.None);
+            await using CableArchive archive = await CableArchive.OpenAsync(
+                ArchiveSettings.InFolder(folder), TimeProvider.System, CancellationToken.None);
             await RankingRun.ImportOnceAsync(archive, options.Pages, Path.Combine(folder, "imported"));
-            await using CableIndex index = await CableIndex.OpenAsync(new() { Folder = Path.Combine(folder, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, CancellationToken.None);
+            await using CableIndex index = await CableIndex.OpenAsync(
+                new() { Folder = Path.Combine(folder, "index") },
+                archive,
+                TimeProvider.System,
+                NullLogger<CableIndex>.Instance,
+                CancellationToken.None);
             await index.CatchUpAsync(null, CancellationToken.None);
             await MeasureAsync(index);
         }
@@ -45,17 +54,27 @@ internal static class HostileRun
     private static async Task MeasureAsync(CableIndex index)
     {
         List<(string Query, double Milliseconds)> ordinary = [];
-        foreach (RankingPair pair in RankingPair.ReadAll(null)) ordinary.Add((pair.Query, (await TimeAsync(index, pair.Query)).Milliseconds));
+        foreach (RankingPair pair in RankingPair.ReadAll(null))
+        {
+            ordinary.Add((pair.Query, (await TimeAsync(index, pair.Query)).Milliseconds));
+        }
         (string slowest, double most) = ordinary.MaxBy(o => o.Milliseconds);
         double median = ordinary.Select(o => o.Milliseconds).Order().ElementAt(ordinary.Count / 2);
-        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{ordinary.Count} ordinary queries: median {median:0.0} ms, slowest {most:0.0} ms (“{slowest}”)"));
+        await Console.Out.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{ordinary.Count} ordinary queries: median {median:0.0} ms, slowest {most:0.0} ms (“{slowest}”)"));
         foreach ((string name, string query) in HostileQueries.All)
         {
             (double milliseconds, SearchAnswer answer) = await TimeAsync(index, query);
-            string limited = answer.Notes.FirstOrDefault(n => n.Contains("incomplete", StringComparison.Ordinal) || n.Contains("one search", StringComparison.Ordinal)) ?? "";
-            await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{milliseconds,8:0.0} ms {milliseconds / most,5:0.0} times  {answer.Total,6:N0} hits  {name}  {limited}"));
+            string limited = answer.Notes.FirstOrDefault(IsOfALimit) ?? "";
+            await Console.Out.WriteLineAsync(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{milliseconds,8:0.0} ms {milliseconds / most,5:0.0} times  {answer.Total,6:N0} hits  {name}  {limited}"));
         }
     }
+
+    private static bool IsOfALimit(string note) =>
+        note.Contains("incomplete", StringComparison.Ordinal) || note.Contains("one search", StringComparison.Ordinal);
 
     private static async Task<(double Milliseconds, SearchAnswer Answer)> TimeAsync(CableIndex index, string query)
     {

@@ -4,7 +4,10 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Benchmarks.Search;
 
-/// <summary>What does it cost to cut cables into folded words, against cutting the same text at blanks and lowering it? An operation is the whole corpus.</summary>
+/// <summary>
+/// What does it cost to cut cables into folded words, against cutting the same text at blanks and lowering it? An operation is the whole
+/// corpus.
+/// </summary>
 [MemoryDiagnoser]
 public class TokenizingBenchmarks
 {
@@ -14,7 +17,8 @@ public class TokenizingBenchmarks
     public void ReadCorpus() => _bodies = [.. CableCorpus.Read().Select(t => t.Body ?? "")];
 
     [Benchmark(Baseline = true)]
-    public int SplitAtBlanks() => _bodies.Sum(b => b.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Sum(w => w.ToLowerInvariant().Length));
+    public int SplitAtBlanks() =>
+        _bodies.Sum(b => b.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Sum(w => w.ToLowerInvariant().Length));
 
     [Benchmark]
     public int ReadWords() => _bodies.Sum(b => Tokenizer.Read(b).Sum(t => t.Folded.Length));

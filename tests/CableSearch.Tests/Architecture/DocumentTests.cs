@@ -9,7 +9,8 @@ public sealed partial class DocumentTests
 
     public static TheoryData<string> Documents =>
         [.. new[] { ArchitectureTable.Root, Path.Combine(ArchitectureTable.Root, "docs") }
-            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md")).Select(file => Path.GetRelativePath(ArchitectureTable.Root, file))];
+            .SelectMany(folder => Directory.EnumerateFiles(folder, "*.md"))
+            .Select(file => Path.GetRelativePath(ArchitectureTable.Root, file))];
 
     [Theory, MemberData(nameof(Documents))]
     public void A_name_of_the_code_in_a_document_is_one(string document)

@@ -24,7 +24,10 @@ public sealed class TallyTests
     [Fact]
     public async Task A_crash_counts_beside_the_tests_that_failed() => Assert.Equal(
         (1, "8 passed, 3 failed"),
-        await TallyAsync("The active test run was aborted.\nFailed!  - Failed:     2, Passed:     7, Skipped:     0, Total:     9\n", status: 1, formatted: 0));
+        await TallyAsync(
+            "The active test run was aborted.\nFailed!  - Failed:     2, Passed:     7, Skipped:     0, Total:     9\n",
+            status: 1,
+            formatted: 0));
 
     [Fact]
     public async Task A_runner_that_ran_nothing_is_a_failure() =>
@@ -35,12 +38,14 @@ public sealed class TallyTests
         (1, "7 passed, 3 failed, 4 skipped"),
         await TallyAsync("Failed!  - Failed:     2, Passed:     7, Skipped:     4, Total:    13\n", status: 1, formatted: 2));
 
-    private static async Task<(int Code, string LastLine)> TallyAsync(string log, int status, int formatted, [CallerFilePath] string here = "")
+    private static async Task<(int Code, string LastLine)> TallyAsync(
+        string log, int status, int formatted, [CallerFilePath] string here = "")
     {
         string file = Path.GetTempFileName();
         await File.WriteAllTextAsync(file, log, TestContext.Current.CancellationToken);
         ProcessStartInfo start = new("bash") { RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (string argument in (string[])[Path.Combine(Path.GetDirectoryName(here)!, "../../tally.sh"), file, $"{status}", $"{formatted}"])
+        string script = Path.Combine(Path.GetDirectoryName(here)!, "../../tally.sh");
+        foreach (string argument in (string[])[script, file, $"{status}", $"{formatted}"])
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

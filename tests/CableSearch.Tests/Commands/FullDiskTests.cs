@@ -32,7 +32,13 @@ public sealed class FullDiskTests
     // mount.
     private static async Task<(int Code, string Errors)> RunWithSmallFilesAsync(TestDatabase database, string dump)
     {
-        ProcessStartInfo start = new("/bin/bash") { RedirectStandardError = true, RedirectStandardOutput = true, RedirectStandardInput = true, WorkingDirectory = database.Folder };
+        ProcessStartInfo start = new("/bin/bash")
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            WorkingDirectory = database.Folder,
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add("""trap '' XFSZ; ulimit -f 1500; exec dotnet "$0" import "$1" """);
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CableSearch.Web.dll"));

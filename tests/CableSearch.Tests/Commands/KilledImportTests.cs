@@ -58,7 +58,8 @@ public sealed class KilledImportTests
         await foreach (ArchiveChange change in archive.ChangesAsync(0, Stop))
         {
             HeldCable cable = ((CableChanged)change).Cable;
-            all.Add($"{change.Number} {cable.Id} {cable.Revision} {cable.Title} {cable.Text!.Body!.Length} {string.Join(',', (await archive.Cables.CitingAsync(cable.Id, 5, Stop)).Select(c => c.Id))}");
+            string citing = string.Join(',', (await archive.Cables.CitingAsync(cable.Id, 5, Stop)).Select(c => c.Id));
+            all.Add($"{change.Number} {cable.Id} {cable.Revision} {cable.Title} {cable.Text!.Body!.Length} {citing}");
         }
         await foreach (RejectedRecordInfo record in archive.Administration.RejectedRecordsAsync(Stop)) all.Add(
             $"{record.Position} {record.Number} {record.Reason} {record.Length}");
@@ -72,6 +73,12 @@ public sealed class KilledImportTests
 
     private static string Dump() => string.Concat(Enumerable.Range(1, Rows).Select(n => n % 400 == 0
         ? MadeUp.Row(n, "no id", "body")
-        : MadeUp.Row(n, $"09LIMA{n}", MadeUp.Body($"MATTER {n}", $"The {(n % 7 == 0 ? "colonel" : "minister")} asked about number {(n % 17 == 0 ? "\nseventeen" : "one")}. {string.Join(' ', Enumerable.Repeat("He said no more.", n % 40))}",
-            reference: n > 1 ? $"REF: LIMA {1 + (n / 2)}" : ""))));
+        : MadeUp.Row(n, $"09LIMA{n}", MadeUp.Body($"MATTER {n}", Text(n), reference: n > 1 ? $"REF: LIMA {1 + (n / 2)}" : ""))));
+
+    private static string Text(int n)
+    {
+        string who = n % 7 == 0 ? "colonel" : "minister";
+        string what = n % 17 == 0 ? "\nseventeen" : "one";
+        return $"The {who} asked about number {what}. {string.Join(' ', Enumerable.Repeat("He said no more.", n % 40))}";
+    }
 }

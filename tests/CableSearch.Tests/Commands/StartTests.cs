@@ -20,7 +20,8 @@ public sealed class StartTests
         (int code, string output, string errors) = await CableSearchProcess.RunAsync(
             database, database.Folder, "serve", "--no-sample", "--urls", $"http://{taken.LocalEndpoint}");
         Assert.Equal((ExitCode.Failed, ""), (code, output));
-        Assert.Equal($"The site can't listen at its address: Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
+        Assert.Equal(
+            $"The site can't listen at its address: Failed to bind to address http://{taken.LocalEndpoint}: address already in use. "
             + "Stop the program that uses it, or choose another address with --urls.", errors.Trim());
     }
 
@@ -48,6 +49,9 @@ public sealed class StartTests
         string errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(ExitCode.Failed, process.ExitCode);
-        Assert.Equal($"The system lets this program open only {limit} files at once, but it needs {OpenFileLimit.Least}. Raise the limit (\"ulimit -n\", or LimitNOFILE= of a service).", errors.Trim());
+        Assert.Equal(
+            $"The system lets this program open only {limit} files at once, but it needs {OpenFileLimit.Least}. "
+            + "Raise the limit (\"ulimit -n\", or LimitNOFILE= of a service).",
+            errors.Trim());
     }
 }

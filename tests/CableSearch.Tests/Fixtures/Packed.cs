@@ -29,7 +29,8 @@ internal static class Packed
     }
 
     public static byte[] Tar(params (string Name, byte[] Bytes)[] members) =>
-        Tar(TarEntryFormat.Ustar, [.. members.Select(m => new UstarTarEntry(TarEntryType.RegularFile, m.Name) { DataStream = new MemoryStream(m.Bytes) })]);
+        Tar(TarEntryFormat.Ustar, [.. members.Select(
+            m => new UstarTarEntry(TarEntryType.RegularFile, m.Name) { DataStream = new MemoryStream(m.Bytes) })]);
 
     public static byte[] Tar(TarEntryFormat format, params TarEntry[] entries)
     {

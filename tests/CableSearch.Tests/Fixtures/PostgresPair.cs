@@ -17,10 +17,12 @@ public sealed class PostgresPair : IAsyncDisposable
 
     /// <summary>A connection string of both that asks for whichever is the primary.</summary>
     public string ConnectionString =>
-        $"Host=127.0.0.1:{_primary},127.0.0.1:{_standby};Username=postgres;Database=postgres;Target Session Attributes=primary;Maximum Pool Size=20";
+        $"Host=127.0.0.1:{_primary},127.0.0.1:{_standby};Username=postgres;Database=postgres;"
+        + "Target Session Attributes=primary;Maximum Pool Size=20";
 
     private static string? Programs => Directory.Exists("/usr/lib/postgresql")
-        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin")).LastOrDefault(d => File.Exists(Path.Combine(d, "initdb")))
+        ? Directory.EnumerateDirectories("/usr/lib/postgresql").Select(d => Path.Combine(d, "bin"))
+            .LastOrDefault(d => File.Exists(Path.Combine(d, "initdb")))
         : null;
 
     public static async Task<PostgresPair> StartAsync()
@@ -29,9 +31,12 @@ public sealed class PostgresPair : IAsyncDisposable
         PostgresPair pair = new(Directory.CreateTempSubdirectory("cablesearch-pair-").FullName);
         // The server runs as a user of its own, who makes the folders in it.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(pair._folder, (UnixFileMode)0b111_111_111);
-        await pair.RunAsync("initdb", "-D", pair.FolderOf("one"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
+        await pair.RunAsync(
+            "initdb", "-D", pair.FolderOf("one"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
         await pair.StartAsync("one", pair._primary);
-        await pair.RunAsync("pg_basebackup", "-D", pair.FolderOf("two"), "-h", "127.0.0.1", "-p", $"{pair._primary}", "-U", "postgres", "-R", "-c", "fast", "--no-sync");
+        await pair.RunAsync(
+            "pg_basebackup", "-D", pair.FolderOf("two"), "-R", "-c", "fast", "--no-sync",
+            "-h", "127.0.0.1", "-p", $"{pair._primary}", "-U", "postgres");
         await pair.StartAsync("two", pair._standby);
         return pair;
     }
@@ -52,8 +57,8 @@ public sealed class PostgresPair : IAsyncDisposable
 
     private string FolderOf(string server) => Path.Combine(_folder, server);
 
-    private Task StartAsync(string server, int port) =>
-        RunAsync("pg_ctl", "-D", FolderOf(server), "-w", "-l", FolderOf(server) + ".log", "-o", $"-p {port} -k {_folder} {Settings}", "start");
+    private Task StartAsync(string server, int port) => RunAsync(
+        "pg_ctl", "-D", FolderOf(server), "-w", "-l", FolderOf(server) + ".log", "-o", $"-p {port} -k {_folder} {Settings}", "start");
 
     private async Task RunAsync(string program, params string[] arguments)
     {
@@ -70,7 +75,9 @@ public sealed class PostgresPair : IAsyncDisposable
         // What the server says goes to its log: a pipe would stay open as long as it runs.
         (start.RedirectStandardOutput, start.RedirectStandardError) = (program != "pg_ctl", program != "pg_ctl");
         using Process process = Process.Start(start)!;
-        Task<string>[] said = start.RedirectStandardError ? [process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()] : [];
+        Task<string>[] said = start.RedirectStandardError
+            ? [process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync()]
+            : [];
         await process.WaitForExitAsync();
         return (process.ExitCode, string.Concat(await Task.WhenAll(said)));
     }

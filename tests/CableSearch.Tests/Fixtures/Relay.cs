@@ -69,7 +69,8 @@ public sealed class Relay : IAsyncDisposable
             NetworkStream far = server.GetStream();
             await Task.WhenAny(near.CopyToAsync(far, _stop.Token), far.CopyToAsync(near, _stop.Token));
         }
-        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException or InvalidOperationException or OperationCanceledException)
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException
+            or InvalidOperationException or OperationCanceledException)
         {
             // It was cut.
         }

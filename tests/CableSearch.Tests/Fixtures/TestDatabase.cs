@@ -81,7 +81,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async Task<DbConnection> ConnectAsync()
     {
-        DbConnection connection = _server is null ? new Microsoft.Data.Sqlite.SqliteConnection(Settings.ConnectionString) : new NpgsqlConnection(Settings.ConnectionString);
+        DbConnection connection = _server is null
+            ? new Microsoft.Data.Sqlite.SqliteConnection(Settings.ConnectionString)
+            : new NpgsqlConnection(Settings.ConnectionString);
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         return connection;
     }

@@ -20,8 +20,11 @@ internal static class Axe
         await page.EvaluateAsync(Script);
         JsonElement found = await page.EvaluateAsync<JsonElement>(
             """
-            async rules => (await axe.run(document, { resultTypes: ['violations'], iframes: false, ...(rules.length ? { runOnly: { type: 'rule', values: rules } } : {}) }))
-                .violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`))
+            async rules => {
+                const only = rules.length ? { runOnly: { type: 'rule', values: rules } } : {};
+                const found = await axe.run(document, { resultTypes: ['violations'], iframes: false, ...only });
+                return found.violations.flatMap(v => v.nodes.map(n => `${v.id}: ${n.html}`));
+            }
             """,
             rules);
         return string.Join(Environment.NewLine, found.EnumerateArray().Select(f => f.GetString()));

@@ -49,7 +49,12 @@ public sealed class CookieTests
     private static string TokenIn(HttpResponseMessage answer) => SetBy(answer, "reader=").Split('=', ';')[1];
 
     private static Task<HttpResponseMessage> PostAsync(WebApplication site, string path, string? token) => SendAsync(
-        site, new(HttpMethod.Post, path) { Content = new FormUrlEncodedContent([KeyValuePair.Create("id", "09LIMA9001"), KeyValuePair.Create("theme", "dark")]) }, token is null ? null : $"reader={token}");
+        site,
+        new(HttpMethod.Post, path)
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("id", "09LIMA9001"), KeyValuePair.Create("theme", "dark")]),
+        },
+        token is null ? null : $"reader={token}");
 
     private static async Task<HttpResponseMessage> SendAsync(WebApplication site, HttpRequestMessage request, string? cookie)
     {

@@ -58,7 +58,11 @@ public sealed class ErrorPagesTests
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
         await using WebApplication site = await SiteFixture.StartAsync(
             database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=1");
-        using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()), DefaultRequestHeaders = { { "X-Forwarded-For", "203.0.113.7" } } };
+        using HttpClient reader = new()
+        {
+            BaseAddress = new(site.Urls.Single()),
+            DefaultRequestHeaders = { { "X-Forwarded-For", "203.0.113.7" } },
+        };
         HttpResponseMessage answer = await reader.GetAsync(path, Stop);
         while (answer.StatusCode == HttpStatusCode.OK) answer = await reader.GetAsync(path, Stop);
         Assert.Equal((HttpStatusCode.TooManyRequests, mediaType), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));

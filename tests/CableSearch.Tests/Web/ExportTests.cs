@@ -81,7 +81,8 @@ public abstract class ExportTests(SiteFixture site)
     public async Task A_list_names_its_feed_in_its_head_and_its_downloads_at_its_foot(string path, string feed)
     {
         string text = WebUtility.HtmlDecode(await _reader.GetStringAsync(path, Stop));
-        Assert.Contains($"""href="{feed}" """.TrimEnd(), text[..text.IndexOf("</head>", StringComparison.Ordinal)], StringComparison.Ordinal);
+        string head = text[..text.IndexOf("</head>", StringComparison.Ordinal)];
+        Assert.Contains($"""href="{feed}" """.TrimEnd(), head, StringComparison.Ordinal);
         Assert.Contains(feed.Replace("/feed.atom", "/search.csv", StringComparison.Ordinal), text, StringComparison.Ordinal);
         Assert.Contains(feed.Replace("/feed.atom", "/search.jsonl", StringComparison.Ordinal), text, StringComparison.Ordinal);
     }

@@ -24,12 +24,15 @@ public sealed class ImplausibleDateTests
         "/api/v1/cables/09LIMA9501", "/health/ready",
     ];
 
+    private const string Article =
+        """{"url":"https://paper.example/kelp","title":"Kelp","outlet":"A Paper","published":"9999-12-31","text":"Kelp grows here."}""";
+
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task No_address_fails_over_them_and_they_count_as_undated(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using (CableArchive archive = await database.OpenAsync())
-            await archive.ImportAsync(database.Folder, Cables("12/31/9999 23:59", "1/1/0001 0:00"), ("a.jsonl", """{"url":"https://paper.example/kelp","title":"Kelp","outlet":"A Paper","published":"9999-12-31","text":"Kelp grows in the harbour, said the minister."}"""));
+            await archive.ImportAsync(database.Folder, Cables("12/31/9999 23:59", "1/1/0001 0:00"), ("a.jsonl", Article));
 
         JsonElement answer = await AskAsync(database);
 
@@ -57,7 +60,8 @@ public sealed class ImplausibleDateTests
     }
 
     private static (string, string) Cables(string first, string second) => ("a.csv",
-        MadeUp.Row(1, "09LIMA9501", MadeUp.Body("KELP", "Kelp grows."), created: first) + MadeUp.Row(2, "09LIMA9502", MadeUp.Body("KELP AGAIN", "Kelp grows."), created: second));
+        MadeUp.Row(1, "09LIMA9501", MadeUp.Body("KELP", "Kelp grows."), created: first)
+        + MadeUp.Row(2, "09LIMA9502", MadeUp.Body("KELP AGAIN", "Kelp grows."), created: second));
 
     // The sample stands beside them, so only what is said of kelp is counted.
     private static async Task<JsonElement> AskAsync(TestDatabase database)

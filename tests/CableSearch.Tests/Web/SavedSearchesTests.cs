@@ -48,7 +48,8 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
         { BaseAddress = new(own.Urls.Single()) };
         await PostAsync(reader, "add", ("name", "Lanterns"), ("query", "q=lanterns&kind=cable"));
         await own.Services.GetRequiredService<CableArchive>().ImportAsync(archive.Folder,
-            ("new.csv", MadeUp.Row(1, "66LIMA9100", MadeUp.Body("INVENTED", "The lanterns are invented.")) + MadeUp.Row(2, "66LIMA9101", MadeUp.Body("INVENTED", "So are the candles."))));
+            ("new.csv", MadeUp.Row(1, "66LIMA9100", MadeUp.Body("INVENTED", "The lanterns are invented."))
+                + MadeUp.Row(2, "66LIMA9101", MadeUp.Body("INVENTED", "So are the candles."))));
         await own.Services.GetRequiredService<CableIndex>().CatchUpAsync(null, Stop);
         Assert.Contains("1 new since you last looked", await ListAsync(reader), StringComparison.Ordinal);
 

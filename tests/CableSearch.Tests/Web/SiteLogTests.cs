@@ -23,7 +23,10 @@ public sealed class SiteLogTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         Lines lines = new();
         await using WebApplication site = await SiteFixture.StartWithAsync(
-            services => services.AddSerilog(SiteLogging.Rules(new ConfigurationManager()).WriteTo.Sink(lines).CreateLogger(), dispose: true), database, database.Folder);
+            services => services.AddSerilog(
+                SiteLogging.Rules(new ConfigurationManager()).WriteTo.Sink(lines).CreateLogger(), dispose: true),
+            database,
+            database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         await reader.GetAsync("/search?q=secret", Stop);
         await database.ExecuteAsync("ALTER TABLE links RENAME TO taken_away");
@@ -42,9 +45,13 @@ public sealed class SiteLogTests
 
         public void Emit(LogEvent logEvent) => Events.Enqueue(logEvent);
 
+        public string[] Of(string word) => [.. Events.Select(Line).Where(line => line.Contains(word, StringComparison.Ordinal))];
+
         // Without quotes and times.
-        public string[] Of(string word) => [.. Events
-            .Select(e => $"{e.Level} {System.Text.RegularExpressions.Regex.Replace(e.RenderMessage(CultureInfo.InvariantCulture).Replace("\"", "", StringComparison.Ordinal), "in [0-9.]+ ms", "in ms")}")
-            .Where(line => line.Contains(word, StringComparison.Ordinal))];
+        private static string Line(LogEvent logged)
+        {
+            string message = logged.RenderMessage(CultureInfo.InvariantCulture).Replace("\"", "", StringComparison.Ordinal);
+            return $"{logged.Level} {System.Text.RegularExpressions.Regex.Replace(message, "in [0-9.]+ ms", "in ms")}";
+        }
     }
 }

@@ -22,7 +22,11 @@ public sealed class SiteMapTests
         await using WebApplication whole = await SiteFixture.StartAsync(
             database, Path.Combine(database.Folder, "whole"), null, "--CableSearch:PublicUrl=https://example.org");
         await using WebApplication split = await SiteFixture.StartWithAsync(
-            services => services.AddSingleton(new SiteMapSize(CablesAFile, 2)), database, Path.Combine(database.Folder, "split"), null, "--CableSearch:PublicUrl=https://example.org");
+            services => services.AddSingleton(new SiteMapSize(CablesAFile, 2)),
+            database,
+            Path.Combine(database.Folder, "split"),
+            null,
+            "--CableSearch:PublicUrl=https://example.org");
         string[] files = await NamedAsync(split, "/sitemap.xml", "sitemapindex");
         List<string> pages = [];
         foreach (string file in files)

@@ -49,7 +49,9 @@ public sealed class StaticRenderingTests
         int shown = 0;
         try
         {
-            await Parallel.ForEachAsync(Enumerable.Range(0, Requests), new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = done.Token },
+            await Parallel.ForEachAsync(
+                Enumerable.Range(0, Requests),
+                new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = done.Token },
                 async (i, stop) =>
                 {
                     if (await IsShownWholeAsync(reader, Pages[i % Pages.Length], stop)) Interlocked.Increment(ref shown);

@@ -3,12 +3,13 @@ using CableSearch.Tests.Cables.Parsing;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>The texts that fuzzing begins with: the invented cables of the tests, and the pages of a folder that CABLESEARCH_PAGES names.</summary>
+/// <summary>The texts that fuzzing begins with: the invented cables of the tests, and the pages in the folder CABLESEARCH_PAGES.</summary>
 internal static class FuzzSeeds
 {
     public static IReadOnlyList<string> Read()
     {
-        IEnumerable<CableText> cables = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Golden"), "*.txt").Order(StringComparer.Ordinal).Select(CableFile.Read);
+        IEnumerable<CableText> cables = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Golden"), "*.txt")
+            .Order(StringComparer.Ordinal).Select(CableFile.Read);
         if (CableCorpus.Folder is { } pages) cables = cables.Concat(CableCorpus.Published(pages));
         return [.. cables.SelectMany(Texts).Where(text => text.Length > 0)];
     }

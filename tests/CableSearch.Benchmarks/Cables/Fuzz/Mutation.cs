@@ -2,7 +2,10 @@ using System.Text;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>Spoils texts: cuts, doubles, shuffles, splices them, puts in what does not belong there, misreads their bytes, makes them very long.</summary>
+/// <summary>
+/// Damages texts: cuts, doubles, shuffles or joins them, inserts what does not belong there, decodes their bytes wrongly, or makes them
+/// very long.
+/// </summary>
 internal static class Mutation
 {
     // Long enough to tell linear from quadratic, short enough for some thousand inputs a minute.
@@ -12,11 +15,15 @@ internal static class Mutation
 
     private static readonly string[] Junk =
     [
-        "¶1. (C) ", "1. (U) ", "\n2. ", "(S//NF) ", "((((", "))))", "\nREF: A. ", "REFS: A) LIMA 12 B) 08 ", "\nSUBJECT: ", "SUBJ: (C) ", "\nTAGS: ", "PREL (", "\nE.O. 12958: DECL: ", "\nClassified By: ",
-        "REASON: 1.4 (b", "\nLIMA 00001667  002 OF 003\n", " OF 0", "PAGE 02 LIMA 01196 01 OF 02 082030Z", "END SUMMARY. ", "\nSummary: ", "Comment -- ", "XXXXXXXX", "\nVZCZCXYZ0000\n", "\nRR RUEHC\n",
-        "\nZNY CCCCC ZZH\n", "\nR 251200Z NOV 09\n", "\nFM ", "\nTO RUEHC/", "\nINFO ", "XMT ", "\nBT\n", "\nNNNN\n", "\nSIPDIS\n", "C O N F I D E N T I A L SECTION 02 OF 03 LIMA", "header ends", "...", "--------\n", "|  |  |",
-        "\t\t", "          ", "\\", "\"", "\0", "\0\0\0\0", "\uFEFF", "\u2028", "\u2029", "\u00A0", "\u200B", "\uD800", "\uDC00", "\uFFFD", "\u202E", "e\u0301", "\u0130\u0131\u017F\u212A", "\uFF11\uFF0E", "\u0661. ", "\r", "\v", "\f",
-        "AND PREVIOUS", "(GOP) ", "Government of Moss (GOM)", "99999999999999999999", "2147483648", "1.4(b)(d)", "20191125", "31 FEB 2019", "99/99/99", "A. B. C. D. ", "al-", "O'", "¶", "/", "&",
+        "¶1. (C) ", "1. (U) ", "\n2. ", "(S//NF) ", "((((", "))))", "\nREF: A. ", "REFS: A) LIMA 12 B) 08 ", "\nSUBJECT: ", "SUBJ: (C) ",
+        "\nTAGS: ", "PREL (", "\nE.O. 12958: DECL: ", "\nClassified By: ", "REASON: 1.4 (b", "\nLIMA 00001667  002 OF 003\n", " OF 0",
+        "PAGE 02 LIMA 01196 01 OF 02 082030Z", "END SUMMARY. ", "\nSummary: ", "Comment -- ", "XXXXXXXX", "\nVZCZCXYZ0000\n",
+        "\nRR RUEHC\n", "\nZNY CCCCC ZZH\n", "\nR 251200Z NOV 09\n", "\nFM ", "\nTO RUEHC/", "\nINFO ", "XMT ", "\nBT\n", "\nNNNN\n",
+        "\nSIPDIS\n", "C O N F I D E N T I A L SECTION 02 OF 03 LIMA", "header ends", "...", "--------\n", "|  |  |", "\t\t", "          ",
+        "\\", "\"", "\0", "\0\0\0\0", "\uFEFF", "\u2028", "\u2029", "\u00A0", "\u200B", "\uD800", "\uDC00", "\uFFFD", "\u202E", "e\u0301",
+        "\u0130\u0131\u017F\u212A", "\uFF11\uFF0E", "\u0661. ", "\r", "\v", "\f", "AND PREVIOUS", "(GOP) ", "Government of Moss (GOM)",
+        "99999999999999999999", "2147483648", "1.4(b)(d)", "20191125", "31 FEB 2019", "99/99/99", "A. B. C. D. ",
+        "al-", "O'", "¶", "/", "&",
     ];
 
     private static readonly (string Name, Func<string, IReadOnlyList<string>, Random, string> Do)[] Steps =
@@ -32,13 +39,14 @@ internal static class Mutation
         ("a stretch repeated", RepeatStretch),
         ("line ends lost", (text, _, _) => text.Replace('\n', ' ')),
         ("all on one line", (text, _, _) => text.Replace("\n", "", StringComparison.Ordinal)),
-        ("other line ends", (text, _, random) => text.Replace("\n", random.GetItems<string>(["\r\n", "\r", "\u2028", "\v", "\n\n", " \n \n"], 1)[0], StringComparison.Ordinal)),
-        ("spliced", (text, seeds, random) => string.Concat(text.AsSpan(0, random.Next(text.Length + 1)), Seed(seeds, random) is var other ? other.AsSpan(random.Next(other.Length + 1)) : default)),
-        ("junk", (text, _, random) => Insert(text, random, Junk[random.Next(Junk.Length)])),
+        ("other line ends", ChangeLineEnds),
+        ("joined to another", Join),
+        ("junk", (text, _, random) => Insert(text, random, AnyJunk(random))),
         ("much junk", (text, _, random) => Scatter(text, random, 40)),
-        ("junk repeated", (text, _, random) => Insert(text, random, Repeat(Junk[random.Next(Junk.Length)], random.Next(1, 40_000)))),
-        ("two junks repeated", (text, _, random) => Insert(text, random, Repeat(Junk[random.Next(Junk.Length)] + Junk[random.Next(Junk.Length)], random.Next(1, 20_000)))),
-        ("a long run", (text, _, random) => Insert(text, random, new string(text.Length == 0 ? 'x' : text[random.Next(text.Length)], random.Next(1, 200_000)))),
+        ("junk repeated", (text, _, random) => Insert(text, random, Repeat(AnyJunk(random), random.Next(1, 40_000)))),
+        ("two junks repeated", (text, _, random) =>
+            Insert(text, random, Repeat(AnyJunk(random) + AnyJunk(random), random.Next(1, 20_000)))),
+        ("a long run", (text, _, random) => Insert(text, random, new string(AnyOf(text, random), random.Next(1, 200_000)))),
         ("any characters", (text, _, random) => Insert(text, random, Any(random, random.Next(1, 400)))),
         ("characters changed", ChangeSome),
         ("capitals", (text, _, _) => text.ToUpperInvariant()),
@@ -67,7 +75,25 @@ internal static class Mutation
     }
 
     // The invented cables come first and are few: half of all inputs begin with one of them.
-    private static string Seed(IReadOnlyList<string> seeds, Random random) => seeds[random.Next(random.Next(2) == 0 ? Math.Min(seeds.Count, 50) : seeds.Count)];
+    private static string AnyJunk(Random random) => Junk[random.Next(Junk.Length)];
+
+    private static char AnyOf(string text, Random random) => text.Length == 0 ? 'x' : text[random.Next(text.Length)];
+
+    private static string ChangeLineEnds(string text, IReadOnlyList<string> seeds, Random random)
+    {
+        string end = random.GetItems<string>(["\r\n", "\r", "\u2028", "\v", "\n\n", " \n \n"], 1)[0];
+        return text.Replace("\n", end, StringComparison.Ordinal);
+    }
+
+    private static string Join(string text, IReadOnlyList<string> seeds, Random random)
+    {
+        ReadOnlySpan<char> start = text.AsSpan(0, random.Next(text.Length + 1));
+        string other = Seed(seeds, random);
+        return string.Concat(start, other.AsSpan(random.Next(other.Length + 1)));
+    }
+
+    private static string Seed(IReadOnlyList<string> seeds, Random random) =>
+        seeds[random.Next(random.Next(2) == 0 ? Math.Min(seeds.Count, 50) : seeds.Count)];
 
     private static (int From, int To) At(string text, Random random)
     {
@@ -107,7 +133,10 @@ internal static class Mutation
     private static string ChangeSome(string text, IReadOnlyList<string> seeds, Random random)
     {
         char[] signs = text.ToCharArray();
-        for (int i = signs.Length / 50; i >= 0 && signs.Length > 0; i--) signs[random.Next(signs.Length)] = random.Next(3) == 0 ? (char)random.Next(0x10000) : (char)random.Next(128);
+        for (int i = signs.Length / 50; i >= 0 && signs.Length > 0; i--)
+        {
+            signs[random.Next(signs.Length)] = random.Next(3) == 0 ? (char)random.Next(0x10000) : (char)random.Next(128);
+        }
         return new string(signs);
     }
 

@@ -11,7 +11,10 @@ internal static class ReadingCheck
         int end = 0;
         if (cable.Preamble is { } preamble)
         {
-            if (!IsSpan(preamble.Start, preamble.End, 0, raw)) return $"the preamble stands at {preamble.Start} to {preamble.End} of {raw.Length}";
+            if (!IsSpan(preamble.Start, preamble.End, 0, raw))
+            {
+                return $"the preamble stands at {preamble.Start} to {preamble.End} of {raw.Length}";
+            }
             if (RunFault(preamble.Runs, preamble.Text, preamble.Start, preamble.End, raw) is { } fault) return $"the preamble: {fault}";
             end = preamble.End;
         }
@@ -32,7 +35,10 @@ internal static class ReadingCheck
         end = 0;
         foreach (Redaction redaction in cable.Redactions)
         {
-            if (!IsSpan(redaction.Start, redaction.End, end, raw)) return $"a redaction stands at {redaction.Start} to {redaction.End}, behind {end}";
+            if (!IsSpan(redaction.Start, redaction.End, end, raw))
+            {
+                return $"a redaction stands at {redaction.Start} to {redaction.End}, behind {end}";
+            }
             end = redaction.End;
         }
         return null;
@@ -43,10 +49,20 @@ internal static class ReadingCheck
         (int textEnd, int rawEnd) = (0, start);
         foreach (TextRun run in runs)
         {
-            if (run.Length <= 0 || run.TextStart < textEnd || run.RawStart < rawEnd || run.RawStart + run.Length > end || run.TextStart + run.Length > text.Length) return $"{run} does not rise within it";
-            if (!raw.AsSpan(run.RawStart, run.Length).SequenceEqual(text.AsSpan(run.TextStart, run.Length))) return $"{run} is not what stands there";
+            bool isRising = run.Length > 0 && run.TextStart >= textEnd && run.RawStart >= rawEnd;
+            if (!isRising || run.RawStart + run.Length > end || run.TextStart + run.Length > text.Length)
+            {
+                return $"{run} does not rise within it";
+            }
+            if (!raw.AsSpan(run.RawStart, run.Length).SequenceEqual(text.AsSpan(run.TextStart, run.Length)))
+            {
+                return $"{run} is not what stands there";
+            }
             // Between two runs stands what joins lines.
-            if (text.AsSpan(textEnd, run.TextStart - textEnd).ContainsAnyExcept(' ', '\n')) return $"in front of {run} stands text from nowhere";
+            if (text.AsSpan(textEnd, run.TextStart - textEnd).ContainsAnyExcept(' ', '\n'))
+            {
+                return $"in front of {run} stands text from nowhere";
+            }
             (textEnd, rawEnd) = (run.TextStart + run.Length, run.RawStart + run.Length);
         }
         return text.Length == textEnd ? null : "its end is from nowhere";

@@ -10,5 +10,6 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// <param name="How">What was done to a cable.</param>
 internal sealed record SlowInput(double Cost, int Number, string Shape, int Length, string How)
 {
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Cost,10:N1} ns a character: input {Number} as {Shape}, {Length:N0} characters: {How}");
+    public override string ToString() => string.Create(
+        CultureInfo.InvariantCulture, $"{Cost,10:N1} ns a character: input {Number} as {Shape}, {Length:N0} characters: {How}");
 }

@@ -112,7 +112,8 @@ public sealed class ArchiveAdministrationTests
         // As an older reader left it: another print of two fields, in one cable; none at all in none.
         byte[] print = await database.ScalarAsync<byte[]>("SELECT reading_print FROM cables WHERE canonical_id = '09LIMA9001'");
         (print[0], print[^1]) = ((byte)~print[0], (byte)~print[^1]);
-        await database.ExecuteAsync($"UPDATE cables SET reader_version = 0, reading_print = {database.Literal(print)} WHERE canonical_id = '09LIMA9001'");
+        await database.ExecuteAsync(
+            $"UPDATE cables SET reader_version = 0, reading_print = {database.Literal(print)} WHERE canonical_id = '09LIMA9001'");
 
         ReparseCounts counts = await archive.Administration.Reparse.RunAsync(all: false, null, Stop);
 

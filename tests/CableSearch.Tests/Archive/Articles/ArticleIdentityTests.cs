@@ -119,7 +119,8 @@ public sealed class ArticleIdentityTests
         await database.ExecuteAsync("UPDATE articles SET slug = 'article'");
         // Both were taken in by a version that told articles apart otherwise.
         await database.ExecuteAsync("""
-            INSERT INTO articles (key, slug, title, outlet, published, language, text, is_invented, revision, imported_at, change, reader_version)
+            INSERT INTO articles
+                (key, slug, title, outlet, published, language, text, is_invented, revision, imported_at, change, reader_version)
             SELECT 90, 'article-2', title, outlet, published, language, text, is_invented, 1, imported_at, 90, 0 FROM articles
             """);
         await using CableArchive archive = await database.OpenAsync();

@@ -7,9 +7,9 @@ namespace CableSearch.Tests.Archive.Articles;
 
 public sealed class ArticleRevisionTests
 {
-    private const string First = """
-        {"url":"https://example.org/pier","title":"The pier closes","outlet":"Paper A","author":"Ann","published":"2010-12-05","language":"en","text":"It closes."}
-        """;
+    private const string First =
+        """{"url":"https://example.org/pier","title":"The pier closes","outlet":"Paper A" """
+        + """ ,"author":"Ann","published":"2010-12-05","language":"en","text":"It closes."}""";
 
     // Long enough that no two articles have it by chance.
     private static string Story { get; } = string.Concat(Enumerable.Repeat("The keeper of the pier counted the lanterns twice. ", 5));
@@ -38,8 +38,8 @@ public sealed class ArticleRevisionTests
 
         Assert.Equal((1, 1), (report.Counts.Articles, await archive.Articles.CountAsync(Stop)));
         Article article = (await archive.Articles.FindAsync("the-pier-closes", Stop))!;
-        Assert.Contains(corrected.Trim('"'),
-            $"{article.Title}|{article.Outlet}|{article.Author}|{article.Published:yyyy-MM-dd}|{article.Language}", StringComparison.Ordinal);
+        string fields = $"{article.Title}|{article.Outlet}|{article.Author}|{article.Published:yyyy-MM-dd}|{article.Language}";
+        Assert.Contains(corrected.Trim('"'), fields, StringComparison.Ordinal);
         Assert.Equal(2L, await database.ScalarAsync<long>("SELECT count(*) FROM article_revisions"));
     }
 

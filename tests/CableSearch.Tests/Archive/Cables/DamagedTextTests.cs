@@ -96,7 +96,8 @@ public sealed class DamagedTextTests
         CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Six);
         string damage = wrongHash ? "sha256 = (SELECT sha256 FROM revisions WHERE cable_key = 1)" : $"raw = {database.Literal(NoBrotli)}";
-        await database.ExecuteAsync($"UPDATE revisions SET {damage} WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9003')");
+        await database.ExecuteAsync(
+            $"UPDATE revisions SET {damage} WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9003')");
         return archive;
     }
 

@@ -88,7 +88,8 @@ public sealed class FollowingTests
             await archive.ImportAsync(database.Folder,
                 ($"{n}.csv", Row(n) + Row(n + 5000)),
                 ($"{n}.jsonl",
-                    $$"""{"url":"https://example.org/{{n}}","title":"Story {{n}}","outlet":"The Paper","published":"2010-12-05","language":"en","text":"It is story {{n}}.","cables":[]}""" + "\n"));
+                    $$"""{"url":"https://example.org/{{n}}","title":"Story {{n}}","outlet":"The Paper","published":"2010-12-05" """
+                    + $$""" ,"language":"en","text":"It is story {{n}}.","cables":[]}""" + "\n"));
         }
     }
 

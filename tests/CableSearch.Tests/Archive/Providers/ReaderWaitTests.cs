@@ -38,7 +38,8 @@ public sealed class ReaderWaitTests
         await using CableArchive archive = await database.OpenAsync();
         string token = BookmarkStore.NewToken();
         await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => archive.Bookmarks.ListAsync(token, Stop)));
-        await database.ExecuteAsync("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        await database.ExecuteAsync(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
 
         Assert.True(await archive.Bookmarks.AddAsync(token, Id, Stop));
 

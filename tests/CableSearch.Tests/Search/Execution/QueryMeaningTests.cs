@@ -152,7 +152,8 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
 
     private async Task SameAsync(string query, Func<Scanned, bool> isMeant) =>
         Assert.Equal(_cables.Where(isMeant)
-            .Select(c => c.Held.Id).Order(StringComparer.Ordinal), (await _sample.Index.AllMatchesAsync(new() { Query = query + " kind:cable" })).Order(StringComparer.Ordinal));
+            .Select(c => c.Held.Id).Order(StringComparer.Ordinal),
+            (await _sample.Index.AllMatchesAsync(new() { Query = query + " kind:cable" })).Order(StringComparer.Ordinal));
 
     private static bool Has(Cable cable, ParagraphKind kind, string word) =>
         cable.Paragraphs.Any(p => p.Kind == kind && Words(p.Text).Contains(word));

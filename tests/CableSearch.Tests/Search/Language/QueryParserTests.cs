@@ -8,8 +8,10 @@ public class QueryParserTests
 {
     private static readonly string[] Pieces =
     [
-        "a", "peru", "Dirandro", "F-16", "1,091", "or", "OR", "AND", "NOT", "-", "(", ")", "\"", "“", "”", "«", "»", "~", "~2", "~10", "*", "?", "=", ":", " ", " ", "  ",
-        "post:", "embassy-lima", "year:2009", "year:", "in:summary ", "in:", "subject:", "date:2009-11..2009-12", "tag:K*", "foo:", "1.4(b)", "reason:", "¶", "\u00A0", "é", "´", "--", "\t", "º", "\uD83D\uDE00", "has:coverage",
+        "a", "peru", "Dirandro", "F-16", "1,091", "or", "OR", "AND", "NOT", "-", "(", ")", "\"", "“", "”", "«", "»",
+        "~", "~2", "~10", "*", "?", "=", ":", " ", " ", "  ",
+        "post:", "embassy-lima", "year:2009", "year:", "in:summary ", "in:", "subject:", "date:2009-11..2009-12", "tag:K*", "foo:",
+        "1.4(b)", "reason:", "¶", "\u00A0", "é", "´", "--", "\t", "º", "\uD83D\uDE00", "has:coverage",
         "库拉港", "กัวลา", "ארה\"ב", "\u05F4", "п’ять", "\u00AD", "\u200C", "\uD840\uDC00", "安·奇", "क़", "\uD840", "か\u3099",
     ];
 

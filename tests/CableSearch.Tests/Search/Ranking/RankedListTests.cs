@@ -21,9 +21,12 @@ public sealed class RankedListTests
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
         List<(string, float)> pages = [];
-        SearchAnswer answer;
-        for (int page = 1; (answer = await sample.Index.SearchAsync(new() { Query = query, Sort = sort, Page = page, Size = 9 }, Stop)).Hits is not []; page++)
+        SearchRequest request = new() { Query = query, Sort = sort, Page = 1, Size = 9 };
+        while (await sample.Index.SearchAsync(request, Stop) is { Hits: not [] } answer)
+        {
             pages.AddRange(answer.Hits.Select(h => (h.Url, h.Score)));
+            request = request with { Page = request.Page + 1 };
+        }
         Assert.NotEmpty(pages);
         Assert.Equal(pages, await sample.Index.AllAsync(new() { Query = query, Sort = sort, Page = 2, Size = 1 }, Stop)
             .Select(h => (h.Url, h.Score)).ToListAsync(Stop));

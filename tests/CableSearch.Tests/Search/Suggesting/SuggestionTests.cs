@@ -102,7 +102,8 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
         SuggestedFilter offer = Assert.Single((await _sample.SearchAsync(query)).Suggestions.Filters,
             f => f.Filter == new SearchFilter(field, value));
         Assert.Equal(rest, offer.Query);
-        Assert.Equal((await _sample.Index.SearchAsync(new() { Query = rest, Filters = [offer.Filter] }, TestContext.Current.CancellationToken)).Total, offer.Count);
+        SearchRequest accepted = new() { Query = rest, Filters = [offer.Filter] };
+        Assert.Equal((await _sample.Index.SearchAsync(accepted, TestContext.Current.CancellationToken)).Total, offer.Count);
     }
 
     [Theory]
