@@ -5,6 +5,7 @@ using CableSearch.Benchmarks.Drill;
 using CableSearch.Benchmarks.Hostile;
 using CableSearch.Benchmarks.Import;
 using CableSearch.Benchmarks.Ranking;
+using CableSearch.Benchmarks.Speed;
 
 // Whole runs have a name of their own; everything else is BenchmarkDotNet's.
 if (args is ["import", .. var files]) return await ImportRun.RunAsync(files);
@@ -13,6 +14,8 @@ if (args is ["drill", .. var drill]) return await DrillRun.RunAsync(drill);
 if (args is ["hostile", .. var pages]) return await HostileRun.RunAsync(pages);
 if (args is ["crowd", .. var site]) return await CrowdRun.RunAsync(site);
 if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);
+if (args is ["bare-search", .. var searched]) return await BareSearchRun.RunAsync(searched);
+if (args is ["bare-http", .. var asked]) return await BareHttpRun.RunAsync(asked);
 if (args is ["fuzz-reader", .. var settings]) return ReaderFuzz.Run(settings);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);
 return 0;

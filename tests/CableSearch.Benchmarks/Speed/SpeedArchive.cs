@@ -1,0 +1,57 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Import;
+using CableSearch.Import.Contract;
+using CableSearch.Search;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace CableSearch.Benchmarks.Speed;
+
+/// <summary>An archive of a dump and its index, in a folder that keeps both.</summary>
+internal sealed class SpeedArchive : IAsyncDisposable
+{
+    public const string Arguments =
+        "DUMP FOLDER, where DUMP is a dump and FOLDER keeps its archive and index, so that another run takes seconds";
+
+    private readonly string _folder;
+
+    private SpeedArchive(string folder, CableArchive archive, CableIndex index) => (_folder, Archive, Index) = (folder, archive, index);
+
+    public CableArchive Archive { get; }
+
+    public CableIndex Index { get; }
+
+    /// <summary>Folder of the generation that is searched.</summary>
+    public string Generation
+    {
+        get
+        {
+            string index = Path.Combine(_folder, "index");
+            return Path.Combine(index, File.ReadAllText(Path.Combine(index, "current")).Trim());
+        }
+    }
+
+    /// <summary>Opens them, and first imports and indexes what is not there yet.</summary>
+    public static async Task<SpeedArchive> OpenAsync(string dump, string folder)
+    {
+        Directory.CreateDirectory(folder);
+        CableArchive archive = await CableArchive.OpenAsync(ArchiveSettings.InFolder(folder), TimeProvider.System, CancellationToken.None);
+        string mark = Path.Combine(folder, "imported");
+        if (!File.Exists(mark))
+        {
+            await new Importer(archive).RunAsync([dump], SourceKind.Dump, Stream.Null, null, CancellationToken.None);
+            await File.WriteAllTextAsync(mark, dump);
+        }
+        CableIndex index = await CableIndex.OpenAsync(
+            new() { Folder = Path.Combine(folder, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance,
+            CancellationToken.None);
+        await index.CatchUpAsync(null, CancellationToken.None);
+        return new(folder, archive, index);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Index.DisposeAsync();
+        await Archive.DisposeAsync();
+    }
+}
