@@ -37,9 +37,9 @@ internal sealed class FieldQuery(TermDictionary terms)
         return NumericRangeQuery.NewInt64Range(IndexFields.Date, Minutes(from ?? DateOnly.MinValue, 1), last, true, true);
     }
 
-    /// <summary>Documents with any of some values, however many; a boolean query of Lucene.Net takes at most 1,024.</summary>
+    /// <summary>Documents with any of some values.</summary>
     public static Query AnyOf(string field, IEnumerable<string> values) =>
-        Unscored(new ConstantScoreQuery(new TermSetFilter(field, [.. values.Distinct(StringComparer.Ordinal)])));
+        Unscored(TermSet.Any(field, [.. values.Distinct(StringComparer.Ordinal)]));
 
     /// <summary>Documents with one value.</summary>
     public static Query One(string field, string value) => Unscored(new ConstantScoreQuery(new TermQuery(new(field, value))));
@@ -55,7 +55,7 @@ internal sealed class FieldQuery(TermDictionary terms)
     };
 
     private ConstantScoreQuery Like(string field, string pattern) =>
-        Unscored(new ConstantScoreQuery(new TermSetFilter(field, terms.Values(field, pattern))));
+        Unscored(TermSet.Any(field, terms.Values(field, pattern)));
 
     private static ConstantScoreQuery Prefix(string field, string prefix) =>
         Unscored(new ConstantScoreQuery(new PrefixQuery(new(field, prefix))));

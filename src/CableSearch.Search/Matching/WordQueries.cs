@@ -44,7 +44,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     {
         if (words is []) return null;
         if (!budget.TryPostings(words.Sum(w => (long)terms.DocumentFrequency(field, w)))) return LeftOut(words[0]);
-        return words is [string only] ? new TermQuery(new(field, only)) : new ConstantScoreQuery(new TermSetFilter(field, words));
+        return words is [string only] ? new TermQuery(new(field, only)) : TermSet.Any(field, words);
     }
 
     /// <summary>Notes that a word was left out of a search.</summary>
