@@ -101,7 +101,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     private async Task ParseArticlesAsync(SourceMember member, Stream content, CancellationToken stop)
     {
-        await foreach (JsonLine line in JsonLines.ReadAsync(content, ArticleParser.MaxBytes, stop))
+        await foreach (BoundedLine line in BoundedLines.ReadAsync(content, ArticleParser.MaxBytes, stop))
         {
             RecordPlace place = new(member.Name, line.Offset, line.Number);
             Article? article = null;

@@ -36,12 +36,10 @@ internal sealed class ParseRunner(Stream input, Stream output)
 
     private async Task ParseJsonLinesAsync(Stream content, Stream output, CancellationToken stop)
     {
-        using StreamReader reader = new(content, Encoding.UTF8);
-        BoundedLines lines = new(reader, MaxFile);
-        while (await lines.ReadAsync(stop) is (true, var line))
+        await foreach (BoundedLine line in BoundedLines.ReadAsync(content, MaxFile, stop))
         {
-            if (line is null) WriteProblem(output, "too-long", $"The line has more than {MaxFile >> 20} million characters.");
-            else if (!string.IsNullOrWhiteSpace(line)) ParseLine(output, line);
+            if (line.IsTooLong) WriteProblem(output, "too-long", $"The line has more than {MaxFile >> 20} MB.");
+            else ParseLine(output, Encoding.UTF8.GetString(line.Bytes));
         }
     }
 

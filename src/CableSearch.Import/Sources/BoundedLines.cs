@@ -1,12 +1,16 @@
 using System.Runtime.CompilerServices;
-using CableSearch.Import.Sources;
 
-namespace CableSearch.Import.Pipeline;
+namespace CableSearch.Import.Sources;
 
-/// <summary>Reads lines up to a maximum length. A byte order mark belongs to no line.</summary>
-internal static class JsonLines
+/// <summary>
+/// Reads the lines of a source as it streams by, each up to a maximum length. Blank lines are left out. A byte order mark belongs to no line.
+/// </summary>
+public static class BoundedLines
 {
-    public static async IAsyncEnumerable<JsonLine> ReadAsync(Stream content, int maxBytes, [EnumeratorCancellation] CancellationToken stop)
+    /// <summary>Reads the lines. One that is too long is cut at <paramref name="maxBytes"/>, and the next one follows.</summary>
+    /// <remarks>Where a member of an import is damaged, its fault is thrown after the last line that could be read.</remarks>
+    public static async IAsyncEnumerable<BoundedLine> ReadAsync(
+        Stream content, int maxBytes, [EnumeratorCancellation] CancellationToken stop)
     {
         byte[] block = new byte[1 << 16];
         using MemoryStream line = new();
@@ -46,7 +50,7 @@ internal static class JsonLines
         if (damage is not null) throw damage;
     }
 
-    private static JsonLine? LineOf(MemoryStream line, long start, long number, bool isTooLong, bool isCut)
+    private static BoundedLine? LineOf(MemoryStream line, long start, long number, bool isTooLong, bool isCut)
     {
         ReadOnlySpan<byte> bytes = line.GetBuffer().AsSpan(0, (int)line.Length);
         int mark = start == 0 ? ByteOrderMark.Length(bytes) : 0;
