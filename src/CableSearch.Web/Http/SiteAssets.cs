@@ -9,11 +9,14 @@ namespace CableSearch.Web.Http;
 
 /// <summary>
 /// The site's style sheet, scripts and icon, which are embedded in the program. Their addresses contain a hash of their content, so
-/// browsers can keep them for a year.
+/// browsers can keep them for a year. The framework's own static assets would need two lists and a folder beside the program, and could not
+/// be served from wherever the program is started.
 /// </summary>
 public sealed class SiteAssets
 {
     private const string Folder = "CableSearch.Web.wwwroot.";
+    private const string Brotli = "br";
+    private const string Gzip = "gzip";
 
     private readonly FrozenDictionary<string, Asset> _assets;
 
@@ -41,10 +44,19 @@ public sealed class SiteAssets
             ? "public, max-age=31536000, immutable"
             : "public, max-age=3600";
         headers.Vary = HeaderNames.AcceptEncoding;
-        bool zipped = context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.OrdinalIgnoreCase);
-        if (zipped) headers.ContentEncoding = "gzip";
-        EntityTagHeaderValue tag = new($"\"{asset.Version}{(zipped ? "-z" : "")}\"");
-        return TypedResults.Bytes(zipped ? asset.Zipped : asset.Bytes, asset.MediaType, entityTag: tag);
+        string? encoding = EncodingFor(context.Request);
+        if (encoding is not null) headers.ContentEncoding = encoding;
+        EntityTagHeaderValue tag = new(encoding is null ? $"\"{asset.Version}\"" : $"\"{asset.Version}-{encoding}\"");
+        byte[] bytes = encoding switch { Brotli => asset.Brotli, Gzip => asset.Gzip, _ => asset.Bytes };
+        return TypedResults.Bytes(bytes, asset.MediaType, entityTag: tag);
+    }
+
+    // The smaller one first; a browser asks for Brotli only over HTTPS.
+    private static string? EncodingFor(HttpRequest request)
+    {
+        IList<StringWithQualityHeaderValue> accepted = request.GetTypedHeaders().AcceptEncoding;
+        return Array.Find([Brotli, Gzip], name => accepted.Any(
+            a => a.Quality is not 0 && a.Value.Equals(name, StringComparison.OrdinalIgnoreCase)));
     }
 
     private static Asset Read(Assembly program, string name)
@@ -61,15 +73,20 @@ public sealed class SiteAssets
             ".svg" => "image/svg+xml; charset=utf-8",
             string other => throw new InvalidOperationException($"The site has no type for {other}."),
         };
-        return new(all, Zip(all), mediaType, Convert.ToHexStringLower(SHA256.HashData(all).AsSpan(0, 6)));
+        return new(
+            all,
+            Compressed(all, target => new BrotliStream(target, CompressionLevel.SmallestSize)),
+            Compressed(all, target => new GZipStream(target, CompressionLevel.SmallestSize)),
+            mediaType,
+            Convert.ToHexStringLower(SHA256.HashData(all).AsSpan(0, 6)));
     }
 
-    private static byte[] Zip(byte[] bytes)
+    private static byte[] Compressed(byte[] bytes, Func<Stream, Stream> compressorOf)
     {
-        using MemoryStream zipped = new();
-        using (GZipStream gzip = new(zipped, CompressionLevel.SmallestSize)) gzip.Write(bytes);
-        return zipped.ToArray();
+        using MemoryStream target = new();
+        using (Stream compressor = compressorOf(target)) compressor.Write(bytes);
+        return target.ToArray();
     }
 
-    private sealed record Asset(byte[] Bytes, byte[] Zipped, string MediaType, string Version);
+    private sealed record Asset(byte[] Bytes, byte[] Brotli, byte[] Gzip, string MediaType, string Version);
 }
