@@ -6,8 +6,6 @@ using CableSearch.Archive.Changes;
 using CableSearch.Archive.Contract;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
-using CableSearch.Archive.Providers.Postgres;
-using CableSearch.Archive.Providers.Sqlite;
 using CableSearch.Archive.Readers;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,7 +62,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or made.</exception>
     public static async Task<CableArchive> OpenAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
-        IArchiveDatabase database = DatabaseOf(settings);
+        IArchiveDatabase database = ArchiveDatabases.Of(settings);
         try
         {
             await database.MigrateAsync(stop);
@@ -84,7 +82,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or read, or an older version made it.</exception>
     public static async Task<CableArchive> OpenForReadingAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
-        IArchiveDatabase database = DatabaseOf(settings);
+        IArchiveDatabase database = ArchiveDatabases.Of(settings);
         try
         {
             await database.PrepareReadingAsync(stop);
@@ -112,7 +110,7 @@ public sealed class CableArchive : IAsyncDisposable
     }
 
     /// <summary>
-    /// What changed behind <paramref name="after"/>, in the order of change numbers, streamed. An item changed twice comes once, at its
+    /// The changes after <paramref name="after"/>, in the order of change numbers, streamed. An item that changed twice comes once, at its
     /// last change.
     /// </summary>
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
@@ -123,10 +121,6 @@ public sealed class CableArchive : IAsyncDisposable
     // What opening meets when the database, its file or its folder is not as it should be.
     private static bool IsOfDatabase(Exception e) =>
         e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException;
-
-    private static IArchiveDatabase DatabaseOf(ArchiveSettings settings) => settings.IsPostgres
-        ? new PostgresDatabase(settings.ConnectionString, settings.ReaderTimeout)
-        : new SqliteDatabase(settings.ConnectionString, settings.ReaderTimeout);
 
     private static async Task MakeStateAsync(IArchiveDatabase database, CancellationToken stop)
     {

@@ -36,7 +36,9 @@ public sealed partial class CableIndex : IAsyncDisposable
         _answers = new(archive, stems, _columns);
     }
 
-    /// <summary>Whose turn it is to search; every search begins at once unless this is set, which is done before the first.</summary>
+    /// <summary>
+    /// Decides when a search may begin. Every search begins at once unless this is set, which must be done before the first search.
+    /// </summary>
     public ISearchTurns Turns { get; set; } = new UnlimitedTurns();
 
     /// <summary>How far the index is.</summary>
@@ -54,20 +56,20 @@ public sealed partial class CableIndex : IAsyncDisposable
     }
 
     /// <summary>
-    /// From now on <see cref="IndexStatus.IsBeingBuilt"/> until the index holds what the archive holds at the call. For who fills the
-    /// archive between opening the index and following.
+    /// From now on <see cref="IndexStatus.IsBeingBuilt"/> is true until the index holds what the archive holds at the call. For callers
+    /// that fill the archive between opening the index and following.
     /// </summary>
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
-    /// Follows the archive until stopped; looks for changes twice a second. Of several processes on the folder one writes the index, the
-    /// others read its commits, and one of them goes on when it is gone. Errors of the archive or disk are logged and tried again.
+    /// Follows the archive until stopped; looks for changes twice a second. Of several processes on the folder one writes the index and the
+    /// others read its commits. If the writer ends, one of the others takes over. Errors of the archive or disk are logged and tried again.
     /// </summary>
     public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
     /// <summary>
-    /// Returns when the index holds all that the archive held at the call: leaves the indexing to a process that follows, and waits for its
-    /// commit; indexes itself while there is none.
+    /// Returns when the index holds all that the archive held at the call. If another process writes the index, this waits for its commit.
+    /// Otherwise it does the indexing itself.
     /// </summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 

@@ -29,8 +29,9 @@ public sealed class ArchiveAdministration
     public ArticleReparser ReparseArticles { get; }
 
     /// <summary>
-    /// Takes cables off: their pages say since when and why, their text is neither shown nor found. With <paramref name="erase"/> their
-    /// text goes too, for good: bytes and digests of all revisions, what was derived from them, and rejected records that hold it.
+    /// Withdraws cables: their pages show the date and the reason, and their text can't be read or searched. With <paramref name="erase"/>
+    /// their text is also erased for good: bytes and hashes of all revisions, what was derived from them, and the rejected records that
+    /// contain it.
     /// </summary>
     /// <returns>Those of the ids that are not held; if there are any, nothing was done.</returns>
     public async Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyCollection<string> ids, string why, bool erase, CancellationToken stop)

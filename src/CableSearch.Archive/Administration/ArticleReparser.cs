@@ -14,7 +14,7 @@ public sealed class ArticleReparser
     // A page takes up to a tenth of a second, and other writers wait for the batch.
     private const int BatchSize = 20;
 
-    // The version of an article that is still to be read again, as for cables.
+    // The parser version of an article that is marked to be parsed again, as for cables.
     private const int ToReadAgain = CableRow.ToReadAgain;
 
     private readonly IArchiveDatabase _database;
@@ -24,7 +24,8 @@ public sealed class ArticleReparser
     /// <summary>Reads again. Slugs and revisions stay; an article that reads as before is no change.</summary>
     /// <param name="reader">The reader of this version.</param>
     /// <param name="all">
-    /// All articles, not only those that an older reader read. While such a run is cut short, another one reads those that are left.
+    /// All articles, not only those that an older parser parsed. If such a run is interrupted, the next one parses only the articles that
+    /// are left.
     /// </param>
     /// <param name="progress">Told the articles read so far.</param>
     /// <param name="stop">What was committed stays.</param>
@@ -65,7 +66,7 @@ public sealed class ArticleReparser
             counts = counts.Plus(
                 read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
-            // What can't be parsed keeps what an older parser made of it; a later run of this version need not look again.
+            // If the bytes can't be parsed, the older result stays. A later run of this version need not try again.
             row.ParserVersion = reader.Version;
         }
         await context.SaveChangesAsync(stop);

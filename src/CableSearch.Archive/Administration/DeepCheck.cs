@@ -94,7 +94,7 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
             if (stored is DamagedText damaged)
                 yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import "
                     + "its source again, or restore a backup.";
-            // What an older reader derived may differ; that is said apart.
+            // What an older parser derived may differ; doctor reports that separately.
             if (stored is ReadableText readable && row.Number == cable.Revision && cable.ParserVersion == CableParser.Version
                 && Differences(cable, DerivedColumns.From(cable.CanonicalId, readable.Text), tags, cited) is { Length: > 0 } different)
                 yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse "

@@ -22,9 +22,10 @@ public sealed class Reparser
 
     internal Reparser(IArchiveDatabase database) => _database = database;
 
-    /// <summary>Reads again.</summary>
+    /// <summary>Parses again.</summary>
     /// <param name="all">
-    /// All cables, not only those that an older reader read. While such a run is cut short, another one reads those that are left.
+    /// All cables, not only those that an older parser parsed. If such a run is interrupted, the next one parses only the cables that are
+    /// left.
     /// </param>
     /// <param name="progress">Told the cables read so far.</param>
     /// <param name="stop">What was committed stays.</param>

@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Finds the article that a record is about, if it is held.</summary>
 internal static class ArticleFinder
 {
-    // An identity is shared by few; more than these are copies of one another, and any of them will do.
+    // Few articles share an identity. If more do than this, they are copies of one another, and any of them will do.
     private const int MaxCandidates = 50;
 
     private const int FillSize = 200;
@@ -22,7 +22,7 @@ internal static class ArticleFinder
         return Choose((await CandidatesAsync(context, identity.Text, stop)).Where(row => IsSameStory(row, article)), article);
     }
 
-    /// <summary>Writes down what an article is known by. What it was known by before stays: its earlier forms lead to it too.</summary>
+    /// <summary>Stores the identities of an article. Those stored before stay, so that its earlier forms lead to it too.</summary>
     public static async Task RememberAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         List<string> held = await context.ArticleIdentities.Where(i => i.ArticleKey == row.Key).Select(i => i.Identity).ToListAsync(stop);
@@ -31,7 +31,7 @@ internal static class ArticleFinder
             .Select(i => new ArticleIdentityRow { Identity = i, ArticleKey = row.Key }));
     }
 
-    /// <summary>Writes down what the articles are known by that came in before there were identities.</summary>
+    /// <summary>Stores the identities of articles that were imported before identities existed.</summary>
     public static async Task FillAsync(ArchiveContext context, CancellationToken stop)
     {
         while (true)
@@ -58,7 +58,7 @@ internal static class ArticleFinder
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
 
-    // Two addresses are two articles. A record without one is an article that has one only if no other comes into question.
+    // Two addresses mean two articles. A record without an address matches an article that has one only if that is the only candidate.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];

@@ -29,8 +29,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The newest texts of those of the ids that are shown and whose text is sound, by id, in one query and without anything else of the
-    /// cable; at most 100 ids a call.
+    /// The newest texts of cables, by id, in one query that reads nothing else of the cable; at most 100 ids a call. Cables that are
+    /// withdrawn and texts that are damaged are left out.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, CableText>> TextsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {

@@ -11,11 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Counts the whole archive in the background, once a change. Nobody who has counts to show waits for newer ones for longer than a moment.
+/// Counts the whole archive in the background, once for each change. A caller waits for newer counts only for a moment, if there are older
+/// ones to show.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database)
 {
-    // A small archive is counted within it, so that its readers see what came in just now.
+    // A small archive is counted within this time, so that its readers see at once what was imported.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();
@@ -98,7 +99,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         };
     }
 
-    // Instants are numbers in both databases, and neither makes months of them in the same words: dates are few enough to be counted by day
+    // Both databases store times as numbers, and each needs other SQL to group them by month. There are few enough dates to count them
     // here.
     private static async Task<Dictionary<string, int>> CountMonthsAsync(IQueryable<CableRow> cables, CancellationToken stop)
     {

@@ -27,7 +27,7 @@ internal sealed class ChangeFeed(IArchiveDatabase database)
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
             {
-                // A follower that waits for the head must reach it, whatever became of the item that had the last number.
+                // A follower that waits for the last change must reach its number, even if the item of that change is gone.
                 if (after < head) yield return new HeadReached(head);
                 yield break;
             }

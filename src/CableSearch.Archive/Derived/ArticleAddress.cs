@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>What of an address tells one article from another.</summary>
+/// <summary>The part of an address that tells one article from another.</summary>
 internal static partial class ArticleAddress
 {
     // Parameters that say how a reader came, never what is shown.

@@ -8,11 +8,11 @@ namespace CableSearch.Archive.Derived;
 /// length can stand in an index of the database.
 /// </summary>
 /// <param name="Address">Null where no address is known.</param>
-/// <param name="Name">Null where outlet, day or title is not known and the text tells more.</param>
-/// <param name="Text">Null for a text too short to tell articles apart that have a name.</param>
+/// <param name="Name">Null if there is a text and outlet or day is not known.</param>
+/// <param name="Text">Null if the text is too short to identify an article that has a name.</param>
 internal sealed record ArticleIdentity(string? Address, string? Name, string? Text)
 {
-    // "See our report of yesterday." is the text of many articles.
+    // Many articles have no more text than "See our report of yesterday."
     private const int MinTellingText = 200;
 
     /// <summary>All of them, the strongest first.</summary>

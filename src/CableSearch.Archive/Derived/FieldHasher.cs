@@ -70,7 +70,7 @@ internal static class FieldHasher
             foreach (char c in value is IFormattable plain ? plain.ToString(null,
                 CultureInfo.InvariantCulture) : value?.ToString() ?? "\u0001")
                 hash = (hash ^ c) * FnvPrime;
-            // The border between two values is part of the hash.
+            // A separator ends each value, so that "ab", "c" and "a", "bc" have different hashes.
             hash = (hash ^ char.MaxValue) * FnvPrime;
         }
         return hash;

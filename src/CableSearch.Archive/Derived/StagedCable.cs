@@ -34,8 +34,8 @@ public sealed record StagedCable
     /// <summary>Parses, compresses and hashes a record.</summary>
     public static StagedCable From(CableRecord record) => new(record);
 
-    // Length-prefixed, so that no two texts run into the same bytes. The row number of a dump and the frame of a page are not in it: they
-    // are no text of the cable.
+    // Each part has its length in front, so that different texts never give the same bytes. The row number of a dump and the frame of a
+    // page are left out: they are not part of the cable's text.
     private static byte[] HashOf(CableText text)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -47,15 +47,14 @@ internal sealed class CableRow
     public long Change { get; set; }
 
     /// <summary>
-    /// Version of the reader that derived the columns; <see cref="ToReadAgain"/> while all cables are read again and this one is still to
-    /// come.
+    /// Version of the parser that derived the columns; <see cref="ToReadAgain"/> if the cable is marked to be parsed again.
     /// </summary>
     public int ParserVersion { get; set; }
 
     /// <summary>Hashes of the fields of the cable as it was parsed; null where an older version stored none.</summary>
     public byte[]? FieldHashes { get; set; }
 
-    /// <summary>Takes over what a reading gave.</summary>
+    /// <summary>Copies what was derived into the columns.</summary>
     public void Apply(DerivedColumns derived)
     {
         Title = derived.Title;

@@ -19,7 +19,7 @@ internal sealed class RevisionRow
 
     public required byte[] Sha256 { get; set; }
 
-    /// <summary>Of what a reader sees of the record; a page whose frame alone changed has the same.</summary>
+    /// <summary>SHA-256 of what a reader sees of the record. It stays the same if only the frame of a page changes.</summary>
     public required byte[] TextSha256 { get; set; }
 
     public required string Source { get; set; }

@@ -4,7 +4,7 @@ using CableSearch.Archive.Model;
 
 namespace CableSearch.Archive.Providers;
 
-/// <summary>What the two databases do each in its own way.</summary>
+/// <summary>What differs between the two databases.</summary>
 internal interface IArchiveDatabase : IAsyncDisposable
 {
     /// <summary>Name for people.</summary>
@@ -14,8 +14,8 @@ internal interface IArchiveDatabase : IAsyncDisposable
     ArchiveContext NewContext();
 
     /// <summary>
-    /// A context for what a reader waits for: a statement has <see cref="ArchiveSettings.ReaderTimeout"/>, and one that meets a connection
-    /// that the server has closed is sent once more. It can't hold a transaction of ours.
+    /// A context for what a reader waits for. A statement may take <see cref="ArchiveSettings.ReaderTimeout"/>. If the server has closed
+    /// its connection, it is sent once more. So a transaction of ours can't run in it.
     /// </summary>
     ArchiveContext NewReaderContext();
 
@@ -38,10 +38,10 @@ internal interface IArchiveDatabase : IAsyncDisposable
     Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
 
     /// <summary>
-    /// Leaves nothing of what was deleted in the database's log; with <paramref name="all"/> nor anywhere in its file, which is written
-    /// anew.
+    /// Removes what was deleted from the database's log. With <paramref name="all"/> it is removed from the database's file too, which is
+    /// rewritten.
     /// </summary>
-    /// <returns>False while another reader keeps the log in use. True where this is the host's to do (PostgreSQL).</returns>
+    /// <returns>False while another reader keeps the log in use. True for PostgreSQL, where its administrator does this.</returns>
     Task<bool> ScrubAsync(bool all, CancellationToken stop);
 
     /// <summary>Inserts many rows in the provider's fastest way, within the context's transaction.</summary>

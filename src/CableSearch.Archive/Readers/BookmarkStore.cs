@@ -108,7 +108,7 @@ public sealed class BookmarkStore
     }
 
     /// <summary>Makes a read-only copy of the list as it stands now; earlier copies go on unchanged under their own tokens.</summary>
-    /// <returns>The copy's token, or null for a reader who has no bookmarks or the most copies copies.</returns>
+    /// <returns>The copy's token; null for a reader who has no bookmarks, or who has the maximum number of copies.</returns>
     public Task<string?> ShareAsync(string token, CancellationToken stop) => Lists.ShareAsync(token, stop);
 
     /// <summary>The reader's shared copies, newest first.</summary>

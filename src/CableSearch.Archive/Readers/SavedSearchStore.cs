@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Searches that readers keep, under the same fingerprint as their bookmarks (<see cref="BookmarkStore"/>) and forgotten with them. They
-/// are in no shared copy. A token that is unknown is a reader without any.
+/// Searches that readers saved, stored under the same hash as their bookmarks (<see cref="BookmarkStore"/>) and deleted with them. Shared
+/// copies do not contain them. An unknown token is a reader without saved searches.
 /// </summary>
 public sealed class SavedSearchStore
 {

@@ -21,7 +21,7 @@ internal static partial class CsvScanner
         int at = 0;
         for (int fields = 1; ; fields++)
         {
-            // A line that neither begins nor counts like a row is what is left of a broken one.
+            // A line that neither begins like a row nor has the fields of one is the rest of a broken row.
             RowMatch whole = begins == RowMatch.Row || fields >= EnoughFields ? RowMatch.Row : RowMatch.Broken;
             bool isQuoted = at < buffer.Length && buffer[at] == '"';
             int end = isQuoted ? EndOfQuoted(buffer, at) : buffer[at..].IndexOfAny(delimiter, (byte)'\n');
@@ -35,7 +35,7 @@ internal static partial class CsvScanner
         }
     }
 
-    /// <summary>Whether a line begins with a row number and a date, a row name before them or not.</summary>
+    /// <summary>Whether a line begins with a row number and a date; a row name may come before them.</summary>
     public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == RowMatch.Row;
 
     public static RowMatch Match(ReadOnlySpan<byte> line)

@@ -19,13 +19,17 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     public static DumpDialect Of(ReadOnlySpan<byte> rows, bool isEnd)
     {
         int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
-        // A first row that is longer than the buffer counts for neither, but only a program leaves quotes out.
+        // If the first row is longer than the buffer, it counts for neither format. But only an export leaves out quotes, so its beginning
+        // decides.
         bool isRewritten = rewritten > published
             || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
         return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
     }
 
-    /// <summary>Bytes of a heading row: a line of as many columns that is no row, with a row behind it; 0 if there is none.</summary>
+    /// <summary>
+    /// Length of the heading row in bytes; 0 if there is none. A heading row has as many columns as a row, is not a row itself, and is
+    /// followed by one.
+    /// </summary>
     public static int HeadingLength(ReadOnlySpan<byte> start)
     {
         if (BeginsLikeRow(start)) return 0;

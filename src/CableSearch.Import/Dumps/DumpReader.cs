@@ -10,8 +10,8 @@ namespace CableSearch.Import.Dumps;
 public static class DumpReader
 {
     /// <summary>
-    /// Bytes of the longest row that is read. A field that is never closed would swallow the rest of the dump; the longest real row has
-    /// about 200 kB, a generated one 20 MB.
+    /// Length of the longest row that is read, in bytes. Without a limit, a field that is never closed would swallow the rest of the dump.
+    /// The longest real row has about 200 kB, a generated one 20 MB.
     /// </summary>
     public const int MaxRow = 256 << 20;
 
@@ -30,7 +30,7 @@ public static class DumpReader
         return DumpDialect.BeginsLikeRow(text) || DumpDialect.HeadingLength(text) > 0;
     }
 
-    /// <summary>Reads the rows in order; a byte order mark and a heading row are none.</summary>
+    /// <summary>Reads the rows in order. A byte order mark and a heading row are not rows.</summary>
     public static IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, CancellationToken stop) => ReadAsync(dump, MaxRow, stop);
 
     internal static async IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, int maxRow, [EnumeratorCancellation] CancellationToken stop)
@@ -73,7 +73,7 @@ public static class DumpReader
                 ScannedRow scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 if (scan.IsBroken && dialect.Value.IsTie)
                 {
-                    // Nothing told the dialects apart until this row.
+                    // Up to this row both formats fitted equally well.
                     dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
                     scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 }

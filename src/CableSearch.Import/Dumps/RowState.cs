@@ -3,7 +3,7 @@ namespace CableSearch.Import.Dumps;
 /// <summary>Whether a row of a dump could be read to its end.</summary>
 public enum RowState
 {
-    /// <summary>It could.</summary>
+    /// <summary>It was read to its end.</summary>
     Whole,
     /// <summary>Its quotes do not close; it ends before the next line that begins like a row.</summary>
     Broken,

@@ -27,7 +27,8 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         switch (prepared.Record)
         {
             case CableRecord:
-                // Two texts of one cable are two revisions, and each revision is a change of its own.
+                // A second text of the same cable is another revision, and each revision needs a change number of its own. So it goes into
+                // the next batch.
                 if (_cables.ContainsKey(prepared.Cable!.Id)) await FlushAsync(stop);
                 _cables.Add(prepared.Cable.Id, prepared.Cable);
                 break;

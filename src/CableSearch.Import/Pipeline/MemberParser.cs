@@ -140,7 +140,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         if (_unrecognised.Count < ImportReport.MaxNamed) _unrecognised.Add($"{name}: left out. {reason}");
     }
 
-    // One byte more than the longest page at least, where it is longer.
+    // Reads the whole page. A page longer than the limit is read only until it is at least one byte longer.
     private static async Task<(byte[] Bytes, DamagedSourceException? Damage)> ReadAllAsync(Stream content, CancellationToken stop)
     {
         using MemoryStream all = new();

@@ -11,7 +11,9 @@ internal sealed class CountedBytes
     /// <summary>Passes a file's bytes on and counts them.</summary>
     public Stream Count(string name, Stream stream) => new GuardedStream(name, stream, Add);
 
-    /// <summary>Counts nothing until it is disposed: what is read to be verified is read once more to be imported.</summary>
+    /// <summary>
+    /// Stops counting until the result is disposed. Bytes that are read for verification are read once more for the import.
+    /// </summary>
     public IDisposable Pause() => new Paused(this);
 
     private void Add(int count)

@@ -18,8 +18,8 @@ internal abstract class ForwardStream : Stream
     public sealed override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // Everything in this room reads asynchronously; DeflateStream too, when it is read so. ZipArchive reads its table of contents as it
-    // likes.
+    // Everything in this room reads asynchronously. So does DeflateStream, if it is read asynchronously itself. ZipArchive may read its
+    // table of contents in either way.
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

@@ -6,7 +6,7 @@ namespace CableSearch.Import.Sources;
 /// </summary>
 /// <param name="name">The file that a fault is of.</param>
 /// <param name="inner">Its bytes; not closed with this stream.</param>
-/// <param name="read">Told the bytes of each reading.</param>
+/// <param name="read">Called with the number of bytes after each read.</param>
 internal sealed class GuardedStream(string name, Stream inner, Action<int>? read = null) : ForwardStream
 {
     private long _at;

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// A walk whose failures are faults: it ends with what is wrong with its file, and what lies beside that file is read all the same.
-/// A fault of a file further out ends the walks within and is told by the walk of that file.
+/// A walk that turns failures into faults. It ends with the fault of its own file; the files beside it are still read. A fault of an outer
+/// file ends the walks inside it, and the walk of that outer file reports it.
 /// </summary>
 internal static class GuardedWalk
 {

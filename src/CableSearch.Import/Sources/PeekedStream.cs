@@ -8,7 +8,7 @@ public sealed class PeekedStream : Stream
 
     private PeekedStream(byte[] start, Stream rest) => (Start, _rest) = (start, rest);
 
-    /// <summary>The beginning; shorter than asked for only if the whole is, or can't be read on.</summary>
+    /// <summary>The first bytes; fewer than asked for only if the stream is shorter or can't be read further.</summary>
     public byte[] Start { get; }
 
     /// <inheritdoc/>

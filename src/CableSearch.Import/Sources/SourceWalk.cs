@@ -16,7 +16,7 @@ internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
     // A tar archive is told by its first header.
     private const int PeekSize = TarHeader.BlockSize;
 
-    // Packed files within packed files: a .tar.gz has two, one of .html.gz in a .zip four.
+    // Levels of packed files: a .tar.gz has two; a .tar.gz of .html.gz files inside a .zip has four.
     private const int MaxDepth = 6;
 
     public async IAsyncEnumerable<SourceItem> OfPathAsync(string path, [EnumeratorCancellation] CancellationToken stop)

@@ -3,12 +3,12 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts a run of letters into characters: a letter with all the accents that belong to it. A dictionary cuts the same letters
-/// differently in other company and knows no strange names, but a row of characters is found wherever it stands.
+/// Cuts a run of letters into characters, each with the accents that belong to it. A dictionary may cut the same letters differently in
+/// another context, and does not know unusual names. A sequence of characters is found wherever it occurs.
 /// </summary>
 internal static class Characters
 {
-    // Fewer letters than these, where each spells one sound, stand within too many words.
+    // If each letter is one sound, fewer letters than these occur within too many words.
     private const int LeastLetters = 3;
 
     // A Korean character is a syllable.

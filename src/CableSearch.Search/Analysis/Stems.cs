@@ -7,7 +7,7 @@ namespace CableSearch.Search.Analysis;
 /// <summary>Stems of words in the language of a text, by Snowball. Safe to use from many threads.</summary>
 internal sealed class Stems
 {
-    // The commonest words are most of any text; when so many are known the memory starts anew.
+    // A few common words make up most of any text. When this many words are cached, the cache is cleared.
     private const int MaxKnown = 100_000;
 
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, string>> _known = new(StringComparer.Ordinal);
@@ -27,8 +27,8 @@ internal sealed class Stems
     }
 
     /// <summary>
-    /// The stem as a word of the index: the stems of each language stand apart, since "Perez" has in Portuguese the stem that "per" has in
-    /// English. Those of English, the language of nearly all texts, stand plain.
+    /// The stem as a term of the index. Each language has a prefix of its own, since "Perez" has in Portuguese the same stem as "per" in
+    /// English. Only English, the language of nearly all texts, has none.
     /// </summary>
     public string TermOf(string folded, string language) => language == "en" ? Of(folded, language) : $"{language}|{Of(folded, language)}";
 

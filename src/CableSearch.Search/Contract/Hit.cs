@@ -33,7 +33,7 @@ public sealed record Hit
     /// <summary>Highlights in <see cref="Title"/>.</summary>
     public IReadOnlyList<Highlight> TitleHighlights { get; init; } = [];
 
-    /// <summary>Stands in <see cref="Missing"/> for the filters of the search, if the hit does not pass them.</summary>
+    /// <summary>The entry of <see cref="Missing"/> for a hit that does not pass the filters of the search.</summary>
     public const string OutsideFilters = "outside your filters";
 
     /// <summary>What of the query a close match does not have; empty for a hit.</summary>

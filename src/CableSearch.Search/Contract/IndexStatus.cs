@@ -14,8 +14,8 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
     public bool IsThere => Generation.Length > 0;
 
     /// <summary>
-    /// The change that makes the index whole: the archive's last one when this process began. Until then a search that finds nothing says
-    /// nothing about the archive.
+    /// The index is complete when it holds this change: the archive's last one when this process began. Until then a search that finds
+    /// nothing says nothing about the archive.
     /// </summary>
     public long Wanted { get; init; }
 

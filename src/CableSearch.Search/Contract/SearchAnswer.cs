@@ -45,8 +45,8 @@ public sealed record SearchAnswer
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 
     /// <summary>
-    /// What helps further: counts of the query's parts, other spellings, near ids, filters that its words name; whether the hits are only
-    /// near.
+    /// Suggestions for another search: counts of the query's clauses, other spellings, similar ids, filters that its words name. They also
+    /// say whether the hits are only close matches.
     /// </summary>
     public SearchSuggestions Suggestions { get; init; } = SearchSuggestions.None;
 

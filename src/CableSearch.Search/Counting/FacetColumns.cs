@@ -6,8 +6,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Counting;
 
 /// <summary>
-/// The values of facets in memory, segment by segment: counting reads them by the hundred thousand, which from the files of the index is
-/// slow. Four bytes a value and four a document and field; a segment's go with it.
+/// The values of facets in memory, segment by segment. Counting reads hundreds of thousands of them, which is slow from the files of the
+/// index. They take four bytes a value, and four a document and field. They are freed with their segment.
 /// </summary>
 internal sealed class FacetColumns
 {

@@ -15,13 +15,16 @@ internal static class TimelineCounter
 
     private const int MinutesOfDay = 24 * 60;
 
-    // An index of an older build may hold the year 9999: no bar could stand behind it, and eight thousand before it would be empty.
+    // An index of an older build may hold the year 9999. The timeline would have eight thousand empty bars before it, and no bar can follow
+    // it.
     private static readonly long Earliest = Minutes(new(PlausibleDate.FirstYear, 1, 1));
     private static readonly long Latest = Minutes(new(PlausibleDate.LastYear, 12, 31)) + MinutesOfDay - 1;
 
     /// <param name="reader">The index.</param>
     /// <param name="matched">The hits.</param>
-    /// <param name="within">The period that the reader chose: no bar reaches beyond it, so that its link finds what it counts.</param>
+    /// <param name="within">
+    /// The period that the reader chose. Bars are cut to it, so that the link of a bar finds what the bar counts.
+    /// </param>
     public static IReadOnlyList<TimelineBar> Count(IndexReader reader, FixedBitSet matched, Period within)
     {
         SortedDictionary<DateOnly, int> days = [];

@@ -6,10 +6,10 @@ namespace CableSearch.Search.Documents;
 /// <summary>What a search finds of a cable outside its paragraphs: people, addressees, TAGS.</summary>
 internal static class CableFacts
 {
-    /// <summary>A fact, by the field that asks for it.</summary>
+    /// <summary>A fact, with the name of the field that searches it.</summary>
     public readonly record struct Fact(string Field, string Text);
 
-    /// <summary>One for each name, so that what is shown is what matched.</summary>
+    /// <summary>One fact for each name, so that a snippet shows only the name that matched.</summary>
     public static IEnumerable<Fact> Of(Cable cable)
     {
         if (cable.ClassifiedBy is { } person) yield return new("classifiedby", $"Classified by: {person}");

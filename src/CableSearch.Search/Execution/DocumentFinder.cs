@@ -18,7 +18,7 @@ internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planne
     /// <summary>The documents that match a query of Lucene.Net, whatever the filters. The caller may change the set.</summary>
     public FixedBitSet Match(Query query) => MatchedDocuments.Of(search.Searcher, query);
 
-    /// <summary>Leaves of the documents those that the filters of the search let through. Changes the set.</summary>
+    /// <summary>Removes the documents that the filters of the search exclude. Changes the set.</summary>
     public FixedBitSet Narrow(FixedBitSet matched) => search.Filters.Narrow(matched);
 
     /// <summary>How many documents match within the filters of the search.</summary>

@@ -10,7 +10,7 @@ internal sealed class RequestFilters(IndexSearcher searcher, SearchRequest reque
 {
     private readonly Dictionary<string, FixedBitSet> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Leaves of the documents those that the filters let through.</summary>
+    /// <summary>Removes the documents that the filters exclude.</summary>
     /// <param name="matched">The documents; changed and returned.</param>
     /// <param name="withoutField">A field whose filters do not count; null for none.</param>
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)

@@ -10,19 +10,21 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
 {
     private const int BatchSize = 1000;
 
-    // While catching up: a commit costs syncing, and losing one costs no more than reading its changes again.
+    // The pause between commits while catching up. A commit costs a sync, and losing one only means that its changes are read again.
     private static readonly TimeSpan BetweenCommits = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan BetweenRefreshes = TimeSpan.FromSeconds(1);
 
     /// <summary>
-    /// Indexes until the archive has no more changes, then commits. What was taken off is merged away before a commit says that it is gone.
+    /// Indexes until the archive has no more changes, then commits. Removed documents are merged away before a commit says that they are
+    /// gone.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="generation">The generation, opened for writing.</param>
     /// <param name="clock">Says when to commit meanwhile.</param>
-    /// <param name="purged">Called when something taken off was merged away, before the commit that says so: other copies of it must go
-    /// too.</param>
+    /// <param name="purged">
+    /// Called when removed documents were merged away, before the commit that says so. Other copies of them must be deleted too.
+    /// </param>
     /// <param name="done">Told the last change that was indexed.</param>
     /// <param name="stop">Ends the work; what was committed stays.</param>
     public async Task IndexAsync(

@@ -30,14 +30,14 @@ internal sealed class GenerationInUse : IDisposable
     /// <summary>The generation. Whoever searches acquires a searcher of it, and asks again if it was closed meanwhile.</summary>
     public Generation Current => _generation;
 
-    /// <summary>Brings the generation as far as possible: as the writer, or behind another process that writes.</summary>
+    /// <summary>Updates the generation: as the writer, or by following another process that writes.</summary>
     /// <param name="state">The archive as it is now.</param>
     /// <param name="report">Called while changes are indexed.</param>
     /// <param name="stop">Ends the work; what was committed stays.</param>
     public async Task BringUpAsync(ArchiveState state, Action report, CancellationToken stop)
     {
         _generation.ThrowIfMergeFailed();
-        // Somebody deleted the index, and with it the file that the right to write stands for.
+        // Somebody deleted the index, and with it the lock file. So our lock no longer keeps others from writing.
         if (_generation.IsWriting && _folders.Current != _generation.Name) StandDown(isProven: false);
         _lock ??= _folders.TryLock();
         if (_lock is null) FollowWriter(state);

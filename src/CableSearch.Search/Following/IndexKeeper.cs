@@ -17,7 +17,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
-    // Who waits for another process's commit looks at a row and a small file.
+    // Waiting for another process's commit is cheap: each look reads one row and a small file.
     private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
     // A full disk is not emptied in half a second, and opening a writer again verifies the whole index.

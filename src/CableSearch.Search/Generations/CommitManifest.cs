@@ -32,7 +32,7 @@ internal sealed record CommitManifest
     [JsonIgnore]
     public long Generation => GenerationOf(SegmentsFile);
 
-    /// <summary>What stands before the first commit.</summary>
+    /// <summary>The state before the first commit.</summary>
     public static CommitManifest OfNothing(Guid archive) =>
         new() { Format = CurrentFormat, Archive = archive, Change = 0, SegmentsFile = "", Files = [] };
 
@@ -41,9 +41,8 @@ internal sealed record CommitManifest
     /// <param name="commit">The commit.</param>
     /// <param name="manifest">What the commit is; its files are filled in.</param>
     /// <param name="known">
-    /// Files that the same writer summed, or that verified when it was opened: only these can be no others than they were. What an older
-    /// manifest says of a name is not believed,
-    /// since a writer that begins at an earlier commit uses names again.
+    /// Files that the same writer hashed, or that were verified when it was opened. Only these are sure to be unchanged. An older manifest
+    /// is not trusted, since a writer that begins at an earlier commit uses file names again.
     /// </param>
     public static CommitManifest Write(string folder, IndexCommit commit, CommitManifest manifest, IReadOnlyList<CommitFile> known)
     {

@@ -34,8 +34,8 @@ internal sealed class Generation : IDisposable
     public CommitManifest Newest { get; private set; }
 
     /// <summary>
-    /// Whether this process has verified or written the newest commit. What another process wrote is taken at its word while that process
-    /// lives.
+    /// Whether this process has verified or written the newest commit. A commit of another process is trusted without verification while
+    /// that process lives.
     /// </summary>
     public bool IsProven { get; private set; }
 
@@ -123,7 +123,7 @@ internal sealed class Generation : IDisposable
         Change = change;
     }
 
-    /// <summary>Makes what was written last, with its manifest.</summary>
+    /// <summary>Makes what was written durable, with its manifest.</summary>
     /// <exception cref="IOException">A merge in the background failed since.</exception>
     public void Commit(long change)
     {
@@ -140,8 +140,9 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Costs rewriting
-    /// each segment that has one. The commits repeat the number before: only the caller's next one says that the deletion is done.
+    /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Each segment
+    /// that has one is rewritten. These commits repeat the previous change number: only the caller's next commit says that the deletion is
+    /// done.
     /// </summary>
     public void PurgeDeleted()
     {
@@ -163,8 +164,8 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Goes on to what the writing process has committed since. False when another writer goes on with the generation: it may give other
-    /// files the names of those that are open here, so the generation must be opened anew.
+    /// Moves on to the newest commit of the writing process. False if another writer has taken over the generation. It may give other files
+    /// the names of those that are open here, so the generation must be opened anew.
     /// </summary>
     /// <exception cref="IOException">The commit is gone already, or its files can't be read.</exception>
     public bool TryFollowWriter()

@@ -72,8 +72,8 @@ internal sealed class GenerationFolders(string root)
     public void FinishBuilding() => DurableFiles.Replace(FinishedMark, "finished\n"u8);
 
     /// <summary>
-    /// Makes what was built a generation, not yet in use. Returns its name. Once it is in use, <see cref="RemoveBuilding"/> tells the
-    /// builder.
+    /// Makes what was built a generation that is not yet in use, and returns its name. When it is in use, <see cref="RemoveBuilding"/>
+    /// signals that to the builder.
     /// </summary>
     public string AdoptBuilding()
     {
@@ -101,8 +101,8 @@ internal sealed class GenerationFolders(string root)
     }
 
     /// <summary>
-    /// Moves a generation that can't be trusted out of the way, in the place of the one that was set aside before; without anything to move
-    /// that one stays.
+    /// Sets aside a generation that can't be trusted, in place of the one that was set aside before. If there is nothing to move, the
+    /// earlier one stays.
     /// </summary>
     public void PutAside(string name)
     {

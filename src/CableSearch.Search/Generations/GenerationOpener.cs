@@ -35,7 +35,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     /// Opens the generation in use at its newest commit that verifies; null where there is none. The caller holds the right to write.
     /// </summary>
     /// <param name="state">The archive as it is.</param>
-    /// <param name="open">What is open of it: a commit that was proven is not read again.</param>
+    /// <param name="open">The generation that is open now. A commit that it has verified is not read again.</param>
     public Generation? OpenForWriting(ArchiveState state, Generation open)
     {
         if (folders.Current is not { } name) return null;

@@ -3,8 +3,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Merges on threads of their own. A merge that fails is remembered for the keeper, which opens the writer again; thrown on its thread it
-/// would end the process.
+/// Runs merges on threads of their own. A merge that fails is remembered for the keeper, which opens the writer again. An exception on the
+/// merge's own thread would end the process.
 /// </summary>
 internal sealed class WatchedMerges : ConcurrentMergeScheduler
 {

@@ -11,7 +11,7 @@ internal static class NamedCable
     /// </summary>
     /// <param name="query">As typed.</param>
     /// <param name="tree">As read.</param>
-    /// <param name="isKnown">Whether the archive knows of an id whose station is none that we know.</param>
+    /// <param name="isKnown">Whether the archive knows an id whose station is not in our tables.</param>
     public static CableId? Of(string query, QueryTree tree, Func<CableId, bool> isKnown)
     {
         string? written = tree switch

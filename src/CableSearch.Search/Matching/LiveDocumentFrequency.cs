@@ -10,8 +10,8 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // Reading more postings of each word than these would make a long list of words slow; beyond them only whether there is a searchable
-    // one matters.
+    // Reading more postings of each word would be slow for a long list of words. If a term has more, it matters only whether a searchable
+    // document has it.
     private const int MaxCounted = 100;
 
     /// <summary>Documents of an index that have a term: 0 only if none is searchable.</summary>

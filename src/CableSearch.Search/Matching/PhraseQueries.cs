@@ -34,7 +34,7 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // Lucene counts the words between two words, and for more of them all other words within the window.
+        // Lucene's distance is the number of other words within the window. For two words that is the number of words between them.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 

@@ -8,7 +8,7 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Plans one search: knows the dictionary of the index that it runs over, and the budget that all of it shares.</summary>
+/// <summary>Plans one search. It has the dictionary of the index, and one budget that all queries of the search share.</summary>
 internal sealed class SearchPlanner
 {
     // Where an id is the whole query: the cable first, then what cites it, then whatever else names it.

@@ -8,7 +8,7 @@ namespace CableSearch.Search.Matching;
 /// <summary>The dictionary of an index, read within a budget.</summary>
 internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
 {
-    // Terms that are scanned in the time in which an automaton for one edit is made and run.
+    // Making and running an automaton for one edit takes as long as scanning this many terms.
     private const int AutomatonCost = 4000;
 
     private const string TooMuch =

@@ -33,7 +33,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         if (_built.TryGetValue(key, out Query? built)) return built;
         int refusals = budget.Refusals;
         Query? query = BuildAnew(clause, fields);
-        // What could not be looked for is left out: it must not count as something that no document has.
+        // If the budget refused a part of it, the clause is left out. It must not count as a clause that no document has.
         if (budget.Refusals > refusals && query is null or BooleanQuery { Clauses.Count: 0 }) query = null;
         return _built[key] = query;
     }

@@ -24,7 +24,7 @@ internal sealed class WorkBudget
     // A query may scan the dictionary three times over.
     private const int DictionaryTimes = 3;
 
-    // It may read as many postings as a hundred words have that stand in every document.
+    // It may read as many postings as a hundred words that occur in every document.
     private const int PostingsPerDocument = 100;
 
     // It may read all positions of the index twice.
@@ -57,7 +57,8 @@ internal sealed class WorkBudget
     public int Refusals { get; private set; }
 
     /// <summary>
-    /// Words that the next pattern may stand for. Each has its share: the last one must not find nothing because the first took all.
+    /// Words that the next pattern may stand for. Each pattern has its share, so that the last one finds something even if the first could
+    /// use up all words.
     /// </summary>
     public int WordsOfPattern =>
         Math.Min(Words, Math.Clamp(MaxWords / (FieldsOfPattern * Math.Max(1, _patterns)), MinWordsOfPattern, MaxWordsOfPattern));

@@ -87,7 +87,7 @@ internal sealed class HitLoader(CableArchive archive, WordMatcher matcher)
         Cable read = CableParser.Parse(text);
         IReadOnlyList<Highlight> title = row.Title == row.Id ? [] : matcher.Find(row.Title, TextPlace.Subject);
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(read.Paragraphs.SelectMany(Parts), matcher, "en");
-        // What matched elsewhere is shown where the text shows nothing, and where it was asked for by name.
+        // Facts are shown if neither text nor title shows a match. Facts that the query asks for by name are always shown.
         bool isShown = snippets is not [] || title is not [];
         IReadOnlyList<Snippet> facts = SnippetMaker.Make(Facts(CableFacts.Of(read)), matcher, "en", isNamed: isShown);
         if (!isShown && facts is []) facts = SnippetMaker.Make(Facts(CableFacts.FrontOf(read)), matcher, "en");

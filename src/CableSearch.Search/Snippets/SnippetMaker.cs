@@ -23,7 +23,7 @@ internal static class SnippetMaker
     /// <param name="parts">What is on offer, in the order of the text.</param>
     /// <param name="matcher">What is looked for.</param>
     /// <param name="language">Language of the text.</param>
-    /// <param name="isNamed">Whether only what asks for a part's place by name counts.</param>
+    /// <param name="isNamed">Whether to count only clauses that ask for the part's place by name.</param>
     public static IReadOnlyList<Snippet> Make(IEnumerable<Part> parts, WordMatcher matcher, string language, bool isNamed = false)
     {
         List<(int Place, int Worth, Snippet Snippet)> found = [];

@@ -92,7 +92,9 @@ internal sealed class WordMatcher
         }
     }
 
-    /// <summary>A clause and the places that it is asked for in; none for all. Read once: a page has hundreds of paragraphs.</summary>
+    /// <summary>
+    /// A clause and the places that it is limited to; empty for all places. Parsed once, since a page has hundreds of paragraphs.
+    /// </summary>
     private sealed record Sought(Clause Clause, IReadOnlyList<string> Places)
     {
         public List<string> Words { get; } = [.. Tokenizer.ReadCharacters(Clause.Text).Select(t => t.Folded)];

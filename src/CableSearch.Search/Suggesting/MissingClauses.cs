@@ -15,7 +15,7 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
     private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
 
     /// <summary>
-    /// Words that the document has in no spelling, and phrases whose words it has, but not as the query asks for them.
+    /// Words that the document does not have in any spelling; and phrases that it does not have, although it has their words.
     /// </summary>
     public IReadOnlyList<string> In(int doc)
     {

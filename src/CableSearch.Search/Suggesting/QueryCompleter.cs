@@ -17,7 +17,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     private const int MaxTags = 3;
     private const int MaxIds = 4;
 
-    // One letter goes on to anything.
+    // Too many words begin with a single letter.
     private const int LeastLetters = 2;
 
     private const int MaxLength = 60;
@@ -35,7 +35,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         string field = colon > 0 ? word[..colon].ToLowerInvariant() : "";
         string begun = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
         if (begun.Length < LeastLetters) return new(start, end, []);
-        // Of a written form the forms as written; within quotes words alone.
+        // After "=" complete written forms, and within quotes only words.
         if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word)]);
         if (OpenQuote(typed, end) is { } open)
             return new(start, end,

@@ -15,6 +15,6 @@ public sealed record ValuesView(string Title, string Path, IReadOnlyList<HeldCou
     /// <summary>Whether the page orders the values by name.</summary>
     public bool IsByName { get; init; }
 
-    /// <summary>The values in the order of the page.</summary>
+    /// <summary>The values as the page lists them: by name if <see cref="IsByName"/>, otherwise those with most cables first.</summary>
     public IReadOnlyList<HeldCount> Ordered => IsByName ? [.. Values.OrderBy(Label, StringComparer.OrdinalIgnoreCase)] : Values;
 }

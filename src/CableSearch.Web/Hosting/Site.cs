@@ -1,4 +1,3 @@
-using System.Net;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Search;
@@ -15,7 +14,6 @@ using CableSearch.Web.Search;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -132,7 +130,7 @@ public static class Site
     private static void Use(WebApplication app, SiteOptions options)
     {
         SiteBase.Use(app, options.BasePath);
-        if (options.Proxies is not []) app.UseForwardedHeaders(Forwarding(options));
+        TrustedProxies.Use(app, options.Proxies);
         app.Services.GetRequiredService<SiteMetrics>().Use(app);
         SiteLogging.Use(app);
         SecurityHeaders.Use(app);
@@ -169,21 +167,5 @@ public static class Site
         BrowsePages.Map(app);
         CoveragePages.Map(app);
         BookmarkPages.Map(app);
-    }
-
-    private static ForwardedHeadersOptions Forwarding(SiteOptions options)
-    {
-        ForwardedHeadersOptions forwarding = new()
-        {
-            ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost,
-        };
-        forwarding.KnownProxies.Clear();
-        forwarding.KnownIPNetworks.Clear();
-        foreach (string proxy in options.Proxies)
-        {
-            if (IPAddress.TryParse(proxy, out IPAddress? address)) forwarding.KnownProxies.Add(address);
-            else forwarding.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy));
-        }
-        return forwarding;
     }
 }

@@ -4,8 +4,8 @@ using Npgsql;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>
-/// The connection strings that a host's own becomes: what the host set stays, but a reader never waits longer than the archive's settings
-/// say.
+/// The connection strings that we make from the configured one. Its own settings stay, but a reader never waits longer than the archive's
+/// settings say.
 /// </summary>
 internal static class PostgresConnections
 {
@@ -33,7 +33,7 @@ internal static class PostgresConnections
     private static NpgsqlConnectionStringBuilder WithRecheck(string connectionString)
     {
         NpgsqlConnectionStringBuilder builder = new(connectionString);
-        // Npgsql's own builder says of every key it knows that it is there.
+        // Npgsql's own builder claims to contain every key that it knows.
         if (!new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(RecheckKey))
             builder.HostRecheckSeconds = RecheckSeconds;
         return builder;

@@ -5,8 +5,8 @@ using Npgsql;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>
-/// Sends a statement once more where its connection was no longer one: the server was started again, or another took over. What timed out
-/// is not tried again, since a reader waits for it.
+/// Sends a statement once more if its connection was lost: the server was restarted, or another one took over. A statement that timed out
+/// is not sent again, since a reader waits for it.
 /// </summary>
 internal sealed class StaleConnectionRetry(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, MaxRetries,
     MaxDelay)

@@ -48,8 +48,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         await using FileStream turn = await WaitForTurnAsync(stop);
         await using ArchiveContext context = NewContext();
-        // EF Core marks a migration under way with a row; a process that was killed leaves it behind for ever. Holding the file's lock,
-        // nobody else is at it.
+        // EF Core marks a running migration with a row. A process that was killed leaves that row behind for ever. We hold the file's lock,
+        // so no other process is migrating.
         if (File.Exists(_path))
             await context.Database.ExecuteSqlRawAsync(
                 """
@@ -82,7 +82,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public async Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop)
     {
-        // A deferred transaction of a log takes no lock, and sees the database as it is at its first read.
+        // In WAL mode a deferred transaction takes no lock, and sees the database as it is at its first read.
         await context.Database.OpenConnectionAsync(stop);
         SqliteTransaction transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await context.Database.UseTransactionAsync(transaction, stop);

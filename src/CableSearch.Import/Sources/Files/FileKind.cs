@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Import.Sources.Files;
 
 /// <summary>
-/// Tells a file from what only stands in a folder like one. Opening a named pipe that nobody writes to would wait for ever.
+/// Tells files from other entries of a folder, such as named pipes. Opening a named pipe that nobody writes to would wait for ever.
 /// </summary>
 internal static class FileKind
 {
@@ -29,7 +29,7 @@ internal static class FileKind
         };
     }
 
-    // .NET 10 has no call that tells a pipe from a file. This is the one beneath File.Exists; a test holds it to what it should say.
+    // .NET 10 has no call that tells a pipe from a file. This is the call that File.Exists is built on. A test checks what it returns.
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat", CharSet = CharSet.Ansi, BestFitMapping = false,
         ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,7 +1,7 @@
 namespace CableSearch.Import.Sources.Files;
 
 /// <summary>
-/// Finds the files below a path, in an order that is the same each time. Links are followed, except into a folder that they stand in.
+/// Finds the files below a path, in the same order each time. Links are followed, unless they lead back to a folder that contains them.
 /// </summary>
 internal static class FileSearch
 {
@@ -15,7 +15,7 @@ internal static class FileSearch
         return Look(root, name, []);
     }
 
-    // Records are named by the file's own name, without the folders that differ from one machine to the next.
+    // A record is named by its path from the given file or folder on. The folders above differ from one machine to the next.
     private static IEnumerable<FoundFile> Look(string path, string name, IReadOnlyList<string> within)
     {
         if (TargetOf(path, out string? wrong) is not { } target) return [Faulty(path, name, FaultReason.Link, wrong!)];
@@ -27,7 +27,7 @@ internal static class FileSearch
             : [new FoundFile(path, name, null)];
     }
 
-    // By its real path: ".." in a link below counts from there.
+    // The folder is given by its real path, because ".." in a link inside it is relative to that.
     private static IEnumerable<FoundFile> LookInto(string folder, string name, IReadOnlyList<string> within)
     {
         if (within.Contains(folder, StringComparer.Ordinal))

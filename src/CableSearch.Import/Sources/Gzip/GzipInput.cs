@@ -49,8 +49,8 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
     }
 
     /// <summary>
-    /// Goes to behind the trailer of a member whose data ended somewhere in what was handed out last.
-    /// Eight bytes that are known beforehand do not stand there by chance.
+    /// Skips the trailer of a member whose data ended somewhere in the bytes handed out last. The eight bytes of the trailer are known in
+    /// advance, so a match is not a coincidence.
     /// </summary>
     /// <returns>Whether the trailer stands there.</returns>
     public async ValueTask<bool> SkipTrailerAsync(ReadOnlyMemory<byte> trailer, CancellationToken stop)

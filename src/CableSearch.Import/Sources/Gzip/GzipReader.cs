@@ -6,7 +6,7 @@ namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
 /// Unpacks a gzip stream and verifies it: the header of each member, its CRC-32 and its length, to the very end of the file.
-/// <see cref="GZipStream"/> takes a cut stream, and one with a member behind it that does not read, for whole (dotnet/runtime#47563).
+/// <see cref="GZipStream"/> takes a cut stream for complete, and also one with an unreadable member at its end (dotnet/runtime#47563).
 /// </summary>
 /// <exception cref="GzipException">While reading: the stream is damaged. Offset, Proven and IsAtEnd say where.</exception>
 internal sealed class GzipReader(Stream packed) : ForwardStream
@@ -70,7 +70,7 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
 
     private async ValueTask CloseMemberAsync(CancellationToken stop)
     {
-        // The data did not come to its end if more of them was asked for.
+        // If the file ended while data was still asked for, the data is incomplete.
         if (_input.IsAtEnd) throw new GzipException("its packed data do not come to their end", mayBeCut: true);
         byte[] trailer = new byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, _crc.GetCurrentHashAsUInt32());

@@ -10,7 +10,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
 {
     public const int BlockSize = 512;
 
-    /// <summary>Whether the content says something of the member behind it.</summary>
+    /// <summary>Whether this is an extended header, whose content describes the member after it.</summary>
     public bool IsExtension => Type is 'x' or 'g' or 'L' or 'K';
 
     /// <summary>Whether the content is that of a file.</summary>

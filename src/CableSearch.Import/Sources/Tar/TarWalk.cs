@@ -59,7 +59,7 @@ internal sealed class TarWalk(string name, Stream content)
         string member = $"{name}/{header.Name}";
         return header.Type switch
         {
-            // A folder, the label of a volume, and a second name of a file that stands before.
+            // A folder, a volume label, and a hard link to a file earlier in the archive.
             '5' or 'V' or 'D' or '1' => null,
             '2' => new(member, 0, FaultReason.Link,
                 "It is a link, which an archive does not follow; the file that it leads to is read only if it is in the archive too."),

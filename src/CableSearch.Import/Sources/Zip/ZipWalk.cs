@@ -43,7 +43,8 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
         }
     }
 
-    // A damaged table of contents is met in many ways, and none of them is another's fault: the stream beneath tells its own.
+    // A damaged table of contents can cause any exception here, and each means that this archive is damaged. The stream below throws a
+    // fault of its own.
     private async Task<ZipArchive> OpenAsync(CancellationToken stop)
     {
         ZipArchive? zip = null;
