@@ -36,15 +36,16 @@ public sealed partial class CableIndex
     /// <param name="most">At most 100.</param>
     /// <param name="stop">Ends the search.</param>
     public Task<IReadOnlyList<ImportedHit>> LatestAsync(SearchRequest request, int most, CancellationToken stop) =>
-        WithSearcherAsync(async (searcher, gone) =>
+        WithLeaseAsync(async (lease, gone) =>
         {
+            IndexSearcher searcher = lease.Searcher;
             ArgumentOutOfRangeException.ThrowIfGreaterThan(most, SearchRequest.MaxSize);
             SearchExecution search = Begin(searcher, request, gone);
             IReadOnlyList<(int Doc, DateTime ImportedAt)> latest = LatestImports.Of(searcher.IndexReader, search.Match(), most);
             Dictionary<string, DateTime> times =
                 latest.ToDictionary(l => HitLoader.Row(searcher.Doc(l.Doc), 0).Url, l => l.ImportedAt, StringComparer.Ordinal);
-            HitLoader loader = new(_archive, new(search.Query.Tree, _stems));
-            IReadOnlyList<Hit> hits = await loader.LoadAsync(searcher, [.. latest.Select(l => (l.Doc, 0f))], _ => [], stop);
+            HitLoader loader = new(_texts, new(search.Query.Tree, _stems));
+            IReadOnlyList<Hit> hits = await loader.LoadAsync(lease, [.. latest.Select(l => (l.Doc, 0f))], _ => [], stop);
             return (IReadOnlyList<ImportedHit>)[.. (await ShownAsync(hits, stop)).Select(h => new ImportedHit(h, times[h.Url]))];
         });
 

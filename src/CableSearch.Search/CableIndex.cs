@@ -27,13 +27,14 @@ public sealed partial class CableIndex : IAsyncDisposable
     private readonly IndexKeeper _keeper;
     private readonly Stems _stems;
     private readonly FacetColumns _columns = new();
-
+    private readonly HitTexts _texts;
     private readonly SearchAnswerer _answers;
 
     private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems)
     {
         (_archive, _keeper, _stems) = (archive, keeper, stems);
-        _answers = new(archive, stems, _columns);
+        _texts = new(archive);
+        _answers = new(_texts, stems, _columns);
     }
 
     /// <summary>
@@ -95,7 +96,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     {
         // Read before the searcher is taken: an index that is complete now has been searched completely.
         IndexStatus status = Status;
-        return WithSearcherAsync((searcher, gone) => _answers.AnswerAsync(searcher, request, status, gone, stop));
+        return WithLeaseAsync((lease, gone) => _answers.AnswerAsync(lease, request, status, gone, stop));
     }
 
     /// <summary>How many documents match, and nothing else.</summary>
@@ -160,10 +161,13 @@ public sealed partial class CableIndex : IAsyncDisposable
     private SearchExecution Begin(IndexSearcher searcher, SearchRequest request, CancellationToken gone) =>
         new(searcher, SearchPlanner.Plan(request, searcher.IndexReader, _stems, gone), gone);
 
-    private async Task<T> WithSearcherAsync<T>(Func<IndexSearcher, CancellationToken, Task<T>> search)
+    private Task<T> WithSearcherAsync<T>(Func<IndexSearcher, CancellationToken, Task<T>> search) =>
+        WithLeaseAsync((lease, gone) => search(lease.Searcher, gone));
+
+    private async Task<T> WithLeaseAsync<T>(Func<SearcherLease, CancellationToken, Task<T>> search)
     {
         using ISearchTurn turn = await Turns.TakeAsync();
         using SearcherLease lease = SearcherLease.Take(_keeper);
-        return await search(lease.Searcher, turn.Gone);
+        return await search(lease, turn.Gone);
     }
 }

@@ -1,9 +1,9 @@
-using CableSearch.Archive;
 using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Counting;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Execution;
+using CableSearch.Search.Following;
 using CableSearch.Search.Language;
 using CableSearch.Search.Matching;
 using CableSearch.Search.Snippets;
@@ -13,30 +13,31 @@ using Lucene.Net.Search;
 namespace CableSearch.Search;
 
 /// <summary>Makes the whole answer to a search: hits, counts, notes, close matches and suggestions.</summary>
-internal sealed class SearchAnswerer(CableArchive archive, Stems stems, FacetColumns columns)
+internal sealed class SearchAnswerer(HitTexts texts, Stems stems, FacetColumns columns)
 {
     private readonly CachedCounts _counts = new();
 
     /// <summary>Answers a search over one searcher.</summary>
-    /// <param name="searcher">The state of the index.</param>
+    /// <param name="lease">The state of the index.</param>
     /// <param name="request">What was asked.</param>
     /// <param name="status">How far the index was before the searcher was taken.</param>
     /// <param name="gone">Ends the search when nobody waits for it any more.</param>
     /// <param name="stop">Ends the reading of texts.</param>
     public async Task<SearchAnswer> AnswerAsync(
-        IndexSearcher searcher, SearchRequest request, IndexStatus status, CancellationToken gone, CancellationToken stop)
+        SearcherLease lease, SearchRequest request, IndexStatus status, CancellationToken gone, CancellationToken stop)
     {
+        IndexSearcher searcher = lease.Searcher;
         ParsedQuery parsed = QueryParser.Parse(request.Query);
         SearchPlanner planner = SearchPlanner.For(searcher.IndexReader, parsed.Tree, stems, gone);
         PlannedQuery query = planner.Plan(request, parsed);
         SearchExecution search = new(searcher, query, gone);
         SearchCounts counts = _counts.Of(search, columns);
-        IReadOnlyList<Hit> hits = await LoaderOf(query.Tree).LoadAsync(searcher, search.Page(counts.Matched, counts.Total), _ => [], stop);
+        IReadOnlyList<Hit> hits = await LoaderOf(query.Tree).LoadAsync(lease, search.Page(counts.Matched, counts.Total), _ => [], stop);
         // Suggestions use whatever budget the search left over; running out of it is not reported.
         string[] limits = [.. planner.Budget.Notes];
         DocumentFinder documents = new(search, planner.Trees);
         CloseMatchSet close = FindClose(search, planner, documents, counts);
-        IReadOnlyList<Hit> closeHits = await LoaderOf(close.Highlighted).LoadAsync(searcher, close.Documents, close.MissingIn, stop);
+        IReadOnlyList<Hit> closeHits = await LoaderOf(close.Highlighted).LoadAsync(lease, close.Documents, close.MissingIn, stop);
         SearchSuggestions suggestions = new SuggestionFinder(query, planner, documents).Find(counts.Total);
         bool isNone = counts.Total == 0;
         return new()
@@ -60,7 +61,7 @@ internal sealed class SearchAnswerer(CableArchive archive, Stems stems, FacetCol
         };
     }
 
-    private HitLoader LoaderOf(QueryTree highlighted) => new(archive, new(highlighted, stems));
+    private HitLoader LoaderOf(QueryTree highlighted) => new(texts, new(highlighted, stems));
 
     private static CloseMatchSet FindClose(SearchExecution search, SearchPlanner planner, DocumentFinder documents, SearchCounts counts)
     {

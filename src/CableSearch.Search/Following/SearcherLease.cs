@@ -8,18 +8,27 @@ internal sealed class SearcherLease : IDisposable
 {
     private readonly Generation _generation;
 
-    private SearcherLease(Generation generation, IndexSearcher searcher) => (_generation, Searcher) = (generation, searcher);
+    private SearcherLease(Generation generation, long change, IndexSearcher searcher) =>
+        (_generation, Change, Searcher) = (generation, change, searcher);
 
     public IndexSearcher Searcher { get; }
+
+    /// <summary>A change that the searcher holds, with all before it.</summary>
+    public long Change { get; }
+
+    /// <summary>Identity of the archive that it holds.</summary>
+    public Guid Archive => _generation.Archive;
 
     public static SearcherLease Take(IndexKeeper keeper)
     {
         while (true)
         {
             Generation generation = keeper.Current;
+            // Read before the searcher is taken, which may then hold more.
+            long change = generation.Change;
             try
             {
-                return new(generation, generation.Searchers.Acquire());
+                return new(generation, change, generation.Searchers.Acquire());
             }
             catch (ObjectDisposedException) when (generation != keeper.Current)
             {

@@ -23,7 +23,7 @@ internal sealed class CableHighlighter(QueryTree tree, Stems stems)
         {
             if (paragraph.Heading is { } heading && Find(heading, TextPlace.Text, counts) is { Count: > 0 } above)
                 headings[paragraph.Anchor] = above;
-            if (Find(paragraph.Text, HitLoader.PlaceOf(paragraph), counts) is { Count: > 0 } found) parts[paragraph.Anchor] = found;
+            if (Find(paragraph.Text, HitText.PlaceOf(paragraph), counts) is { Count: > 0 } found) parts[paragraph.Anchor] = found;
         }
         IReadOnlyList<string> facts = Matching(CableFacts.Of(cable));
         if (facts is [] && ofTitle is [] && headings.Count == 0 && parts.Count == 0) facts = Matching(CableFacts.FrontOf(cable));

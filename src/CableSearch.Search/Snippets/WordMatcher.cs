@@ -29,6 +29,9 @@ internal sealed class WordMatcher
     /// <summary>Whether there is anything to find.</summary>
     public bool IsEmpty => _clauses is [];
 
+    /// <summary>Whether a part of the query asks for one place by its name.</summary>
+    public bool AsksByName => _clauses.Exists(l => l.Clause.Field is not null);
+
     /// <summary>What is looked for, in the query language.</summary>
     public IReadOnlyList<string> Terms => [.. _clauses.Select(l => l.Clause.ToString())];
 
@@ -61,7 +64,7 @@ internal sealed class WordMatcher
     {
         if (IsEmpty || text.Length == 0) return [];
         Sought[] sought = [.. _clauses.Where(l => l.MayStandIn(place) && !(isNamed && l.Clause.Field is null))];
-        if (sought is []) return [];
+        if (!Array.Exists(sought, l => WordBeginning.MayStandIn(text, l.BeginningIn(language, _stems)))) return [];
         List<TextToken> words = [.. Tokenizer.ReadCharacters(text)];
         bool[] isHit = new bool[words.Count];
         foreach (Sought one in sought) Hit(one, text, language, words, isHit);
@@ -106,8 +109,26 @@ internal sealed class WordMatcher
         public WordPattern Pattern => _pattern ??= new(Parts.Pattern);
 
         private WordPattern? _pattern;
+        private (string Language, string? Text)? _beginning;
 
         public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
+
+        /// <summary>What a word begins with wherever the clause matches; null where that can't be told.</summary>
+        public string? BeginningIn(string language, Stems stems)
+        {
+            if (_beginning is not { } known || known.Language != language) _beginning = known = (language, Beginning(language, stems));
+            return known.Text;
+        }
+
+        private string? Beginning(string language, Stems stems) => Clause.Form switch
+        {
+            ClauseForm.Fuzzy => null,
+            ClauseForm.Pattern when Parts.Before is [] =>
+                WordBeginning.OfWord(Parts.Pattern[..Math.Max(0, Parts.Pattern.AsSpan().IndexOfAny('*', '?'))]),
+            ClauseForm.Pattern => WordBeginning.OfWord(Parts.Before[0]),
+            ClauseForm.Word when Words is [var word] => WordBeginning.OfStem(word, stems.Of(word, language)),
+            _ => WordBeginning.OfWord(Words.MaxBy(w => w.Length) ?? ""),
+        };
     }
 
     private void Hit(Sought sought, string text, string language, List<TextToken> words, bool[] isHit)
@@ -129,7 +150,9 @@ internal sealed class WordMatcher
                 break;
             case ClauseForm.Word when wanted is [string word]:
                 string stem = _stems.Of(word, language);
-                HitWhere(words, isHit, w => w.Folded == word || _stems.Of(w.Folded, language) == stem);
+                string begin = sought.BeginningIn(language, _stems) ?? "";
+                HitWhere(words, isHit, w => w.Folded == word
+                    || (w.Folded.StartsWith(begin, StringComparison.Ordinal) && _stems.Of(w.Folded, language) == stem));
                 break;
             default:
                 HitSequence(wanted, words, isHit, w => w.Folded);

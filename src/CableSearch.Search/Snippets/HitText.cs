@@ -1,0 +1,39 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
+using CableSearch.Search.Documents;
+
+namespace CableSearch.Search.Snippets;
+
+/// <summary>What the snippets of a hit are cut from.</summary>
+/// <param name="Language">Language of the text.</param>
+/// <param name="Parts">Headings and paragraphs, in their order.</param>
+/// <param name="Facts">What stands outside the paragraphs: people, addressees, TAGS.</param>
+/// <param name="Front">The lines before the paragraphs, for matches that stand nowhere else.</param>
+internal sealed record HitText(
+    string Language, IReadOnlyList<SnippetMaker.Part> Parts, IReadOnlyList<SnippetMaker.Part> Facts, IReadOnlyList<SnippetMaker.Part> Front)
+{
+    /// <summary>UTF-16 units of all of it.</summary>
+    public long Length => Parts.Concat(Facts).Concat(Front).Sum(p => (long)p.Text.Length);
+
+    public static HitText Of(Cable cable) => new("en", [.. cable.Paragraphs.SelectMany(Of)], [.. CableFacts.Of(cable).Select(Of)],
+        [.. CableFacts.FrontOf(cable).Select(Of)]);
+
+    public static HitText Of(Article article) => new(article.Language, [.. $"{article.Summary}\n{article.Text}".Split('\n')
+        .Select(line => new SnippetMaker.Part(null, null, TextPlace.Text, line))], [], []);
+
+    /// <summary>The place that a paragraph's text stands in.</summary>
+    public static string PlaceOf(Paragraph paragraph) => paragraph.Kind switch
+    {
+        ParagraphKind.Summary => TextPlace.Summary,
+        ParagraphKind.Comment => TextPlace.Comment,
+        _ => TextPlace.Text,
+    };
+
+    private static SnippetMaker.Part Of(CableFacts.Fact fact) => new(null, null, fact.Field, fact.Text);
+
+    private static IEnumerable<SnippetMaker.Part> Of(Paragraph paragraph)
+    {
+        if (paragraph.Heading is { } heading) yield return new(paragraph.Anchor, paragraph.Number, TextPlace.Text, heading);
+        yield return new(paragraph.Anchor, paragraph.Number, PlaceOf(paragraph), paragraph.Text);
+    }
+}

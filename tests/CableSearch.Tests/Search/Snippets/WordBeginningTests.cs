@@ -1,0 +1,49 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Snippets;
+
+namespace CableSearch.Tests.Search.Snippets;
+
+/// <summary>A text is passed over unread only where no word of it can match.</summary>
+public sealed class WordBeginningTests
+{
+    [Theory]
+    [InlineData("en", "skies", "sky")]
+    [InlineData("en", "dying", "die")]
+    [InlineData("en", "abilities", "able")]
+    [InlineData("en", "rational", "rationalize")]
+    [InlineData("es", "psicologías", "psicología")]
+    [InlineData("fr", "chevaux", "cheval")]
+    [InlineData("pt", "experiências", "experiente")]
+    [InlineData("nl", "vrijheden", "vrijheid")]
+    public void No_word_with_the_same_stem_is_passed_over(string language, string word, string other)
+    {
+        Stems stems = new();
+        foreach ((string sought, string stands) in ((string, string)[])[(word, other), (other, word)])
+        {
+            (string one, string two) = (Tokenizer.Fold(sought), Tokenizer.Fold(stands));
+            string? begin = WordBeginning.OfStem(one, stems.Of(one, language));
+            if (stems.Of(one, language) == stems.Of(two, language)) Assert.True(WordBeginning.MayStandIn($"the {two}.", begin));
+            Assert.True(WordBeginning.MayStandIn($"the {one}.", begin));
+        }
+    }
+
+    [Theory]
+    [InlineData("the U.S. police", "us", true)]
+    [InlineData("the USER", "us", true)]
+    [InlineData("a bonus", "us", false)]
+    [InlineData("9us", "us", true)]
+    [InlineData("der Überfall", "us", true)]
+    [InlineData("A.B.", "us", false)]
+    [InlineData("", "us", false)]
+    public void A_text_is_read_where_a_word_begins_so_or_may_be_spelled_so(string text, string begin, bool isRead) =>
+        Assert.Equal(isRead, WordBeginning.MayStandIn(text, begin));
+
+    [Fact]
+    public void What_has_other_letters_than_plain_ones_has_no_beginning()
+    {
+        Assert.Null(WordBeginning.OfWord("16"));
+        Assert.Null(WordBeginning.OfWord(""));
+        Assert.Null(WordBeginning.OfWord("мир"));
+        Assert.Equal("peace", WordBeginning.OfWord("peace"));
+    }
+}
