@@ -118,7 +118,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    // What opening meets when the database, its file or its folder is not as it should be.
+    // The exceptions of opening an archive whose database, file or folder is not as it should be.
     private static bool IsOfDatabase(Exception e) =>
         e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException;
 

@@ -81,7 +81,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// <exception cref="InvalidDataException">The new generation does not verify or was not taken; the one in use goes on.</exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
-    /// <summary>Which of the keys (canonical ids; <c>article:slug</c>) no searchable document has, in their order.</summary>
+    /// <summary>The keys (canonical ids; <c>article:slug</c>) that no searchable document has, in the order given.</summary>
     public Task<IReadOnlyList<string>> MissingAsync(IAsyncEnumerable<string> keys, CancellationToken stop) =>
         WithSearcherAsync(async (searcher, _) =>
     {

@@ -7,7 +7,7 @@ using CableSearch.Benchmarks.Import;
 using CableSearch.Benchmarks.Ranking;
 using CableSearch.Benchmarks.Speed;
 
-// Whole runs have a name of their own; everything else is BenchmarkDotNet's.
+// Our own runs have names. Anything else is passed to BenchmarkDotNet.
 if (args is ["import", .. var files]) return await ImportRun.RunAsync(files);
 if (args is ["bare-index", .. var dumps]) return await BareIndexRun.RunAsync(dumps);
 if (args is ["drill", .. var drill]) return await DrillRun.RunAsync(drill);

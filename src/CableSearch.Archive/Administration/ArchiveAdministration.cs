@@ -33,7 +33,7 @@ public sealed class ArchiveAdministration
     /// their text is also erased for good: bytes and hashes of all revisions, what was derived from them, and the rejected records that
     /// contain it.
     /// </summary>
-    /// <returns>Those of the ids that are not held; if there are any, nothing was done.</returns>
+    /// <returns>The ids that the archive does not have; if there are any, nothing was done.</returns>
     public async Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyCollection<string> ids, string why, bool erase, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

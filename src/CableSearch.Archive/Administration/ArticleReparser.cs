@@ -21,7 +21,7 @@ public sealed class ArticleReparser
 
     internal ArticleReparser(IArchiveDatabase database) => _database = database;
 
-    /// <summary>Reads again. Slugs and revisions stay; an article that reads as before is no change.</summary>
+    /// <summary>Parses again. Slugs and revisions stay. An article with the same result as before is not a change.</summary>
     /// <param name="reader">The reader of this version.</param>
     /// <param name="all">
     /// All articles, not only those that an older parser parsed. If such a run is interrupted, the next one parses only the articles that

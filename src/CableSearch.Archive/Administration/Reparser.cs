@@ -66,7 +66,7 @@ public sealed class Reparser
                 continue;
             }
             counts = counts.Plus(ReparseCounts.OfOne(FieldHasher.Differences(cable.FieldHashes, derived.FieldHashes)));
-            // The index holds more of a reading than these columns: each cable read by a newer reader is a change.
+            // The index holds more of the result than these columns. So each cable that a newer parser parses is a change.
             cable.Change = numbers.Next();
             cable.Apply(derived);
         }

@@ -29,7 +29,7 @@ internal static class ArticleComparer
     private static ArticleComparison Compare(ArticleRow row, IReadOnlyCollection<string> links, ParsedArticle? reading)
     {
         if (reading?.Article is not { } article) return new(null, [], reading?.Reason ?? $"Its revision {row.Revision} is missing.");
-        // Whether an article is invented is said by whoever imports it.
+        // Whether an article is invented is decided when it is imported, not by parsing it.
         article = article with { IsInvented = row.IsInvented };
         List<string> differences = [.. ArticleRows.Differences(row, links, article)];
         if (row.Problems != ArticleProblems.Write(article.Problems)) differences.Add("problems");

@@ -17,9 +17,7 @@ internal static class ArticleRows
         return !Differences(held, links, article).Any();
     }
 
-    /// <summary>
-    /// The fields in which the article says something else than what is held. Another form of the same address says nothing new.
-    /// </summary>
+    /// <summary>The fields in which the article differs from the stored one. Another form of the same address is no difference.</summary>
     public static IEnumerable<string> Differences(ArticleRow held, IReadOnlyCollection<string> links, Article article) =>
         new (string Name, bool Differs)[]
     {

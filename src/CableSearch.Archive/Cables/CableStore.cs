@@ -105,8 +105,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// Counts over the whole archive, withdrawn cables left out. Where the archive changed they are counted again in the background, and
-    /// the last ones are given until the new ones are there.
+    /// Counts over the whole archive, withdrawn cables left out. When the archive has changed, they are counted again in the background.
+    /// Until that is done, the previous counts are returned.
     /// </summary>
     public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.LastAsync(stop);
 

@@ -40,7 +40,7 @@ internal sealed class ChangeFeed(IArchiveDatabase database)
         await using ArchiveContext context = database.NewContext();
         await using DbTransaction snapshot = await database.BeginReadingAsync(context, stop);
         long head = await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => s.LastChange).SingleAsync(stop);
-        // Each part asks for a page of its own: the indexes on the change numbers then do all the work.
+        // Each query reads a full page by itself, so that the indexes on the change numbers do all the work.
         var next = (await context.Cables.Where(c => c.Change > after && c.Change <= head).OrderBy(c => c.Change).Take(PageSize)
                 .Select(c => new { c.Change, Kind = Kind.Cable, c.Key }).ToListAsync(stop))
             .Concat(await context.Articles.Where(a => a.Change > after && a.Change <= head).OrderBy(a => a.Change).Take(PageSize)

@@ -28,7 +28,7 @@ internal static partial class ArticleAddress
         string port = url.Port is 80 or 443 ? "" : ":" + url.Port.ToString(CultureInfo.InvariantCulture);
         string[] parameters = [.. url.Query.TrimStart('?').Split('&').Where(p => p.Length > 0 && !IsTracking(p))];
         string query = parameters is [] ? "" : "?" + string.Join('&', parameters);
-        // "#!" names a page of the sites of 2010 that were drawn by script; any other fragment is a place in the page.
+        // In addresses of about 2010, "#!" names a page that a script draws. Any other fragment is a place in the page.
         string fragment = url.Fragment.StartsWith("#!", StringComparison.Ordinal) ? url.Fragment : "";
         return Escape.Replace(host + port + url.AbsolutePath.TrimEnd('/') + query + fragment, m => m.Value.ToUpperInvariant());
     }

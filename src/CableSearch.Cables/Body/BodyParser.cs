@@ -6,12 +6,12 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Reads the parts of a body and what they say: summary, comment, signature.</summary>
+/// <summary>Parses the parts of a body, and finds its summary, comment and signature.</summary>
 internal sealed class BodyParser(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
 
-    // The drafter ended a shorter line; it was not wrapped.
+    // A shorter line was not wrapped: the drafter ended it.
     private const int MinWrapped = 45;
 
     // A longer line is a whole paragraph of a page that lost its line ends.
@@ -21,10 +21,11 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // A redaction may have made a line shorter than it was. A line below this share of the width was ended by the drafter.
+    // A line that is shorter than this share of the width was ended by the drafter. The share leaves room for wrapped lines that a
+    // redaction made shorter.
     private const double MostOfLine = 0.55;
 
-    // The most lines that one point of a list takes.
+    // Maximum number of lines that one point of a list takes.
     private const int MaxWrapped = 12;
 
     private const int MaxOpening = 70;
@@ -82,7 +83,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private static string? MarkingOf(ParagraphLines part, string text) =>
         part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text));
 
-    /// <summary>"1. SUMMARY AND COMMENT. (C) The minister …": the mark stands behind the words that open the paragraph.</summary>
+    /// <summary>The marking, if it comes after the opening words of the paragraph: "1. SUMMARY AND COMMENT. (C) The minister …".</summary>
     private static string? MarkingBehindOpening(string text)
     {
         int open = text.AsSpan(0, Math.Min(text.Length, MaxOpening)).IndexOf('(');
@@ -139,7 +140,10 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         }
     }
 
-    /// <summary>The site set its sign in front of each number and letter that began a line; nobody's text has it.</summary>
+    /// <summary>
+    /// Adds the piece without "¶". The site put that sign before each number and letter at the beginning of a line. It is not part of the
+    /// cables.
+    /// </summary>
     private void AddWithoutSign(ReadingTextBuilder builder, int start, int end, bool wrapped)
     {
         while (lines.Text.AsSpan(start, end - start).IndexOf('¶') is var sign and >= 0)
@@ -174,7 +178,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Length of the longest line, 0 of a part with one line; and whether half of the lines are short, as in a list.</summary>
+    /// <summary>Length of the longest line (0 for a part with one line), and whether half of the lines are short, as in a list.</summary>
     private (int Width, bool IsShort) Measure(ParagraphLines part)
     {
         int width = 0, count = 0, small = 0;
@@ -217,7 +221,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return before.Length + 1 + word < room * MostOfLine && !DanglingWords.IsLastOf(before) && before[^1] is not (',' or '-');
     }
 
-    /// <summary>Whether the drafter ended half of the lines of a part: then the long ones are items too.</summary>
+    /// <summary>Whether the drafter ended at least half of the lines of a part. If so, its long lines are items of a list too.</summary>
     private bool IsList(ParagraphLines part, int width)
     {
         int joints = 0, broken = 0;
@@ -240,8 +244,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
     /// <summary>
-    /// Whether a dash stands within a sentence and only happens to begin a wrapped line. Lists have more than one point, so a single dash
-    /// begins none.
+    /// Whether a dash is part of a sentence and begins a line only because the line was wrapped. A list has more than one point, so a
+    /// single dash does not begin a list.
     /// </summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
     {
@@ -268,7 +272,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         StringBuilder heading = new();
         for (int i = part.HeadingFrom; i < part.HeadingTo; i++)
             if (lines[i].Kind == LineKind.Text) heading.AddLine(lines.Span(i));
-        // On pages that lost their line ends, the rule under a heading stands on the same line.
+        // On pages that lost their line ends, the heading and the rule below it are on one line.
         string text = heading.ToString().Trim(' ', '-', '=', '*', '_', '~', '\u2014');
         return text.Length == 0 ? null : text;
     }

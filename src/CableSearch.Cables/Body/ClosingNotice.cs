@@ -9,22 +9,22 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal static class ClosingNotice
 {
-    // Classified or unclassified.
+    // Part of both "Classified Website" and "Unclassified Website".
     private const string Site = "lassified web";
 
     private static readonly SearchValues<string> Sites = SearchValues.Create([Site], StringComparison.OrdinalIgnoreCase);
 
-    // A further page or an annex may follow.
+    // How far from the end of the text a notice may begin: a further page or an annex may follow it.
     private const int MaxTail = 4000;
 
     private const int MaxLead = 90;
 
     private const int MinRule = 8;
 
-    // The longest names two addresses.
+    // The longest notice names two addresses.
     private const int MaxEnd = 500;
 
-    /// <summary>Adds where notices begin that are run on, and where the rules around them begin and end.</summary>
+    /// <summary>Adds the positions where notices begin in the middle of a line, and where the rules around them begin and end.</summary>
     /// <returns>Where the last notice near the end begins, including the rule above it; the length of the text if there is none.</returns>
     public static int FindInner(string text, List<int> cuts)
     {
@@ -52,7 +52,7 @@ internal static class ClosingNotice
         }
     }
 
-    /// <summary>Whether the line is one, or begins one.</summary>
+    /// <summary>Whether the line begins a notice, or is one.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
         line = line.TrimStart(" \"“*");

@@ -7,7 +7,7 @@ internal sealed class ParagraphLines
 {
     public required int From { get; init; }
 
-    /// <summary>Line behind the last.</summary>
+    /// <summary>The line after the last one.</summary>
     public required int To { get; set; }
 
     public ParagraphMark Mark { get; set; }
@@ -16,7 +16,7 @@ internal sealed class ParagraphLines
 
     public bool IsTable { get; set; }
 
-    /// <summary>Lines of the heading; the same number twice where there is none.</summary>
+    /// <summary>First line of the heading. Equal to <see cref="HeadingTo"/> if there is no heading.</summary>
     public int HeadingFrom { get; set; }
 
     public int HeadingTo { get; set; }

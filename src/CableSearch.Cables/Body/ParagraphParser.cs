@@ -79,7 +79,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return Math.Abs(rule - lines[end - 1].Length) <= 2 && lines[end - 2].Length > rule + 20 && LooksLikeHeading(lines.Span(end - 1));
     }
 
-    /// <summary>Whether nothing but blank lines stands between two headings.</summary>
+    /// <summary>Whether there are only blank lines between two headings.</summary>
     private bool LinesBetween(int from, int to)
     {
         if (to - from >= 4) return false;
@@ -118,7 +118,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return false;
     }
 
-    /// <summary>Whether the line was cut off the one before it by us.</summary>
+    /// <summary>Whether we cut the line off the one before it: both are on one line of the page.</summary>
     private bool IsCut(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOf('\n') < 0;
 
     private bool EndsSentence(int line)
@@ -147,7 +147,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         if (from == signatureLine) _open = null;
     }
 
-    /// <summary>A notice has no heading: what looked like one stands for itself.</summary>
+    /// <summary>A notice has no heading, so lines that looked like its heading become a part of their own.</summary>
     private void BeginNotice(int from, int to)
     {
         if (_heading is var (first, last)) Begin(first, last, default, false);
@@ -193,7 +193,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
             && !line.IsCapitals;
     }
 
-    /// <summary>A page break fell into a sentence: what follows goes on, even if it looks like a heading.</summary>
+    /// <summary>
+    /// Whether a page break interrupts a sentence. If so, the line after it continues the sentence, even if it looks like a heading.
+    /// </summary>
     private bool BreaksSentence(int at)
     {
         if (_open is null || _open.IsTable) return false;

@@ -33,9 +33,9 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Adds where the first paragraph begins within a line of the front, after the reasons or the references. It has a marking but no
-    /// number ("… 1.4 (b) and (d) (C) The minister …") or a number but no marking ("… -------- 1. The minister …"). The paragraphs that
-    /// follow on the same line are added too.
+    /// Adds the position where the first paragraph begins within a line of the front, after the reasons or the references. That paragraph
+    /// has a marking but no number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The minister …").
+    /// The paragraphs that follow on the same line are added too.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {
@@ -65,7 +65,7 @@ internal sealed class ParagraphStarts
         }
     }
 
-    /// <summary>A rule; two dashes are a bullet: "KEY POINTS -- (C) The minister …".</summary>
+    /// <summary>Whether the text ends in a rule. Two dashes are not a rule but a bullet: "KEY POINTS -- (C) The minister …".</summary>
     private static bool EndsInRule(string text, int end) => end > 2 && text[end - 1] == '-' && text[end - 2] == '-' && text[end - 3] == '-';
 
     private static bool IsMarkedSentence(string text, int at, int before)
@@ -73,7 +73,7 @@ internal sealed class ParagraphStarts
         if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)])
             || !ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length))
             return false;
-        // "1. (C)", "1 . (C)" and "1 (C)" are a numbered paragraph's.
+        // The marking in "1. (C)", "1 . (C)" and "1 (C)" belongs to a numbered paragraph.
         if (text[before - 1] is '.' or ')'
             && before > 1
             && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit]
@@ -136,7 +136,7 @@ internal sealed class ParagraphStarts
         if (text[at - 1] == '¶') at--;
         if (at == 0) return null;
         char before = text[at - 1];
-        // "this.1. (C)": the blank behind a sentence was lost.
+        // "this.1. (C)": the space after a sentence was lost.
         bool isGlued = before == '.' && at > 1 && text[at - 2].IsSmall;
         if (isGlued)
         {
@@ -151,7 +151,7 @@ internal sealed class ParagraphStarts
         return at;
     }
 
-    /// <summary>Reads the marks of the lines from the first of the body on.</summary>
+    /// <summary>Parses the marks at the beginnings of lines, from the first line of the body on.</summary>
     public ParagraphStarts(LineIndex lines, int from)
     {
         List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates = [];
@@ -178,7 +178,9 @@ internal sealed class ParagraphStarts
         if (candidates.Count > 0) Choose(candidates, highest);
     }
 
-    /// <summary>"… fell from 5 to / 6. The minister …": the number is the sentence's.</summary>
+    /// <summary>
+    /// Whether a number at the beginning of a line ends the sentence of the line before: "… fell from 5 to", then "6. The minister …".
+    /// </summary>
     private static bool EndsSentenceBefore(LineIndex lines, int line, int from)
     {
         int before = line - 1;
@@ -205,7 +207,7 @@ internal sealed class ParagraphStarts
         {
             if (mark.Number is not int number)
             {
-                // A mark without a number: the beginning of a paragraph that has none, or of a sub-paragraph.
+                // A marking without a number begins a paragraph without a number, or a sub-paragraph.
                 if (opensBlock) _starts[line] = mark;
                 continue;
             }
@@ -214,10 +216,11 @@ internal sealed class ParagraphStarts
             bool accept = (isNext, mark.Marking is not null) switch
             {
                 (true, true) => sameStyle || mark.Style is '.',
-                // In the middle of a block it may be an item of a list; then the paragraph of that number comes later.
+                // A number in the middle of a block may belong to an item of a list. Then the paragraph of that number comes later.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
-                // A number without a marking that is out of order is an item of a list, unless the order never returns.
+                // A number without a marking that is out of order belongs to an item of a list, unless the next number in order never
+                // comes.
                 (false, false) => opensBlock && sameStyle && number <= current + 3 && lastLine[current + 1] <= line,
             };
             if (!accept) continue;

@@ -4,7 +4,9 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Joins pieces of the raw text into reading text and keeps where each came from. One is used for all parts of a cable.</summary>
+/// <summary>
+/// Joins pieces of the raw text into reading text, and records where each piece came from. One builder is used for all parts of a cable.
+/// </summary>
 internal sealed class ReadingTextBuilder(string raw) : IDisposable
 {
     private readonly List<TextRun> _runs = [];
@@ -21,7 +23,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
         _runs.Clear();
     }
 
-    /// <summary>Adds a piece of the raw text as it stands.</summary>
+    /// <summary>Adds a piece of the raw text unchanged.</summary>
     public void Add(int start, int end)
     {
         int length = end - start;
@@ -34,7 +36,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
         Length += length;
     }
 
-    /// <summary>Adds a sign that joins two pieces.</summary>
+    /// <summary>Adds a character that joins two pieces.</summary>
     public void Join(char sign)
     {
         Reserve(1);
@@ -42,7 +44,8 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     }
 
     /// <summary>
-    /// Adds a wrapped line: a hyphen at the end of the line before joins it without a blank ("multi-" and "lateral"), a dash does not.
+    /// Adds a wrapped line. After a hyphen at the end of the line before, it is joined without a space ("multi-" and "lateral"); after a
+    /// dash it is not.
     /// </summary>
     public void AddWrapped(int start, int end)
     {
@@ -59,7 +62,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     {
         if (_text[Length - 1] != '-' || Length < 2 || !_text[Length - 2].IsWord || !raw[start].IsWord) return false;
         ReadOnlySpan<char> line = raw.AsSpan(start, end - start);
-        // "two- and three-year" keeps its blank.
+        // "two- and three-year" keeps its space.
         return !line.StartsWithWord("and") && !line.StartsWithWord("or") && !line.StartsWithWord("to");
     }
 

@@ -3,7 +3,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Finds what publishers blacked out: runs of four or more X, in either case.</summary>
+/// <summary>Finds what publishers redacted: runs of four or more X, in either case.</summary>
 internal static class RedactionFinder
 {
     private static readonly SearchValues<string> Runs = SearchValues.Create(["XXXX", "xxxx"], StringComparison.Ordinal);

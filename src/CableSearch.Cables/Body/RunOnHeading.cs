@@ -9,10 +9,10 @@ internal static class RunOnHeading
 {
     private const int MaxHeading = 110;
 
-    // Shorter lines kept their line ends, so headings stand alone.
+    // A page with shorter lines kept its line ends, so its headings are on lines of their own.
     private const int MinLine = 120;
 
-    // How far to look back from a paragraph: a heading, two rules and the end of a sentence.
+    // Number of characters to look back from a paragraph. They must hold a heading, its two rules and the end of a sentence.
     private const int Window = 420;
 
     private const int MinRule = 4;
@@ -20,7 +20,7 @@ internal static class RunOnHeading
     // A rule is about as long as the heading above it; it may differ by this many characters.
     private const int RuleSlip = 8;
 
-    /// <summary>Adds where the heading of the numbered paragraph and its rules begin.</summary>
+    /// <summary>Adds the positions where the heading before a numbered paragraph begins, and where its rules begin.</summary>
     public static void Find(string text, int number, List<int> cuts)
     {
         int from = Math.Max(0, number - Window), end = number;
@@ -37,7 +37,7 @@ internal static class RunOnHeading
         else if (rule > from) FindWithRule(text, from, rule, marks, cuts);
     }
 
-    /// <summary>Adds the ends of headings that stand with both their rules on a line of their own: "---- Heading ----".</summary>
+    /// <summary>Adds the ends of headings that are on a line of their own together with both their rules: "---- Heading ----".</summary>
     public static void FindFramed(string text, List<int> cuts)
     {
         for (int at = 0; ;)
@@ -67,7 +67,7 @@ internal static class RunOnHeading
         }
     }
 
-    /// <summary>"Heading, tabs, ------------": the rule stands in the heading's own line.</summary>
+    /// <summary>Whether the rule is on the same line as the heading, after tabs: "Heading", tabs, "------------".</summary>
     private static bool IsRuleBehindTabs(string text, int rule, int end)
     {
         if (rule < 2
@@ -109,7 +109,7 @@ internal static class RunOnHeading
 
     private static void FindWithoutRule(string text, int from, int end, int number, List<int> cuts)
     {
-        // The fields of the front stand before paragraph 1.
+        // The fields of the front come before paragraph 1.
         if (text.AsSpan(number, Math.Min(3, text.Length - number)) is ['¶', '1', '.' or ')'] or ['1', '.' or ')', ..]) return;
         for (int at = end - 3; at > from && at > end - MaxHeading; at--)
         {
@@ -157,10 +157,10 @@ internal static class RunOnHeading
             || (last is 'X' or 'x' && before > 4 && text.AsSpan(before - 4, 4).Equals("XXXX", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>A heading may go on the one before it: "... AND WHAT IT MEANS".</summary>
+    /// <summary>A heading may begin with dots, because it continues the heading before it: "... AND WHAT IT MEANS".</summary>
     private static bool IsDots(string text, int at) => text.AsSpan(at).StartsWith("... ", StringComparison.Ordinal);
 
-    /// <summary>"... AND WHAT IT MEANS": the dots in front are the heading's.</summary>
+    /// <summary>The beginning of the heading with the dots before it: "... AND WHAT IT MEANS".</summary>
     private static int WithDots(string text, int at, int from)
     {
         int dots = at;

@@ -5,15 +5,15 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds the signature in a body that lost its line ends, where the name follows the last sentence on the same line, and the transmission's
-/// marks after a name.
+/// Finds the signature in a body that lost its line ends, where the name follows the last sentence on the same line. Also finds the marks
+/// of the transmission after a name.
 /// </summary>
 internal static class RunOnName
 {
     // A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
-    // The first of them end a page and nothing else, so they may stand anywhere on a line.
+    // This many words of Noise, counted from the first, may come anywhere on a line, since they occur only at the end of a page.
     private const int FirstInLine = 3;
 
     // The longest number with a marking: ¶12. (SBU/NOFORN).
@@ -38,7 +38,8 @@ internal static class RunOnName
     private static readonly string[] NoNames = WordList.Of("not-names.tsv");
 
     /// <summary>
-    /// Where the name begins that follows the last sentence on its line, so that the line can be cut there; null where there is none.
+    /// The position where a name begins that follows the last sentence on its line, so that the line can be cut there; null if there is
+    /// none.
     /// </summary>
     public static int? Find(string text)
     {
@@ -62,13 +63,13 @@ internal static class RunOnName
         int start = end;
         while (start > 0 && end - start < 24 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '\'' or '\u2019')) start--;
         while (start < end && !char.IsLetter(text[start])) start++;
-        // "XXXXXXXXXXXXSMITH": the name is glued to a redaction.
+        // "XXXXXXXXXXXXSMITH": there is no space between a redaction and the name.
         int redaction = start;
         while (redaction < end && text[redaction] == 'X') redaction++;
         return redaction - start > 5 && end - redaction > 2 ? redaction : start;
     }
 
-    /// <summary>Whether a word in the place of a name is not one: NNNN, SUMMARY, ANNEX.</summary>
+    /// <summary>Whether a word where a name is expected is not a name: NNNN, SUMMARY, ANNEX.</summary>
     public static bool IsNoName(ReadOnlySpan<char> name)
     {
         foreach (string word in NoNames)
@@ -76,7 +77,9 @@ internal static class RunOnName
         return false;
     }
 
-    /// <summary>"TIMKEN JR", "MOORE LEADER", "SMITH Smith": the word in front belongs to the name.</summary>
+    /// <summary>
+    /// The beginning of a name of several words, such as "TIMKEN JR", "MOORE LEADER" or "SMITH Smith"; null if it is not one.
+    /// </summary>
     private static int? EndsInSuffix(string text, int start, ReadOnlySpan<char> name)
     {
         for (int words = 1; words < MaxRunOnWords; words++)
@@ -105,7 +108,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Whether only a number, a marking or a label comes before on the line. Then the text of a paragraph follows, not a name.
+    /// Whether there is only a number, a marking or a label before the position on its line. If so, the text of a paragraph follows, not a
+    /// name.
     /// </summary>
     public static bool IsOpening(string text, int end)
     {
@@ -118,9 +122,9 @@ internal static class RunOnName
             && ParagraphMark.TryParseMarking(before[open..], out _, out int length)
             && open + length == before.Length)
             return true;
-        // "… posed in paragraph / ¶3. SMITH": the number ends the sentence before.
+        // "… posed in paragraph", then "¶3. SMITH" on the next line: the number ends the sentence before.
         bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
-        // "(C) 2. The minister": some drafters set the mark in front of the number.
+        // "(C) 2. The minister": some drafters wrote the marking before the number.
         if (line[0] == '(' && ParagraphMark.TryParseMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
         return line.Length <= MaxLabel && !endsSentence && before[^1] is '.' or ')' or ':';
     }
@@ -146,7 +150,7 @@ internal static class RunOnName
             while (end > 0 && (text[end - 1].IsBlank || text[end - 1] is '"' or '=' or '\\' or '.' or '#' or '*' or '>' or ',' or '-'))
                 end--;
             bool found = false;
-            // "SMITH 0 03/04/2008" and "SMITH 2008-03-04": a date after the name was added by the page.
+            // "SMITH 0 03/04/2008" and "SMITH 2008-03-04": the page added the date after the name.
             int digits = end;
             while (digits > 0
                 && end - digits < 30
@@ -190,7 +194,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Where a line begins the note of a mirror site, or -1: 2003ROME05149 - Classification: CONFIDENTIAL, 2003ROME05149 - CONFIDENTIAL.
+    /// The position in a line where the note of a mirror site begins, or -1. Such notes are "2003ROME05149 - Classification: CONFIDENTIAL"
+    /// and "2003ROME05149 - CONFIDENTIAL".
     /// </summary>
     public static int MirrorMark(ReadOnlySpan<char> line)
     {
@@ -204,7 +209,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Where the marks of the transmission begin after a name, on the same line: "HALL NNNN 2004ROME2926 - Classification: SECRET".
+    /// The position where the marks of the transmission begin after a name on the same line: "HALL NNNN 2004ROME2926 - Classification:
+    /// SECRET".
     /// </summary>
     public static int? FindMarks(string text)
     {

@@ -8,7 +8,7 @@ namespace CableSearch.Cables.Body;
 /// <summary>Finds the signature: the last line of the body that is a name, whatever the page adds after it.</summary>
 internal sealed class Signature
 {
-    // The most lines after a signature: the end mark of the transmission, a site's note, a page break, a stray quote.
+    // Maximum number of lines after a signature: the end mark of the transmission, a site's note, a page break, a stray quotation mark.
     private const int MaxLinesBehind = 14;
 
     // A longer line names more than people.
@@ -116,21 +116,21 @@ internal sealed class Signature
         || (line[0] == '#' && line.Length < 12)
         || (new ClassificationLine().Parse(line) && line[1] == ' ');
 
-    /// <summary>What archives, newspapers and mirrors put behind a cable.</summary>
+    /// <summary>Whether an archive, a newspaper or a mirror added the line after a cable.</summary>
     private static bool IsSitesNote(ReadOnlySpan<char> line) => SiteNotes.Matches(line) || IsCutSubject(line);
 
-    /// <summary>"MINISTER VISITS THE PIER...": the subject as a page shows it, cut.</summary>
+    /// <summary>Whether the line is the subject, cut short, as some pages show it: "MINISTER VISITS THE PIER...".</summary>
     private static bool IsCutSubject(ReadOnlySpan<char> line) =>
         line.EndsWith("...", StringComparison.Ordinal) && line.IsCapitals && line is not [.., ' ', '.', '.', '.'];
 
-    /// <summary>What posts put behind a signature, most of it the address of their pages.</summary>
+    /// <summary>Whether a post added the line after the signature. Most such lines give the address of its pages.</summary>
     internal static bool IsClosing(ReadOnlySpan<char> line) => ClosingLines.Matches(line);
 
     private static bool StandsAlone(LineIndex lines, int at, int from)
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // If both stand on one line of the page, we cut it ourselves before a name.
+        // If both are on one line of the page, we made the cut ourselves before a name.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");
@@ -141,7 +141,9 @@ internal sealed class Signature
             || text.EndsWith("XXXX", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A last line that would have fitted on the line before was not wrapped: it stands alone.</summary>
+    /// <summary>
+    /// Whether the line would have fitted at the end of the line before. If so, it was not wrapped and is a line of its own.
+    /// </summary>
     private static bool Fits(LineIndex lines, int at, int from)
     {
         int width = 0;
@@ -164,7 +166,7 @@ internal sealed class Signature
             bool isStart = char.IsLetter(c) && (at == 0 || !text[at - 1].IsWord && text[at - 1] is not ('\'' or '\u2019'));
             if (!isStart) continue;
             words++;
-            // Names begin with capitals; "de", "von", "al" may stand within one. A few sign in small letters throughout.
+            // Names begin with capitals, but may contain "de", "von" or "al". A few people sign in small letters only.
             if (c.IsSmall
                 && !IsParticle(text[at..])
                 && !(hasParagraphs && alone && text.Length is > 3 and < 16 && !text.ContainsAny(" .,/")))

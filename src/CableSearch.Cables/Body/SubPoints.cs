@@ -26,12 +26,13 @@ internal static class SubPoints
         bool closed = line[at] == ')'
             || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
         if (!closed) return false;
-        // "A. Smith" begins a name as often as a point; a blank or a mark must follow, and for a letter with a full stop no second initial.
+        // "A. Smith" may be a name as well as a point. So a space or an opening parenthesis must follow (after ")" a word too), and after a
+        // letter with a full stop no second initial.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
     }
 
-    /// <summary>"Course: Basic Officer": one of a list of labels and values.</summary>
+    /// <summary>Whether the line is an item of a list of labels and values: "Course: Basic Officer".</summary>
     public static bool IsLabelled(ReadOnlySpan<char> line)
     {
         int colon = line[..Math.Min(line.Length, MaxLabel)].IndexOf(':');

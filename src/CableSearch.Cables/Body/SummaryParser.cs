@@ -7,7 +7,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Says which paragraphs are summary, comment, action request or note, and collects the text of the summary and the comment.
+/// Finds which paragraphs are summary, comment, action request or note, and collects the text of the summary and the comment.
 /// </summary>
 internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> texts, List<string?> headings)
 {
@@ -44,7 +44,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // The heading says what it is, so a paragraph of nothing but such words is the comment itself.
+            // The heading shows the kind, so a paragraph of nothing but such words is the comment itself.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
@@ -101,7 +101,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         }
     }
 
-    /// <summary>The signature and a post's address after the comment are not part of it.</summary>
+    /// <summary>The last paragraph of the comment, without the signature and the post's address after it.</summary>
     private int WithoutSignature(int first, int last)
     {
         while (last > first && IsBehindComment(last)) last--;
@@ -115,7 +115,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         || (texts[part].Length < 40 && !texts[part].Contains('.', StringComparison.Ordinal))
         || (parts[part].Mark.Number is null && Signature.IsClosing(texts[part]));
 
-    /// <summary>"Assistant Secretary Doe cleared this cable." speaks of the cable, not of what it reports.</summary>
+    /// <summary>Whether the text is about the clearance of the cable: "Assistant Secretary Doe cleared this cable."</summary>
     private static bool IsClearance(string text) =>
         text.Length < MaxClearance
             && text.AsSpan() is var said
@@ -132,7 +132,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         into.Append(text);
     }
 
-    /// <summary>"Summary: … End summary" somewhere in a paragraph that begins with something else.</summary>
+    /// <summary>Adds a summary in the middle of a paragraph that begins with something else: "Summary: … End summary".</summary>
     /// <returns>Whether the whole paragraph is a summary that has closing words but no opening ones.</returns>
     private bool ParseInline(ReadOnlySpan<char> text)
     {
@@ -142,7 +142,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         int begin = text[..end].IndexOf("summary", StringComparison.OrdinalIgnoreCase);
         if (begin < 0)
         {
-            // A summary that nothing opens: the paragraph up to its closing words.
+            // A summary without opening words: all of the paragraph before the closing words.
             Add(kind, text[..end], true);
             return true;
         }
@@ -152,7 +152,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         return false;
     }
 
-    /// <summary>"(Comment: The minister may have meant it.)" ends with its bracket.</summary>
+    /// <summary>Adds a comment in parentheses: "(Comment: The minister may have meant it.)".</summary>
     private void ParseBracketed(ReadOnlySpan<char> text)
     {
         if (_comment.Length > 0) return;

@@ -15,7 +15,7 @@ internal static class SummaryWords
 
     private static readonly SearchValues<char> Stops = SearchValues.Create(".:\n)-\u2014\u2013");
 
-    /// <summary>The closing words in the text: where they begin, or -1.</summary>
+    /// <summary>The position of the first closing words in the text, or -1.</summary>
     public static int FindEnd(ReadOnlySpan<char> text, int from, out ParagraphKind kind, out int length)
     {
         kind = ParagraphKind.Text;
@@ -45,7 +45,7 @@ internal static class SummaryWords
         _ => ParagraphKind.Text,
     };
 
-    /// <summary>The opening words at the beginning of the text: "Summary:", "SUMMARY AND COMMENT --", "(C) Comment."</summary>
+    /// <summary>Parses opening words at the beginning of the text: "Summary:", "SUMMARY AND COMMENT --", "(C) Comment."</summary>
     public static bool TryParseOpening(ReadOnlySpan<char> text, out ParagraphKind kind, out int length)
     {
         kind = ParagraphKind.Text;
@@ -79,7 +79,7 @@ internal static class SummaryWords
         return true;
     }
 
-    /// <summary>What a heading or an opening phrase announces.</summary>
+    /// <summary>The kind of paragraph that a heading or an opening phrase announces.</summary>
     public static ParagraphKind KindOf(ReadOnlySpan<char> phrase)
     {
         // "Comment: A Long Road Ahead for the Minister and His Friends"
@@ -113,7 +113,7 @@ internal static class SummaryWords
         || phrase.StartsWithWord("begin")
         || phrase.StartsWithWord("overview");
 
-    /// <summary>Whether the phrase is the word with one letter too many, too few, wrong or misplaced.</summary>
+    /// <summary>Whether the phrase is the word with one typing error: a letter too many, missing, wrong or misplaced.</summary>
     private static bool IsSlip(ReadOnlySpan<char> phrase, string word)
     {
         Span<char> capitals = stackalloc char[phrase.Length];

@@ -2,10 +2,10 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Recognises lines whose lay-out matters.</summary>
+/// <summary>Recognises lines whose layout matters.</summary>
 internal static class TableLines
 {
-    /// <summary>Whether most of the lines have columns: tabs or runs of three blanks between words.</summary>
+    /// <summary>Whether most of the lines have columns: tabs or runs of three spaces between words.</summary>
     public static bool IsTable(LineIndex lines, int from, int to)
     {
         if (to - from < 2) return false;

@@ -4,15 +4,15 @@ namespace CableSearch.Cables.Contract;
 
 /// <summary>The id of a cable: year, station and serial.</summary>
 /// <param name="Year">Four digits.</param>
-/// <param name="Station">In capitals, without blanks, such as <c>PORTAUPRINCE</c>.</param>
+/// <param name="Station">In capitals, without spaces, such as <c>PORTAUPRINCE</c>.</param>
 /// <param name="Serial">From 1.</param>
 public readonly record struct CableId(int Year, string Station, int Serial)
 {
     /// <summary>Our form: <c>09LIMA1667</c>.</summary>
     public override string ToString() => $"{Year % 100:00}{Station}{Serial}";
 
-    /// <summary>Reads an id in any written form; an id without a year needs <paramref name="year"/>.</summary>
-    /// <param name="written">Such as <c>09 Lima 001667</c> or <c>LIMA 1667</c>; a whole address of the old archive too.</param>
+    /// <summary>Parses an id in any written form. An id without a year needs <paramref name="year"/>.</summary>
+    /// <param name="written">Such as <c>09 Lima 001667</c> or <c>LIMA 1667</c>; also a whole address of the old archive.</param>
     /// <param name="id">The id, with the station as we write it.</param>
     /// <param name="year">Year to assume where the form has none.</param>
     public static bool TryParse([NotNullWhen(true)] string? written, out CableId id, int? year = null) =>

@@ -1,14 +1,17 @@
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// The text of a cable and what its source says of it beside the text. Every part may be missing: a fragment is read as far as it goes.
+/// The text of a cable, and the facts that its source gives outside the text. Every part may be missing: a fragment is parsed as far as
+/// possible.
 /// </summary>
 public sealed record CableText
 {
     /// <summary>Reference id as the source writes it, such as <c>09LIMA1667</c>.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Year of sending, where the source gives it apart from the id; resolves references written without a year.</summary>
+    /// <summary>
+    /// Year of sending, if the source gives it separately from the id. References written without a year are resolved with it.
+    /// </summary>
     public int? Year { get; init; }
 
     /// <summary>
@@ -22,20 +25,22 @@ public sealed record CableText
     /// <summary>The source's classification column, such as <c>SECRET//NOFORN</c>.</summary>
     public string? Classification { get; init; }
 
-    /// <summary>References that the source lists apart from the text, as written.</summary>
+    /// <summary>References that the source lists outside the text, as written.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
     /// <summary>Transmission header (address block), lines ended by LF; empty or a note on extracts in many cables before 2006.</summary>
     public string? Header { get; init; }
 
-    /// <summary>The body as published, lines ended by LF. Positions in a reading count UTF-16 units of this text.</summary>
+    /// <summary>The body as published, lines ended by LF. Positions in a <see cref="Cable"/> count UTF-16 units of this text.</summary>
     public string? Body { get; init; }
 
-    /// <summary>What the source itself could not give, such as bytes that are no UTF-8; a reading repeats them.</summary>
+    /// <summary>
+    /// Problems of the source itself, such as bytes that are not UTF-8. They are among the problems of the parsed cable too.
+    /// </summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>
-    /// A whole telegram or any fragment of one, where header and body are not told apart; positions then count from its beginning.
+    /// A whole telegram or any fragment of one, in which header and body are not separated. Positions then count from its beginning.
     /// </summary>
     public string? Text { get; init; }
 }

@@ -4,21 +4,23 @@ namespace CableSearch.Cables.Contract;
 
 /// <summary>A part of the body: a numbered paragraph, a block without number, or a table.</summary>
 /// <param name="Number">Paragraph number as written, or null for a block without one.</param>
-/// <param name="Anchor">Unique in the cable: <c>p4</c> for paragraph 4 (a second paragraph 4 is <c>p4-2</c>), <c>b12</c> for the twelfth
-/// part where it has no number.</param>
+/// <param name="Anchor">
+/// Unique in the cable: <c>p4</c> for paragraph 4 (<c>p4-2</c> for a second paragraph 4); <c>b12</c> for the twelfth part, if it has no
+/// number.
+/// </param>
 /// <param name="Marking">Portion mark, such as <c>C</c> or <c>S/NF</c>.</param>
-/// <param name="Heading">Heading that stands before the part.</param>
+/// <param name="Heading">Heading above the part.</param>
 /// <param name="Kind">What the part is.</param>
 /// <param name="Start">Where the part begins in the raw body, UTF-16 units, its number included.</param>
 /// <param name="End">Where it ends in the raw body (exclusive).</param>
-/// <param name="Text">Reading text: wraps and page-break lines removed, without number and mark; sub-points and tables keep their line ends
-/// (LF).</param>
+/// <param name="Text">
+/// Reading text: without line wraps, page-break lines, number and marking. Sub-points and tables keep their line ends (LF).
+/// </param>
 public sealed record Paragraph(int? Number, string Anchor, string? Marking, string? Heading, ParagraphKind Kind, int Start, int End,
     string Text)
 {
     /// <summary>
-    /// For each run of <see cref="Text"/> that is contiguous in the raw body, its beginning in both; rising. Maps a position back and
-    /// forth.
+    /// The runs of <see cref="Text"/> that are contiguous in the raw body, in rising order. They map positions in both directions.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];

@@ -3,17 +3,19 @@ using System.Globalization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date stays in the bytes, is named in
-/// the problems, and counts as no date: one error would stretch every timeline to eight thousand years.
+/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date stays in the stored bytes, is
+/// named in the problems, and counts as no date. Otherwise one error would stretch every timeline to eight thousand years.
 /// </summary>
 public static class PlausibleDate
 {
-    /// <summary>First plausible year. The oldest cable released is of 1966; ids written with four digits may say 1900.</summary>
+    /// <summary>
+    /// First plausible year. The oldest released cable is from 1966, but an id written with a four-digit year may have 1900.
+    /// </summary>
     public const int FirstYear = 1900;
 
     /// <summary>
-    /// Last plausible year. The two digits of an id mean 1950 to 2049, so no id can stand for a later year. Fixed, and not a time after
-    /// today, because a record must read the same on any day.
+    /// Last plausible year. The two digits of an id mean 1950 to 2049, so no id can have a later year. The year is fixed and does not
+    /// depend on today, so that a record is parsed in the same way on any day.
     /// </summary>
     public const int LastYear = 2049;
 
@@ -23,7 +25,7 @@ public static class PlausibleDate
     /// <summary>The day, or null where it is not plausible.</summary>
     public static DateOnly? Or(DateOnly? day) => day is { } at && IsPlausible(at.Year) ? day : null;
 
-    /// <summary>The date; where it is not plausible, null and a problem that says so.</summary>
+    /// <summary>The date; null if it is not plausible, and a problem that says so is added.</summary>
     internal static DateTime? Or(DateTime? date, List<Problem> problems, string what = "date")
     {
         if (date is null || Or(date) is not null) return date;

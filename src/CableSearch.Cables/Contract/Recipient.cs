@@ -5,5 +5,5 @@ namespace CableSearch.Cables.Contract;
 /// <param name="Name">Name as written, without precedence and number.</param>
 /// <param name="Precedence">Precedence to this addressee, in words.</param>
 /// <param name="Mcn">Message continuity number.</param>
-/// <param name="Excluded">Posts that a collective leaves out (XMT).</param>
+/// <param name="Excluded">Posts that are exempt from a collective address (XMT).</param>
 public sealed record Recipient(string? Route, string Name, string? Precedence, int? Mcn, IReadOnlyList<string> Excluded);

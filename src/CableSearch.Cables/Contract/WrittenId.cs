@@ -3,10 +3,10 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Contract;
 
-/// <summary>Reads one id that stands alone, in any of the forms in which people write it.</summary>
+/// <summary>Parses one id that is not part of a text, in any of the forms in which people write it.</summary>
 internal static class WrittenId
 {
-    // The longest form that is known, an address of the old archive, has less than half of this.
+    // The longest known form, an address of the old archive, is less than half as long.
     private const int MaxLength = 200;
 
     public static bool TryParse(ReadOnlySpan<char> written, int? year, out CableId id)
@@ -26,7 +26,7 @@ internal static class WrittenId
         return true;
     }
 
-    /// <summary>The station, which ends at the next digit; null for what cannot be one.</summary>
+    /// <summary>The station, which ends at the next digit; null if the text can't be a station.</summary>
     private static string? ParseStation(ReadOnlySpan<char> text, ref int at)
     {
         int start = at;
@@ -38,7 +38,7 @@ internal static class WrittenId
         return StationNames.Find(WithoutNumberSign(capitals[..length]));
     }
 
-    /// <summary>"LIMA NO 1667": NO is the sign of the number where the letters are no station with it and one without.</summary>
+    /// <summary>The station without "NO", as in "LIMA NO 1667". NO means "number" if the letters are a station only without it.</summary>
     private static ReadOnlySpan<char> WithoutNumberSign(ReadOnlySpan<char> capitals)
     {
         bool isSign = capitals.EndsWith("NO", StringComparison.Ordinal)
@@ -53,7 +53,7 @@ internal static class WrittenId
         return at - digits is > 0 and <= 9 && int.TryParse(text[digits..at], out int serial) && serial > 0 ? serial : null;
     }
 
-    /// <summary>The four digits of a year of two: the release has cables from 1966 to 2010.</summary>
+    /// <summary>A two-digit year in four digits. The release has cables from 1966 to 2010.</summary>
     public static int Full(int year) => year >= 100 ? year : year >= 50 ? 1900 + year : 2000 + year;
 
     private static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> text)
@@ -96,7 +96,7 @@ internal static class WrittenId
         return Full(year);
     }
 
-    /// <summary>Steps over what a faulty conversion left of "SECTION 01 OF 02" in front of the station: 08ECTION01OF02MANAMA492.</summary>
+    /// <summary>Skips what a faulty conversion left of "SECTION 01 OF 02" before the station: 08ECTION01OF02MANAMA492.</summary>
     private static void SkipSection(ReadOnlySpan<char> text, ref int at)
     {
         ReadOnlySpan<char> rest = text[at..];
@@ -141,7 +141,7 @@ internal static class WrittenId
         return Full(year);
     }
 
-    /// <summary>What may stand behind a serial: nothing, a year, or a mark such as (NOTAL).</summary>
+    /// <summary>Parses what may follow a serial: nothing, a year, or a mark such as (NOTAL).</summary>
     private static bool TryParseEnd(ReadOnlySpan<char> rest, ref int? year)
     {
         rest = rest.Trim(" \t,()[]/'\u2019.;:-");

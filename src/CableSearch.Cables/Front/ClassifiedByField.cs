@@ -6,17 +6,17 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Reads "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
+/// <summary>Parses "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
-    // Searched for in the text without blanks: automatic wraps fall in the middle of words ("for rea sons").
+    // The text is searched for these after its white space is removed, because automatic wraps break words ("for rea sons").
     private static readonly SearchValues<string> Ends =
         SearchValues.Create(WordList.Of("reason-beginnings.tsv"), StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> TitleWords =
         WordList.SetOf("title-words.tsv", StringComparer.OrdinalIgnoreCase);
 
-    // A longer field is a misread body; the reasons stand well before this position.
+    // A longer field is a misread body. The reasons come well before this position.
     private const int MaxLength = 600;
 
     // The search for the person's name takes time that grows with the square of the number of words.
@@ -32,19 +32,19 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
-        // A preview breaks off with three dots in the middle of a word.
+        // A preview ends with three dots in the middle of a word.
         if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4)
             who = who[..cut].TrimEnd(" ,");
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
             who = WithStop(span, who);
         (string? name, string? title) = Split(who);
-        // "Ambass...": a single word where a preview breaks off is as likely to be a title as a name.
+        // "Ambass...": if a preview ends in a single word, that word may as well be a title as a name.
         if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false)
             name = null;
         return new(name, title, reasons);
     }
 
-    /// <summary>"Charge d,Affaires" and "Charge d' Affaires" are misprints of one apostrophe; so is "O,Grady".</summary>
+    /// <summary>Corrects apostrophes. "Charge d,Affaires", "Charge d' Affaires" and "O,Grady" are misprints of one apostrophe.</summary>
     private static string WithOneApostrophe(string text)
     {
         foreach (string wrong in (ReadOnlySpan<string>)["d,Affaires", "d, Affaires", "D,Affaires", "d' Affaires", "D' Affaires",
@@ -132,7 +132,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     private static bool IsInitials(string word) =>
         word.Length is 3 or 4 && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') && !TitleWords.Contains(word);
 
-    /// <summary>"Daniel O,Grady" has a misprinted apostrophe, no comma.</summary>
+    /// <summary>Corrects a misprinted apostrophe in a name, such as "Daniel O,Grady", so that it is not taken for a comma.</summary>
     private static string Commas(string who)
     {
         int at = who.IndexOf(" O,", StringComparison.Ordinal);
@@ -144,7 +144,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     {
         string[] words = WithoutBreaks(segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         int first = 0, last = words.Length;
-        // "T U/S Jane Doe": offices have a single letter too.
+        // "T U/S Jane Doe": the name of an office may be a single letter too.
         if (last > 2 && words[0].Length == 1 && char.IsAsciiLetterUpper(words[0][0]) && words[1].Contains('/', StringComparison.Ordinal))
             first++;
         while (first < last && IsTitle(words[first], segment)) first++;
@@ -177,7 +177,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             && end is not ("de" or "la" or "al" or "el" or "of" or "a" or "to" or "in" or "on" or "at" or "by")
             ? [.. words[..^2], before + end] : words;
 
-    /// <summary>How many words name a post before a title goes on, or 0.</summary>
+    /// <summary>Number of words that name a post in the middle of a title; 0 for none.</summary>
     private static int StationLength(ReadOnlySpan<string> words, string segment)
     {
         Span<char> capitals = stackalloc char[StationNames.MaxLength];
@@ -189,7 +189,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return 0;
     }
 
-    /// <summary>Two words that are more than an initial.</summary>
+    /// <summary>Whether at least two words are more than an initial.</summary>
     private static bool HasFullName(ReadOnlySpan<string> words)
     {
         int full = 0;

@@ -3,7 +3,7 @@ using CableSearch.Cables.Marks;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>The fields in front of the paragraphs, each on one line, and where the paragraphs begin.</summary>
+/// <summary>The fields before the paragraphs, each on one line, and the line where the paragraphs begin.</summary>
 internal sealed class FrontFields
 {
     private readonly StringBuilder?[] _texts = new StringBuilder?[Enum.GetValues<FrontField>().Length];
@@ -11,14 +11,14 @@ internal sealed class FrontFields
     /// <summary>First line of the body's paragraphs.</summary>
     public int BodyLine { get; set; }
 
-    /// <summary>What the first lines say of classification and handling.</summary>
+    /// <summary>Classification and handling, from the first lines.</summary>
     public ClassificationLine Classification { get; } = new();
 
     public string? this[FrontField field] => _texts[(int)field]?.ToString();
 
     public bool Has(FrontField field) => _texts[(int)field] is not null;
 
-    /// <summary>Adds the fields of a preview that this text lacks.</summary>
+    /// <summary>Adds the fields of a preview that are missing or empty here.</summary>
     public void FillFrom(FrontFields preview)
     {
         for (int i = 0; i < _texts.Length; i++)

@@ -28,7 +28,7 @@ internal sealed class FrontParser(LineIndex lines)
 
     private bool _hasSubject;
 
-    /// <summary>Reads from a line on, no further than another.</summary>
+    /// <summary>Parses the fields between two lines.</summary>
     public FrontFields Parse(int from, int to)
     {
         int limit = Math.Min(to, from + MaxLines);
@@ -100,7 +100,8 @@ internal sealed class FrontParser(LineIndex lines)
     }
 
     /// <summary>
-    /// "DEPT FOR WHA", "STATE PASS USAID", "TREASURY FOR LAMONICA": whom the telegram is for, in a fragment that has only its first lines.
+    /// Whether a line says whom the telegram is for, in a fragment that has only the first lines: "DEPT FOR WHA", "STATE PASS USAID",
+    /// "TREASURY FOR LAMONICA".
     /// </summary>
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line.Length < MaxAddress
@@ -133,7 +134,7 @@ internal sealed class FrontParser(LineIndex lines)
         }
         ReadOnlySpan<char> text = line.Of(lines.Text);
         FrontField field = at <= last ? FieldLabel.Parse(text, out int length) : NoField(out length);
-        // "Reason: E.O. 12958 1.4 (b)" names the order once more.
+        // "Reason: E.O. 12958 1.4 (b)" names the executive order once more.
         bool isOrder = field == FrontField.Order && _current is FrontField.ClassifiedBy or FrontField.Reasons && !text.Has("DECL");
         if (field != FrontField.None && !isOrder)
         {
@@ -162,7 +163,8 @@ internal sealed class FrontParser(LineIndex lines)
         return true;
     }
 
-    // The message system wrapped "Classified By:" at exactly 71 characters, even within a word. A blank at the wrap begins the next line.
+    // The message system wrapped "Classified By:" at exactly 71 characters, even within a word. If the wrap was at a space, the next line
+    // begins with that space.
     private bool IsCutInWord(int at)
     {
         if (_current != FrontField.ClassifiedBy || _afterBlank || at == 0 || lines[at].Start != lines[at].From) return false;
@@ -181,11 +183,11 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A field that is repeated, by a second section or a copy of the front, counts once.
+        // If a second section or a copy of the front repeats a field, the field counts once.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
-        // A preview that breaks off is followed by the whole field.
+        // After a preview that ends in the middle, the whole field follows.
         if (isCut) _fields.Open(field).Clear();
         // "SUBJECT: (C) SUBJECT: ..." has its label twice.
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy
@@ -242,7 +244,7 @@ internal sealed class FrontParser(LineIndex lines)
         bool capitals = subject.ToString().AsSpan().IsCapitals;
         if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at) && IsBeforeLabel(at);
         if (IsUnderlined(at) || HeaderParser.IsTransmission(line)) return false;
-        // A subject in capitals does not go on in a sentence.
+        // A subject in capitals is not continued by a sentence.
         return !(capitals && at > last && IsSentence(line));
     }
 

@@ -10,7 +10,7 @@ internal static class ReasonsField
 
     private static readonly string[] Fillers = WordList.Of("reason-fillers.tsv");
 
-    /// <summary>Adds the reasons in the text, such as <c>1.4(b)</c>, that the list lacks.</summary>
+    /// <summary>Adds the reasons in the text, such as <c>1.4(b)</c>, that are not in the list yet.</summary>
     public static void Parse(ReadOnlySpan<char> text, List<string> reasons)
     {
         string? section = null;
@@ -38,7 +38,7 @@ internal static class ReasonsField
         return text[next] == '4' ? "1.4" : "1.5";
     }
 
-    /// <summary>Adds one reason, or all of a range: "1.4 (a-d)" names four.</summary>
+    /// <summary>Adds one reason, or all reasons of a range: "1.4 (a-d)" has four.</summary>
     private static void AddRange(ReadOnlySpan<char> text, int at, string section, List<string> reasons)
     {
         char last = char.ToLowerInvariant(text[at]);
@@ -50,13 +50,13 @@ internal static class ReasonsField
         }
     }
 
-    /// <summary>Parses a word and stops at its last letter; false where the sentence after the reasons begins.</summary>
+    /// <summary>Parses a word and stops at its last letter. Returns false if the word begins the sentence after the reasons.</summary>
     private static bool ParseWord(ReadOnlySpan<char> text, ref int at, string section, List<string> reasons)
     {
         int start = at;
         while (at + 1 < text.Length && char.IsAsciiLetter(text[at + 1])) at++;
         ReadOnlySpan<char> word = text[start..(at + 1)];
-        // "1.4 (bd)" names two.
+        // "1.4 (bd)" has two reasons.
         bool isPair = word.Length == 2 && IsReason(word[0]) && IsReason(word[1]) && word is not "be";
         if (isPair) Parse($"{section} {word[0]} {word[1]}", reasons);
         return isPair || IsFiller(word) || reasons.Count == 0 || word.Length <= 3;

@@ -5,22 +5,23 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Reads a REF block that was put on one line.</summary>
+/// <summary>Parses a REF block whose lines were joined into one.</summary>
 /// <param name="text">The block, without its own label.</param>
-/// <param name="year">Year to assume where a reference has none.</param>
-/// <param name="own">The citing cable, where it is known.</param>
+/// <param name="year">Year to assume for a reference without one.</param>
+/// <param name="own">The citing cable, if it is known.</param>
 internal sealed class ReferenceParser(string text, int? year, CableId? own = null)
 {
     // A block with more references is a misread body.
     private const int MaxReferences = 200;
 
-    // The most labels that a drafter leaves out in a row.
+    // Maximum number of labels that a drafter leaves out in a row.
     private const int MaxSkipped = 3;
 
-    // The most signs and blanks before a label. Without a bound, each of a long run of them would be walked over again.
+    // Maximum number of signs and spaces before a label. Without a limit, a long run of them would be scanned again from each of its
+    // characters.
     private const int MaxSigns = 16;
 
-    // Cables of the same days cite each other, so the cited serial may be a little higher.
+    // Cables of the same days cite each other, so the cited serial may be higher by this much.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -70,7 +71,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return _references;
     }
 
-    /// <summary>"KABUL 12 (A); KABUL 13 (B)"</summary>
+    /// <summary>Whether each label comes after its reference: "KABUL 12 (A); KABUL 13 (B)".</summary>
     private bool HasLabelsBehind()
     {
         ReadOnlySpan<char> block = text.AsSpan().Trim(" .;,");
@@ -142,7 +143,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
             if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
             if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
                 return false;
-            // The full stop of "U.S." or of an initial is no label's.
+            // The full stop of "U.S." or of an initial does not belong to a label.
             if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
             end++;
         }
@@ -169,7 +170,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
 
     private void ParseItem(string? label, int from, int to)
     {
-        // "C. (B) EMBASSY LIMA E-MAIL": the drafter's own label stands behind the one that the message system gave.
+        // "C. (B) EMBASSY LIMA E-MAIL": the drafter's own label comes after the label of the message system.
         if (label is not null && OwnLabel(label[0], from, to) is { } behind)
         {
             char letter = char.ToUpperInvariant(text[text[from] == '(' ? from + 1 : from]);
@@ -209,7 +210,9 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return at;
     }
 
-    /// <summary>"A) LIMA 354 B) 357" names the station once; "00821 LIMA" has it behind the serial.</summary>
+    /// <summary>
+    /// Adds a serial that has no station before it. "A) LIMA 354 B) 357" names the station once; in "00821 LIMA" it comes after the serial.
+    /// </summary>
     private bool ParseBareSerial(string label, int from, int to)
     {
         ReadOnlySpan<char> item = text.AsSpan(from, to - from).Trim(" ,;.");
@@ -230,7 +233,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return true;
     }
 
-    /// <summary>"LIMA 12, 13 AND 14" names three.</summary>
+    /// <summary>Adds the further serials of a list: "LIMA 12, 13 AND 14" has three.</summary>
     private int ParseMoreSerials(string? label, CableMention first, int to)
     {
         int at = first.End;
@@ -271,7 +274,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     {
         string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
         if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();
-        // The closing parenthesis was trimmed off and is put back.
+        // Trimming removed the closing parenthesis, so it is put back.
         if (piece.Count(c => c == '(') > piece.Count(c => c == ')')) piece += ")";
         if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6)
             piece = piece[5..].TrimStart('.', ';', ',', ' ');
@@ -284,7 +287,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
             }
         foreach (string noise in Noise)
             if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
-        // A serial without a station is kept, though it does not say which cable.
+        // A serial without a station is kept, though it does not identify a cable.
         bool isSerial = piece.Length is >= 4 and <= 7 && !onlyCertain && !piece.AsSpan().ContainsAnyExceptInRange('0', '9');
         if (piece.Length < 4 || !(piece.AsSpan().HasLetter || isSerial)) return false;
         ReferenceKind kind = KindOf(piece);
@@ -294,7 +297,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return true;
     }
 
-    /// <summary>The site broke "DAILY REPORT FOR MAY 5, 2006" before its year.</summary>
+    /// <summary>Whether the piece is only a year. The site broke "DAILY REPORT FOR MAY 5, 2006" before its year.</summary>
     private static bool IsYearAlone(ReadOnlySpan<char> piece)
     {
         if (piece.Length < 4 || piece[0] is not ('1' or '2') || piece[..4].ContainsAnyExceptInRange('0', '9')) return false;
@@ -323,7 +326,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// The year of a reference that has none. A post counts from 1 each year, so it cannot cite a number that it has not reached yet.
+    /// The year of a reference that has none. A post numbers its cables from 1 each year, so it can't cite a number that it has not reached
+    /// yet.
     /// </summary>
     private int? YearOf(CableMention mention)
     {

@@ -6,7 +6,8 @@ namespace CableSearch.Cables.Front;
 
 /// <summary>
 /// Hides the headers of further sections. A long cable was sent in sections, each with its own address block, classification line and
-/// labels. Once joined, these stand within the body. They are not part of the text, and a second header does not begin a second cable.
+/// labels. Once the sections are joined, these are in the middle of the body. They are not part of the text, and a second header does not
+/// begin a second cable.
 /// </summary>
 internal static class SectionHeaders
 {
@@ -16,7 +17,7 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // No section begins before this line. Each line of an address block looks far ahead, and there are many.
+        // No section begins before this line. Without it, each of the many lines of an address block would be searched far ahead again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)
         {

@@ -11,7 +11,7 @@ internal static class SubjectAcronyms
 
     private const int MaxLength = 7;
 
-    // A longer word that stands in capitals once may just be emphasised.
+    // A longer word that is in capitals only once may just be emphasised.
     private const int MaxOnce = 4;
 
     // The acronyms of a subject occur on the first pages.

@@ -19,8 +19,8 @@ public static class SubjectCasing
     private static readonly FrozenSet<string> Acronyms = WordList.SetOf("subject-acronyms.tsv", StringComparer.Ordinal);
 
     /// <summary>
-    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. In a subject that has small letters
-    /// already, words get a capital only where most words begin with a small letter; a word that has capitals is not changed.
+    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. If the subject has small letters already,
+    /// its words get a capital only if most of them begin with a small letter, and a word that has capitals is not changed.
     /// </summary>
     public static string Of(string subject) => Of(subject, []);
 
@@ -88,7 +88,7 @@ public static class SubjectCasing
     private static string Raised(string word) =>
         word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
-    /// <summary>"EGYPT: Ministry to Help": only the word in front of the colon is in capitals.</summary>
+    /// <summary>Changes the case of the words before a colon, if only these are in capitals: "EGYPT: Ministry to Help".</summary>
     private static string WithLead(string subject, HashSet<string> known)
     {
         int colon = subject.IndexOf(':', StringComparison.Ordinal);
@@ -150,7 +150,7 @@ public static class SubjectCasing
     /// <summary>The article of "al-Qa'ida" and "as-Sabah", in capitals.</summary>
     private static bool IsArabicArticle(string upper) => upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD";
 
-    /// <summary>A comma may be a misprinted apostrophe: "THE MINISTER,S FERRY".</summary>
+    /// <summary>Whether the title so far ends in an apostrophe. It may be misprinted as a comma: "THE MINISTER,S FERRY".</summary>
     private static bool FollowsApostrophe(StringBuilder title) =>
         title.Length > 1 && title[^1] is ',' or '\'' or '\u2019' && !title[^2].IsBlank;
 
@@ -164,7 +164,7 @@ public static class SubjectCasing
         _ => upper,
     };
 
-    /// <summary>Whether one letter stands behind the first apostrophe, and something in front of it.</summary>
+    /// <summary>Whether the first apostrophe has exactly one letter after it, and something before it.</summary>
     private static bool IsGenitive(string upper) =>
         upper.IndexOfAny(['\'', '\u2019']) is > 0 and int apostrophe && apostrophe == upper.Length - 2;
 

@@ -13,7 +13,7 @@ internal static class SubjectField
         if (text.Contains(",,\"\"", StringComparison.Ordinal))
             text = string.Join(' ',
                 text.Replace(",,\"\"", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        // The site set its sign in front of a year that begins a line.
+        // The site put "¶" before a year at the beginning of a line.
         string plain = text.Replace("¶", "", StringComparison.Ordinal);
         ReadOnlySpan<char> subject = WithoutHandling(WithoutRule(plain.AsSpan().TrimStart(" -=_*:;"))).Trim(" -=_*:;").Trimmed;
         string? marking = null;
@@ -36,7 +36,7 @@ internal static class SubjectField
         return (subject.Length == 0 ? null : subject.ToString(), marking);
     }
 
-    /// <summary>Where line ends were lost a sentence on handling follows the subject.</summary>
+    /// <summary>The subject without a sentence on handling, which follows it on pages that lost their line ends.</summary>
     private static ReadOnlySpan<char> WithoutHandling(ReadOnlySpan<char> subject)
     {
         foreach (string line in (ReadOnlySpan<string>)["C O R R E C T E D", "C O N F I D E N T I A L", "S E C R E T"])
@@ -47,7 +47,7 @@ internal static class SubjectField
             ? subject[..at].TrimEnd(" (-*.") : subject;
     }
 
-    /// <summary>Where line ends were lost a heading and its rule follow the subject.</summary>
+    /// <summary>The subject without a heading and its rule, which follow it on pages that lost their line ends.</summary>
     private static ReadOnlySpan<char> WithoutRule(ReadOnlySpan<char> subject)
     {
         int rule = subject.IndexOf("-----", StringComparison.Ordinal);

@@ -5,7 +5,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Reads a TAGS line: entries apart by comma, semicolon, blank, or not at all; a name in parentheses stays with the entry before it.
+/// Parses a TAGS line. Entries are separated by commas, semicolons or spaces, or not at all. A name in parentheses belongs to the entry
+/// before it.
 /// </summary>
 internal static class TagsField
 {
@@ -38,7 +39,7 @@ internal static class TagsField
         return tags;
     }
 
-    /// <summary>"OVIP DOE JANE PREL": joins the visitor's name, which lacks its parentheses, to the entry.</summary>
+    /// <summary>Joins the name of a visitor, which lacks its parentheses, to the entry before it: "OVIP DOE JANE PREL".</summary>
     private static void JoinVisitors(List<CableTag> tags)
     {
         for (int at = 0; at + 1 < tags.Count; at++)
@@ -116,7 +117,7 @@ internal static class TagsField
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
-        // Words such as BRUSSELS and POLICY are not rows of country codes.
+        // Words such as BRUSSELS and POLICY are not sequences of country codes.
         return Cut(value, 0, parts, new bool[value.Length])
             && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1
             && parts.Exists(p => p.Value.Length == 4)

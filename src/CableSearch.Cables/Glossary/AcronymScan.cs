@@ -7,11 +7,11 @@ namespace CableSearch.Cables.Glossary;
 /// <summary>Finds where acronyms begin. Every character of every cable passes here, so sixteen are tested at a time.</summary>
 internal static class AcronymScan
 {
-    /// <summary>Whether a character may stand in an acronym: a capital, a digit, an ampersand or a slash.</summary>
+    /// <summary>Whether a character may be part of an acronym: a capital, a digit, an ampersand or a slash.</summary>
     public static bool IsSign(char c) => char.IsAsciiLetterUpper(c) || (uint)(c - '/') <= '9' - '/' || c == '&';
 
     /// <summary>
-    /// The first position, from the given one on, of a capital that another character of an acronym follows; -1 if there is none.
+    /// The first position, from the given one on, of a capital that is followed by another character of an acronym; -1 if there is none.
     /// </summary>
     public static int Next(ReadOnlySpan<char> text, int from)
     {

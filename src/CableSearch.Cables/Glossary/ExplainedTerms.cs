@@ -83,7 +83,7 @@ internal static class ExplainedTerms
 
     /// <summary>
     /// Matches the letters of the acronym, from the last to the first, with the initials of the words before it. Words such as "of" and
-    /// "the" may be skipped, and one word may give several letters, as in MERCOSUR. Returns where the words begin, or -1.
+    /// "the" may be skipped, and one word may provide several letters, as in MERCOSUR. Returns the position where the words begin, or -1.
     /// </summary>
     private static int Match(string text, int from, int end, ReadOnlySpan<char> letters, int maxWords)
     {
@@ -105,7 +105,7 @@ internal static class ExplainedTerms
                 continue;
             }
             if (IsSmall(word)) continue;
-            // One word may give more letters than its initial: "Counterterrorism (CT)", "television (TV)".
+            // One word may provide more letters than its initial: "Counterterrorism (CT)", "television (TV)".
             int inside = MatchInside(word, letters, letter);
             if (inside == int.MinValue) return -1;
             letter = inside;

@@ -6,7 +6,7 @@ namespace CableSearch.Cables.Glossary;
 /// <summary>Collects the acronyms of a cable: what it explains itself, then what our table knows.</summary>
 internal static class GlossaryParser
 {
-    // More entries are a sign of a text in capitals, where every word looks like an acronym.
+    // More entries mean that the text is in capitals, where every word looks like an acronym.
     private const int MaxEntries = 300;
 
     // A longer word in capitals is no acronym.

@@ -17,6 +17,6 @@ internal sealed class HeaderFacts
 
     public List<Recipient> InfoRecipients { get; } = [];
 
-    /// <summary>The date-time group where it is not a date; null otherwise.</summary>
+    /// <summary>The date-time group as written, if it is not a date; otherwise null.</summary>
     public string? UnreadDate { get; set; }
 }

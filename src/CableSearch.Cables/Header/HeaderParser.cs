@@ -5,7 +5,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Header;
 
-/// <summary>Reads the address block: VZCZ line, precedence and routes, DE and ZNY lines, date-time group, FM, TO, INFO.</summary>
+/// <summary>Parses the address block: VZCZ line, precedence and routes, DE and ZNY lines, date-time group, FM, TO, INFO.</summary>
 internal sealed class HeaderParser(LineIndex lines)
 {
     // The longest real block, to all posts, has about 280 addressees.
@@ -21,7 +21,7 @@ internal sealed class HeaderParser(LineIndex lines)
 
     private bool _hasRoutes;
 
-    /// <summary>The line after the address block at the beginning of a text; 0 where there is no address block.</summary>
+    /// <summary>The line after the address block at the beginning of a text; 0 if there is no address block.</summary>
     public static int FindEnd(LineIndex lines)
     {
         bool found = false;
@@ -137,13 +137,13 @@ internal sealed class HeaderParser(LineIndex lines)
         ReadOnlySpan<char> route = Route(line);
         bool isExemption = line.StartsWith("XMT ", StringComparison.Ordinal);
         _hasRoutes |= route.Length > 0;
-        // Before 2002 the Department's own distribution stood behind the addressees: LOG-00 EUR-00 /001W.
+        // Before 2002 the Department's own distribution came after the addressees: LOG-00 EUR-00 /001W.
         if (route.Length == 0 && IsDistribution(line)) return;
-        // Delivered by other means than the network, such as a pouch.
+        // ZEN means that the cable was delivered by other means than the network, such as a pouch.
         if (line.StartsWith("ZEN/", StringComparison.Ordinal)) line = line[4..];
         if (IsNumberAlone(line))
         {
-            // The message number of the addressee before; the wrap of the line cut it off.
+            // The message number of the previous addressee, which the line wrap cut off.
             if (_list!.Count > 0 && _list[^1].Mcn is null)
                 _list[^1] = _list[^1] with { Mcn = int.Parse(line, CultureInfo.InvariantCulture) };
             return;
@@ -193,7 +193,9 @@ internal sealed class HeaderParser(LineIndex lines)
         list[at] = list[at] with { Excluded = excluded };
     }
 
-    /// <summary>An exemption applies to the last collective before it, even if single posts stand between.</summary>
+    /// <summary>
+    /// The last collective address before an exemption, even if there are single posts between them. The exemption applies to it.
+    /// </summary>
     private (List<Recipient> List, int At) Collective()
     {
         foreach (List<Recipient> list in (List<Recipient>[])[_list!, _facts.Recipients])
@@ -218,7 +220,7 @@ internal sealed class HeaderParser(LineIndex lines)
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
-            // The message system wrote a month in this place where the precedence is routine.
+            // If the precedence is routine, the message system wrote a month here.
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }

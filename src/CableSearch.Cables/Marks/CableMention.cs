@@ -59,7 +59,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             serial = real;
             at = end;
         }
-        // After words that are no known station, a number that looks like a year is one: ANNUAL REVIEW 2008.
+        // After words that are not a known station, a number that looks like a year is a year: ANNUAL REVIEW 2008.
         if (serial == 0 || (year is null && at - digits == 4 && serial is > 1965 and < 2050 && !StationNames.TryFind(known, out _)))
             return false;
         year ??= YearBehind(text, ref at);
@@ -67,7 +67,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         return true;
     }
 
-    /// <summary>PANAMA 00933/08</summary>
+    /// <summary>Whether a slash and a two-digit year follow: PANAMA 00933/08.</summary>
     private static bool IsYearMark(ReadOnlySpan<char> text, int at) =>
         text[at] == '/'
             && at + 2 < text.Length
@@ -111,7 +111,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         }
         if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
         if (StationNames.TryFind(name, out station)) return length > 3 || hasYear || written.IsCapitals;
-        // A station that we do not know: one or two words in capitals in front of a number that looks like a serial.
+        // An unknown station: one or two words in capitals before a number that looks like a serial.
         if (words > 2
             || length < 4
             || name.StartsWith("RUEH", StringComparison.Ordinal)
@@ -142,7 +142,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             && int.Parse(text[(at - 2)..at]) is < 11 or > 65;
     }
 
-    /// <summary>The year behind a serial: (2009), (09), of 2009.</summary>
+    /// <summary>The year after a serial: (2009), (09), of 2009.</summary>
     private static int? YearBehind(ReadOnlySpan<char> text, ref int at)
     {
         int end = at;

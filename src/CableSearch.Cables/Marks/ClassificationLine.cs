@@ -29,11 +29,11 @@ internal sealed class ClassificationLine
 
     public IReadOnlyList<string> Captions => _captions ?? (IReadOnlyList<string>)[];
 
-    /// <summary>Level with FOR OFFICIAL USE ONLY where an unclassified cable is sensitive.</summary>
+    /// <summary>The level; with FOR OFFICIAL USE ONLY if the cable is unclassified but sensitive.</summary>
     public string? Full => Level == "UNCLASSIFIED" && IsSensitive ? "UNCLASSIFIED//FOR OFFICIAL USE ONLY" : Level;
 
-    /// <summary>Reads one line of the front.</summary>
-    /// <returns>Whether the line is one of classification or handling.</returns>
+    /// <summary>Parses one line of the front.</summary>
+    /// <returns>Whether it is a line of classification or handling.</returns>
     public bool Parse(ReadOnlySpan<char> line)
     {
         if (line.Length > 200) return false;
@@ -51,7 +51,7 @@ internal sealed class ClassificationLine
         return IsMarks(line);
     }
 
-    /// <summary>Reads a column of a source, such as SECRET//NOFORN.</summary>
+    /// <summary>Parses a column of a source, such as SECRET//NOFORN.</summary>
     public static ClassificationLine OfColumn(string column)
     {
         ClassificationLine read = new();
@@ -60,7 +60,7 @@ internal sealed class ClassificationLine
         return read;
     }
 
-    /// <summary>Adds the classification and handling that another place gives.</summary>
+    /// <summary>Adds the classification and handling from another place in the cable or its source.</summary>
     public void Merge(ClassificationLine other)
     {
         Level ??= other.Level;
@@ -83,7 +83,7 @@ internal sealed class ClassificationLine
                 at++;
                 blanks++;
             }
-            // Two blanks end a spaced word (S E C R E T), except in TOP SECRET.
+            // Two spaces end a word in spaced letters (S E C R E T), except in TOP SECRET.
             if (blanks > 1 && IsLevel(joined[..length])) break;
             if (blanks == 0) break;
         }
@@ -113,7 +113,7 @@ internal sealed class ClassificationLine
             if (HasWord(rest, caption)) AddOnce(ref _captions, caption);
     }
 
-    /// <summary>"REL TO USA, GBR LIMA 001667" ends in the cable's own id.</summary>
+    /// <summary>The caveat without the cable's own id after it, as in "REL TO USA, GBR LIMA 001667".</summary>
     private static ReadOnlySpan<char> WithoutId(ReadOnlySpan<char> caveat)
     {
         for (int at = caveat.IndexOf(' '); at >= 0 && at + 1 < caveat.Length; at = caveat[(at + 1)..].IndexOf(' ') is var next and >= 0
@@ -131,7 +131,7 @@ internal sealed class ClassificationLine
         return at >= 0 && (at == 0 || !text[at - 1].IsWord) && (at + word.Length == text.Length || !text[at + word.Length].IsWord);
     }
 
-    /// <summary>Whether a line has only handling marks: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS.</summary>
+    /// <summary>Whether a line consists of handling marks: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS.</summary>
     private bool IsMarks(ReadOnlySpan<char> line)
     {
         if (line.Length > 60) return false;

@@ -4,7 +4,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>Reads the date of declassification: 11/25/2019, 25 NOV 19, November 25, 2019, 2019-11-25, 20191125, 11-25-19.</summary>
+/// <summary>Parses the date of declassification: 11/25/2019, 25 NOV 19, November 25, 2019, 2019-11-25, 20191125, 11-25-19.</summary>
 internal static class DeclassifyDate
 {
     private const int MaxParts = 24;
@@ -15,8 +15,8 @@ internal static class DeclassifyDate
         || text.Has("none") || text.Has("MR") || text.Trim(" :.,NA/").IsEmpty;
 
     /// <summary>The first date in the text.</summary>
-    /// <param name="text">What stands behind DECL.</param>
-    /// <param name="sent">Year of the cable: a date before it is not one of declassification.</param>
+    /// <param name="text">The text after DECL.</param>
+    /// <param name="sent">Year of the cable. A date before it is not a date of declassification.</param>
     public static DateOnly? Parse(ReadOnlySpan<char> text, int? sent)
     {
         Span<(int Value, int Digits, bool IsMonth)> parts = stackalloc (int, int, bool)[MaxParts];
@@ -49,8 +49,7 @@ internal static class DeclassifyDate
     }
 
     /// <summary>
-    /// The number of years in "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null where they count from an event ("TEN YEARS AFTER
-    /// UNIFICATION").
+    /// The number of years in "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null if they count from an event ("TEN YEARS AFTER UNIFICATION").
     /// </summary>
     public static int? ParseYears(ReadOnlySpan<char> text)
     {
@@ -78,7 +77,7 @@ internal static class DeclassifyDate
         if (parts[2].IsMonth) return null;
         if (parts[0].Digits == 4) return Date(a, b, c, sent);
         if (parts[0].Digits > 2 || parts[1].Digits > 2 || parts[2].Digits is not (2 or 4)) return null;
-        // Month first, as Americans write; day first where that gives no date.
+        // The month comes first, as in American dates; if that gives no date, the day comes first.
         return Date(Year(parts[2]), a, b, sent) ?? Date(Year(parts[2]), b, a, sent);
     }
 

@@ -4,7 +4,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>Recognises the labels of the fields before the paragraphs, mistyped ones too.</summary>
+/// <summary>Recognises the labels of the fields before the paragraphs, also if they are mistyped.</summary>
 internal static class FieldLabel
 {
     private static readonly SearchValues<string> Inner =
@@ -30,7 +30,7 @@ internal static class FieldLabel
                 from += 3;
                 continue;
             }
-            // "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A." are glued; "BRIEF:" is a word.
+            // "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A." lack the space before a label; "BRIEF:" is a word.
             bool isWord = text[from] switch
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)
@@ -45,7 +45,10 @@ internal static class FieldLabel
         }
     }
 
-    /// <summary>"E.O. 12958: DECL", "EO 12958 N/A", but not the order that a subject names: "E.O. 13382 ENTITIES".</summary>
+    /// <summary>
+    /// Whether "E.O." begins the label of a field, as in "E.O. 12958: DECL" and "EO 12958 N/A". An order that a subject names is not a
+    /// label: "E.O. 13382 ENTITIES".
+    /// </summary>
     private static bool IsOrderLabel(ReadOnlySpan<char> rest)
     {
         int digits = rest.IndexOfAnyInRange('0', '9');
@@ -67,9 +70,9 @@ internal static class FieldLabel
             || (rest.Length > 4 && rest[0] == 'A' && rest[1] is '.' or ')' && CableMention.StartsWith(rest[2..].TrimStart()));
     }
 
-    /// <summary>Reads the label at the beginning of a line.</summary>
+    /// <summary>Parses the label at the beginning of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="length">Characters that the label takes, the sign behind it included.</param>
+    /// <param name="length">Number of characters of the label, including the sign after it.</param>
     public static FrontField Parse(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
@@ -100,11 +103,11 @@ internal static class FieldLabel
         }
     }
 
-    // The word belongs to the field: "Reason: 1.4 (b)" is parsed as a whole.
+    // "REASON" is not removed as a label: "Reason: 1.4 (b)" is parsed as a whole.
     private static bool IsReasons(ReadOnlySpan<char> rest) =>
         Is(rest, ["REASON", "REASONS"], "REASON", out _) && rest.ContainsAny('1', '(', ':');
 
-    /// <summary>Whether the line opens with one of the words and a colon, or with the usual word in capitals.</summary>
+    /// <summary>Whether the line begins with one of the words and a colon, or with the usual word in capitals.</summary>
     private static bool Is(ReadOnlySpan<char> rest, ReadOnlySpan<string> words, string usual, out int length)
     {
         length = 0;
@@ -191,7 +194,7 @@ internal static class FieldLabel
         bool isGlued = rest.Length > end + 2 && rest[end] == 'B' && rest[end + 1] == 'y' && rest[end + 2].IsCapital;
         if (!isGlued && !rest[end..].StartsWithWord("BY")) return false;
         end += 2;
-        // "CORRECTED COPY - CLASSIFIED BY LINE" speaks of the field.
+        // "CORRECTED COPY - CLASSIFIED BY LINE" is a remark about the field.
         if (rest[end..].TrimStart(" \"'").StartsWithWord("LINE")) return false;
         while (end < rest.Length && rest[end] is ' ' or ':' or '.' or ';' or '-') end++;
         length = end;

@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Marks;
 
-/// <summary>The fields in front of the paragraphs.</summary>
+/// <summary>The fields before the paragraphs.</summary>
 internal enum FrontField : byte
 {
     None,

@@ -6,8 +6,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>
-/// Finds the page breaks that the transmission put into a long telegram: <c>LIMA 00001667 002 OF 003</c>, also with <c>002.2</c>, on a line
-/// of its own or within the text.
+/// Finds the page breaks that the transmission put into a long telegram: <c>LIMA 00001667 002 OF 003</c>, or with <c>002.2</c>. They are on
+/// a line of their own or within the text.
 /// </summary>
 public static class PageBreaks
 {
@@ -16,7 +16,7 @@ public static class PageBreaks
     private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0", " SIPDIS "],
         StringComparison.Ordinal);
 
-    /// <summary>The body with a blank in the place of each page break.</summary>
+    /// <summary>The body with a space in place of each page break.</summary>
     public static string Without(string body)
     {
         List<(int Start, int End)> spans = [];
@@ -51,12 +51,13 @@ public static class PageBreaks
             else Add(text, from, spans);
             from += 5;
         }
-        // Spans of the old form begin before the words that found them, so they may be out of order.
+        // Spans of the old form begin before the words by which they are found, so they may be out of order.
         if (isOld) spans.Sort();
     }
 
     /// <summary>
-    /// Where line ends were lost, the caption of each page stands in the middle of a sentence: "states to request SIPDIS specific funds".
+    /// Adds the caption of a page. On pages that lost their line ends it is in the middle of a sentence: "states to request SIPDIS specific
+    /// funds".
     /// </summary>
     private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
     {
@@ -67,7 +68,8 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// The form before 2002, behind the classification: CONFIDENTIAL, PAGE 03 ROME 01196 01 OF 02 082030Z, the text at once behind it.
+    /// Adds a page break of the form before 2002, which follows the classification: "CONFIDENTIAL", then "PAGE 03 ROME 01196 01 OF 02
+    /// 082030Z". The text may continue on the same line.
     /// </summary>
     private static void AddOld(string text, int page, List<(int Start, int End)> spans)
     {
@@ -128,7 +130,7 @@ public static class PageBreaks
         spans.Add((start, end));
     }
 
-    /// <summary>Walks back over up to four capitalised words in front of the serial.</summary>
+    /// <summary>The start of the station, which is up to four capitalised words before the serial; -1 if there is none.</summary>
     private static int Station(string text, int serial, bool certain)
     {
         int at = serial, start = -1;
@@ -146,7 +148,7 @@ public static class PageBreaks
                     || (certain && char.IsAsciiLetterLower(text[at - 1]))))
                 at--;
             bool whole = at == 0 || text[at - 1].IsBlank;
-            // Cut to ten letters, a name may end in one: USUN NEW Y.
+            // The station is cut to ten letters, so its last word may have one letter: USUN NEW Y.
             if (end - at < (word == 0 && certain ? 1 : 2) || !whole || !char.IsAsciiLetterUpper(text[at])) break;
             start = at;
             capitals &= text.AsSpan(at, end - at).IsCapitals;
@@ -157,7 +159,10 @@ public static class PageBreaks
         return WithRule(text, StationNames.StartOfStation(text, start, serial));
     }
 
-    /// <summary>Where line ends were lost, the rule below a heading may stand in front: COMMENT ------- LIMA 00001667 002 OF 003.</summary>
+    /// <summary>
+    /// The beginning with the rule of a heading, which comes before it on pages that lost their line ends: COMMENT ------- LIMA 00001667
+    /// 002 OF 003.
+    /// </summary>
     private static int WithRule(string text, int start)
     {
         int rule = start;

@@ -5,8 +5,8 @@ namespace CableSearch.Cables.Marks;
 /// <summary>The beginning of a paragraph: <c>¶4. (C)</c>, <c>4.(S//NF)</c>, <c>4) (U)</c>, <c>(SBU)</c>.</summary>
 /// <param name="Number">The number, or null for a mark alone.</param>
 /// <param name="Marking">Portion mark in capitals, or null.</param>
-/// <param name="Style">The sign behind the number: a dot, a parenthesis, or a blank where only the mark follows.</param>
-/// <param name="Length">Characters that it takes, the blanks behind it included.</param>
+/// <param name="Style">The character after the number: a dot or a parenthesis; a space if only the marking follows.</param>
+/// <param name="Length">Number of characters, including the white space after it.</param>
 internal readonly record struct ParagraphMark(int? Number, string? Marking, char Style, int Length)
 {
     private const int MaxMarking = 40;
@@ -21,7 +21,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         if (line[at] == '(' && TryParseMarking(line[at..], out string? alone, out int length) && at + length < line.Length)
         {
             int behind = SkipBlanks(line, at + length);
-            // "(C) 2. The minister …": some drafters set the mark in front of the number.
+            // "(C) 2. The minister …": some drafters wrote the marking before the number.
             mark = behind < line.Length
                 && char.IsAsciiDigit(line[behind])
                 && TryParse(line[behind..], out ParagraphMark inner)
@@ -70,7 +70,10 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         return true;
     }
 
-    /// <summary>Reads a portion mark in parentheses: (C), (S/NF), (U//FOUO), (C/REL UK), also (c) and the unclosed "(C Text".</summary>
+    /// <summary>
+    /// Parses a portion mark in parentheses: (C), (S/NF), (U//FOUO), (C/REL UK); also in small letters, as in (c), or without the closing
+    /// parenthesis, as in "(C Text".
+    /// </summary>
     public static bool TryParseMarking(ReadOnlySpan<char> text, out string? marking, out int length)
     {
         marking = null;

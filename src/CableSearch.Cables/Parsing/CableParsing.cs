@@ -13,13 +13,13 @@ namespace CableSearch.Cables.Parsing;
 /// <summary>Parses one text: cuts it into lines, and has each part of it parsed in turn.</summary>
 internal sealed class CableParsing(CableText text)
 {
-    // Labels within a line are searched in the front only, which is not longer.
+    // Labels in the middle of a line are searched for only in the front, which is not longer than this.
     private const int MaxFrontLength = 12000;
 
-    // A telegram names itself within its first lines.
+    // The id of a telegram is within its first lines.
     private const int MaxLinesBeforeId = 60;
 
-    // The record between a preview and its copy has at most some dozen lines and an address block.
+    // Between a preview and the whole record there are at most some dozen lines and an address block.
     private const int MaxCopyLines = 240;
 
     private static readonly SearchValues<string> CopySigns = SearchValues.Create(["header ends", "..."], StringComparison.Ordinal);
@@ -90,7 +90,9 @@ internal sealed class CableParsing(CableText text)
         return LineIndex.Of(_body, FindCuts(), breaks);
     }
 
-    /// <summary>Where something begins in the middle of a line: a label, a paragraph, a heading, a notice, a signature. Rising.</summary>
+    /// <summary>
+    /// The positions in the middle of a line where a label, paragraph, heading, notice or signature begins, in rising order.
+    /// </summary>
     private List<int> FindCuts()
     {
         List<int> cuts = [];
@@ -120,8 +122,8 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// Some pages have a preview that breaks off with three dots, and then the whole record. The whole record counts; the preview fills its
-    /// gaps.
+    /// Some pages have a preview that ends with three dots, and then the whole record. The whole record counts; fields that it lacks are
+    /// taken from the preview.
     /// </summary>
     private static FrontFields ParseFront(LineIndex lines, int from)
     {
@@ -136,7 +138,7 @@ internal sealed class CableParsing(CableText text)
     private static int CopyStart(LineIndex lines, int from)
     {
         int to = Math.Min(lines.Count, from + MaxCopyLines);
-        // One search over all the lines spares most cables a look at each line.
+        // One search over all the lines saves looking at each line of most cables.
         if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;
@@ -175,7 +177,9 @@ internal sealed class CableParsing(CableText text)
         return id;
     }
 
-    /// <summary>A telegram that comes without an id names itself behind its classification: CONFIDENTIAL LIMA 001667.</summary>
+    /// <summary>
+    /// The id in the text of a telegram whose source gives none. It comes after the classification: CONFIDENTIAL LIMA 001667.
+    /// </summary>
     private static CableId? FindOwnId(LineIndex lines, int year)
     {
         for (int i = 0; i < lines.Count && i < MaxLinesBeforeId; i++)
@@ -201,7 +205,7 @@ internal sealed class CableParsing(CableText text)
 
     private static ClassifiedByField ParseClassifiedBy(FrontFields front, List<string> texts)
     {
-        // Some drafters wrote it into the first paragraph.
+        // Some drafters wrote "Classified by" into the first paragraph.
         if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by"))
             return ClassifiedByField.Parse(texts[0]);
         ClassifiedByField field = ClassifiedByField.Parse(front[FrontField.ClassifiedBy] ?? "");
@@ -226,7 +230,7 @@ internal sealed class CableParsing(CableText text)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
-        // The number of the order stands before DECL.
+        // The number of the executive order comes before DECL.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         // "E.O. 12065: RDS-1 9/20/99" has a number of its own.

@@ -4,14 +4,15 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A row of a dump that a program such as pandas, R or Excel wrote again. It has the fields of <see cref="DumpRow"/>, separated by commas,
-/// semicolons or tabs. Fields are quoted only where they need it, and a quote inside is doubled. The program's own row name may come first.
+/// A row of a dump that a program such as pandas, R or Excel exported again. It has the fields of <see cref="DumpRow"/>, separated by
+/// commas, semicolons or tabs. A field has quotation marks only if it needs them, and quotation marks inside are doubled. The program's own
+/// row name may come first.
 /// </summary>
 public static class CsvRow
 {
     private static readonly string[] DateFormats = ["M/d/yyyy H:mm", "M/d/yyyy H:mm:ss", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"];
 
-    /// <summary>Reads one row, its closing line feed included or not.</summary>
+    /// <summary>Parses one row, with or without the line feed at its end.</summary>
     public static SourceResult Parse(ReadOnlySpan<byte> row)
     {
         List<Problem> problems = [];
@@ -20,7 +21,7 @@ public static class CsvRow
         return DumpFields.Parse(fields, DateFormats, problems);
     }
 
-    /// <summary>What stands between the fields of a row: the first comma, semicolon or tab behind its first field.</summary>
+    /// <summary>The delimiter between the fields of a row: the first comma, semicolon or tab after its first field.</summary>
     public static byte DelimiterOf(ReadOnlySpan<byte> row)
     {
         int start = row is [(byte)'"', ..] ? row[1..].IndexOf((byte)'"') + 1 : 0;

@@ -11,7 +11,7 @@ public static class DumpRow
 {
     private static readonly string[] DateFormats = ["M/d/yyyy H:mm"];
 
-    /// <summary>Reads one row, its closing line feed included or not.</summary>
+    /// <summary>Parses one row, with or without the line feed at its end.</summary>
     public static SourceResult Parse(ReadOnlySpan<byte> row)
     {
         List<Problem> problems = [];

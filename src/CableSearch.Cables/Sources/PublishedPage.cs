@@ -32,7 +32,7 @@ public static partial class PublishedPage
             || Headings.Count(h => html.Contains($"{h}</th>", StringComparison.OrdinalIgnoreCase)) >= EnoughHeadings;
     }
 
-    /// <summary>Reads one page.</summary>
+    /// <summary>Parses one page.</summary>
     public static SourceResult Parse(ReadOnlySpan<byte> bytes)
     {
         List<Problem> problems = [];
@@ -128,7 +128,7 @@ public static partial class PublishedPage
         {
             int tag = html.IndexOf('<', at);
             if (tag < 0) break;
-            // The end is searched only for a sign that begins a tag, so that a page of "< < <" is read in one pass.
+            // The end of a tag is searched for only if a character follows that can begin one, so that a page of "< < <" takes one pass.
             bool isTag = tag + 1 < html.Length && (char.IsAsciiLetter(html[tag + 1]) || html[tag + 1] is '/' or '!');
             int end = isTag ? html.IndexOf('>', tag) : tag;
             if (end < 0) break;

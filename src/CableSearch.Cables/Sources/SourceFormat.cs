@@ -7,6 +7,6 @@ public enum SourceFormat
     Page = 0,
     /// <summary>A row of a dump.</summary>
     DumpRow = 1,
-    /// <summary>A row of a dump that another program wrote again.</summary>
+    /// <summary>A row of a dump that another program exported again.</summary>
     CsvRow = 2,
 }

@@ -1,9 +1,9 @@
 namespace CableSearch.Cables.Sources;
 
-/// <summary>Reads the record of a cable in any format.</summary>
+/// <summary>Parses the record of a cable in any format.</summary>
 public static class SourceRecord
 {
-    /// <summary>Reads the bytes of one record. Never throws at what they contain.</summary>
+    /// <summary>Parses the bytes of one record. Never throws, whatever they contain.</summary>
     public static SourceResult Parse(SourceFormat format, ReadOnlySpan<byte> record) => format switch
     {
         SourceFormat.Page => PublishedPage.Parse(record),

@@ -26,7 +26,7 @@ internal static class SourceText
         return text.Replace('\0', Replacement);
     }
 
-    /// <summary>Lines ended by LF alone.</summary>
+    /// <summary>The text with LF as the only line end.</summary>
     public static string WithLineFeeds(string text) =>
         text.Contains('\r', StringComparison.Ordinal) ? text.ReplaceLineEndings("\n") : text;
 }

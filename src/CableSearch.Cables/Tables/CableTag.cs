@@ -9,7 +9,7 @@ namespace CableSearch.Cables.Tables;
 public sealed record CableTag(string Value, TagKind Kind, string? Meaning)
 {
     /// <summary>
-    /// The entry without the person that it names: <c>OVIP (CLINTON, HILLARY)</c> counts as <c>OVIP</c>; null where it is a name alone.
+    /// The entry without the person that it names: <c>OVIP (CLINTON, HILLARY)</c> counts as <c>OVIP</c>; null if it is only a name.
     /// </summary>
     [JsonIgnore]
     public string? Code =>

@@ -23,6 +23,6 @@ internal sealed class CountryIndex
 
     public FrozenDictionary<string, Country> BySlug { get; }
 
-    /// <summary>By names in common use beside the one of the table, as slugs.</summary>
+    /// <summary>Countries by the slugs of other names in common use.</summary>
     public FrozenDictionary<string, Country> ByOtherName { get; }
 }

@@ -17,8 +17,8 @@ public static class GlossaryTable
     public static IReadOnlyList<string> Terms => Entries.Keys;
 
     /// <summary>
-    /// What a term stands for. Terms are known in capitals only (<c>IED</c>, not "ied"); one that means different things in different
-    /// cables is not known.
+    /// The meaning of a term. Terms must be in capitals (<c>IED</c>, not "ied"). Terms that mean different things in different cables are
+    /// left out.
     /// </summary>
     public static bool TryMeaning(string term, [NotNullWhen(true)] out string? meaning)
     {

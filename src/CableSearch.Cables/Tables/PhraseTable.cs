@@ -2,14 +2,14 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>Phrases by which a line is recognised, and how each must stand in it.</summary>
+/// <summary>Phrases by which a line is recognised, and where in the line each must be.</summary>
 internal sealed class PhraseTable
 {
     private readonly (string Phrase, Place Place)[] _phrases;
 
-    /// <summary>Reads a table of phrases of this folder.</summary>
+    /// <summary>Reads a table of phrases from this folder.</summary>
     /// <param name="name">The file, such as <c>site-notes.tsv</c>.</param>
-    /// <exception cref="InvalidOperationException">The table names a place that is not known.</exception>
+    /// <exception cref="InvalidOperationException">A place in the table is not known.</exception>
     public PhraseTable(string name) =>
         _phrases = [.. TableFile.Rows(name, columns: 2).Select(row => (row[0], PlaceOf(row[1], name)))];
 
@@ -22,7 +22,7 @@ internal sealed class PhraseTable
         Anywhere,
     }
 
-    /// <summary>Whether one of the phrases stands in the line as it must.</summary>
+    /// <summary>Whether the line has one of the phrases in the required place.</summary>
     public bool Matches(ReadOnlySpan<char> line)
     {
         foreach ((string phrase, Place place) in _phrases)

@@ -35,7 +35,7 @@ internal sealed class PostIndex
     public FrozenDictionary<string, Post> ByStation { get; }
 
     /// <summary>
-    /// The post of a name in any case, with or without accents and signs; the city alone does for an embassy or consulate.
+    /// The post with this name, in any case, with or without accents and punctuation. For an embassy or consulate the city is enough.
     /// </summary>
     public Post? OfName(string slug)
     {

@@ -7,10 +7,10 @@ namespace CableSearch.Cables.Tables;
 /// <summary>The posts and countries that we know.</summary>
 public static class PostTable
 {
-    // "of" is a part of many names.
+    // Shorter words, such as "of", are part of many names.
     private const int MinPartOfName = 4;
 
-    // Where a source has no origin, its cables still have a place in lists and facets.
+    // For cables whose source gives no origin, so that they appear in lists and facets too.
     private static readonly Post Unknown = new("unknown", "Unknown", null, []);
 
     /// <summary>All posts, by name.</summary>
@@ -20,8 +20,8 @@ public static class PostTable
     public static IReadOnlyList<Country> Countries => CountryIndex.Instance.Countries;
 
     /// <summary>
-    /// The post of an origin as written; for one that is not in the table a post made from its name, with the country null. An empty origin
-    /// is the post <c>unknown</c>.
+    /// The post of an origin as written. For an origin that is not in the table, a post is made from its name, without a country. An empty
+    /// origin gives the post <c>unknown</c>.
     /// </summary>
     public static Post OfOrigin(string origin)
     {
@@ -31,9 +31,7 @@ public static class PostTable
         return PostIndex.Instance.OfName(slug) ?? new(slug.Length > 0 ? slug : Numbered(name), name, null, []);
     }
 
-    /// <summary>
-    /// The post whose cables carry this station in their ids, in capitals or not; where two posts share a station, the likelier.
-    /// </summary>
+    /// <summary>The post that uses this station in its ids, in any case. If two posts share a station, the more likely one.</summary>
     public static bool TryOfStation(string station, [NotNullWhen(true)] out Post? post) =>
         PostIndex.Instance.ByStation.TryGetValue(station, out post);
 
@@ -47,8 +45,8 @@ public static class PostTable
     public static Country? CountryOfSlug(string slug) => CountryIndex.Instance.BySlug.GetValueOrDefault(slug);
 
     /// <summary>
-    /// The countries that a person may mean by a name: a code, a name of the table or another in common use (<c>uk</c>, <c>Burma</c>), else
-    /// whatever has the words in its name (<c>korea</c>).
+    /// The countries that a person may mean by a name: a code, a name of the table, or another name in common use (<c>uk</c>,
+    /// <c>Burma</c>). If there is none, all countries that have the words in their names (<c>korea</c>).
     /// </summary>
     public static IReadOnlyList<Country> CountriesNamed(string name)
     {
@@ -60,6 +58,6 @@ public static class PostTable
         return slug.Length < MinPartOfName ? [] : [.. Countries.Where(c => $"-{c.Slug}-".Contains($"-{slug}-", StringComparison.Ordinal))];
     }
 
-    // A name without any Latin letter: the same name must give the same address, and another name another.
+    // For a name without any Latin letter. The same name must always give the same address, and another name a different one.
     private static string Numbered(string name) => "post-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
 }

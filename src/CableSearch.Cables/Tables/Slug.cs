@@ -4,14 +4,14 @@ using System.Text;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>Names as they stand in addresses: ASCII, lower case, hyphens between words.</summary>
+/// <summary>Names in the form for addresses: ASCII, lower case, hyphens between words.</summary>
 public static class Slug
 {
-    // A name of the archive has at most 40 characters; what is much longer is no name, and an address must stay one.
+    // A name of the archive has at most 40 characters. A much longer text is not a name, and addresses must stay short.
     private const int MaxLength = 80;
 
-    // The site runs in invariant globalization, where text is not decomposed into letters and accents: the letters of European names by
-    // hand.
+    // The site runs in invariant globalization, which can't separate letters from accents. So the letters of European names are listed
+    // here.
     private static readonly FrozenDictionary<char, string> Ascii = new (string Letters, string Ascii)[]
     {
         ("àáâãäåāăąǎ", "a"), ("çćĉċč", "c"), ("ďđð", "d"), ("èéêëēĕėęěə", "e"), ("ĝğġģ", "g"), ("ĥħ", "h"), ("ìíîïĩīĭįı", "i"), ("ĵ", "j"),
@@ -36,7 +36,7 @@ public static class Slug
         return slug.ToString().Trim('-');
     }
 
-    // "N'Djamena", "St. Petersburg" and an accent apart from its letter do not begin a word.
+    // An apostrophe, a full stop or a separate accent does not begin a new word: "N'Djamena", "St. Petersburg".
     private static bool IsInsideWord(char c) =>
         c is '\'' or '\u2019' or '.' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 }

@@ -4,15 +4,15 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Tables;
 
 /// <summary>
-/// Stations as they stand in ids, and what drafters wrote for them: abbreviations, cut and misspelt names. A station of which ids
-/// exist never means another one: KIEV and KYIV numbered their cables apart.
+/// Stations as in ids, and how drafters wrote them: abbreviations, cut and misspelt names. A station that occurs in ids never means another
+/// one: KIEV and KYIV numbered their cables separately.
 /// </summary>
 internal static class StationNames
 {
-    /// <summary>Longest run of letters that is looked at as a station.</summary>
+    /// <summary>Longest run of letters that may be a station.</summary>
     public const int MaxLength = 40;
 
-    // In shorter names one letter makes another place (LIMA, ROMA).
+    // In shorter names, one letter changed may give another place (LIMA, ROMA).
     private const int MinMisspelt = 6;
 
     private static readonly string[] Prefixes = WordList.Of("station-prefixes.tsv");
@@ -30,9 +30,7 @@ internal static class StationNames
         return bare.Length < capitals.Length && ByLetters.TryGetValue(bare, out station!);
     }
 
-    /// <summary>
-    /// The station that the capitals mean, or the one that they misspell, or the capitals themselves where we do not know them.
-    /// </summary>
+    /// <summary>The station that the capitals mean or misspell. If there is none, the capitals themselves.</summary>
     public static string Find(ReadOnlySpan<char> capitals) =>
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
@@ -62,8 +60,8 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// Where the station of a page-break line begins: its words stand from <paramref name="start"/> on, but the first of them may be the
-    /// text's.
+    /// The beginning of the station in a page-break line. Its words follow <paramref name="start"/>, but the first of them may belong to
+    /// the text.
     /// </summary>
     public static int StartOfStation(string text, int start, int serial)
     {
@@ -84,7 +82,7 @@ internal static class StationNames
         return last;
     }
 
-    /// <summary>Copies the letters in capitals, accents off; nothing if there are too many.</summary>
+    /// <summary>Copies the letters as capitals without accents. Copies nothing if there are too many.</summary>
     public static int Capitals(ReadOnlySpan<char> written, Span<char> into)
     {
         int length = 0;

@@ -1,10 +1,12 @@
 namespace CableSearch.Cables.Tables;
 
-/// <summary>A table that is part of this assembly: lines of columns between tabs; a line that begins with # is for people.</summary>
+/// <summary>
+/// A table that is embedded in this assembly: lines with columns separated by tabs. A line that begins with # is a comment.
+/// </summary>
 internal static class TableFile
 {
     /// <summary>
-    /// The rows in order, each with at least <paramref name="columns"/> columns: columns that a line leaves out at its end are empty.
+    /// The rows in order, each with at least <paramref name="columns"/> columns. Columns that are missing at the end of a line are empty.
     /// </summary>
     /// <param name="name">The file, such as <c>posts.tsv</c>.</param>
     /// <param name="columns">Columns of the table.</param>

@@ -23,7 +23,7 @@ internal sealed class TagIndex
 
     public FrozenDictionary<string, string[]> ValuesByWord { get; }
 
-    // "and", "of" and the like would name half the table.
+    // Without words such as "and" and "of", which occur in half of the table.
     private static IEnumerable<string> WordsOf(string? meaning) =>
         meaning is null
             ? []

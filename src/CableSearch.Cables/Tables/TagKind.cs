@@ -13,6 +13,6 @@ public enum TagKind
     Country,
     /// <summary>An organisation, such as NATO.</summary>
     Organization,
-    /// <summary>A person, in parentheses behind a subject.</summary>
+    /// <summary>A person, in parentheses after a subject.</summary>
     Person,
 }

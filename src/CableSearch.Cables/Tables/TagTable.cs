@@ -16,7 +16,7 @@ public static class TagTable
     public static IReadOnlyList<string> ValuesMeaning(string word) =>
         TagIndex.Instance.ValuesByWord.TryGetValue(word.Trim(), out string[]? values) ? values : [];
 
-    // The handbook builds its codes by rule: four letters, the first of which names the field; K begins a program.
+    // The handbook builds its codes by rule. They have four letters, the first of which is the subject area; K begins a program.
     private static TagKind KindByForm(string written) => written switch
     {
         _ when IsName(written) => TagKind.Person,

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>Words and phrases of a table of this folder, one a line.</summary>
+/// <summary>Words and phrases from a table in this folder, one on each line.</summary>
 internal static class WordList
 {
     /// <summary>The words in the order of the table.</summary>

@@ -2,15 +2,17 @@ using System.Text;
 
 namespace CableSearch.Cables.Text;
 
-/// <summary>Puts the lines of a field on one line.</summary>
+/// <summary>Joins the lines of a field into one.</summary>
 internal static class FlatText
 {
-    // A longer field is a body that lost its line ends. The bound keeps it from being parsed again and again.
+    // A longer field is a body that lost its line ends. The limit keeps it from being parsed again and again.
     private const int MaxLength = 20_000;
 
     extension(StringBuilder flat)
     {
-        /// <summary>Adds a line after a blank. Runs of blanks become one blank, and the field is cut at its greatest length.</summary>
+        /// <summary>
+        /// Adds a line after a space. Each run of white space becomes one space, and the field is cut at its maximum length.
+        /// </summary>
         public void AddLine(ReadOnlySpan<char> line)
         {
             bool blank = flat.Length > 0;

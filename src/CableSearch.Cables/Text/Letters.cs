@@ -5,7 +5,7 @@ internal static class Letters
 {
     extension(char c)
     {
-        // Asked for nearly every character, so the most common answer comes first.
+        // Called for nearly every character, so the most common case comes first.
         public bool IsBlank =>
             c <= ' '
                 ? c is ' ' or (>= '\t' and <= '\r') or '\0'
@@ -27,7 +27,7 @@ internal static class Letters
 
         public bool Has(string word) => span.Contains(word, StringComparison.OrdinalIgnoreCase);
 
-        /// <summary>Without blanks at both ends.</summary>
+        /// <summary>The text without white space at both ends.</summary>
         public ReadOnlySpan<char> Trimmed
         {
             get

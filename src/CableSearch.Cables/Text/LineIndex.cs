@@ -27,8 +27,8 @@ internal sealed class LineIndex
     public void Hide(int line) => Lines[line] = Lines[line] with { Kind = LineKind.PageBreak };
 
     /// <param name="text">The body.</param>
-    /// <param name="cuts">Rising positions at which a line ends although it goes on.</param>
-    /// <param name="breaks">Rising spans of page breaks; their ends are cuts too.</param>
+    /// <param name="cuts">Positions, in rising order, at which a line is cut.</param>
+    /// <param name="breaks">Spans of page breaks, in rising order. Lines are cut at their ends too.</param>
     public static LineIndex Of(string text, List<int> cuts, List<(int Start, int End)> breaks)
     {
         List<Line> lines = new(text.Length / 45 + 8);
@@ -75,7 +75,7 @@ internal sealed class LineIndex
             end--;
             while (end > start && text[end - 1].IsBlank) end--;
         }
-        // An empty rest after a cut is not a blank line.
+        // If only white space follows a cut, it does not count as a blank line.
         if (start == end && rest) return;
         lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
     }
@@ -90,7 +90,7 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // Rules under columns belong to their table.
+        // The rules below columns belong to their table.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)

@@ -6,7 +6,7 @@ internal enum LineKind : byte
     Text,
     Blank,
 
-    /// <summary>A line that the transmission put in: a page break, a section's repeated beginning.</summary>
+    /// <summary>A line that the transmission added: a page break, or the repeated header of a section.</summary>
     PageBreak,
 
     /// <summary>A rule of dashes, stars or the like.</summary>

@@ -3,8 +3,8 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// The format of a dump, as its first rows tell: as it was published (<see cref="SourceFormat.DumpRow"/>), or as a program wrote it again
-/// (<see cref="SourceFormat.CsvRow"/>).
+/// The format of a dump, recognised by its first rows: as it was published (<see cref="SourceFormat.DumpRow"/>), or as another program
+/// exported it again (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
 /// <param name="Format">The format of its rows. If both formats fit as many rows, the published one.</param>
 /// <param name="IsTie">Whether both formats fit as many rows.</param>

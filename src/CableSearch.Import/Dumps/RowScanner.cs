@@ -53,8 +53,8 @@ internal static class RowScanner
     }
 
     /// <summary>
-    /// The next line, not the first one, that begins like a row; the end of the buffer if there is none, and 0 if more must be read to
-    /// know.
+    /// Finds the next line, after the first one, that begins like a row. Returns the end of the buffer if there is none, and 0 if more must
+    /// be read to know.
     /// </summary>
     public static int FindRow(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
     {

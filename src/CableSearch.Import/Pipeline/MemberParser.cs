@@ -25,7 +25,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     public long UnrecognisedCount { get; private set; }
 
-    /// <summary>Reads a member and counts its records on it.</summary>
+    /// <summary>Parses a member and adds the number of its records to <see cref="SourceMember.Records"/>.</summary>
     /// <exception cref="DamagedSourceException">It can't be read to its end. The records before the fault were imported, and the record
     /// that is cut was rejected.</exception>
     public async Task ParseAsync(SourceMember member, SourceKind kind, CancellationToken stop)

@@ -18,7 +18,7 @@ public static class SampleArchive
 
     private static readonly string[] ArticleSources = ["articles.jsonl", "real-coverage.jsonl"];
 
-    /// <summary>Loads the sample into an archive that never held anything, or goes on where loading was cut short.</summary>
+    /// <summary>Loads the sample into an archive that never held anything, or continues a loading that was interrupted.</summary>
     /// <returns>Whether anything was loaded.</returns>
     public static async Task<bool> LoadIfNewAsync(CableArchive archive, CancellationToken stop)
     {

@@ -3,7 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads the lines of a source as it streams by, each up to a maximum length. Blank lines are left out. A byte order mark belongs to no line.
+/// Reads the lines of a source as it streams by, each up to a maximum length. Blank lines are left out. A byte order mark belongs to no
+/// line.
 /// </summary>
 public static class BoundedLines
 {

@@ -6,7 +6,8 @@ namespace CableSearch.Import.Sources;
 internal sealed record SourceMember(string Name, Stream Content) : SourceItem(Name)
 {
     /// <summary>
-    /// Records that went in of it. Whoever reads the member adds them, so that a fault found later can say what had gone in before.
+    /// Number of records that were imported from it. Whoever reads the member adds them, so that a fault found later can say how many were
+    /// imported before.
     /// </summary>
     public long Records { get; set; }
 

@@ -15,7 +15,7 @@ internal static class Characters
     private const int LeastSyllables = 2;
 
     /// <summary>
-    /// The characters of a query, for words whose ends cannot be seen; empty where it has none, or so few that they would match
+    /// The characters of a query, for words whose boundaries are not known. Empty if the query has none, or so few that they would match
     /// within other words.
     /// </summary>
     public static IReadOnlyList<string> Sought(string query)

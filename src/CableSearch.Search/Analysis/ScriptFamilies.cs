@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Tells the writing of a letter.</summary>
+/// <summary>Finds the script family of a letter.</summary>
 internal static class ScriptFamilies
 {
     /// <summary>The first letter that is not <see cref="ScriptFamily.Spaced"/>.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>How the letters of a word are written beside each other.</summary>
+/// <summary>How a script separates its words.</summary>
 internal enum ScriptFamily
 {
     /// <summary>With blanks between words, as in most scripts.</summary>

@@ -19,7 +19,7 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
     /// </summary>
     public long Wanted { get; init; }
 
-    /// <summary>Documents that the archive had to show at <see cref="Wanted"/>; 0 for an index that is whole.</summary>
+    /// <summary>Number of documents that the archive had at <see cref="Wanted"/>; 0 if the index is complete.</summary>
     public int Expected { get; init; }
 
     /// <summary>Whether the index does not yet hold what the archive held when this process began.</summary>

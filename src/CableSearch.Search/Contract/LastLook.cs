@@ -9,8 +9,8 @@ public readonly record struct LastLook(long Change, DateTime At)
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// What came in before is not new, whatever has changed about it since: reading all texts again (<c>reparse</c>) and linking an article
-    /// change many cables that a reader has long seen.
+    /// A text that was imported before this time is not new, even if its cable has changed since. Parsing all texts again (<c>reparse</c>)
+    /// and linking an article change many cables that a reader has long seen.
     /// </summary>
     internal DateTime EarliestArrival => At - DateTime.UnixEpoch > Slack ? At - Slack : DateTime.UnixEpoch;
 }

@@ -39,8 +39,8 @@ public sealed record SearchAnswer
     public IReadOnlyList<Hit> CloseMatches { get; init; } = [];
 
     /// <summary>
-    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang), values with most hits first, chosen ones before
-    /// them.
+    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang). In each, chosen values come first, then those with
+    /// most hits.
     /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 

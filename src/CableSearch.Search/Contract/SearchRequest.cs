@@ -43,7 +43,7 @@ public sealed record SearchRequest
     /// <summary>The address of this state, without a leading <c>?</c>: parameters in a fixed order, defaults left out.</summary>
     public string ToQueryString() => SearchRequestPrinter.Print(this);
 
-    /// <summary>This state with a filter chosen, or given up if it was chosen, on page 1.</summary>
+    /// <summary>This state on page 1 with a filter added, or removed if it was chosen already.</summary>
     public SearchRequest Toggle(SearchFilter filter) => this with
     {
         Page = 1,

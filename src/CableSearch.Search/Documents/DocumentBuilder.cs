@@ -35,7 +35,7 @@ internal sealed class DocumentBuilder(Stems stems)
         OmitNorms = true,
         IndexOptions = IndexOptions.DOCS_ONLY,
     };
-    // The length of an address block says nothing: no norms.
+    // No norms, since the length of an address block says nothing about relevance.
     private static readonly FieldType HeaderPositions = new()
     {
         IsIndexed = true,

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Execution;
 /// </summary>
 internal sealed class CachedCounts
 {
-    // An entry goes when its reader goes.
+    // An entry is removed with its reader.
     private readonly ConditionalWeakTable<IndexReader, SearchCounts> _everything = [];
 
     public SearchCounts Of(SearchExecution search, FacetColumns columns) =>

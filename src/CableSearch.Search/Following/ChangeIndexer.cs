@@ -32,7 +32,7 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
     {
         long committed = clock.GetTimestamp(), refreshed = committed;
         long change = generation.Change;
-        // A new generation never held what is off already.
+        // A new generation never contained documents that were removed before.
         bool isNew = change == 0, isOff = false;
         void Commit()
         {

@@ -100,7 +100,7 @@ internal sealed class GenerationInUse : IDisposable
         _folders.RemoveUnfinished();
     }
 
-    // A generation that was built may be behind by now: it is brought up to the archive before a search sees it.
+    // A finished generation may be behind the archive by now, so it is updated before a search sees it.
     private async Task AdoptAsync(ArchiveState state, Action report, CancellationToken stop)
     {
         if (CommitManifest.ReadAll(_folders.Building) is not [{ } built, ..] || !GenerationOpener.IsOf(built, state))

@@ -83,7 +83,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
             {
                 return;
             }
-            // Whatever the archive or the disk does: what is searchable stays so, and the next look tries again.
+            // Whatever fails in the archive or on the disk, the index stays searchable, and the next look tries again.
             catch (Exception e)
             {
                 _remark.SayFailure(e);

@@ -6,7 +6,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>What a commit consists of, so that it proves itself: length and SHA-256 of each file.</summary>
+/// <summary>The contents of a commit, with length and SHA-256 of each file, so that it can be verified.</summary>
 internal sealed record CommitManifest
 {
     // Raised with each change of the documents or of how they are analysed.
@@ -56,8 +56,8 @@ internal sealed record CommitManifest
     }
 
     /// <summary>
-    /// Takes away the commits behind this one, and their manifests: they did not verify, and a writer that goes on from here uses their
-    /// names again.
+    /// Deletes the commits after this one, and their manifests. They did not verify, and a writer that continues from here uses their names
+    /// again.
     /// </summary>
     public void RemoveNewer(string folder)
     {

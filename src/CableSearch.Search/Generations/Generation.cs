@@ -63,7 +63,7 @@ internal sealed class Generation : IDisposable
             {
                 OpenMode = opened is null ? OpenMode.CREATE : OpenMode.APPEND,
                 IndexDeletionPolicy = new KeepTwoCommits(),
-                // What was withdrawn leaves every segment that holds it, however few of its documents that are.
+                // Withdrawn documents are merged out of every segment, however few of its documents they are.
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
                 MergeScheduler = merges,
                 RAMBufferSizeMB = RamBufferMegabytes,
@@ -102,7 +102,7 @@ internal sealed class Generation : IDisposable
         }
     }
 
-    /// <summary>A generation of nothing, in memory: what there is to read while no commit is.</summary>
+    /// <summary>An empty generation in memory, to be searched while there is no commit.</summary>
     public static Generation OpenNothing(Guid archive)
     {
         RAMDirectory directory = new();

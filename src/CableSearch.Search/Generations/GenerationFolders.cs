@@ -57,7 +57,7 @@ internal sealed class GenerationFolders(string root)
     /// <summary>The right to build the next generation; null while another has it.</summary>
     public WriterLock? TryLockBuilding() => WriterLock.TryTake(Path.Combine(root, "building.lock"));
 
-    /// <summary>Makes the folder of a generation that never was.</summary>
+    /// <summary>Makes the folder of a new generation, under a name that was never used.</summary>
     public string CreateNext()
     {
         string name = NextName();

@@ -8,8 +8,8 @@ namespace CableSearch.Search.Generations;
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
     /// <summary>
-    /// Opens what there is to search, or nothing, and changes nothing. While a process writes, its newest commit is taken at its word:
-    /// verifying reads the whole index.
+    /// Opens what there is to search, or nothing, and changes nothing. If another process writes the index, its newest commit is trusted
+    /// without verification, which would read the whole index.
     /// </summary>
     public async Task<Generation> OpenForReadingAsync(CableArchive archive, CancellationToken stop)
     {
@@ -48,7 +48,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // A full disk keeps a sound index from being written too: that is no reason to give it up.
+        // A full disk keeps an intact index from being opened for writing too. That is no reason to discard the index.
         catch (CorruptIndexException e)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");

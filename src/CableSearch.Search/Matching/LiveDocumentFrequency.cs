@@ -28,8 +28,8 @@ internal static class LiveDocumentFrequency
     }
 
     /// <summary>
-    /// Documents that have the term where an enumeration stands: 0 only if none is searchable. The count of a common term includes deleted
-    /// ones.
+    /// Number of documents with the current term of an enumeration: 0 only if none is searchable. The count of a common term includes
+    /// deleted documents.
     /// </summary>
     /// <param name="term">The enumeration.</param>
     /// <param name="live">The documents that are not deleted; null for all.</param>

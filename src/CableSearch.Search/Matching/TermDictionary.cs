@@ -14,7 +14,7 @@ internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
     private const string TooMuch =
         "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
 
-    // A value of an exact field costs a posting or two; ids are the most of them.
+    // Most values of exact fields are ids, and a value costs only a posting or two.
     private const int MaxValues = 100_000;
 
     /// <summary>Documents that have a word; 0 only if no searchable one has it.</summary>

@@ -93,7 +93,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         ClauseForm.Pattern => Pattern(PatternWords.Of(clause.Text), field),
         ClauseForm.Fuzzy when words is [string word] => Fuzzy(field, word, clause.Number),
         ClauseForm.Near when words.Count > 1 => _phrases.Near(field, words, clause.Number),
-        // In a short field, what is left of a phrase that was cut would match everywhere.
+        // In a short field, the first words of a cut phrase would match everywhere.
         _ => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text),
     };
 

@@ -12,7 +12,7 @@ internal static class SnippetMaker
     // A longer snippet is cut at words, around its first highlight.
     private const int MaxLength = 500;
 
-    /// <summary>A paragraph, heading or fact on offer.</summary>
+    /// <summary>A paragraph, heading or fact that a snippet may be cut from.</summary>
     /// <param name="Anchor">Anchor of the paragraph.</param>
     /// <param name="Number">Its number.</param>
     /// <param name="Place">As in <see cref="TextPlace"/>, or the name of a field.</param>

@@ -28,7 +28,7 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
         return missing;
     }
 
-    // The clauses that were opened to their words.
+    // The clauses as they were before they were split into words.
     private List<(QueryTree Clause, FixedBitSet Documents)> Whole() =>
         [.. QueryClauses.Of(tree).Where(c => c is Clause && !IsItsOwnWord(c)).Select(c => (c, documents.Match(c)))];
 

@@ -54,7 +54,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         }]);
     }
 
-    // Where the quotation mark stands that is open at the caret; null where none is.
+    // The position of the quotation mark that is open at the caret; null if there is none.
     private static int? OpenQuote(string typed, int end)
     {
         int? open = null;
@@ -66,7 +66,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         return open;
     }
 
-    // post:"new d — the value may have blanks; what is chosen needs no quotes.
+    // In post:"new d the value may contain spaces. The completion that the reader chooses needs no quotation marks.
     private Completions InQuotedValue(string typed, int quote, int end)
     {
         int start = quote - 1;

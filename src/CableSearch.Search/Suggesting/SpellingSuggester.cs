@@ -81,7 +81,7 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
         if (!corrected.SequenceEqual(words)) yield return phrase with { Text = string.Join(' ', corrected) };
     }
 
-    // The most likely word that a word is a misspelling of.
+    // The word that this word is most likely a misspelling of.
     private string? Corrected(string word, string field)
     {
         string folded = Tokenizer.Fold(word);

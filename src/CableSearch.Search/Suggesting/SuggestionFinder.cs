@@ -11,7 +11,7 @@ namespace CableSearch.Search.Suggesting;
 /// <param name="documents">Finds documents within its filters.</param>
 internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner, DocumentFinder documents)
 {
-    // With more clauses than these a reader rewrites the query rather than drops one.
+    // With more clauses than these, a reader rewrites the query instead of dropping a clause.
     private const int MaxClauses = 8;
 
     // More notes than these would push the hits off a small screen.

@@ -8,8 +8,8 @@ namespace CableSearch.Web.Commands;
 /// <param name="Held">What the archive has.</param>
 /// <param name="Change">Number of the archive's last change.</param>
 /// <param name="Index">State of the index.</param>
-/// <param name="Wrong">A sentence for each thing that is wrong.</param>
-/// <param name="Remarks">A sentence for each thing that is to be done, but not wrong.</param>
+/// <param name="Wrong">A sentence for each fault.</param>
+/// <param name="Remarks">A sentence for each thing to do that is not a fault.</param>
 /// <param name="SetAside">The rejected records. The name is the key in the JSON.</param>
 internal sealed record Diagnosis(
     string Database,

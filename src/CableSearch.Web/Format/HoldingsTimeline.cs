@@ -7,7 +7,7 @@ namespace CableSearch.Web.Format;
 /// <summary>The archive's cables by year and month.</summary>
 internal static class HoldingsTimeline
 {
-    /// <summary>Stands for the month of cables without a date.</summary>
+    /// <summary>The value that the counts use in place of a month for cables without a date.</summary>
     public const string Undated = "undated";
 
     /// <summary>The number of cables of each year, earliest first, without the undated ones.</summary>

@@ -22,7 +22,7 @@ public sealed record TimelineColumn(
     private const double Base = 68;
     // A period with one hit must be visible.
     private const double LeastHeight = 1.5;
-    // So many labels fit side by side on a phone.
+    // This many labels fit side by side on a phone.
     private const int MaxTicks = 9;
     // Fewer empty periods in a row are drawn as empty columns.
     private const int LeastGap = 4;

@@ -30,13 +30,13 @@ internal static class SiteLogging
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
             // It does not say which request failed. SiteErrors does.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-            // The command says in a sentence why the site could not start.
+            // Left out, since the command says in a sentence why the site could not start.
             .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
 
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
         LoggerConfiguration logger = Rules(builder.Configuration);
-        // The variable itself, since the environment is Production by default too, also for those who only try the site.
+        // The variable itself is checked. Without it the environment is Production too, also for people who only try the site.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production)
             logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);

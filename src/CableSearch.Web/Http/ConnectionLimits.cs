@@ -12,8 +12,8 @@ namespace CableSearch.Web.Http;
 /// </summary>
 internal sealed class ConnectionLimits(int requestsPerSecond)
 {
-    // Times the limit a second. A reader who opens a page with its files, or pages fast, sends a burst; a crawler sends requests all the
-    // time.
+    // How many times the limit a second a burst may have. A reader who opens a page with its files, or goes quickly from page to page,
+    // sends a burst. A crawler sends requests all the time.
     private const int Burst = 10;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);

@@ -6,7 +6,7 @@ namespace CableSearch.Web.Http;
 /// <summary>Queues the searches of readers, fairly among clients. A search that no request asked for starts at once.</summary>
 internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimits limits, TimeProvider clock) : ISearchTurns
 {
-    // A refusal is answered late, so that a client who asks again at once costs the site little.
+    // A refusal is sent late, so that a client who asks again at once costs the site little.
     private static readonly TimeSpan RefusalDelay = TimeSpan.FromSeconds(1);
 
     // A search keeps one processor busy.
@@ -26,7 +26,8 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
         }
     }
 
-    // This machine itself, or a proxy on it that is not in the settings, asks for many clients, so each connection counts as one.
+    // This machine itself, or a proxy on it that is not in the settings, sends requests for many clients. So each of its connections counts
+    // as a client.
     private string ClientOf(ConnectionInfo connection) =>
         limits.CounterOf(connection.RemoteIpAddress) is { } counter ? counter.ToString(CultureInfo.InvariantCulture) : connection.Id;
 

@@ -12,7 +12,7 @@ internal static class SiteBase
         app.UsePathBase(path);
         app.Use((context, next) =>
         {
-            // Also if the proxy removed it, since links need it.
+            // The path is set even if the proxy removed it, since links need it.
             context.Request.PathBase = path;
             if (!context.Request.Path.HasValue) context.Request.Path = "/";
             return next(context);

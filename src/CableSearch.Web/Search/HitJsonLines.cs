@@ -9,7 +9,7 @@ namespace CableSearch.Web.Search;
 /// <summary>Hits as JSON lines: one JSON object on each line.</summary>
 internal static class HitJsonLines
 {
-    // So many bytes are collected before they are sent.
+    // Number of bytes that are collected before they are sent.
     private const int FlushBytes = 32 * 1024;
 
     public static async Task WriteAsync(

@@ -6,7 +6,7 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Benchmarks.Cables;
 
 /// <summary>
-/// The cables that are measured: the published pages in the folder CABLESEARCH_PAGES, or else copies of an awkward invented one.
+/// The cables that the benchmarks use: the published pages in the folder CABLESEARCH_PAGES; otherwise copies of a difficult invented cable.
 /// </summary>
 internal static class CableCorpus
 {
@@ -16,7 +16,7 @@ internal static class CableCorpus
 
     public static IEnumerable<CableText> Read() => Folder is { } pages ? Published(pages) : Enumerable.Range(1, Copies).Select(Invented);
 
-    /// <summary>The pages of a folder and of those below it, by name.</summary>
+    /// <summary>The pages in a folder and the folders below it, sorted by name.</summary>
     public static IEnumerable<CableText> Published(string folder)
     {
         foreach (string page in Directory.EnumerateFiles(folder, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

@@ -7,8 +7,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables;
 
 /// <summary>
-/// What does it cost to parse cables, against reading the same bytes and splitting them into lines? The goal is 60 MB a second and core,
-/// and at most twelve times. An operation is the whole corpus.
+/// How much does it cost to parse cables, compared with reading the same bytes and splitting them into lines? The goal is 60 MB a second
+/// and core, and at most twelve times the cost. An operation is the whole corpus.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(WithThroughput))]

@@ -7,13 +7,13 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Benchmarks.Drill;
 
-/// <summary>What commands reported as done, and whether it is.</summary>
+/// <summary>The writes that commands reported as done, and whether they are in the archive and the index.</summary>
 internal sealed class Acknowledged(DrillSettings settings)
 {
-    /// <summary>Cables of one import.</summary>
+    /// <summary>Number of cables in one import.</summary>
     public const int CablesOfImport = 200;
 
-    // As many as the archive is asked for at once.
+    // Number of ids in one query to the archive.
     private const int Asked = 100;
 
     private const string FilePrefix = "import-";
@@ -27,7 +27,7 @@ internal sealed class Acknowledged(DrillSettings settings)
 
     public int Count => _held.Count + _withdrawn.Count;
 
-    /// <summary>The file of one import, with a word that only it has.</summary>
+    /// <summary>Writes the file of one import, with a word that no other import has.</summary>
     public static string WriteFile(string data, int number)
     {
         string path = Path.Combine(data, string.Create(CultureInfo.InvariantCulture, $"{FilePrefix}{number}.csv"));
@@ -35,7 +35,7 @@ internal sealed class Acknowledged(DrillSettings settings)
         return path;
     }
 
-    /// <summary>Which import a file is of.</summary>
+    /// <summary>The number of the import that a file belongs to.</summary>
     public static int NumberOf(string path) =>
         int.Parse(Path.GetFileNameWithoutExtension(path)[FilePrefix.Length..], CultureInfo.InvariantCulture);
 
@@ -43,7 +43,7 @@ internal sealed class Acknowledged(DrillSettings settings)
     public static string WordOf(int number) =>
         "quince" + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => Consonants[d - '0'])) + "x";
 
-    /// <summary>The last cable of an import that was acknowledged; it may be withdrawn already.</summary>
+    /// <summary>The last cable of an acknowledged import. It may be withdrawn already.</summary>
     public string IdToWithdraw(Random random) => Ids(_imported[random.Next(_imported.Count)]).Last();
 
     public void Imported(int number)
@@ -58,7 +58,7 @@ internal sealed class Acknowledged(DrillSettings settings)
         _withdrawn.Add(id);
     }
 
-    /// <summary>A sentence for each acknowledged write that is not there.</summary>
+    /// <summary>A sentence for each acknowledged write that was lost.</summary>
     public async Task<IReadOnlyList<string>> FindLossesAsync()
     {
         await using CableArchive archive = await CableArchive.OpenAsync(

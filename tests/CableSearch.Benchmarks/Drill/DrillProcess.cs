@@ -5,10 +5,10 @@ using System.Text;
 
 namespace CableSearch.Benchmarks.Drill;
 
-/// <summary>The program as a process of its own, a command or a site.</summary>
+/// <summary>The program in a process of its own: a command or a site.</summary>
 internal sealed class DrillProcess : IDisposable
 {
-    // What a loaded machine needs at worst; longer means that something waits for ever.
+    // The longest time that a busy machine needs. A longer wait means that something waits for ever.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
@@ -27,14 +27,14 @@ internal sealed class DrillProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>The command and what it was given.</summary>
+    /// <summary>The command and its arguments.</summary>
     public string Name { get; }
 
     public bool IsSite => _reader is not null;
 
     public bool HasEnded => _process.HasExited;
 
-    /// <summary>What it wrote, in both streams.</summary>
+    /// <summary>Everything that it wrote to standard output and standard error.</summary>
     public string Output
     {
         get
@@ -63,7 +63,7 @@ internal sealed class DrillProcess : IDisposable
         return new(string.Join(' ', arguments.Select(a => Path.GetFileName(a))), process, site);
     }
 
-    /// <summary>SIGKILL.</summary>
+    /// <summary>Kills the process with SIGKILL.</summary>
     public async Task KillAsync()
     {
         if (!_process.HasExited) _process.Kill();
@@ -114,7 +114,7 @@ internal sealed class DrillProcess : IDisposable
             }
             catch (HttpRequestException)
             {
-                // It does not listen yet.
+                // The site does not listen yet.
                 await Task.Delay(BetweenLooks, CancellationToken.None);
             }
             catch (OperationCanceledException)

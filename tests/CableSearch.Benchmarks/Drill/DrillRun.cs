@@ -5,8 +5,8 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
-/// <c>drill [--kills 100] [--rounds 100] [--seed N] [--postgres CONNECTION]</c>: see <see cref="KillDrill"/>. Leaves nothing behind unless
-/// something is lost.
+/// <c>drill [--kills 100] [--rounds 100] [--seed N] [--postgres CONNECTION]</c>: see <see cref="KillDrill"/>. Its files are deleted at the
+/// end, unless something was lost.
 /// </summary>
 internal static class DrillRun
 {
@@ -52,7 +52,7 @@ internal static class DrillRun
         await using NpgsqlConnection connection = new(server);
         await connection.OpenAsync();
         await using NpgsqlCommand command = connection.CreateCommand();
-        // The name is our own.
+        // We chose the name ourselves, so it is safe in SQL.
 #pragma warning disable CA2100
         command.CommandText = sql;
 #pragma warning restore CA2100

@@ -4,15 +4,15 @@ using System.Globalization;
 namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
-/// Real processes on one data folder: sites, imports, withdrawals, reindexing and reading again, one to three at once; one of them is
-/// killed at a random moment and started again, as often as wanted.
-/// Whatever happens, everything else goes on, nothing that was acknowledged is lost, and at the end nothing is wrong.
+/// Runs real processes on one data folder, one to three at once: sites, imports, withdrawals, reindexing and reparsing. One of them is
+/// killed at a random moment and started again, as often as wanted. Whatever happens, the other processes continue, nothing that was
+/// acknowledged is lost, and at the end no fault is found.
 /// </summary>
 internal sealed class KillDrill(DrillSettings settings)
 {
     private const int Well = 0;
 
-    // What a process wrote last tells why it failed.
+    // The last output of a process shows why it failed.
     private const int MaxOutput = 4000;
 
     private readonly Random _random = new(settings.Seed);
@@ -41,7 +41,7 @@ internal sealed class KillDrill(DrillSettings settings)
         return _faults;
     }
 
-    // An import that ends beside a site has waited for the site's index.
+    // An import that ends while a site runs has waited for the site's index. So both sites must find its cables.
     private async Task RaceAsync()
     {
         using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");
@@ -86,7 +86,7 @@ internal sealed class KillDrill(DrillSettings settings)
         }
     }
 
-    // One to three at once; sites may be two.
+    // One to three commands that run at once. Up to two of them are sites.
     private IEnumerable<string[]> Choose()
     {
         Func<string[]>[] all =
@@ -99,7 +99,7 @@ internal sealed class KillDrill(DrillSettings settings)
         return all.Take(_random.Next(1, 4)).Select(make => make());
     }
 
-    // What was killed is started again, and now ends well.
+    // The killed command is started again and must now succeed.
     private async Task AgainAsync(string[] command)
     {
         using DrillProcess again = DrillProcess.Start(settings, command);

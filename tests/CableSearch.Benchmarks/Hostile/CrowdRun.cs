@@ -5,8 +5,8 @@ using CableSearch.Tests.Search.Matching;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>crowd URL</c>: how long an ordinary reader of a running site waits alone, which is the baseline, and beside 50, 200 and 1,000
-/// connections that ask for the most expensive searches without a pause.
+/// <c>crowd URL</c>: how long an ordinary reader of a running site waits. The baseline is the reader alone. Then there are also 50, 200 and
+/// 1,000 connections that send the most expensive searches without a pause.
 /// </summary>
 internal static class CrowdRun
 {
@@ -69,7 +69,7 @@ internal static class CrowdRun
 
     private static async Task<(int Answered, int Refused)> AskAsync(Uri site, string[] searches, int number, CancellationToken over)
     {
-        // A client each: each has a connection of its own.
+        // One client for each task, so that each has its own connection.
         using HttpClient client = new() { BaseAddress = site };
         int answered = 0, refused = 0;
         for (int i = number; !over.IsCancellationRequested; i++)

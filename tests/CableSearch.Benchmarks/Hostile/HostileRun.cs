@@ -11,9 +11,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>hostile PAGES</c>: what the queries that ask for as much as they can cost, beside the ordinary queries of the ranking, over the same
-/// pages and in the same run.
-/// A query's time is the least of a few runs: what the query costs, not what else the machine did.
+/// <c>hostile PAGES</c>: the time of the most expensive queries compared with that of the ordinary queries of the ranking, over the same
+/// pages and in the same run. The time of a query is the shortest of a few runs, since other work of the machine only adds to it.
 /// </summary>
 internal static class HostileRun
 {

@@ -14,8 +14,9 @@ using Lucene.Net.Util;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// The baseline of importing and indexing: the rows of a dump through Lucene.Net alone, header and body as one field of words with positions
-/// (StandardTokenizer, lower case, ASCII folding, Porter), a buffer of 512 MB, two threads, one commit at the end. It keeps no archive.
+/// The baseline for importing and indexing: the rows of a dump are indexed with Lucene.Net alone. Header and body are one field of words
+/// with positions (StandardTokenizer, lower case, ASCII folding, Porter); a buffer of 512 MB, two threads, one commit at the end. There is
+/// no archive.
 /// </summary>
 internal static class BareIndex
 {
@@ -23,7 +24,7 @@ internal static class BareIndex
 
     private const double BufferMegabytes = 512;
 
-    // Rows on their way from the thread that reads to those that index.
+    // Number of rows that wait between the thread that reads and the threads that index.
     private const int Capacity = 512;
 
     /// <summary>Indexes a dump into a folder; returns the number of documents.</summary>

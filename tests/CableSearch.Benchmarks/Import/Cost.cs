@@ -2,9 +2,9 @@ using System.Diagnostics;
 
 namespace CableSearch.Benchmarks.Import;
 
-/// <summary>What a stretch of work took.</summary>
-/// <param name="Wall">From its beginning to its end.</param>
-/// <param name="Processor">Of all threads of this process.</param>
+/// <summary>The cost of a piece of work.</summary>
+/// <param name="Wall">Time from its beginning to its end.</param>
+/// <param name="Processor">Processor time of all threads of this process.</param>
 internal readonly record struct Cost(TimeSpan Wall, TimeSpan Processor)
 {
     public static async Task<Cost> OfAsync(Func<Task> work)

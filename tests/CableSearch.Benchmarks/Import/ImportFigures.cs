@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CableSearch.Benchmarks.Import;
 
-/// <summary>Writes what an import took, as figures and as ratios to the baseline.</summary>
+/// <summary>Writes the cost of an import, as figures and as ratios to the baseline.</summary>
 internal static class ImportFigures
 {
     public static void WriteHeading() =>
@@ -16,7 +16,7 @@ internal static class ImportFigures
     public static void WriteSize(string what, long bytes, long dump) => Console.WriteLine(string.Create(
         CultureInfo.InvariantCulture, $"{what,-36} {bytes / 1e6,9:N1} MB, {(double)bytes / dump:N2} of the dump"));
 
-    /// <summary>Bytes of all files of a folder.</summary>
+    /// <summary>Size of all files in a folder, in bytes.</summary>
     public static long SizeOf(string folder) =>
         new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length);
 }

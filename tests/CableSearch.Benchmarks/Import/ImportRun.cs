@@ -11,9 +11,9 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// <c>import FILE.csv</c>: what importing a dump into a new archive and indexing it takes, then what <see cref="BareIndex"/> takes in the same
-/// process, and the ratios. <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database; otherwise it is SQLite in a folder that goes
-/// away.
+/// <c>import FILE.csv</c>: the cost of importing a dump into a new archive and indexing it; then the cost of <see cref="BareIndex"/> in the
+/// same process, and the ratios. <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database. Otherwise the archive is SQLite in a
+/// folder that is deleted at the end.
 /// </summary>
 internal static class ImportRun
 {
@@ -55,7 +55,7 @@ internal static class ImportRun
             indexing = await Cost.OfAsync(() => index.CatchUpAsync(null, CancellationToken.None));
             (name, documents) = (archive.DatabaseName, index.Status.Documents);
         });
-        // Of the import alone: the baseline comes after it.
+        // Measured here, before the baseline runs, so that it is the peak of the import alone.
         double peak = PeakMegabytes();
         Directory.CreateDirectory(bare);
         int baseDocuments = 0;

@@ -1,22 +1,22 @@
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>Something that puts the cables of an archive in an order for a query.</summary>
+/// <summary>A search engine that ranks the cables of an archive for a query.</summary>
 internal interface IRanking : IAsyncDisposable
 {
-    /// <summary>Hits a query that count: a first page.</summary>
+    /// <summary>Number of hits for a query that count: a first page.</summary>
     const int Size = 10;
 
     string Name { get; }
 
-    /// <summary>Takes a cable in; <see cref="RankAsync"/> comes after the last.</summary>
+    /// <summary>Adds a cable. All cables are added before the first call of <see cref="RankAsync"/>.</summary>
     Task AddAsync(RankedText cable);
 
     /// <summary>The first <see cref="Size"/> hits.</summary>
     Task<Ranked> RankAsync(string query);
 }
 
-/// <summary>What a baseline is given of a cable.</summary>
+/// <summary>The parts of a cable that a baseline indexes.</summary>
 /// <param name="Id">Canonical id.</param>
-/// <param name="Subject">Readable title.</param>
-/// <param name="Body">As published, the id before it, so that a typed id can be found.</param>
+/// <param name="Subject">Title in readable form.</param>
+/// <param name="Body">The body as published, after the id, so that the id can be found too.</param>
 internal sealed record RankedText(string Id, string Subject, string Body);

@@ -3,7 +3,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>The project's own search, as a reader has it; where nothing matches, the nearest that it offers count.</summary>
+/// <summary>Our own search, as readers use it. If nothing matches, its close matches count.</summary>
 internal sealed class OurRanking(CableIndex index) : IRanking
 {
     public string Name => "ours";

@@ -2,7 +2,10 @@ using Npgsql;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>PostgreSQL full text, <c>english</c>, over subject and body together, in the order of ts_rank_cd; in a database of its own that goes away.</summary>
+/// <summary>
+/// PostgreSQL full text search (<c>english</c>) over subject and body together, ordered by ts_rank_cd, in a database that is deleted at the
+/// end.
+/// </summary>
 internal sealed class PostgresRanking : IRanking
 {
     private readonly NpgsqlDataSource _server;
@@ -16,8 +19,8 @@ internal sealed class PostgresRanking : IRanking
 
     public string Name => _anyWord ? "PostgreSQL OR" : "PostgreSQL websearch";
 
-    /// <param name="connection">Of a server and user that may make databases.</param>
-    /// <param name="anyWord">Any of the words; otherwise what websearch_to_tsquery makes of the query.</param>
+    /// <param name="connection">Connection string of a user who may create databases.</param>
+    /// <param name="anyWord">Whether any of the words is enough; otherwise websearch_to_tsquery parses the query.</param>
     public static async Task<PostgresRanking> CreateAsync(string connection, bool anyWord)
     {
         string name = $"cablesearch_ranking_{Guid.NewGuid():n}";
@@ -30,7 +33,7 @@ internal sealed class PostgresRanking : IRanking
 
     public async Task AddAsync(RankedText cable)
     {
-        // A text of PostgreSQL holds no NUL.
+        // A text in PostgreSQL can't contain NUL.
         await using NpgsqlCommand insert = _database.CreateCommand("INSERT INTO cables VALUES ($1, to_tsvector('english', $2))");
         insert.Parameters.Add(new() { Value = cable.Id });
         insert.Parameters.Add(new() { Value = $"{cable.Subject}\n{cable.Body}".Replace('\0', ' ') });

@@ -1,6 +1,6 @@
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>The first page of an order.</summary>
+/// <summary>The first page of a ranking.</summary>
 /// <param name="Ids">Canonical ids of the first hits, best first.</param>
-/// <param name="Total">Hits in all, 0 where only the nearest are offered; null where it was not asked for.</param>
+/// <param name="Total">Number of all hits, 0 if there are only close matches; null if the engine was not asked for it.</param>
 internal sealed record Ranked(IReadOnlyList<string> Ids, int? Total = null);

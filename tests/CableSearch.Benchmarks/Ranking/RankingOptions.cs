@@ -1,6 +1,6 @@
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>What stands behind <c>ranking</c> on the command line.</summary>
+/// <summary>The arguments of <c>ranking</c> on the command line.</summary>
 internal sealed record RankingOptions
 {
     public const string Usage =
@@ -28,7 +28,7 @@ internal sealed record RankingOptions
 
     public bool IsJson { get; init; }
 
-    /// <summary>Null where the words can't be read.</summary>
+    /// <summary>Parses the arguments; null if they are wrong.</summary>
     public static RankingOptions? Read(IReadOnlyList<string> words)
     {
         RankingOptions options = new() { Pages = "" };

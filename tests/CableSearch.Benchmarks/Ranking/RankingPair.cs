@@ -2,10 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>A query and the cable that a careful person would call its answer.</summary>
+/// <summary>A query, and the cable that a careful person would call its answer.</summary>
 internal sealed record RankingPair(string Kind, string Query, string Expected)
 {
-    /// <summary>Reads a file of <c>kind TAB query TAB id</c>, the project's own if none is named; a line that begins with <c>#</c> is a remark.</summary>
+    /// <summary>
+    /// Reads a file of <c>kind TAB query TAB id</c>, or the project's own if none is given. A line that begins with <c>#</c> is a comment.
+    /// </summary>
     public static IReadOnlyList<RankingPair> ReadAll(string? file) =>
         [.. File.ReadLines(file ?? OwnFile()).Where(l => l.Length > 0 && l[0] != '#').Select(Read)];
 

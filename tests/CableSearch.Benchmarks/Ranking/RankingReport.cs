@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>Writes what was measured: a table with a line a kind and a column an order, then the pairs that ours does not put first.</summary>
+/// <summary>
+/// Writes the results: a table with a row for each kind and a column for each engine, then the pairs whose cable ours does not rank first.
+/// </summary>
 internal static class RankingReport
 {
     private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };

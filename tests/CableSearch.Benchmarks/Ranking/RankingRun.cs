@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>ranking PAGES</c>: whether the first page of results holds the cable that a person looks for, over pairs of a query and a cable;
-/// beside it what other engines reach on the same pairs over the same texts, as they come.
+/// <c>ranking PAGES</c>: whether the first page of results has the cable that a person looks for, over pairs of a query and a cable. For
+/// comparison, other engines with their default settings get the same pairs and the same texts.
 /// </summary>
 internal static class RankingRun
 {
@@ -52,7 +52,9 @@ internal static class RankingRun
         else RankingReport.Write(measured, titles);
     }
 
-    /// <summary>Imports the pages unless the folder holds them. A mark tells a finished import from one that was cut short.</summary>
+    /// <summary>
+    /// Imports the pages, unless the folder has them already. A marker file tells a finished import from an interrupted one.
+    /// </summary>
     internal static async Task ImportOnceAsync(CableArchive archive, string pages, string mark)
     {
         if (File.Exists(mark)) return;

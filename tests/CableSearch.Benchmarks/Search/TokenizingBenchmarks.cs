@@ -5,8 +5,8 @@ using CableSearch.Search.Analysis;
 namespace CableSearch.Benchmarks.Search;
 
 /// <summary>
-/// What does it cost to cut cables into folded words, against cutting the same text at blanks and lowering it? An operation is the whole
-/// corpus.
+/// How much does it cost to cut cables into folded words, compared with splitting the same text at spaces and converting it to lower case?
+/// An operation is the whole corpus.
 /// </summary>
 [MemoryDiagnoser]
 public class TokenizingBenchmarks

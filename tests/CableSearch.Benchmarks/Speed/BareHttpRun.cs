@@ -7,8 +7,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>bare-http DUMP FOLDER</c>: pages a second over 16 connections, the client on the same machine, beside an endpoint of the same server
-/// that answers the same bytes.
+/// <c>bare-http DUMP FOLDER</c>: pages a second over 16 connections, with the client on the same machine, compared with an endpoint of the
+/// same server that answers with the same bytes.
 /// </summary>
 internal static class BareHttpRun
 {
@@ -44,12 +44,12 @@ internal static class BareHttpRun
 
     private static string SearchAddressOf(string word) => "/search?" + new SearchRequest { Query = word }.ToQueryString();
 
-    // No two addresses are the same: what is measured is the search, not a page that was kept.
+    // All addresses differ, so that the search is measured, not a cached page.
     private static IEnumerable<string> Variants(string rare) => Enumerable.Range(0, 100_000).Select(i => $"{rare}&n={i}");
 
     private static async Task<double> MeasureAsync(string name, Uri site, IReadOnlyList<string> paths, double? most)
     {
-        // Compiled and warm first.
+        // First a run that is not measured, so that the code is compiled and the caches are filled.
         await AskAsync(site, paths, Each / 3);
         TimeSpan busy = Process.GetCurrentProcess().TotalProcessorTime;
         (int answered, double seconds) = await AskAsync(site, paths, Each);

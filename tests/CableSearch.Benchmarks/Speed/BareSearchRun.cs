@@ -7,8 +7,9 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>bare-search DUMP FOLDER</c>: whole answers (ten rows with snippets, all facets, timeline) in the process and over HTTP, beside the
-/// bare ten best of Lucene.Net over the same index. A query's time is the median of a few rounds; each round asks all sixty in turn.
+/// <c>bare-search DUMP FOLDER</c>: the time of whole answers (ten rows with snippets, all facets, timeline), in the process and over HTTP.
+/// It is compared with the time of Lucene.Net for the ten best hits alone, in the same index. A query's time is the median of a few rounds;
+/// each round runs all sixty queries in turn.
 /// </summary>
 internal static class BareSearchRun
 {
@@ -32,7 +33,7 @@ internal static class BareSearchRun
         List<Measure> measures = [.. queries.Select(q => new Measure(q))];
         for (int round = 0; round <= Rounds; round++)
         {
-            // The first round is reported for itself: nothing is warm.
+            // The first round is reported separately, because the caches are still empty.
             foreach (Measure measure in measures)
                 measure.Bare.Add(await TimeAsync(() => Task.FromResult(bare.Search(measure.Query.Request))));
             foreach (Measure measure in measures) await AskAsync(measure, opened.Index);

@@ -9,7 +9,9 @@ using Lucene.Net.Store;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>The ten best of a query by Lucene.Net's own searcher over the field of texts alone, and nothing else of an answer.</summary>
+/// <summary>
+/// The ten best hits of a query, found by Lucene.Net's own searcher in the text field alone, without anything else of an answer.
+/// </summary>
 internal sealed class BareSearcher(IndexReader reader)
 {
     private const int Size = 10;

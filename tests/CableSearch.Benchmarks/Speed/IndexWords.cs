@@ -5,7 +5,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>Words and values of an index, named by how common they are.</summary>
+/// <summary>Words and values of an index, chosen by how common they are.</summary>
 internal sealed class IndexWords(IndexReader reader)
 {
     private const int MinLetters = 5;
@@ -15,7 +15,7 @@ internal sealed class IndexWords(IndexReader reader)
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>What stands between braces in a template.</summary>
+    /// <summary>The word or value for the name between braces in a template.</summary>
     public string Of(string name) => name.Split(':') switch
     {
         ["w", var share] => Word(Number(share)),
@@ -27,7 +27,7 @@ internal sealed class IndexWords(IndexReader reader)
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    // No word twice: what one query has read would be warm for the next.
+    // Each word is used once. Otherwise one query would fill the caches for the next.
     private string Word(double share)
     {
         double wanted = Math.Max(1, share * reader.NumDocs);

@@ -5,8 +5,8 @@ using System.Text;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// A connection that asks one thing after another and reads the answers without looking at more than their length: a client that costs
-/// little, since it runs on the processors of the site.
+/// A connection that sends one request after another and checks only the status and the length of each answer. Such a client costs little,
+/// which matters because it runs on the same processors as the site.
 /// </summary>
 internal sealed class KeptConnection : IDisposable
 {
@@ -39,7 +39,7 @@ internal sealed class KeptConnection : IDisposable
             throw new IOException($"{path} was answered with {Encoding.ASCII.GetString(_buffer, 0, head)}");
         int body = head + 4;
         int length = LengthIn(_buffer.AsSpan(0, body));
-        // Without a length the answer is in chunks, and the last one is empty.
+        // An answer without a length comes in chunks, and its last chunk is empty.
         while (length >= 0 ? read < body + length : !_buffer.AsSpan(body, read - body).EndsWith("0\r\n\r\n"u8))
             read += await ReceiveAsync(read);
     }

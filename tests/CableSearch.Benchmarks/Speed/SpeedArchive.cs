@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>An archive of a dump and its index, in a folder that keeps both.</summary>
+/// <summary>The archive and the index of a dump, in a folder that keeps them for the next run.</summary>
 internal sealed class SpeedArchive : IAsyncDisposable
 {
     public const string Arguments =
@@ -31,7 +31,7 @@ internal sealed class SpeedArchive : IAsyncDisposable
         }
     }
 
-    /// <summary>Opens them, and first imports and indexes what is not there yet.</summary>
+    /// <summary>Opens archive and index. First imports and indexes the dump, if that is not done yet.</summary>
     public static async Task<SpeedArchive> OpenAsync(string dump, string folder)
     {
         Directory.CreateDirectory(folder);

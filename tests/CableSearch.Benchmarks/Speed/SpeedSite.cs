@@ -21,13 +21,15 @@ internal sealed class SpeedSite : IAsyncDisposable
 
     public static async Task<SpeedSite> StartAsync(SpeedArchive opened, string folder)
     {
-        // A line for each request would stand among the figures.
+        // Otherwise a log line for each request would be among the figures.
         WebApplicationBuilder builder = Site.CreateBuilder(
             ["--urls", "http://127.0.0.1:0", $"--CableSearch:Data={folder}", "--Serilog:MinimumLevel:Default=Warning"]);
         return await StartAsync(Site.Build(builder, SiteOptions.Read(builder.Configuration), opened.Archive, opened.Index));
     }
 
-    /// <summary>An endpoint that answers every request with the same bytes, and nothing else of a site: what the server itself costs.</summary>
+    /// <summary>
+    /// An endpoint that answers every request with the same bytes, without the rest of the site. It shows the cost of the server itself.
+    /// </summary>
     public static Task<SpeedSite> StartBareAsync(byte[] body)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(["--urls", "http://127.0.0.1:0"]);

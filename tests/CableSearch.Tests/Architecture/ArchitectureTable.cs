@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>A table of <c>ARCHITECTURE.md</c> that has two columns.</summary>
+/// <summary>A two-column table of <c>ARCHITECTURE.md</c>.</summary>
 internal static class ArchitectureTable
 {
     /// <summary>The folder that holds <c>ARCHITECTURE.md</c>.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The rows under a heading such as <c>| room | may use |</c>, both cells without blanks at their ends.</summary>
+    /// <summary>The rows under a heading such as <c>| room | may use |</c>, both cells without white space at their ends.</summary>
     public static IEnumerable<(string First, string Second)> RowsUnder(string heading) =>
-        // The heading's own line, the rule below it, then a row a line.
+        // The heading has one line, and so has the rule below it. Then each line is a row.
         File.ReadLines(Path.Combine(Root, "ARCHITECTURE.md"))
             .SkipWhile(line => line != heading).Skip(2).TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))

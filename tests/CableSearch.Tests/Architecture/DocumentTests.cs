@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>What the documents say of the code.</summary>
+/// <summary>Whether the names of the code in the documents exist.</summary>
 public sealed partial class DocumentTests
 {
     private static readonly string[] Code = ["*.cs", "*.razor", "*.csproj", "*.props", "*.js"];
@@ -21,7 +21,7 @@ public sealed partial class DocumentTests
 
     private static Lazy<HashSet<string>> NamesInCode { get; } = new(ReadNames);
 
-    // `CableIndex`, but neither `GET` nor `position`.
+    // Matches `CableIndex`, but neither `GET` nor `position`.
     [GeneratedRegex("`([A-Z][a-z]+[A-Z][A-Za-z]+)`")]
     private static partial Regex NameOfCode { get; }
 

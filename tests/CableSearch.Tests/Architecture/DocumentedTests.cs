@@ -4,7 +4,7 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>What can be set and asked for is written where people look for it.</summary>
+/// <summary>Every setting and every command is documented where people look for it.</summary>
 public sealed partial class DocumentedTests
 {
     private const string HelpFile = ".help.golden";

@@ -1,6 +1,6 @@
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>The folders of a room are layers: each uses only those that its row of the table names before it.</summary>
+/// <summary>The folders of a room are layers: each uses only those that come before it in its row of the table.</summary>
 public sealed class LayerTests
 {
     private const string Heading = "| room | its folders, each using only those before it |";
@@ -10,7 +10,7 @@ public sealed class LayerTests
     [Theory, MemberData(nameof(RowsOfTheTable))]
     public void A_folder_uses_only_those_named_before_it(string room, string row)
     {
-        // What stands in no folder is the room's door, and comes last.
+        // The types that are in no folder are the door of the room. They come last.
         string[] folders = [.. row.Split('·', StringSplitOptions.TrimEntries), ""];
 
         IEnumerable<string> upwards = RoomTypes.UsesIn(room)

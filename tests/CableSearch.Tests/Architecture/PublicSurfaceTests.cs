@@ -4,7 +4,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>What each room shows to others, as a file beside this test: a change of a door is a diff that is seen.</summary>
+/// <summary>The public types and members of each room, as a file next to this test. Any change of a room's door shows as a diff.</summary>
 public sealed class PublicSurfaceTests
 {
     private const BindingFlags Declared =
@@ -25,7 +25,7 @@ public sealed class PublicSurfaceTests
         await GoldenFile.AssertAsync(room + ".txt", surface.ToString());
     }
 
-    // Components of pages are public because the framework asks for it, and migrations belong to the database.
+    // Left out are the components of pages, which are public only for the framework, and migrations, which belong to the database.
     private static bool IsOurs(Type type) =>
         !type.Name.StartsWith('_')
         && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type)
@@ -34,7 +34,7 @@ public sealed class PublicSurfaceTests
     private static IEnumerable<string> MembersOf(Type type) => type.GetMembers(Declared).Select(Describe).OfType<string>()
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    // Null for what the compiler adds to a record, and for the methods behind a property.
+    // Null for members that the compiler adds to a record, and for the accessors of a property.
     private static string? Describe(MemberInfo member) => member switch
     {
         ConstructorInfo constructor => $"new({Parameters(constructor)})",

@@ -4,13 +4,15 @@ using Mono.Cecil.Cil;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>One type of a room that uses another one of it, with the folders of both; the folder of the room itself is "".</summary>
+/// <summary>A type that uses another type of the same room, with the folders of both. The folder of the room itself is "".</summary>
 internal readonly record struct TypeUse(string Folder, string Type, string UsedFolder, string Used);
 
-/// <summary>Which compiled types of a room use which: in signatures, attributes and the instructions of methods.</summary>
+/// <summary>
+/// Finds which compiled types of a room use which other types: in signatures, attributes and the instructions of methods.
+/// </summary>
 internal static class RoomTypes
 {
-    /// <summary>The folders that hold types; one below another folder belongs to it.</summary>
+    /// <summary>The folders that contain types. A folder below another one counts as part of it.</summary>
     public static IReadOnlySet<string> FoldersOf(string room)
     {
         using ModuleDefinition module = Open(room);
@@ -39,7 +41,7 @@ internal static class RoomTypes
 
     private static string Prefix(string room) => $"CableSearch.{room}";
 
-    // Null for what the compiler adds in namespaces of its own.
+    // Null for types that the compiler adds in its own namespaces.
     private static string? FolderOf(TypeReference type)
     {
         string[] names = Outermost(type).Namespace.Split('.');

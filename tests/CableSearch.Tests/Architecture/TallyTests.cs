@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>What <c>./test.sh</c> says in its last line (<c>tests/tally.sh</c>).</summary>
+/// <summary>The last line of the output of <c>./test.sh</c>, which <c>tests/tally.sh</c> writes.</summary>
 public sealed class TallyTests
 {
     private const string Whole = "Passed!  - Failed:     0, Passed:   580, Skipped:     0, Total:   580, Duration: 3 m\n";

@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace CableSearch.Tests.Archive;
 
-/// <summary>What can't be opened is refused with a sentence; looking needs no right to write.</summary>
+/// <summary>An archive that can't be opened is refused with a sentence. Opening for reading needs no write permission.</summary>
 public sealed class OpeningTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

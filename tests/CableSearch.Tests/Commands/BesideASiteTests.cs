@@ -6,10 +6,10 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>Commands beside a site that runs as a process of its own, on the same data folder.</summary>
+/// <summary>Commands on the data folder of a site that runs as another process.</summary>
 public sealed class BesideASiteTests
 {
-    // Each starts a process, which takes seconds on a busy machine.
+    // Each round starts a process, which takes seconds on a busy machine.
     private const int Rounds = 3;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

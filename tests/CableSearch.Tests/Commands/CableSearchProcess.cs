@@ -6,7 +6,7 @@ namespace CableSearch.Tests.Commands;
 /// <summary>The program as a process of its own.</summary>
 internal static class CableSearchProcess
 {
-    /// <summary>Starts a command over a test's archive, in a folder of its own for the index.</summary>
+    /// <summary>Starts a command on a test's archive, with a separate folder for the index.</summary>
     public static Process Start(TestDatabase database, string data, params string[] arguments)
     {
         ProcessStartInfo start = new(

@@ -4,13 +4,13 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>A few kills of the drill; the whole one is <c>drill</c> of the benchmarks.</summary>
+/// <summary>A few kills of the drill. The whole drill is the command <c>drill</c> of the benchmarks.</summary>
 public sealed class DrillTests
 {
     private const int Kills = 3;
 
-    // Of this seed: a site beside another and an import, then reindexing beside reading again and a withdrawal, then an import beside a
-    // site and reading again.
+    // This seed chooses a site together with another site and an import, then reindexing together with reparsing and a withdrawal, then an
+    // import together with a site and reparsing.
     private const int Seed = 1075;
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]

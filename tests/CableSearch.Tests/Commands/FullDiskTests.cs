@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>A disk that takes no more ends a command with a sentence, and costs nothing that was committed.</summary>
+/// <summary>On a full disk a command ends with a sentence, and nothing that was committed is lost.</summary>
 public sealed class FullDiskTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -28,8 +28,7 @@ public sealed class FullDiskTests
         Assert.Equal(3000, (await archive.Administration.CountAsync(Stop)).Cables);
     }
 
-    // A limit on the size of files stands in for the end of the disk: the same calls fail in the same way, on any machine and without a
-    // mount.
+    // A limit on the size of files stands in for a full disk. The same calls fail in the same way, on any machine and without a mount.
     private static async Task<(int Code, string Errors)> RunWithSmallFilesAsync(TestDatabase database, string dump)
     {
         ProcessStartInfo start = new("/bin/bash")
@@ -45,7 +44,7 @@ public sealed class FullDiskTests
         start.ArgumentList.Add(dump);
         start.Environment["CableSearch__Data"] = database.Folder;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        // The runtime reserves its code in a file, which the limit would meet first.
+        // Otherwise the runtime reserves space for its code in a file, which would exceed the limit first.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -7,7 +7,7 @@ using CableSearch.Tests.Search;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>An import that is really killed, again and again, ends where an undisturbed one does.</summary>
+/// <summary>An import that is killed again and again ends with the same archive and index as an undisturbed one.</summary>
 public sealed class KilledImportTests
 {
     private const int Rows = 1200;
@@ -15,7 +15,7 @@ public sealed class KilledImportTests
     // The drill of the benchmarks kills a hundred times.
     private const int Kills = 3;
 
-    // Fixed, so that a failure can be had again; what it hits differs with the machine all the same.
+    // Fixed, so that a failure can be repeated. The moment of each kill still differs with the machine.
     private const int Seed = 1667;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -37,7 +37,7 @@ public sealed class KilledImportTests
         {
             using Process process = CableSearchProcess.Start(killed, killed.Folder, "import", dump);
             Task drained = Task.WhenAll(process.StandardOutput.ReadToEndAsync(Stop), process.StandardError.ReadToEndAsync(Stop));
-            // Anywhere from its first moment to about its end.
+            // A random moment between the start of the import and about its end.
             using CancellationTokenSource moment = new(whole * random.NextDouble());
             await process.WaitForExitAsync(moment.Token).ContinueWith(
                 _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);

@@ -6,7 +6,7 @@ using CableSearch.Web.Commands;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>What keeps a site from starting is said in one sentence.</summary>
+/// <summary>If a site can't start, one sentence says why.</summary>
 public sealed class StartTests
 {
     [Theory]
@@ -28,7 +28,7 @@ public sealed class StartTests
     [Fact]
     public async Task A_folder_that_can_not_be_written_is_named_in_one_sentence()
     {
-        // Not even root can make a folder there.
+        // Not even root can create a folder there.
         const string folder = "/proc/cablesearch";
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
         (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, folder, "serve");

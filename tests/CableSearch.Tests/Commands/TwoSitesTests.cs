@@ -50,7 +50,7 @@ public sealed partial class TwoSitesTests
         string token = WebUtility.HtmlDecode(Token.Match(page).Groups[1].Value);
         Assert.NotEqual("", token);
 
-        // "Origin: null" proves nothing, so the token must.
+        // "Origin: null" proves nothing, so the token must prove where the form comes from.
         reader.DefaultRequestHeaders.Add("Origin", "null");
         Dictionary<string, string> note = new() { ["id"] = "09LIMA1667", ["note"] = "From the other site." };
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(reader, other, "/bookmarks/note", note));

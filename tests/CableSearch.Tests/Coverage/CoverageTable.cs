@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>A table beside a test: columns between tabs, <c>\n</c> for a line end; a line that begins with # is for people.</summary>
+/// <summary>A table next to a test: columns separated by tabs, <c>\n</c> for a line end. A line that begins with # is a comment.</summary>
 internal static class CoverageTable
 {
     /// <summary>The rows of a table that has three columns.</summary>

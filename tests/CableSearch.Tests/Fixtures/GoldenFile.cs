@@ -3,12 +3,12 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Tests.Fixtures;
 
 /// <summary>
-/// An output that was reviewed once, in the folder <c>Golden</c> beside its test. <c>GOLDEN=update</c> renews the files, and their diff is the
-/// review.
+/// An output that was reviewed once, in the folder <c>Golden</c> next to its test. <c>GOLDEN=update</c> renews the files, and their diff is
+/// the review.
 /// </summary>
 internal static class GoldenFile
 {
-    /// <summary>Fails if the output is not the reviewed one.</summary>
+    /// <summary>Fails if the output differs from the reviewed one.</summary>
     /// <param name="name">Name of the file.</param>
     /// <param name="actual">The output, without anything that differs from run to run.</param>
     /// <param name="test">The test's own file; the compiler fills it in.</param>

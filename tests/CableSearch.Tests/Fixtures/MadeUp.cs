@@ -5,7 +5,7 @@ using CableSearch.Import.Contract;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>Cables of our own invention, as rows of a dump and as published pages.</summary>
+/// <summary>Invented cables, as rows of a dump and as published pages.</summary>
 internal static class MadeUp
 {
     public static string Row(
@@ -42,7 +42,7 @@ internal static class MadeUp
         </body></html>
         """;
 
-    /// <summary>Imports files that hold these texts.</summary>
+    /// <summary>Imports files with these contents.</summary>
     public static async Task<ImportReport> ImportAsync(this CableArchive archive, string folder, params (string Name, string Text)[] files)
     {
         List<string> paths = [];

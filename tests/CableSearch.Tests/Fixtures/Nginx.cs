@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>A real nginx before a site, under a path of its host; an ordinary process with files of its own.</summary>
+/// <summary>A real nginx in front of a site that is under a path of its host. It is an ordinary process with its own files.</summary>
 public sealed class Nginx : IAsyncDisposable
 {
     private const string Program = "/usr/sbin/nginx";
@@ -25,7 +25,7 @@ public sealed class Nginx : IAsyncDisposable
 
     /// <summary>Starts it.</summary>
     /// <param name="path">Path of the site on its host, with <c>/</c> at its end.</param>
-    /// <param name="target">Address to ask, as <c>proxy_pass</c> takes it: with <c>/</c> at its end nginx takes the path off.</param>
+    /// <param name="target">Address to forward to, as <c>proxy_pass</c> takes it. If it ends in <c>/</c>, nginx removes the path.</param>
     public async Task StartAsync(string path, string target)
     {
         string file = Path.Combine(_folder.FullName, "nginx.conf");

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>A primary and a standby that follows it, of our own; both go away with the test.</summary>
+/// <summary>A PostgreSQL primary and a standby that follows it, only for one test. Both are deleted after it.</summary>
 public sealed class PostgresPair : IAsyncDisposable
 {
     private const string Settings = "-c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c shared_buffers=16MB";
@@ -15,7 +15,7 @@ public sealed class PostgresPair : IAsyncDisposable
 
     private PostgresPair(string folder) => _folder = folder;
 
-    /// <summary>A connection string of both that asks for whichever is the primary.</summary>
+    /// <summary>A connection string that names both servers and connects to the one that is the primary.</summary>
     public string ConnectionString =>
         $"Host=127.0.0.1:{_primary},127.0.0.1:{_standby};Username=postgres;Database=postgres;"
         + "Target Session Attributes=primary;Maximum Pool Size=20";
@@ -29,7 +29,7 @@ public sealed class PostgresPair : IAsyncDisposable
     {
         Assert.SkipWhen(Programs is null, "Debian's PostgreSQL is not installed; ./test.sh installs it.");
         PostgresPair pair = new(Directory.CreateTempSubdirectory("cablesearch-pair-").FullName);
-        // The server runs as a user of its own, who makes the folders in it.
+        // The server runs as another user, who creates the folders in it.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(pair._folder, (UnixFileMode)0b111_111_111);
         await pair.RunAsync(
             "initdb", "-D", pair.FolderOf("one"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
@@ -41,7 +41,7 @@ public sealed class PostgresPair : IAsyncDisposable
         return pair;
     }
 
-    /// <summary>Ends the primary without a word to anybody, and makes the standby the primary.</summary>
+    /// <summary>Stops the primary at once, without a proper shutdown, and makes the standby the primary.</summary>
     public async Task FailOverAsync()
     {
         await RunAsync("pg_ctl", "-D", FolderOf("one"), "-m", "immediate", "-w", "stop");
@@ -66,13 +66,13 @@ public sealed class PostgresPair : IAsyncDisposable
         Assert.True(code == 0, $"{program}: {said}");
     }
 
-    // PostgreSQL refuses to run as root: there it runs as the user that its package made.
+    // PostgreSQL refuses to run as root. In that case it runs as the user that its package created.
     private async Task<(int Code, string Said)> TryRunAsync(string program, params string[] arguments)
     {
         string path = Path.Combine(Programs!, program);
         string[] line = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", path, .. arguments] : [path, .. arguments];
         ProcessStartInfo start = new(line[0], line[1..]) { WorkingDirectory = _folder };
-        // What the server says goes to its log: a pipe would stay open as long as it runs.
+        // The server's output goes to its log. A pipe would stay open as long as the server runs.
         (start.RedirectStandardOutput, start.RedirectStandardError) = (program != "pg_ctl", program != "pg_ctl");
         using Process process = Process.Start(start)!;
         Task<string>[] said = start.RedirectStandardError

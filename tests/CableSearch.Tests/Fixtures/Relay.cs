@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>Stands between a site and its database server, and can be cut, as a network can.</summary>
+/// <summary>A relay between a site and its database server. It can be cut, like a network.</summary>
 public sealed class Relay : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
@@ -53,7 +53,7 @@ public sealed class Relay : IAsyncDisposable
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
         {
-            // The test is over.
+            // The test has ended.
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class Relay : IAsyncDisposable
         catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException
             or InvalidOperationException or OperationCanceledException)
         {
-            // It was cut.
+            // The connection was cut.
         }
         client.Dispose();
     }

@@ -12,7 +12,7 @@ public enum DatabaseKind
     Postgres,
 }
 
-/// <summary>An empty database of its own for one test, in a folder of its own; both go away with it.</summary>
+/// <summary>A new empty database for one test, with its own folder. Both are deleted after the test.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private const string PostgresVariable = "CABLESEARCH_TEST_POSTGRES";
@@ -27,7 +27,7 @@ public sealed class TestDatabase : IAsyncDisposable
             : new() { ConnectionString = new NpgsqlConnectionStringBuilder(server) { Database = name, MaxPoolSize = 20 }.ConnectionString };
     }
 
-    /// <summary>A folder for the index and whatever else the test lays down.</summary>
+    /// <summary>A folder for the index and for any other files of the test.</summary>
     public string Folder { get; }
 
     public ArchiveSettings Settings { get; }
@@ -53,17 +53,17 @@ public sealed class TestDatabase : IAsyncDisposable
     public Task<CableArchive> OpenAsync(TimeProvider? clock = null) =>
         CableArchive.OpenAsync(Settings, clock ?? TimeProvider.System, TestContext.Current.CancellationToken);
 
-    /// <summary>Bytes as this database writes them in a statement.</summary>
+    /// <summary>Bytes as a literal in this database's SQL.</summary>
     public string Literal(byte[] bytes) => _server is null ? $"X'{Convert.ToHexString(bytes)}'" : $"'\\x{Convert.ToHexString(bytes)}'";
 
-    /// <summary>Does by SQL what no code of ours does.</summary>
+    /// <summary>Runs SQL, for changes that no code of ours makes.</summary>
     public async Task ExecuteAsync(string sql)
     {
         await using DbConnection connection = await ConnectAsync();
         await ExecuteAsync(connection, sql);
     }
 
-    /// <summary>The same on a connection that goes on, with the transaction that the statement may have begun.</summary>
+    /// <summary>The same on an open connection. A transaction that the statement began stays open.</summary>
     public async Task ExecuteAsync(DbConnection connection, string sql)
     {
         await using DbCommand command = connection.CreateCommand();

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for what takes
-/// seconds a page.
+/// Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for tests that
+/// take seconds for each page.
 /// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser) : IClassFixture<BrowserFixture>
@@ -15,7 +15,7 @@ public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser) 
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
         await watched.Page.GotoAsync(path);
         Assert.Equal("", await Axe.FindAsync(watched.Page));
-        // What the dark scheme can break is contrast.
+        // Only the contrast can be worse in the dark theme.
         await watched.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.Equal("", await Axe.FindAsync(watched.Page, "color-contrast"));
         watched.AssertQuiet();

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// What axe finds wrong with a page. Run in the page itself, and asked for nothing but what is wrong: the package's own way opens another
-/// page for each run and took most of the time of all tests.
+/// Finds violations of accessibility rules with axe. It runs in the page itself and reports only violations. The package's own method opens
+/// another page for each run, which took most of the time of all tests.
 /// </summary>
 internal static class Axe
 {
@@ -14,7 +14,7 @@ internal static class Axe
 
     /// <summary>A line for each element and rule; empty for a page that is accessible.</summary>
     /// <param name="page">A page that runs scripts.</param>
-    /// <param name="rules">The rules to look at; none looks at all.</param>
+    /// <param name="rules">The rules to check; none for all rules.</param>
     public static async Task<string> FindAsync(IPage page, params string[] rules)
     {
         await page.EvaluateAsync(Script);

@@ -7,7 +7,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site under a path of its host, behind a real nginx that passes the path on or takes it off.</summary>
+/// <summary>A site under a path of its host, behind a real nginx that forwards the path or removes it.</summary>
 public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
 {
     private const string Base = "/cables";
@@ -99,11 +99,11 @@ public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixtur
         return site;
     }
 
-    // Articles and the page about the site link out.
+    // Articles and the page about the site link to other sites.
     private static bool IsElsewhere(string link, Nginx nginx) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
 
-    // A cable that is not held, or withdrawn, has a page of ours that says so; a form takes POST only.
+    // A missing or withdrawn cable has a page of ours that says so. A form takes POST only.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
     {
         List<string> failing = [];

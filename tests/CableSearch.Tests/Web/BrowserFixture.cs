@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Debian's Chromium; where it is missing, the tests that need it are skipped by name.</summary>
+/// <summary>Debian's Chromium. If it is missing, the tests that need it are reported as skipped.</summary>
 public sealed class BrowserFixture : IAsyncLifetime
 {
     private const string Chromium = "/usr/bin/chromium";
@@ -22,7 +22,7 @@ public sealed class BrowserFixture : IAsyncLifetime
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
     }
 
-    /// <summary>A page of a new reader, with or without scripts, that watches what it must not see.</summary>
+    /// <summary>A page for a new reader, with or without scripts. It records errors and requests to other sites.</summary>
     public async Task<WatchedPage> OpenAsync(Uri site, bool scripts)
     {
         Assert.SkipWhen(_browser is null, $"There is no Chromium at {Chromium}.");

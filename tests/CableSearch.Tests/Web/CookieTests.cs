@@ -4,7 +4,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A reader's cookie: whoever can put one into a browser must not learn what its reader keeps.</summary>
+/// <summary>
+/// A reader's cookie. Somebody who puts one into another person's browser must not learn what that person bookmarks or saves.
+/// </summary>
 public sealed class CookieTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site over an archive with one damaged text says so where that text would stand, and shows the others.</summary>
+/// <summary>A site on an archive with one damaged text. It says so in place of that text, and shows the others.</summary>
 public sealed class DamagedTextPagesTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

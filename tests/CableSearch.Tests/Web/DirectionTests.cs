@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Text that runs from right to left, on pages that run from left to right.</summary>
+/// <summary>Text that is written from right to left, on pages that are written from left to right.</summary>
 public sealed class DirectionTests
 {
     private const string Story =

@@ -70,7 +70,7 @@ public abstract class ExportTests(SiteFixture site)
         await own.Services.GetRequiredService<CableIndex>().CatchUpAsync(null, Stop);
         using HttpResponseMessage second = await GetAsync(reader, "/feed.atom?q=lamps", tag);
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
-        // What came in last comes first, whatever its date.
+        // The last import comes first, whatever the cable's date.
         XElement newest = XDocument.Parse(await second.Content.ReadAsStringAsync(Stop)).Root!.Elements(Atom + "entry").First();
         Assert.EndsWith("/cable/66LIMA9100", newest.Element(Atom + "id")!.Value, StringComparison.Ordinal);
     }

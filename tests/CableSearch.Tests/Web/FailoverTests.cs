@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site whose PostgreSQL dies and is followed by its standby.</summary>
+/// <summary>A site whose PostgreSQL server fails, so that its standby takes over.</summary>
 public sealed class FailoverTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site over an archive in which cables and an article are dated far outside of any plausible year.</summary>
+/// <summary>A site on an archive in which cables and an article have implausible dates.</summary>
 public sealed class ImplausibleDateTests
 {
     private static readonly string[] Addresses =
@@ -63,7 +63,7 @@ public sealed class ImplausibleDateTests
         MadeUp.Row(1, "09LIMA9501", MadeUp.Body("KELP", "Kelp grows."), created: first)
         + MadeUp.Row(2, "09LIMA9502", MadeUp.Body("KELP AGAIN", "Kelp grows."), created: second));
 
-    // The sample stands beside them, so only what is said of kelp is counted.
+    // The sample is in the archive too, so only the results for kelp are counted.
     private static async Task<JsonElement> AskAsync(TestDatabase database)
     {
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Addresses that no page of ours links to.</summary>
+/// <summary>Addresses that none of our pages links to.</summary>
 public abstract class OddAddressesTests(SiteFixture site)
 {
     private const int Tries = 400;

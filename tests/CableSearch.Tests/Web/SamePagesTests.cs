@@ -4,16 +4,14 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>
-/// Both databases give the same pages, letter for letter, so that what is tested of a page's HTML on one of them holds on the other.
-/// </summary>
+/// <summary>Both databases give exactly the same pages. So a test of a page's HTML on one of them is enough.</summary>
 public sealed partial class SamePagesTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// What differs between two runs: the port, the token of a form, and a time with the words that tell it, for a minute may pass between
-    /// both.
+    /// What differs between two runs: the port, the token of a form, and times with the words before them, since a minute may pass between
+    /// the runs.
     /// </summary>
     [GeneratedRegex(
         @"http://127\.0\.0\.1:\d+|(?<=name=""__RequestVerificationToken"" value="")[^""]+|(?<=datetime="")[^""]+T[^""]+"">[^<]*")]

@@ -27,7 +27,7 @@ public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserF
         await Expect(page).ToHaveURLAsync(Results);
         await page.GetByRole(AriaRole.Link, new() { Name = "Bookmarks", Exact = true }).First.ClickAsync();
         await Expect(page.Locator("#searches")).ToContainTextAsync("Nothing new since you last looked");
-        // Both run in the page.
+        // Both of them run in the page.
         if (scripts)
         {
             Assert.Equal("", await Axe.FindAsync(page));

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Who searches next while more is asked for than can run at once.</summary>
+/// <summary>Whose search runs next if more searches wait than can run at once.</summary>
 public sealed class SearchQueueTests
 {
     private readonly FakeTimeProvider _clock = new();
@@ -131,7 +131,7 @@ public sealed class SearchQueueTests
         return true;
     }
 
-    // Long enough for any machine: a turn that is never given shall fail the test, not end it never.
+    // Long enough for any machine. A turn that never comes must fail the test, instead of keeping it from ending.
     private static Task<IDisposable> GivenAsync(ValueTask<IDisposable> turn) =>
         turn.AsTask().WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
 }

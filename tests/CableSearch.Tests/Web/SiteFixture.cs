@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// A whole site on a port of its own, over a new archive with the sample; shared by the tests, which each are a reader of their own.
+/// A whole site on its own port, with a new archive that has the sample. The tests share it; each test is a different reader.
 /// </summary>
 public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 {
@@ -41,20 +41,21 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // A fixture that skips fails its tests, so each test skips by itself.
+        // If a fixture skips, its tests fail. So each test skips by itself.
         if (!TestDatabase.IsThere(kind)) return;
         _database = await TestDatabase.CreateAsync(kind);
         _site = await StartAsync(_database, _database.Folder);
     }
 
     /// <summary>
-    /// A site over an archive, with an index folder of its own; the database is reached by another way where one is given.
+    /// Starts a site on an archive, with a separate folder for the index. The connection string replaces that of the database, if one is
+    /// given.
     /// </summary>
     internal static Task<WebApplication> StartAsync(
         TestDatabase database, string data, string? connection = null, params string[] settings) =>
         StartWithAsync(_ => { }, database, data, connection, settings);
 
-    /// <summary>A site with services of the test's own.</summary>
+    /// <summary>Starts a site with additional services of the test.</summary>
     internal static async Task<WebApplication> StartWithAsync(
         Action<IServiceCollection> services, TestDatabase database, string data, string? connection = null, params string[] settings)
     {
@@ -75,7 +76,7 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
         return site;
     }
 
-    /// <summary>A reader: keeps cookies, follows no redirects.</summary>
+    /// <summary>A new reader, who keeps cookies and follows no redirects.</summary>
     public HttpClient NewReader() =>
         new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = Address };
 
@@ -91,14 +92,14 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
     }
 }
 
-/// <summary>The site of the tests that stand on SQLite.</summary>
+/// <summary>The site for the tests that run on SQLite.</summary>
 [CollectionDefinition(Name)]
 public sealed class SqliteSite() : SiteFixture(DatabaseKind.Sqlite), ICollectionFixture<SqliteSite>
 {
     public const string Name = "Site on SQLite";
 }
 
-/// <summary>The site of the tests that stand on PostgreSQL.</summary>
+/// <summary>The site for the tests that run on PostgreSQL.</summary>
 [CollectionDefinition(Name)]
 public sealed class PostgresSite() : SiteFixture(DatabaseKind.Postgres), ICollectionFixture<PostgresSite>
 {

@@ -10,7 +10,7 @@ using Serilog.Events;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>What the site logs of its requests.</summary>
+/// <summary>What the site logs about requests.</summary>
 public sealed class SiteLogTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

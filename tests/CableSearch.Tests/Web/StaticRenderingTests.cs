@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Components.Web;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Pages are rendered in one go: a section that is updated while the page is written ended the process (dotnet/aspnetcore#69035).
+/// Pages are rendered in one go. When a section was updated while the page was written, the process ended (dotnet/aspnetcore#69035).
 /// </summary>
 public sealed class StaticRenderingTests
 {
@@ -65,8 +65,8 @@ public sealed class StaticRenderingTests
         }
     }
 
-    // On a machine that is busy with more than this, some give up waiting for their turn or for the database: theirs is the page that says
-    // so, as whole as any other.
+    // On a busy machine some readers wait too long for their turn or for the database. They get a page that says so, and it must be
+    // complete too.
     private static async Task<bool> IsShownWholeAsync(HttpClient reader, string path, CancellationToken stop)
     {
         using HttpResponseMessage answer = await reader.GetAsync(path, stop);
@@ -78,7 +78,7 @@ public sealed class StaticRenderingTests
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Readers of PostgreSQL wait for each of these locks. SQLite in WAL mode has none that a reader waits for: there the writes keep its
+    // Readers of PostgreSQL wait for each of these locks. In SQLite's WAL mode readers wait for no lock, so there the writes only keep the
     // file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {

@@ -13,7 +13,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site whose index does not yet hold the archive says so, and claims nothing about what there is.</summary>
+/// <summary>A site whose index is not complete says so, and makes no claim about what the archive does not have.</summary>
 public sealed class UnfinishedIndexTests
 {
     private const string Progress = "The search index is being built: 0 of ";
@@ -25,7 +25,7 @@ public sealed class UnfinishedIndexTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         GenerationFolders folders = new(Path.Combine(database.Folder, "index"));
-        // Somebody else has the right to write, and does nothing with it.
+        // The lock for writing is held, so nobody fills the index.
         WriterLock? held = folders.TryLock();
         await using WebApplication site = await StartAsync(database);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };

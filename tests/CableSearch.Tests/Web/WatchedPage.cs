@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A page of the browser that records errors of the console and requests to anyone but the site.</summary>
+/// <summary>A page in the browser that records errors in the console and requests to any other site.</summary>
 public sealed class WatchedPage : IAsyncDisposable
 {
     private readonly IBrowserContext _context;
@@ -27,7 +27,7 @@ public sealed class WatchedPage : IAsyncDisposable
         return watched;
     }
 
-    /// <summary>Fails with what was seen that must not be.</summary>
+    /// <summary>Fails if an error or a request to another site was recorded.</summary>
     public void AssertQuiet() => Assert.Empty(_seen);
 
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();

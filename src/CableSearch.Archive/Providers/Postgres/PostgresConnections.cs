@@ -9,7 +9,7 @@ namespace CableSearch.Archive.Providers.Postgres;
 /// </summary>
 internal static class PostgresConnections
 {
-    // Of several servers another one is found this soon after it became the primary.
+    // With several servers, a new primary is found within this time.
     private const int RecheckSeconds = 1;
 
     private const string RecheckKey = "Host Recheck Seconds";

@@ -9,7 +9,8 @@ internal static class FileKind
 {
     private const int TypeMask = 0xF000;
 
-    // Larger than the structure that is written, whose layout begins with flags and mode, each 32 bits, on every system.
+    // The buffer is larger than the structure that the call fills in. On every system that structure begins with flags and mode, each 32
+    // bits.
     private const int StatusSize = 512;
 
     private const int ModeOffset = 4;

@@ -2,7 +2,7 @@ namespace CableSearch.Import.Sources.Files;
 
 /// <summary>A file to import, or what is wrong in the place of one.</summary>
 /// <param name="Path">Where it lies; <c>-</c> is standard input.</param>
-/// <param name="Name">The name that its records bear: its own, and the folders below the path that was given.</param>
+/// <param name="Name">The name in its records: its own, after the folders below the path that was given.</param>
 /// <param name="Fault">Why it can't be read; null if it may be.</param>
 internal sealed record FoundFile(string Path, string Name, SourceFault? Fault)
 {

@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// The packed bytes. It keeps what it handed out last, since <see cref="System.IO.Compression.DeflateStream"/> takes whatever it is given
-/// and does not say how much of it belonged to the data that it unpacked.
+/// The packed bytes. It keeps the bytes that it handed out last, because <see cref="System.IO.Compression.DeflateStream"/> takes whatever
+/// it is given and does not say how much of that belonged to the packed data.
 /// </summary>
 internal sealed class GzipInput(Stream packed) : ForwardStream
 {

@@ -4,7 +4,7 @@ using System.Text;
 namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>
-/// What headers of their own say of the member behind them: its path, and its size where that is too large for its header.
+/// What extended headers say about the member after them: its path, and its size if that is too large for the member's own header.
 /// </summary>
 internal sealed record TarExtension(string? Path, long? Size)
 {

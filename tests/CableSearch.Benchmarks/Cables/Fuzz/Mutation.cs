@@ -8,7 +8,7 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// </summary>
 internal static class Mutation
 {
-    // Long enough to tell linear from quadratic, short enough for some thousand inputs a minute.
+    // Long enough to tell linear from quadratic time, and short enough for some thousand inputs a minute.
     private const int MaxLength = 1_500_000;
 
     private const int MaxSteps = 4;
@@ -59,7 +59,7 @@ internal static class Mutation
         ("very long", (text, _, random) => Repeat(text, 1 + (random.Next(100_000, MaxLength) / Math.Max(1, text.Length)))),
     ];
 
-    /// <summary>A spoilt text and what was done to it.</summary>
+    /// <summary>A damaged text, and how it was damaged.</summary>
     public static (string Text, string How) Make(IReadOnlyList<string> seeds, Random random)
     {
         string text = Seed(seeds, random);
@@ -74,7 +74,6 @@ internal static class Mutation
         return (text, string.Join(", ", how));
     }
 
-    // The invented cables come first and are few: half of all inputs begin with one of them.
     private static string AnyJunk(Random random) => Junk[random.Next(Junk.Length)];
 
     private static char AnyOf(string text, Random random) => text.Length == 0 ? 'x' : text[random.Next(text.Length)];
@@ -92,6 +91,7 @@ internal static class Mutation
         return string.Concat(start, other.AsSpan(random.Next(other.Length + 1)));
     }
 
+    // The invented cables come first and are few: half of all inputs begin with one of them.
     private static string Seed(IReadOnlyList<string> seeds, Random random) =>
         seeds[random.Next(random.Next(2) == 0 ? Math.Min(seeds.Count, 50) : seeds.Count)];
 

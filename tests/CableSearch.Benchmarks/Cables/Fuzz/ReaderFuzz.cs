@@ -7,16 +7,16 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// <c>fuzz-reader MINUTES [SEED]</c>, and <c>fuzz-reader again SEED NUMBER</c> for one of its inputs: damages cables in every way that
-/// we know of, and parses each as a body, as a text and as a header. The parser must not throw. Its parts must stand in rising order
-/// and map to the characters that they came from. The slowest inputs are named, to be looked at by hand. The same seed and cables give
-/// the same inputs.
+/// <c>fuzz-reader MINUTES [SEED]</c>, and <c>fuzz-reader again SEED NUMBER</c> for one of its inputs. Damages cables in every way that we
+/// know of, and parses each as a body, as a text and as a header. The parser must not throw. Its parts must be in rising order and map to
+/// the characters that they came from. The slowest inputs are listed, to be examined by hand. The same seed and cables give the same
+/// inputs.
 /// </summary>
 internal static class ReaderFuzz
 {
     private const int DefaultSeed = 251109;
 
-    // A short text costs what it costs to begin at all.
+    // The time of a shorter text is mostly the fixed cost of parsing.
     private const int MinTimed = 10_000;
 
     private const double SlowNanoseconds = 2000;
@@ -64,7 +64,7 @@ internal static class ReaderFuzz
                 characters += input.Length;
                 if (input.Length < MinTimed) continue;
                 double cost = time.TotalNanoseconds / input.Length;
-                // What was slow once may have met a collection of the memory, or another program.
+                // A slow input is parsed again, since a garbage collection or another program may have slowed it down.
                 if (cost > slowest.Least && Fault(text, out TimeSpan again) is null)
                 {
                     cost = Math.Min(cost, again.TotalNanoseconds / input.Length);
@@ -81,7 +81,7 @@ internal static class ReaderFuzz
         return 0;
     }
 
-    /// <summary>Makes one input again, to look at it by hand.</summary>
+    /// <summary>Makes one input again, to examine it by hand.</summary>
     private static int Again(int seed, int number)
     {
         (string input, string how) = Mutation.Make(FuzzSeeds.Read(), new Random(HashCode(seed, number)));
@@ -120,10 +120,10 @@ internal static class ReaderFuzz
         }
     }
 
-    // The framework's own is another in each process.
+    // The framework's own hash codes differ from process to process.
     private static int HashCode(int seed, int number) => unchecked((seed * 486187739) ^ (number * -1640531527));
 
-    /// <summary>The characters as they are, two bytes each, the lower first: halves of surrogate pairs have no other form.</summary>
+    /// <summary>Writes the characters as UTF-16 (little-endian). Halves of surrogate pairs can't be written in any other way.</summary>
     private static string Save(string input, int seed, int number)
     {
         string file = $"fuzz-reader-{seed}-{number}.utf16";

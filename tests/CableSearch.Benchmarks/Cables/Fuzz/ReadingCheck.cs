@@ -2,10 +2,10 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>What holds of every reading, whatever the text.</summary>
+/// <summary>Checks what must be true of every parsed cable, whatever its text.</summary>
 internal static class ReadingCheck
 {
-    /// <summary>The first thing that does not hold, in words, or null.</summary>
+    /// <summary>The first fault, in words; null if there is none.</summary>
     public static string? FirstFault(Cable cable, string raw)
     {
         int end = 0;
@@ -25,7 +25,7 @@ internal static class ReadingCheck
             if (part is { HeadingStart: int from, HeadingEnd: int to })
             {
                 if (!IsSpan(from, to, end, raw)) return $"the heading of {part.Anchor} stands at {from} to {to}, behind {end}";
-                // A part of nothing but a heading is both.
+                // If a part is nothing but a heading, the heading and the part have the same span.
                 if (from != part.Start) end = to;
             }
             if (!IsSpan(part.Start, part.End, end, raw)) return $"{part.Anchor} stands at {part.Start} to {part.End}, behind {end}";
@@ -58,7 +58,7 @@ internal static class ReadingCheck
             {
                 return $"{run} is not what stands there";
             }
-            // Between two runs stands what joins lines.
+            // Between two runs there may only be the characters that join lines.
             if (text.AsSpan(textEnd, run.TextStart - textEnd).ContainsAnyExcept(' ', '\n'))
             {
                 return $"in front of {run} stands text from nowhere";

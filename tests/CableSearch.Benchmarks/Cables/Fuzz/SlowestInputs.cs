@@ -1,6 +1,6 @@
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>The slowest inputs so far, by their cost a character.</summary>
+/// <summary>The slowest inputs so far, by their cost for each character.</summary>
 internal sealed class SlowestInputs
 {
     private const int Kept = 10;
@@ -10,7 +10,7 @@ internal sealed class SlowestInputs
     /// <summary>Slowest first.</summary>
     public IReadOnlyList<SlowInput> Inputs => _inputs;
 
-    /// <summary>What an input must exceed to be kept.</summary>
+    /// <summary>The cost that an input must exceed to be added.</summary>
     public double Least => _inputs.Count < Kept ? 0 : _inputs[^1].Cost;
 
     public void Add(SlowInput input)

@@ -117,7 +117,7 @@ public sealed class ArticleIdentityTests
             await before.ImportAsync(database.Folder, ("a.jsonl", Leader));
         await database.ExecuteAsync("DELETE FROM article_identities");
         await database.ExecuteAsync("UPDATE articles SET slug = 'article'");
-        // Both were taken in by a version that told articles apart otherwise.
+        // Both were imported by a version that told articles apart in another way.
         await database.ExecuteAsync("""
             INSERT INTO articles
                 (key, slug, title, outlet, published, language, text, is_invented, revision, imported_at, change, reader_version)

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Tests.Archive.Cables;
 
-/// <summary>One damaged text of six: the other five go on everywhere, and the sixth is named and never shown.</summary>
+/// <summary>One text of six is damaged. The other five stay available everywhere; the damaged one is named and never shown.</summary>
 public sealed class DamagedTextTests
 {
     private static readonly byte[] NoBrotli = [0xFF, 0xFF, 0xFF, 0xFF];

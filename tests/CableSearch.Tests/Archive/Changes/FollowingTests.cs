@@ -5,7 +5,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive.Changes;
 
-/// <summary>A follower beside writers misses nothing and always reaches the head.</summary>
+/// <summary>While others write, a follower misses no change and always reaches the last one.</summary>
 public sealed class FollowingTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -8,7 +8,7 @@ using Npgsql;
 
 namespace CableSearch.Tests.Archive.Providers;
 
-/// <summary>What a reader waits for when the database is slow, or was away for a moment.</summary>
+/// <summary>How long a reader waits if the database is slow, or was unavailable for a moment.</summary>
 public sealed class ReaderWaitTests
 {
     private const string Id = "09LIMA9001";

@@ -5,8 +5,8 @@ namespace CableSearch.Tests.Cables.Glossary;
 
 public sealed class AcronymScanTests
 {
-    // Signs around the ends of each range, the two halves of a pair that a wide look could part, and signs beyond ASCII whose low byte is a
-    // capital's.
+    // Characters around the ends of each range; pairs, which the end of a vector may split; and characters beyond ASCII whose low byte is
+    // that of a capital.
     private static readonly Gen<string> Text = Gen.String[Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"], 0, 90];
 
     [Fact]

@@ -5,7 +5,7 @@ namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
 /// An invented cable of the Golden folder: lines "# id:", "# year:", "# created:", then sections "== header", "== body", "== text". No line
-/// of them is from a real cable.
+/// of it is from a real cable.
 /// </summary>
 internal static class CableFile
 {

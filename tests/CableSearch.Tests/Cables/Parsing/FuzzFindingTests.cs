@@ -3,7 +3,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Parsing;
 
-/// <summary>What <c>fuzz-reader</c> found, so that it stays mended.</summary>
+/// <summary>Faults that <c>fuzz-reader</c> found, so that they do not come back.</summary>
 public sealed class FuzzFindingTests
 {
     [Theory]
@@ -26,7 +26,7 @@ public sealed class FuzzFindingTests
     [InlineData("\n ) (C) The minister")]
     public void A_mark_behind_a_stop_with_nothing_in_front_reads(string body) => Assert.NotNull(CableParser.Parse(new() { Body = body }));
 
-    // Costs that grow with the square of the length show here as minutes.
+    // If the cost grows with the square of the length, these take minutes.
     [Theory]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\nClassified By: ", "FELOR IDA VANTOREL ")]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\nREF: ", "¶")]

@@ -8,7 +8,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
-/// What is read of each invented cable stands beside it; <c>GOLDEN=update dotnet test</c> renews it, and the diff is the review.
+/// The parsed form of each invented cable is in a file next to it. <c>GOLDEN=update dotnet test</c> renews these files, and their diff is
+/// the review.
 /// </summary>
 public sealed class GoldenCableTests
 {

@@ -7,12 +7,14 @@ using CsCheck;
 
 namespace CableSearch.Tests.Cables.Parsing;
 
-/// <summary>What holds of a reading whatever the text: seeds are the invented cables, cut, doubled, shuffled and spoilt.</summary>
+/// <summary>
+/// What is true of every parsed cable, whatever its text. The seeds are the invented cables, which are cut, doubled, shuffled and damaged.
+/// </summary>
 public sealed class ParsingPropertyTests
 {
     private static readonly string[] Bodies = [.. Texts()];
 
-    // What stands behind a signature is the transmission's.
+    // Without the cable that has lines after its signature, since those lines belong to the transmission.
     private static readonly string[] Whole = [.. Texts(except: "behind-the-signature")];
 
     private static readonly Gen<string> Body = Gen.Int[0, Bodies.Length - 1].Select(i => Bodies[i]);
@@ -73,7 +75,7 @@ public sealed class ParsingPropertyTests
         StringBuilder all = new(cable.Preamble?.Text);
         foreach (Paragraph part in cable.Paragraphs)
             all.Append('\n').Append(part.Heading).Append('\n').Append(part.Number).Append(part.Marking).Append(' ').Append(part.Text);
-        // Letters alone, since a cut in the middle of a line may part what stood together.
+        // Only letters are compared, since a cut in the middle of a line may separate a word from the signs next to it.
         string found = string.Concat(all.ToString().Where(char.IsLetter));
         foreach (string word in Words(PageBreaks.Without(body)))
             Assert.True(found.Contains(word, StringComparison.Ordinal) || IsTransmission(word), $"“{word}” is lost.");
@@ -132,7 +134,7 @@ public sealed class ParsingPropertyTests
         if (word.Length > 0) yield return word.ToString();
     }
 
-    // What the transmission put in: it is nobody's text.
+    // Whether the transmission added the word. Such words are not part of the text.
     private static bool IsTransmission(string word) =>
         word is "SIPDIS" or "BT" or "NNNN" or "CONFIDENTIAL" or "PTQ" or "SECTION" || word.Length == 1;
 

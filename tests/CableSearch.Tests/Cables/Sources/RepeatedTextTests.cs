@@ -5,17 +5,18 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Tests.Cables.Sources;
 
 /// <summary>
-/// A page is read again at each view: a reader whose cost grows with the square of a page's length would take minutes over one of these.
+/// A page is parsed again at each view. If the parser's cost grew with the square of a page's length, one of these pages would take
+/// minutes.
 /// </summary>
 public sealed class RepeatedTextTests
 {
     private const int Characters = 1_000_000;
 
-    // The system looks for a character so fast that a search from each "<" to the end of the page shows at this length alone: as eight
+    // .NET finds a character so fast that only this length shows a search from each "<" to the end of the page: it then takes eight
     // minutes.
     private const int ManyCharacters = 8_000_000;
 
-    // Hundreds of times what the slowest takes; without it a quadratic reader would only make the tests slow.
+    // Hundreds of times as long as the slowest page takes. Without this limit a quadratic parser would only make the tests slow.
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
     private static readonly string[] Patterns =

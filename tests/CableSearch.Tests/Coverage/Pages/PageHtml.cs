@@ -4,7 +4,7 @@ using CableSearch.Coverage;
 
 namespace CableSearch.Tests.Coverage.Pages;
 
-/// <summary>Invented pages for the tests of reading articles.</summary>
+/// <summary>Invented pages for the tests of the article parser.</summary>
 internal static class PageHtml
 {
     public const string Story = """
@@ -27,7 +27,7 @@ internal static class PageHtml
         <article><h1>{heading}</h1>{before}{story}</article>{after}</body></html>
         """;
 
-    /// <summary>Reads a page that must be an article.</summary>
+    /// <summary>Parses a page that must be an article.</summary>
     public static Article Read(string html) => Read(Encoding.UTF8.GetBytes(html));
 
     /// <inheritdoc cref="Read(string)"/>

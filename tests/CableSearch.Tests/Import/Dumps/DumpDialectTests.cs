@@ -9,7 +9,7 @@ using CsCheck;
 
 namespace CableSearch.Tests.Import.Dumps;
 
-/// <summary>A dump that pandas, R or Excel wrote again holds the same cables as the published one.</summary>
+/// <summary>A dump that pandas, R or Excel exported again has the same cables as the published one.</summary>
 public sealed class DumpDialectTests
 {
     private static readonly string[] Texts =

@@ -226,7 +226,7 @@ public sealed class DamagedSourceTests
         Assert.Equal([("standard input", "damaged-file")], (await SourcesRead.OfAsync("-", damaged)).Named);
     }
 
-    // A gzip stream that was cut where it unpacks to this: what was flushed ends between two bytes.
+    // A gzip stream that was cut. What was flushed before the cut unpacks to exactly this part, since a flush ends between two bytes.
     private static byte[] CutGzip(byte[] part)
     {
         using MemoryStream packed = new();

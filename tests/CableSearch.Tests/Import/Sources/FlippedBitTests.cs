@@ -3,10 +3,10 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
 
-/// <summary>Damage never passes for whole: either all goes in as it was, or the file is named.</summary>
+/// <summary>Damage is never overlooked: either everything is imported unchanged, or the damaged file is named.</summary>
 public sealed class FlippedBitTests
 {
-    // Of each format; with all places it took a minute, and found nothing more.
+    // Maximum number of flipped bits for each format. Flipping all took a minute and found nothing more.
     private const int MaxFlips = 150;
 
     private static readonly byte[] First = Packed.Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows on the quay.")));
@@ -18,7 +18,7 @@ public sealed class FlippedBitTests
 
     private static (string Name, byte[] Bytes)[] Members => [("a/1.html", First), ("a/2.csv", Second), ("a/3.jsonl", Third)];
 
-    // The content of a plain tar has no checksum: only its headers and its end are verified.
+    // The content of a plain tar has no checksum, so only its headers and its end are verified.
     private static IEnumerable<int> TarHeaders(byte[] tar)
     {
         HashSet<int> content = [];
@@ -59,7 +59,7 @@ public sealed class FlippedBitTests
         }
     }
 
-    // A page that is cut goes in with a problem that says so, and one that is cut behind its text loses nothing.
+    // Leaves out pages that were cut, which are imported with a problem that says so. A page that was cut after its text loses nothing.
     private static HashSet<string> TextsOf(SourcesRead read) =>
         read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
         .Select(r => r is CableRecord cable

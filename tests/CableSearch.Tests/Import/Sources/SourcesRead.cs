@@ -6,18 +6,20 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
 
-/// <summary>What an import reads of a path, without an archive that it would go to.</summary>
+/// <summary>What an import reads from a path, without an archive.</summary>
 internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadOnlyList<SourceFault> Faults,
     IReadOnlyList<string> Unrecognised)
 {
-    /// <summary>The bytes of what would go in. A zip says its names without a checksum, so the order of its members is not told.</summary>
+    /// <summary>
+    /// The bytes of the records that would be imported, sorted. The names of members in a zip have no checksum, so their order may differ.
+    /// </summary>
     public IEnumerable<string> Sound =>
         Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
 
-    /// <summary>The ids of the cables that would go in, in order.</summary>
+    /// <summary>The ids of the cables that would be imported, in order.</summary>
     public IEnumerable<string> Ids => Records.OfType<CableRecord>().Select(r => r.Cable.Id.ToString());
 
-    /// <summary>What would be named with the reason why it does not go in.</summary>
+    /// <summary>The names of what would not be imported, each with the reason.</summary>
     public IEnumerable<(string Name, string Reason)> Named =>
         [.. Records.OfType<RejectedRecord>().Select(r => (r.Place.Source, r.Reason)), .. Faults.Select(f => (f.Name, f.Reason))];
 
@@ -43,7 +45,7 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
         return new(records, faults, parser.Unrecognised);
     }
 
-    /// <summary>Reads a file of this name and content.</summary>
+    /// <summary>Reads a file with this name and content.</summary>
     public static async Task<SourcesRead> OfAsync(string name, byte[] content)
     {
         using TemporaryFolder folder = new();

@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace CableSearch.Tests.Search.Analysis;
 
-/// <summary>Words of scripts without blanks, cut into signs.</summary>
+/// <summary>Words of scripts without spaces, cut into characters.</summary>
 public class CharactersTests
 {
     private static readonly Gen<string> Unspaced = Gen.OneOf(Gen.Char['\u4E00', '\u4EFF'], Gen.Char['\u3041', '\u3096'],

@@ -8,7 +8,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Analysis;
 
-/// <summary>Words of many languages in articles, each looked for as its readers type it.</summary>
+/// <summary>Words of many languages in articles, each searched for as its readers type it.</summary>
 public class ScriptTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

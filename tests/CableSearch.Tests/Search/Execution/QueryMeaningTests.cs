@@ -7,7 +7,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search.Execution;
 
-/// <summary>Queries over the sample against what a plain scan of the same cables says.</summary>
+/// <summary>Queries over the sample, compared with a plain scan of the same cables.</summary>
 public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<SampleFixture>, IAsyncLifetime
 {
     private readonly List<Scanned> _cables = [];
@@ -72,7 +72,7 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     [Fact]
     public async Task Each_language_has_stems_of_its_own()
     {
-        // In Portuguese "perez" has the stem that "per" has in English.
+        // In Portuguese "perez" has the same stem as "per" in English.
         Stems stems = new();
         Assert.NotEqual(stems.TermOf("per", "en"), stems.TermOf("perez", "pt"));
         await SameAsync("perez",

@@ -4,7 +4,9 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Following;
 
-/// <summary>Several that open one index: one writes, the others read its commits, and nobody who only looks changes anything.</summary>
+/// <summary>
+/// Several processes open one index. One writes, the others read its commits, and a process that only reads changes nothing.
+/// </summary>
 public sealed class SharedFolderTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

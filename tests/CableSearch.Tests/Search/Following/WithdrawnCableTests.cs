@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Following;
 
-/// <summary>A cable that is taken off leaves no word behind: not among the suggestions, and after erasing in no file.</summary>
+/// <summary>A withdrawn cable leaves no word in the index: not in the suggestions, and after erasing in no file.</summary>
 public sealed class WithdrawnCableTests
 {
     private const string Id = "09LIMA7001";
@@ -35,7 +35,7 @@ public sealed class WithdrawnCableTests
         Assert.NotEmpty((await sample.Index.CompleteAsync("xvzkwq", 6)).Items);
         Assert.NotEmpty((await sample.SearchAsync("xvzkwqorg")).Suggestions.Spellings);
 
-        // A new text of the same cable: the one before is deleted, and stays in its segment until that is merged.
+        // A new text of the same cable. The old one is deleted, but stays in its segment until that is merged.
         await sample.Archive.ImportAsync(sample.Database.Folder, ("a.csv", MadeUp.Row(1, Id, MadeUp.Body("A MATTER", "Nothing of note."))));
         await sample.Index.CatchUpAsync(null, Stop);
 
@@ -80,7 +80,7 @@ public sealed class WithdrawnCableTests
         }
         catch (FileNotFoundException)
         {
-            // SQLite removes its log when another test closes all connections; what is not there holds no word.
+            // SQLite deletes its log when another test closes all connections. A missing file contains no word.
             return [];
         }
     }

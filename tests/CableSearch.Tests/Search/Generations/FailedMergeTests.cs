@@ -2,10 +2,10 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>A merge in the background that fails ends neither the process nor the indexing.</summary>
+/// <summary>If a background merge fails, neither the process nor the indexing ends.</summary>
 public sealed class FailedMergeTests
 {
-    // Ten segments of a size are merged into one.
+    // Ten segments of the same size are merged into one.
     private const int Segments = 10;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

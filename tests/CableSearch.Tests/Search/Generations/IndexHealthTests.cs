@@ -4,7 +4,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>Whatever happens to the index while the site is down: the site starts, says so, and is whole again by itself.</summary>
+/// <summary>Whatever happens to the index while the site is down, the site starts, reports it, and repairs the index by itself.</summary>
 public sealed class IndexHealthTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -10,7 +10,7 @@ using Lucene.Net.Store;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>Queries that ask for as much as they can are answered, within the budget.</summary>
+/// <summary>The most expensive queries are answered too, within the budget.</summary>
 public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private readonly SampleIndex _sample = fixture.Sample;
@@ -45,7 +45,7 @@ public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<Sam
     }
 }
 
-/// <summary>A list that a bound makes incomplete says so.</summary>
+/// <summary>If a limit makes a list incomplete, the results say so.</summary>
 public sealed class LimitNoteTests
 {
     [Fact]

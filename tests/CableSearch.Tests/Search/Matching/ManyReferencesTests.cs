@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>A boolean query of Lucene.Net takes 1,024 clauses: nothing that a reader asks may depend on more.</summary>
+/// <summary>A boolean query of Lucene.Net takes at most 1,024 clauses. No search by a reader may need more.</summary>
 public sealed class ManyReferencesTests
 {
     private const int Many = 1500;

@@ -6,12 +6,12 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Tests.Search.Ranking;
 
 /// <summary>
-/// Sixty queries over the sample, each with the cable that a person would want first. What is found stands beside them;
+/// Sixty queries over the sample, each with the cable that a person would want first. A file next to this one has what they find.
 /// <c>GOLDEN=update dotnet test</c> renews it, so that a change of the ranking is reviewed as a diff.
 /// </summary>
 public sealed class SampleRankingTests
 {
-    // What was reached; raised when more is.
+    // The number that was reached so far. It is raised when more queries have the wanted cable first.
     private const int FirstAtLeast = 57;
 
     [Fact]

@@ -4,7 +4,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search.Snippets;
 
-/// <summary>Where the words of a query are marked in a cable.</summary>
+/// <summary>Where the words of a query are highlighted in a cable.</summary>
 public sealed class CableHighlightsTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private const string Invented = """

@@ -2,7 +2,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Tests.Search.Suggesting;
 
-/// <summary>What a search says beside its hits, over the sample.</summary>
+/// <summary>The suggestions of a search, over the sample.</summary>
 public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private readonly SampleIndex _sample = fixture.Sample;
