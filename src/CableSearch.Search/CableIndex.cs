@@ -52,8 +52,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     public static async Task<CableIndex> OpenAsync(
         IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop)
     {
-        Stems stems = new();
-        return new(archive, await IndexKeeper.OpenAsync(settings, archive, stems, clock, log, stop), stems);
+        return new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new());
     }
 
     /// <summary>
@@ -73,6 +72,13 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// Otherwise it does the indexing itself.
     /// </summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
+
+    /// <summary>
+    /// The same beside work that fills the archive, such as an import: indexes as it goes, and returns when the index holds all that the
+    /// archive held when the work ended, however it ended.
+    /// </summary>
+    public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) =>
+        _keeper.CatchUpAsync(filling, progress, stop);
 
     /// <summary>
     /// Builds a new generation beside the one in use, verifies it and swaps it in, here and in other processes on the folder.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Lucene.Net.Analysis.Miscellaneous;
 
@@ -15,6 +16,9 @@ internal static class Tokenizer
     /// <summary>Longest word in the index, in UTF-16 units. A longer one is cut: no query asks for it.</summary>
     public const int MaxLength = 255;
 
+    private static readonly SearchValues<char> AsciiLetters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     /// <summary>The words of a text.</summary>
     public static IEnumerable<TextToken> Read(string text) => Read(new WordCursor(text));
 
@@ -27,10 +31,24 @@ internal static class Tokenizer
     }
 
     /// <summary>A word as it is written, without invisible characters.</summary>
-    public static string Written(string text, TextToken token)
+    public static string Written(string text, TextToken token) => WrittenWord(text.AsSpan(token.Start, token.End - token.Start));
+
+    /// <summary>A word as it is written, without invisible characters.</summary>
+    /// <param name="word">The word where it stands in the text.</param>
+    public static string WrittenWord(ReadOnlySpan<char> word)
     {
-        string written = text[token.Start..Math.Min(token.End, token.Start + MaxLength)];
+        string written = word[..Math.Min(word.Length, MaxLength)].ToString();
         return written.Any(Letters.IsBroad) ? WordFolding.Composed(written) : written;
+    }
+
+    /// <summary>A word folded: its letters alone where it is initials, and no more of it than <see cref="MaxLength"/>.</summary>
+    /// <param name="word">The word where it stands in the text.</param>
+    public static string FoldWord(ReadOnlySpan<char> word)
+    {
+        // Within a word full stops stand only between initials.
+        if (word is [_, '.', ..]) return FoldInitials(word);
+        if (word.Length > MaxLength) word = word[..(char.IsHighSurrogate(word[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
+        return word.ContainsAnyExcept(AsciiLetters) ? Fold(word) : FoldAsciiLetters(word);
     }
 
     /// <summary>A word in lower case, without accents and, for a figure, without grouping and leading zeros.</summary>
@@ -48,8 +66,15 @@ internal static class Tokenizer
         return isAscii ? WithoutZeros(folded[..length]) : FoldAccents(folded[..length]);
     }
 
+    private static string FoldInitials(ReadOnlySpan<char> word)
+    {
+        Span<char> letters = stackalloc char[(word.Length / 2) + 1];
+        for (int i = 0; i < letters.Length; i++) letters[i] = word[2 * i];
+        return Fold(letters);
+    }
+
     /// <summary>ASCII letters alone, which most words are, in lower case.</summary>
-    internal static string FoldAsciiLetters(ReadOnlySpan<char> word) =>
+    private static string FoldAsciiLetters(ReadOnlySpan<char> word) =>
         string.Create(word.Length, word, static (folded, word) => Ascii.ToLower(word, folded, out _));
 
     /// <summary>Latin letters without accents, in lower case.</summary>

@@ -21,38 +21,37 @@ internal struct WordCursor(string text, bool byCharacter = false)
     /// <summary>Goes to the next word.</summary>
     public bool TryNext(out TextToken token)
     {
-        do
+        while (TryNext(out int start, out int end))
         {
-            if (_stretch is { Count: > 0 })
-            {
-                (int start, int end) = _stretch.Pop();
-                token = Word(start, end);
-            }
-            else
-            {
-                int at = _at;
-                while (at < text.Length && (text[at] < Letters.FirstBroad ? !Letters.IsLatin(text[at]) : !Letters.Begins(text, at))) at++;
-                _at = at;
-                if (_at >= text.Length)
-                {
-                    token = default;
-                    return false;
-                }
-                if (!TryInitials(out token) && !TryLatin(out token)) token = ReadBroad();
-            }
+            token = new(start, end, Tokenizer.FoldWord(text.AsSpan(start, end - start)));
+            // Some letters are fillers, and nothing is left of them.
+            if (token.Folded.Length > 0) return true;
         }
-        // Some letters are fillers, and nothing is left of them.
-        while (token.Folded.Length == 0);
+        token = default;
+        return false;
+    }
+
+    /// <summary>Goes to the next word without folding it; <see cref="Tokenizer.FoldWord"/> may leave nothing of it.</summary>
+    public bool TryNext(out int start, out int end)
+    {
+        if (_stretch is { Count: > 0 })
+        {
+            (start, end) = _stretch.Pop();
+            return true;
+        }
+        int at = _at;
+        while (at < text.Length && (text[at] < Letters.FirstBroad ? !Letters.IsLatin(text[at]) : !Letters.Begins(text, at))) at++;
+        (_at, start, end) = (at, at, at);
+        if (at >= text.Length) return false;
+        if (!TryInitials(out end) && !TryLatin(out end)) (start, end) = ReadBroad();
         return true;
     }
 
     // A word or figure that needs no rule of another script, as nearly all do.
-    private bool TryLatin(out TextToken token)
+    private bool TryLatin(out int end)
     {
-        token = default;
-        int start = _at, at = start;
+        int at = end = _at;
         bool isFigure = char.IsAsciiDigit(text[at]);
-        int all = 0;
         for (; at < text.Length; at++)
         {
             char c = text[at];
@@ -66,13 +65,9 @@ internal struct WordCursor(string text, bool byCharacter = false)
                 break;
             }
             else if (isFigure || !Letters.IsLatin(c)) break;
-            all |= c;
         }
         if (isFigure) at = EndOfGroups(at);
-        token = isFigure || all > 0x7F || at - start > Tokenizer.MaxLength
-            ? Word(start, at)
-            : new(start, at, Tokenizer.FoldAsciiLetters(text.AsSpan(start, at - start)));
-        _at = at;
+        _at = end = at;
         if (!isFigure) SkipPossessive();
         return true;
     }
@@ -85,7 +80,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return at;
     }
 
-    private TextToken ReadBroad()
+    private (int Start, int End) ReadBroad()
     {
         Rune.TryGetRuneAt(text, _at, out Rune first);
         ScriptFamily writing = ScriptFamilies.Of(first);
@@ -98,7 +93,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
             (start, end) = _stretch.Pop();
         }
         else if (!Letters.IsDigit(first)) SkipPossessive();
-        return Word(start, end);
+        return (start, end);
     }
 
     // Goes behind a run of digits, or of letters of one family of scripts, with their accents.
@@ -120,20 +115,14 @@ internal struct WordCursor(string text, bool byCharacter = false)
     }
 
     // "U.S.", "U.S", "E.O.": single letters with a full stop between, at the beginning of a word.
-    private bool TryInitials(out TextToken token)
+    private bool TryInitials(out int end)
     {
         int last = _at;
         while (last + 2 < text.Length && text[last + 1] == '.' && last - _at < MaxInitials && IsSingleLetter(last)
             && IsSingleLetter(last + 2)) last += 2;
-        if (last == _at)
-        {
-            token = default;
-            return false;
-        }
-        Span<char> letters = stackalloc char[((last - _at) / 2) + 1];
-        for (int i = 0; i < letters.Length; i++) letters[i] = text[_at + (2 * i)];
-        token = new(_at, last + 1, Tokenizer.Fold(letters));
-        _at = last + 1;
+        end = last + 1;
+        if (last == _at) return false;
+        _at = end;
         if (_at < text.Length && text[_at] == '.') _at++;
         SkipPossessive();
         return true;
@@ -147,13 +136,5 @@ internal struct WordCursor(string text, bool byCharacter = false)
     {
         if (_at + 1 < text.Length && text[_at] is '\'' or '\u2019' && text[_at + 1] is 's' or 'S'
             && (_at + 2 >= text.Length || !Letters.GoesOn(text, _at + 2))) _at += 2;
-    }
-
-    private readonly TextToken Word(int start, int end)
-    {
-        int length = Math.Min(end - start, Tokenizer.MaxLength);
-        // No letter is cut in two.
-        if (char.IsHighSurrogate(text[start + length - 1])) length--;
-        return new(start, end, Tokenizer.Fold(text.AsSpan(start, length)));
     }
 }

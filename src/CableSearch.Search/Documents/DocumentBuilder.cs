@@ -11,167 +11,144 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>Makes the document of a cable or an article.</summary>
-internal sealed class DocumentBuilder(Stems stems)
+/// <summary>Makes the document of a cable or an article. For one thread; a document is good until the next one is built.</summary>
+internal sealed class DocumentBuilder
 {
     private const string English = "en";
 
-    private static readonly FieldType Positions = new()
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
-    };
-    private static readonly FieldType Frequencies = new()
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS,
-    };
-    private static readonly FieldType Presence = new()
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        OmitNorms = true,
-        IndexOptions = IndexOptions.DOCS_ONLY,
-    };
-    // No norms, since the length of an address block says nothing about relevance.
-    private static readonly FieldType HeaderPositions = new()
-    {
-        IsIndexed = true,
-        IsTokenized = true,
-        OmitNorms = true,
-        IndexOptions = IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
-    };
+    private readonly DocumentFields _fields = new();
+    private readonly Int64Field _date = new(IndexFields.Date, 0, Field.Store.YES);
 
     /// <summary>Key of an article's document.</summary>
     public static string KeyOf(string slug) => "article:" + slug;
 
-    public Document Build(HeldCable held)
+    /// <summary>The document of a cable whose text is readable.</summary>
+    public IReadOnlyList<IIndexableField> Build(HeldCable held)
     {
         CableText text = held.Text!;
         Cable cable = CableParser.Parse(text);
-        Document document = Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
-        AddArrival(document, held.Change, held.ImportedAt);
-        AddText(document, SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);
-        string header = $"{held.Id} {held.Origin} {text.Header}";
-        document.Add(new Field(IndexFields.Header, WordStream.Folded(header), HeaderPositions));
-        document.Add(new Field(IndexFields.Written, WordStream.Written(header), Presence));
-        AddOptional(document, IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
-        AddOptional(document, IndexFields.Comment, Joined(cable, ParagraphKind.Comment));
-        string meanings = string.Join(' ', cable.Tags.Select(t => $"{t.Value} {t.Meaning}"));
-        document.Add(new Field(IndexFields.Meaning, WordStream.Folded(meanings), Presence));
-        document.Add(new Field(IndexFields.Meaning, WordStream.Stemmed(meanings, stems, English), Presence));
-        AddNames(document, IndexFields.From, [cable.From, held.Origin]);
-        AddNames(document, IndexFields.To, cable.Recipients.Select(r => $"{r.Route} {r.Name}"));
-        AddNames(document, IndexFields.Info, cable.InfoRecipients.Select(r => $"{r.Route} {r.Name}"));
-        AddNames(document, IndexFields.Signed, cable.SignedBy);
-        AddNames(document, IndexFields.ClassifiedBy, [cable.ClassifiedBy]);
-        AddFacet(document, IndexFields.Post, held.Post);
-        AddFacet(document, IndexFields.Country, held.Country ?? IndexFields.Unknown);
-        AddFacet(document, IndexFields.Class, ClassificationSlug.Of(held.Classification));
-        foreach (string caveat in cable.Caveats) AddFacet(document, IndexFields.Caveat, caveat.ToLowerInvariant());
-        foreach (string tag in cable.Tags.Select(t => t.Code).OfType<string>().Distinct(StringComparer.Ordinal))
-            AddFacet(document, IndexFields.Tag, tag);
-        AddFacet(document, IndexFields.Lang, English);
-        foreach (string cited in cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text))
-            .Distinct(StringComparer.Ordinal))
-            document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
-        foreach (string marking in cable.Paragraphs.Select(p => p.Marking).OfType<string>().DistinctBy(MarkingOf))
-            document.Add(new StringField(IndexFields.Marking, MarkingOf(marking), Field.Store.NO));
-        foreach (string reason in cable.Reasons)
-            document.Add(new StringField(IndexFields.Reason, reason.ToLowerInvariant(), Field.Store.NO));
-        if (held.CoverageCount > 0) document.Add(new StringField(IndexFields.Has, "coverage", Field.Store.NO));
-        if (cable.Redactions.Count > 0) document.Add(new StringField(IndexFields.Has, "redactions", Field.Store.NO));
-        AddStored(document, IndexFields.Classification, held.Classification);
-        AddStored(document, IndexFields.Post, held.Post);
-        AddStored(document, IndexFields.Country, held.Country);
-        document.Add(new StoredField(IndexFields.Coverage, held.CoverageCount));
-        return document;
+        Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
+        AddArrival(held.Change, held.ImportedAt);
+        AddText(SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);
+        TextWords header = _fields.Cut($"{held.Id} {held.Origin} {text.Header}", English);
+        _fields.Add(IndexFields.Header, header, WordAspect.Folded, FieldTypes.HeaderPositions);
+        _fields.Add(IndexFields.Written, header, WordAspect.Written, FieldTypes.Presence);
+        AddOptional(IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
+        AddOptional(IndexFields.Comment, Joined(cable, ParagraphKind.Comment));
+        AddMeanings(cable);
+        AddNames(IndexFields.From, [cable.From, held.Origin]);
+        AddNames(IndexFields.To, cable.Recipients.Select(r => $"{r.Route} {r.Name}"));
+        AddNames(IndexFields.Info, cable.InfoRecipients.Select(r => $"{r.Route} {r.Name}"));
+        AddNames(IndexFields.Signed, cable.SignedBy);
+        AddNames(IndexFields.ClassifiedBy, [cable.ClassifiedBy]);
+        _fields.AddFacet(IndexFields.Post, held.Post);
+        _fields.AddFacet(IndexFields.Country, held.Country ?? IndexFields.Unknown);
+        _fields.AddFacet(IndexFields.Class, ClassificationSlug.Of(held.Classification));
+        _fields.AddFacet(IndexFields.Caveat, [.. cable.Caveats.Select(c => c.ToLowerInvariant())]);
+        _fields.AddFacet(IndexFields.Tag, [.. cable.Tags.Select(t => t.Code).OfType<string>().Distinct(StringComparer.Ordinal)]);
+        _fields.AddFacet(IndexFields.Lang, English);
+        AddCites(cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Concat(ListedIds(text)));
+        _fields.AddExact(
+            IndexFields.Marking, [.. cable.Paragraphs.Select(p => p.Marking).OfType<string>().Distinct().Select(MarkingOf).Distinct()]);
+        _fields.AddExact(IndexFields.Reason, [.. cable.Reasons.Select(r => r.ToLowerInvariant())]);
+        if (held.CoverageCount > 0) _fields.AddExact(IndexFields.Has, "coverage");
+        if (cable.Redactions.Count > 0) _fields.AddExact(IndexFields.Has, "redactions");
+        _fields.AddStored(IndexFields.Classification, held.Classification);
+        _fields.AddStored(IndexFields.Post, held.Post);
+        _fields.AddStored(IndexFields.Country, held.Country);
+        _fields.Add(new StoredField(IndexFields.Coverage, held.CoverageCount));
+        return _fields.Fields;
     }
 
-    public Document Build(Article article)
+    /// <summary>The document of an article.</summary>
+    public IReadOnlyList<IIndexableField> Build(Article article)
     {
-        Document document = Begin(KeyOf(article.Slug), "article", article.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+        Begin(KeyOf(article.Slug), "article", article.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
             article.Title, article.Outlet ?? "");
-        AddArrival(document, article.Change, article.ImportedAt);
-        AddText(document, $"{article.Title}\n{article.Summary}\n{article.Text}", article.Title, article.Language);
-        AddFacet(document, IndexFields.Lang, article.Language);
-        document.Add(new Field(IndexFields.Header, WordStream.Folded($"{article.Outlet} {article.Author}"), HeaderPositions));
-        foreach (string cited in article.Links.Select(l => l.CableId))
-            document.Add(new StringField(IndexFields.Cites, cited, Field.Store.YES));
-        return document;
+        AddArrival(article.Change, article.ImportedAt);
+        AddText($"{article.Title}\n{article.Summary}\n{article.Text}", article.Title, article.Language);
+        _fields.AddFacet(IndexFields.Lang, article.Language);
+        _fields.Add(IndexFields.Header, _fields.Cut($"{article.Outlet} {article.Author}", English), WordAspect.Folded,
+            FieldTypes.HeaderPositions);
+        AddCites(article.Links.Select(l => l.CableId));
+        return _fields.Fields;
     }
 
     /// <summary>The marking of a paragraph as it is looked for: (S//NF) and (S/NF) are one.</summary>
     public static string MarkingOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
 
-    private static Document Begin(string key, string kind, DateTime? date, string title, string origin)
+    private void Begin(string key, string kind, DateTime? date, string title, string origin)
     {
         // Columns that an older parser filled may hold a date of the year 9999.
         date = PlausibleDate.Or(date);
         long minutes = (date?.Ticks ?? 0) / TimeSpan.TicksPerMinute;
-        Document document =
-        [
-            new StringField(IndexFields.Key, key, Field.Store.YES),
-            new SortedDocValuesField(IndexFields.Order, new BytesRef(key)),
-            new Int64Field(IndexFields.Date, minutes, Field.Store.YES),
-            new StoredField(IndexFields.Title, title),
-            new StoredField(IndexFields.Origin, origin),
-        ];
+        _fields.Begin();
+        _fields.AddExact(IndexFields.Key, key);
+        _fields.AddStored(IndexFields.Key, key);
+        _fields.Add(new SortedDocValuesField(IndexFields.Order, new BytesRef(key)));
+        _date.SetInt64Value(minutes);
+        _fields.Add(_date);
+        _fields.AddStored(IndexFields.Title, title);
+        _fields.AddStored(IndexFields.Origin, origin);
         // What has no date has no value to sort by.
-        if (minutes != 0) document.Add(new NumericDocValuesField(IndexFields.Date, minutes));
-        AddFacet(document, IndexFields.Kind, kind);
-        AddFacet(document, IndexFields.Year, date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? IndexFields.Undated);
-        return document;
+        if (minutes != 0) _fields.Add(new NumericDocValuesField(IndexFields.Date, minutes));
+        _fields.AddFacet(IndexFields.Kind, kind);
+        _fields.AddFacet(IndexFields.Year, date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? IndexFields.Undated);
     }
 
-    private static void AddArrival(Document document, long change, DateTime imported)
+    private void AddArrival(long change, DateTime imported)
     {
-        document.Add(new NumericDocValuesField(IndexFields.Change, change));
-        document.Add(new NumericDocValuesField(IndexFields.Imported, new DateTimeOffset(imported, TimeSpan.Zero).ToUnixTimeMilliseconds()));
+        _fields.Add(new NumericDocValuesField(IndexFields.Change, change));
+        _fields.Add(new NumericDocValuesField(
+            IndexFields.Imported, new DateTimeOffset(imported, TimeSpan.Zero).ToUnixTimeMilliseconds()));
     }
 
-    private void AddText(Document document, string text, string subject, string language)
+    private void AddText(string text, string subject, string language)
     {
-        document.Add(new Field(IndexFields.Text, WordStream.Folded(text), Positions));
-        document.Add(new Field(IndexFields.Stem, WordStream.Stemmed(text, stems, language), Frequencies));
-        document.Add(new Field(IndexFields.Written, WordStream.Written(text), Presence));
-        document.Add(new Field(IndexFields.Subject, WordStream.Folded(subject), Positions));
-        document.Add(new Field(IndexFields.SubjectStem, WordStream.Stemmed(subject, stems, language), Frequencies));
-        AddSigns(document, IndexFields.TextCharacters, text);
-        AddSigns(document, IndexFields.SubjectCharacters, subject);
+        TextWords words = _fields.Cut(text, language);
+        _fields.Add(IndexFields.Text, words, WordAspect.Folded, FieldTypes.Positions);
+        _fields.Add(IndexFields.Stem, words, WordAspect.Stem, FieldTypes.Frequencies);
+        _fields.Add(IndexFields.Written, words, WordAspect.Written, FieldTypes.Presence);
+        words = _fields.Cut(subject, language);
+        _fields.Add(IndexFields.Subject, words, WordAspect.Folded, FieldTypes.Positions);
+        _fields.Add(IndexFields.SubjectStem, words, WordAspect.Stem, FieldTypes.Frequencies);
+        AddSigns(IndexFields.TextCharacters, text, language);
+        AddSigns(IndexFields.SubjectCharacters, subject, language);
     }
 
-    private static void AddSigns(Document document, string field, string text)
+    private void AddSigns(string field, string text, string language)
     {
-        if (ScriptFamilies.IsUnspaced(text)) document.Add(new Field(field, WordStream.Characters(text), Positions));
+        if (!ScriptFamilies.IsUnspaced(text)) return;
+        _fields.Add(field, _fields.Cut(text, language, byCharacter: true), WordAspect.Folded, FieldTypes.Positions);
     }
 
-    private void AddOptional(Document document, string field, string text)
+    private void AddOptional(string field, string text)
     {
         if (text.Length == 0) return;
-        document.Add(new Field(field, WordStream.Folded(text), Positions));
-        document.Add(new Field(IndexFields.Stems[field], WordStream.Stemmed(text, stems, English), Presence));
-        document.Add(new StringField(IndexFields.Has, field, Field.Store.NO));
+        TextWords words = _fields.Cut(text, English);
+        _fields.Add(field, words, WordAspect.Folded, FieldTypes.Positions);
+        _fields.Add(IndexFields.Stems[field], words, WordAspect.Stem, FieldTypes.Presence);
+        _fields.AddExact(IndexFields.Has, field);
     }
 
-    private static void AddNames(Document document, string field, IEnumerable<string?> names)
+    private void AddMeanings(Cable cable)
+    {
+        TextWords words = _fields.Cut(string.Join(' ', cable.Tags.Select(t => $"{t.Value} {t.Meaning}")), English);
+        _fields.Add(IndexFields.Meaning, words, WordAspect.Folded, FieldTypes.Presence);
+        _fields.Add(IndexFields.Meaning, words, WordAspect.Stem, FieldTypes.Presence);
+    }
+
+    private void AddNames(string field, IEnumerable<string?> names)
     {
         string text = string.Join('\n', names);
-        if (text.Length > 0) document.Add(new Field(field, WordStream.Folded(text), HeaderPositions));
+        if (text.Length > 0) _fields.Add(field, _fields.Cut(text, English), WordAspect.Folded, FieldTypes.HeaderPositions);
     }
 
-    private static void AddFacet(Document document, string field, string value)
+    private void AddCites(IEnumerable<string> ids)
     {
-        document.Add(new StringField(field, value, Field.Store.NO));
-        document.Add(new SortedSetDocValuesField(field, new BytesRef(value)));
-    }
-
-    // Filters and stored facts share a name: the stored one is not indexed.
-    private static void AddStored(Document document, string field, string? value)
-    {
-        if (value is not null) document.Add(new StoredField(field, value));
+        string[] cited = [.. ids.Distinct(StringComparer.Ordinal)];
+        _fields.AddExact(IndexFields.Cites, cited);
+        foreach (string id in cited) _fields.AddStored(IndexFields.Cites, id);
     }
 
     private static IEnumerable<string> ListedIds(CableText text) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Search.Documents;
@@ -6,14 +7,17 @@ using CableSearch.Search.Generations;
 namespace CableSearch.Search.Following;
 
 /// <summary>Brings changes of the archive into a generation, on all cores; changes of one item keep their order.</summary>
-internal sealed class ChangeIndexer(DocumentBuilder builder)
+internal sealed class ChangeIndexer
 {
-    private const int BatchSize = 1000;
+    // So many changes behind, or behind an import, a larger buffer pays.
+    private const int ManyChanges = 5000;
 
-    // The pause between commits while catching up. A commit costs a sync, and losing one only means that its changes are read again.
-    private static readonly TimeSpan BetweenCommits = TimeSpan.FromSeconds(10);
+    // A commit costs a sync, and losing one only means that its changes are read again.
+    private static readonly (TimeSpan Least, TimeSpan Most) BetweenCommits = (TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(3));
 
-    private static readonly TimeSpan BetweenRefreshes = TimeSpan.FromSeconds(1);
+    private static readonly (TimeSpan Least, TimeSpan Most) BetweenRefreshes = (TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+
+    private readonly ConcurrentBag<DocumentBuilder> _idle = [];
 
     /// <summary>
     /// Indexes until the archive has no more changes, then commits. Removed documents are merged away before a commit says that they are
@@ -26,14 +30,18 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
     /// Called when removed documents were merged away, before the commit that says so. Other copies of them must be deleted too.
     /// </param>
     /// <param name="done">Told the last change that was indexed.</param>
+    /// <param name="isMoreToCome">Whether somebody still fills the archive; until then its end is waited at.</param>
     /// <param name="stop">Ends the work; what was committed stays.</param>
     public async Task IndexAsync(
-        CableArchive archive, Generation generation, TimeProvider clock, Action purged, Action<long> done, CancellationToken stop)
+        CableArchive archive, Generation generation, TimeProvider clock, Action purged, Action<long> done, Func<bool> isMoreToCome,
+        CancellationToken stop)
     {
-        long committed = clock.GetTimestamp(), refreshed = committed;
+        Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
+        Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
         // A new generation never contained documents that were removed before.
-        bool isNew = change == 0, isOff = false;
+        KeySet? added = change == 0 ? new() : null;
+        bool isOff = false;
         void Commit()
         {
             if (isOff)
@@ -44,21 +52,29 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
             }
             generation.Commit(change);
         }
-        await foreach (IReadOnlyList<ArchiveChange> batch in BatchesAsync(archive.ChangesAsync(generation.Change, stop), stop))
+        bool isMuch = isMoreToCome() || (await archive.StateAsync(stop)).LastChange - change >= ManyChanges;
+        using IDisposable? bulk = isMuch ? generation.BeginBulk() : null;
+        await foreach (IReadOnlyList<ArchiveChange> batch in ChangeBatches.ReadAsync(archive, change, isMoreToCome, clock, stop))
         {
             Parallel.ForEach(batch.GroupBy(KeyOf), new() { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount },
-                changes => Apply(generation, changes.Last()));
+                () => _idle.TryTake(out DocumentBuilder? idle) ? idle : new(),
+                (changes, _, builder) =>
+                {
+                    Apply(generation, builder, added, changes.Last());
+                    return builder;
+                },
+                _idle.Add);
             change = batch[^1].Number;
-            isOff |= !isNew && batch.Any(IsOff);
-            if (clock.GetElapsedTime(refreshed) >= BetweenRefreshes)
+            isOff |= added is null && batch.Any(IsOff);
+            if (refreshes.IsDue)
             {
                 generation.Refresh(change);
-                refreshed = clock.GetTimestamp();
+                refreshes.Done();
             }
-            if (clock.GetElapsedTime(committed) >= BetweenCommits)
+            if (commits.IsDue)
             {
                 Commit();
-                committed = clock.GetTimestamp();
+                commits.Done();
             }
             done(change);
         }
@@ -68,20 +84,23 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
         done(change);
     }
 
-    private void Apply(Generation generation, ArchiveChange change)
+    private static void Apply(Generation generation, DocumentBuilder builder, KeySet? added, ArchiveChange change)
     {
+        string key = KeyOf(change);
+        // Whatever was there before is looked up and replaced, unless there was nothing.
+        bool isNew = added is not null && added.TryAdd(key);
         switch (change)
         {
             case CableChanged { Cable.Text: not null } changed:
-                generation.Update(changed.Cable.Id, builder.Build(changed.Cable));
+                generation.Write(key, builder.Build(changed.Cable), isNew);
                 break;
             case ArticleChanged changed:
-                generation.Update(DocumentBuilder.KeyOf(changed.Article.Slug), builder.Build(changed.Article));
+                generation.Write(key, builder.Build(changed.Article), isNew);
                 break;
             case HeadReached:
                 break;
             default:
-                generation.Delete(KeyOf(change));
+                if (!isNew) generation.Delete(key);
                 break;
         }
     }
@@ -97,18 +116,4 @@ internal sealed class ChangeIndexer(DocumentBuilder builder)
         HeadReached => "",
         _ => throw new ArgumentException($"A change is not known: {change.GetType().Name}.", nameof(change)),
     };
-
-    private static async IAsyncEnumerable<IReadOnlyList<ArchiveChange>> BatchesAsync(IAsyncEnumerable<ArchiveChange> changes,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken stop)
-    {
-        List<ArchiveChange> batch = new(BatchSize);
-        await foreach (ArchiveChange change in changes.WithCancellation(stop))
-        {
-            batch.Add(change);
-            if (batch.Count < BatchSize) continue;
-            yield return batch;
-            batch = new(BatchSize);
-        }
-        if (batch.Count > 0) yield return batch;
-    }
 }

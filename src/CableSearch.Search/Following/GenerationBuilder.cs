@@ -22,7 +22,7 @@ internal sealed class GenerationBuilder(
         {
             await indexer.IndexAsync(
                 archive, built, clock, () => { },
-                change => report?.Report(new(change, progress.ArchiveChange, 0, name, null)), stop);
+                change => report?.Report(new(change, progress.ArchiveChange, 0, name, null)), () => false, stop);
         }
         string? fault = CommitManifest.ReadAll(folder) is [{ } manifest, ..] ? manifest.FindFault(folder) : "it has no manifest";
         if (fault is not null)

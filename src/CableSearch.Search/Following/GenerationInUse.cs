@@ -32,16 +32,17 @@ internal sealed class GenerationInUse : IDisposable
 
     /// <summary>Updates the generation: as the writer, or by following another process that writes.</summary>
     /// <param name="state">The archive as it is now.</param>
-    /// <param name="report">Called while changes are indexed.</param>
+    /// <param name="report">Told the last change that was indexed.</param>
+    /// <param name="isMoreToCome">Whether somebody still fills the archive; until then the writer waits at its end.</param>
     /// <param name="stop">Ends the work; what was committed stays.</param>
-    public async Task BringUpAsync(ArchiveState state, Action report, CancellationToken stop)
+    public async Task BringUpAsync(ArchiveState state, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop)
     {
         _generation.ThrowIfMergeFailed();
         // Somebody deleted the index, and with it the lock file. So our lock no longer keeps others from writing.
         if (_generation.IsWriting && _folders.Current != _generation.Name) StandDown(isProven: false);
         _lock ??= _folders.TryLock();
         if (_lock is null) FollowWriter(state);
-        else await WriteAsync(state, report, stop);
+        else await WriteAsync(state, report, isMoreToCome, stop);
     }
 
     /// <summary>Gives the right to write up, and goes on reading.</summary>
@@ -74,11 +75,11 @@ internal sealed class GenerationInUse : IDisposable
         }
     }
 
-    private async Task WriteAsync(ArchiveState state, Action report, CancellationToken stop)
+    private async Task WriteAsync(ArchiveState state, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop)
     {
         if (!_generation.IsWriting || !GenerationOpener.IsOf(_generation.Newest, state)) await TakeOverAsync(state, stop);
         if (_folders.IsBuildingFinished) await AdoptAsync(state, report, stop);
-        if (_generation.Change < state.LastChange) await IndexAsync(_generation, report, stop);
+        if (_generation.Change < state.LastChange || isMoreToCome()) await IndexAsync(_generation, report, isMoreToCome, stop);
     }
 
     private async Task TakeOverAsync(ArchiveState state, CancellationToken stop)
@@ -101,7 +102,7 @@ internal sealed class GenerationInUse : IDisposable
     }
 
     // A finished generation may be behind the archive by now, so it is updated before a search sees it.
-    private async Task AdoptAsync(ArchiveState state, Action report, CancellationToken stop)
+    private async Task AdoptAsync(ArchiveState state, Action<long> report, CancellationToken stop)
     {
         if (CommitManifest.ReadAll(_folders.Building) is not [{ } built, ..] || !GenerationOpener.IsOf(built, state))
         {
@@ -112,7 +113,7 @@ internal sealed class GenerationInUse : IDisposable
         Generation next = Generation.OpenForWriting(name, _folders.PathOf(name), built, state.Identity);
         try
         {
-            await IndexAsync(next, report, stop);
+            await IndexAsync(next, report, () => false, stop);
         }
         catch
         {
@@ -125,8 +126,8 @@ internal sealed class GenerationInUse : IDisposable
         _folders.RemoveOthers(name);
     }
 
-    private Task IndexAsync(Generation generation, Action report, CancellationToken stop) =>
-        _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, _ => report(), stop);
+    private Task IndexAsync(Generation generation, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop) =>
+        _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, report, isMoreToCome, stop);
 
     // A withdrawn text may also stand in a generation that was set aside or is half built.
     private void RemoveCopies()

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
-using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Generations;
 using Microsoft.Extensions.Logging;
@@ -46,11 +45,11 @@ internal sealed class IndexKeeper : IAsyncDisposable
 
     /// <summary>Opens what there is to search. Changes nothing.</summary>
     public static async Task<IndexKeeper> OpenAsync(
-        IndexSettings settings, CableArchive archive, Stems stems, TimeProvider clock, ILogger log, CancellationToken stop)
+        IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger log, CancellationToken stop)
     {
         IndexRemark remark = new(log);
         IndexProgress progress = new(archive);
-        ChangeIndexer indexer = new(new(stems));
+        ChangeIndexer indexer = new();
         GenerationFolders folders = new(Path.GetFullPath(settings.Folder));
         GenerationOpener opener = new(folders, remark.Say);
         GenerationBuilder builder = new(archive, folders, indexer, progress, clock);
@@ -77,7 +76,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
             TimeSpan pause = BetweenLooks;
             try
             {
-                await StepAsync(null, stop);
+                await StepAsync(null, () => false, stop);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {
@@ -96,12 +95,25 @@ internal sealed class IndexKeeper : IAsyncDisposable
     });
 
     /// <summary>Returns when all is searchable that the archive held at the call.</summary>
-    public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
+    public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) =>
+        CatchUpAsync(Task.CompletedTask, progress, stop);
+
+    /// <summary>
+    /// Goes behind work that fills the archive, and returns when all is searchable that the archive held when the work ended, however it
+    /// ended. Between its parts the index is neither committed nor refreshed, except for what a long work asks for.
+    /// </summary>
+    public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
+        while (!filling.IsCompleted)
+        {
+            await StepAsync(progress, () => !filling.IsCompleted, stop);
+            // Another process writes the index, or all is done.
+            await Task.WhenAny(filling, Task.Delay(BetweenGlances, _clock, stop));
+        }
         long wanted = (await _archive.StateAsync(stop)).LastChange;
         while (true)
         {
-            await StepAsync(progress, stop);
+            await StepAsync(progress, () => false, stop);
             if (_inUse.Current.Change >= wanted) return;
             progress?.Report(Status);
             await Task.Delay(BetweenGlances, _clock, stop);
@@ -122,7 +134,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         await _builder.BuildAsync(progress, stop);
         while (true)
         {
-            await StepAsync(progress, stop);
+            await StepAsync(progress, () => false, stop);
             if (!_folders.IsBuildingFinished) break;
             await Task.Delay(BetweenGlances, _clock, stop);
         }
@@ -170,14 +182,14 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     }
 
-    private async Task StepAsync(IProgress<IndexStatus>? progress, CancellationToken stop)
+    private async Task StepAsync(IProgress<IndexStatus>? progress, Func<bool> isMoreToCome, CancellationToken stop)
     {
         await _turn.WaitAsync(stop);
         try
         {
             ArchiveState state = await _archive.StateAsync(stop);
             _progress.See(state);
-            await _inUse.BringUpAsync(state, () => progress?.Report(Status), stop);
+            await _inUse.BringUpAsync(state, change => progress?.Report(Status with { Change = change }), isMoreToCome, stop);
             if (_inUse.Current.Change >= state.LastChange) _remark.Clear();
         }
         finally

@@ -11,7 +11,10 @@ namespace CableSearch.Search.Generations;
 internal sealed class Generation : IDisposable
 {
     // More memory makes fewer, larger segments; this much is filled by some thousand cables.
-    private const double RamBufferMegabytes = 96;
+    private const double BufferMegabytes = 96;
+
+    // While many changes come in at once.
+    private const double BulkBufferMegabytes = 384;
 
     private readonly string _folder;
     private readonly Lucene.Net.Store.Directory _directory;
@@ -66,7 +69,7 @@ internal sealed class Generation : IDisposable
                 // Withdrawn documents are merged out of every segment, however few of its documents they are.
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
                 MergeScheduler = merges,
-                RAMBufferSizeMB = RamBufferMegabytes,
+                RAMBufferSizeMB = BufferMegabytes,
                 Similarity = ScoredSearchers.NewSimilarity(),
                 IndexCommit = opened is null ? null : new ManifestCommit(opened, directory),
             });
@@ -111,10 +114,24 @@ internal sealed class Generation : IDisposable
         return new("", "", directory, CommitManifest.OfNothing(archive) with { SegmentsFile = segments }, null, null);
     }
 
-    public void Update(string key, Lucene.Net.Documents.Document document) =>
-        _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
+    /// <summary>Writes a document in the place of the one of its key. Safe to use from many threads.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="document">The document.</param>
+    /// <param name="isNew">Whether no document of the key was ever written here; it is not looked for then.</param>
+    public void Write(string key, IEnumerable<IIndexableField> document, bool isNew)
+    {
+        if (isNew) _writer!.AddDocument(document);
+        else _writer!.UpdateDocument(new Term(IndexFields.Key, key), document);
+    }
 
     public void Delete(string key) => _writer!.DeleteDocuments(new Term(IndexFields.Key, key));
+
+    /// <summary>Until it is disposed more memory is taken, so that many changes make few segments.</summary>
+    public IDisposable BeginBulk()
+    {
+        _writer!.Config.RAMBufferSizeMB = BulkBufferMegabytes;
+        return new Bulk(_writer);
+    }
 
     /// <summary>Makes what was written searchable.</summary>
     public void Refresh(long change)
@@ -198,4 +215,12 @@ internal sealed class Generation : IDisposable
     // Plain reads: memory mapping races with reopening in this version (apache/lucenenet#1013, #1090).
     // No lock of Lucene's: a second process that looks for it takes it away. Ours is WriterLock.
     private static NIOFSDirectory OpenDirectory(string folder) => new(folder, NoLockFactory.GetNoLockFactory());
+
+    private sealed class Bulk(IndexWriter writer) : IDisposable
+    {
+        public void Dispose()
+        {
+            if (!writer.IsClosed) writer.Config.RAMBufferSizeMB = BufferMegabytes;
+        }
+    }
 }

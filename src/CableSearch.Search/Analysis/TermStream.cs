@@ -1,0 +1,78 @@
+using System.Text;
+using Lucene.Net.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
+
+namespace CableSearch.Search.Analysis;
+
+/// <summary>
+/// Feeds a field: one form of the words of a text, or some exact values. Used again for document after document, by one thread; the words
+/// must stay until the document is added.
+/// </summary>
+internal sealed class TermStream : TokenStream
+{
+    private readonly TermBytes _term = new();
+    private readonly IPositionIncrementAttribute _increment;
+    private readonly List<byte[]> _values = [];
+    private TextWords? _words;
+    private WordAspect _aspect;
+    private long _field;
+    private int _at;
+
+    public TermStream()
+    {
+        AddAttributeImpl(_term);
+        _increment = AddAttribute<IPositionIncrementAttribute>();
+    }
+
+    /// <summary>Feeds each word.</summary>
+    public void Set(TextWords words, WordAspect aspect) => (_words, _aspect, _field) = (words, aspect, 0);
+
+    /// <summary>Feeds each word once, for a field that says no more of a word than that it is there.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="aspect">Which form of them.</param>
+    /// <param name="field">A number that no other field of this thread has had.</param>
+    public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
+
+    /// <summary>Feeds exact values.</summary>
+    public void Set(IEnumerable<string> values)
+    {
+        _words = null;
+        _values.Clear();
+        foreach (string value in values) _values.Add(Encoding.UTF8.GetBytes(value));
+    }
+
+    public override bool IncrementToken()
+    {
+        if (_words is null)
+        {
+            if (_at >= _values.Count) return false;
+            _term.Set(_values[_at++]);
+            return true;
+        }
+        ReadOnlySpan<WordForm> words = _words.Words;
+        while (_at < words.Length)
+        {
+            WordForm word = words[_at++];
+            if (_field != 0)
+            {
+                if (word.LastSeen == _field) continue;
+                word.LastSeen = _field;
+            }
+            _term.Set(_aspect switch
+            {
+                WordAspect.Stem => word.Stem,
+                WordAspect.Written => word.Written,
+                _ => word.Folded,
+            });
+            return true;
+        }
+        return false;
+    }
+
+    public override void Reset()
+    {
+        base.Reset();
+        _at = 0;
+        _increment.PositionIncrement = 1;
+    }
+}

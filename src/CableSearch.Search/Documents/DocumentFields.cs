@@ -1,0 +1,87 @@
+using CableSearch.Search.Analysis;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Documents;
+
+/// <summary>
+/// The fields of one document, with the streams and words that feed them. Used again for document after document, by one thread: making
+/// them anew costs more than cutting the text.
+/// </summary>
+internal sealed class DocumentFields
+{
+    // More languages than articles come in.
+    private const int MaxLanguages = 16;
+
+    private readonly List<IIndexableField> _fields = [];
+    private readonly List<TermStream> _streams = [];
+    private readonly List<TextWords> _words = [];
+    private readonly Dictionary<string, WordForms> _languages = new(StringComparer.Ordinal);
+    private int _usedStreams;
+    private int _usedWords;
+    private long _distinctFields;
+
+    /// <summary>The document; it is good until <see cref="Begin"/>.</summary>
+    public IReadOnlyList<IIndexableField> Fields => _fields;
+
+    /// <summary>Begins the next document.</summary>
+    public void Begin()
+    {
+        _fields.Clear();
+        (_usedStreams, _usedWords) = (0, 0);
+    }
+
+    /// <summary>Cuts a text, for all the fields that hold its words.</summary>
+    public TextWords Cut(string text, string language, bool byCharacter = false)
+    {
+        if (_usedWords == _words.Count) _words.Add(new());
+        TextWords words = _words[_usedWords++];
+        if (!_languages.TryGetValue(language, out WordForms? forms))
+        {
+            if (_languages.Count >= MaxLanguages) _languages.Clear();
+            _languages.Add(language, forms = new(language));
+        }
+        words.Read(text, forms, byCharacter);
+        return words;
+    }
+
+    /// <summary>Adds a field of the words of a text.</summary>
+    public void Add(string name, TextWords words, WordAspect aspect, FieldType type)
+    {
+        TermStream stream = NextStream();
+        if (type.IndexOptions == IndexOptions.DOCS_ONLY) stream.SetDistinct(words, aspect, ++_distinctFields);
+        else stream.Set(words, aspect);
+        _fields.Add(new Field(name, stream, type));
+    }
+
+    /// <summary>Adds a field of exact values, if there are any.</summary>
+    public void AddExact(string name, params IReadOnlyCollection<string> values)
+    {
+        if (values.Count == 0) return;
+        TermStream stream = NextStream();
+        stream.Set(values);
+        _fields.Add(new Field(name, stream, FieldTypes.Presence));
+    }
+
+    /// <summary>Adds a facet: exact values to filter by, and to count.</summary>
+    public void AddFacet(string name, params IReadOnlyCollection<string> values)
+    {
+        AddExact(name, values);
+        foreach (string value in values) _fields.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
+    }
+
+    /// <summary>Adds a fact of the row of a hit.</summary>
+    public void AddStored(string name, string? value)
+    {
+        if (value is not null) _fields.Add(new StoredField(name, value));
+    }
+
+    public void Add(IIndexableField field) => _fields.Add(field);
+
+    private TermStream NextStream()
+    {
+        if (_usedStreams == _streams.Count) _streams.Add(new());
+        return _streams[_usedStreams++];
+    }
+}

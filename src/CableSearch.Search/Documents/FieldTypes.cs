@@ -1,0 +1,27 @@
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+
+namespace CableSearch.Search.Documents;
+
+/// <summary>What the index holds of the terms of a field.</summary>
+internal static class FieldTypes
+{
+    /// <summary>Where each stands, and the length of the field.</summary>
+    public static readonly FieldType Positions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+
+    /// <summary>How often each occurs, and the length of the field.</summary>
+    public static readonly FieldType Frequencies = Of(IndexOptions.DOCS_AND_FREQS);
+
+    /// <summary>That it is there.</summary>
+    public static readonly FieldType Presence = Of(IndexOptions.DOCS_ONLY, omitsNorms: true);
+
+    /// <summary>Where each stands. There are no norms, since the length of an address block says nothing about relevance.</summary>
+    public static readonly FieldType HeaderPositions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitsNorms: true);
+
+    private static FieldType Of(IndexOptions options, bool omitsNorms = false)
+    {
+        FieldType type = new() { IsIndexed = true, IsTokenized = true, OmitNorms = omitsNorms, IndexOptions = options };
+        type.Freeze();
+        return type;
+    }
+}

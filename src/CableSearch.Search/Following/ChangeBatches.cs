@@ -1,0 +1,87 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+
+namespace CableSearch.Search.Following;
+
+/// <summary>Reads changes in batches, ahead of who indexes them: the next batch is read while one is indexed.</summary>
+internal static class ChangeBatches
+{
+    private const int MaxChanges = 1000;
+
+    // In UTF-16 units; a batch of ordinary cables has half of it. Three batches are in memory at once.
+    private const int MaxLength = 16 << 20;
+
+    // Who waits for an import's next batch looks at one row.
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The changes behind one, until there are no more.</summary>
+    /// <param name="archive">The archive.</param>
+    /// <param name="after">Number of the change that the first one stands behind.</param>
+    /// <param name="isMoreToCome">Whether somebody still fills the archive, so that its end is worth waiting for.</param>
+    /// <param name="clock">Waits.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public static async IAsyncEnumerable<IReadOnlyList<ArchiveChange>> ReadAsync(
+        CableArchive archive, long after, Func<bool> isMoreToCome, TimeProvider clock, [EnumeratorCancellation] CancellationToken stop)
+    {
+        using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        Channel<IReadOnlyList<ArchiveChange>> ahead = Channel.CreateBounded<IReadOnlyList<ArchiveChange>>(1);
+        Task reading = Task.Run(() => ReadAheadAsync(archive, after, isMoreToCome, clock, ahead.Writer, ended.Token), CancellationToken.None);
+        try
+        {
+            await foreach (IReadOnlyList<ArchiveChange> batch in ahead.Reader.ReadAllAsync(stop)) yield return batch;
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            await reading;
+        }
+    }
+
+    private static async Task ReadAheadAsync(
+        CableArchive archive, long after, Func<bool> isMoreToCome, TimeProvider clock, ChannelWriter<IReadOnlyList<ArchiveChange>> batches,
+        CancellationToken stop)
+    {
+        try
+        {
+            // Asked before reading: what came in until somebody ended is then read.
+            for (bool isMore = true; isMore;)
+            {
+                isMore = isMoreToCome();
+                after = await ReadToEndAsync(archive, after, batches, stop);
+                if (isMore) await Task.Delay(BetweenLooks, clock, stop);
+            }
+            batches.Complete();
+        }
+        catch (Exception e)
+        {
+            batches.Complete(e);
+        }
+    }
+
+    private static async Task<long> ReadToEndAsync(
+        CableArchive archive, long after, ChannelWriter<IReadOnlyList<ArchiveChange>> batches, CancellationToken stop)
+    {
+        List<ArchiveChange> batch = new(MaxChanges);
+        long length = 0;
+        await foreach (ArchiveChange change in archive.ChangesAsync(after, stop))
+        {
+            batch.Add(change);
+            after = change.Number;
+            length += LengthOf(change);
+            if (batch.Count < MaxChanges && length < MaxLength) continue;
+            await batches.WriteAsync(batch, stop);
+            (batch, length) = (new(MaxChanges), 0);
+        }
+        if (batch.Count > 0) await batches.WriteAsync(batch, stop);
+        return after;
+    }
+
+    private static int LengthOf(ArchiveChange change) => change switch
+    {
+        CableChanged { Cable.Text: { } text } => (text.Header?.Length ?? 0) + (text.Body?.Length ?? 0),
+        ArticleChanged article => article.Article.Text.Length,
+        _ => 0,
+    };
+}
