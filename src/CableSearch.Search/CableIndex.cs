@@ -11,6 +11,7 @@ using CableSearch.Search.Language;
 using CableSearch.Search.Matching;
 using CableSearch.Search.Snippets;
 using CableSearch.Search.Suggesting;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using Microsoft.Extensions.Logging;
@@ -28,6 +29,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     private readonly Stems _stems;
     private readonly FacetColumns _columns = new();
     private readonly HitTexts _texts;
+    private readonly KnownWords _words = new();
     private readonly SearchAnswerer _answers;
 
     private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems)
@@ -143,9 +145,12 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// <param name="caret">Where the caret stands, in UTF-16 units; beyond the text means its end.</param>
     public Task<Completions> CompleteAsync(string typed, int caret) => WithSearcherAsync((searcher, gone) =>
     {
-        TermDictionary terms = new(searcher.IndexReader, WorkBudget.For(searcher.IndexReader, gone: gone));
+        TermDictionary terms = new(new(searcher.IndexReader), WorkBudget.For(searcher.IndexReader, gone: gone));
         int Count(string query) => Begin(searcher, new() { Query = query }, gone).Match().Cardinality;
-        return Task.FromResult(new QueryCompleter(terms, Count).At(typed, caret));
+        IReadOnlyList<string> Begun(string letters) => terms.Commonest(IndexFields.Text, letters, QueryCompleter.MaxWords);
+        IndexReader reader = searcher.IndexReader;
+        return Task.FromResult(new QueryCompleter(
+            terms, query => _words.Count(reader, query, Count), letters => _words.Begun(reader, letters, Begun)).At(typed, caret));
     });
 
     /// <summary>

@@ -32,7 +32,7 @@ internal sealed class SearchAnswerer(HitTexts texts, Stems stems, FacetColumns c
         PlannedQuery query = planner.Plan(request, parsed);
         SearchExecution search = new(searcher, query, gone);
         SearchCounts counts = _counts.Of(search, columns);
-        IReadOnlyList<Hit> hits = await LoaderOf(query.Tree).LoadAsync(lease, search.Page(counts.Matched, counts.Total), _ => [], stop);
+        IReadOnlyList<Hit> hits = await LoaderOf(query.Tree).LoadAsync(lease, _counts.Page(search, counts), _ => [], stop);
         // Suggestions use whatever budget the search left over; running out of it is not reported.
         string[] limits = [.. planner.Budget.Notes];
         DocumentFinder documents = new(search, planner.Trees);

@@ -1,3 +1,4 @@
+using CableSearch.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -6,7 +7,25 @@ namespace CableSearch.Search.Counting;
 /// <summary>Counts the values of a facet in matching documents.</summary>
 internal static class FacetCounter
 {
-    public static Dictionary<string, int> Count(IndexReader reader, FacetColumns columns, string field, FixedBitSet matched)
+    /// <param name="bits">The index; all of its documents are known.</param>
+    /// <param name="columns">Values of facets in memory.</param>
+    /// <param name="field">Name of the facet.</param>
+    /// <param name="matched">The documents.</param>
+    public static Dictionary<string, int> Count(QueryBits bits, FacetColumns columns, string field, FixedBitSet matched)
+    {
+        IndexReader reader = bits.Reader;
+        if (matched.Cardinality <= reader.NumDocs / 2) return Count(reader, columns, field, matched);
+        // Where most documents match it is quicker to count the others and take them off.
+        Dictionary<string, int> counts = new(
+            columns.InAll(reader, field, () => Count(reader, columns, field, bits.All())), StringComparer.Ordinal);
+        FixedBitSet others = bits.All();
+        others.AndNot(matched);
+        foreach ((string value, int count) in Count(reader, columns, field, others))
+            if ((counts[value] -= count) == 0) counts.Remove(value);
+        return counts;
+    }
+
+    private static Dictionary<string, int> Count(IndexReader reader, FacetColumns columns, string field, FixedBitSet matched)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);
         foreach (AtomicReaderContext leaf in reader.Leaves)
@@ -14,13 +33,13 @@ internal static class FacetCounter
             FacetColumn column = columns.Of(leaf.AtomicReader, field);
             if (column.Names is []) continue;
             int[] ofOrdinal = new int[column.Names.Length];
-            int end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
-            for (int doc = leaf.DocBase; doc < end && (doc = matched.NextSetBit(doc)) >= 0 && doc < end; doc++)
+            if (column.Starts is { } starts)
             {
-                int local = doc - leaf.DocBase;
-                for (int i = column.Starts[local]; i < column.Starts[local + 1]; i++) ofOrdinal[column.Ordinals[i]]++;
+                foreach (int doc in new SetBits(matched, leaf))
+                    for (int i = starts[doc]; i < starts[doc + 1]; i++) ofOrdinal[column.Ordinals[i]]++;
             }
-            for (int ordinal = 0; ordinal < ofOrdinal.Length; ordinal++)
+            else foreach (int doc in new SetBits(matched, leaf)) ofOrdinal[column.Ordinals[doc]]++;
+            for (int ordinal = 1; ordinal < ofOrdinal.Length; ordinal++)
                 if (ofOrdinal[ordinal] > 0)
                     counts[column.Names[ordinal]] = counts.GetValueOrDefault(column.Names[ordinal]) + ofOrdinal[ordinal];
         }

@@ -1,5 +1,4 @@
 using CableSearch.Search.Contract;
-using CableSearch.Search.Documents;
 
 namespace CableSearch.Search.Counting;
 
@@ -10,7 +9,9 @@ internal static class FacetValues
     /// <param name="field">Name of the facet.</param>
     /// <param name="counts">Hits of each value; values that were chosen are added.</param>
     /// <param name="filters">The filters of the field.</param>
-    public static IReadOnlyList<FacetValue> Of(string field, Dictionary<string, int> counts, IReadOnlyList<SearchFilter> filters)
+    /// <param name="columns">What values are called.</param>
+    public static IReadOnlyList<FacetValue> Of(
+        string field, Dictionary<string, int> counts, IReadOnlyList<SearchFilter> filters, FacetColumns columns)
     {
         Dictionary<string, bool> excluded = filters.DistinctBy(f => f.Value)
             .ToDictionary(f => f.Value, f => f.IsExcluded, StringComparer.Ordinal);
@@ -23,7 +24,7 @@ internal static class FacetValues
         FacetValue ValueOf(string value, int count)
         {
             bool isChosen = excluded.TryGetValue(value, out bool isExcluded);
-            return new(value, FacetLabels.Of(field, value), count, isChosen && !isExcluded) { IsExcluded = isChosen && isExcluded };
+            return new(value, columns.LabelOf(field, value), count, isChosen && !isExcluded) { IsExcluded = isChosen && isExcluded };
         }
     }
 }

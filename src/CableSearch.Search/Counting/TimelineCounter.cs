@@ -1,6 +1,8 @@
+using System.Buffers;
 using CableSearch.Cables.Contract;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
+using CableSearch.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
@@ -17,8 +19,8 @@ internal static class TimelineCounter
 
     // An index of an older build may hold the year 9999. The timeline would have eight thousand empty bars before it, and no bar can follow
     // it.
-    private static readonly long Earliest = Minutes(new(PlausibleDate.FirstYear, 1, 1));
-    private static readonly long Latest = Minutes(new(PlausibleDate.LastYear, 12, 31)) + MinutesOfDay - 1;
+    private static readonly int FirstDay = new DateOnly(PlausibleDate.FirstYear, 1, 1).DayNumber;
+    private static readonly int LastDay = new DateOnly(PlausibleDate.LastYear, 12, 31).DayNumber;
 
     /// <param name="reader">The index.</param>
     /// <param name="matched">The hits.</param>
@@ -27,22 +29,32 @@ internal static class TimelineCounter
     /// </param>
     public static IReadOnlyList<TimelineBar> Count(IndexReader reader, FixedBitSet matched, Period within)
     {
-        SortedDictionary<DateOnly, int> days = [];
+        // By day, so that neither order nor dates are made for each document.
+        int[] days = ArrayPool<int>.Shared.Rent(LastDay - FirstDay + 1);
+        try
+        {
+            Array.Clear(days);
+            CountDays(reader, matched, days);
+            return [.. Bars(days.AsSpan(0, LastDay - FirstDay + 1)).Select(b => Cut(b, within))];
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(days);
+        }
+    }
+
+    private static void CountDays(IndexReader reader, FixedBitSet matched, int[] days)
+    {
         foreach (AtomicReaderContext leaf in reader.Leaves)
         {
-            NumericDocValues? dates = leaf.AtomicReader.GetNumericDocValues(IndexFields.Date);
-            if (dates is null) continue;
-            int end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
-            for (int doc = leaf.DocBase; doc < end && (doc = matched.NextSetBit(doc)) >= 0 && doc < end; doc++)
+            if (leaf.AtomicReader.GetNumericDocValues(IndexFields.Date) is not { } dates) continue;
+            foreach (int doc in new SetBits(matched, leaf))
             {
-                long minutes = dates.Get(doc - leaf.DocBase);
                 // 0 is no date.
-                if (minutes < Earliest || minutes > Latest) continue;
-                DateOnly day = DateOnly.FromDayNumber((int)(minutes / MinutesOfDay));
-                days[day] = days.GetValueOrDefault(day) + 1;
+                int day = (int)(dates.Get(doc) / MinutesOfDay);
+                if (day >= FirstDay && day <= LastDay) days[day - FirstDay]++;
             }
         }
-        return days.Count == 0 ? [] : [.. Bars(days).Select(b => Cut(b, within))];
     }
 
     private static TimelineBar Cut(TimelineBar bar, Period within) => bar with
@@ -51,18 +63,25 @@ internal static class TimelineCounter
         To = bar.To > within.To ? within.To.Value : bar.To,
     };
 
-    private static long Minutes(DateOnly day) => (long)day.DayNumber * MinutesOfDay;
-
-    private static List<TimelineBar> Bars(SortedDictionary<DateOnly, int> days)
+    private static List<TimelineBar> Bars(ReadOnlySpan<int> days)
     {
-        (DateOnly first, DateOnly last) = (days.Keys.First(), days.Keys.Last());
+        int start = days.IndexOfAnyExcept(0);
+        if (start < 0) return [];
+        (DateOnly first, DateOnly last) = (DateOf(start), DateOf(days.LastIndexOfAnyExcept(0)));
         (Func<DateOnly, DateOnly> begin, Func<DateOnly, DateOnly> next) =
             last.DayNumber - first.DayNumber < MaxDays ? (d => d, d => d.AddDays(1))
             : ((last.Year - first.Year) * 12) + last.Month - first.Month < MaxMonths ? (d => new(d.Year, d.Month, 1), d => d.AddMonths(1))
             : ((Func<DateOnly, DateOnly>)(d => new(d.Year, 1, 1)), (Func<DateOnly, DateOnly>)(d => d.AddYears(1)));
-        Dictionary<DateOnly, int> counts = days.GroupBy(d => begin(d.Key)).ToDictionary(g => g.Key, g => g.Sum(d => d.Value));
         List<TimelineBar> bars = [];
-        for (DateOnly at = begin(first); at <= last; at = next(at)) bars.Add(new(at, next(at).AddDays(-1), counts.GetValueOrDefault(at)));
+        for (DateOnly at = begin(first); at <= last; at = next(at))
+        {
+            int count = 0;
+            for (int day = Math.Max(0, at.DayNumber - FirstDay); day < days.Length && day < next(at).DayNumber - FirstDay; day++)
+                count += days[day];
+            bars.Add(new(at, next(at).AddDays(-1), count));
+        }
         return bars;
     }
+
+    private static DateOnly DateOf(int day) => DateOnly.FromDayNumber(FirstDay + day);
 }

@@ -16,7 +16,7 @@ internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planne
     public FixedBitSet Match(QueryTree tree) => search.Matcher.Match(planner.Plan(tree));
 
     /// <summary>The documents that match a query of Lucene.Net, whatever the filters. The caller may change the set.</summary>
-    public FixedBitSet Match(Query query) => MatchedDocuments.Of(search.Searcher, query);
+    public FixedBitSet Match(Query query) => search.Bits.Of(query);
 
     /// <summary>Removes the documents that the filters of the search exclude. Changes the set.</summary>
     public FixedBitSet Narrow(FixedBitSet matched) => search.Filters.Narrow(matched);

@@ -1,12 +1,11 @@
 using CableSearch.Search.Contract;
 using CableSearch.Search.Matching;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace CableSearch.Search.Execution;
 
 /// <summary>The filters and dates of a request over one searcher. Each is looked up once and then remembered.</summary>
-internal sealed class RequestFilters(IndexSearcher searcher, SearchRequest request)
+internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
 {
     private readonly Dictionary<string, FixedBitSet> _known = new(StringComparer.Ordinal);
 
@@ -16,21 +15,25 @@ internal sealed class RequestFilters(IndexSearcher searcher, SearchRequest reque
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
     {
         if (request.From is not null || request.To is not null)
-            matched.And(Known("date", () => FieldQuery.Between(request.From, request.To)));
+            matched.And(Known("date", () => bits.Of(FieldQuery.Between(request.From, request.To))));
         foreach (IGrouping<string, SearchFilter> field in request.Filters.Where(f => f.Field != withoutField).GroupBy(f => f.Field))
-            matched.And(Known("filters of " + field.Key, () => QueryOf(field.Key, [.. field])));
+            matched.And(Known("filters of " + field.Key, () => BitsOf(field.Key, [.. field])));
         return matched;
     }
 
-    private FixedBitSet Known(string name, Func<Query> query) =>
-        _known.TryGetValue(name, out FixedBitSet? known) ? known : _known[name] = MatchedDocuments.Of(searcher, query());
+    private FixedBitSet Known(string name, Func<FixedBitSet> find) =>
+        _known.TryGetValue(name, out FixedBitSet? known) ? known : _known[name] = find();
 
-    private static BooleanQuery QueryOf(string field, SearchFilter[] filters)
+    private FixedBitSet BitsOf(string field, SearchFilter[] filters)
     {
-        BooleanQuery query = new(disableCoord: true) { { new MatchAllDocsQuery(), Occur.MUST } };
-        ILookup<bool, string> values = filters.ToLookup(f => f.IsExcluded, f => f.Value);
-        if (values[false].Any()) query.Add(FieldQuery.AnyOf(field, values[false]), Occur.MUST);
-        foreach (string excluded in values[true]) query.Add(FieldQuery.One(field, excluded), Occur.MUST_NOT);
-        return query;
+        string[] values = [.. filters.Where(f => !f.IsExcluded).Select(f => f.Value)];
+        FixedBitSet found = values switch
+        {
+            [] => bits.All(),
+            [var only] => bits.Of(FieldQuery.One(field, only)),
+            _ => bits.Of(FieldQuery.AnyOf(field, values)),
+        };
+        foreach (SearchFilter excluded in filters.Where(f => f.IsExcluded)) found.AndNot(bits.Of(FieldQuery.One(field, excluded.Value)));
+        return found;
     }
 }

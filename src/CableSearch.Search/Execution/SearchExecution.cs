@@ -22,10 +22,16 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     public IndexSearcher Searcher => searcher;
 
     /// <summary>Finds documents clause by clause.</summary>
-    public PlanMatcher Matcher { get; } = new(searcher);
+    public PlanMatcher Matcher { get; } = new(new(searcher, query.Terms));
 
     /// <summary>The filters and dates of the request.</summary>
-    public RequestFilters Filters { get; } = new(searcher, query.Request);
+    public RequestFilters Filters { get; } = new(new(searcher, query.Terms), query.Request);
+
+    /// <summary>Finds the documents of queries of Lucene.Net.</summary>
+    public QueryBits Bits { get; } = new(searcher, query.Terms);
+
+    /// <summary>Puts documents in their order.</summary>
+    public RankedPage Ranks { get; } = new(searcher, query.Terms);
 
     /// <summary>The documents that match. The caller may change the set.</summary>
     /// <param name="withoutField">A field whose filters do not count, as for its own facet; null for none.</param>
@@ -48,12 +54,12 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     public IReadOnlyList<(int Doc, float Score)> Take(FixedBitSet matched, int skip, int take)
     {
         gone.ThrowIfCancellationRequested();
-        return RankedPage.Of(searcher, matched, query.Scoring.Value, query.Sort, skip, take);
+        return Ranks.Of(matched, query.Scoring.Value, query.Sort, skip, take);
     }
 
     /// <summary>All matching documents, in the order of the pages.</summary>
     public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched) =>
-        RankedList.Of(searcher, matched, query.Scoring.Value, query.Sort);
+        Ranks.All(matched, query.Scoring.Value, query.Sort);
 
     /// <summary>The values of a facet: chosen and excluded ones first, then those with most hits.</summary>
     /// <param name="field">Name of the facet.</param>
@@ -64,6 +70,6 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
         gone.ThrowIfCancellationRequested();
         SearchFilter[] filters = [.. query.Request.Filters.Where(f => f.Field == field)];
         FixedBitSet counted = filters is [] ? matched : Match(field);
-        return FacetValues.Of(field, FacetCounter.Count(searcher.IndexReader, columns, field, counted), filters);
+        return FacetValues.Of(field, FacetCounter.Count(Bits, columns, field, counted), filters, columns);
     }
 }

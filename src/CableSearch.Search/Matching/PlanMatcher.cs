@@ -7,7 +7,7 @@ namespace CableSearch.Search.Matching;
 /// Finds which documents a plan matches. Each clause is found by itself, as a set of bits; the sets are then joined. So the work is the sum
 /// of the clauses, however they are joined, and nothing is scored.
 /// </summary>
-internal sealed class PlanMatcher(IndexSearcher searcher)
+internal sealed class PlanMatcher(QueryBits bits)
 {
     // A remembered set has one bit a document.
     private const int MaxRemembered = 64;
@@ -16,36 +16,41 @@ internal sealed class PlanMatcher(IndexSearcher searcher)
     private readonly Dictionary<Query, FixedBitSet> _remembered = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The documents that match. The caller may change the set.</summary>
-    public FixedBitSet Match(SearchPlan plan) => plan switch
+    public FixedBitSet Match(SearchPlan plan) => Match(plan, null);
+
+    // Documents outside of "within" may be left out: a rare word spares reading all postings of a common one.
+    private FixedBitSet Match(SearchPlan plan, FixedBitSet? within) => plan switch
     {
-        PlannedClause clause => MatchClause(clause),
-        PlannedExclusion not => Without(MatchedDocuments.Of(searcher, new MatchAllDocsQuery()), Match(not.Part)),
-        PlannedGroup { IsAny: true } any => any.Parts.Select(Match).Aggregate(Or),
-        PlannedGroup all => MatchAll(all),
+        PlannedClause clause => MatchClause(clause, within),
+        PlannedExclusion not => Without(within?.Clone() ?? bits.All(), Match(not.Part, within)),
+        PlannedGroup { IsAny: true } any => any.Parts.Select(p => Match(p, within)).Aggregate(Or),
+        PlannedGroup all => MatchAll(all, within),
         _ => throw new ArgumentException($"A plan is not known: {plan.GetType().Name}.", nameof(plan)),
     };
 
-    private FixedBitSet MatchClause(PlannedClause clause)
+    private FixedBitSet MatchClause(PlannedClause clause, FixedBitSet? within)
     {
         if (_remembered.TryGetValue(clause.Query, out FixedBitSet? known)) return known.Clone();
-        FixedBitSet found = MatchedDocuments.Of(searcher, clause.Query);
-        if (_remembered.Count < MaxRemembered) _remembered[clause.Query] = found.Clone();
+        FixedBitSet found = bits.Of(clause.Query, within);
+        if (within is null && _remembered.Count < MaxRemembered) _remembered[clause.Query] = found.Clone();
         return found;
     }
 
-    private FixedBitSet MatchAll(PlannedGroup all)
+    private FixedBitSet MatchAll(PlannedGroup all, FixedBitSet? within)
     {
-        FixedBitSet? found = null;
-        foreach (SearchPlan part in all.Parts.Where(p => p is not PlannedExclusion))
+        FixedBitSet? found = within?.Clone();
+        foreach (SearchPlan part in all.Parts.Where(p => p is not PlannedExclusion).OrderBy(CostOf))
         {
-            FixedBitSet more = Match(part);
+            FixedBitSet more = Match(part, found);
             if (found is null) found = more;
             else found.And(more);
         }
-        found ??= MatchedDocuments.Of(searcher, new MatchAllDocsQuery());
-        foreach (PlannedExclusion not in all.Parts.OfType<PlannedExclusion>()) found = Without(found, Match(not.Part));
+        found ??= bits.All();
+        foreach (PlannedExclusion not in all.Parts.OfType<PlannedExclusion>()) found = Without(found, Match(not.Part, found));
         return found;
     }
+
+    private long CostOf(SearchPlan plan) => plan is PlannedClause clause ? bits.CostOf(clause.Query) : long.MaxValue;
 
     private static FixedBitSet Or(FixedBitSet one, FixedBitSet other)
     {

@@ -14,7 +14,9 @@ namespace CableSearch.Search.Matching;
 /// What scores them; null where the order is not by relevance. It is made when a page is first ranked, because it takes from the budget:
 /// a search without hits leaves that to its suggestions.
 /// </param>
-internal sealed record PlannedQuery(SearchRequest Request, ParsedQuery Parsed, CableId? NamedCable, SearchPlan Plan, Lazy<Query?> Scoring)
+/// <param name="Terms">The terms of that state of the index.</param>
+internal sealed record PlannedQuery(
+    SearchRequest Request, ParsedQuery Parsed, CableId? NamedCable, SearchPlan Plan, Lazy<Query?> Scoring, IndexTerms Terms)
 {
     /// <summary>What the query means.</summary>
     public QueryTree Tree => Parsed.Tree;

@@ -25,7 +25,7 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
     {
         IReadOnlyList<QueryTree> parts = tree is AllOf all ? all.Parts : [tree];
         Clause[] plain = [.. parts.OfType<Clause>().Where(c => c is { Field: null, Form: ClauseForm.Word })];
-        BooleanQuery boosted = new(disableCoord: true) { { query, Occur.MUST } };
+        BooleanQuery boosted = new(disableCoord: true) { { query, Occur.SHOULD } };
         if (plain.Length > 1 && text.SideBySide(plain.Select(c => c.Text)) is { } sideBySide)
         {
             sideBySide.Boost = SideBySideBoost;

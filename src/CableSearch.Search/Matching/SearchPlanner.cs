@@ -15,11 +15,14 @@ internal sealed class SearchPlanner
     private const float WholeIdBoost = 1000;
     private const float CitingBoost = 5;
 
-    private SearchPlanner(WorkBudget budget, TermDictionary terms, TextQuery text) =>
-        (Budget, Terms, Text, Trees) = (budget, terms, text, new(text, new(terms)));
+    private SearchPlanner(WorkBudget budget, IndexTerms index, TermDictionary terms, TextQuery text) =>
+        (Budget, Index, Terms, Text, Trees) = (budget, index, terms, text, new(text, new(terms)));
 
     /// <summary>What the search may cost, and what it has used of that.</summary>
     public WorkBudget Budget { get; }
+
+    /// <summary>The terms of the index.</summary>
+    public IndexTerms Index { get; }
 
     /// <summary>The dictionary of the index.</summary>
     public TermDictionary Terms { get; }
@@ -38,8 +41,9 @@ internal sealed class SearchPlanner
     public static SearchPlanner For(IndexReader reader, QueryTree tree, Stems stems, CancellationToken gone)
     {
         WorkBudget budget = WorkBudget.For(reader, CountPatterns(tree), gone);
-        TermDictionary terms = new(reader, budget);
-        return new(budget, terms, new(stems, terms, budget));
+        IndexTerms index = new(reader);
+        TermDictionary terms = new(index, budget);
+        return new(budget, index, terms, new(stems, terms, budget));
     }
 
     /// <summary>Parses and plans a request over one state of the index.</summary>
@@ -55,7 +59,7 @@ internal sealed class SearchPlanner
         CableId? named = NamedCable.Of(request.Query, parsed.Tree, IsKnown);
         SearchPlan plan = WithId(Trees.Plan(parsed.Tree), parsed.Tree, named);
         bool isRanked = PlannedQuery.SortOf(request) == SearchSort.Relevance;
-        return new(request, parsed, named, plan, new(() => isRanked ? Scoring(plan, parsed.Tree) : null));
+        return new(request, parsed, named, plan, new(() => isRanked ? Scoring(plan, parsed.Tree) : null), Index);
     }
 
     private Query? Scoring(SearchPlan plan, QueryTree tree) => plan.Scoring() is { } query ? Trees.Boosted(tree, query) : null;

@@ -6,8 +6,12 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>The dictionary of an index, read within a budget.</summary>
-internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
+internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
 {
+    private readonly IndexReader _reader = index.Reader;
+    private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
+
+
     // Making and running an automaton for one edit takes as long as scanning this many terms.
     private const int AutomatonCost = 4000;
 
@@ -18,10 +22,10 @@ internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
     private const int MaxValues = 100_000;
 
     /// <summary>Documents that have a word; 0 only if no searchable one has it.</summary>
-    public int DocumentFrequency(string field, string word) => LiveDocumentFrequency.Count(reader, field, word);
+    public int DocumentFrequency(string field, string word) => index.Find(field, word).Documents;
 
     /// <summary>Positions at which a word stands, in all documents.</summary>
-    public long PositionsOf(string field, string word) => Math.Max(0, reader.TotalTermFreq(new Term(field, word)));
+    public long PositionsOf(string field, string word) => index.Find(field, word).Positions;
 
     /// <summary>The words of a field that match a pattern; the most frequent where they are too many.</summary>
     public IReadOnlyList<string> Matching(string field, string pattern)
@@ -66,22 +70,52 @@ internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
     public IEnumerable<(string Word, int Documents)> WithPrefix(string field, string prefix)
     {
         BytesRef begun = new(prefix);
-        TermsEnum? words = MultiFields.GetTerms(reader, field)?.GetEnumerator();
+        TermsEnum? words = MultiFields.GetTerms(_reader, field)?.GetEnumerator();
         if (words is null || words.SeekCeil(begun) == TermsEnum.SeekStatus.END) yield break;
-        IBits? live = MultiFields.GetLiveDocs(reader);
+        IBits? live = MultiFields.GetLiveDocs(_reader);
         do
         {
             if (!StringHelper.StartsWith(words.Term, begun)) yield break;
             if (!TryScan()) yield break;
-            if (LiveDocumentFrequency.Count(words, live, reader.NumDeletedDocs) is > 0 and int documents)
+            if (LiveDocumentFrequency.Count(words, live, _reader.NumDeletedDocs) is > 0 and int documents)
                 yield return (words.Term.Utf8ToString(), documents);
         }
         while (words.MoveNext());
     }
 
+    /// <summary>The commonest words of a field that begin with a prefix, most frequent first.</summary>
+    public IReadOnlyList<string> Commonest(string field, string prefix, int most)
+    {
+        BytesRef begun = new(prefix);
+        // The rarest of those kept comes out first; of equally rare ones the last in the alphabet.
+        PriorityQueue<string, (int Documents, string Word)> kept = new(Comparer<(int Documents, string Word)>.Create((x, y) =>
+            x.Documents != y.Documents ? x.Documents.CompareTo(y.Documents) : string.CompareOrdinal(y.Word, x.Word)));
+        TermsEnum? words = MultiFields.GetTerms(_reader, field)?.GetEnumerator();
+        if (words is null || words.SeekCeil(begun) == TermsEnum.SeekStatus.END) return [];
+        IBits? live = MultiFields.GetLiveDocs(_reader);
+        int least = 0;
+        do
+        {
+            if (!StringHelper.StartsWith(words.Term, begun) || !TryScan()) break;
+            // Only what is kept becomes a string.
+            if (words.DocFreq <= least) continue;
+            int documents = LiveDocumentFrequency.Count(words, live, _reader.NumDeletedDocs);
+            if (documents <= least) continue;
+            string word = words.Term.Utf8ToString();
+            kept.Enqueue(word, (documents, word));
+            if (kept.Count > most) kept.Dequeue();
+            if (kept.Count == most && kept.TryPeek(out _, out (int Documents, string Word) rarest)) least = rarest.Documents;
+        }
+        while (words.MoveNext());
+        string[] commonest = new string[kept.Count];
+        for (int i = commonest.Length - 1; i >= 0; i--) commonest[i] = kept.Dequeue();
+        return commonest;
+    }
+
     // Lucene's automaton skips what is too far away. The first letter must be the same.
     private Dictionary<string, int> Within(string field, string word, int edits)
     {
+        if (_similar.TryGetValue((field, word, edits), out Dictionary<string, int>? known)) return known;
         Dictionary<string, int> found = new(StringComparer.Ordinal);
         if (edits == 0 || word.Length < 2) return found;
         if (!budget.TryScans((long)AutomatonCost * edits))
@@ -91,7 +125,7 @@ internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
         }
         // It keeps the automaton, which all segments share.
         AttributeSource automaton = new();
-        foreach (AtomicReader segment in reader.Leaves.Select(l => l.AtomicReader))
+        foreach (AtomicReader segment in _reader.Leaves.Select(l => l.AtomicReader))
         {
             if (segment.GetTerms(field) is not { } terms) continue;
             FuzzyTermsEnum similar = new(terms, automaton, new(field, word), edits, prefixLength: 1, transpositions: true);
@@ -102,7 +136,7 @@ internal sealed class TermDictionary(IndexReader reader, WorkBudget budget)
                     found[other] = found.GetValueOrDefault(other) + documents;
             }
         }
-        return found;
+        return _similar[(field, word, edits)] = found;
     }
 
     private bool TryScan()

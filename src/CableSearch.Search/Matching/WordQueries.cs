@@ -13,6 +13,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     // The languages in which articles come. A word is looked for under its stem in each of them.
     private static readonly string[] Languages = ["en", "es", "pt", "fr", "de", "it", "sv", "nl"];
 
+    private string[]? _held;
+
     /// <summary>The stem of a word in English. Two spellings with one stem count as one word.</summary>
     public string StemOf(string word) => stems.Of(word, Languages[0]);
 
@@ -32,7 +34,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     public Query? AnyForm(string word, string field)
     {
         string stemField = IndexFields.Stems[field];
-        string[] held = [.. Languages.Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(stemField, s) > 0)];
+        string[] held = [.. LanguagesHeld().Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(stemField, s) > 0)];
         return BestForm.Of([(Any(field, [word]), 1), (Any(stemField, held), Boosts.Stem)]);
     }
 
@@ -65,13 +67,15 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         yield return new(IndexFields.Header, word, Boosts.Header);
         // TAGS are found by their meaning, below all forms of the word itself.
         yield return new(IndexFields.Meaning, word, Boosts.Meaning);
-        foreach (string stem in Languages.Select(l => stems.TermOf(word, l)))
+        foreach (string stem in LanguagesHeld().Select(l => stems.TermOf(word, l)))
         {
             yield return new(IndexFields.SubjectStem, stem, Boosts.SubjectStem);
             yield return new(IndexFields.Stem, stem, Boosts.Stem);
         }
         yield return new(IndexFields.Meaning, StemOf(word), Boosts.Meaning);
     }
+
+    private string[] LanguagesHeld() => _held ??= [.. Languages.Where(l => terms.DocumentFrequency(IndexFields.Lang, l) > 0)];
 
     // A word that is rare in subjects alone ("down") is not a rare word: each form counts as rare as it is in all text.
     private static int FrequencyOf(string word, IReadOnlyList<Form> held) => held
@@ -81,7 +85,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     // How often TAGS have a meaning does not affect the score.
     private static Query QueryOf(Form form, int frequency) => form.Field == IndexFields.Meaning
         ? new ConstantScoreQuery(new TermQuery(new(form.Field, form.Word)))
-        : new TermQuery(new(form.Field, form.Word), frequency);
+        : new CountedTermQuery(new(form.Field, form.Word), frequency);
 
     private readonly record struct Form(string Field, string Word, float Boost, int Documents = 0);
 }

@@ -1,36 +1,73 @@
+using System.Buffers;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
+using CableSearch.Search.Matching;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace CableSearch.Search.Ranking;
 
 /// <summary>Takes matching documents in an order that never shuffles: by score or date, then date, then id.</summary>
-internal static class RankedPage
+/// <param name="searcher">The index.</param>
+/// <param name="terms">Its terms.</param>
+internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
 {
-    public static IReadOnlyList<(int Doc, float Score)> Of(IndexSearcher searcher, FixedBitSet matched, Query? scoring, SearchSort sort,
-        int skip, int take)
+    // Further behind, all documents are sorted at once, so that no page costs more than the whole list.
+    private const int MaxKept = 10_000;
+
+    private readonly SegmentScores _scores = new(searcher, terms);
+
+    /// <summary>Some of the matching documents.</summary>
+    /// <param name="matched">The documents that match.</param>
+    /// <param name="scoring">What scores them; null where the order is not by relevance.</param>
+    /// <param name="sort">The order.</param>
+    /// <param name="skip">How many are left out from the first.</param>
+    /// <param name="take">How many are taken, at most.</param>
+    public IReadOnlyList<(int Doc, float Score)> Of(FixedBitSet matched, Query? scoring, SearchSort sort, int skip, int take)
     {
         if (take == 0) return [];
-        TopFieldDocs found = searcher.Search(Scored(scoring), new BitFilter(matched), skip + take, OrderOf(sort),
-            sort == SearchSort.Relevance, false);
-        return [.. found.ScoreDocs.Skip(skip).Select(s => (s.Doc, float.IsNaN(s.Score) ? 0 : s.Score))];
+        if (skip + take > MaxKept) return [.. All(matched, scoring, sort).Skip(skip).Take(take)];
+        TopDocuments top = new(searcher.IndexReader, sort, skip + take);
+        Visit(matched, scoring, (score, doc, inSegment, dates) =>
+        {
+            if (top.MayTake(score)) top.Offer(new(doc, score, dates?.Get(inSegment) ?? 0));
+        });
+        return [.. top.Take().Skip(skip).Select(d => (d.Doc, d.Score))];
     }
 
-    // Which documents match is known: all of them are let through, whatever scores them.
-    public static Query Scored(Query? scoring)
+    /// <summary>All matching documents, sorted once: 16 bytes a document.</summary>
+    public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched, Query? scoring, SearchSort sort)
     {
-        MatchAllDocsQuery all = new() { Boost = 0 };
-        return scoring is null ? all : new BooleanQuery(disableCoord: true) { { all, Occur.MUST }, { scoring, Occur.SHOULD } };
+        List<RankedDocument> all = new(matched.Cardinality);
+        Visit(matched, scoring, (score, doc, inSegment, dates) => all.Add(new(doc, score, dates?.Get(inSegment) ?? 0)));
+        all.Sort(new RankOrder(searcher.IndexReader, sort));
+        return [.. all.Select(d => (d.Doc, d.Score))];
     }
 
-    private static Sort OrderOf(SearchSort sort)
+    private void Visit(FixedBitSet matched, Query? scoring, Action<float, int, int, NumericDocValues?> visit)
     {
-        bool isOldestFirst = sort == SearchSort.DateAscending;
-        // What has no date stands behind what has one, in either order.
-        SortField date = new(IndexFields.Date, SortFieldType.INT64, reverse: !isOldestFirst);
-        date.SetMissingValue(isOldestFirst ? long.MaxValue : 0L);
-        SortField id = new(IndexFields.Order, SortFieldType.STRING);
-        return sort == SearchSort.Relevance ? new(SortField.FIELD_SCORE, date, id) : new(date, id);
+        int[] documents = ArrayPool<int>.Shared.Rent(Math.Max(1, matched.Cardinality));
+        float[] scores = ArrayPool<float>.Shared.Rent(documents.Length);
+        try
+        {
+            for (int segment = 0; segment < searcher.IndexReader.Leaves.Count; segment++)
+            {
+                AtomicReaderContext leaf = searcher.IndexReader.Leaves[segment];
+                int count = 0;
+                foreach (int doc in new SetBits(matched, leaf)) documents[count++] = doc;
+                if (count == 0) continue;
+                Span<float> ofSegment = scores.AsSpan(0, count);
+                ofSegment.Clear();
+                if (scoring is not null) _scores.Add(scoring, segment, documents.AsSpan(0, count), ofSegment);
+                NumericDocValues? dates = leaf.AtomicReader.GetNumericDocValues(IndexFields.Date);
+                for (int i = 0; i < count; i++) visit(ofSegment[i], leaf.DocBase + documents[i], documents[i], dates);
+            }
+        }
+        finally
+        {
+            ArrayPool<int>.Shared.Return(documents);
+            ArrayPool<float>.Shared.Return(scores);
+        }
     }
 }

@@ -2,7 +2,6 @@ using CableSearch.Search.Contract;
 using CableSearch.Search.Execution;
 using CableSearch.Search.Language;
 using CableSearch.Search.Matching;
-using CableSearch.Search.Ranking;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 
@@ -42,7 +41,7 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         int total = found.Cardinality;
         if (total == 0) return CloseMatchSet.None with { Highlighted = highlighted };
         IReadOnlyList<(int Doc, float Score)> best =
-            RankedPage.Of(search.Searcher, found, Scoring(wanted), SearchSort.Relevance, 0, Math.Min(size, total));
+            search.Ranks.Of(found, Scoring(wanted), SearchSort.Relevance, 0, Math.Min(size, total));
         return new(best, highlighted, new MissingClauses(_tree, wanted, isOutsideFilters, documents).In);
     }
 

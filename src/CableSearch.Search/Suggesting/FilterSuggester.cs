@@ -63,8 +63,9 @@ internal sealed class FilterSuggester(QueryTree tree, IReadOnlyList<SearchFilter
 
     private static IEnumerable<SearchFilter> FiltersNamed(string name)
     {
+        (string embassy, string consulate) = ("embassy-" + name, "consulate-" + name);
         foreach (Post post in PostTable.Posts)
-            if (post.Slug == name || post.Slug == "embassy-" + name || post.Slug == "consulate-" + name)
+            if (post.Slug == name || post.Slug == embassy || post.Slug == consulate)
                 yield return new("post", post.Slug);
         if (PostTable.CountryOfSlug(name) is { } country) yield return new("country", country.Code);
     }

@@ -10,9 +10,13 @@ namespace CableSearch.Search.Suggesting;
 /// <summary>Finds what may go on from the word at the caret, from the index's own words and values.</summary>
 /// <param name="terms">The index's words and values.</param>
 /// <param name="countOf">How many documents a search for a word finds, in all its forms.</param>
-internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> countOf)
+/// <param name="begun">The commonest words that begin with given letters, at most <see cref="MaxWords"/>; most frequent first.</param>
+internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> countOf, Func<string, IReadOnlyList<string>> begun)
 {
-    private const int MaxWords = 5;
+    /// <summary>Most words that are offered.</summary>
+    public const int MaxWords = 5;
+
+
     private const int MaxPosts = 3;
     private const int MaxTags = 3;
     private const int MaxIds = 4;
@@ -33,22 +37,22 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         if (word.Length > MaxLength) return new(start, end, []);
         int colon = word.IndexOf(':', StringComparison.Ordinal);
         string field = colon > 0 ? word[..colon].ToLowerInvariant() : "";
-        string begun = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
-        if (begun.Length < LeastLetters) return new(start, end, []);
+        string letters = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
+        if (letters.Length < LeastLetters) return new(start, end, []);
         // After "=" complete written forms, and within quotes only words.
         if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word)]);
         if (OpenQuote(typed, end) is { } open)
             return new(start, end,
-                [.. Words(begun).Select(w => w with { Count = countOf($"\"{QueryText.Plain(typed[(open + 1)..start])} {w.Text}\"") })
+                [.. Words(letters).Select(w => w with { Count = countOf($"\"{QueryText.Plain(typed[(open + 1)..start])} {w.Text}\"") })
                     .Where(w => w.Count > 0)]);
         return new(start, end, [.. field switch
         {
-            "" => [.. Words(begun), .. Posts(begun), .. Countries(begun), .. Tags(begun)],
-            "post" => Posts(begun),
-            "country" => Countries(begun),
-            "tag" => Tags(begun),
+            "" => [.. Words(letters), .. Posts(letters), .. Countries(letters), .. Tags(letters)],
+            "post" => Posts(letters),
+            "country" => Countries(letters),
+            "tag" => Tags(letters),
             "subject" =>
-                Words(begun).Select(w => w with { Text = $"subject:{w.Text}", Count = countOf($"subject:{w.Text}") })
+                Words(letters).Select(w => w with { Text = $"subject:{w.Text}", Count = countOf($"subject:{w.Text}") })
                     .Where(w => w.Count > 0),
             _ => (IEnumerable<Completion>)[],
         }]);
@@ -88,19 +92,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
 
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or '-' or '=' || QueryText.IsQuote(c);
 
-    private IEnumerable<Completion> Words(string begun)
-    {
-        PriorityQueue<string, int> commonest = new();
-        Dictionary<string, int> counts = new(StringComparer.Ordinal);
-        foreach ((string word, int documents) in terms.WithPrefix(IndexFields.Text, begun))
-        {
-            commonest.Enqueue(word, documents);
-            counts[word] = documents;
-            if (commonest.Count > MaxWords) counts.Remove(commonest.Dequeue());
-        }
-        return counts.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal)
-            .Select(c => new Completion(c.Key, c.Key, "word", countOf(c.Key)));
-    }
+    private IEnumerable<Completion> Words(string letters) =>
+        begun(letters).Select(word => new Completion(word, word, "word", countOf(word)));
 
     private IEnumerable<Completion> Posts(string begun) => Likeliest(PostTable.Posts
         .Where(p => $"-{p.Slug}".Contains($"-{begun}", StringComparison.Ordinal))

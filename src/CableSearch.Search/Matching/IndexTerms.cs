@@ -1,0 +1,61 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>
+/// The terms that one search asks of an index. Each is looked up once, since looking up costs more than reading the postings of a rare
+/// word. Not for several threads.
+/// </summary>
+internal sealed class IndexTerms(IndexReader reader)
+{
+    private readonly Dictionary<(string Field, string Word), FoundTerm> _found = [];
+    private readonly Dictionary<(int Segment, string Field), TermsEnum?> _dictionaries = [];
+
+    /// <summary>The index.</summary>
+    public IndexReader Reader => reader;
+
+    /// <summary>A term, also one that the index does not have.</summary>
+    public FoundTerm Find(string field, string word)
+    {
+        if (_found.TryGetValue((field, word), out FoundTerm? known)) return known;
+        return _found[(field, word)] = LookUp(field, word);
+    }
+
+    /// <summary>The postings of a term in a segment; null where it does not stand there. Deleted documents are left out.</summary>
+    /// <param name="term">The term.</param>
+    /// <param name="segment">Place of the segment in the index.</param>
+    /// <param name="flags">What is read with each document.</param>
+    public DocsEnum? Postings(FoundTerm term, int segment, DocsFlags flags)
+    {
+        if (term.States[segment] is not { } state) return null;
+        TermsEnum terms = DictionaryOf(segment, term.Field)!;
+        terms.SeekExact(term.Bytes, state);
+        return terms.Docs(reader.Leaves[segment].AtomicReader.LiveDocs, null, flags);
+    }
+
+    private FoundTerm LookUp(string field, string word)
+    {
+        BytesRef bytes = new(word);
+        TermState?[] states = new TermState?[reader.Leaves.Count];
+        int documents = 0, postings = 0;
+        long positions = 0;
+        for (int segment = 0; segment < states.Length; segment++)
+        {
+            if (DictionaryOf(segment, field) is not { } terms || !terms.SeekExact(bytes)) continue;
+            AtomicReader leaf = reader.Leaves[segment].AtomicReader;
+            states[segment] = terms.GetTermState();
+            documents += LiveDocumentFrequency.Count(terms, leaf.LiveDocs, leaf.NumDeletedDocs);
+            postings += terms.DocFreq;
+            positions += Math.Max(0, terms.TotalTermFreq);
+        }
+        return new(field, bytes, states, documents, postings, positions);
+    }
+
+    private TermsEnum? DictionaryOf(int segment, string field)
+    {
+        if (!_dictionaries.TryGetValue((segment, field), out TermsEnum? terms))
+            _dictionaries[(segment, field)] = terms = reader.Leaves[segment].AtomicReader.GetTerms(field)?.GetEnumerator();
+        return terms;
+    }
+}

@@ -1,0 +1,123 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>
+/// Finds the documents of queries as bits. The postings of words and their forms are read one after the other, without the heap in which
+/// Lucene.Net merges them for scoring; other queries are left to Lucene.Net.
+/// </summary>
+internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
+{
+    /// <summary>Skipping to one document costs about as much as reading so many postings in a row.</summary>
+    public const int SkipCost = 16;
+
+    /// <summary>The index.</summary>
+    public IndexReader Reader => searcher.IndexReader;
+
+    /// <summary>The documents that match. The caller may change the set.</summary>
+    /// <param name="query">A query that was planned.</param>
+    /// <param name="within">Documents that are of interest: others may be left out. Null for all.</param>
+    public FixedBitSet Of(Query query, FixedBitSet? within = null)
+    {
+        FixedBitSet found = new(Math.Max(1, searcher.IndexReader.MaxDoc));
+        Add(query, found, within, within?.Cardinality ?? int.MaxValue);
+        return found;
+    }
+
+    /// <summary>All searchable documents. The caller may change the set.</summary>
+    public FixedBitSet All()
+    {
+        FixedBitSet all = new(Math.Max(1, searcher.IndexReader.MaxDoc));
+        AddAll(all);
+        return all;
+    }
+
+    /// <summary>About how many postings a query reads; <see cref="long.MaxValue"/> where that can't be told.</summary>
+    public long CostOf(Query query) => query switch
+    {
+        TermQuery term => Find(term).Postings,
+        ConstantScoreQuery { Query: TermQuery term } => Find(term).Postings,
+        DisjunctionMaxQuery any => SumOf(any.Disjuncts),
+        BooleanQuery any when IsAny(any) => SumOf(any.Clauses.Select(c => c.Query)),
+        _ => long.MaxValue,
+    };
+
+    /// <summary>Whether any clause of a query is enough.</summary>
+    public static bool IsAny(BooleanQuery query) =>
+        query.MinimumNumberShouldMatch == 0 && query.Clauses.All(c => c.Occur == Occur.SHOULD);
+
+    private long SumOf(IEnumerable<Query> queries)
+    {
+        long sum = 0;
+        foreach (Query query in queries)
+        {
+            long cost = CostOf(query);
+            if (cost == long.MaxValue) return cost;
+            sum += cost;
+        }
+        return sum;
+    }
+
+    private FoundTerm Find(TermQuery query) => terms.Find(query.Term.Field, query.Term.Text);
+
+    private void Add(Query query, FixedBitSet found, FixedBitSet? within, int candidates)
+    {
+        switch (query)
+        {
+            case MatchAllDocsQuery:
+                AddAll(found);
+                break;
+            case DisjunctionMaxQuery any:
+                foreach (Query one in any.Disjuncts) Add(one, found, within, candidates);
+                break;
+            case BooleanQuery any when IsAny(any):
+                foreach (BooleanClause one in any.Clauses) Add(one.Query, found, within, candidates);
+                break;
+            case TermQuery term:
+                AddTerm(Find(term), found, within, candidates);
+                break;
+            case ConstantScoreQuery { Query: TermQuery term }:
+                AddTerm(Find(term), found, within, candidates);
+                break;
+            default:
+                searcher.Search(query, within is null ? null : new BitFilter(within), new MatchedDocuments(found));
+                break;
+        }
+    }
+
+    private void AddAll(FixedBitSet found)
+    {
+        foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
+        {
+            int size = leaf.AtomicReader.MaxDoc;
+            if (leaf.AtomicReader.LiveDocs is not { } live) found.Set(leaf.DocBase, leaf.DocBase + size);
+            else for (int doc = 0; doc < size; doc++) if (live.Get(doc)) found.Set(leaf.DocBase + doc);
+        }
+    }
+
+    private void AddTerm(FoundTerm term, FixedBitSet found, FixedBitSet? within, int candidates)
+    {
+        bool isSkipping = within is not null && (long)candidates * SkipCost < term.Postings;
+        for (int segment = 0; segment < term.States.Length; segment++)
+        {
+            if (terms.Postings(term, segment, DocsFlags.NONE) is not { } postings) continue;
+            AtomicReaderContext leaf = searcher.IndexReader.Leaves[segment];
+            if (isSkipping) AddWithin(postings, leaf, found, within!);
+            else for (int doc; (doc = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) found.Set(leaf.DocBase + doc);
+        }
+    }
+
+    private static void AddWithin(DocsEnum postings, AtomicReaderContext leaf, FixedBitSet found, FixedBitSet within)
+    {
+        int end = leaf.DocBase + leaf.AtomicReader.MaxDoc;
+        for (int doc = leaf.DocBase; doc < end && (doc = within.NextSetBit(doc)) >= 0 && doc < end;)
+        {
+            int at = postings.Advance(doc - leaf.DocBase);
+            if (at == DocIdSetIterator.NO_MORE_DOCS) return;
+            if (within.Get(leaf.DocBase + at)) found.Set(leaf.DocBase + at);
+            doc = leaf.DocBase + at + 1;
+        }
+    }
+}

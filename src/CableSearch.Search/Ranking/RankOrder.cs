@@ -1,0 +1,24 @@
+using CableSearch.Search.Contract;
+using Lucene.Net.Index;
+
+namespace CableSearch.Search.Ranking;
+
+/// <summary>An order of documents that never shuffles: by score or date, then date, then id. What ranks first compares as less.</summary>
+internal sealed class RankOrder(IndexReader reader, SearchSort sort) : IComparer<RankedDocument>
+{
+    private readonly DocumentIds _ids = new(reader);
+
+    public int Compare(RankedDocument x, RankedDocument y)
+    {
+        int order = sort switch
+        {
+            SearchSort.Relevance when x.Score != y.Score => y.Score.CompareTo(x.Score),
+            SearchSort.DateAscending => Behind(x.Date).CompareTo(Behind(y.Date)),
+            _ => y.Date.CompareTo(x.Date),
+        };
+        return order != 0 ? order : _ids.Compare(x.Doc, y.Doc);
+    }
+
+    // Documents without a date come last.
+    private static long Behind(long date) => date == 0 ? long.MaxValue : date;
+}

@@ -1,0 +1,183 @@
+using System.Buffers;
+using CableSearch.Search.Matching;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Ranking;
+
+/// <summary>
+/// Scores documents that are known to match: the postings of one form of a word after the other, each document's scores in an array. The
+/// scores are those of Lucene.Net, which merges the postings of all forms document by document, several times as slowly. Queries other
+/// than words and their forms are left to it.
+/// </summary>
+internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
+{
+    private readonly Dictionary<(Query, float), Similarity.SimWeight> _ofTerms = [];
+    private readonly Dictionary<Query, Weight> _others = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Adds to the scores of documents what a query gives them.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="segment">Place of the segment in the index.</param>
+    /// <param name="documents">Documents of the segment, by their numbers in it, rising.</param>
+    /// <param name="scores">The score of each.</param>
+    public void Add(Query query, int segment, ReadOnlySpan<int> documents, Span<float> scores) =>
+        Add(query, 1, segment, documents, new Sum(scores));
+
+    private void Add<TScores>(Query query, float boost, int segment, ReadOnlySpan<int> documents, TScores scores)
+        where TScores : struct, IScores, allows ref struct
+    {
+        switch (query)
+        {
+            // It scores nothing, as a filter does.
+            case { Boost: 0f }:
+                break;
+            case TermQuery term:
+                AddTerm(term, boost, segment, documents, scores);
+                break;
+            case ConstantScoreQuery { Query: TermQuery term }:
+                FoundTerm constant = terms.Find(term.Term.Field, term.Term.Text);
+                if (terms.Postings(constant, segment, DocsFlags.NONE) is { } having)
+                    Merge(having, constant.Postings, documents, scores, new Constant(boost * query.Boost));
+                break;
+            case DisjunctionMaxQuery forms:
+                AddBest(forms, boost * query.Boost, segment, documents, scores);
+                break;
+            case BooleanQuery any when QueryBits.IsAny(any):
+                AddSum(any, boost * query.Boost, segment, documents, scores);
+                break;
+            default:
+                if (WeightOf(query).GetScorer(searcher.IndexReader.Leaves[segment], LiveIn(segment)) is { } scorer)
+                    Merge(scorer, int.MaxValue, documents, scores, new Scored(scorer, boost));
+                break;
+        }
+    }
+
+    private IBits? LiveIn(int segment) => searcher.IndexReader.Leaves[segment].AtomicReader.LiveDocs;
+
+    private void AddTerm<TScores>(TermQuery query, float boost, int segment, ReadOnlySpan<int> documents, TScores scores)
+        where TScores : struct, IScores, allows ref struct
+    {
+        FoundTerm term = terms.Find(query.Term.Field, query.Term.Text);
+        if (terms.Postings(term, segment, DocsFlags.FREQS) is not { } postings) return;
+        if (!_ofTerms.TryGetValue((query, boost), out Similarity.SimWeight? weight))
+        {
+            int frequency = query is CountedTermQuery counted ? counted.Documents : term.Postings;
+            weight = searcher.Similarity.ComputeWeight(
+                query.Boost, searcher.CollectionStatistics(term.Field), new TermStatistics(term.Bytes, frequency, -1));
+            weight.Normalize(1, boost);
+            _ofTerms[(query, boost)] = weight;
+        }
+        Merge(postings, term.Postings, documents, scores,
+            new OfTerm(searcher.Similarity.GetSimScorer(weight, searcher.IndexReader.Leaves[segment])));
+    }
+
+    private void AddBest<TScores>(DisjunctionMaxQuery forms, float boost, int segment, ReadOnlySpan<int> documents, TScores scores)
+        where TScores : struct, IScores, allows ref struct
+    {
+        using Rented best = new(documents.Length), sum = new(documents.Length);
+        foreach (Query form in forms.Disjuncts) Add(form, boost, segment, documents, new Best(best.Values, sum.Values));
+        Span<float> most = best.Values, all = sum.Values;
+        for (int i = 0; i < documents.Length; i++)
+            if (all[i] != 0) scores.Add(i, most[i] + ((all[i] - most[i]) * forms.TieBreakerMultiplier));
+    }
+
+    private void AddSum<TScores>(BooleanQuery any, float boost, int segment, ReadOnlySpan<int> documents, TScores scores)
+        where TScores : struct, IScores, allows ref struct
+    {
+        using Rented sum = new(documents.Length);
+        foreach (BooleanClause clause in any.Clauses) Add(clause.Query, boost, segment, documents, new Sum(sum.Values));
+        for (int i = 0; i < documents.Length; i++)
+            if (sum.Values[i] != 0) scores.Add(i, sum.Values[i]);
+    }
+
+    private Weight WeightOf(Query query)
+    {
+        if (!_others.TryGetValue(query, out Weight? weight)) _others[query] = weight = searcher.CreateNormalizedWeight(query);
+        return weight;
+    }
+
+    private static void Merge<TScores, TScore>(
+        DocIdSetIterator postings, int count, ReadOnlySpan<int> documents, TScores scores, TScore score)
+        where TScores : struct, IScores, allows ref struct
+        where TScore : struct, IScore
+    {
+        bool isSkipping = (long)documents.Length * QueryBits.SkipCost < count;
+        int i = 0;
+        int doc = documents.Length > 0 ? postings.Advance(documents[0]) : DocIdSetIterator.NO_MORE_DOCS;
+        while (doc != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            while (documents[i] < doc)
+                if (++i == documents.Length) return;
+            if (documents[i] == doc)
+            {
+                scores.Add(i, score.Of(postings, doc));
+                if (++i == documents.Length) return;
+                doc = isSkipping ? postings.Advance(documents[i]) : postings.NextDoc();
+            }
+            else doc = isSkipping ? postings.Advance(documents[i]) : postings.NextDoc();
+        }
+    }
+
+    private interface IScores
+    {
+        void Add(int document, float score);
+    }
+
+    private interface IScore
+    {
+        float Of(DocIdSetIterator postings, int document);
+    }
+
+    private readonly ref struct Sum(Span<float> scores) : IScores
+    {
+        private readonly Span<float> _scores = scores;
+
+        public void Add(int document, float score) => _scores[document] += score;
+    }
+
+    private readonly ref struct Best(Span<float> best, Span<float> sum) : IScores
+    {
+        private readonly Span<float> _best = best;
+        private readonly Span<float> _sum = sum;
+
+        public void Add(int document, float score)
+        {
+            if (score > _best[document]) _best[document] = score;
+            _sum[document] += score;
+        }
+    }
+
+    private readonly struct Constant(float score) : IScore
+    {
+        public float Of(DocIdSetIterator postings, int document) => score;
+    }
+
+    private readonly struct OfTerm(Similarity.SimScorer scorer) : IScore
+    {
+        public float Of(DocIdSetIterator postings, int document) => scorer.Score(document, ((DocsEnum)postings).Freq);
+    }
+
+    private readonly struct Scored(Scorer scorer, float boost) : IScore
+    {
+        public float Of(DocIdSetIterator postings, int document) => scorer.GetScore() * boost;
+    }
+
+    // Zeros from the pool: an array a search and segment would be a large object in a large index.
+    private readonly ref struct Rented : IDisposable
+    {
+        private readonly float[] _array;
+
+        public Rented(int length)
+        {
+            _array = ArrayPool<float>.Shared.Rent(length);
+            Values = _array.AsSpan(0, length);
+            Values.Clear();
+        }
+
+        public Span<float> Values { get; }
+
+        public void Dispose() => ArrayPool<float>.Shared.Return(_array);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Runtime.CompilerServices;
+using CableSearch.Search.Snippets;
+using Lucene.Net.Index;
+
+namespace CableSearch.Search.Suggesting;
+
+/// <summary>
+/// What completing words found out about the index, kept for each state of it: readers begin with the same letters, and the words offered
+/// first are the commonest, whose documents cost most to count.
+/// </summary>
+internal sealed class KnownWords
+{
+    private const int MaxBeginnings = 4096;
+
+    private const int MaxCounts = 16_384;
+
+    private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, IReadOnlyList<string>>> _begun = [];
+    private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, int>> _counts = [];
+
+    /// <summary>The words that begin so; found out once.</summary>
+    public IReadOnlyList<string> Begun(IndexReader reader, string letters, Func<string, IReadOnlyList<string>> find)
+    {
+        RecentlyUsed<string, IReadOnlyList<string>> kept = _begun.GetValue(reader, _ => new(MaxBeginnings));
+        if (kept.TryGet(letters, out IReadOnlyList<string>? known)) return known;
+        kept.Set(letters, known = find(letters), 1);
+        return known;
+    }
+
+    /// <summary>How many documents a query finds; counted once.</summary>
+    public int Count(IndexReader reader, string query, Func<string, int> count)
+    {
+        RecentlyUsed<string, int> kept = _counts.GetValue(reader, _ => new(MaxCounts));
+        if (kept.TryGet(query, out int known)) return known;
+        kept.Set(query, known = count(query), 1);
+        return known;
+    }
+}

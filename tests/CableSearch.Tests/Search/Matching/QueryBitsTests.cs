@@ -1,0 +1,86 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Execution;
+using CableSearch.Search.Generations;
+using CableSearch.Search.Language;
+using CableSearch.Search.Matching;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+
+namespace CableSearch.Tests.Search.Matching;
+
+/// <summary>Postings are read by code of ours: what it finds and scores is what Lucene.Net's own searcher finds and scores.</summary>
+public sealed class QueryBitsTests
+{
+    private const int Plenty = 1000;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public static TheoryData<string> Queries =>
+    [
+        "embassy", "police drugs", "dirandro lima", "\"drug police\"", "polic*", "dirandro~1", "embassy -police", "police OR army",
+        "(police OR army) drug -lima", "subject:police", "post:embassy-lima police", "=Police", "drug NEAR/5 police", "tag:SNAR", "zzqqzz",
+        "09LIMA9001", "in:summary police", "the of and", "-police", "kind:article lima",
+    ];
+
+    [Theory, MemberData(nameof(Queries))]
+    public async Task The_documents_and_scores_of_a_query_are_those_of_Lucene(string query)
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        using DirectoryReader reader = Open(sample);
+        IndexSearcher searcher = new(reader) { Similarity = ScoredSearchers.NewSimilarity() };
+        ParsedQuery parsed = QueryParser.Parse(query);
+        PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new Stems(), Stop).Plan(new() { Query = query }, parsed);
+        SearchExecution search = new(searcher, planned, Stop);
+        FixedBitSet matched = search.Match();
+
+        foreach (PlannedClause clause in ClausesOf(planned.Plan))
+        {
+            FixedBitSet found = new(reader.MaxDoc);
+            searcher.Search(clause.Query, new MatchedDocuments(found));
+            Assert.Equal(found, search.Bits.Of(clause.Query));
+        }
+        BooleanQuery scoring = new(disableCoord: true) { { new MatchAllDocsQuery { Boost = 0 }, Occur.MUST } };
+        if (planned.Scoring.Value is { } scores) scoring.Add(scores, Occur.SHOULD);
+        Dictionary<int, float> expected = searcher.Search(scoring, new BitFilter(matched), Plenty).ScoreDocs
+            .ToDictionary(d => d.Doc, d => d.Score);
+        IReadOnlyList<(int Doc, float Score)> ranked = search.Take(matched, 0, Plenty);
+        Assert.Equal(expected.Keys.Order(), ranked.Select(r => r.Doc).Order());
+        Assert.All(ranked, r => Assert.Equal(expected[r.Doc], r.Score, Math.Max(1e-5f, r.Score * 1e-5f)));
+    }
+
+    [Theory, MemberData(nameof(Queries))]
+    public async Task Within_some_documents_a_query_matches_the_same_ones(string query)
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        using DirectoryReader reader = Open(sample);
+        ParsedQuery parsed = QueryParser.Parse(query);
+        PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new Stems(), Stop).Plan(new() { Query = query }, parsed);
+        QueryBits bits = new(new(reader), planned.Terms);
+        FixedBitSet few = new(reader.MaxDoc);
+        for (int doc = 0; doc < reader.MaxDoc; doc += 37) few.Set(doc);
+
+        foreach (PlannedClause clause in ClausesOf(planned.Plan))
+        {
+            FixedBitSet expected = bits.Of(clause.Query), found = bits.Of(clause.Query, few);
+            expected.And(few);
+            found.And(few);
+            Assert.Equal(expected, found);
+        }
+    }
+
+    private static DirectoryReader Open(SampleIndex sample)
+    {
+        string generation = File.ReadAllText(Path.Combine(sample.Folder, "current")).Trim();
+        return DirectoryReader.Open(new NIOFSDirectory(Path.Combine(sample.Folder, generation), NoLockFactory.GetNoLockFactory()));
+    }
+
+    private static IEnumerable<PlannedClause> ClausesOf(SearchPlan plan) => plan switch
+    {
+        PlannedClause clause => [clause],
+        PlannedExclusion not => ClausesOf(not.Part),
+        PlannedGroup group => group.Parts.SelectMany(ClausesOf),
+        _ => [],
+    };
+}
