@@ -55,20 +55,16 @@ public sealed class CableStore
             .OrderBy(c => c.Created).ThenBy(c => c.CanonicalId).Take(limit).ToHeadings().ToListAsync(stop);
     }
 
-    /// <summary>The cables of the same post just before and behind in time (ties by id).</summary>
-    public async Task<(CableHeading? Earlier, CableHeading? Later)> NeighboursAsync(string id, CancellationToken stop)
+    /// <summary>The cables around one, for its page.</summary>
+    /// <param name="cable">The cable.</param>
+    /// <param name="cited">Canonical ids that it refers to.</param>
+    /// <param name="limit">How many of the cables that refer to it are read, at most.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task<CableSurroundings> SurroundingsAsync(
+        HeldCable cable, IReadOnlyCollection<string> cited, int limit, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
-        var at = await context.Cables.Where(c => c.CanonicalId == id).Select(c => new { c.Post, c.Created }).SingleOrDefaultAsync(stop);
-        if (at is null) return default;
-        IQueryable<CableRow> post = context.Cables.Where(c => c.Post == at.Post).Shown();
-        CableHeading? earlier = await post
-            .Where(c => c.Created < at.Created || (c.Created == at.Created && string.Compare(c.CanonicalId, id) < 0))
-            .OrderByDescending(c => c.Created).ThenByDescending(c => c.CanonicalId).ToHeadings().FirstOrDefaultAsync(stop);
-        CableHeading? later = await post
-            .Where(c => c.Created > at.Created || (c.Created == at.Created && string.Compare(c.CanonicalId, id) > 0))
-            .OrderBy(c => c.Created).ThenBy(c => c.CanonicalId).ToHeadings().FirstOrDefaultAsync(stop);
-        return (earlier, later);
+        return await SurroundingsReader.ReadAsync(context, cable.Id, (cable.Post, cable.Created), cited, limit, stop);
     }
 
     /// <summary>The revisions, oldest first; empty for a cable not held.</summary>

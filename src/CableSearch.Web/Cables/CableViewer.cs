@@ -39,8 +39,8 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
         CableHighlights marks = query is "" ? CableHighlights.None : index.HighlightsIn(cable, held.Title, query);
         IReadOnlyList<ParagraphView> paragraphs = ParagraphViews.Of(cable, held.Id, marks);
         int matches = marks.Title.Count + marks.Headings.Values.Sum(m => m.Count) + marks.Parts.Values.Sum(m => m.Count);
-        IReadOnlyList<CableHeading> referredBy = await archive.Cables.CitingAsync(held.Id, MaxReferredBy + 1, stop);
-        (CableHeading? earlier, CableHeading? later) = await archive.Cables.NeighboursAsync(held.Id, stop);
+        string[] cited = [.. cable.References.Where(IsCable).Select(r => r.Value).Distinct(StringComparer.Ordinal)];
+        CableSurroundings around = await archive.Cables.SurroundingsAsync(held, cited, MaxReferredBy + 1, stop);
         return new()
         {
             Record = held,
@@ -52,20 +52,18 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             Facts = marks.Facts,
             MatchCount = matches,
             CurrentMatch = Math.Clamp(match, 0, matches),
-            References = await ReferencesAsync(cable, stop),
-            ReferredBy = [.. referredBy.Take(MaxReferredBy)],
-            IsReferredByMore = referredBy.Count > MaxReferredBy,
-            ReportedBy = await archive.Articles.ReportingAsync(held.Id, stop),
-            Earlier = earlier,
-            Later = later,
+            References = ReferencesOf(cable, around.Headings),
+            ReferredBy = [.. around.ReferredBy.Take(MaxReferredBy)],
+            IsReferredByMore = around.ReferredBy.Count > MaxReferredBy,
+            ReportedBy = held.CoverageCount == 0 ? [] : await archive.Articles.ReportingAsync(held.Id, stop),
+            Earlier = around.Earlier,
+            Later = around.Later,
             Query = query,
         };
     }
 
-    private async Task<IReadOnlyList<ReferenceView>> ReferencesAsync(Cable cable, CancellationToken stop)
+    private static IReadOnlyList<ReferenceView> ReferencesOf(Cable cable, IReadOnlyList<CableHeading> found)
     {
-        string[] ids = [.. cable.References.Where(IsCable).Select(r => r.Value).Distinct(StringComparer.Ordinal)];
-        IReadOnlyList<CableHeading> found = ids is [] ? [] : await archive.Cables.HeadingsAsync(ids, stop);
         Dictionary<string, CableHeading> headings = found.ToDictionary(h => h.Id, StringComparer.Ordinal);
         return [.. cable.References.Select(r => new ReferenceView(r, IsCable(r) ? headings.GetValueOrDefault(r.Value) : null))];
     }

@@ -125,6 +125,14 @@ public static class Site
             return Task.CompletedTask;
         }));
         services.AddResponseCompression();
+        services.AddOutputCache(cache =>
+        {
+            cache.SizeLimit = SharedPages.MaxSize;
+            cache.MaximumBodySize = SharedPages.MaxPage;
+            // Another form of an address leads to the page; it is not the page.
+            cache.UseCaseSensitivePaths = true;
+            cache.AddBasePolicy(new SharedPages(archive, index));
+        });
     }
 
     private static void Use(WebApplication app, SiteOptions options)
@@ -136,6 +144,8 @@ public static class Site
         SecurityHeaders.Use(app);
         SiteErrors.Use(app);
         app.UseRateLimiter();
+        // Outside of the compression, so that a page is compressed once.
+        app.UseOutputCache();
         app.UseResponseCompression();
         CableAddresses.Use(app);
         HeadRequests.Use(app);

@@ -23,7 +23,8 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         private set;
     }
 
-    private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Reader was used outside a request.");
+    /// <summary>The request.</summary>
+    public HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Reader was used outside a request.");
 
     /// <summary>Ids of the cables that the reader bookmarked.</summary>
     public async Task<IReadOnlySet<string>> IdsAsync(CancellationToken stop) =>

@@ -23,6 +23,7 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
         {
             Holdings holdings = await archive.Cables.HoldingsAsync(either.Token).WaitAsync(either.Token);
             IReadOnlySet<string> bookmarks = await reader.IdsAsync(either.Token).WaitAsync(either.Token);
+            SharedPages.Note(reader.Context, holdings);
             return new(holdings, index.Status, reader.Token is null ? null : bookmarks.Count);
         }
         catch (Exception e) when (!stop.IsCancellationRequested && (late.IsCancellationRequested || ArchiveOutage.Is(e)))

@@ -1,0 +1,82 @@
+using System.Net;
+using CableSearch.Archive;
+using CableSearch.Tests.Fixtures;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>Pages are kept for readers without a cookie, and never longer than what they show.</summary>
+public sealed class SharedPagesTests
+{
+    private const string Cable = "/cable/09LIMA9001";
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task A_page_is_kept_until_its_cable_is_withdrawn(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
+        using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
+        await KeptAsync(reader, Cable);
+
+        await site.Services.GetRequiredService<CableArchive>().Administration
+            .WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: false, Stop);
+
+        Assert.Equal(HttpStatusCode.Gone, (await reader.GetAsync(new Uri(Cable, UriKind.Relative), Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_reader_with_a_cookie_gets_a_page_of_their_own()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
+        using HttpClient other = new() { BaseAddress = new(site.Urls.Single()) };
+        await KeptAsync(other, Cable);
+
+        using HttpRequestMessage asked = new(HttpMethod.Get, Cable) { Headers = { { "Cookie", "theme=dark" } } };
+        HttpResponseMessage own = await other.SendAsync(asked, Stop);
+
+        Assert.Null(own.Headers.Age);
+        Assert.Contains("data-theme=\"dark\"", await own.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        string shared = await other.GetStringAsync(new Uri(Cable, UriKind.Relative), Stop);
+        Assert.DoesNotContain("data-theme=\"dark\"", shared, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_form_of_an_address_leads_to_the_page_that_is_kept()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
+        using HttpClient reader = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(site.Urls.Single()) };
+        await KeptAsync(reader, Cable);
+
+        HttpResponseMessage answer = await reader.GetAsync(new Uri("/cable/09lima9001", UriKind.Relative), Stop);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+    }
+
+    [Theory, InlineData("/bookmarks"), InlineData("/about"), InlineData("/api/v1/search?q=police"), InlineData("/cable/09LIMA9999")]
+    public async Task What_is_one_readers_or_is_no_page_of_the_archive_is_not_kept(string address)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
+        using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
+        await KeptAsync(reader, Cable);
+
+        for (int time = 0; time < 2; time++)
+            Assert.Null((await reader.GetAsync(new Uri(address, UriKind.Relative), Stop)).Headers.Age);
+    }
+
+    // The index and the counts follow the archive by a moment; until then no page is kept.
+    private static async Task KeptAsync(HttpClient reader, string address)
+    {
+        using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        late.CancelAfter(Patience.Limit);
+        HttpResponseMessage answer;
+        do answer = await reader.GetAsync(new Uri(address, UriKind.Relative), late.Token);
+        while (answer.Headers.Age is null);
+        Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+}
