@@ -1,0 +1,43 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using CableSearch.Tests.Architecture;
+using CableSearch.Web.Help;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>What README and the help tell a newcomer to try works on a new site with its sample.</summary>
+[Collection(SqliteSite.Name)]
+public sealed partial class ReadmeWalkTests(SqliteSite site)
+{
+    // README says that this cable is missing, and that its page lists what names it.
+    private const string Missing = "/cable/09LIMA1667";
+
+    private readonly HttpClient _reader = site.NewReader();
+
+    public static TheoryData<string> Addresses => [.. Links
+        .Matches(File.ReadAllText(Path.Combine(ArchitectureTable.Root, "README.md")))
+        .Select(match => match.Groups["path"].Value).Distinct(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Examples => [.. SearchExample.All.Select(e => e.Query).Distinct(StringComparer.Ordinal)];
+
+    [Theory, MemberData(nameof(Addresses))]
+    public async Task Each_address_of_the_readme_answers(string path)
+    {
+        using HttpResponseMessage answer = await _reader.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(path == Missing ? HttpStatusCode.NotFound : HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Examples))]
+    public async Task Each_example_of_the_help_finds_something(string query)
+    {
+        JsonElement answer = await _reader.GetFromJsonAsync<JsonElement>(
+            $"/api/v1/search?q={Uri.EscapeDataString(query)}", TestContext.Current.CancellationToken);
+        Assert.Equal("", string.Join(' ', answer.GetProperty("notes").EnumerateArray()));
+        Assert.NotEqual(0, answer.GetProperty("total").GetInt32());
+    }
+
+    [GeneratedRegex(@"http://localhost:5080(?<path>/[^\s)*`]*)")]
+    private static partial Regex Links { get; }
+}
