@@ -6,7 +6,7 @@ namespace CableSearch.Archive.Model;
 /// <summary>A cable; columns that are read from its text are derived and can be made again.</summary>
 internal sealed class CableRow
 {
-    /// <summary>Lower than any version of the parser.</summary>
+    /// <summary>Marks a cable to be parsed again. Lower than any version of the parser.</summary>
     public const int ToReadAgain = -1;
 
     /// <summary>

@@ -215,7 +215,8 @@ internal sealed class HeaderParser(LineIndex lines)
         int cut = name.LastIndexOf(' ');
         ReadOnlySpan<char> last = name[(cut + 1)..];
         bool isNumber = cut > 0 && last.Length is > 0 and <= 6 && !last.ContainsAnyExceptInRange('0', '9');
-        // Numbers have four digits; a shorter one is part of a name unless it follows a precedence.
+        // A message continuity number usually has four digits. One of fewer than three or more than five is taken for a part of the name,
+        // unless it follows a precedence.
         if (isNumber && (last.Length is >= 3 and <= 5 || ParsePrecedence(name[..cut].TrimEnd(), out _) is not null))
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);

@@ -9,6 +9,6 @@ public enum RowState
     Broken,
     /// <summary>The dump is cut or damaged, and the row with it.</summary>
     Cut,
-    /// <summary>It is longer than any row is read; only its beginning is kept.</summary>
+    /// <summary>It is longer than the limit for a row. Only its beginning is kept.</summary>
     TooLong,
 }

@@ -124,7 +124,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
 
     private DisjunctionMaxQuery? Fuzzy(string field, string word, int edits)
     {
-        // Each word of a subject is also a word of the text.
+        // The text field holds the words of the subject too. So the close words of both are looked up there, once.
         string source = field == IndexFields.Subject ? IndexFields.Text : field;
         if (!_fuzzy.TryGetValue((source, word, edits), out IReadOnlyList<(string Word, int Edits)>? found))
             found = _fuzzy[(source, word, edits)] = terms.Fuzzy(source, word, edits);

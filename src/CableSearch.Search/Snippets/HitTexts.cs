@@ -10,8 +10,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Reads the texts of hits. Those that were read last are kept in memory as long as the index holds all changes of the archive; while it
-/// does not, what was withdrawn or revised since must not be shown from memory, so the archive is asked for each.
+/// Reads the texts of hits. Texts read lately are taken from memory if the index has all changes of the archive. If it is behind, a cable
+/// may have been withdrawn or revised, so every text is read from the archive.
 /// </summary>
 internal sealed class HitTexts(CableArchive archive)
 {
