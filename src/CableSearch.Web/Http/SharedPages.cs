@@ -43,7 +43,9 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index) : IOut
         await ForgetBeforeAsync(state.LastChange, context, cancellation);
 
         context.EnableOutputCaching = true;
-        context.AllowCacheLookup = context.AllowCacheStorage = context.AllowLocking = true;
+        context.AllowCacheLookup = context.AllowCacheStorage = true;
+        // Each request makes its own page until one is kept. Requests that waited for another one would fail with it when its reader leaves.
+        context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));
         // The address as it was sent: the page repeats it.

@@ -1,7 +1,9 @@
+using System.Data.Common;
 using System.Net;
 using CableSearch.Archive;
 using CableSearch.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CableSearch.Tests.Web;
@@ -69,6 +71,31 @@ public sealed class SharedPagesTests
             Assert.Null((await reader.GetAsync(new Uri(address, UriKind.Relative), Stop)).Headers.Age);
     }
 
+    [Fact]
+    public async Task A_reader_who_leaves_takes_the_page_from_nobody_else()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
+        Arrivals arrivals = new();
+        await using WebApplication site = await SiteFixture.StartWithAsync(
+            services => services.AddSingleton<IStartupFilter>(arrivals), database, database.Folder);
+        using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
+        await KeptAsync(reader, "/browse/posts");
+        int before = arrivals.Count;
+        using CancellationTokenSource leaving = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+
+        await using DbConnection slow = await database.ConnectAsync();
+        await database.ExecuteAsync(slow, "BEGIN; LOCK TABLE cables IN ACCESS EXCLUSIVE MODE");
+        Task<HttpResponseMessage> left = reader.GetAsync(new Uri(Cable, UriKind.Relative), leaving.Token);
+        Task<HttpResponseMessage> stayed = reader.GetAsync(new Uri(Cable, UriKind.Relative), Stop);
+        while (arrivals.Count < before + 2) await Task.Delay(20, Stop);
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        await database.ExecuteAsync(slow, "ROLLBACK");
+
+        // On a busy machine the lock may be held for longer than a page waits for the database.
+        Assert.Contains((await stayed).StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable]);
+    }
+
     // The index and the counts follow the archive by a moment; until then no page is kept.
     private static async Task KeptAsync(HttpClient reader, string address)
     {
@@ -78,5 +105,23 @@ public sealed class SharedPagesTests
         do answer = await reader.GetAsync(new Uri(address, UriKind.Relative), late.Token);
         while (answer.Headers.Age is null);
         Assert.True(answer.Headers.CacheControl!.NoStore);
+    }
+
+    // Counts the requests that have arrived.
+    private sealed class Arrivals : IStartupFilter
+    {
+        private int _count;
+
+        public int Count => Volatile.Read(ref _count);
+
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use((context, following) =>
+            {
+                Interlocked.Increment(ref _count);
+                return following(context);
+            });
+            next(app);
+        };
     }
 }
