@@ -48,14 +48,19 @@ public sealed partial class CableIndex : IAsyncDisposable
     public IndexStatus Status => _keeper.Status;
 
     /// <summary>
-    /// Opens the newest commit that verifies, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for what the folder
-    /// contains, and changes nothing in it. While another process writes the index its newest commit is opened.
+    /// Opens the newest commit whose files have their lengths, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for
+    /// what the folder contains, and changes nothing in it. The checksums are compared when this process begins to write the index, or by
+    /// <see cref="VerifyAsync"/>. While another process writes the index its newest commit is opened.
     /// </summary>
     public static async Task<CableIndex> OpenAsync(
-        IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop)
-    {
-        return new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new());
-    }
+        IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop) =>
+        new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new());
+
+    /// <summary>
+    /// Reads all of the index that was opened, unless another process writes it. What does not verify is named by the status and no longer
+    /// searched.
+    /// </summary>
+    public Task VerifyAsync(CancellationToken stop) => _keeper.VerifyAsync(stop);
 
     /// <summary>
     /// From now on <see cref="IndexStatus.IsBeingBuilt"/> is true until the index holds what the archive holds at the call. For callers

@@ -45,6 +45,12 @@ internal sealed class GenerationInUse : IDisposable
         else await WriteAsync(state, report, isMoreToCome, stop);
     }
 
+    /// <summary>Reads all of what is open for reading; what does not verify is searched no longer.</summary>
+    public void Verify(ArchiveState state)
+    {
+        if (_opener.Verify(_generation, state) is { } other) Swap(other);
+    }
+
     /// <summary>Gives the right to write up, and goes on reading.</summary>
     /// <param name="isProven">Whether the files of the generation are known to be sound.</param>
     public void StandDown(bool isProven)

@@ -68,6 +68,20 @@ internal sealed class IndexKeeper : IAsyncDisposable
         await _progress.WantAsync(state, _inUse.Current, stop);
     }
 
+    /// <summary>Reads all of the commit that was opened. What is wrong is then in the remark, and no longer searched.</summary>
+    public async Task VerifyAsync(CancellationToken stop)
+    {
+        await _turn.WaitAsync(stop);
+        try
+        {
+            _inUse.Verify(await _archive.StateAsync(stop));
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
     /// <summary>Looks for changes twice a second until stopped.</summary>
     public Task FollowAsync(CancellationToken stop) => WritingAsync(async () =>
     {

@@ -81,17 +81,27 @@ internal sealed record CommitManifest
         [.. Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal)
             .Select(TryRead).OfType<CommitManifest>()];
 
-    /// <summary>Why the commit can't be trusted, or null. Reads all of it.</summary>
-    public string? FindFault(string folder)
+    /// <summary>Why the commit can't be opened, or null. Looks at the names and lengths of its files alone.</summary>
+    public string? FindGap(string folder)
     {
         foreach (CommitFile file in Files)
         {
             FileInfo found = new(Path.Combine(folder, file.Name));
             if (!found.Exists) return $"{file.Name} is missing";
             if (found.Length != file.Length) return $"{file.Name} has {found.Length} bytes instead of {file.Length}";
+        }
+        return null;
+    }
+
+    /// <summary>Why the commit can't be trusted, or null. Reads all of it.</summary>
+    public string? FindFault(string folder)
+    {
+        if (FindGap(folder) is { } gap) return gap;
+        foreach (CommitFile file in Files)
+        {
             try
             {
-                if (DurableFiles.Sha256(found.FullName) != file.Sha256) return $"{file.Name} is damaged";
+                if (DurableFiles.Sha256(Path.Combine(folder, file.Name)) != file.Sha256) return $"{file.Name} is damaged";
             }
             catch (IOException e)
             {

@@ -42,10 +42,16 @@ internal sealed class Generation : IDisposable
     /// </summary>
     public bool IsProven { get; private set; }
 
+    /// <summary>The newest commit was verified.</summary>
+    public void Prove() => IsProven = true;
+
     /// <summary>Last change that is searchable.</summary>
     public long Change { get; private set; }
 
     public bool IsWriting => _writer is not null;
+
+    /// <summary>Whether nothing was ever written, committed or not. For the writer.</summary>
+    public bool IsEmpty => _writer!.MaxDoc == 0;
 
     public Searchers Searchers { get; }
 

@@ -8,8 +8,8 @@ namespace CableSearch.Search.Generations;
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
     /// <summary>
-    /// Opens what there is to search, or nothing, and changes nothing. If another process writes the index, its newest commit is trusted
-    /// without verification, which would read the whole index.
+    /// Opens what there is to search, or nothing, and changes nothing. Only the lengths of its files are checked, so that a site starts at
+    /// once: whoever may write verifies the whole commit first, and <see cref="Verify"/> does so for who only reads.
     /// </summary>
     public async Task<Generation> OpenForReadingAsync(CableArchive archive, CancellationToken stop)
     {
@@ -19,9 +19,27 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         // The archive is asked last: a commit that is made meanwhile must not seem to be ahead of it.
         ArchiveState state = await archive.StateAsync(stop);
         Generation? opened = isWritten ? OpenNewest(state.Identity, isProven: false)
-            : name is not null && FindSound(name, manifests, state) is { } sound ? TryOpen(name, sound, isProven: true)
+            : name is not null && FindSound(name, manifests, state, (m, folder) => m.FindGap(folder)) is { } whole
+            ? TryOpen(name, whole, isProven: false)
             : null;
         return opened ?? Generation.OpenNothing(state.Identity);
+    }
+
+    /// <summary>
+    /// Reads all of what is open for reading. Returns null if it is sound or another process writes it, and otherwise what to search
+    /// instead: the commit before it, or nothing.
+    /// </summary>
+    public Generation? Verify(Generation open, ArchiveState state)
+    {
+        if (open.IsWriting || open.IsProven || open.Name.Length == 0 || folders.IsWritten || folders.Current != open.Name) return null;
+        IReadOnlyList<CommitManifest> manifests = CommitManifest.ReadAll(folders.PathOf(open.Name));
+        CommitManifest? sound = FindSound(open.Name, manifests, state, (m, folder) => m.FindFault(folder));
+        if (sound is not null && sound.SegmentsFile == open.Newest.SegmentsFile && sound.Writer == open.Newest.Writer)
+        {
+            open.Prove();
+            return null;
+        }
+        return (sound is null ? null : TryOpen(open.Name, sound, isProven: true)) ?? Generation.OpenNothing(state.Identity);
     }
 
     /// <summary>Opens the newest commit without verifying it; null where there is none of the archive.</summary>
@@ -43,7 +61,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         IReadOnlyList<CommitManifest> manifests = CommitManifest.ReadAll(folder);
         bool isProven = open.IsProven && open.Name == name && manifests is [{ } newest, ..]
             && newest.SegmentsFile == open.Newest.SegmentsFile && newest.Writer == open.Newest.Writer;
-        CommitManifest? sound = isProven && IsOf(manifests[0], state) ? manifests[0] : FindSound(name, manifests, state);
+        CommitManifest? sound = isProven && IsOf(manifests[0], state) ? manifests[0]
+            : FindSound(name, manifests, state, (m, path) => m.FindFault(path));
         try
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
@@ -60,7 +79,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     public static bool IsOf(CommitManifest manifest, ArchiveState state) =>
         manifest.Format == CommitManifest.CurrentFormat && manifest.Archive == state.Identity && manifest.Change <= state.LastChange;
 
-    private CommitManifest? FindSound(string name, IReadOnlyList<CommitManifest> manifests, ArchiveState state)
+    private CommitManifest? FindSound(
+        string name, IReadOnlyList<CommitManifest> manifests, ArchiveState state, Func<CommitManifest, string, string?> findFault)
     {
         string folder = folders.PathOf(name);
         string? fault = null;
@@ -71,7 +91,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
                 remark("The index belongs to another archive or another version of the program; it is built anew.");
                 return null;
             }
-            if (manifest.FindFault(folder) is not { } found)
+            if (findFault(manifest, folder) is not { } found)
             {
                 if (fault is not null)
                     remark($"The last commit of the index does not verify ({fault}); the one before it is in use and catches up.");

@@ -38,6 +38,7 @@ internal static class DoctorCommand
         ArchiveAdministration administration = opened.Archive.Administration;
         if (isDeep)
             await foreach (string sentence in administration.DamagedAsync(ArticleParser.Kept, stop)) wrong.Add(sentence);
+        await opened.Index.VerifyAsync(stop);
         IndexStatus index = opened.Index.Status;
         if (index.Remark is { } remark) wrong.Add(remark);
         List<RejectedRecordInfo> rejected = [];

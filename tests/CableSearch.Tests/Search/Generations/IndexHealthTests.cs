@@ -19,6 +19,7 @@ public sealed class IndexHealthTests
         int documents = sample.Index.Status.Documents;
 
         CableIndex index = await sample.ReopenAsync(folder => Harm(folder, harm));
+        await index.VerifyAsync(Stop);
 
         Assert.NotEqual(harm == "a deleted index", index.Status.Remark is not null);
         await index.CatchUpAsync(null, Stop);
@@ -38,6 +39,20 @@ public sealed class IndexHealthTests
     }
 
     [Fact]
+    public async Task An_index_is_opened_by_its_lengths_and_verified_before_it_is_written()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        int documents = sample.Index.Status.Documents;
+
+        CableIndex index = await sample.ReopenAsync(folder => Harm(folder, "a flipped bit"));
+
+        Assert.Equal((documents, null), (index.Status.Documents, index.Status.Remark));
+        await index.VerifyAsync(Stop);
+        Assert.Equal(0, index.Status.Documents);
+        Assert.Contains("is damaged", index.Status.Remark, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task When_only_the_last_commit_is_harmed_the_one_before_it_serves_and_catches_up()
     {
         await using SampleIndex sample = await SampleIndex.CreateAsync();
@@ -50,6 +65,7 @@ public sealed class IndexHealthTests
             File.WriteAllText(manifest, File.ReadAllText(manifest).Replace("\"Sha256\":\"", "\"Sha256\":\"0", StringComparison.Ordinal));
         });
 
+        await index.VerifyAsync(Stop);
         Assert.Contains("the one before it is in use", index.Status.Remark, StringComparison.Ordinal);
         Assert.True(index.Status.Documents > 60);
         await index.CatchUpAsync(null, Stop);
