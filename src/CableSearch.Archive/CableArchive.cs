@@ -15,18 +15,19 @@ namespace CableSearch.Archive;
 public sealed class CableArchive : IAsyncDisposable
 {
     private readonly IArchiveDatabase _database;
+    private readonly RecentCables _recent = new();
     private readonly ChangeFeed _changes;
 
     private CableArchive(IArchiveDatabase database, TimeProvider clock)
     {
         _database = database;
-        _changes = new(database);
+        _changes = new(database, _recent);
         Cables = new(database);
         Articles = new(database);
         Bookmarks = new(database, clock);
         SavedSearches = new(database, clock);
         Keys = new(database);
-        CableWriter = new(database, clock);
+        CableWriter = new(database, _recent, clock);
         ArticleWriter = new(database, clock);
         Administration = new(database, clock);
     }
@@ -114,6 +115,12 @@ public sealed class CableArchive : IAsyncDisposable
     /// last change.
     /// </summary>
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
+
+    /// <summary>
+    /// For who follows what this process writes: until the result is disposed, cables that are written are kept in memory as they were
+    /// parsed until <see cref="ChangesAsync"/> has passed them, and writing more waits for that.
+    /// </summary>
+    public IDisposable KeepRecent() => _recent.Keep();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();

@@ -35,6 +35,27 @@ internal static class CableLookup
             : ReadText(f.Format, f.Raw, f.Length, f.Sha256)))];
     }
 
+    /// <summary>
+    /// The same for who follows: a text that this process wrote just now is taken from there, with what was parsed of it.
+    /// </summary>
+    public static async Task<List<HeldCable>> ToHeldAsync(
+        this IQueryable<CableRow> cables, ArchiveContext context, RecentCables recent, CancellationToken stop)
+    {
+        var rows = await cables.Select(c => new { Cable = c, Coverage = context.Links.Count(l => l.CableId == c.CanonicalId) })
+            .AsNoTracking().ToListAsync(stop);
+        List<HeldCable> held = new(rows.Count);
+        List<long> others = [];
+        foreach (var row in rows)
+        {
+            if (row.Cable.WithdrawnAt is null && recent.Find(row.Cable) is { } staged)
+                held.Add(ToHeld(row.Cable, row.Coverage, new ReadableText(staged.Record.Cable.Text)) with { Parsed = staged.Parsed });
+            else
+                others.Add(row.Cable.Key);
+        }
+        if (others.Count > 0) held.AddRange(await context.Cables.Where(c => others.Contains(c.Key)).ToHeldAsync(context, stop));
+        return held;
+    }
+
     /// <summary>The readable texts of the newest revisions of a query's cables, by id.</summary>
     public static async Task<Dictionary<string, CableText>> ToTextsAsync(
         this IQueryable<CableRow> cables, ArchiveContext context, CancellationToken stop)

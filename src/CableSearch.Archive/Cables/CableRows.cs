@@ -16,6 +16,10 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
     private readonly List<object?[]> _revisions = [];
     private readonly List<object?[]> _tags = [];
     private readonly List<object?[]> _references = [];
+    private readonly List<(long Change, long Key, int Revision, StagedCable Cable)> _texts = [];
+
+    /// <summary>The new texts, in the order of their changes.</summary>
+    public IReadOnlyList<(long Change, long Key, int Revision, StagedCable Cable)> Texts => _texts;
 
     public void Add(StagedCable cable)
     {
@@ -26,7 +30,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
             cable.Derived.Post, cable.Derived.Country, text.Classification, cable.Derived.Title, 1, _now, isInvented, false, key,
             CableParser.Version, cable.Derived.FieldHashes,
         ]);
-        AddRevision(key, 1, cable);
+        AddRevision(key, key, 1, cable);
         AddParts(key, cable.Derived);
     }
 
@@ -43,7 +47,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
         held.ImportedAt = now;
         held.Change = numbers.Next();
         held.Apply(cable.Derived);
-        AddRevision(held.Key, held.Revision, cable);
+        AddRevision(held.Change, held.Key, held.Revision, cable);
         await context.CableTags.Where(t => t.CableKey == held.Key).ExecuteDeleteAsync(stop);
         await context.CableReferences.Where(r => r.CableKey == held.Key).ExecuteDeleteAsync(stop);
         AddParts(held.Key, cable.Derived);
@@ -70,10 +74,14 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
         foreach (string cited in derived.Cited) _references.Add([key, cited]);
     }
 
-    private void AddRevision(long key, int number, StagedCable cable) => _revisions.Add([
-        key, number, (int)cable.Record.Format, cable.Packed, (long)cable.Record.Raw.Length, cable.Sha256, cable.TextSha256,
-        cable.Record.Place.Source, cable.Record.Place.Position, _now,
-    ]);
+    private void AddRevision(long change, long key, int number, StagedCable cable)
+    {
+        _texts.Add((change, key, number, cable));
+        _revisions.Add([
+            key, number, (int)cable.Record.Format, cable.Packed, (long)cable.Record.Raw.Length, cable.Sha256, cable.TextSha256,
+            cable.Record.Place.Source, cable.Record.Place.Position, _now,
+        ]);
+    }
 
     private static long? Instant(DateTime? instant) =>
         instant is { } known ? new DateTimeOffset(known, TimeSpan.Zero).ToUnixTimeMilliseconds() : null;

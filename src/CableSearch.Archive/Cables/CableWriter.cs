@@ -17,8 +17,10 @@ public sealed class CableWriter
 {
     private readonly IArchiveDatabase _database;
     private readonly TimeProvider _clock;
+    private readonly RecentCables _recent;
 
-    internal CableWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+    internal CableWriter(IArchiveDatabase database, RecentCables recent, TimeProvider clock) =>
+        (_database, _recent, _clock) = (database, recent, clock);
 
     /// <summary>
     /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision. A
@@ -32,6 +34,8 @@ public sealed class CableWriter
     public async Task<ImportCounts> WriteAsync(IReadOnlyList<StagedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented,
         CancellationToken stop)
     {
+        // Before the archive is locked.
+        await _recent.WaitForRoomAsync(stop);
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
@@ -46,6 +50,7 @@ public sealed class CableWriter
         await WriteRejectedAsync(context, rejected, stop);
         await numbers.WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
+        _recent.Add(rows.Texts);
         return new(batch.New.Count, batch.Revised.Count + batch.Repaired.Count, 0, batch.Unchanged, rejected.Count);
     }
 

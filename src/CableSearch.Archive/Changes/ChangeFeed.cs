@@ -13,7 +13,7 @@ namespace CableSearch.Archive.Changes;
 /// Reads the change sequence page by page, by key. Each page is read from one snapshot of the database. Without one, a writer could
 /// commit between two tables, and the page would skip its changes for good.
 /// </summary>
-internal sealed class ChangeFeed(IArchiveDatabase database)
+internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
 {
     private const int PageSize = 200;
 
@@ -23,6 +23,7 @@ internal sealed class ChangeFeed(IArchiveDatabase database)
     {
         while (true)
         {
+            recent.Forget(after);
             (IReadOnlyList<ArchiveChange> page, long head) = await ReadPageAsync(after, stop);
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
@@ -53,7 +54,7 @@ internal sealed class ChangeFeed(IArchiveDatabase database)
         long[] removed = [.. next.Where(n => n.Kind == Kind.Removed).Select(n => n.Key)];
         List<ArchiveChange> changes = [];
         if (cables.Length > 0)
-            changes.AddRange((await context.Cables.Where(c => cables.Contains(c.Key)).ToHeldAsync(context, stop))
+            changes.AddRange((await context.Cables.Where(c => cables.Contains(c.Key)).ToHeldAsync(context, recent, stop))
                 .Select(c => new CableChanged(c.Change, c)));
         if (articles.Length > 0)
             changes.AddRange((await ArticleLookup.ReadAsync(context, context.Articles.Where(a => articles.Contains(a.Key)), stop))

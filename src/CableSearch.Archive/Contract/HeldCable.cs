@@ -56,4 +56,11 @@ public sealed record HeldCable
 
     /// <summary>Its text, ready for <see cref="CableParser.Parse"/>; null for a withdrawn or damaged one.</summary>
     public CableText? Text => (Stored as ReadableText)?.Text;
+
+    internal Cable? Parsed { get; init; }
+
+    /// <summary>The text parsed. It is not parsed again where this process did so just now.</summary>
+    /// <exception cref="InvalidOperationException">The text is withdrawn or damaged.</exception>
+    public Cable Parse() => Parsed
+        ?? CableParser.Parse(Text ?? throw new InvalidOperationException($"The text of {Id} is withdrawn or damaged."));
 }

@@ -12,9 +12,13 @@ internal sealed record DerivedColumns(string Title, string Post, string? Country
     // A title is a heading and a line in lists: what is longer is a misread subject.
     private const int MaxTitle = 500;
 
-    public static DerivedColumns From(string id, CableText text)
+    public static DerivedColumns From(string id, CableText text) => From(id, text, CableParser.Parse(text));
+
+    /// <param name="id">Canonical id.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="cable">The text, parsed.</param>
+    public static DerivedColumns From(string id, CableText text, Cable cable)
     {
-        Cable cable = CableParser.Parse(text);
         Post post = PostTable.OfOrigin(text.Origin ?? "");
         return new(
             Clean(cable.SubjectTitle) is { Length: > 0 } title ? title[..Math.Min(title.Length, MaxTitle)] : id,

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CableSearch.Archive.Contract;
+using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 
 namespace CableSearch.Archive.Derived;
@@ -15,7 +16,8 @@ public sealed record StagedCable
         Packed = Packing.Pack(record.Raw);
         Sha256 = SHA256.HashData(record.Raw);
         TextSha256 = HashOf(record.Cable.Text);
-        Derived = DerivedColumns.From(Id, record.Cable.Text);
+        Parsed = CableParser.Parse(record.Cable.Text);
+        Derived = DerivedColumns.From(Id, record.Cable.Text, Parsed);
     }
 
     /// <summary>Canonical id.</summary>
@@ -28,6 +30,8 @@ public sealed record StagedCable
     internal byte[] Sha256 { get; }
 
     internal byte[] TextSha256 { get; }
+
+    internal Cable Parsed { get; }
 
     internal DerivedColumns Derived { get; }
 

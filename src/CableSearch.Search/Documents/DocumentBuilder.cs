@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using CableSearch.Archive.Contract;
 using CableSearch.Archive.Derived;
-using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 using CableSearch.Search.Analysis;
 using Lucene.Net.Documents;
@@ -26,7 +25,7 @@ internal sealed class DocumentBuilder
     public IReadOnlyList<IIndexableField> Build(HeldCable held)
     {
         CableText text = held.Text!;
-        Cable cable = CableParser.Parse(text);
+        Cable cable = held.Parse();
         Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
         AddArrival(held.Change, held.ImportedAt);
         AddText(SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);

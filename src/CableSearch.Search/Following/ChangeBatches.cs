@@ -14,7 +14,7 @@ internal static class ChangeBatches
     private const int MaxLength = 16 << 20;
 
     // Who waits for an import's next batch looks at one row.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The changes behind one, until there are no more.</summary>
     /// <param name="archive">The archive.</param>

@@ -39,8 +39,8 @@ internal sealed class ChangeIndexer
         Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
         Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
-        // A new generation never contained documents that were removed before.
-        KeySet? added = change == 0 ? new() : null;
+        // A new generation never contained documents that were removed before. What a run that failed has added stays in the writer.
+        KeySet? added = generation.IsEmpty ? new() : null;
         bool isOff = false;
         void Commit()
         {
@@ -52,7 +52,8 @@ internal sealed class ChangeIndexer
             }
             generation.Commit(change);
         }
-        bool isMuch = isMoreToCome() || (await archive.StateAsync(stop)).LastChange - change >= ManyChanges;
+        using IDisposable? recent = isMoreToCome() ? archive.KeepRecent() : null;
+        bool isMuch = recent is not null || (await archive.StateAsync(stop)).LastChange - change >= ManyChanges;
         using IDisposable? bulk = isMuch ? generation.BeginBulk() : null;
         await foreach (IReadOnlyList<ArchiveChange> batch in ChangeBatches.ReadAsync(archive, change, isMoreToCome, clock, stop))
         {

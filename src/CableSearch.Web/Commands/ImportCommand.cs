@@ -36,9 +36,13 @@ internal static class ImportCommand
             if (given.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } unknown)
                 throw new UsageException($"\"{unknown}\" is not an option of import. Run \"import --help\" to see its options.");
             await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), stop);
-            ImportReport report = await ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
+            Task<ImportReport> importing = ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
                 given, Enum.Parse<SourceKind>(parsed.GetValue(kind)!, ignoreCase: true), Console.OpenStandardInput(),
                 new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
+            // The index goes behind the import, so that nothing is parsed twice. What goes wrong there is said by the update below.
+            Task indexing = opened.Index.CatchUpAsync(importing, null, stop);
+            await Task.WhenAll(importing, indexing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            ImportReport report = await importing;
             await OfferRemovalAsync(opened, report.Counts, parsed.GetValue(removeSample), stop);
             await IndexUpdate.RunAsync(opened.Index, stop);
             return await WriteReportAsync(report, Console.Out);
