@@ -29,6 +29,7 @@ public sealed class CableArchive : IAsyncDisposable
         Keys = new(database);
         CableWriter = new(database, _recent, clock);
         ArticleWriter = new(database, clock);
+        LinkWriter = new(database);
         Administration = new(database, clock);
     }
 
@@ -52,6 +53,9 @@ public sealed class CableArchive : IAsyncDisposable
 
     /// <summary>Writes articles.</summary>
     public ArticleWriter ArticleWriter { get; }
+
+    /// <summary>Links articles to cables beyond those that they name.</summary>
+    public LinkWriter LinkWriter { get; }
 
     /// <summary>What a host does by command: withdraw, reinstate, remove the sample, parse again, look for what is wrong.</summary>
     public ArchiveAdministration Administration { get; }

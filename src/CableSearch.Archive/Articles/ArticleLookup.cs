@@ -19,10 +19,20 @@ internal static class ArticleLookup
         string[] ids = [.. links.Select(l => l.CableId).Distinct(StringComparer.Ordinal)];
         Dictionary<string, CableHeading> headings = ids is [] ? []
             : await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToDictionaryAsync(h => h.Id, stop);
-        ILookup<long, ArticleLink> ofArticle = links
-            .ToLookup(l => l.ArticleKey, l => new ArticleLink(l.CableId, l.Evidence, headings.GetValueOrDefault(l.CableId)));
+        Dictionary<(long, string), LinkDecisionRow> decisions = await context.LinkDecisions.AsNoTracking()
+            .Where(d => keys.Contains(d.ArticleKey)).ToDictionaryAsync(d => (d.ArticleKey, d.CableId), stop);
+        ILookup<long, ArticleLink> ofArticle = links.ToLookup(l => l.ArticleKey,
+            l => ToLink(l, headings.GetValueOrDefault(l.CableId), decisions.GetValueOrDefault((l.ArticleKey, l.CableId))));
         return [.. rows.Select(r => ToArticle(r, [.. ofArticle[r.Key]]))];
     }
+
+    private static ArticleLink ToLink(LinkRow link, CableHeading? heading, LinkDecisionRow? decision) =>
+        new(link.CableId, link.Evidence, heading)
+        {
+            Status = decision?.Status ?? LinkStatus.Suggested,
+            Confidence = decision?.Confidence,
+            Details = LinkEvidenceJson.Read(decision?.Evidence),
+        };
 
     private static Article ToArticle(ArticleRow row, IReadOnlyList<ArticleLink> links) => new()
     {

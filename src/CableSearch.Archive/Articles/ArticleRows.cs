@@ -14,7 +14,8 @@ internal static class ArticleRows
     {
         if (held.IsInvented && !article.IsInvented) return false;
         List<string> links = await context.Links.Where(l => l.ArticleKey == held.Key).Select(l => l.CableId).ToListAsync(stop);
-        return !Differences(held, links, article).Any();
+        IReadOnlyList<ArticleLink> effective = await EffectiveLinks.OfAsync(context, held.Key, article.Links, stop);
+        return !Differences(held, links, article with { Links = effective }).Any();
     }
 
     /// <summary>The fields in which the article differs from the stored one. Another form of the same address is no difference.</summary>
@@ -49,12 +50,14 @@ internal static class ArticleRows
     }
 
     /// <summary>
-    /// Links the article to these cables and no others. The index keeps how many articles report a cable: each cable that gains or loses a
+    /// Links the article to these cables, and to those that were suggested or confirmed, without those that were rejected. The index keeps
+    /// how many articles report a cable: each cable that gains or loses a
     /// link is a change too.
     /// </summary>
     public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers,
         CancellationToken stop)
     {
+        links = await EffectiveLinks.OfAsync(context, key, links, stop);
         List<LinkRow> before = await context.Links.Where(l => l.ArticleKey == key).ToListAsync(stop);
         HashSet<string> touched = before.Select(l => l.CableId).ToHashSet(StringComparer.Ordinal);
         touched.SymmetricExceptWith(links.Select(l => l.CableId));

@@ -29,6 +29,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<LinkRow> Links => Set<LinkRow>();
 
+    public DbSet<LinkDecisionRow> LinkDecisions => Set<LinkDecisionRow>();
+
     public DbSet<RemovedItemRow> RemovedItems => Set<RemovedItemRow>();
 
     public DbSet<RejectedRecordRow> RejectedRecords => Set<RejectedRecordRow>();
@@ -99,6 +101,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             link.ToTable("links").HasKey(l => new { l.ArticleKey, l.CableId });
             link.HasIndex(l => l.CableId);
         });
+        builder.Entity<LinkDecisionRow>().ToTable("link_decisions").HasKey(d => new { d.ArticleKey, d.CableId });
         builder.Entity<RemovedItemRow>(removed =>
         {
             removed.ToTable("removed").HasKey(r => r.Change);

@@ -19,6 +19,7 @@ internal static class RowDeletion
         await context.ArticleRevisions.Where(r => keys.Contains(r.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.ArticleIdentities.Where(i => keys.Contains(i.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.Links.Where(l => keys.Contains(l.ArticleKey)).ExecuteDeleteAsync(stop);
+        await context.LinkDecisions.Where(d => keys.Contains(d.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.Articles.Where(a => keys.Contains(a.Key)).ExecuteDeleteAsync(stop);
     }
 }

@@ -379,6 +379,37 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.LinkDecisionRow", b =>
+                {
+                    b.Property<long>("ArticleKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_key");
+
+                    b.Property<string>("CableId")
+                        .HasColumnType("text")
+                        .HasColumnName("cable_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Confidence")
+                        .HasColumnType("text")
+                        .HasColumnName("confidence")
+                        .UseCollation("C");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("text")
+                        .HasColumnName("evidence")
+                        .UseCollation("C");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("integer")
+                        .HasColumnName("status");
+
+                    b.HasKey("ArticleKey", "CableId")
+                        .HasName("pk_link_decisions");
+
+                    b.ToTable("link_decisions", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.LinkRow", b =>
                 {
                     b.Property<long>("ArticleKey")

@@ -349,6 +349,34 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.ToTable("data_protection_keys", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.LinkDecisionRow", b =>
+                {
+                    b.Property<long>("ArticleKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_key");
+
+                    b.Property<string>("CableId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cable_id");
+
+                    b.Property<string>("Confidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Evidence")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Status")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("status");
+
+                    b.HasKey("ArticleKey", "CableId")
+                        .HasName("pk_link_decisions");
+
+                    b.ToTable("link_decisions", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.LinkRow", b =>
                 {
                     b.Property<long>("ArticleKey")

@@ -1,0 +1,80 @@
+using System.Data.Common;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using CableSearch.Archive.Sequence;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Articles;
+
+/// <summary>Links articles to cables beyond those that they name: suggestions, which are replaced, and decisions, which stay.</summary>
+public sealed class LinkWriter
+{
+    private readonly IArchiveDatabase _database;
+
+    internal LinkWriter(IArchiveDatabase database) => _database = database;
+
+    /// <summary>
+    /// Replaces the suggestions of an article. What an editor confirmed or rejected stays as decided; its evidence is the new one.
+    /// </summary>
+    /// <param name="slug">The article.</param>
+    /// <param name="named">The cables that its text names, as its parser found them.</param>
+    /// <param name="suggested">The cables that its words lead to, those that it names among them.</param>
+    /// <param name="stop">Nothing was written if it is cancelled.</param>
+    /// <returns>Whether the article is held and its links changed.</returns>
+    public Task<bool> SuggestAsync(string slug, IReadOnlyList<ArticleLink> named, IReadOnlyList<SuggestedLink> suggested,
+        CancellationToken stop) => WriteAsync(slug, named, (context, key, decisions) =>
+    {
+        Dictionary<string, SuggestedLink> wanted = suggested.DistinctBy(s => s.CableId).ToDictionary(s => s.CableId,
+            StringComparer.Ordinal);
+        foreach (LinkDecisionRow decision in decisions)
+        {
+            SuggestedLink? found = wanted.GetValueOrDefault(decision.CableId);
+            if (decision.Status == LinkStatus.Suggested && found is null) context.LinkDecisions.Remove(decision);
+            else if (found is not null) Fill(decision, found);
+            wanted.Remove(decision.CableId);
+        }
+        foreach (SuggestedLink link in wanted.Values)
+        {
+            LinkDecisionRow row = new() { ArticleKey = key, CableId = link.CableId, Status = LinkStatus.Suggested };
+            Fill(row, link);
+            context.LinkDecisions.Add(row);
+        }
+    }, stop);
+
+    /// <summary>Confirms or rejects a link for good.</summary>
+    /// <returns>Whether the article is held and its links changed.</returns>
+    public Task<bool> DecideAsync(string slug, IReadOnlyList<ArticleLink> named, string cableId, bool isConfirmed,
+        CancellationToken stop) =>
+        WriteAsync(slug, named, (context, key, decisions) =>
+        {
+            LinkDecisionRow? row = decisions.FirstOrDefault(d => d.CableId == cableId);
+            if (row is null) context.LinkDecisions.Add(row = new() { ArticleKey = key, CableId = cableId });
+            row.Status = isConfirmed ? LinkStatus.Confirmed : LinkStatus.Rejected;
+        }, stop);
+
+    private async Task<bool> WriteAsync(string slug, IReadOnlyList<ArticleLink> named,
+        Action<ArchiveContext, long, IReadOnlyList<LinkDecisionRow>> decide, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        if (await context.Articles.SingleOrDefaultAsync(a => a.Slug == slug, stop) is not { } article) return false;
+        decide(context, article.Key, await context.LinkDecisions.Where(d => d.ArticleKey == article.Key).ToListAsync(stop));
+        if (!context.ChangeTracker.HasChanges()) return false;
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        article.Change = numbers.Next();
+        await context.SaveChangesAsync(stop);
+        await ArticleRows.ReplaceLinksAsync(context, article.Key, named, numbers, stop);
+        await context.SaveChangesAsync(stop);
+        await numbers.WriteAsync(context, stop);
+        await transaction.CommitAsync(stop);
+        return true;
+    }
+
+    private static void Fill(LinkDecisionRow row, SuggestedLink link)
+    {
+        row.Confidence = link.Confidence;
+        row.Evidence = LinkEvidenceJson.Write(link.Evidence);
+    }
+}
