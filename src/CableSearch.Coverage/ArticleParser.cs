@@ -1,4 +1,5 @@
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Facts;
 using CableSearch.Coverage.Lines;
 using CableSearch.Coverage.Linking;
 using CableSearch.Coverage.Pages;
@@ -49,6 +50,24 @@ public static class ArticleParser
         if (read is not null)
             article = read with { Links = CableMentions.Find(read.Title + "\n" + read.Text, [], cables), ParserVersion = Version };
         return reason;
+    }
+
+    /// <summary>Reads plain text, such as a reader pastes: an article, or its quotations alone. Its first line is its title.</summary>
+    public static Article ParseText(string text)
+    {
+        string[] lines = [.. text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
+        string title = lines is [var first, ..] ? first : "";
+        return new()
+        {
+            Slug = ArticleSlug.Of(title),
+            Title = title,
+            Language = ArticleLanguage.Detect(text, null),
+            Text = string.Join('\n', lines),
+            IsInvented = false,
+            Change = 0,
+            Links = CableMentions.Find(text, [], []),
+            ParserVersion = Version,
+        };
     }
 
     // Lines are kept as they came in; no page begins with a brace.

@@ -112,6 +112,16 @@ public sealed partial class CableIndex : IAsyncDisposable
         return WithLeaseAsync((lease, gone) => _answers.AnswerAsync(lease, request, status, gone, stop));
     }
 
+    /// <summary>
+    /// The words of the index as it is now, for comparing texts with cables. It takes the turn of a search, which ends when it is disposed.
+    /// </summary>
+    public async Task<IndexedWords> WordsAsync()
+    {
+        ISearchTurn turn = await Turns.TakeAsync();
+        IndexStatus status = Status;
+        return new(turn, SearcherLease.Take(_keeper), _stems, status);
+    }
+
     /// <summary>How many documents match, and nothing else.</summary>
     public Task<int> CountAsync(SearchRequest request) =>
         WithSearcherAsync((searcher, gone) => Task.FromResult(Begin(searcher, request, gone).Match().Cardinality));

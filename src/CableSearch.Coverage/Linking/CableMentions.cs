@@ -10,20 +10,30 @@ internal static partial class CableMentions
 {
     private const int MaxLinks = 500;
 
+    private const string Listed = "Listed with the article as a cable that it reports.", Addressed = "Links to the cable's page.",
+        InText = "Names the cable in its text.";
+
+    private static readonly HashSet<string> Sentences = new(StringComparer.Ordinal) { Listed, Addressed, InText };
+
     /// <param name="text">Title and text of the article.</param>
     /// <param name="targets">Targets of the links in it.</param>
     /// <param name="listed">Ids that the source lists.</param>
     public static IReadOnlyList<ArticleLink> Find(string text, IReadOnlyList<string> targets, IReadOnlyList<string> listed)
     {
         Dictionary<string, ArticleLink> links = new(StringComparer.Ordinal);
-        foreach (string id in listed) Add(links, id, "Listed with the article as a cable that it reports.");
+        foreach (string id in listed) Add(links, id, Listed);
         foreach (string target in targets)
-            if (OldAddress.Match(target) is { Success: true } address) Add(links, address.Groups[1].Value, "Links to the cable's page.");
+            if (OldAddress.Match(target) is { Success: true } address) Add(links, address.Groups[1].Value, Addressed);
         foreach (Match match in Id.Matches(text))
             if (CableId.TryParse(match.Value, out CableId id) && PostTable.TryOfStation(id.Station, out _))
-                Add(links, match.Value, "Names the cable in its text.");
+                Add(links, match.Value, InText);
         return [.. links.Values.OrderBy(l => l.CableId, StringComparer.Ordinal).Take(MaxLinks)];
     }
+
+    /// <summary>
+    /// The cables that a held article names, by the links that its parser made. A link that came from comparing has no such sentence.
+    /// </summary>
+    public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 
     private static void Add(Dictionary<string, ArticleLink> links, string written, string evidence)
     {

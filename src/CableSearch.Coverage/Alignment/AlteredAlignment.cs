@@ -1,0 +1,136 @@
+using System.Text.RegularExpressions;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Alignment;
+
+/// <summary>Finds a quotation of which some words were changed, left out or added, or which is put together from several places.</summary>
+internal static partial class AlteredAlignment
+{
+    // Less is chance: two or three words stand in their order anywhere.
+    private const double MinCoverage = 0.5;
+
+    private const int MinPiece = 3;
+
+    private const double MinPieceCoverage = 0.75;
+
+    /// <summary>The best match in a cable; null for none worth naming.</summary>
+    public static AlteredMatch? Find(string text, IReadOnlyList<QuotedWord> words, ComparedCable cable)
+    {
+        int known = words.Count(w => cable.Stems.Contains(StemOf(w)));
+        if (words.Count < MinPiece || known < MinCoverage * words.Count) return null;
+        List<List<QuotedWord>> pieces = Pieces(text, words);
+        List<WordAlignment> aligned = [];
+        foreach (List<QuotedWord> piece in pieces)
+        {
+            if (Best(piece, cable, null) is not { } best) continue;
+            aligned.Add(best with { Pairs = Shifted(best.Pairs, words, piece) });
+            AddRest(aligned, piece, words, best, cable);
+        }
+        return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
+    }
+
+    // What the best place does not cover at either end may stand in another one.
+    private static void AddRest(List<WordAlignment> aligned, List<QuotedWord> piece, IReadOnlyList<QuotedWord> words, WordAlignment best,
+        ComparedCable cable)
+    {
+        int first = best.Pairs.First(p => p.Quoted >= 0).Quoted, last = best.Pairs.Last(p => p.Quoted >= 0).Quoted;
+        foreach (List<QuotedWord> rest in (List<QuotedWord>[])[piece[..first], piece[(last + 1)..]])
+            if (rest.Count >= MinPiece + 1 && Best(rest, cable, best) is { } other && other.Matches >= MinPieceCoverage * rest.Count)
+                aligned.Add(other with { Pairs = Shifted(other.Pairs, words, rest) });
+    }
+
+    private static WordAlignment? Best(List<QuotedWord> piece, ComparedCable cable, WordAlignment? butNot)
+    {
+        HashSet<string> wanted = [.. piece.Select(w => w.Folded)];
+        List<string> folded = [.. piece.Select(w => w.Folded)];
+        WordAlignment? best = null;
+        for (int part = 0; part < cable.Parts.Count; part++)
+        {
+            IReadOnlyList<CableWord> words = cable.Parts[part].Words;
+            if (words.Count(w => wanted.Contains(w.Folded)) < Math.Max(2, piece.Count / 3)) continue;
+            if (WordAlignment.Best(folded, part, words) is { } found && found.Score > (best?.Score ?? 0)
+                && !Overlaps(found, butNot)) best = found;
+        }
+        return best;
+    }
+
+    private static bool Overlaps(WordAlignment one, WordAlignment? other) => other is not null && one.Part == other.Part
+        && one.Pairs.Select(p => p.Cable).Where(c => c >= 0).Intersect(other.Pairs.Select(p => p.Cable)).Any();
+
+    private static AlteredMatch? ToMatch(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
+    {
+        int bracketed = words.Count(w => IsBracketed(text, w));
+        int matches = aligned.Sum(a => a.Matches);
+        double coverage = matches / (double)Math.Max(1, words.Count - bracketed);
+        if (coverage < MinCoverage) return null;
+        aligned = [.. aligned.OrderBy(a => a.Pairs.First(p => p.Quoted >= 0).Quoted)];
+        bool isJoined = aligned.Zip(aligned.Skip(1)).Any(p => p.First.Part != p.Second.Part
+            || p.First.Pairs.Max(x => x.Cable) > p.Second.Pairs.Where(x => x.Cable >= 0).Min(x => x.Cable));
+        List<AlignedPassage> passages = [];
+        foreach (WordAlignment one in aligned)
+        {
+            CablePart part = cable.Parts[one.Part];
+            int first = one.Pairs.Where(p => p.Cable >= 0).Min(p => p.Cable), last = one.Pairs.Max(p => p.Cable);
+            IReadOnlyList<WordDifference> difference = aligned.Count == 1 ? Differences.Of(text, words, one, part) : [];
+            passages.Add(new(cable, one.Part, part.Words[first].Start, part.Words[last].End) { Difference = difference });
+        }
+        if (!isJoined && passages.Count > 1) passages = [Spanned(text, words, aligned, cable)];
+        return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
+    }
+
+    // Pieces with an ellipsis between, in one paragraph and in order: one passage with words left out.
+    private static AlignedPassage Spanned(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
+    {
+        List<(int Quoted, int Cable)> pairs = [];
+        foreach (WordAlignment one in aligned)
+        {
+            int next = one.Pairs.First(p => p.Cable >= 0).Cable;
+            if (pairs.Count > 0)
+                for (int left = pairs.Last(p => p.Cable >= 0).Cable + 1; left < next; left++) pairs.Add((-1, left));
+            pairs.AddRange(one.Pairs);
+        }
+        WordAlignment whole = new(aligned[0].Part, pairs, aligned.Sum(a => a.Matches), aligned.Sum(a => a.Score));
+        CablePart part = cable.Parts[whole.Part];
+        int first = pairs.First(p => p.Cable >= 0).Cable, last = pairs.Last(p => p.Cable >= 0).Cable;
+        return new(cable, whole.Part, part.Words[first].Start, part.Words[last].End) { Difference = Differences.Of(text, words, whole,
+            part) };
+    }
+
+    private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,
+        List<QuotedWord> piece)
+    {
+        int shift = words.TakeWhile(w => w.Start != piece[0].Start).Count();
+        return [.. pairs.Select(p => (p.Quoted < 0 ? -1 : p.Quoted + shift, p.Cable))];
+    }
+
+    private static List<List<QuotedWord>> Pieces(string text, IReadOnlyList<QuotedWord> words)
+    {
+        List<List<QuotedWord>> pieces = [[]];
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (IsBracketed(text, words[i])) continue;
+            if (i > 0 && Ellipsis.IsMatch(text[words[i - 1].End..words[i].Start]) && pieces[^1].Count >= MinPiece) pieces.Add([]);
+            pieces[^1].Add(words[i]);
+        }
+        if (pieces.Count > 1 && pieces[^1].Count < MinPiece)
+        {
+            pieces[^2].AddRange(pieces[^1]);
+            pieces.RemoveAt(pieces.Count - 1);
+        }
+        return pieces[0].Count == 0 ? [] : pieces;
+    }
+
+    // "[Government of Brazil]": the article's own words within the quotation.
+    private static bool IsBracketed(string text, QuotedWord word)
+    {
+        int open = text.LastIndexOf('[', word.Start), close = open < 0 ? -1 : text.IndexOf(']', open);
+        return open >= 0 && close >= word.End;
+    }
+
+    private static string StemOf(QuotedWord word) => word.Senses is [var first, ..] ? first.Stem : word.Stem;
+
+    [GeneratedRegex(@"…|\.\.\.|\. \. \.", RegexOptions.CultureInvariant)]
+    private static partial Regex Ellipsis { get; }
+}

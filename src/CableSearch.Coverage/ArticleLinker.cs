@@ -1,0 +1,46 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Linking;
+
+namespace CableSearch.Coverage;
+
+/// <summary>A door of this room: stores the cables that articles report. Running it again replaces what it suggested before.</summary>
+/// <param name="archive">The articles.</param>
+/// <param name="checker">Compares them.</param>
+public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker)
+{
+    private const int PageSize = 50;
+
+    /// <summary>Links all articles.</summary>
+    /// <param name="progress">Told the articles done so far; null for nobody.</param>
+    /// <param name="stop">What was written stays.</param>
+    public async Task<LinkCounts> LinkAllAsync(IProgress<int>? progress, CancellationToken stop)
+    {
+        int done = 0, changed = 0, links = 0;
+        while (await archive.Articles.ListAsync(done, PageSize, stop) is { Count: > 0 } articles)
+        {
+            foreach (Article article in articles)
+            {
+                (bool isChanged, int count) = await LinkAsync(article, stop);
+                (changed, links) = (changed + (isChanged ? 1 : 0), links + count);
+                progress?.Report(++done);
+            }
+        }
+        return new(done, changed, links);
+    }
+
+    /// <summary>The cables that a held article names, without those that comparing found.</summary>
+    public static IReadOnlyList<ArticleLink> Named(Article article) => CableMentions.Named(article);
+
+    /// <summary>Links one article.</summary>
+    /// <returns>Whether anything changed, and how many links were suggested.</returns>
+    public async Task<(bool IsChanged, int Links)> LinkAsync(Article article, CancellationToken stop)
+    {
+        IReadOnlyList<ArticleLink> named = CableMentions.Named(article);
+        CheckReport report = await checker.CheckAsync(article with { Links = named }, stop);
+        SuggestedLink[] suggested = [.. report.Links.Where(l => l.Held).Select(l => new SuggestedLink(l.Cable, l.Confidence,
+            [.. l.Evidence.Select(e => new ArticleLinkEvidence(e.Kind, e.Text, e.Anchor))]))];
+        return (await archive.LinkWriter.SuggestAsync(article.Slug, named, suggested, stop), suggested.Length);
+    }
+}

@@ -1,0 +1,64 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+using CableSearch.Search;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Coverage.Candidates;
+
+/// <summary>Finds the cables that an article may report: those it names, and those that its words and quotations lead to.</summary>
+internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
+{
+    private const int PerArticle = 25, PerQuotation = 6;
+
+    // The words that tell most; more of them make the ranking no better and cost their postings.
+    private const int MaxWords = 80, MaxQuotedWords = 24;
+
+    // Cables that are read for one article.
+    private const int MaxCables = 200;
+
+    private const float MinStrength = 0.5f;
+
+    // The archive gives so many at a time.
+    private const int ChunkSize = 100;
+
+    public async Task<IReadOnlyList<Candidate>> FindAsync(IReadOnlyList<QuotedWord> article, IReadOnlyList<MeaningAlignment> quotations,
+        IReadOnlyCollection<string> named, CancellationToken stop)
+    {
+        IReadOnlyList<RankedCable> ranked = index.Rank(OfArticle(article), PerArticle);
+        Dictionary<string, double> words = ranked.ToDictionary(r => r.Id, r => r.Score / ranked[0].Score, StringComparer.Ordinal);
+        List<string> ids = [.. named, .. ranked.Select(r => r.Id)];
+        foreach (MeaningAlignment quotation in quotations)
+        {
+            stop.ThrowIfCancellationRequested();
+            ids.AddRange(index.Rank(OfQuotation(quotation), PerQuotation).Select(r => r.Id));
+        }
+        ArticleFacts facts = new(article, index);
+        HashSet<string> isNamed = [.. named];
+        List<Candidate> found = [];
+        foreach (string[] chunk in ids.Distinct(StringComparer.Ordinal).Take(MaxCables).Chunk(ChunkSize))
+            foreach (HeldCable held in await archive.Cables.FindManyAsync(chunk, stop))
+                if (ComparedCable.Of(held, index) is { } cable)
+                    found.Add(new(cable, isNamed.Contains(held.Id), words.GetValueOrDefault(held.Id), facts.SharedWith(held)));
+        return [.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)];
+    }
+
+    private static IReadOnlyList<WantedWord> OfArticle(IReadOnlyList<QuotedWord> words) =>
+        [.. words.Where(w => w.Weight > 0).GroupBy(w => w.Stem, StringComparer.Ordinal)
+            .Select(g => (Word: g.First(), Worth: g.First().Weight * (1 + Math.Log(g.Count())) * (g.Any(w => w.IsName) ? 1.5 : 1)))
+            .OrderByDescending(w => w.Worth).Take(MaxWords)
+            .Select(w => Wanted(w.Word, w.Worth / Math.Max(0.1, w.Word.Weight)))];
+
+    private static IReadOnlyList<WantedWord> OfQuotation(MeaningAlignment quotation) =>
+        [.. quotation.Words.Where(w => w.Weight > 0).DistinctBy(w => w.Stem).OrderByDescending(w => w.Weight).Take(MaxQuotedWords)
+            .Select(w => Wanted(w, 1))];
+
+    private static WantedWord Wanted(QuotedWord word, double boost)
+    {
+        string[] stems = [.. word.Senses.Where(s => s.Strength >= MinStrength).Select(s => s.Stem.TrimStart('#'))
+            .Distinct(StringComparer.Ordinal)];
+        return new(stems, boost * (word.Senses is [var first, ..] ? first.Strength : 0));
+    }
+}

@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using System.Text;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables;
+using CableSearch.Cables.Contract;
+using CableSearch.Coverage.Translation;
+using CableSearch.Search;
+
+namespace CableSearch.Coverage.Passages;
+
+/// <summary>A cable prepared for comparing: its paragraphs in words, and its letters in a row.</summary>
+internal sealed class ComparedCable
+{
+    private ComparedCable(HeldCable held, IReadOnlyList<CablePart> parts)
+    {
+        (Held, Parts) = (held, parts);
+        Letters = new(parts);
+        Stems = [.. parts.SelectMany(p => p.Words).Select(w => w.Stem)];
+    }
+
+    public HeldCable Held { get; }
+
+    public string Id => Held.Id;
+
+    public IReadOnlyList<CablePart> Parts { get; }
+
+    public LetterRow Letters { get; }
+
+    /// <summary>All stems of its text.</summary>
+    public HashSet<string> Stems { get; }
+
+    /// <summary>SHA-256 of the body that was compared.</summary>
+    public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Held.Text?.Body ?? "")));
+
+    /// <summary>Prepares a cable; null where its text is withdrawn or damaged.</summary>
+    public static ComparedCable? Of(HeldCable held, IndexedWords index)
+    {
+        if (held.Text is not { } text) return null;
+        Cable cable = CableParser.Parse(text);
+        List<CablePart> parts = [];
+        if (cable.Subject is { Length: > 0 } subject) parts.Add(Part(null, subject, index));
+        foreach (Paragraph paragraph in cable.Paragraphs)
+        {
+            if (paragraph.Heading is { Length: > 0 } heading) parts.Add(Part(paragraph.Anchor, heading, index));
+            parts.Add(Part(paragraph.Anchor, paragraph.Text, index));
+        }
+        return new(held, parts);
+    }
+
+    private static CablePart Part(string? anchor, string text, IndexedWords index)
+    {
+        List<CableWord> words = Words(text, index);
+        return new(anchor, text, words, Sentences.Of(text, words));
+    }
+
+    private static List<CableWord> Words(string text, IndexedWords index) =>
+        [.. FiguredWords.Of(text, index, "en").Select(w => new CableWord(w.Word.Start, w.Word.End, w.Word.Folded,
+            (w.Value ?? Numbers.OfWord(w.Word.Folded)) is { } value ? "#" + value : w.Word.Stem))];
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Coverage.Passages;
+
+/// <summary>
+/// The letters and figures of a cable in a row, without case, punctuation and breaks, so that "the same letters in the same order" is a
+/// plain search. Each letter knows its paragraph and its place there.
+/// </summary>
+internal sealed partial class LetterRow
+{
+    private readonly string _row;
+    private readonly List<(int Part, int At)> _places = [];
+
+    public LetterRow(IReadOnlyList<CablePart> parts)
+    {
+        StringBuilder row = new();
+        for (int part = 0; part < parts.Count; part++)
+        {
+            HashSet<int> marks = QuoteMarks(parts[part].Text);
+            foreach ((char letter, int at) in LettersOf(parts[part].Text))
+            {
+                if (marks.Contains(at)) continue;
+                row.Append(letter);
+                _places.Add((part, at));
+            }
+        }
+        _row = row.ToString();
+    }
+
+    /// <summary>Where letters stand: part and position of the first and the last of them. They begin and end with a word.</summary>
+    public IEnumerable<((int Part, int At) First, (int Part, int At) Last)> Find(string letters, IReadOnlyList<CablePart> parts)
+    {
+        for (int at = 0; letters.Length > 0 && (at = _row.IndexOf(letters, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            (int Part, int At) first = _places[at], last = _places[at + letters.Length - 1];
+            if (IsLetter(parts[first.Part].Text, first.At - 1) || IsLetter(parts[last.Part].Text, last.At + 1)) continue;
+            yield return (first, last);
+        }
+    }
+
+    /// <summary>The letters and figures of a text in lower case without accents.</summary>
+    public static string Of(string text) => new([.. LettersOf(text).Select(l => l.Letter)]);
+
+    private static IEnumerable<(char Letter, int At)> LettersOf(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i])) continue;
+            if (char.IsAscii(text[i])) yield return (char.ToLowerInvariant(text[i]), i);
+            else foreach (char c in Translation.Folding.Of(text[i].ToString())) yield return (c, i);
+        }
+    }
+
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
+
+    // Some cables came over a line that wrote quotation marks as "&words8": the 8 is no figure.
+    private static HashSet<int> QuoteMarks(string text) =>
+        text.Contains('&', StringComparison.Ordinal) ? [.. Garbled.Matches(text).Select(m => m.Index + m.Length - 1)] : [];
+
+    [GeneratedRegex(@"&(?=\p{L})[^&\d]{1,400}?8(?![\p{L}\d])", RegexOptions.CultureInvariant)]
+    private static partial Regex Garbled { get; }
+}

@@ -1,0 +1,96 @@
+using System.Text;
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Candidates;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Quotations;
+using CableSearch.Coverage.Translation;
+using CableSearch.Coverage.Verdicts;
+using CableSearch.Search;
+
+namespace CableSearch.Coverage;
+
+/// <summary>A door of this room: links an article to the cables that it reports, and checks its quotations against them.</summary>
+/// <param name="archive">The cables.</param>
+/// <param name="index">Finds them.</param>
+/// <param name="lists">Word lists, as far as there are any.</param>
+public sealed class QuotationChecker(CableArchive archive, CableIndex index, WordLists lists)
+{
+    /// <summary>Most quotations that are checked.</summary>
+    public const int MaxQuotations = 200;
+
+    /// <summary>Most characters of text that are checked; in UTF-8 bytes.</summary>
+    public const int MaxBytes = 256 << 10;
+
+    private const string English = "en";
+
+    private const double MinShareOfAltered = 0.35;
+
+    /// <summary>Checks an article.</summary>
+    public async Task<CheckReport> CheckAsync(Article article, CancellationToken stop)
+    {
+        using IndexedWords words = await index.WordsAsync();
+        if (Encoding.UTF8.GetByteCount(article.Text) > MaxBytes)
+            return Nothing(article, words, $"The text has more than {MaxBytes >> 10} kB. Check it in parts.");
+        ComparedArticle compared = await CompareAsync(article, words, stop);
+        QuotationJudge judge = new(compared.Language, compared.Support);
+        IReadOnlyList<CheckedQuotation> quotations = [.. compared.Quotations.Select(judge.Judge)];
+        LinkDecision links = LinkDecision.Of(article, compared, quotations);
+        return new(ToChecked(article), links.Links, links.Candidates, quotations,
+            Searched(words), [.. article.Problems.Select(p => p.Message), .. Problems(compared.Quotations, article.Text)]);
+    }
+
+    private static CheckReport Nothing(Article article, IndexedWords words, string problem) =>
+        new(ToChecked(article), [], [], [], Searched(words), [problem]);
+
+    private static CheckedArticle ToChecked(Article article) =>
+        new(article.Title, article.Url, article.Outlet, article.Published, article.Language);
+
+    private static SearchedArchive Searched(IndexedWords words) => new(words.Cables, words.Status.Change);
+
+    private static IEnumerable<string> Problems(IReadOnlyList<ComparedQuotation> quotations, string text)
+    {
+        if (quotations.Count == 0) yield return "No quotation was found in the text.";
+        if (quotations.Count == MaxQuotations && QuotationFinder.Find(text).Count > MaxQuotations)
+            yield return $"The text has more than {MaxQuotations} quotations. The first {MaxQuotations} were checked.";
+    }
+
+    internal async Task<ComparedArticle> CompareAsync(Article article, IndexedWords words, CancellationToken stop)
+    {
+        Lexicon lexicon = new(words, lists, article.Language);
+        List<ComparedQuotation> quotations = [];
+        foreach (FoundQuotation found in QuotationFinder.Find(article.Text).Take(MaxQuotations))
+        {
+            MeaningAlignment context = new(lexicon.Read(found.Context));
+            quotations.Add(new(found, new(lexicon.Read(found.Text)), context.Total > 0 ? context : null));
+        }
+        IReadOnlyList<string> named = [.. article.Links.Select(l => l.CableId)];
+        IReadOnlyList<Candidate> candidates = await new CandidateFinder(archive, words).FindAsync(
+            lexicon.Read(article.Title + "\n" + article.Text), [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, stop);
+        foreach (ComparedQuotation quotation in quotations)
+        {
+            stop.ThrowIfCancellationRequested();
+            Compare(quotation, candidates, article.Language is English or "und");
+        }
+        return new(article.Language is "und" ? English : article.Language, candidates, quotations, CableSupport.Of(candidates, quotations));
+    }
+
+    private static void Compare(ComparedQuotation quotation, IReadOnlyList<Candidate> candidates, bool isEnglish)
+    {
+        string letters = Passages.LetterRow.Of(quotation.Found.Text);
+        foreach (Candidate candidate in candidates)
+        {
+            if (quotation.Meaning.Total > 0) quotation.Places[candidate] = quotation.Meaning.Find(candidate.Cable);
+            if (quotation.Found.IsIndirect) continue;
+            if (ExactAlignment.Find(letters, candidate.Cable) is { } exact) quotation.Exact[candidate] = exact;
+            else if (isEnglish && MayBeAltered(quotation, candidate)
+                && AlteredAlignment.Find(quotation.Found.Text, quotation.Meaning.Words, candidate.Cable) is { } altered)
+                quotation.Altered[candidate] = altered;
+        }
+    }
+
+    // Aligning word by word is the dearest step, and finds nothing where no place has much of what the quotation tells.
+    private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
+        !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places) || places is [{ Share: >= MinShareOfAltered }, ..];
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Coverage.Quotations;
+
+/// <summary>Whose words a quotation is said to be, by the words around it.</summary>
+internal static partial class Attribution
+{
+    /// <summary>Whether a text speaks of a cable, or of a diplomat who writes.</summary>
+    public static bool NamesCable(string context) => Cable.IsMatch(context);
+
+    /// <summary>Whether a text gives words to somebody who speaks to the press.</summary>
+    public static bool NamesSpokesman(string context) => Spokesman.IsMatch(context);
+
+    /// <summary>Who speaks: the name beside a verb of saying; null for none.</summary>
+    public static string? Speaker(string before, string after)
+    {
+        if (VerbThenName.Match(after) is { Success: true } behind) return behind.Groups["name"].Value.Trim(' ', '.');
+        if (NameThenVerb.Match(after) is { Success: true } next && next.Index < 40) return next.Groups["name"].Value.Trim(' ', '.');
+        Match? last = NameThenVerb.Matches(before).LastOrDefault();
+        return last is not null && before.Length - last.Index - last.Length < 60 ? last.Groups["name"].Value.Trim(' ', '.') : null;
+    }
+
+    private const string Verbs = @"(?:said|says|wrote|writes|told|added|noted|warned|argued|reported|commented|observed|explained|"
+        + @"claimed|stated|asked|"
+        + @"dijo|dice|afirm[óo]|escribi[óo]|escribe|explic[óo]|añadi[óo]|señal[óo]|asegur[óo]|coment[óo]|advirti[óo]|"
+        + @"disse|diz|afirmou|afirma|escreveu|relatou|relata|explicou|acrescentou|comentou|avisou|teria dito|"
+        + @"dit|a dit|affirme|écrit|a écrit|explique|ajoute|note|raconte|déclare|"
+        + @"sagte|sagt|schrieb|schreibt|erklärte|meinte|berichtete|notierte|fügte|"
+        + @"säger|sade|sa|skriver|skrev|förklarade|tillade|menar|"
+        + @"disse|dice|ha detto|scrive|scriveva|spiega|aggiunge|afferma|racconta|osserva|"
+        + @"zei|zegt|schreef|schrijft|verklaarde)";
+
+    private const string Name = @"(?<name>(?:\p{Lu}[\p{L}\.'’-]+)(?:\s+(?:(?:de|da|do|dos|del|la|von|zu|van|der|af|al|el|"
+        + @"bin)\s+)*\p{Lu}[\p{L}\.'’-]*){0,4})";
+
+    [GeneratedRegex(@"^[\s,.;»”""“’]*" + Verbs + @"\s+(?:\p{Ll}+\s+){0,4}?" + Name, RegexOptions.CultureInvariant)]
+    private static partial Regex VerbThenName { get; }
+
+    [GeneratedRegex(Name + @"(?:,[^,.]{1,60},)?\s+(?:\p{Ll}+\s+){0,2}?" + Verbs + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NameThenVerb { get; }
+
+    [GeneratedRegex(@"\b(?:cables?|telegrams?|memos?|memorand\w+|despach\w+|dispatch\w*|telegram\w*|telegrafi\w+|télégramm\w*|"
+        + @"dépêch\w*|depesch\w*|"
+        + @"drahtbericht\w*|botschaftsbericht\w*|dispacci\w*|cablo\w*|cablogramm\w*|comunica(?:do|ção)s? diplomátic\w*|documento\w*|"
+        + @"document|dokument\w*|"
+        + @"embassy|embajada|embaixada|ambassade|ambasciata|botschaft|ambassaden?|ambassador|embajador\w*|embaixador\w*|ambassadeur|"
+        + @"ambasciatore|"
+        + @"botschafter\w*|ambassadör\w*|chargé|wikileaks|encargado|encarregado|diplomat\w*|kabel\w*|ambtsbericht\w*)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Cable { get; }
+
+    [GeneratedRegex(@"\b(?:spokes(?:man|woman|person|people)|statement|press release|told (?:reporters|journalists|the \p{Lu}\w+|"
+        + @"this newspaper|reuters|"
+        + @"the associated press|afp)|in an interview|portavo[zc]\w*|comunicado|nota de prensa|porta-voz\w*|assessoria|"
+        + @"nota à imprensa|entrevista|"
+        + @"porte-parole|communiqué|(?:regierungs|presse)?sprecher\w*|pressemitteilung|interview|talesm[aä]n\w*|talesperson\w*|"
+        + @"pressmeddelande|intervju\w*|"
+        + @"portavoce|comunicato|intervista|woordvoerder\w*|persbericht|commented today|dijo ayer|disse ontem|disse hoje|dice oggi|"
+        + @"dit aujourd’hui|"
+        + @"historian\w*|historiker\w*|professor\w*|catedrátic\w*|politolog\w*|expert\w*|analyst\w*|analist\w*|docente|storico|lawyer|"
+        + @"abogad\w*|advogad\w*|"
+        + @"avocat\w*|anwalt\w*|avvocat\w*|blog|tweet\w*|facebook)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Spokesman { get; }
+}

@@ -1,0 +1,149 @@
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Coverage.Quotations;
+
+/// <summary>Finds the quotations of an article, in the order of its text.</summary>
+internal static partial class QuotationFinder
+{
+    // Two words: one alone is a term in quotation marks more often than a quotation.
+    private const int MinWords = 2;
+
+    private const int MinBlock = 60;
+
+    // A quotation with no end runs over so many paragraphs at most.
+    private const int MaxParagraphs = 6;
+
+    /// <summary>The quotations; none overlap.</summary>
+    /// <param name="text">The article's text, paragraphs ended by LF.</param>
+    public static IReadOnlyList<FoundQuotation> Find(string text)
+    {
+        List<(int Start, int End, bool IsIndirect)> found = [];
+        List<(int Start, string Line)> lines = [.. Lines(text)];
+        for (int i = 0; i < lines.Count; i++) i = Read(lines, i, found);
+        return [.. found.Where(f => Words(text[f.Start..f.End]) >= MinWords).OrderBy(f => f.Start).Select(f => Describe(text, f))];
+    }
+
+    // Returns the last of the paragraphs that were read.
+    private static int Read(List<(int Start, string Line)> lines, int at, List<(int Start, int End, bool IsIndirect)> found)
+    {
+        (int start, string line) = lines[at];
+        List<(int Start, int End, bool IsClosed)> marked = [.. QuoteMarks.Find(line)];
+        if (marked.Count == 0)
+        {
+            if (Dash.IsMatch(line)) found.AddRange(Dialogue(line).Select(d => (start + d.Start, start + d.End, false)));
+            else if (at > 0 && lines[at - 1].Line.EndsWith(':') && line.Length >= MinBlock) found.Add((start, start + line.Length, false));
+            else found.AddRange(Indirect(line).Select(d => (start + d.Start, start + d.End, true)));
+            return at;
+        }
+        foreach ((int from, int to, bool isClosed) in marked)
+        {
+            if (isClosed)
+            {
+                found.Add((start + from, start + to, false));
+                continue;
+            }
+            // English opens each paragraph of a long quotation and closes only the last.
+            int last = at;
+            while (last + 1 < lines.Count && last - at < MaxParagraphs && QuoteMarks.Opens(lines[last + 1].Line)
+                && QuoteMarks.Find(lines[last + 1].Line).First() is var next && next.Start <= 2)
+            {
+                last++;
+                if (next.IsClosed) break;
+            }
+            found.Add((start + from, start + to, false));
+            for (int i = at + 1; i <= last; i++)
+                found.AddRange(QuoteMarks.Find(lines[i].Line).Select(q => (lines[i].Start + q.Start, lines[i].Start + q.End, false)));
+            return last;
+        }
+        return at;
+    }
+
+    // "— Das Wort, sagte er, — und mehr."
+    private static IEnumerable<(int Start, int End)> Dialogue(string line)
+    {
+        int start = Dash.Match(line).Length;
+        int narrator = NextDash(line, start);
+        if (narrator < 0)
+        {
+            yield return (start, line.Length);
+            yield break;
+        }
+        yield return (start, narrator);
+        int again = line.IndexOfAny(['—', '–'], narrator + 1);
+        if (again < 0) yield break;
+        // The full stop of the first sentence stands behind the narrator: "—dijo—. Nunca más."
+        while (again < line.Length && !char.IsLetterOrDigit(line[again]) && line[again] is not ('¿' or '¡')) again++;
+        if (again < line.Length) yield return (again, line.Length);
+    }
+
+    private static int NextDash(string line, int from)
+    {
+        for (int i = from; i + 1 < line.Length; i++)
+            if (line[i] is '—' or '–' && char.IsWhiteSpace(line[i - 1])) return i;
+        return -1;
+    }
+
+    private static IEnumerable<(int Start, int End)> Indirect(string line)
+    {
+        foreach (Match sentence in Sentence.Matches(line))
+            if (According.IsMatch(sentence.Value)) yield return (sentence.Index, sentence.Index + sentence.Length);
+    }
+
+    private static FoundQuotation Describe(string text, (int Start, int End, bool IsIndirect) found)
+    {
+        int first = text.LastIndexOf('\n', Math.Max(0, found.Start - 1)) + 1;
+        int last = text.IndexOf('\n', found.End) is >= 0 and var end ? end : text.Length;
+        string before = text[Math.Min(first, found.Start)..found.Start], after = text[found.End..last];
+        string near = LastSentence(before) + " " + FirstSentence(after);
+        bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
+        bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
+        return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : near,
+            Attribution.Speaker(LastSentence(before), after), givenAsCable, isStatement, found.IsIndirect);
+    }
+
+    private static string LastSentence(string before)
+    {
+        string trimmed = before.TrimEnd(' ', '"', '“', '«', '„', '”', '\u00A0');
+        int stop = trimmed.LastIndexOfAny(['.', '!', '?'], Math.Max(0, trimmed.Length - 2));
+        return stop < 0 ? before : before[(stop + 1)..];
+    }
+
+    private static string FirstSentence(string after)
+    {
+        // Behind a quotation that ends a sentence, the next one belongs to something else.
+        int stop = after.IndexOfAny(['.', '!', '?']);
+        return stop < 0 ? after : after[..(stop + 1)];
+    }
+
+    // "key-player" is two.
+    private static int Words(string text) => WordStart.Count(text);
+
+    private static IEnumerable<(int Start, string Line)> Lines(string text)
+    {
+        for (int start = 0; start < text.Length;)
+        {
+            int end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
+            yield return (start, text[start..end]);
+            start = end + 1;
+        }
+    }
+
+    [GeneratedRegex(@"^\s*[—–-]\s*(?=\p{L}|¿|¡)", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash { get; }
+
+    [GeneratedRegex(@"(?<![\p{L}\p{N}'’])[\p{L}\p{N}]", RegexOptions.CultureInvariant)]
+    private static partial Regex WordStart { get; }
+
+    [GeneratedRegex(@"[^.!?]+[.!?]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence { get; }
+
+    [GeneratedRegex(@"\b(?:according to (?:the|a|an) (?:\w+ )?(?:cable|telegram|memo|dispatch|document)|the (?:cable|telegram|"
+        + @"dispatch) (?:says|said|reports|states|notes)|"
+        + @"seg[uú]n (?:el|un) (?:cable|telegrama|despacho|documento)|segundo (?:o|um) (?:cable|telegrama|despacho|documento|comunicado)|"
+        + @"(?:selon|d['’]après) (?:le|un) (?:télégramme|câble)|selon la dépêche|(?:laut|nach|heißt es in) (?:der|dem|einer|"
+        + @"einem) (?:\w+ )?(?:depesche|drahtbericht|telegramm|kabel)|"
+        + @"enligt (?:ett |det )?(?:\w+ )?(?:telegram|kabel|rapport)\w*|secondo (?:il|un) (?:cablo|dispaccio|telegramma|documento)|"
+        + @"volgens (?:het|een) (?:telegram|bericht|kabel))\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex According { get; }
+}

@@ -1,0 +1,86 @@
+namespace CableSearch.Coverage.Quotations;
+
+/// <summary>Finds what stands between quotation marks in a paragraph; of marks within marks the outer ones count.</summary>
+internal static class QuoteMarks
+{
+    /// <summary>Stretches between marks, with the marks left out. The last may have no closing mark.</summary>
+    public static IEnumerable<(int Start, int End, bool IsClosed)> Find(string line)
+    {
+        for (int i = 0; i < line.Length; i++)
+        {
+            if (Closers(line, i) is not { Length: > 0 } closers) continue;
+            int end = Close(line, i, closers);
+            if (end < 0 && IsSingle(line[i])) continue;
+            yield return (i + Width(line, i), end < 0 ? line.Length : end, end >= 0);
+            if (end < 0) yield break;
+            i = end + (line[end] == '\'' && end + 1 < line.Length && line[end + 1] == '\'' ? 1 : 0);
+        }
+    }
+
+    /// <summary>Whether a paragraph begins with an opening mark, as each one of a quotation over several does.</summary>
+    public static bool Opens(string line) => line.Length > 1 && Closers(line, 0).Length > 0;
+
+    private static int Width(string line, int at) => line[at] == '\'' && at + 1 < line.Length && line[at + 1] == '\'' ? 2 : 1;
+
+    // The marks that close what the mark at a place opens; none where it opens nothing.
+    private static string Closers(string line, int at)
+    {
+        bool startsWord = at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1]) && (at == 0 || !char.IsLetterOrDigit(line[at - 1]));
+        bool blankFollows = at + 2 < line.Length && line[at + 1] is ' ' or '\u00A0' or '\u202F';
+        return line[at] switch
+        {
+            '“' => "”\"“",
+            '„' => "“”\"",
+            '«' when startsWord || blankFollows => "»",
+            '»' when startsWord => "«»",
+            '”' when startsWord => "”",
+            '"' when startsWord => "\"”",
+            '‹' => "›",
+            '‘' when startsWord => "’",
+            '‚' when startsWord => "‘",
+            '’' when startsWord => "’",
+            '\'' when startsWord => "'",
+            _ => "",
+        };
+    }
+
+    private static bool IsSingle(char mark) => mark is '‘' or '’' or '\'' or '‚' or '‹';
+
+    private static int Close(string line, int open, string closers)
+    {
+        bool isDouble = Width(line, open) == 2;
+        int depth = 0, inner = 0, first = -1;
+        for (int i = open + Width(line, open); i < line.Length; i++)
+        {
+            // A guillemet within guillemets.
+            if (line[open] == '«' && line[i] == '«') depth++;
+            if (!closers.Contains(line[i], StringComparison.Ordinal)) continue;
+            if (isDouble && !(line[i] == '\'' && i + 1 < line.Length && line[i + 1] == '\'')) continue;
+            if (depth > 0 && line[i] == '»')
+            {
+                depth--;
+                continue;
+            }
+            if (IsSingle(line[open]) && !isDouble && !EndsWord(line, i)) continue;
+            if (line[i] == '“' && line[open] == '“' && !EndsWord(line, i)) continue;
+            // A straight mark between a blank and a letter opens one within this one, and the next closes that.
+            if (line[i] == '"' && i + 1 < line.Length && char.IsLetterOrDigit(line[i + 1]) && char.IsWhiteSpace(line[i - 1]))
+            {
+                inner++;
+                continue;
+            }
+            first = first < 0 ? i : first;
+            if (line[i] == '"' && inner > 0)
+            {
+                inner--;
+                continue;
+            }
+            return i;
+        }
+        // Marks that do not pair: the first that can close does.
+        return first;
+    }
+
+    private static bool EndsWord(string line, int at) => at > 0 && !char.IsWhiteSpace(line[at - 1])
+        && (at + 1 >= line.Length || !char.IsLetterOrDigit(line[at + 1]));
+}

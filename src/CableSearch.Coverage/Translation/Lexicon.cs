@@ -1,0 +1,202 @@
+using CableSearch.Search;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>
+/// Reads texts of one language against the words of the archive: each word gets the English stems that may stand for it, from our own
+/// table, the word lists, and cognates that the archive has. Not safe for several threads.
+/// </summary>
+internal sealed class Lexicon(IndexedWords index, WordLists lists, string language)
+{
+    // A word in so many of the cables is a filler.
+    private const double FillerShare = 0.3;
+
+    // Shorter words look alike by chance.
+    private const int MinCognate = 5;
+
+    private const double MinLikeness = 0.66;
+
+    private const int MaxCognates = 3;
+
+    // What an unknown word tells: a name more than another.
+    private const double UnknownName = 0.6, UnknownWord = 0.35;
+
+    private const int MinPartOfCompound = 4;
+
+    // The stem of a shorter word is that of too many.
+    private const int MinStem = 4;
+
+    private readonly Dictionary<string, IReadOnlyList<Sense>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> _ownByStem = OwnByStem(index, language);
+
+    private bool IsEnglish => language is "en" or "und";
+
+    private bool CompoundsWords => language is "de" or "sv" or "nl";
+
+    /// <summary>The words of a text in their order.</summary>
+    public IReadOnlyList<QuotedWord> Read(string text)
+    {
+        List<QuotedWord> read = [];
+        foreach ((TextWord word, string? value) in FiguredWords.Of(text, index, language))
+            read.Add(value is null ? Word(text, word) : Number(word, value));
+        return read;
+    }
+
+    /// <summary>How much an English stem tells: 0 for one in every document, 1 for one in a single document.</summary>
+    public double Rarity(string stem)
+    {
+        int documents = index.Frequency(stem.TrimStart('#'));
+        return documents == 0 ? 1 : Math.Log((double)Math.Max(index.Documents, documents) / documents) / Math.Log(Math.Max(2,
+            index.Documents));
+    }
+
+    private bool IsFiller(string stem) => index.Frequency(stem) > FillerShare * index.Documents;
+
+    private QuotedWord Number(TextWord word, string value)
+    {
+        double weight = value.Length == 1 ? 0.3 : Math.Max(0.3, Rarity(value));
+        return new(word.Start, word.End, value, value, false, weight, [new("#" + value, 1, SenseKind.Number)]);
+    }
+
+    private QuotedWord Word(string text, TextWord word)
+    {
+        bool isName = char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start);
+        IReadOnlyList<Sense> senses = SensesOf(word.Folded, word.Stem, isName);
+        // German writes every noun like a name.
+        isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
+        return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word, senses, isName), senses);
+    }
+
+    private double WeightOf(TextWord word, IReadOnlyList<Sense> senses, bool isName)
+    {
+        if (IsEnglish) return IsFiller(word.Stem) ? 0 : Rarity(word.Stem);
+        if (Fillers.Has(word.Folded, language)) return 0;
+        if (senses is []) return word.Folded.Length < 4 && !isName ? 0 : isName ? UnknownName : UnknownWord;
+        float surest = senses.Max(s => s.Strength);
+        double rarity = senses.Where(s => s.Strength >= surest - 0.11f).Min(s => s.Kind == SenseKind.Number ? 0.3 : Rarity(s.Stem));
+        // A word that only looks like a rare one of the archive is an unknown word.
+        return surest < 0.85f && !isName ? Math.Min(rarity, UnknownWord) : rarity;
+    }
+
+    private IReadOnlyList<Sense> SensesOf(string folded, string stem, bool isName)
+    {
+        string key = isName ? folded + "!" : folded;
+        if (_known.TryGetValue(key, out IReadOnlyList<Sense>? known)) return known;
+        Dictionary<string, Sense> found = new(StringComparer.Ordinal);
+        if (IsEnglish) Put(found, stem, 1, isName ? SenseKind.Name : SenseKind.Word);
+        else if (!Fillers.Has(folded, language)) Translate(found, folded, stem, isName);
+        if (Numbers.OfWord(folded) is { } value) found["#" + value] = new("#" + value, 1, SenseKind.Number);
+        return _known[key] = [.. found.Values.OrderByDescending(s => s.Strength)];
+    }
+
+    private void Translate(Dictionary<string, Sense> found, string folded, string stem, bool isName)
+    {
+        if (isName && index.Frequency(index.StemOf(folded, "en")) > 0) Put(found, index.StemOf(folded, "en"), 1, SenseKind.Name);
+        Listed(found, folded, stem, 1);
+        if (CompoundsWords && found.Count == 0) Parts(found, folded);
+        if (folded.Length >= MinCognate) AddCognates(found, folded, isName);
+        else if (found.Count == 0 && folded.Length >= 3 && index.Frequency(folded) > 0) Put(found, folded, 0.8f, SenseKind.Name);
+    }
+
+    // Our table, then the word lists by the word and by the words that share its stem.
+    private bool Listed(Dictionary<string, Sense> found, string folded, string stem, float factor)
+    {
+        int before = found.Count;
+        foreach (string english in OwnTerms.Find(folded, language)) AddEquivalent(found, english, 0.95f * factor);
+        if (found.Count == before && _ownByStem.TryGetValue(stem, out List<string>? own))
+            foreach (string english in own) AddEquivalent(found, english, 0.9f * factor);
+        foreach (string english in lists.Find(folded, language)) AddEquivalent(found, english, 0.95f * factor);
+        foreach (string form in Forms(folded, stem))
+            foreach (string english in (string[])[.. lists.Find(form, language), .. OwnTerms.Find(form, language)])
+                AddEquivalent(found, english, 0.85f * factor);
+        return found.Count > before;
+    }
+
+    private IEnumerable<string> Forms(string folded, string stem)
+    {
+        foreach (string ending in stem.Length >= MinStem ? Endings.Of(language) : [])
+            if (stem + ending is var form && form != folded && index.StemOf(form, language) == stem) yield return form;
+        foreach (string inflection in Endings.Inflections(language))
+            if (folded.Length >= inflection.Length + MinPartOfCompound && folded.EndsWith(inflection, StringComparison.Ordinal))
+                yield return folded[..^inflection.Length];
+    }
+
+    private void AddEquivalent(Dictionary<string, Sense> found, string english, float strength)
+    {
+        string[] words = [.. english.Split([' ', '-', '‐', '\''], StringSplitOptions.RemoveEmptyEntries).Select(Folding.Of)
+            .Where(w => w.Length > 1 && w is not ("to" or "the" or "be" or "of" or "an"))];
+        SenseKind kind = words is [var one] && Months.Contains(one) ? SenseKind.Date : SenseKind.Word;
+        foreach (string word in words) Put(found, index.StemOf(word, "en"), words.Length == 1 ? strength : strength * 0.6f, kind);
+    }
+
+    // "Truppenaufstockung": both parts must be known. The longest second part, which says what the thing is, wins.
+    private void Parts(Dictionary<string, Sense> found, string folded)
+    {
+        for (int cut = MinPartOfCompound; cut <= folded.Length - MinPartOfCompound; cut++)
+        {
+            Dictionary<string, Sense> parts = new(StringComparer.Ordinal);
+            string second = folded[cut..];
+            if (!Listed(parts, second, index.StemOf(second, language), 0.75f)) continue;
+            string first = folded[..cut];
+            if (!Listed(parts, first, index.StemOf(first, language), 0.75f)
+                && !Listed(parts, first.TrimEnd('s', 'n'), index.StemOf(first.TrimEnd('s', 'n'), language), 0.7f)) continue;
+            foreach (Sense part in parts.Values) Put(found, part.Stem, part.Strength, part.Kind);
+            return;
+        }
+    }
+
+    private void AddCognates(Dictionary<string, Sense> found, string folded, bool isName)
+    {
+        int before = found.Count;
+        foreach (string spelling in Cognates.Spellings(folded).Distinct(StringComparer.Ordinal))
+        {
+            string stem = index.StemOf(spelling, "en");
+            if (stem.Length < 3 || found.ContainsKey(stem) || index.Frequency(stem) == 0) continue;
+            double likeness = Cognates.Likeness(folded, spelling);
+            if (likeness >= 0.5) Put(found, stem, (float)Math.Min(0.85, 0.3 + (0.6 * likeness)), isName ? SenseKind.Name
+                : SenseKind.Cognate);
+        }
+        if (found.Count > before || (before > 0 && !isName)) return;
+        foreach ((string stem, double likeness) in Alike(folded)) Put(found, stem, (float)(0.9 * likeness), isName ? SenseKind.Name
+            : SenseKind.Cognate);
+    }
+
+    private IEnumerable<(string Stem, double Likeness)> Alike(string folded) => Cognates.Starts(folded).Select(s => s[..4]).Distinct()
+        .SelectMany(index.Beginning).Select(b => (b.Stem, Likeness: Cognates.Likeness(Trimmed(folded), b.Stem)))
+        .Where(b => b.Likeness >= MinLikeness).DistinctBy(b => b.Stem)
+        .OrderByDescending(b => b.Likeness).Take(MaxCognates);
+
+    private string Trimmed(string folded) => index.StemOf(folded, language) is { Length: >= 4 } stem ? stem : folded;
+
+    private static void Put(Dictionary<string, Sense> found, string stem, float strength, SenseKind kind)
+    {
+        if (stem.Length == 0 || (found.TryGetValue(stem, out Sense known) && known.Strength >= strength)) return;
+        found[stem] = new(stem, strength, kind);
+    }
+
+    private static bool BeginsSentence(string text, int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && (char.IsWhiteSpace(text[before])
+            || text[before] is '"' or '“' or '„' or '«' or '‘' or '(' or '¿' or '¡')) before--;
+        return before < 0 || text[before] is '.' or '!' or '?' or ':';
+    }
+
+    private static Dictionary<string, List<string>> OwnByStem(IndexedWords index, string language)
+    {
+        Dictionary<string, List<string>> own = new(StringComparer.Ordinal);
+        foreach ((string word, string[] english) in OwnTerms.All(language))
+        {
+            string stem = index.StemOf(word, language);
+            if (!own.TryGetValue(stem, out List<string>? known)) own[stem] = known = [];
+            known.AddRange(english.Except(known));
+        }
+        return own;
+    }
+
+    private static readonly HashSet<string> Months = new(StringComparer.Ordinal)
+    {
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    };
+}

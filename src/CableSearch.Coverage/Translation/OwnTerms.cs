@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>
+/// Our own table of words that reports of cables are full of: places, months, offices, and the verbs of diplomacy. It serves alone where
+/// no word lists are installed.
+/// </summary>
+internal static class OwnTerms
+{
+    private static readonly string[] Columns = ["es", "pt", "fr", "de", "sv", "it", "nl"];
+
+    private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Tables = Load();
+
+    /// <summary>English words for a folded word; empty where the table has none.</summary>
+    public static IReadOnlyList<string> Find(string folded, string language) =>
+        Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) && table.TryGetValue(folded, out string[]? found)
+            ? found : [];
+
+    /// <summary>All words of a language with their English words.</summary>
+    public static IEnumerable<(string Word, string[] English)> All(string language) =>
+        Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) ? table.Select(t => (t.Key, t.Value)) : [];
+
+    private static FrozenDictionary<string, FrozenDictionary<string, string[]>> Load()
+    {
+        Dictionary<string, Dictionary<string, List<string>>> tables = Columns.ToDictionary(c => c, _ => new Dictionary<string,
+            List<string>>());
+        foreach (string file in (string[])["words.tsv", "places.tsv"])
+        {
+            using StreamReader reader = new(typeof(OwnTerms).Assembly.GetManifestResourceStream(typeof(OwnTerms), file)!);
+            while (reader.ReadLine() is { } line)
+            {
+                if (line.Length == 0 || line[0] == '#') continue;
+                string[] cells = line.Split('|');
+                for (int i = 1; i < cells.Length && i <= Columns.Length; i++)
+                    foreach (string word in cells[i].Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                        Known(tables[Columns[i - 1]], Folding.Of(word)).AddRange(cells[0].Split(',', StringSplitOptions.TrimEntries));
+            }
+        }
+        return tables.ToFrozenDictionary(t => t.Key,
+            t => t.Value.ToFrozenDictionary(w => w.Key, w => w.Value.Distinct().ToArray(), StringComparer.Ordinal));
+    }
+
+    private static List<string> Known(Dictionary<string, List<string>> table, string word) =>
+        table.TryGetValue(word, out List<string>? known) ? known : table[word] = [];
+}

@@ -1,0 +1,39 @@
+using CableSearch.Coverage.Candidates;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>How much of an article speaks for each of its candidates.</summary>
+internal static class CableSupport
+{
+    // A share that any cable of the same post reaches tells nothing.
+    private const double Ground = 0.45;
+
+    private const double LeadShare = 2;
+
+    /// <summary>The support of each candidate: its quotations, words and facts together; comparable within one article.</summary>
+    public static Dictionary<Candidate, double> Of(IReadOnlyList<Candidate> candidates, IReadOnlyList<ComparedQuotation> quotations)
+    {
+        Dictionary<Candidate, double> support = candidates.ToDictionary(c => c, c => c.Words + c.Facts.Worth + (c.IsNamed ? 1.5 : 0));
+        foreach (ComparedQuotation quotation in quotations.Where(q => !q.Found.IsIndirect))
+        {
+            (Candidate Candidate, double Worth)[] said = [.. candidates.Select(c => (c, Of(quotation, c))).Where(s => s.Item2 > 0)
+                .OrderByDescending(s => s.Item2)];
+            foreach ((Candidate candidate, double worth) in said) support[candidate] += worth;
+            // An article that draws on several cables has quotations that only one of them can give.
+            if (said.Length > 0) support[said[0].Candidate] += LeadShare * (said[0].Worth - (said.Length > 1 ? said[1].Worth : 0));
+        }
+        return support;
+    }
+
+    /// <summary>What one quotation says for a candidate.</summary>
+    public static double Of(ComparedQuotation quotation, Candidate candidate)
+    {
+        double size = Math.Min(1, quotation.Meaning.Total / 3);
+        if (quotation.Exact.ContainsKey(candidate)) return size;
+        double altered = quotation.Altered.TryGetValue(candidate, out Alignment.AlteredMatch? match) ? match.Coverage - Ground : 0;
+        double share = quotation.Places.TryGetValue(candidate, out IReadOnlyList<Alignment.MeaningMatch>? places)
+            && places is [var best, ..]
+            ? best.Share - Ground : 0;
+        return Math.Max(0, Math.Max(altered, share)) * size;
+    }
+}

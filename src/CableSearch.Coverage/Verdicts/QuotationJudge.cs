@@ -1,0 +1,143 @@
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Candidates;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Passages;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>
+/// Decides what became of a quotation. Verbatim and altered are decided on the text itself; what is unsure gets no verdict.
+/// </summary>
+internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support)
+{
+    // So many words in the same order are no chance, whichever cable has them; fewer count only where the article leads to the cable
+    // anyway.
+    private const int MinFreeWords = 6;
+
+    private const double MinFreeTold = 1.8;
+
+    private const double LeastSupport = 1.6, MinShareOfTranslation = 0.35;
+
+    // Common words never suffice: a quotation that tells less counts only where more than the article's words leads to the cable.
+    private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
+
+    private const int MinWords = 2, MinStatementWords = 5;
+
+    // How much the cable counts beside the words when places are compared.
+    private const double SupportShare = 0.3, ContextShare = 0.15;
+
+    // The best of weak candidates is weak: what the words of an article alone lead to is no support.
+    private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
+
+    public CheckedQuotation Judge(ComparedQuotation quotation)
+    {
+        return Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
+    }
+
+    /// <summary>The best place for a quotation by its sense, with what speaks for it; null for none.</summary>
+    public (Candidate Candidate, MeaningMatch Match, MeaningFeatures Features)? Best(ComparedQuotation quotation)
+    {
+        (Candidate Candidate, MeaningMatch Match, double Rank, double Context)? best = null;
+        foreach ((Candidate candidate, IReadOnlyList<MeaningMatch> matches) in quotation.Places)
+        {
+            foreach (MeaningMatch match in matches.Take(3))
+            {
+                double context = quotation.Context?.ShareIn(candidate.Cable, match.Part - 1, match.Part + 1) ?? 0;
+                double rank = match.Share + (SupportShare * support[candidate] / _most) + (ContextShare * context);
+                if (best is null || rank > best.Value.Rank) best = (candidate, match, rank, context);
+            }
+        }
+        if (best is not { } found) return null;
+        double other = quotation.Places.Where(p => p.Key != found.Candidate && !IsCopy(p.Key, found.Candidate, found.Match))
+            .Select(p => p.Value is [var first, ..] ? first.Share : 0).DefaultIfEmpty(0).Max();
+        double own = quotation.Places[found.Candidate].Where(m => m.Part != found.Match.Part).Select(m => m.Share).DefaultIfEmpty(0).Max();
+        CablePart part = found.Candidate.Cable.Parts[found.Match.Part];
+        IReadOnlyList<SharedAnchor> anchors = quotation.Meaning.Anchors(quotation.Found.Text, part, found.Match.First, found.Match.Last);
+        MeaningFeatures features = new(found.Match.Share, found.Match.Told, found.Match.Share - other, found.Match.Share - own,
+            support[found.Candidate] / _most, found.Context, anchors.Count(a => a.Kind is "name" or "number" or "date"),
+            quotation.Meaning.Words.Count(w => w.Weight > 0), quotation.Found.GivenAsCable, quotation.Found.IsStatement);
+        return (found.Candidate, found.Match, features);
+    }
+
+    // The same text sent twice is one text.
+    private static bool IsCopy(Candidate other, Candidate candidate, MeaningMatch match) =>
+        other.Cable.Letters.Find(LetterRow.Of(SentencesAround(candidate, match).Text), other.Cable.Parts).Any();
+
+    private static AlignedPassage SentencesAround(Candidate candidate, MeaningMatch match)
+    {
+        CablePart part = candidate.Cable.Parts[match.Part];
+        (int First, int End) first = part.Sentences.First(s => match.First < s.End), last = part.Sentences.First(s => match.Last < s.End);
+        return new(candidate.Cable, match.Part, part.Words[first.First].Start, part.Words[last.End - 1].End);
+    }
+
+    private CheckedQuotation? Exact(ComparedQuotation quotation)
+    {
+        if (quotation.Exact.Count == 0) return null;
+        Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
+        int words = quotation.Meaning.Words.Count;
+        bool isFree = words >= MinFreeWords && quotation.Meaning.Total >= MinFreeTold;
+        // What a spokesman says in a few words, a cable may say by chance.
+        int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
+        if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
+        IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
+            .Select(c => c.Cable.Id)];
+        return Checked(quotation, Verdict.Verbatim, isFree ? "certain" : "likely", null,
+            [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
+    }
+
+    private CheckedQuotation? Altered(ComparedQuotation quotation)
+    {
+        if (language != "en" || quotation.Altered.Count == 0) return null;
+        (Candidate best, AlteredMatch match) = quotation.Altered.OrderByDescending(a => a.Value.Coverage
+            + (0.2 * support[a.Key] / _most)).First();
+        double close = support[best] / _most;
+        bool isSure = match.Matches >= MinFreeWords && match.Coverage >= 0.7 && (match.Matches >= 8 || close >= 0.5);
+        bool isShort = match.Coverage >= 0.8 && match.Matches >= 3 && close >= 0.7 && !quotation.Found.IsStatement;
+        bool isLoose = match.Coverage >= 0.55 && match.Matches >= 8 && close >= 0.6 && !quotation.Found.IsStatement;
+        if (!isSure && !isShort && !isLoose) return null;
+        IReadOnlyList<WordDifference> difference = match.Passages[0].Difference;
+        string? note = Differences.ChangesNegation(difference) ? "A “not” differs: the sense may be turned round."
+            : Differences.ChangesFigure(difference) ? "A figure differs." : null;
+        string verdict = Differences.FillsRedaction(difference) ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
+        return Checked(quotation, verdict, isSure && note is null ? "likely" : "possible", note,
+            [.. match.Passages.Select(p => ToPassage(p, []))]);
+    }
+
+    private CheckedQuotation ByMeaning(ComparedQuotation quotation)
+    {
+        if (Best(quotation) is not { } best) return Nothing(quotation, []);
+        double likelihood = MeaningJudge.Likelihood(best.Features);
+        AlignedPassage passage = SentencesAround(best.Candidate, best.Match) with
+        {
+            Anchors = quotation.Meaning.Anchors(quotation.Found.Text, best.Candidate.Cable.Parts[best.Match.Part], best.Match.First,
+                best.Match.Last),
+        };
+        IReadOnlyList<CheckedPassage> passages = [ToPassage(passage, [])];
+        bool isAlone = support[best.Candidate] - CableSupport.Of(quotation, best.Candidate) < MinElsewhere;
+        if (likelihood < MeaningJudge.Possible || (isAlone && best.Features.Told < MinToldAlone)) return Nothing(quotation, passages);
+        bool isEnglish = language is "en";
+        // In the cable's own language the same words would stand there; what only sounds alike is offered, hardly ever said.
+        if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
+            || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages);
+        string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
+        if (isEnglish) likelihood = MeaningJudge.Possible;
+        return Checked(quotation, verdict, likelihood >= MeaningJudge.Likely ? "likely" : "possible", null, passages);
+    }
+
+    private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)
+    {
+        bool isStatement = quotation.Found.IsStatement;
+        return Checked(quotation, isStatement ? Verdict.Statement : Verdict.NotFound, "possible",
+            passages.Count == 0 ? null : "No passage is close enough to say so. Compare yourself.", passages);
+    }
+
+    private static CheckedQuotation Checked(ComparedQuotation quotation, string verdict, string confidence, string? note,
+        IReadOnlyList<CheckedPassage> passages) => new(quotation.Found.Text, quotation.Found.Start, quotation.Found.End,
+            quotation.Found.Speaker, quotation.Found.GivenAsCable, verdict, confidence, note, passages);
+
+    private static CheckedPassage ToPassage(AlignedPassage passage, IReadOnlyList<string> alsoIn) =>
+        new(passage.Cable.Id, passage.Cable.Held.Revision,
+        passage.Cable.Digest, passage.Cable.Parts[passage.Part].Anchor, passage.Start, passage.End, passage.Text, alsoIn,
+            passage.Difference,
+        passage.Anchors);
+}

@@ -1,0 +1,61 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Documents;
+using CableSearch.Search.Following;
+using CableSearch.Search.Resembling;
+using Lucene.Net.Index;
+
+namespace CableSearch.Search;
+
+/// <summary>
+/// The words of one state of the index, held until it is disposed: for comparing a text with what the cables say. Safe to use from many
+/// threads. Made by <see cref="CableIndex.WordsAsync"/>.
+/// </summary>
+public sealed class IndexedWords : IDisposable
+{
+    private readonly SearcherLease _lease;
+    private readonly Stems _stems;
+    private readonly ISearchTurn _turn;
+
+    internal IndexedWords(ISearchTurn turn, SearcherLease lease, Stems stems, IndexStatus status) =>
+        (_turn, _lease, _stems, Status) = (turn, lease, stems, status);
+
+    /// <summary>How far the index was.</summary>
+    public IndexStatus Status { get; }
+
+    /// <summary>Documents in the index, those of articles included.</summary>
+    public int Documents => Reader.NumDocs;
+
+    /// <summary>Cables in the index.</summary>
+    public int Cables => Reader.DocFreq(new Term(IndexFields.Kind, "cable"));
+
+    private IndexReader Reader => _lease.Searcher.IndexReader;
+
+    /// <summary>The words of a text in their order, as the index reads them.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="language">ISO 639-1 code; without a stemmer for it a word is its own stem.</param>
+    public IReadOnlyList<TextWord> Of(string text, string language) =>
+        [.. Tokenizer.Read(text).Select(t => new TextWord(t.Start, t.End, t.Folded, _stems.Of(t.Folded, language)))];
+
+    /// <summary>A word in lower case, without accents.</summary>
+    public static string Fold(string word) => word.Length == 0 ? "" : Tokenizer.Fold(word);
+
+    /// <summary>The stem of a folded word.</summary>
+    public string StemOf(string folded, string language) => _stems.Of(folded, language);
+
+    /// <summary>Number of documents that have an English stem.</summary>
+    public int Frequency(string stem) => Reader.DocFreq(new Term(IndexFields.Stem, stem));
+
+    /// <summary>English stems that begin so, with the number of documents that have each; at most some thousand.</summary>
+    public IEnumerable<(string Stem, int Documents)> Beginning(string prefix) => SimilarWords.Beginning(Reader, prefix);
+
+    /// <summary>The cables that match the words best, best first. Very common words are passed over.</summary>
+    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) => new ResemblanceRanking(Reader).Rank(words, most);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _lease.Dispose();
+        _turn.Dispose();
+    }
+}

@@ -1,0 +1,58 @@
+using CableSearch.Archive;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Translation;
+using CableSearch.Search;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Tests.Search;
+
+namespace CableSearch.Tests.Coverage;
+
+/// <summary>Invented cables, indexed, to check invented articles against. The tests only read it.</summary>
+public sealed class CheckedArchive : IAsyncLifetime
+{
+    public const string Quarry = "The Minister of Mines, Tancredo Vilhena, told the Ambassador on November 3 that the quarry at Pedra "
+        + "Funda had shipped 1,091 tons of marble without a permit. He said the governor would not resign over the matter. XXXXXXXXXXXX, "
+        + "a close friend of the governor, asked that the Embassy not reveal the conversation. Vilhena compared the inspectors to "
+        + "lighthouse keepers who had never seen the sea.";
+
+    public const string Ferry = "Post learned that the ferry company Linhas Azuis owes 4.5 million dollars to the port of Santa Brigida. "
+        + "Its owner believes that the debt is a political weapon, and hopes that the new government will forgive it before the elections.";
+
+    private TestDatabase _database = null!;
+    private CableArchive _archive = null!;
+    private CableIndex _index = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public QuotationChecker Checker => new(_archive, _index, WordLists.None);
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        _archive = await _database.OpenAsync();
+        await _archive.ImportAsync(_database.Folder,
+            ("a.csv", MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE WITHOUT A PERMIT", Quarry))
+                + MadeUp.Row(2, "09LIMA9102", MadeUp.Body("A FERRY IN DEBT", Ferry))
+                + string.Concat(Enumerable.Range(1, 30).Select(n => MadeUp.Row(2 + n, $"08LIMA{9200 + n}",
+                    MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))));
+        _index = await SampleIndex.OpenAsync(_archive, Path.Combine(_database.Folder, "index"));
+        await _index.CatchUpAsync(null, Stop);
+    }
+
+    public async Task<CheckReport> CheckAsync(string text, string language = "en") => await Checker.CheckAsync(
+        ArticleParser.ParseText("An invented headline\n" + text) with { Language = language }, Stop);
+
+    public async Task<CheckedQuotation> OnlyAsync(string text, string language = "en") =>
+        Assert.Single((await CheckAsync(text, language)).Quotations);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _index.DisposeAsync();
+        await _archive.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private static string Other(int n) => $"The Ambassador met the president of association {n}, who said that the government "
+        + "and the opposition agree on trade, security and the police, and that the minister will visit the country next month.";
+}

@@ -1,0 +1,52 @@
+using CableSearch.Coverage.Quotations;
+
+namespace CableSearch.Tests.Coverage.Quotations;
+
+public sealed class QuotationFinderTests
+{
+    public static TheoryData<string, string[]> Texts => new()
+    {
+        { "He wrote “one two three” and left.", ["one two three"] },
+        { "He wrote \"one two three,\" and \"four five\".", ["one two three,", "four five"] },
+        { "Er schrieb: „eins zwei drei“ und ging.", ["eins zwei drei"] },
+        { "Il dit « un deux trois » et part.", [" un deux trois "] },
+        { "Er schrieb »eins zwei drei« und ging.", ["eins zwei drei"] },
+        { "Han skrev ”ett två tre” och gick.", ["ett två tre"] },
+        { "He wrote ‘it’s one of Peru’s two’ and left.", ["it’s one of Peru’s two"] },
+        { "It wrote ''one two three'' and left.", ["one two three"] },
+        { "“He called it a ‘big mistake’ then,” it says.", ["He called it a ‘big mistake’ then,"] },
+        { "\"Colom said it was a \"fabrication\" of the author.\"", ["Colom said it was a \"fabrication\" of the author."] },
+        { "— No volveremos jamás —dijo el ministro—. Nunca más.", ["No volveremos jamás ", "Nunca más."] },
+        { "“One two three.\n“Four five six.”\nThe end.", ["One two three.", "Four five six."] },
+        { "According to the cable, the mine was closed in May.", ["According to the cable, the mine was closed in May."] },
+        { "The farmers' market and the dogs' home are closed.", [] },
+        { "A so-called “problem” is no quotation.", [] },
+    };
+
+    [Theory, MemberData(nameof(Texts))]
+    public void Quotations_are_found_in_any_marks(string text, string[] quotations) =>
+        Assert.Equal(quotations, QuotationFinder.Find(text).Select(q => q.Text));
+
+    [Fact]
+    public void Positions_are_those_of_the_text() =>
+        Assert.All(QuotationFinder.Find("A “one two” b.\nC “three four” d."), q =>
+            Assert.Equal(q.Text, "A “one two” b.\nC “three four” d."[q.Start..q.End]));
+
+    [Theory]
+    [InlineData("The cable says “one two three”.", true, false)]
+    [InlineData("A spokesman said: “one two three”.", false, true)]
+    [InlineData("El despacho afirma que “uno dos tres”.", true, false)]
+    [InlineData("Ein Sprecher des Amtes sagte: „eins zwei drei“.", false, true)]
+    public void Whose_words_they_are_is_told_by_the_words_around(string text, bool isCable, bool isStatement)
+    {
+        FoundQuotation quotation = Assert.Single(QuotationFinder.Find(text));
+        Assert.Equal((isCable, isStatement), (quotation.GivenAsCable, quotation.IsStatement));
+    }
+
+    [Theory]
+    [InlineData("“One two three,” said Tancredo Vilhena.", "Tancredo Vilhena")]
+    [InlineData("Tancredo Vilhena wrote: “One two three.”", "Tancredo Vilhena")]
+    [InlineData("It was “one two three”.", null)]
+    public void The_speaker_is_the_name_beside_a_verb_of_saying(string text, string? speaker) =>
+        Assert.Equal(speaker, Assert.Single(QuotationFinder.Find(text)).Speaker);
+}
