@@ -14,6 +14,9 @@ install_missing() {
   [ -x "$(postgres_bin)/initdb" ] || missing+=(postgresql)
   [ -x /usr/bin/chromium ] || missing+=(chromium)
   [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
+  # Two of the seven languages are enough to test with word lists; the others are read alike.
+  [ -f /usr/share/dictd/freedict-spa-eng.index ] || missing+=(dict-freedict-spa-eng dict-freedict-eng-spa)
+  [ -f /usr/share/dictd/freedict-por-eng.index ] || missing+=(dict-freedict-por-eng dict-freedict-eng-por)
   [ ${#missing[@]} = 0 ] && return
   command -v apt-get >/dev/null || { echo "Missing: ${missing[*]}; install them and run this again." >&2; exit 1; }
   echo "Installing ${missing[*]} from Debian's packages." >&2

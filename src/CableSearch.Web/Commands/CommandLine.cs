@@ -17,7 +17,8 @@ internal static class CommandLine
             "Searches an archive of diplomatic cables and the news coverage of them. Without a command it serves the site.");
         foreach (Command command in (Command[])[
             ServeCommand.Create(), ImportCommand.Create(), ParseCommand.Create(), WithdrawCommand.Create(), ReinstateCommand.Create(),
-            ReparseCommand.Create(), ReindexCommand.Create(), DoctorCommand.Create(), VerifyArchiveCommand.Create()])
+            ReparseCommand.Create(), ReindexCommand.Create(), DoctorCommand.Create(), VerifyArchiveCommand.Create(),
+            CheckCommand.Create(), LinkCommand.Create(), WordsCommand.Create()])
             root.Subcommands.Add(command);
         ParseResult parsed = root.Parse(IsServing(args, root) ? ["serve", .. args] : args);
         if (parsed.Errors.Count > 0) return WrongUsage(parsed);

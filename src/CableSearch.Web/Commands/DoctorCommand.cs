@@ -4,7 +4,9 @@ using System.Text.Json;
 using CableSearch.Archive.Administration;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
+using CableSearch.Coverage.Translation;
 using CableSearch.Search.Contract;
+using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Commands;
 
@@ -22,8 +24,9 @@ internal static class DoctorCommand
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
-            await using OpenedArchive opened = await OpenedArchive.OpenForReadingAsync(SettingArguments.ReadOptions(parsed), stop);
-            Diagnosis diagnosis = await DiagnoseAsync(opened, parsed.GetValue(deep), stop);
+            SiteOptions options = SettingArguments.ReadOptions(parsed);
+            await using OpenedArchive opened = await OpenedArchive.OpenForReadingAsync(options, stop);
+            Diagnosis diagnosis = await DiagnoseAsync(opened, options, parsed.GetValue(deep), stop);
             if (parsed.GetValue(json))
                 await Console.Out.WriteLineAsync(JsonSerializer.Serialize(diagnosis, DiagnosisJson.Default.Diagnosis));
             else await WriteAsync(diagnosis, Console.Out);
@@ -32,7 +35,7 @@ internal static class DoctorCommand
         return command;
     }
 
-    private static async Task<Diagnosis> DiagnoseAsync(OpenedArchive opened, bool isDeep, CancellationToken stop)
+    private static async Task<Diagnosis> DiagnoseAsync(OpenedArchive opened, SiteOptions options, bool isDeep, CancellationToken stop)
     {
         List<string> wrong = [];
         ArchiveAdministration administration = opened.Archive.Administration;
@@ -48,6 +51,10 @@ internal static class DoctorCommand
         if (counts.ParsedByOlderVersion > 0) remarks.Add(ParsedByOlder(counts.ParsedByOlderVersion, "cables"));
         int older = await administration.ReparseArticles.CountOlderAsync(ArticleParser.Version, stop);
         if (older > 0) remarks.Add(ParsedByOlder(older, "articles"));
+        remarks.Add(WordLists.In(options.WordsFolder).Present is { Count: > 0 } lists
+            ? $"Word lists for checking quotations: {string.Join(", ", lists)}."
+            : "There are no word lists. Quotations are checked with our own tables alone; \"words\" makes lists from Debian's "
+                + "dict-freedict packages.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}. A running site updates it.");
         else await MissingDocuments.FindAsync(opened, counts.Cables - counts.Withdrawn + counts.Articles, wrong, stop);

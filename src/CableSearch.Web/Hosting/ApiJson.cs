@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using CableSearch.Coverage.Contract;
 using CableSearch.Web.Bookmarks;
 using CableSearch.Web.Browse;
 using CableSearch.Web.Cables;
@@ -16,5 +17,6 @@ namespace CableSearch.Web.Hosting;
 [JsonSerializable(typeof(CableJson))]
 [JsonSerializable(typeof(IReadOnlyList<PostJson>))]
 [JsonSerializable(typeof(BookmarkState))]
+[JsonSerializable(typeof(CheckReport))]
 [JsonSerializable(typeof(ProblemDetails))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,9 +1,12 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Translation;
 using CableSearch.Search;
 using CableSearch.Web.Bookmarks;
 using CableSearch.Web.Browse;
 using CableSearch.Web.Cables;
+using CableSearch.Web.Check;
 using CableSearch.Web.Coverage;
 using CableSearch.Web.Forms;
 using CableSearch.Web.Health;
@@ -96,6 +99,8 @@ public static class Site
             _ = provider.GetRequiredService<CableArchive>();
             return index;
         });
+        // Lists are made by commands: no reader waits for that.
+        services.AddSingleton(_ => WordLists.In(options.WordsFolder)).AddSingleton<QuotationChecker>();
         services.AddHostedService<IndexFollower>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
@@ -161,6 +166,7 @@ public static class Site
         SuggestApi.Map(api);
         CablesApi.Map(api);
         PostsApi.Map(api);
+        CheckApi.Map(api);
         app.MapOpenApi("/openapi/{documentName}.json");
         HealthEndpoints.Map(app);
         CrawlerFiles.Map(app);
@@ -176,6 +182,7 @@ public static class Site
         CablePages.Map(app);
         BrowsePages.Map(app);
         CoveragePages.Map(app);
+        CheckPages.Map(app);
         BookmarkPages.Map(app);
     }
 }

@@ -53,6 +53,9 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>Where the index is.</summary>
     public IndexSettings Index => new() { Folder = Path.Combine(DataFolder, "index") };
 
+    /// <summary>Where the word lists are that checking quotations uses.</summary>
+    public string WordsFolder => Path.Combine(DataFolder, "words");
+
     /// <summary>The data folder as a full path.</summary>
     public string DataFolder => Path.GetFullPath(Data);
 

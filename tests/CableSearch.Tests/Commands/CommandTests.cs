@@ -5,7 +5,7 @@ namespace CableSearch.Tests.Commands;
 public sealed class CommandTests
 {
     public static TheoryData<string> Commands =>
-        ["serve", "import", "parse", "withdraw", "reinstate", "reparse", "reindex", "doctor", "verify-archive"];
+        ["serve", "import", "parse", "withdraw", "reinstate", "reparse", "reindex", "doctor", "verify-archive", "check", "link", "words"];
 
     [Theory, MemberData(nameof(Commands))]
     public async Task The_help_of_each_command_is_as_reviewed(string command)

@@ -1,0 +1,43 @@
+using System.Text;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CableSearch.Web.Check;
+
+/// <summary>Checks quotations for programs, with the JSON that the command writes.</summary>
+internal static class CheckApi
+{
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/check", Check).WithName("check").WithTags("Coverage")
+        .WithSummary("Finds the cables that an article reports and checks its quotations against them. The body is the text, a saved page, "
+            + "or a JSON object {url, title, outlet, published, language, text}. Nothing of it is stored or logged.")
+        .Accepts<string>("text/plain", "text/html", "application/json")
+        .Produces<CheckReport>().ProducesProblem(StatusCodes.Status400BadRequest)
+        .DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(CheckPages.MaxForm));
+
+    private static async Task<Results<Ok<CheckReport>, ProblemHttpResult>> Check(HttpRequest request, QuotationChecker checker,
+        CancellationToken stop)
+    {
+        using MemoryStream body = new();
+        await request.Body.CopyToAsync(body, stop);
+        if (ReadArticle(body.ToArray(), out Article? article) is { } reason)
+            return TypedResults.Problem(reason, statusCode: StatusCodes.Status400BadRequest);
+        return TypedResults.Ok(await checker.CheckAsync(article!, stop));
+    }
+
+    /// <summary>Reads an article in any form that is taken: a saved page, a line of JSON, or plain text.</summary>
+    /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
+    internal static string? ReadArticle(byte[] bytes, out Article? article)
+    {
+        article = null;
+        ReadOnlySpan<byte> text = bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);
+        if (text.IsEmpty) return "There is no text to check.";
+        if (text[0] == (byte)'{') return ArticleParser.ParseJson(text, out article);
+        if (text[0] == (byte)'<') return ArticleParser.ParsePage(bytes, out article);
+        if (bytes.Length > ArticleParser.MaxBytes) return $"The text has more than {ArticleParser.MaxBytes >> 20} MB.";
+        article = ArticleParser.ParseText(Encoding.UTF8.GetString(text));
+        return null;
+    }
+}

@@ -1,0 +1,57 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using CableSearch.Search;
+using CableSearch.Web.Forms;
+using CableSearch.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CableSearch.Web.Check;
+
+/// <summary>
+/// The page that checks quotations. A form sends the text, so that it stands in no address; nothing of it is stored or logged.
+/// </summary>
+internal static class CheckPages
+{
+    // A form writes a byte as three characters at most.
+    internal const int MaxForm = 3 * QuotationChecker.MaxBytes + 4096;
+
+    private const string Path = "/check";
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder pages = routes.MapGroup(Path).ExcludeFromDescription();
+        pages.MapGet("", Show);
+        pages.MapPost("", Check).AddEndpointFilter<FormGuard>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
+    }
+
+    // An article that is held can be opened by its address: its text is here already.
+    private static async Task<IResult> Show(string? article, CableArchive archive, QuotationChecker checker, CableIndex index,
+        PageLayout layout,
+        CancellationToken stop)
+    {
+        if (string.IsNullOrEmpty(article)) return await PageAsync("", null, archive, index, layout, stop);
+        if (await archive.Articles.FindAsync(article, stop) is not { } held) return await layout.NotFoundAsync(stop);
+        return await PageAsync("", await checker.CheckAsync(held, stop), archive, index, layout, stop);
+    }
+
+    private static async Task<IResult> Check([FromForm] string? text, CableArchive archive, QuotationChecker checker, CableIndex index,
+        PageLayout layout, CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return await PageAsync("", null, archive, index, layout, stop);
+        return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, index, layout, stop);
+    }
+
+    private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, CableIndex index,
+        PageLayout layout,
+        CancellationToken stop)
+    {
+        string[] ids = report is null ? [] : [.. report.Quotations.SelectMany(q => q.Passages).Select(p => p.Cable)
+            .Concat(report.Links.Select(l => l.Cable)).Distinct(StringComparer.Ordinal)];
+        Dictionary<string, CableHeading> headings = (await archive.Cables.HeadingsAsync(ids, stop)).ToDictionary(h => h.Id);
+        int cables = report?.Searched.Cables ?? index.Status.Documents;
+        PageHead head = new("Check quotations against the cables") { Path = Path };
+        return await layout.ShowAsync<CheckPage, CheckView>(head, new(text, report, headings, cables), stop);
+    }
+}

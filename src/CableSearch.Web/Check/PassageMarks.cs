@@ -1,0 +1,69 @@
+using CableSearch.Coverage.Contract;
+
+namespace CableSearch.Web.Check;
+
+/// <summary>What of a quotation and its passage agrees, as stretches of both.</summary>
+internal static class PassageMarks
+{
+    // The alphabet: what is carried by more words has enough of them.
+    private const int MaxAnchors = 26;
+
+    /// <summary>The quotation in stretches.</summary>
+    public static IReadOnlyList<MarkedPart> OfQuotation(CheckedQuotation quotation) => quotation switch
+    {
+        { Verdict: Verdict.Verbatim } => [new(quotation.Text, PartMark.Agrees)],
+        { Passages: [{ Difference: { Count: > 0 } difference }, ..] } => Differing(difference, d => d.Article, PartMark.Added),
+        { Passages: [{ Anchors: var anchors }, ..], Verdict: Verdict.Translated or Verdict.Paraphrase } =>
+            Anchored(quotation.Text, [.. anchors.Take(MaxAnchors).Select(a => a.Article)]),
+        _ => [new(quotation.Text, PartMark.None)],
+    };
+
+    /// <summary>A passage of the quotation in stretches.</summary>
+    public static IReadOnlyList<MarkedPart> OfPassage(CheckedQuotation quotation, CheckedPassage passage) => quotation.Verdict switch
+    {
+        Verdict.Verbatim => [new(passage.Text, PartMark.Agrees)],
+        _ when passage.Difference.Count > 0 => Differing(passage.Difference, d => d.Cable, PartMark.LeftOut),
+        Verdict.Translated or Verdict.Paraphrase => Anchored(passage.Text, [.. passage.Anchors.Take(MaxAnchors).Select(a => a.Cable)]),
+        _ => [new(passage.Text, PartMark.None)],
+    };
+
+    private static List<MarkedPart> Differing(IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side, PartMark other)
+    {
+        List<MarkedPart> parts = [];
+        foreach (WordDifference stretch in difference.Where(d => side(d).Length > 0))
+        {
+            if (parts.Count > 0) parts.Add(new(" ", PartMark.None));
+            parts.Add(new(side(stretch), stretch.Kind == "same" ? PartMark.Agrees : other));
+        }
+        return parts;
+    }
+
+    private static List<MarkedPart> Anchored(string text, string[] words)
+    {
+        List<(int Start, int End, int Anchor)> places = [];
+        for (int i = 0; i < words.Length; i++)
+            if (Place(text, words[i], places) is { } start) places.Add((start, start + words[i].Length, i));
+        List<MarkedPart> parts = [];
+        int at = 0;
+        foreach ((int start, int end, int anchor) in places.OrderBy(p => p.Start))
+        {
+            if (start > at) parts.Add(new(text[at..start], PartMark.None));
+            parts.Add(new(text[start..end], PartMark.Anchor, ((char)('a' + anchor)).ToString()));
+            at = end;
+        }
+        if (at < text.Length) parts.Add(new(text[at..], PartMark.None));
+        return parts;
+    }
+
+    // The first place of a whole word that no other anchor has.
+    private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken)
+    {
+        for (int at = 0; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
+        {
+            int end = at + word.Length;
+            bool isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));
+            if (isWord && taken.TrueForAll(t => end <= t.Start || at >= t.End)) return at;
+        }
+        return null;
+    }
+}

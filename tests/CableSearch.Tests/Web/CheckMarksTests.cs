@@ -1,0 +1,35 @@
+using CableSearch.Coverage.Contract;
+using CableSearch.Web.Check;
+
+namespace CableSearch.Tests.Web;
+
+public sealed class CheckMarksTests
+{
+    [Fact]
+    public void Anchors_have_the_same_letter_on_both_sides()
+    {
+        CheckedQuotation quotation = Quotation(Verdict.Translated, "vemos la lluvia de marzo",
+            new("09LIMA9001", 1, "", "p5", 0, 1, "in March they see the rain", [], [],
+                [new("word", "lluvia", "rain"), new("date", "marzo", "March")]));
+        Assert.Equal(["lluvia a", "marzo b"], Anchors(PassageMarks.OfQuotation(quotation)));
+        Assert.Equal(["March b", "rain a"], Anchors(PassageMarks.OfPassage(quotation, quotation.Passages[0])));
+    }
+
+    [Fact]
+    public void Words_that_differ_are_marked_on_their_own_side()
+    {
+        CheckedQuotation quotation = Quotation(Verdict.Altered, "had counted 241 flights",
+            new("09LIMA9001", 1, "", "p5", 0, 1, "had counted 214 flights", [],
+                [new("same", "had counted", "had counted"), new("changed", "241", "214"), new("same", "flights", "flights")], []));
+        Assert.Contains(new("241", PartMark.Added), PassageMarks.OfQuotation(quotation));
+        Assert.Contains(new("214", PartMark.LeftOut), PassageMarks.OfPassage(quotation, quotation.Passages[0]));
+        Assert.Equal("had counted 214 flights", string.Concat(PassageMarks.OfPassage(quotation, quotation.Passages[0])
+            .Select(p => p.Text)));
+    }
+
+    private static IEnumerable<string> Anchors(IReadOnlyList<MarkedPart> parts) =>
+        parts.Where(p => p.Mark == PartMark.Anchor).Select(p => $"{p.Text} {p.Letter}");
+
+    private static CheckedQuotation Quotation(string verdict, string text, CheckedPassage passage) =>
+        new(text, 0, text.Length, null, true, verdict, "likely", null, [passage]);
+}

@@ -1,0 +1,69 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>The page and the API that check quotations.</summary>
+[Collection(SqliteSite.Name)]
+public sealed class CheckPageTests(SqliteSite site)
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_page_shows_each_quotation_with_its_verdict_and_passage()
+    {
+        (string id, string words) = await SomePassageAsync();
+        string page = await PostAsync($"The cable says “{words}”. A spokesman said: “We do not comment on the weather.”");
+        Assert.Contains("2 quotations checked", page, StringComparison.Ordinal);
+        Assert.Contains($"<mark class=\"agree\">{WebUtility.HtmlEncode(words)}</mark>", page, StringComparison.Ordinal);
+        Assert.Contains($"href=\"/cable/{id}#", page, StringComparison.Ordinal);
+        Assert.Contains("Statement", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_text_without_quotations_gets_one_sentence() =>
+        Assert.Contains("No quotation was found in the text.", await PostAsync("Nobody is quoted."), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_api_answers_text_with_the_json_of_the_command()
+    {
+        (string id, string words) = await SomePassageAsync();
+        using HttpClient client = new() { BaseAddress = site.Address };
+        using StringContent text = new($"The cable says “{words}”.", Encoding.UTF8, "text/plain");
+        using HttpResponseMessage answer = await client.PostAsync("/api/v1/check", text, Stop);
+        JsonElement json = await answer.Content.ReadFromJsonAsync<JsonElement>(Stop);
+        JsonElement quotation = json.GetProperty("quotations")[0];
+        Assert.Equal("verbatim", quotation.GetProperty("verdict").GetString());
+        Assert.True(quotation.GetProperty("given_as_cable").GetBoolean());
+        Assert.Equal(id, quotation.GetProperty("passages")[0].GetProperty("cable").GetString());
+        Assert.Equal(JsonValueKind.Array, quotation.GetProperty("passages")[0].GetProperty("also_in").ValueKind);
+    }
+
+    [Fact]
+    public async Task The_api_refuses_an_empty_text_with_a_sentence()
+    {
+        using HttpClient client = new() { BaseAddress = site.Address };
+        using StringContent text = new("", Encoding.UTF8, "text/plain");
+        using HttpResponseMessage answer = await client.PostAsync("/api/v1/check", text, Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("There is no text to check.", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    private async Task<(string Id, string Words)> SomePassageAsync()
+    {
+        CableSearch.Archive.Contract.HeldCable cable = (await site.Archive.Cables.FindAsync("09LIMA9001", Stop))!;
+        string text = CableSearch.Cables.CableParser.Parse(cable.Text!).Paragraphs.First(p => p.Text.Length > 150).Text;
+        return (cable.Id, string.Join(' ', text.Split(' ').Take(14)).Replace("\"", "", StringComparison.Ordinal));
+    }
+
+    private async Task<string> PostAsync(string text)
+    {
+        using HttpClient client = new() { BaseAddress = site.Address };
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("text", text)]);
+        using HttpResponseMessage answer = await client.PostAsync("/check", form, Stop);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        return await answer.Content.ReadAsStringAsync(Stop);
+    }
+}
