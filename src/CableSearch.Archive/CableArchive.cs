@@ -18,6 +18,11 @@ public sealed class CableArchive : IAsyncDisposable
     private readonly RecentCables _recent = new();
     private readonly ChangeFeed _changes;
 
+    // Compiled, since every search and page asks it. Not shared between archives: it belongs to the model of one database.
+    private readonly Func<ArchiveContext, CancellationToken, Task<ArchiveState>> _state = EF.CompileAsyncQuery(
+        (ArchiveContext context, CancellationToken _) => context.State.Where(s => s.Id == StateRow.OnlyId)
+            .Select(s => new ArchiveState(s.Identity, s.LastChange)).Single());
+
     private CableArchive(IArchiveDatabase database, TimeProvider clock)
     {
         _database = database;
@@ -110,8 +115,7 @@ public sealed class CableArchive : IAsyncDisposable
     public async Task<ArchiveState> StateAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
-        return await context.State.Where(s => s.Id == StateRow.OnlyId)
-            .Select(s => new ArchiveState(s.Identity, s.LastChange)).SingleAsync(stop);
+        return await _state(context, stop);
     }
 
     /// <summary>

@@ -23,6 +23,9 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     private Holdings? _last;
     private Task<Holdings>? _running;
 
+    private readonly Func<ArchiveContext, CancellationToken, Task<long>> _head = EF.CompileAsyncQuery(
+        (ArchiveContext context, CancellationToken _) => context.State.Select(s => s.LastChange).Single());
+
     /// <summary>The newest counts there are; only the first counts of all are waited for.</summary>
     public async Task<Holdings> LastAsync(CancellationToken stop)
     {
@@ -50,7 +53,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     private async Task<long> HeadAsync(CancellationToken stop)
     {
         await using ArchiveContext context = database.NewReaderContext();
-        return await context.State.Select(s => s.LastChange).SingleAsync(stop);
+        return await _head(context, stop);
     }
 
     // The lock is held for as long as it takes to begin, never while counting.

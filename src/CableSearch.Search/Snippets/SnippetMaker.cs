@@ -44,7 +44,7 @@ internal static class SnippetMaker
     }
 
     private static (int Start, int End) BestSentence(string text, IReadOnlyList<Highlight> marks) =>
-        marks.Select(m => Sentence(text, m))
+        marks.Select(m => Sentence(text, m)).Distinct()
             .MaxBy(s => marks.Where(m => m.Start >= s.Start && m.End <= s.End).Select(m => text[m.Start..m.End].ToLowerInvariant())
                 .Distinct(StringComparer.Ordinal).Count());
 

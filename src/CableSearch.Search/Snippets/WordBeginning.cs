@@ -30,8 +30,21 @@ internal static class WordBeginning
         return IsInInitials(text, begin);
     }
 
+    /// <summary>Where words of plain letters that begin so stand in a text of plain letters.</summary>
+    public static IEnumerable<Range> WordsIn(string text, string begin)
+    {
+        for (int at = 0; (at = text.IndexOf(begin, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
+        {
+            int end = at + begin.Length;
+            while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+            if (at == 0 || !char.IsAsciiLetter(text[at - 1])) yield return at..end;
+            at = end;
+        }
+    }
+
     // "U.S." is the word "us".
-    private static bool IsInInitials(string text, string begin)
+    /// <summary>Whether a word that begins so may be spelled as single letters with full stops.</summary>
+    public static bool IsInInitials(string text, string begin)
     {
         for (int stop = 1; stop < text.Length && (stop = text.IndexOf('.', stop)) > 0; stop++)
         {

@@ -1,3 +1,4 @@
+using System.Text;
 using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
@@ -65,10 +66,41 @@ internal sealed class WordMatcher
         if (IsEmpty || text.Length == 0) return [];
         Sought[] sought = [.. _clauses.Where(l => l.MayStandIn(place) && !(isNamed && l.Clause.Field is null))];
         if (!Array.Exists(sought, l => WordBeginning.MayStandIn(text, l.BeginningIn(language, _stems)))) return [];
+        if (FindPlain(text, sought, language) is { } plain) return plain;
         List<TextToken> words = [.. Tokenizer.ReadCharacters(text)];
         bool[] isHit = new bool[words.Count];
         foreach (Sought one in sought) Hit(one, text, language, words, isHit);
         return Join(text, words, isHit);
+    }
+
+    // Where a query is plain words and a text plain letters, as nearly always, the words are found without cutting the whole text. Null
+    // where that can't be told.
+    private List<Highlight>? FindPlain(string text, Sought[] sought, string language)
+    {
+        if (!Ascii.IsValid(text)) return null;
+        SortedList<int, int> found = [];
+        foreach (Sought one in sought)
+        {
+            if (one.Plain is not { } plain || one.BeginningIn(language, _stems) is not { } begin
+                || WordBeginning.IsInInitials(text, begin)) return null;
+            foreach (Range word in WordBeginning.WordsIn(text, begin))
+            {
+                ReadOnlySpan<char> letters = text.AsSpan(word);
+                if (!plain.Matches(letters, language, _stems)) continue;
+                // A single letter may be one of initials; a longer word than the index holds is cut.
+                if (letters.Length is 1 or > Tokenizer.MaxLength) return null;
+                found[word.Start.Value] = word.End.Value;
+            }
+        }
+        List<Highlight> marks = [];
+        foreach ((int start, int end) in found)
+        {
+            if (marks.Count > 0 && text.AsSpan(marks[^1].End, start - marks[^1].End).Trim(Between).IsEmpty)
+                marks[^1] = new(marks[^1].Start, end);
+            else if (marks.Count < MaxMarks) marks.Add(new(start, end));
+            else break;
+        }
+        return marks;
     }
 
     // As in the search itself: words beside "in:summary" must stand in the summary.
@@ -107,6 +139,10 @@ internal sealed class WordMatcher
         public PatternWords Parts { get; } = PatternWords.Of(Clause.Text, byCharacter: true);
 
         public WordPattern Pattern => _pattern ??= new(Parts.Pattern);
+
+        /// <summary>The word, if the clause is one word of plain letters.</summary>
+        public PlainWord? Plain { get; } = Clause.Form == ClauseForm.Word && Tokenizer.ReadCharacters(Clause.Text).ToArray() is [var only]
+            && WordBeginning.OfWord(only.Folded) is { } letters ? new(letters) : null;
 
         private WordPattern? _pattern;
         private (string Language, string? Text)? _beginning;

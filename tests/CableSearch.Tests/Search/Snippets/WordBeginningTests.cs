@@ -1,4 +1,7 @@
 using CableSearch.Search.Analysis;
+using CableSearch.Search.Contract;
+using CableSearch.Search.Documents;
+using CableSearch.Search.Language;
 using CableSearch.Search.Snippets;
 
 namespace CableSearch.Tests.Search.Snippets;
@@ -45,5 +48,20 @@ public sealed class WordBeginningTests
         Assert.Null(WordBeginning.OfWord(""));
         Assert.Null(WordBeginning.OfWord("мир"));
         Assert.Equal("peace", WordBeginning.OfWord("peace"));
+    }
+
+    [Theory]
+    [InlineData("police", "The POLICE's police, policing; non-police 9police police9 (Police)")]
+    [InlineData("us", "The U.S. and us; U.S.S.R. us.")]
+    [InlineData("s", "John's S. and U.S. s")]
+    [InlineData("drug police", "drug-police of drugs, police drug  police")]
+    [InlineData("visit", "visits visiting visitor VISIT-visited")]
+    public void Words_are_highlighted_alike_whether_a_text_is_cut_whole_or_searched(string query, string text)
+    {
+        QueryTree tree = QueryParser.Parse(query).Tree;
+        // Beside a letter that is not plain the whole text is cut into words.
+        IReadOnlyList<Highlight> cut = new WordMatcher(tree, new Stems()).Find(text + " é", TextPlace.Text);
+        Assert.Equal(cut, new WordMatcher(tree, new Stems()).Find(text + " e", TextPlace.Text));
+        Assert.NotEmpty(cut);
     }
 }

@@ -1,0 +1,26 @@
+using CableSearch.Search.Analysis;
+
+namespace CableSearch.Search.Snippets;
+
+/// <summary>A word of plain letters that is looked for. It remembers which other words are forms of it.</summary>
+/// <param name="word">The word, folded.</param>
+internal sealed class PlainWord(string word)
+{
+    private readonly Dictionary<string, bool> _known = new(StringComparer.OrdinalIgnoreCase);
+    private string? _language;
+
+    /// <summary>Whether a word of a text is this one, or has its stem in the language of the text.</summary>
+    public bool Matches(ReadOnlySpan<char> letters, string language, Stems stems)
+    {
+        if (letters.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;
+        if (_language != language) _known.Clear();
+        _language = language;
+        Dictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> known = _known.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!known.TryGetValue(letters, out bool isForm))
+        {
+            isForm = stems.Of(letters.ToString().ToLowerInvariant(), language) == stems.Of(word, language);
+            known[letters] = isForm;
+        }
+        return isForm;
+    }
+}
