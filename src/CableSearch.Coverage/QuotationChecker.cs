@@ -92,5 +92,6 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     // Aligning word by word is the dearest step, and finds nothing where no place has much of what the quotation tells.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
-        !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places) || places is [{ Share: >= MinShareOfAltered }, ..];
+        !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
+            || places is [{ Share: >= MinShareOfAltered }, ..];
 }

@@ -32,7 +32,8 @@ internal static class Fillers
             """,
         ["sv"] = """
             alla att av blev bli blir da de dem den denna deras dess det detta du dar efter eller en er ett for fran ha hade han hans har
-            hon hur i icke inte ja jag kan man med men min mot nar ni nu och om oss pa sa sin sina sitt ska skulle som till under upp ut vad var
+            hon hur i icke inte ja jag kan man med men min mot nar ni nu och om oss pa sa sin sina sitt ska skulle som till under upp ut vad
+            var
             vara varit vi vid vilka vilken vart ar aven annu
             """,
         ["it"] = """

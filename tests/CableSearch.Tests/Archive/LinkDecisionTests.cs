@@ -41,8 +41,8 @@ public sealed class LinkDecisionTests
         Assert.Equal(["09LIMA9002", "09LIMA9005"], await LinksAsync(archive));
     }
 
-    private static async Task SuggestAsync(CableArchive archive, params string[] ids) => await archive.LinkWriter.SuggestAsync(Slug,
-        await NamedAsync(archive), [.. ids.Select(id => new SuggestedLink(id, "likely", [new("quotation", "one two three", "p3")]))], Stop);
+    private static async Task SuggestAsync(CableArchive archive, params string[] ids) => await archive.LinkWriter.SuggestAsync(
+        Slug, await NamedAsync(archive), [.. ids.Select(id => new SuggestedLink(id, "likely", [new("quotation", "one two three", "p3")]))], Stop);
 
     private static async Task<IReadOnlyList<ArticleLink>> NamedAsync(CableArchive archive) =>
         ArticleLinker.Named((await archive.Articles.FindAsync(Slug, Stop))!);
@@ -50,6 +50,6 @@ public sealed class LinkDecisionTests
     private static async Task<string[]> LinksAsync(CableArchive archive) =>
         [.. (await archive.Articles.FindAsync(Slug, Stop))!.Links.Select(l => l.CableId).Order(StringComparer.Ordinal)];
 
-    private static async Task ImportAsync(CableArchive archive, TestDatabase database, string text) => await archive.ImportAsync(database.Folder,
-        ("a.jsonl", $$"""{"url":"https://news.example/1","title":"An invented story","outlet":"The Example","text":"{{text}}"}""" + "\n"));
+    private static async Task ImportAsync(CableArchive archive, TestDatabase database, string text) => await archive.ImportAsync(
+        database.Folder, ("a.jsonl", $$"""{"url":"https://news.example/1","title":"An invented story","outlet":"The Example","text":"{{text}}"}""" + "\n"));
 }

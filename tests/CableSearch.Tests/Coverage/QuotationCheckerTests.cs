@@ -69,7 +69,8 @@ public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixtur
     [Fact]
     public async Task A_translation_appears_to_translate_and_shows_what_carries_it()
     {
-        CheckReport report = await archive.CheckAsync("O ministro Tancredo Vilhena disse, segundo o telegrama, que a pedreira de Pedra Funda "
+        CheckReport report = await archive.CheckAsync(
+            "O ministro Tancredo Vilhena disse, segundo o telegrama, que a pedreira de Pedra Funda "
             + "“embarcou 1.091 toneladas de mármore sem autorização”.", "pt");
         CheckedQuotation quotation = Assert.Single(report.Quotations);
         Assert.Equal((Verdict.Translated, "09LIMA9101"), (quotation.Verdict, quotation.Passages[0].Cable));
@@ -80,7 +81,8 @@ public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixtur
     [Fact]
     public async Task Common_words_of_another_language_never_suffice()
     {
-        CheckedQuotation quotation = await archive.OnlyAsync("“El gobierno y la oposición hablan de la policía y del comercio”, dijo el alcalde.",
+        CheckedQuotation quotation = await archive.OnlyAsync(
+            "“El gobierno y la oposición hablan de la policía y del comercio”, dijo el alcalde.",
             "es");
         Assert.Contains(quotation.Verdict, (string[])[Verdict.NotFound, Verdict.Statement]);
     }
