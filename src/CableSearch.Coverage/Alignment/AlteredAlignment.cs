@@ -94,8 +94,10 @@ internal static partial class AlteredAlignment
         WordAlignment whole = new(aligned[0].Part, pairs, aligned.Sum(a => a.Matches), aligned.Sum(a => a.Score));
         CablePart part = cable.Parts[whole.Part];
         int first = pairs.First(p => p.Cable >= 0).Cable, last = pairs.Last(p => p.Cable >= 0).Cable;
-        return new(cable, whole.Part, part.Words[first].Start, part.Words[last].End) { Difference = Differences.Of(text, words, whole,
-            part) };
+        return new(cable, whole.Part, part.Words[first].Start, part.Words[last].End)
+        {
+            Difference = Differences.Of(text, words, whole, part),
+        };
     }
 
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,

@@ -10,7 +10,13 @@ public sealed class WordLists
 {
     private static readonly IReadOnlyDictionary<string, string> Codes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["es"] = "spa", ["pt"] = "por", ["fr"] = "fra", ["de"] = "deu", ["sv"] = "swe", ["it"] = "ita", ["nl"] = "nld",
+        ["es"] = "spa",
+        ["pt"] = "por",
+        ["fr"] = "fra",
+        ["de"] = "deu",
+        ["sv"] = "swe",
+        ["it"] = "ita",
+        ["nl"] = "nld",
     };
 
     private const int EnoughWords = 100_000;
