@@ -8,8 +8,8 @@ namespace CableSearch.Web.Http;
 internal static class CrawlerFiles
 {
     // A list of results links to endless other lists, feeds and downloads (/search.csv, /search.jsonl). Crawlers find the cables by
-    // browsing.
-    private static readonly string[] Closed = ["/search", "/feed.atom", "/api/", "/bookmarks", "/lists/"];
+    // browsing. Checking an article takes seconds.
+    private static readonly string[] Closed = ["/search", "/feed.atom", "/api/", "/bookmarks", "/lists/", "/check"];
 
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";
 
