@@ -44,7 +44,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index) : IOut
 
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = context.AllowCacheStorage = true;
-        // Each request makes its own page until one is kept. Requests that waited for another one would fail with it when its reader leaves.
+        // Each request makes its own page until one is kept. A request that waited for another one would fail with it when that reader
+        // leaves.
         context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));

@@ -96,7 +96,10 @@ public abstract class ApiTests(SiteFixture site)
     {
         JsonElement document = await GetAsync("/openapi/v1.json");
         Assert.Equal(
-            ["/api/v1/cables/{id}", "/api/v1/posts", "/api/v1/search", "/api/v1/suggest", "/feed.atom", "/search.csv", "/search.jsonl"],
+            [
+                "/api/v1/cables/{id}", "/api/v1/check", "/api/v1/posts", "/api/v1/search", "/api/v1/suggest", "/feed.atom", "/search.csv",
+                "/search.jsonl",
+            ],
             Names(document.GetProperty("paths")).Order(StringComparer.Ordinal));
     }
 
