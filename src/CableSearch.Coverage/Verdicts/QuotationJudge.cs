@@ -126,8 +126,9 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)
     {
-        bool isStatement = quotation.Found.IsStatement;
-        return Checked(quotation, isStatement ? Verdict.Statement : Verdict.NotFound, "possible",
+        // What somebody says of the cables is not in them. A passage beside it would suggest that it is.
+        if (quotation.Found.IsStatement) return Checked(quotation, Verdict.Statement, "possible", null, []);
+        return Checked(quotation, Verdict.NotFound, "possible",
             passages.Count == 0 ? null : "No passage is close enough to say so. Compare yourself.", passages);
     }
 

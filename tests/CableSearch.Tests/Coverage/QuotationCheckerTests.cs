@@ -67,6 +67,13 @@ public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixtur
     }
 
     [Fact]
+    public async Task Beside_what_a_spokesman_says_stands_no_passage()
+    {
+        CheckedQuotation quotation = await archive.OnlyAsync("A spokesman said: “We do not comment on the government and the police.”");
+        Assert.Equal((Verdict.Statement, 0, null), (quotation.Verdict, quotation.Passages.Count, quotation.Note));
+    }
+
+    [Fact]
     public async Task A_translation_appears_to_translate_and_shows_what_carries_it()
     {
         CheckReport report = await archive.CheckAsync(
