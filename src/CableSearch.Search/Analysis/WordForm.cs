@@ -1,6 +1,8 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>A written word in the forms that the index holds, each in UTF-8. Forms that are alike share their bytes. For one thread.</summary>
+/// <summary>
+/// A written word in the forms that the index holds, each in UTF-8. Forms that are alike share their bytes. For one thread.
+/// </summary>
 /// <param name="folded">In lower case, without accents; empty for a word of which folding leaves nothing.</param>
 /// <param name="stem">The stem as a word of the index.</param>
 /// <param name="written">As it is written.</param>

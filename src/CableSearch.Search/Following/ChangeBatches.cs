@@ -27,7 +27,8 @@ internal static class ChangeBatches
     {
         using CancellationTokenSource ended = CancellationTokenSource.CreateLinkedTokenSource(stop);
         Channel<IReadOnlyList<ArchiveChange>> ahead = Channel.CreateBounded<IReadOnlyList<ArchiveChange>>(1);
-        Task reading = Task.Run(() => ReadAheadAsync(archive, after, isMoreToCome, clock, ahead.Writer, ended.Token), CancellationToken.None);
+        Task reading = Task.Run(
+            () => ReadAheadAsync(archive, after, isMoreToCome, clock, ahead.Writer, ended.Token), CancellationToken.None);
         try
         {
             await foreach (IReadOnlyList<ArchiveChange> batch in ahead.Reader.ReadAllAsync(stop)) yield return batch;

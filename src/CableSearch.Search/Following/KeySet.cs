@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// The keys that a generation was given since it was empty, by 64 bits of each: what is not in it, the generation does not hold. Of two keys
-/// that share their bits the second seems to be in it, which is looked up then and costs no more.
+/// The keys that a generation was given since it was empty, by 64 bits of each. The generation does not hold a key that is not in this set.
+/// Of two keys that share their bits the second seems to be in it; it is then looked up, which costs no more.
 /// </summary>
 internal sealed class KeySet
 {

@@ -93,7 +93,8 @@ internal static class BareSearchRun
             }
         }
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"suggestions while typing: median {Median(times):0.00} ms, of 100 the 95th {times.Order().ElementAt(times.Count * 95 / 100):0.00}, "
+            $"suggestions while typing: median {Median(times):0.00} ms, "
+            + $"of 100 the 95th {times.Order().ElementAt(times.Count * 95 / 100):0.00}, "
             + $"slowest {times.Max():0.00} ms"));
     }
 

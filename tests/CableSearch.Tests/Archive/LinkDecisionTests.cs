@@ -42,7 +42,10 @@ public sealed class LinkDecisionTests
     }
 
     private static async Task SuggestAsync(CableArchive archive, params string[] ids) => await archive.LinkWriter.SuggestAsync(
-        Slug, await NamedAsync(archive), [.. ids.Select(id => new SuggestedLink(id, "likely", [new("quotation", "one two three", "p3")]))], Stop);
+        Slug,
+        await NamedAsync(archive),
+        [.. ids.Select(id => new SuggestedLink(id, "likely", [new("quotation", "one two three", "p3")]))],
+        Stop);
 
     private static async Task<IReadOnlyList<ArticleLink>> NamedAsync(CableArchive archive) =>
         ArticleLinker.Named((await archive.Articles.FindAsync(Slug, Stop))!);

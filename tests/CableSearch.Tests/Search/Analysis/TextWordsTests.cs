@@ -18,7 +18,9 @@ public sealed class TextWordsTests
 
         Assert.Equal(tokens.Select(t => t.Folded), words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Folded)));
         Assert.Equal(tokens.Select(t => Tokenizer.Written(text, t)), words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Written)));
-        Assert.Equal(tokens.Select(t => stems.TermOf(t.Folded, language)), words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Stem)));
+        Assert.Equal(
+            tokens.Select(t => stems.TermOf(t.Folded, language)),
+            words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Stem)));
     }
 
     [Fact]
