@@ -136,7 +136,7 @@ public static class Site
             cache.MaximumBodySize = SharedPages.MaxPage;
             // Another form of an address leads to the page; it is not the page.
             cache.UseCaseSensitivePaths = true;
-            cache.AddBasePolicy(new SharedPages(archive, index));
+            cache.AddBasePolicy(new SharedPages(archive, index, TimeProvider.System));
         });
     }
 

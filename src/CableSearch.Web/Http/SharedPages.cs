@@ -10,7 +10,7 @@ namespace CableSearch.Web.Http;
 /// Keeps pages in memory for readers without a cookie, who all see the same. A page is kept for one number of the archive's change
 /// sequence, which is read for each request: after a change nothing from before it is shown. Browsers are told to keep nothing.
 /// </summary>
-internal sealed class SharedPages(CableArchive archive, CableIndex index) : IOutputCachePolicy
+internal sealed class SharedPages(CableArchive archive, CableIndex index, TimeProvider clock) : IOutputCachePolicy
 {
     /// <summary>What the pages in memory may take up together, in bytes.</summary>
     public const long MaxSize = 64 * 1024 * 1024;
@@ -19,6 +19,9 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index) : IOut
     public const long MaxPage = 1024 * 1024;
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
+
+    // A page that needs no database waits no longer than this for the change number.
+    private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
     // What these pages show is the archive and its index, and nothing else.
     private static readonly string[] Sections = ["/cable", "/search", "/browse", "/help"];
@@ -38,8 +41,7 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index) : IOut
         if (!HttpMethods.IsGet(request.Method) || !IsShared(request.Path) || request.Headers.Cookie.Count > 0
             || request.Headers.Authorization.Count > 0) return;
         if (index.Status is not { IsComplete: true, Progress: null, Remark: null } status) return;
-        ArchiveState state = await archive.StateAsync(cancellation);
-        if (state.LastChange != status.Change) return;
+        if (await StateAsync(cancellation) is not { } state || state.LastChange != status.Change) return;
         await ForgetBeforeAsync(state.LastChange, context, cancellation);
 
         context.EnableOutputCaching = true;
@@ -64,6 +66,21 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index) : IOut
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
             && context.HttpContext.Items[ShownChange] is long shown && context.Tags.Contains(TagOf(shown));
         return ValueTask.CompletedTask;
+    }
+
+    // Null while the archive does not answer. Then the page is made for this reader alone, and says itself what it lacks.
+    private async Task<ArchiveState?> StateAsync(CancellationToken stop)
+    {
+        using CancellationTokenSource late = new(MaxWait, clock);
+        using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, late.Token);
+        try
+        {
+            return await archive.StateAsync(either.Token).WaitAsync(either.Token);
+        }
+        catch (Exception e) when (!stop.IsCancellationRequested && (late.IsCancellationRequested || ArchiveOutage.Is(e)))
+        {
+            return null;
+        }
     }
 
     private static bool IsShared(PathString path) =>
