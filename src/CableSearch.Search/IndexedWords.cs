@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Following;
+using CableSearch.Search.Matching;
 using CableSearch.Search.Resembling;
 using Lucene.Net.Index;
 
@@ -16,6 +18,7 @@ public sealed class IndexedWords : IDisposable
     private readonly SearcherLease _lease;
     private readonly Stems _stems;
     private readonly ISearchTurn _turn;
+    private readonly ConcurrentDictionary<string, int> _frequencies = new(StringComparer.Ordinal);
 
     internal IndexedWords(ISearchTurn turn, SearcherLease lease, Stems stems, IndexStatus status) =>
         (_turn, _lease, _stems, Status) = (turn, lease, stems, status);
@@ -43,14 +46,19 @@ public sealed class IndexedWords : IDisposable
     /// <summary>The stem of a folded word.</summary>
     public string StemOf(string folded, string language) => _stems.Of(folded, language);
 
-    /// <summary>Number of documents that have an English stem.</summary>
-    public int Frequency(string stem) => Reader.DocFreq(new Term(IndexFields.Stem, stem));
+    /// <summary>Number of documents that have an English stem; about so many where it is common.</summary>
+    public int Frequency(string stem) => _frequencies.GetOrAdd(stem, s =>
+    {
+        EnglishForms forms = new(new(Reader), _stems, static () => true);
+        return forms.CountOf(forms.OfStem(IndexFields.Text, s));
+    });
 
-    /// <summary>English stems that begin so, with the number of documents that have each; at most some thousand.</summary>
-    public IEnumerable<(string Stem, int Documents)> Beginning(string prefix) => SimilarWords.Beginning(Reader, prefix);
+    /// <summary>English stems of the words that begin so; at most some thousand.</summary>
+    public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 
     /// <summary>The cables that match the words best, best first. Very common words are passed over.</summary>
-    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) => new ResemblanceRanking(Reader).Rank(words, most);
+    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) =>
+        new ResemblanceRanking(new(Reader), _stems).Rank(words, most);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -163,7 +163,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     }
 
     private IEnumerable<(string Stem, double Likeness)> Alike(string folded) => Cognates.Starts(folded).Select(s => s[..4]).Distinct()
-        .SelectMany(index.Beginning).Select(b => (b.Stem, Likeness: Cognates.Likeness(Trimmed(folded), b.Stem)))
+        .SelectMany(index.Beginning).Select(b => (Stem: b, Likeness: Cognates.Likeness(Trimmed(folded), b)))
         .Where(b => b.Likeness >= MinLikeness).DistinctBy(b => b.Stem)
         .OrderByDescending(b => b.Likeness).Take(MaxCognates);
 

@@ -6,6 +6,9 @@ namespace CableSearch.Search.Analysis;
 /// <summary>Stems words of one language by Snowball, one at a time: for one thread.</summary>
 internal sealed class Stemmer(string language)
 {
+    /// <summary>The language of all cables, and of nearly all texts.</summary>
+    public const string English = "en";
+
     // No stem of a word this short says more than the word.
     private const int MinLength = 3;
 
@@ -22,13 +25,13 @@ internal sealed class Stemmer(string language)
 
     /// <summary>
     /// A stem as a term of the index. Each language has a prefix of its own, since "Perez" has in Portuguese the same stem as "per" in
-    /// English. Only English, the language of nearly all texts, has none.
+    /// English. Only English has none.
     /// </summary>
-    public static string TermOf(string stem, string language) => language == "en" ? stem : $"{language}|{stem}";
+    public static string TermOf(string stem, string language) => language == English ? stem : $"{language}|{stem}";
 
     private static SnowballProgram? Create(string language) => language switch
     {
-        "en" => new EnglishStemmer(),
+        English => new EnglishStemmer(),
         "es" => new SpanishStemmer(),
         "pt" => new PortugueseStemmer(),
         "fr" => new FrenchStemmer(),

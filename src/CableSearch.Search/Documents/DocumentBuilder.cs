@@ -13,7 +13,7 @@ namespace CableSearch.Search.Documents;
 /// <summary>Makes the document of a cable or an article. For one thread; a document is good until the next one is built.</summary>
 internal sealed class DocumentBuilder
 {
-    private const string English = "en";
+    private const string English = Stemmer.English;
 
     private readonly DocumentFields _fields = new();
     private readonly Int64Field _date = new(IndexFields.Date, 0, Field.Store.YES);
@@ -106,13 +106,19 @@ internal sealed class DocumentBuilder
     {
         TextWords words = _fields.Cut(text, language);
         _fields.Add(IndexFields.Text, words, WordAspect.Folded, FieldTypes.Positions);
-        _fields.Add(IndexFields.Stem, words, WordAspect.Stem, FieldTypes.Frequencies);
+        AddStems(IndexFields.Stem, words, language);
         _fields.Add(IndexFields.Written, words, WordAspect.Written, FieldTypes.Presence);
         words = _fields.Cut(subject, language);
         _fields.Add(IndexFields.Subject, words, WordAspect.Folded, FieldTypes.Positions);
-        _fields.Add(IndexFields.SubjectStem, words, WordAspect.Stem, FieldTypes.Frequencies);
+        AddStems(IndexFields.SubjectStem, words, language);
         AddSigns(IndexFields.TextCharacters, text, language);
         AddSigns(IndexFields.SubjectCharacters, subject, language);
+    }
+
+    // The words of an English stem are found in the dictionary (StemWords).
+    private void AddStems(string field, TextWords words, string language)
+    {
+        if (language != English) _fields.Add(field, words, WordAspect.Stem, FieldTypes.Frequencies);
     }
 
     private void AddSigns(string field, string text, string language)
@@ -126,7 +132,6 @@ internal sealed class DocumentBuilder
         if (text.Length == 0) return;
         TextWords words = _fields.Cut(text, English);
         _fields.Add(field, words, WordAspect.Folded, FieldTypes.Positions);
-        _fields.Add(IndexFields.Stems[field], words, WordAspect.Stem, FieldTypes.Presence);
         _fields.AddExact(IndexFields.Has, field);
     }
 

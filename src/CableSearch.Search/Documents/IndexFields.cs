@@ -6,7 +6,8 @@ internal static class IndexFields
     /// <summary>Canonical id of a cable; <c>article:</c> and the slug of an article.</summary>
     public const string Key = "key";
 
-    // Text: folded words with positions; stems; written forms; and the characters of scripts without blanks, with positions.
+    // Text: folded words with positions; stems of texts in other languages than English; written forms; and the characters of scripts
+    // without blanks, with positions.
     public const string Text = "text";
     public const string TextCharacters = "text_signs";
     public const string Stem = "stem";
@@ -15,9 +16,7 @@ internal static class IndexFields
     public const string SubjectStem = "subject_stem";
     public const string SubjectCharacters = "subject_signs";
     public const string Summary = "summary";
-    public const string SummaryStem = "summary_stem";
     public const string Comment = "comment";
-    public const string CommentStem = "comment_stem";
     public const string Header = "header";
     public const string Meaning = "meaning";
     public const string From = "from";
@@ -61,13 +60,8 @@ internal static class IndexFields
     public const string Unknown = "unknown";
     public const string Undated = "undated";
 
-    /// <summary>Fields that hold the stems of a field's words.</summary>
-    public static IReadOnlyDictionary<string, string> Stems { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        [Subject] = SubjectStem,
-        [Summary] = SummaryStem,
-        [Comment] = CommentStem,
-    };
+    /// <summary>Fields in which a word is looked for in all its forms when a query asks for the field.</summary>
+    public static IReadOnlyList<string> WithForms { get; } = [Subject, Summary, Comment];
 
     /// <summary>Names of the facets, in the order of the page.</summary>
     public static IReadOnlyList<string> Facets { get; } = [Post, Country, Year, Class, Caveat, Tag, Kind, Lang];

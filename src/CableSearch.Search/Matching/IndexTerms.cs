@@ -1,4 +1,7 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Documents;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
@@ -11,6 +14,7 @@ internal sealed class IndexTerms(IndexReader reader)
 {
     private readonly Dictionary<(string Field, string Word), FoundTerm> _found = [];
     private readonly Dictionary<(int Segment, string Field), TermsEnum?> _dictionaries = [];
+    private readonly Dictionary<int, int[]> _notEnglish = [];
 
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
@@ -32,6 +36,27 @@ internal sealed class IndexTerms(IndexReader reader)
         TermsEnum terms = DictionaryOf(segment, term.Field)!;
         terms.SeekExact(term.Bytes, state);
         return terms.Docs(reader.Leaves[segment].AtomicReader.LiveDocs, null, flags);
+    }
+
+    /// <summary>The documents of a segment that are in other languages than English, by their numbers in it, rising.</summary>
+    public ReadOnlySpan<int> NotEnglish(int segment)
+    {
+        if (!_notEnglish.TryGetValue(segment, out int[]? documents))
+            _notEnglish[segment] = documents = FindNotEnglish(reader.Leaves[segment].AtomicReader);
+        return documents;
+    }
+
+    private static int[] FindNotEnglish(AtomicReader segment)
+    {
+        if (segment.GetTerms(IndexFields.Lang)?.GetEnumerator() is not { } languages) return [];
+        SortedSet<int> documents = [];
+        while (languages.MoveNext())
+        {
+            if (languages.Term.Utf8ToString() == Stemmer.English) continue;
+            DocsEnum having = languages.Docs(null, null, DocsFlags.NONE);
+            for (int doc; (doc = having.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) documents.Add(doc);
+        }
+        return [.. documents];
     }
 
     private FoundTerm LookUp(string field, string word)

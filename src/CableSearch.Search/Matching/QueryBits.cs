@@ -39,6 +39,7 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
     {
         TermQuery term => Find(term).Postings,
         ConstantScoreQuery { Query: TermQuery term } => Find(term).Postings,
+        FormsQuery forms => forms.Postings,
         DisjunctionMaxQuery any => SumOf(any.Disjuncts),
         BooleanQuery any when IsAny(any) => SumOf(any.Clauses.Select(c => c.Query)),
         _ => long.MaxValue,
@@ -81,6 +82,9 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
             case ConstantScoreQuery { Query: TermQuery term }:
                 AddTerm(Find(term), found, within, candidates);
                 break;
+            case FormsQuery forms:
+                AddForms(forms, found, within, candidates);
+                break;
             default:
                 searcher.Search(query, within is null ? null : new BitFilter(within), new MatchedDocuments(found));
                 break;
@@ -107,6 +111,16 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
             if (isSkipping) AddWithin(postings, leaf, found, within!);
             else for (int doc; (doc = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) found.Set(leaf.DocBase + doc);
         }
+    }
+
+    private void AddForms(FormsQuery forms, FixedBitSet found, FixedBitSet? within, int candidates)
+    {
+        List<int> notFound = [];
+        foreach (AtomicReaderContext leaf in searcher.IndexReader.Leaves)
+            foreach (int doc in terms.NotEnglish(leaf.Ord))
+                if (!found.Get(leaf.DocBase + doc)) notFound.Add(leaf.DocBase + doc);
+        foreach (FoundTerm word in forms.Words) AddTerm(word, found, within, candidates);
+        foreach (int doc in notFound) found.Clear(doc);
     }
 
     private static void AddWithin(DocsEnum postings, AtomicReaderContext leaf, FixedBitSet found, FixedBitSet within)

@@ -11,7 +11,6 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private readonly IndexReader _reader = index.Reader;
     private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
 
-
     // Making and running an automaton for one edit takes as long as scanning this many terms.
     private const int AutomatonCost = 4000;
 
@@ -20,6 +19,9 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
 
     // Most values of exact fields are ids, and a value costs only a posting or two.
     private const int MaxValues = 100_000;
+
+    /// <summary>The terms of the index.</summary>
+    public IndexTerms Index => index;
 
     /// <summary>Documents that have a word; 0 only if no searchable one has it.</summary>
     public int DocumentFrequency(string field, string word) => index.Find(field, word).Documents;

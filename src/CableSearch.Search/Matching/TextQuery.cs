@@ -83,7 +83,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         if (clause.Form == ClauseForm.Word && words is [string word])
         {
             if (fields is []) return _words.AnyForm(word);
-            if (fields.All(IndexFields.Stems.ContainsKey)) return InBestField(fields, field => _words.AnyForm(word, field));
+            if (fields.All(IndexFields.WithForms.Contains)) return InBestField(fields, field => _words.AnyForm(word, field));
         }
         return InBestField(fields, field => InField(clause, words, field));
     }

@@ -10,13 +10,15 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget budget)
 {
-    // The languages in which articles come. A word is looked for under its stem in each of them.
-    private static readonly string[] Languages = ["en", "es", "pt", "fr", "de", "it", "sv", "nl"];
+    // The languages other than English in which articles come. A word is looked for under its stem in each of them.
+    private static readonly string[] OtherLanguages = ["es", "pt", "fr", "de", "it", "sv", "nl"];
+
+    private readonly EnglishForms _english = new(terms.Index, stems, budget.TryScan);
 
     private string[]? _held;
 
     /// <summary>The stem of a word in English. Two spellings with one stem count as one word.</summary>
-    public string StemOf(string word) => stems.Of(word, Languages[0]);
+    public string StemOf(string word) => stems.Of(word, Stemmer.English);
 
     /// <summary>A word in any of its forms, in the whole text.</summary>
     /// <returns>Null where the budget does not reach.</returns>
@@ -25,17 +27,33 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         IReadOnlyList<Form> held = [.. FormsOf(word).DistinctBy(f => (f.Field, f.Word))
             .Select(f => f with { Documents = terms.DocumentFrequency(f.Field, f.Word) })
             .Where(f => f.Documents > 0)];
-        if (!budget.TryPostings(held.Sum(f => (long)f.Documents))) return LeftOut(word);
-        return BestForm.Of([.. held.Select(f => ((Query?)QueryOf(f, FrequencyOf(f.Word, held)), f.Boost))]) ?? (Query)new BooleanQuery();
+        IReadOnlyList<FoundTerm> inText = _english.In(IndexFields.Text, word), inSubject = _english.In(IndexFields.Subject, word);
+        if (!budget.TryPostings(held.Sum(f => (long)f.Documents) + DocumentsOf(inText) + DocumentsOf(inSubject))) return LeftOut(word);
+        int ofStem = Math.Max(_english.CountOf(inText), _english.CountOf(inSubject));
+        bool isStem = StemOf(word) == word;
+        return BestForm.Of(
+        [
+            .. held.Select(f => (QueryOf(f, Math.Max(FrequencyOf(f.Word, held), isStem && f.Word == word ? ofStem : 1)), f.Boost)),
+            (FormsIn(inSubject, ofStem), Boosts.SubjectStem),
+            (FormsIn(inText, ofStem), Boosts.Stem),
+        ]) ?? (Query)new BooleanQuery();
     }
 
-    /// <summary>A word in any of its forms, in a field that has stems.</summary>
+    /// <summary>A word in any of its forms, in one of the fields of <see cref="IndexFields.WithForms"/>.</summary>
     /// <returns>Null where no document has it, or the budget does not reach.</returns>
     public Query? AnyForm(string word, string field)
     {
-        string stemField = IndexFields.Stems[field];
-        string[] held = [.. LanguagesHeld().Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(stemField, s) > 0)];
-        return BestForm.Of([(Any(field, [word]), 1), (Any(stemField, held), Boosts.Stem)]);
+        IReadOnlyList<FoundTerm> english = _english.In(field, word);
+        if (!budget.TryPostings(DocumentsOf(english))) return LeftOut(word);
+        // Only articles come in other languages, and they have neither summary nor comment.
+        string[] stemsOfOthers = field != IndexFields.Subject ? []
+            : [.. LanguagesHeld().Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(IndexFields.SubjectStem, s) > 0)];
+        return BestForm.Of(
+        [
+            (Any(field, [word]), 1),
+            (FormsIn(english, _english.CountOf(english)), Boosts.Stem),
+            (Any(IndexFields.SubjectStem, stemsOfOthers), Boosts.Stem),
+        ]);
     }
 
     /// <summary>
@@ -59,6 +77,11 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         return null;
     }
 
+    private FormsQuery? FormsIn(IReadOnlyList<FoundTerm> words, int documents) =>
+        words is [] ? null : new(terms.Index, words, documents);
+
+    private static long DocumentsOf(IReadOnlyList<FoundTerm> words) => words.Sum(w => (long)w.Documents);
+
     private IEnumerable<Form> FormsOf(string word)
     {
         yield return new(IndexFields.Subject, word, Boosts.Subject);
@@ -75,7 +98,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         yield return new(IndexFields.Meaning, StemOf(word), Boosts.Meaning);
     }
 
-    private string[] LanguagesHeld() => _held ??= [.. Languages.Where(l => terms.DocumentFrequency(IndexFields.Lang, l) > 0)];
+    private string[] LanguagesHeld() => _held ??= [.. OtherLanguages.Where(l => terms.DocumentFrequency(IndexFields.Lang, l) > 0)];
 
     // A word that is rare in subjects alone ("down") is not a rare word: each form counts as rare as it is in all text.
     private static int FrequencyOf(string word, IReadOnlyList<Form> held) => held
@@ -83,7 +106,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         .Select(f => f.Documents).DefaultIfEmpty(1).Max();
 
     // How often TAGS have a meaning does not affect the score.
-    private static Query QueryOf(Form form, int frequency) => form.Field == IndexFields.Meaning
+    private static Query? QueryOf(Form form, int frequency) => form.Field == IndexFields.Meaning
         ? new ConstantScoreQuery(new TermQuery(new(form.Field, form.Word)))
         : new CountedTermQuery(new(form.Field, form.Word), frequency);
 

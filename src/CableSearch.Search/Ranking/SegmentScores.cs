@@ -41,6 +41,9 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
                 if (terms.Postings(constant, segment, DocsFlags.NONE) is { } having)
                     Merge(having, constant.Postings, documents, scores, new Constant(boost * query.Boost));
                 break;
+            case FormsQuery forms:
+                AddForms(forms, boost, segment, documents, scores);
+                break;
             case DisjunctionMaxQuery forms:
                 AddBest(forms, boost * query.Boost, segment, documents, scores);
                 break;
@@ -71,6 +74,26 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
         }
         Merge(postings, term.Postings, documents, scores,
             new OfTerm(searcher.Similarity.GetSimScorer(weight, searcher.IndexReader.Leaves[segment])));
+    }
+
+    private void AddForms<TScores>(FormsQuery forms, float boost, int segment, ReadOnlySpan<int> documents, TScores scores)
+        where TScores : struct, IScores, allows ref struct
+    {
+        if (!_ofTerms.TryGetValue((forms, boost), out Similarity.SimWeight? weight))
+        {
+            weight = forms.SimilarityOf(searcher);
+            weight.Normalize(1, boost);
+            _ofTerms[(forms, boost)] = weight;
+        }
+        using Rented counts = new(documents.Length);
+        foreach (FoundTerm word in forms.Words)
+            if (terms.Postings(word, segment, DocsFlags.FREQS) is { } postings)
+                Merge(postings, word.Postings, documents, new Sum(counts.Values), new Count());
+        foreach (int doc in terms.NotEnglish(segment))
+            if (documents.BinarySearch(doc) is >= 0 and int at) counts.Values[at] = 0;
+        OfTerm score = new(searcher.Similarity.GetSimScorer(weight, searcher.IndexReader.Leaves[segment]));
+        for (int i = 0; i < documents.Length; i++)
+            if (counts.Values[i] != 0) scores.Add(i, score.Of(documents[i], counts.Values[i]));
     }
 
     private void AddBest<TScores>(DisjunctionMaxQuery forms, float boost, int segment, ReadOnlySpan<int> documents, TScores scores)
@@ -154,9 +177,16 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
         public float Of(DocIdSetIterator postings, int document) => score;
     }
 
+    private readonly struct Count : IScore
+    {
+        public float Of(DocIdSetIterator postings, int document) => ((DocsEnum)postings).Freq;
+    }
+
     private readonly struct OfTerm(Similarity.SimScorer scorer) : IScore
     {
-        public float Of(DocIdSetIterator postings, int document) => scorer.Score(document, ((DocsEnum)postings).Freq);
+        public float Of(DocIdSetIterator postings, int document) => Of(document, ((DocsEnum)postings).Freq);
+
+        public float Of(int document, float count) => scorer.Score(document, count);
     }
 
     private readonly struct Scored(Scorer scorer, float boost) : IScore

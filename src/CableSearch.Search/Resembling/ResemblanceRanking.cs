@@ -1,6 +1,8 @@
 using System.Globalization;
+using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
+using CableSearch.Search.Matching;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -11,10 +13,12 @@ namespace CableSearch.Search.Resembling;
 /// Ranks cables by BM25 over many words, each of which several stems may stand for. A word is as rare as all its stems together, so that
 /// a rare false sense does not outweigh the common true one, which a plain disjunction of terms would allow.
 /// </summary>
-internal sealed class ResemblanceRanking(IndexReader reader)
+internal sealed class ResemblanceRanking(IndexTerms terms, Stems stems)
 {
     // A word that stands in more of the documents than this tells little, and its postings are most of the work.
     private const double MaxShare = 0.2;
+
+    private readonly EnglishForms _forms = new(terms, stems, static () => true);
 
     private const float Saturation = 1.2f;
     private const float LengthShare = 0.5f;
@@ -22,15 +26,17 @@ internal sealed class ResemblanceRanking(IndexReader reader)
     private static readonly float[] Lengths = [.. Enumerable.Range(0, 256).Select(LengthOf)];
 
     /// <summary>The best of the cables, best first; ties in the order of documents.</summary>
-    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
+    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> wanted, int most)
     {
-        List<(WantedWord Word, float Rarity)> used = [];
+        IndexReader reader = terms.Reader;
+        List<(IReadOnlyList<FoundTerm> Words, float Rarity)> used = [];
         int all = Math.Max(1, reader.NumDocs);
-        foreach (WantedWord word in words)
+        foreach (WantedWord word in wanted)
         {
-            long documents = word.Stems.Distinct(StringComparer.Ordinal).Sum(s => (long)reader.DocFreq(new Term(IndexFields.Stem, s)));
+            FoundTerm[][] forms = [.. word.Stems.Distinct(StringComparer.Ordinal).Select(s => _forms.OfStem(IndexFields.Text, s).ToArray())];
+            long documents = forms.Sum(f => (long)_forms.CountOf(f));
             if (documents > 0 && (documents <= MaxShare * all || all < 50))
-                used.Add((word, (float)(Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5))) * word.Boost)));
+                used.Add(([.. forms.SelectMany(f => f)], (float)(Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5))) * word.Boost)));
         }
         float average = AverageLength();
         PriorityQueue<int, (float Score, int Order)> best = new();
@@ -43,14 +49,14 @@ internal sealed class ResemblanceRanking(IndexReader reader)
         return ranked;
     }
 
-    private static void Rank(AtomicReaderContext leaf, List<(WantedWord Word, float Rarity)> words, float average,
+    private void Rank(AtomicReaderContext leaf, List<(IReadOnlyList<FoundTerm> Words, float Rarity)> words, float average,
         PriorityQueue<int, (float Score, int Order)> best, int most)
     {
         AtomicReader atomic = leaf.AtomicReader;
-        NumericDocValues? norms = atomic.GetNormValues(IndexFields.Stem);
+        NumericDocValues? norms = atomic.GetNormValues(IndexFields.Text);
         float[] scores = new float[atomic.MaxDoc];
         float[] frequencies = new float[atomic.MaxDoc];
-        foreach ((WantedWord word, float rarity) in words) Add(atomic, norms, word, rarity, average, scores, frequencies);
+        foreach ((IReadOnlyList<FoundTerm> forms, float rarity) in words) Add(leaf.Ord, norms, forms, rarity, average, scores, frequencies);
         DocsEnum? cables = atomic.GetTermDocsEnum(new(IndexFields.Kind, "cable"));
         for (int doc; cables is not null && (doc = cables.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
         {
@@ -61,13 +67,13 @@ internal sealed class ResemblanceRanking(IndexReader reader)
         }
     }
 
-    private static void Add(AtomicReader atomic, NumericDocValues? norms, WantedWord word, float rarity, float average, float[] scores,
+    private void Add(int segment, NumericDocValues? norms, IReadOnlyList<FoundTerm> words, float rarity, float average, float[] scores,
         float[] frequencies)
     {
         List<int> touched = [];
-        foreach (string stem in word.Stems.Distinct(StringComparer.Ordinal))
+        foreach (FoundTerm word in words)
         {
-            DocsEnum? postings = atomic.GetTermDocsEnum(new(IndexFields.Stem, stem));
+            DocsEnum? postings = terms.Postings(word, segment, DocsFlags.FREQS);
             for (int doc; postings is not null && (doc = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
             {
                 if (frequencies[doc] == 0) touched.Add(doc);
@@ -86,8 +92,8 @@ internal sealed class ResemblanceRanking(IndexReader reader)
 
     private float AverageLength()
     {
-        Terms? terms = MultiFields.GetTerms(reader, IndexFields.Stem);
-        return terms is null || terms.SumTotalTermFreq <= 0 ? 1 : (float)terms.SumTotalTermFreq / Math.Max(1, reader.MaxDoc);
+        Terms? words = MultiFields.GetTerms(terms.Reader, IndexFields.Text);
+        return words is null || words.SumTotalTermFreq <= 0 ? 1 : (float)words.SumTotalTermFreq / Math.Max(1, terms.Reader.MaxDoc);
     }
 
     // As BM25 stores it: the inverse root of the length in one byte.

@@ -3,6 +3,8 @@ using CableSearch.Import.Sample;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Tests.Search;
@@ -42,6 +44,13 @@ internal sealed class SampleIndex : IAsyncDisposable
         await Index.DisposeAsync();
         meanwhile(Folder);
         return Index = await OpenAsync(Archive, Folder);
+    }
+
+    /// <summary>The last commit of the index, as Lucene.Net reads it.</summary>
+    public DirectoryReader OpenReader()
+    {
+        string generation = File.ReadAllText(Path.Combine(Folder, "current")).Trim();
+        return DirectoryReader.Open(new NIOFSDirectory(Path.Combine(Folder, generation), NoLockFactory.GetNoLockFactory()));
     }
 
     public Task<SearchAnswer> SearchAsync(string query, int size = 50) => Index.SearchAsync(new() { Query = query, Size = size }, Stop);

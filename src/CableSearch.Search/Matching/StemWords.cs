@@ -1,0 +1,59 @@
+using CableSearch.Search.Analysis;
+using CableSearch.Search.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>
+/// The words of the index that have an English stem. English stems are not indexed: a text would be inverted twice, and the index be half
+/// as large again. They are found in the dictionary when a query asks for them.
+/// </summary>
+/// <param name="reader">The index.</param>
+/// <param name="stems">Stems of words.</param>
+/// <param name="tryScan">Whether another word of the dictionary may be looked at.</param>
+internal sealed class StemWords(IndexReader reader, Stems stems, Func<bool> tryScan)
+{
+    // A single letter is a word of its own, and too many words begin with it.
+    private const int MinLength = 2;
+
+    private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
+
+    /// <summary>The words of texts that have a stem, in their order; those of deleted documents may be among them.</summary>
+    public IReadOnlyList<string> Of(string stem)
+    {
+        if (_known.TryGetValue(stem, out IReadOnlyList<string>? known)) return known;
+        SortedSet<string> words = new(StringComparer.Ordinal);
+        if (stem.Length < MinLength) words.Add(stem);
+        else foreach (string beginning in EnglishStems.Beginnings(stem)) AddBeginning(beginning, stem, words);
+        return _known[stem] = [.. words];
+    }
+
+    private void AddBeginning(string beginning, string stem, SortedSet<string> words)
+    {
+        BytesRef first = new(beginning);
+        foreach (AtomicReaderContext leaf in reader.Leaves)
+        {
+            TermsEnum? terms = leaf.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator();
+            if (terms is null || terms.SeekCeil(first) == TermsEnum.SeekStatus.END) continue;
+            do
+            {
+                BytesRef term = terms.Term;
+                if (!StringHelper.StartsWith(term, first) || !tryScan()) break;
+                if (!MayHave(term, stem)) continue;
+                string word = term.Utf8ToString();
+                if (!words.Contains(word) && stems.Of(word, Stemmer.English) == stem) words.Add(word);
+            }
+            while (terms.MoveNext());
+        }
+    }
+
+    // Endings are of lower-case letters; a longer or other word need not be stemmed. The stem itself may be of any script.
+    private static bool MayHave(BytesRef term, string stem)
+    {
+        ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);
+        int length = System.Text.Encoding.UTF8.GetByteCount(stem);
+        return word.Length <= length || (word.Length <= length + EnglishStems.MaxEnding
+            && word[length..].IndexOfAnyExceptInRange((byte)'a', (byte)'z') < 0);
+    }
+}
