@@ -12,6 +12,16 @@ public sealed class OpeningTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_new_file_has_small_pages_so_that_texts_leave_little_of_them_empty()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using CableArchive archive = await database.OpenAsync();
+
+        Assert.Equal(1024, await database.ScalarAsync<long>("PRAGMA page_size"));
+        Assert.Equal("wal", await database.ScalarAsync<string>("PRAGMA journal_mode"));
+    }
+
+    [Fact]
     public async Task A_database_that_is_not_UTF8_is_refused_with_a_sentence()
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);

@@ -13,6 +13,9 @@ namespace CableSearch.Archive.Providers.Sqlite;
 /// </summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
+    // In bytes. A text fills pages of its own, the last of them by half: with the usual 4,096 that is a fifteenth of the dump.
+    private const int PageSize = 1024;
+
     // A reader of the site keeps the log in use for milliseconds.
     private const int ScrubTries = 40;
 
@@ -47,18 +50,28 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
         await using FileStream turn = await WaitForTurnAsync(stop);
+        if (!File.Exists(_path)) await CreateAsync(stop);
         await using ArchiveContext context = NewContext();
         // EF Core marks a running migration with a row. A process that was killed leaves that row behind for ever. We hold the file's lock,
         // so no other process is migrating.
-        if (File.Exists(_path))
-            await context.Database.ExecuteSqlRawAsync(
-                """
-                CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" (
-                    "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-                DELETE FROM "__EFMigrationsLock";
-                """, stop);
+        await context.Database.ExecuteSqlRawAsync(
+            """
+            CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" (
+                "Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+            DELETE FROM "__EFMigrationsLock";
+            """, stop);
         await context.Database.MigrateAsync(stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", stop);
+    }
+
+    // The size of a page can only be chosen before there is one.
+    private async Task CreateAsync(CancellationToken stop)
+    {
+        await using SqliteConnection connection = new(_connectionString);
+        await connection.OpenAsync(stop);
+        await using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = $"PRAGMA page_size = {PageSize}; PRAGMA journal_mode = WAL;";
+        await command.ExecuteNonQueryAsync(stop);
     }
 
     public async Task PrepareReadingAsync(CancellationToken stop)

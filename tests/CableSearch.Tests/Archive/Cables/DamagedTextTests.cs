@@ -10,7 +10,7 @@ namespace CableSearch.Tests.Archive.Cables;
 /// <summary>One text of six is damaged. The other five stay available everywhere; the damaged one is named and never shown.</summary>
 public sealed class DamagedTextTests
 {
-    private static readonly byte[] NoBrotli = [0xFF, 0xFF, 0xFF, 0xFF];
+    private static readonly byte[] NotPacked = [0xFF, 0xFF, 0xFF, 0xFF];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -80,7 +80,7 @@ public sealed class DamagedTextTests
         await archive.ImportAsync(database.Folder, Six, ("twice.csv", Row(9001) + Row(9001)));
         await database.ExecuteAsync("UPDATE cables SET title = 'Another' WHERE canonical_id = '09LIMA9002'");
         await database.ExecuteAsync("DELETE FROM cable_tags WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9002')");
-        await database.ExecuteAsync($"UPDATE rejected_records SET raw = {database.Literal(NoBrotli)}");
+        await database.ExecuteAsync($"UPDATE rejected_records SET raw = {database.Literal(NotPacked)}");
 
         List<string> wrong = await archive.Administration.DamagedAsync(Stop).ToListAsync(Stop);
 
@@ -95,7 +95,7 @@ public sealed class DamagedTextTests
     {
         CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Six);
-        string damage = wrongHash ? "sha256 = (SELECT sha256 FROM revisions WHERE cable_key = 1)" : $"raw = {database.Literal(NoBrotli)}";
+        string damage = wrongHash ? "sha256 = (SELECT sha256 FROM revisions WHERE cable_key = 1)" : $"raw = {database.Literal(NotPacked)}";
         await database.ExecuteAsync(
             $"UPDATE revisions SET {damage} WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9003')");
         return archive;
