@@ -26,7 +26,8 @@ internal sealed class LuceneRanking : IRanking
 
     public Task AddAsync(RankedText cable)
     {
-        _writer.AddDocument([new StringField(Id, cable.Id, Field.Store.YES), new TextField(Text, cable.Subject + "\n" + cable.Body, Field.Store.NO)]);
+        string text = cable.Subject + "\n" + cable.Body;
+        _writer.AddDocument([new StringField(Id, cable.Id, Field.Store.YES), new TextField(Text, text, Field.Store.NO)]);
         return Task.CompletedTask;
     }
 

@@ -12,7 +12,8 @@ internal sealed class OurRanking(CableIndex index) : IRanking
 
     public async Task<Ranked> RankAsync(string query)
     {
-        SearchAnswer answer = await index.SearchAsync(new() { Query = query, Size = IRanking.Size, Filters = [new("kind", "cable")] }, CancellationToken.None);
+        SearchRequest request = new() { Query = query, Size = IRanking.Size, Filters = [new("kind", "cable")] };
+        SearchAnswer answer = await index.SearchAsync(request, CancellationToken.None);
         return new([.. answer.Hits.Concat(answer.CloseMatches).Select(h => h.Id)], answer.Total);
     }
 

@@ -45,7 +45,10 @@ internal sealed class PostgresRanking : IRanking
         if (!_isIndexed) await ExecuteAsync(_database, "CREATE INDEX ON cables USING gin (words)");
         _isIndexed = true;
         string parse = _anyWord ? "to_tsquery" : "websearch_to_tsquery";
-        await using NpgsqlCommand select = _database.CreateCommand($"SELECT id FROM cables, {parse}('english', $1) query WHERE words @@ query ORDER BY ts_rank_cd(words, query) DESC, id LIMIT $2");
+        await using NpgsqlCommand select = _database.CreateCommand($"""
+            SELECT id FROM cables, {parse}('english', $1) query WHERE words @@ query
+            ORDER BY ts_rank_cd(words, query) DESC, id LIMIT $2
+            """);
         select.Parameters.Add(new() { Value = _anyWord ? string.Join(" | ", QueryWords.Of(query)) : query });
         select.Parameters.Add(new() { Value = IRanking.Size });
         await using NpgsqlDataReader rows = await select.ExecuteReaderAsync();

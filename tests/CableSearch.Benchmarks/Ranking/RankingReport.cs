@@ -8,7 +8,11 @@ namespace CableSearch.Benchmarks.Ranking;
 /// </summary>
 internal static class RankingReport
 {
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+    };
 
     public static void Write(IReadOnlyList<Measured> measured, IReadOnlyDictionary<string, string> titles)
     {
@@ -18,12 +22,13 @@ internal static class RankingReport
         foreach (string? kind in ours.Select(r => r.Pair.Kind).Distinct().Append(null))
         {
             int count = ours.Count(r => kind is null || r.Pair.Kind == kind);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind ?? "all",-18} {count,5}  {string.Concat(measured.Select(m => $"{Text(m.Of(kind)),-22}"))}"));
+            string figures = string.Concat(measured.Select(m => $"{Text(m.Of(kind)),-22}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind ?? "all",-18} {count,5}  {figures}"));
         }
-        Console.WriteLine($"{"ms a query",-18} {"",5}  {string.Concat(measured.Select(m => (m.Time.TotalMilliseconds / ours.Count).ToString("0.0", CultureInfo.InvariantCulture).PadRight(22)))}");
+        string times = string.Concat(measured.Select(m => $"{Milliseconds(m.Time / ours.Count),-22}"));
+        Console.WriteLine($"{"ms a query",-18} {"",5}  {times}");
         Console.WriteLine($"{Environment.NewLine}Not first in ours:");
-        foreach (PairRank miss in ours.Where(r => r.Rank != 1))
-            Console.WriteLine($"{miss.Pair.Kind,-16} {miss.Pair.Query,-48} {miss.Pair.Expected,-18} {(miss.Rank is { } rank ? $"rank {rank}" : "not in ten"),-10} of {miss.Total,-5} first: {First(miss.First, titles)}");
+        foreach (PairRank miss in ours.Where(r => r.Rank != 1)) WriteMiss(miss, First(miss.First, titles));
     }
 
     public static void WriteJson(IReadOnlyList<Measured> measured) => Console.WriteLine(JsonSerializer.Serialize(measured.Select(m => new
@@ -34,7 +39,17 @@ internal static class RankingReport
         Pairs = m.Ranks.Select(r => new { r.Pair.Kind, r.Pair.Query, r.Pair.Expected, r.Rank, r.First, r.Total }),
     }), Format));
 
-    private static string Text(Figures f) => string.Create(CultureInfo.InvariantCulture, $"{f.AtOne:0.00} · {f.AtTen:0.00} · {f.ReciprocalRank:0.000}");
+    private static void WriteMiss(PairRank miss, string first)
+    {
+        string rank = miss.Rank is { } found ? $"rank {found}" : "not in ten";
+        Console.WriteLine($"{miss.Pair.Kind,-16} {miss.Pair.Query,-48} {miss.Pair.Expected,-18} {rank,-10} of {miss.Total,-5} first: {first}");
+    }
 
-    private static string First(string? id, IReadOnlyDictionary<string, string> titles) => id is null ? "nothing" : $"{id} {titles.GetValueOrDefault(id)}";
+    private static string Text(Figures figures) => string.Create(
+        CultureInfo.InvariantCulture, $"{figures.AtOne:0.00} · {figures.AtTen:0.00} · {figures.ReciprocalRank:0.000}");
+
+    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("0.0", CultureInfo.InvariantCulture);
+
+    private static string First(string? id, IReadOnlyDictionary<string, string> titles) =>
+        id is null ? "nothing" : $"{id} {titles.GetValueOrDefault(id)}";
 }

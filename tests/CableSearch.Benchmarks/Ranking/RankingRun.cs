@@ -36,13 +36,15 @@ internal static class RankingRun
     {
         IReadOnlyList<RankingPair> pairs = RankingPair.ReadAll(options.Pairs);
         Directory.CreateDirectory(folder);
-        await using CableArchive archive = await CableArchive.OpenAsync(ArchiveSettings.InFolder(folder), TimeProvider.System, CancellationToken.None);
+        CancellationToken stop = CancellationToken.None;
+        await using CableArchive archive = await CableArchive.OpenAsync(ArchiveSettings.InFolder(folder), TimeProvider.System, stop);
         await ImportOnceAsync(archive, options.Pages, Path.Combine(folder, "imported"));
-        await using CableIndex index = await CableIndex.OpenAsync(new() { Folder = Path.Combine(folder, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, CancellationToken.None);
-        await (options.IsReindexing ? index.RebuildAsync(null, CancellationToken.None) : index.CatchUpAsync(null, CancellationToken.None));
+        await using CableIndex index = await CableIndex.OpenAsync(
+            new() { Folder = Path.Combine(folder, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, stop);
+        await (options.IsReindexing ? index.RebuildAsync(null, stop) : index.CatchUpAsync(null, stop));
 
         Dictionary<string, string> titles = [];
-        await foreach (CableHeading heading in archive.Cables.AllAsync(CancellationToken.None)) titles[heading.Id] = heading.Title;
+        await foreach (CableHeading heading in archive.Cables.AllAsync(stop)) titles[heading.Id] = heading.Title;
         foreach (RankingPair pair in pairs.Where(p => !titles.ContainsKey(p.Expected)))
             await Console.Error.WriteLineAsync($"{pair.Expected}, which “{pair.Query}” should find, is not among the pages.");
 
@@ -62,7 +64,8 @@ internal static class RankingRun
         await File.WriteAllTextAsync(mark, pages);
     }
 
-    private static async Task<IReadOnlyList<Measured>> BaselinesAsync(CableArchive archive, IReadOnlyList<RankingPair> pairs, string? postgres)
+    private static async Task<IReadOnlyList<Measured>> BaselinesAsync(
+        CableArchive archive, IReadOnlyList<RankingPair> pairs, string? postgres)
     {
         List<IRanking> baselines = [new LuceneRanking(), new SqliteRanking("OR"), new SqliteRanking("AND")];
         try

@@ -22,7 +22,8 @@ internal sealed class SqliteRanking : IRanking
 
     public async Task AddAsync(RankedText cable)
     {
-        await using SqliteCommand insert = Command("INSERT INTO cables VALUES ($id, $subject, $body)", ("$id", cable.Id), ("$subject", cable.Subject), ("$body", cable.Body));
+        await using SqliteCommand insert = Command(
+            "INSERT INTO cables VALUES ($id, $subject, $body)", ("$id", cable.Id), ("$subject", cable.Subject), ("$body", cable.Body));
         await insert.ExecuteNonQueryAsync();
     }
 
@@ -31,7 +32,9 @@ internal sealed class SqliteRanking : IRanking
         if (_adding is not null) await _adding.CommitAsync();
         _adding = null;
         string match = string.Join(_operator, QueryWords.Of(query).Select(w => $"\"{w}\""));
-        await using SqliteCommand select = Command("SELECT id FROM cables WHERE cables MATCH $match ORDER BY bm25(cables) LIMIT $size", ("$match", match), ("$size", IRanking.Size));
+        await using SqliteCommand select = Command(
+            "SELECT id FROM cables WHERE cables MATCH $match ORDER BY bm25(cables) LIMIT $size",
+            ("$match", match), ("$size", IRanking.Size));
         await using SqliteDataReader rows = await select.ExecuteReaderAsync();
         List<string> ids = [];
         while (await rows.ReadAsync()) ids.Add(rows.GetString(0));

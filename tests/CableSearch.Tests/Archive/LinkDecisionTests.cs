@@ -53,6 +53,9 @@ public sealed class LinkDecisionTests
     private static async Task<string[]> LinksAsync(CableArchive archive) =>
         [.. (await archive.Articles.FindAsync(Slug, Stop))!.Links.Select(l => l.CableId).Order(StringComparer.Ordinal)];
 
-    private static async Task ImportAsync(CableArchive archive, TestDatabase database, string text) => await archive.ImportAsync(
-        database.Folder, ("a.jsonl", $$"""{"url":"https://news.example/1","title":"An invented story","outlet":"The Example","text":"{{text}}"}""" + "\n"));
+    private static async Task ImportAsync(CableArchive archive, TestDatabase database, string text)
+    {
+        string article = $$"""{"url":"https://news.example/1","title":"An invented story","outlet":"The Example","text":"{{text}}"}""";
+        await archive.ImportAsync(database.Folder, ("a.jsonl", article + "\n"));
+    }
 }

@@ -10,7 +10,7 @@ using Lucene.Net.Util;
 namespace CableSearch.Tests.Search.Matching;
 
 /// <summary>Postings are read by code of ours: what it finds and scores is what Lucene.Net's own searcher finds and scores.</summary>
-public sealed class QueryBitsTests
+public sealed class QueryBitsTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private const int Plenty = 1000;
 
@@ -24,10 +24,9 @@ public sealed class QueryBitsTests
     ];
 
     [Theory, MemberData(nameof(Queries))]
-    public async Task The_documents_and_scores_of_a_query_are_those_of_Lucene(string query)
+    public void The_documents_and_scores_of_a_query_are_those_of_Lucene(string query)
     {
-        await using SampleIndex sample = await SampleIndex.CreateAsync();
-        using DirectoryReader reader = sample.OpenReader();
+        using DirectoryReader reader = fixture.Sample.OpenReader();
         IndexSearcher searcher = new(reader) { Similarity = ScoredSearchers.NewSimilarity() };
         ParsedQuery parsed = QueryParser.Parse(query);
         PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new Stems(), Stop).Plan(new() { Query = query }, parsed);
@@ -50,10 +49,9 @@ public sealed class QueryBitsTests
     }
 
     [Theory, MemberData(nameof(Queries))]
-    public async Task Within_some_documents_a_query_matches_the_same_ones(string query)
+    public void Within_some_documents_a_query_matches_the_same_ones(string query)
     {
-        await using SampleIndex sample = await SampleIndex.CreateAsync();
-        using DirectoryReader reader = sample.OpenReader();
+        using DirectoryReader reader = fixture.Sample.OpenReader();
         ParsedQuery parsed = QueryParser.Parse(query);
         PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new Stems(), Stop).Plan(new() { Query = query }, parsed);
         QueryBits bits = new(new(reader), planned.Terms);

@@ -1,0 +1,35 @@
+using CableSearch.Tests.Cables.Sources;
+using CableSearch.Tests.Commands;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Tests.Search.Generations;
+using CableSearch.Tests.Web;
+using Xunit.Sdk;
+using Xunit.v3;
+
+[assembly: TestCollectionOrderer(typeof(LongestFirst))]
+
+namespace CableSearch.Tests.Fixtures;
+
+/// <summary>
+/// Starts the classes that take longest first, so that the end of a run does not wait for one of them alone. The order changes nothing but
+/// the time: no test needs another.
+/// </summary>
+public sealed class LongestFirst : ITestCollectionOrderer
+{
+    private static readonly string[] Longest =
+    [
+        nameof(DrillTests), nameof(CommandTests), SqliteSite.Name, PostgresSite.Name, nameof(BesideASiteTests), nameof(KilledImportTests),
+        nameof(RepeatedTextTests), nameof(DamagedTextCommandTests), nameof(BasePathTests), nameof(IndexHealthTests),
+        nameof(TwoSitesTests),
+    ];
+
+    public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
+        where TTestCollection : notnull, ITestCollection => [.. testCollections.OrderBy(RankOf)];
+
+    private static int RankOf<TTestCollection>(TTestCollection collection)
+        where TTestCollection : ITestCollection
+    {
+        int rank = Array.FindIndex(Longest, name => collection.TestCollectionDisplayName.Contains(name, StringComparison.Ordinal));
+        return rank < 0 ? Longest.Length : rank;
+    }
+}
