@@ -79,7 +79,7 @@ public sealed class FollowingTests
         Assert.Equal(600, (await archive.Administration.Reparse.RunAsync(all: true, null, Stop)).Read);
     }
 
-    private const int Rounds = 150;
+    private const int Rounds = 80;
 
     private static async Task WriteAsync(CableArchive archive, TestDatabase database)
     {
