@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
@@ -10,18 +9,26 @@ using Lucene.Net.Index;
 namespace CableSearch.Search;
 
 /// <summary>
-/// The words of one state of the index, held until it is disposed: for comparing a text with what the cables say. Safe to use from many
-/// threads. Made by <see cref="CableIndex.WordsAsync"/>.
+/// The words of one state of the index, held until it is disposed: for comparing a text with what the cables say. Each word is looked up
+/// in the index once. Not safe for several threads. Made by <see cref="CableIndex.WordsAsync"/>.
 /// </summary>
 public sealed class IndexedWords : IDisposable
 {
     private readonly SearcherLease _lease;
     private readonly Stems _stems;
     private readonly ISearchTurn _turn;
-    private readonly ConcurrentDictionary<string, int> _frequencies = new(StringComparer.Ordinal);
+    private readonly IndexTerms _terms;
+    private readonly EnglishForms _forms;
+    private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
+    private readonly ResemblanceRanking _ranking;
 
-    internal IndexedWords(ISearchTurn turn, SearcherLease lease, Stems stems, IndexStatus status) =>
+    internal IndexedWords(ISearchTurn turn, SearcherLease lease, Stems stems, IndexStatus status)
+    {
         (_turn, _lease, _stems, Status) = (turn, lease, stems, status);
+        _terms = new(Reader);
+        _forms = new(_terms, stems, static () => true);
+        _ranking = new(_terms, _forms);
+    }
 
     /// <summary>How far the index was.</summary>
     public IndexStatus Status { get; }
@@ -30,7 +37,7 @@ public sealed class IndexedWords : IDisposable
     public int Documents => Reader.NumDocs;
 
     /// <summary>Cables in the index.</summary>
-    public int Cables => Reader.DocFreq(new Term(IndexFields.Kind, "cable"));
+    public int Cables => _terms.Find(IndexFields.Kind, "cable").Documents;
 
     private IndexReader Reader => _lease.Searcher.IndexReader;
 
@@ -47,18 +54,17 @@ public sealed class IndexedWords : IDisposable
     public string StemOf(string folded, string language) => _stems.Of(folded, language);
 
     /// <summary>Number of documents that have an English stem; about so many where it is common.</summary>
-    public int Frequency(string stem) => _frequencies.GetOrAdd(stem, s =>
+    public int Frequency(string stem)
     {
-        EnglishForms forms = new(new(Reader), _stems, static () => true);
-        return forms.CountOf(forms.OfStem(IndexFields.Text, s));
-    });
+        if (_frequencies.TryGetValue(stem, out int documents)) return documents;
+        return _frequencies[stem] = _forms.CountOf(_forms.OfStem(IndexFields.Text, stem));
+    }
 
     /// <summary>English stems of the words that begin so; at most some thousand.</summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 
     /// <summary>The cables that match the words best, best first. Very common words are passed over.</summary>
-    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) =>
-        new ResemblanceRanking(new(Reader), _stems).Rank(words, most);
+    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) => _ranking.Rank(words, most);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -18,7 +18,7 @@ internal static partial class AlteredAlignment
     /// <summary>The best match in a cable; null for none worth naming.</summary>
     public static AlteredMatch? Find(string text, IReadOnlyList<QuotedWord> words, ComparedCable cable)
     {
-        int known = words.Count(w => cable.Stems.Contains(StemOf(w)));
+        int known = words.Count(w => cable.Stems.Has(StemOf(w)));
         if (words.Count < MinPiece || known < MinCoverage * words.Count) return null;
         List<List<QuotedWord>> pieces = Pieces(text, words);
         List<WordAlignment> aligned = [];

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using CableSearch.Coverage.Contract;
 using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
@@ -46,10 +47,19 @@ internal sealed class MeaningAlignment
     /// <summary>The best place of each paragraph that has any, best first.</summary>
     public IReadOnlyList<MeaningMatch> Find(ComparedCable cable)
     {
-        if (!_wanted.Keys.Any(cable.Stems.Contains)) return [];
+        List<(int At, int Word, float Strength)> events = [];
+        foreach ((string stem, List<(int Word, float Strength)> places) in _wanted)
+            foreach (int at in cable.Stems.Of(stem))
+                foreach ((int word, float strength) in places) events.Add((at, word, strength));
+        events.Sort();
         List<MeaningMatch> found = [];
-        for (int part = 0; part < cable.Parts.Count; part++)
-            if (Best(part, cable.Parts[part].Words) is { } best) found.Add(best);
+        int part = 0;
+        for (int from = 0, to; from < events.Count; from = to)
+        {
+            while (cable.Stems.FirstOf(part + 1) <= events[from].At) part++;
+            for (to = from; to < events.Count && events[to].At < cable.Stems.FirstOf(part + 1);) to++;
+            found.Add(Best(part, cable.Stems.FirstOf(part), CollectionsMarshal.AsSpan(events)[from..to]));
+        }
         return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Last - f.First)];
     }
 
@@ -57,11 +67,20 @@ internal sealed class MeaningAlignment
     public double ShareIn(ComparedCable cable, int firstPart, int lastPart)
     {
         float[] best = new float[_weights.Length];
-        for (int part = Math.Max(0, firstPart); part <= Math.Min(cable.Parts.Count - 1, lastPart); part++)
-            foreach (CableWord word in cable.Parts[part].Words)
-                if (_wanted.TryGetValue(word.Stem, out List<(int Word, float Strength)>? places))
-                    foreach ((int at, float strength) in places) best[at] = Math.Max(best[at], strength);
+        int first = cable.Stems.FirstOf(Math.Max(0, firstPart)), end = cable.Stems.FirstOf(Math.Min(cable.Parts.Count, lastPart + 1));
+        foreach ((string stem, List<(int Word, float Strength)> places) in _wanted)
+        {
+            if (!StandsBetween(cable, stem, first, end)) continue;
+            foreach ((int word, float strength) in places) best[word] = Math.Max(best[word], strength);
+        }
         return Total <= 0 ? 0 : best.Select((s, i) => s * _weights[i]).Sum() / Total;
+    }
+
+    private static bool StandsBetween(ComparedCable cable, string stem, int first, int end)
+    {
+        foreach (int at in cable.Stems.Of(stem))
+            if (at >= first && at < end) return true;
+        return false;
     }
 
     /// <summary>The words of a stretch that carry the match, in the order of the quotation.</summary>
@@ -89,20 +108,17 @@ internal sealed class MeaningAlignment
         _ => "word",
     };
 
-    private MeaningMatch? Best(int part, IReadOnlyList<CableWord> words)
+    // The events of one part, in the order of their places: a word of the quotation may stand for the word there.
+    private MeaningMatch Best(int part, int firstOfPart, ReadOnlySpan<(int At, int Word, float Strength)> events)
     {
-        List<(int At, int Word, float Strength)> events = [];
-        for (int at = 0; at < words.Count; at++)
-            if (_wanted.TryGetValue(words[at].Stem, out List<(int Word, float Strength)>? places))
-                foreach ((int word, float strength) in places) events.Add((at, word, strength));
         MeaningMatch? best = null;
         float[] strengths = new float[_weights.Length];
-        for (int from = 0; from < events.Count; from++)
+        for (int from = 0; from < events.Length; from++)
         {
             if (from > 0 && events[from].At == events[from - 1].At) continue;
             Array.Clear(strengths);
             double told = 0;
-            for (int to = from; to < events.Count && events[to].At < events[from].At + _span; to++)
+            for (int to = from; to < events.Length && events[to].At < events[from].At + _span; to++)
             {
                 (int at, int word, float strength) = events[to];
                 if (strength <= strengths[word]) continue;
@@ -111,9 +127,9 @@ internal sealed class MeaningAlignment
                 double share = told / Total;
                 if (best is not { } known || share > known.Share + 1e-9
                     || (share > known.Share - 1e-9 && at - events[from].At < known.Last - known.First))
-                    best = new(part, events[from].At, at, share, told);
+                    best = new(part, events[from].At - firstOfPart, at - firstOfPart, share, told);
             }
         }
-        return best;
+        return best!.Value;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ComparedCable
     {
         (Held, Parts) = (held, parts);
         Letters = new(parts);
-        Stems = [.. parts.SelectMany(p => p.Words).Select(w => w.Stem)];
+        Stems = new(parts);
     }
 
     public HeldCable Held { get; }
@@ -26,8 +26,8 @@ internal sealed class ComparedCable
 
     public LetterRow Letters { get; }
 
-    /// <summary>All stems of its text.</summary>
-    public HashSet<string> Stems { get; }
+    /// <summary>Where each stem of its text stands.</summary>
+    public StemPlaces Stems { get; }
 
     /// <summary>SHA-256 of the body that was compared.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Held.Text?.Body ?? "")));

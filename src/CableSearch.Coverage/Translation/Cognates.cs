@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
@@ -8,6 +6,10 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static class Cognates
 {
+    private const int MaxOnStack = 64;
+
+    private const int MaxShift = 3;
+
     private static readonly (string Ending, string English)[] Endings =
     [
         ("zioni", "tion"), ("zione", "tion"), ("ciones", "tion"), ("cion", "tion"), ("coes", "tion"), ("cao", "tion"), ("siones", "sion"),
@@ -41,42 +43,56 @@ internal static class Cognates
     }
 
     /// <summary>How alike two words are, 0 to 1.</summary>
-    public static double Likeness(string foreign, string english)
+    public static double Likeness(string foreign, string english) => LikenessTo(Skeleton(foreign), english);
+
+    /// <summary>How alike a word is to one whose skeleton was made before.</summary>
+    public static double LikenessTo(string skeleton, string english)
     {
-        string a = Skeleton(foreign), b = Skeleton(english);
-        if (a.Length < 3 || b.Length < 3) return 0;
-        int prefix = 0, shorter = Math.Min(a.Length, b.Length);
-        while (prefix < shorter && a[prefix] == b[prefix]) prefix++;
-        double pairs = 2.0 * CommonPairs(a, b) / (a.Length + b.Length - 2);
-        return Math.Max(pairs, prefix >= 5 ? prefix / (double)Math.Max(a.Length, b.Length) : 0);
+        Span<char> space = english.Length <= MaxOnStack ? stackalloc char[english.Length] : new char[english.Length];
+        ReadOnlySpan<char> other = space[..Skeleton(english, space)];
+        if (skeleton.Length < 3 || other.Length < 3) return 0;
+        int prefix = 0, shorter = Math.Min(skeleton.Length, other.Length);
+        while (prefix < shorter && skeleton[prefix] == other[prefix]) prefix++;
+        double pairs = 2.0 * CommonPairs(skeleton, other) / (skeleton.Length + other.Length - 2);
+        return Math.Max(pairs, prefix >= 5 ? prefix / (double)Math.Max(skeleton.Length, other.Length) : 0);
     }
 
     /// <summary>A word by the sounds that these languages share.</summary>
     public static string Skeleton(string folded)
     {
-        StringBuilder bones = new(folded.Length);
-        string plain = folded.Replace("ph", "f", StringComparison.Ordinal).Replace("th", "t", StringComparison.Ordinal)
-            .Replace("qu", "k", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal)
-                .Replace("sch", "s", StringComparison.Ordinal);
-        foreach (char c in plain)
-        {
-            char bone = c switch { 'c' or 'q' => 'k', 'y' or 'j' => 'i', 'z' => 's', 'w' => 'v', _ => c };
-            if (bones.Length == 0 || bones[^1] != bone) bones.Append(bone);
-        }
-        return bones.ToString();
+        char[] bones = new char[folded.Length];
+        return new(bones, 0, Skeleton(folded, bones));
     }
 
-    private static int CommonPairs(string a, string b)
+    // Several letters that stand for one sound become one, then letters of like sound the same, and doubled ones single.
+    private static int Skeleton(ReadOnlySpan<char> folded, Span<char> bones)
     {
-        Span<bool> used = stackalloc bool[b.Length];
+        int length = 0;
+        for (int i = 0; i < folded.Length; i++)
+        {
+            char bone = folded[i];
+            ReadOnlySpan<char> rest = folded[i..];
+            if (rest.StartsWith("ph")) (bone, i) = ('f', i + 1);
+            else if (rest.StartsWith("th")) (bone, i) = ('t', i + 1);
+            else if (rest.StartsWith("qu") || rest.StartsWith("ck")) (bone, i) = ('k', i + 1);
+            else if (rest.StartsWith("sch")) (bone, i) = ('s', i + 2);
+            bone = bone switch { 'c' or 'q' => 'k', 'y' or 'j' => 'i', 'z' => 's', 'w' => 'v', _ => bone };
+            if (length == 0 || bones[length - 1] != bone) bones[length++] = bone;
+        }
+        return length;
+    }
+
+    private static int CommonPairs(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
+    {
+        Span<bool> used = b.Length <= MaxOnStack ? stackalloc bool[b.Length] : new bool[b.Length];
         used.Clear();
         int common = 0;
         for (int i = 0; i + 1 < a.Length; i++)
         {
-            for (int j = 0; j + 1 < b.Length; j++)
+            // A pair far from its place is chance.
+            for (int j = Math.Max(0, i - MaxShift); j + 1 < b.Length && j <= i + MaxShift; j++)
             {
-                // A pair far from its place is chance.
-                if (used[j] || Math.Abs(i - j) > 3 || a[i] != b[j] || a[i + 1] != b[j + 1]) continue;
+                if (used[j] || a[i] != b[j] || a[i + 1] != b[j + 1]) continue;
                 used[j] = true;
                 common++;
                 break;

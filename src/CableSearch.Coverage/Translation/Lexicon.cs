@@ -27,7 +27,11 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     // The stem of a shorter word is that of too many.
     private const int MinStem = 4;
 
+    // Words that look alike begin with the same letters, but for a few spellings.
+    private const int PrefixLength = 4;
+
     private readonly Dictionary<string, IReadOnlyList<Sense>> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _beginning = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _ownByStem = OwnByStem(index, language);
 
     private bool IsEnglish => language is "en" or "und";
@@ -162,10 +166,17 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
             : SenseKind.Cognate);
     }
 
-    private IEnumerable<(string Stem, double Likeness)> Alike(string folded) => Cognates.Starts(folded).Select(s => s[..4]).Distinct()
-        .SelectMany(index.Beginning).Select(b => (Stem: b, Likeness: Cognates.Likeness(Trimmed(folded), b)))
-        .Where(b => b.Likeness >= MinLikeness).DistinctBy(b => b.Stem)
-        .OrderByDescending(b => b.Likeness).Take(MaxCognates);
+    private IEnumerable<(string Stem, double Likeness)> Alike(string folded)
+    {
+        string skeleton = Cognates.Skeleton(Trimmed(folded));
+        return Cognates.Starts(folded).Select(s => s[..PrefixLength]).Distinct(StringComparer.Ordinal).SelectMany(Beginning)
+            .Select(stem => (Stem: stem, Likeness: Cognates.LikenessTo(skeleton, stem)))
+            .Where(b => b.Likeness >= MinLikeness).DistinctBy(b => b.Stem)
+            .OrderByDescending(b => b.Likeness).Take(MaxCognates);
+    }
+
+    private string[] Beginning(string prefix) => _beginning.TryGetValue(prefix, out string[]? stems) ? stems
+        : _beginning[prefix] = [.. index.Beginning(prefix)];
 
     private string Trimmed(string folded) => index.StemOf(folded, language) is { Length: >= 4 } stem ? stem : folded;
 

@@ -11,89 +11,99 @@ namespace CableSearch.Search.Resembling;
 
 /// <summary>
 /// Ranks cables by BM25 over many words, each of which several stems may stand for. A word is as rare as all its stems together, so that
-/// a rare false sense does not outweigh the common true one, which a plain disjunction of terms would allow.
+/// a rare false sense does not outweigh the common true one, which a plain disjunction of terms would allow. Not for several threads.
 /// </summary>
-internal sealed class ResemblanceRanking(IndexTerms terms, Stems stems)
+internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms)
 {
-    // A word that stands in more of the documents than this tells little, and its postings are most of the work.
+    // A word in more of the documents than this distinguishes few of them, and reading its postings would be most of the work.
     private const double MaxShare = 0.2;
 
-    private readonly EnglishForms _forms = new(terms, stems, static () => true);
+    // In an index this small any word may be in a fifth of the documents.
+    private const int SmallIndex = 50;
 
     private const float Saturation = 1.2f;
     private const float LengthShare = 0.5f;
 
     private static readonly float[] Lengths = [.. Enumerable.Range(0, 256).Select(LengthOf)];
 
+    // Used again for each ranking and segment; all zero in between.
+    private float[] _scores = [], _frequencies = [];
+    private readonly List<int> _withWord = [];
+
     /// <summary>The best of the cables, best first; ties in the order of documents.</summary>
-    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> wanted, int most)
+    public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
-        IndexReader reader = terms.Reader;
-        List<(IReadOnlyList<FoundTerm> Words, float Rarity)> used = [];
-        int all = Math.Max(1, reader.NumDocs);
-        foreach (WantedWord word in wanted)
-        {
-            FoundTerm[][] forms = [.. word.Stems.Distinct(StringComparer.Ordinal).Select(s => _forms.OfStem(IndexFields.Text, s).ToArray())];
-            long documents = forms.Sum(f => (long)_forms.CountOf(f));
-            if (documents > 0 && (documents <= MaxShare * all || all < 50))
-                used.Add(([.. forms.SelectMany(f => f)], (float)(Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5))) * word.Boost)));
-        }
+        List<(FoundTerm[] Forms, float Rarity)> used = Used(words);
         float average = AverageLength();
         PriorityQueue<int, (float Score, int Order)> best = new();
-        foreach (AtomicReaderContext leaf in reader.Leaves) Rank(leaf, used, average, best, most);
+        for (int segment = 0; segment < terms.Reader.Leaves.Count; segment++) Rank(segment, used, average, best, most);
         List<RankedCable> ranked = [];
         HashSet<string> key = [IndexFields.Key];
         while (best.TryDequeue(out int doc, out (float Score, int Order) at))
-            ranked.Add(new(reader.Document(doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), at.Score));
+            ranked.Add(new(terms.Reader.Document(doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), at.Score));
         ranked.Reverse();
         return ranked;
     }
 
-    private void Rank(AtomicReaderContext leaf, List<(IReadOnlyList<FoundTerm> Words, float Rarity)> words, float average,
+    private List<(FoundTerm[] Forms, float Rarity)> Used(IReadOnlyList<WantedWord> words)
+    {
+        List<(FoundTerm[] Forms, float Rarity)> used = [];
+        int all = Math.Max(1, terms.Reader.NumDocs);
+        foreach (WantedWord word in words)
+        {
+            IReadOnlyList<FoundTerm>[] found = [.. word.Stems.Distinct(StringComparer.Ordinal)
+                .Select(s => forms.OfStem(IndexFields.Text, s))];
+            long documents = found.Sum(f => (long)forms.CountOf(f));
+            if (documents > 0 && (documents <= MaxShare * all || all < SmallIndex))
+                used.Add(([.. found.SelectMany(f => f)], (float)(Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5))) * word.Boost)));
+        }
+        return used;
+    }
+
+    private void Rank(int segment, List<(FoundTerm[] Forms, float Rarity)> words, float average,
         PriorityQueue<int, (float Score, int Order)> best, int most)
     {
-        AtomicReader atomic = leaf.AtomicReader;
-        NumericDocValues? norms = atomic.GetNormValues(IndexFields.Text);
-        float[] scores = new float[atomic.MaxDoc];
-        float[] frequencies = new float[atomic.MaxDoc];
-        foreach ((IReadOnlyList<FoundTerm> forms, float rarity) in words) Add(leaf.Ord, norms, forms, rarity, average, scores, frequencies);
-        DocsEnum? cables = atomic.GetTermDocsEnum(new(IndexFields.Kind, "cable"));
+        AtomicReaderContext leaf = terms.Reader.Leaves[segment];
+        if (_scores.Length < leaf.Reader.MaxDoc) (_scores, _frequencies) = (new float[leaf.Reader.MaxDoc], new float[leaf.Reader.MaxDoc]);
+        NumericDocValues? norms = leaf.AtomicReader.GetNormValues(IndexFields.Text);
+        foreach ((FoundTerm[] found, float rarity) in words) Add(segment, norms, found, rarity, average);
+        DocsEnum? cables = terms.Postings(terms.Find(IndexFields.Kind, "cable"), segment, DocsFlags.NONE);
         for (int doc; cables is not null && (doc = cables.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
         {
-            if (scores[doc] <= 0) continue;
-            (float Score, int Order) rank = (scores[doc], -(leaf.DocBase + doc));
+            if (_scores[doc] <= 0) continue;
+            (float Score, int Order) rank = (_scores[doc], -(leaf.DocBase + doc));
             if (best.Count < most) best.Enqueue(leaf.DocBase + doc, rank);
             else best.EnqueueDequeue(leaf.DocBase + doc, rank);
         }
+        Array.Clear(_scores, 0, leaf.Reader.MaxDoc);
     }
 
-    private void Add(int segment, NumericDocValues? norms, IReadOnlyList<FoundTerm> words, float rarity, float average, float[] scores,
-        float[] frequencies)
+    private void Add(int segment, NumericDocValues? norms, FoundTerm[] found, float rarity, float average)
     {
-        List<int> touched = [];
-        foreach (FoundTerm word in words)
+        foreach (FoundTerm form in found)
         {
-            DocsEnum? postings = terms.Postings(word, segment, DocsFlags.FREQS);
+            DocsEnum? postings = terms.Postings(form, segment, DocsFlags.FREQS);
             for (int doc; postings is not null && (doc = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
             {
-                if (frequencies[doc] == 0) touched.Add(doc);
-                frequencies[doc] += postings.Freq;
+                if (_frequencies[doc] == 0) _withWord.Add(doc);
+                _frequencies[doc] += postings.Freq;
             }
         }
-        foreach (int doc in touched)
+        foreach (int doc in _withWord)
         {
-            float frequency = frequencies[doc];
+            float frequency = _frequencies[doc];
             float length = norms is null ? average : Lengths[(byte)norms.Get(doc)];
             float damping = Saturation * (1 - LengthShare + (LengthShare * length / average));
-            scores[doc] += rarity * frequency / (frequency + damping);
-            frequencies[doc] = 0;
+            _scores[doc] += rarity * frequency / (frequency + damping);
+            _frequencies[doc] = 0;
         }
+        _withWord.Clear();
     }
 
     private float AverageLength()
     {
-        Terms? words = MultiFields.GetTerms(terms.Reader, IndexFields.Text);
-        return words is null || words.SumTotalTermFreq <= 0 ? 1 : (float)words.SumTotalTermFreq / Math.Max(1, terms.Reader.MaxDoc);
+        Terms? all = MultiFields.GetTerms(terms.Reader, IndexFields.Text);
+        return all is null || all.SumTotalTermFreq <= 0 ? 1 : (float)all.SumTotalTermFreq / Math.Max(1, terms.Reader.MaxDoc);
     }
 
     // As BM25 stores it: the inverse root of the length in one byte.
