@@ -23,8 +23,13 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const int MinWords = 2, MinStatementWords = 5;
 
-    // How much the cable counts beside the words when places are compared.
-    private const double SupportShare = 0.3, ContextShare = 0.15;
+    // How much the cable, and the words around the quotation, count beside its own words when places are compared.
+    private const double SupportShare = 0.7, ContextShare = 0.15;
+
+    // A cable with this support counts half. An article that draws on several cables has one with the most support, but a quotation may
+    // as well come from another: well supported cables count nearly the same.
+    private const double HalfSupport = 1;
+
 
     // The best of weak candidates is weak: what the words of an article alone lead to is no support.
     private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
@@ -43,12 +48,14 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             foreach (MeaningMatch match in matches.Take(3))
             {
                 double context = quotation.Context?.ShareIn(candidate.Cable, match.Part - 1, match.Part + 1) ?? 0;
-                double rank = match.Share + (SupportShare * support[candidate] / _most) + (ContextShare * context);
+                double rank = match.Share + (ContextShare * context)
+                    + (SupportShare * support[candidate] / (support[candidate] + HalfSupport));
                 if (best is null || rank > best.Value.Rank) best = (candidate, match, rank, context);
             }
         }
         if (best is not { } found) return null;
-        double other = quotation.Places.Where(p => p.Key != found.Candidate && !IsCopy(p.Key, found.Candidate, found.Match))
+        string letters = LetterRow.Of(SentencesAround(found.Candidate, found.Match).Text);
+        double other = quotation.Places.Where(p => p.Key != found.Candidate && !IsCopy(p.Key, letters))
             .Select(p => p.Value is [var first, ..] ? first.Share : 0).DefaultIfEmpty(0).Max();
         double own = quotation.Places[found.Candidate].Where(m => m.Part != found.Match.Part).Select(m => m.Share).DefaultIfEmpty(0).Max();
         CablePart part = found.Candidate.Cable.Parts[found.Match.Part];
@@ -60,8 +67,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     }
 
     // The same text sent twice is one text.
-    private static bool IsCopy(Candidate other, Candidate candidate, MeaningMatch match) =>
-        other.Cable.Letters.Find(LetterRow.Of(SentencesAround(candidate, match).Text), other.Cable.Parts).Any();
+    private static bool IsCopy(Candidate other, string letters) => other.Cable.Letters.Find(letters, other.Cable.Parts).Any();
 
     private static AlignedPassage SentencesAround(Candidate candidate, MeaningMatch match)
     {
