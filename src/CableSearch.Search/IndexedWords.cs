@@ -27,7 +27,7 @@ public sealed class IndexedWords : IDisposable
         (_turn, _lease, _stems, Status) = (turn, lease, stems, status);
         _terms = new(Reader);
         _forms = new(_terms, stems, static () => true);
-        _ranking = new(_terms, _forms);
+        _ranking = new(_terms, _forms, Frequency);
     }
 
     /// <summary>How far the index was.</summary>

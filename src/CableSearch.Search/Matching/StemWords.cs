@@ -19,6 +19,10 @@ internal sealed class StemWords(IndexReader reader, Stems stems, Func<bool> tryS
 
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
 
+    // One for each segment. Opening one takes longer than finding a word with it.
+    private readonly TermsEnum?[] _dictionaries =
+        [.. reader.Leaves.Select(l => l.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator())];
+
     /// <summary>The words of texts that have a stem, in their order; those of deleted documents may be among them.</summary>
     public IReadOnlyList<string> Of(string stem)
     {
@@ -32,9 +36,8 @@ internal sealed class StemWords(IndexReader reader, Stems stems, Func<bool> tryS
     private void AddBeginning(string beginning, string stem, SortedSet<string> words)
     {
         BytesRef first = new(beginning);
-        foreach (AtomicReaderContext leaf in reader.Leaves)
+        foreach (TermsEnum? terms in _dictionaries)
         {
-            TermsEnum? terms = leaf.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator();
             if (terms is null || terms.SeekCeil(first) == TermsEnum.SeekStatus.END) continue;
             do
             {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Matching;
@@ -13,7 +12,10 @@ namespace CableSearch.Search.Resembling;
 /// Ranks cables by BM25 over many words, each of which several stems may stand for. A word is as rare as all its stems together, so that
 /// a rare false sense does not outweigh the common true one, which a plain disjunction of terms would allow. Not for several threads.
 /// </summary>
-internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms)
+/// <param name="terms">The terms of the index.</param>
+/// <param name="forms">The words of a stem.</param>
+/// <param name="frequency">Number of documents that have a stem.</param>
+internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, Func<string, int> frequency)
 {
     // A word in more of the documents than this distinguishes few of them, and reading its postings would be most of the work.
     private const double MaxShare = 0.2;
@@ -51,11 +53,11 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms)
         int all = Math.Max(1, terms.Reader.NumDocs);
         foreach (WantedWord word in words)
         {
-            IReadOnlyList<FoundTerm>[] found = [.. word.Stems.Distinct(StringComparer.Ordinal)
-                .Select(s => forms.OfStem(IndexFields.Text, s))];
-            long documents = found.Sum(f => (long)forms.CountOf(f));
-            if (documents > 0 && (documents <= MaxShare * all || all < SmallIndex))
-                used.Add(([.. found.SelectMany(f => f)], (float)(Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5))) * word.Boost)));
+            string[] stems = [.. word.Stems.Distinct(StringComparer.Ordinal)];
+            long documents = stems.Sum(s => (long)frequency(s));
+            if (documents == 0 || (documents > MaxShare * all && all >= SmallIndex)) continue;
+            double rarity = Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5)));
+            used.Add(([.. stems.SelectMany(s => forms.OfStem(IndexFields.Text, s))], (float)(rarity * word.Boost)));
         }
         return used;
     }
