@@ -13,6 +13,8 @@ internal sealed class TermStream : TokenStream
     private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<byte[]> _values = [];
+    // Hashes of the words that are written otherwise than folded. Of two words that share a hash the second has a term too many.
+    private readonly HashSet<ulong> _otherwise = [];
     private TextWords? _words;
     private WordAspect _aspect;
     private long _field;
@@ -32,6 +34,22 @@ internal sealed class TermStream : TokenStream
     /// <param name="aspect">Which form of them.</param>
     /// <param name="field">A number that no other field of this thread has had.</param>
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
+
+    /// <summary>Feeds the written forms of words, each once, as far as they have terms: see <see cref="WrittenTerm"/>.</summary>
+    /// <param name="texts">All the words of a document.</param>
+    /// <param name="field">A number that no other field of this thread has had.</param>
+    public void SetWritten(ReadOnlySpan<TextWords> texts, long field)
+    {
+        _words = null;
+        _values.Clear();
+        _otherwise.Clear();
+        foreach (TextWords text in texts)
+            foreach (WordForm word in text.Words)
+                if (!word.IsFolded && word.LastSeen != field) AddWritten(word, field);
+        foreach (TextWords text in texts)
+            foreach (WordForm word in text.Words)
+                if (word.IsFolded && word.LastSeen != field && _otherwise.Contains(word.Hash)) AddWritten(word, field);
+    }
 
     /// <summary>Feeds exact values.</summary>
     public void Set(IEnumerable<string> values)
@@ -58,12 +76,7 @@ internal sealed class TermStream : TokenStream
                 if (word.LastSeen == _field) continue;
                 word.LastSeen = _field;
             }
-            _term.Set(_aspect switch
-            {
-                WordAspect.Stem => word.Stem,
-                WordAspect.Written => word.Written,
-                _ => word.Folded,
-            });
+            _term.Set(_aspect == WordAspect.Stem ? word.Stem : word.Folded);
             return true;
         }
         return false;
@@ -74,5 +87,12 @@ internal sealed class TermStream : TokenStream
         base.Reset();
         _at = 0;
         _increment.PositionIncrement = 1;
+    }
+
+    private void AddWritten(WordForm word, long field)
+    {
+        word.LastSeen = field;
+        _values.Add(word.Written);
+        if (!word.IsFolded) _otherwise.Add(word.Hash);
     }
 }

@@ -7,6 +7,4 @@ internal enum WordAspect
     Folded,
     /// <summary>The stems.</summary>
     Stem,
-    /// <summary>As they are written.</summary>
-    Written,
 }

@@ -34,6 +34,7 @@ internal sealed class WordForms(string language)
         byte[] foldedBytes = Encoding.UTF8.GetBytes(folded);
         return new(foldedBytes,
             stem == folded ? foldedBytes : Encoding.UTF8.GetBytes(stem),
-            written == folded ? foldedBytes : Encoding.UTF8.GetBytes(written));
+            Encoding.UTF8.GetBytes(WrittenTerm.Of(folded, written)),
+            written == folded);
     }
 }

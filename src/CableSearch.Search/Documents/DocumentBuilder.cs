@@ -28,10 +28,10 @@ internal sealed class DocumentBuilder
         Cable cable = held.Parse();
         Begin(held.Id, "cable", held.Created, held.Title, held.Origin);
         AddArrival(held.Change, held.ImportedAt);
-        AddText(SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);
+        TextWords body = AddText(SearchableBody.Of(text.Body ?? ""), held.Title == held.Id ? "" : cable.Subject ?? held.Title, English);
         TextWords header = _fields.Cut($"{held.Id} {held.Origin} {text.Header}", English);
         _fields.Add(IndexFields.Header, header, WordAspect.Folded, FieldTypes.HeaderPositions);
-        _fields.Add(IndexFields.Written, header, WordAspect.Written, FieldTypes.Presence);
+        _fields.AddWritten(IndexFields.Written, body, header);
         AddOptional(IndexFields.Summary, Joined(cable, ParagraphKind.Summary));
         AddOptional(IndexFields.Comment, Joined(cable, ParagraphKind.Comment));
         AddMeanings(cable);
@@ -65,7 +65,8 @@ internal sealed class DocumentBuilder
         Begin(KeyOf(article.Slug), "article", article.Published?.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
             article.Title, article.Outlet ?? "");
         AddArrival(article.Change, article.ImportedAt);
-        AddText($"{article.Title}\n{article.Summary}\n{article.Text}", article.Title, article.Language);
+        TextWords text = AddText($"{article.Title}\n{article.Summary}\n{article.Text}", article.Title, article.Language);
+        _fields.AddWritten(IndexFields.Written, text);
         _fields.AddFacet(IndexFields.Lang, article.Language);
         _fields.Add(IndexFields.Header, _fields.Cut($"{article.Outlet} {article.Author}", English), WordAspect.Folded,
             FieldTypes.HeaderPositions);
@@ -102,17 +103,16 @@ internal sealed class DocumentBuilder
             IndexFields.Imported, new DateTimeOffset(imported, TimeSpan.Zero).ToUnixTimeMilliseconds()));
     }
 
-    private void AddText(string text, string subject, string language)
+    private TextWords AddText(string text, string subject, string language)
     {
-        TextWords words = _fields.Cut(text, language);
+        TextWords words = _fields.Cut(text, language), ofSubject = _fields.Cut(subject, language);
         _fields.Add(IndexFields.Text, words, WordAspect.Folded, FieldTypes.Positions);
         AddStems(IndexFields.Stem, words, language);
-        _fields.Add(IndexFields.Written, words, WordAspect.Written, FieldTypes.Presence);
-        words = _fields.Cut(subject, language);
-        _fields.Add(IndexFields.Subject, words, WordAspect.Folded, FieldTypes.Positions);
-        AddStems(IndexFields.SubjectStem, words, language);
+        _fields.Add(IndexFields.Subject, ofSubject, WordAspect.Folded, FieldTypes.Positions);
+        AddStems(IndexFields.SubjectStem, ofSubject, language);
         AddSigns(IndexFields.TextCharacters, text, language);
         AddSigns(IndexFields.SubjectCharacters, subject, language);
+        return words;
     }
 
     // The words of an English stem are found in the dictionary (StemWords).

@@ -55,6 +55,16 @@ internal sealed class DocumentFields
         _fields.Add(new Field(name, stream, type));
     }
 
+    /// <summary>Adds a field of the written forms of words.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="texts">All the words of the document.</param>
+    public void AddWritten(string name, params ReadOnlySpan<TextWords> texts)
+    {
+        TermStream stream = NextStream();
+        stream.SetWritten(texts, ++_distinctFields);
+        _fields.Add(new Field(name, stream, FieldTypes.Presence));
+    }
+
     /// <summary>Adds a field of exact values, if there are any.</summary>
     public void AddExact(string name, params IReadOnlyCollection<string> values)
     {

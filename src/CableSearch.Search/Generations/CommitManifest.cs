@@ -10,7 +10,7 @@ namespace CableSearch.Search.Generations;
 internal sealed record CommitManifest
 {
     // Raised with each change of the documents or of how they are analysed.
-    private const int DocumentsFormat = 8;
+    private const int DocumentsFormat = 9;
 
     /// <summary>Version of the documents and of the parser that made them. An index of another version is built anew.</summary>
     public const int CurrentFormat = (DocumentsFormat * 1000) + CableParser.Version;

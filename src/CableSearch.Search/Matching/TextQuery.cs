@@ -117,9 +117,29 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         Query phrase = InBestField(fields, field => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text));
         BooleanQuery query = new(disableCoord: true) { { phrase, Occur.MUST } };
         // A query has at most 1,000 characters, and so fewer words than a boolean query takes clauses.
-        foreach (string written in Tokenizer.Read(text).Select(t => Tokenizer.Written(text, t)).Distinct(StringComparer.Ordinal))
-            query.Add(FieldQuery.One(IndexFields.Written, written), Occur.MUST);
+        foreach ((string folded, string written) in Tokenizer.Read(text).Select(t => (t.Folded, Tokenizer.Written(text, t))).Distinct())
+            query.Add(WrittenSo(folded, written), Occur.MUST);
         return query;
+    }
+
+    // Among documents that have the word. What has no other form of it than the folded one has no term: see WrittenTerm.
+    private Query WrittenSo(string folded, string written)
+    {
+        string term = WrittenTerm.Of(folded, written);
+        Query so = FieldQuery.One(IndexFields.Written, term);
+        if (written != folded) return so;
+        string[] others = [.. terms.WithPrefix(IndexFields.Written, WrittenTerm.Beginning(folded))
+            .Select(t => t.Word).Where(t => t != term)];
+        BooleanQuery never = new(disableCoord: true)
+        {
+            { new MatchAllDocsQuery(), Occur.MUST },
+            { TermSet.Any(IndexFields.Written, others), Occur.MUST_NOT },
+        };
+        return new BooleanQuery(disableCoord: true)
+        {
+            { so, Occur.SHOULD },
+            { new ConstantScoreQuery(never) { Boost = 0 }, Occur.SHOULD },
+        };
     }
 
     private DisjunctionMaxQuery? Fuzzy(string field, string word, int edits)

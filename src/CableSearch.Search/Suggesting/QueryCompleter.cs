@@ -40,7 +40,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         string letters = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
         if (letters.Length < LeastLetters) return new(start, end, []);
         // After "=" complete written forms, and within quotes only words.
-        if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word)]);
+        if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word, letters)]);
         if (OpenQuote(typed, end) is { } open)
             return new(start, end,
                 [.. Words(letters).Select(w => w with { Count = countOf($"\"{QueryText.Plain(typed[(open + 1)..start])} {w.Text}\"") })
@@ -86,9 +86,17 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         }]);
     }
 
-    private IEnumerable<Completion> Written(string begun) => terms.WithPrefix(IndexFields.Written, begun)
-        .OrderByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal).Take(MaxWords)
-            .Select(w => new Completion(w.Word, w.Word, "word", w.Documents));
+    private IEnumerable<Completion> Written(string typed, string letters)
+    {
+        IEnumerable<Completion> written = terms.WithPrefix(IndexFields.Written, letters)
+            .Where(w => !WrittenTerm.IsFolded(w.Word)).Select(w => (Form: WrittenTerm.WrittenOf(w.Word), w.Documents))
+            .Select(w => new Completion(w.Form, w.Form, "word", w.Documents));
+        // Few documents have a term for a word that is written as it is folded.
+        if (typed == letters)
+            written = written.Concat(begun(letters).Select(w => new Completion(w, w, "word", countOf("=" + w))));
+        return written.Where(w => w.Text.StartsWith(typed, StringComparison.Ordinal) && w.Count > 0)
+            .OrderByDescending(w => w.Count).ThenBy(w => w.Text, StringComparer.Ordinal).Take(MaxWords);
+    }
 
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '(' or ')' or '-' or '=' || QueryText.IsQuote(c);
 

@@ -1,5 +1,6 @@
 using System.Text;
 using CableSearch.Search.Analysis;
+using Lucene.Net.Analysis.TokenAttributes;
 
 namespace CableSearch.Tests.Search.Analysis;
 
@@ -17,7 +18,9 @@ public sealed class TextWordsTests
         TextToken[] tokens = [.. Tokenizer.Read(text)];
 
         Assert.Equal(tokens.Select(t => t.Folded), words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Folded)));
-        Assert.Equal(tokens.Select(t => Tokenizer.Written(text, t)), words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Written)));
+        Assert.Equal(
+            tokens.Select(t => WrittenTerm.Of(t.Folded, Tokenizer.Written(text, t))),
+            words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Written)));
         Assert.Equal(
             tokens.Select(t => stems.TermOf(t.Folded, language)),
             words.Words.ToArray().Select(w => Encoding.UTF8.GetString(w.Stem)));
@@ -49,12 +52,32 @@ public sealed class TextWordsTests
         Assert.Equal(6, Count(stream));
     }
 
-    private static int Count(TermStream stream)
+    [Theory]
+    [InlineData("to be or not", "", "")]
+    [InlineData("To be or not to be", "", "to|To to|to")]
+    [InlineData("PERU and peru", "Peru 001091", "peru|PERU peru|Peru 1091|001091 peru|peru")]
+    public void A_form_has_a_term_where_the_word_is_not_only_written_as_it_is_folded(string body, string header, string terms)
     {
-        int count = 0;
+        WordForms forms = new("en");
+        TextWords one = new(), other = new();
+        one.Read(body, forms);
+        other.Read(header, forms);
+        TermStream stream = new();
+
+        stream.SetWritten([one, other], field: 1);
+
+        Assert.Equal(terms, string.Join(' ', Terms(stream).Select(t => t.Replace('\0', '|'))));
+    }
+
+    private static int Count(TermStream stream) => Terms(stream).Count;
+
+    private static List<string> Terms(TermStream stream)
+    {
+        List<string> terms = [];
+        ITermToBytesRefAttribute term = stream.GetAttribute<ITermToBytesRefAttribute>();
         stream.Reset();
-        while (stream.IncrementToken()) count++;
+        while (stream.IncrementToken()) terms.Add(term.BytesRef.Utf8ToString());
         stream.End();
-        return count;
+        return terms;
     }
 }

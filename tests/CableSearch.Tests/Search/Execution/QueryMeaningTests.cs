@@ -4,6 +4,7 @@ using CableSearch.Cables.Contract;
 using CableSearch.Cables.Tables;
 using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
+using CableSearch.Search.Documents;
 
 namespace CableSearch.Tests.Search.Execution;
 
@@ -60,6 +61,17 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     {
         await SameAsync("=AIDE-MEMOIRE", c => c.Held.Text!.Body!.Contains("AIDE-MEMOIRE", StringComparison.Ordinal));
         await SameAsync("=aide-MEMOIRE", _ => false);
+    }
+
+    [Fact]
+    public async Task Each_form_of_a_word_is_found_in_the_cables_that_write_it_so()
+    {
+        string[] forms = [.. _cables.SelectMany(FormsOf).Distinct().Where(f => f.All(char.IsAsciiLetter)).Order(StringComparer.Ordinal)];
+        string[] some = [.. forms.Where((_, i) => i % 151 == 0), "mittens", "Mittens", "MITTENS"];
+
+        Assert.Contains(some, f => f.All(char.IsUpper));
+        Assert.Contains(some, f => f.All(char.IsLower));
+        foreach (string form in some) await SameAsync("=" + form, c => FormsOf(c).Contains(form));
     }
 
     [Fact]
@@ -157,6 +169,13 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
 
     private static bool Has(Cable cable, ParagraphKind kind, string word) =>
         cable.Paragraphs.Any(p => p.Kind == kind && Words(p.Text).Contains(word));
+
+    private static HashSet<string> FormsOf(Scanned cable)
+    {
+        CableText text = cable.Held.Text!;
+        string all = $"{cable.Held.Id} {cable.Held.Origin} {text.Header}\n{SearchableBody.Of(text.Body ?? "")}";
+        return [.. Tokenizer.Read(all).Select(t => Tokenizer.Written(all, t))];
+    }
 
     private static string[] Words(string text) => [.. Tokenizer.Read(text).Select(t => t.Folded)];
 

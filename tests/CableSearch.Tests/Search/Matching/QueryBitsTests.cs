@@ -18,7 +18,8 @@ public sealed class QueryBitsTests(SampleFixture fixture) : IClassFixture<Sample
 
     public static TheoryData<string> Queries =>
     [
-        "embassy", "police drugs", "visas", "subject:visas", "reported mittens", "dirandro lima", "\"drug police\"", "polic*", "dirandro~1", "embassy -police", "police OR army",
+        "embassy", "police drugs", "visas", "subject:visas", "reported mittens", "=mittens",
+        "dirandro lima", "\"drug police\"", "polic*", "dirandro~1", "embassy -police", "police OR army",
         "(police OR army) drug -lima", "subject:police", "post:embassy-lima police", "=Police", "drug NEAR/5 police", "tag:SNAR", "zzqqzz",
         "09LIMA9001", "in:summary police", "the of and", "-police", "kind:article lima",
     ];

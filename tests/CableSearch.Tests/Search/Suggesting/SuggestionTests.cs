@@ -118,6 +118,7 @@ public sealed class SuggestionTests(SampleFixture fixture) : IClassFixture<Sampl
     [InlineData("\"drug pol", 9, "police", 6, 9)]
     [InlineData("tuba post:\"embassy l", 20, "post:embassy-lima", 5, 20)]
     [InlineData("=DIR", 4, "DIRANDRO", 1, 4)]
+    [InlineData("=polic", 6, "police", 1, 6)]
     public async Task What_is_typed_goes_on_at_the_caret(string typed, int caret, string begins, int start, int end)
     {
         Completions found = await _sample.Index.CompleteAsync(typed, caret);
