@@ -4,6 +4,7 @@ using CableSearch.Archive.Contract;
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Candidates;
 using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Quotations;
 using CableSearch.Coverage.Translation;
 using CableSearch.Coverage.Verdicts;
@@ -78,7 +79,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     private static void Compare(ComparedQuotation quotation, IReadOnlyList<Candidate> candidates, bool isEnglish)
     {
-        string letters = Passages.LetterRow.Of(quotation.Found.Text);
+        Letters letters = new(quotation.Found.Text);
         foreach (Candidate candidate in candidates)
         {
             if (quotation.Meaning.Total > 0) quotation.Places[candidate] = quotation.Meaning.Find(candidate.Cable);

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using CableSearch.Coverage.Contract;
 using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
 
@@ -72,9 +71,11 @@ internal static partial class AlteredAlignment
         foreach (WordAlignment one in aligned)
         {
             CablePart part = cable.Parts[one.Part];
-            int first = one.Pairs.Where(p => p.Cable >= 0).Min(p => p.Cable), last = one.Pairs.Max(p => p.Cable);
-            IReadOnlyList<WordDifference> difference = aligned.Count == 1 ? Differences.Of(text, words, one, part) : [];
-            passages.Add(new(cable, one.Part, part.Words[first].Start, part.Words[last].End) { Difference = difference });
+            passages.Add(Passage(cable, one, words.Count) with
+            {
+                Difference = aligned.Count == 1 ? Differences.Of(text, words, one, part) : [],
+                Within = aligned.Count == 1 ? [] : Differences.Within(text, words, one, part),
+            });
         }
         if (!isJoined && passages.Count > 1) passages = [Spanned(text, words, aligned, cable)];
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
@@ -92,12 +93,16 @@ internal static partial class AlteredAlignment
             pairs.AddRange(one.Pairs);
         }
         WordAlignment whole = new(aligned[0].Part, pairs, aligned.Sum(a => a.Matches), aligned.Sum(a => a.Score));
-        CablePart part = cable.Parts[whole.Part];
-        int first = pairs.First(p => p.Cable >= 0).Cable, last = pairs.Last(p => p.Cable >= 0).Cable;
-        return new(cable, whole.Part, part.Words[first].Start, part.Words[last].End)
-        {
-            Difference = Differences.Of(text, words, whole, part),
-        };
+        return Passage(cable, whole, words.Count) with { Difference = Differences.Of(text, words, whole, cable.Parts[whole.Part]) };
+    }
+
+    private static AlignedPassage Passage(ComparedCable cable, WordAlignment aligned, int words)
+    {
+        CablePart part = cable.Parts[aligned.Part];
+        (int before, int behind) = Differences.Redacted(aligned, part, words);
+        int first = before < 0 ? aligned.Pairs.Where(p => p.Cable >= 0).Min(p => p.Cable) : before;
+        int last = behind < 0 ? aligned.Pairs.Max(p => p.Cable) : behind;
+        return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);
     }
 
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,

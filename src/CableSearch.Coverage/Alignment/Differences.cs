@@ -7,30 +7,47 @@ namespace CableSearch.Coverage.Alignment;
 /// <summary>An alignment as stretches of the same, added, left-out and changed words.</summary>
 internal static class Differences
 {
-    public const string Same = "same", Added = "added", LeftOut = "left_out", Changed = "changed";
+    // Shorter words, such as articles and prepositions, stand anywhere.
+    private const int MinMoved = 4;
 
-    // No article: a negation lost or gained turns the sense round.
-    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal)
-    {
-        "not", "no", "never", "nor", "neither", "none", "nothing", "without", "cannot", "t", "isn", "wasn", "doesn", "didn", "won",
-            "wouldn",
-        "couldn", "shouldn", "don", "aren", "weren", "hasn", "haven", "hadn", "hardly", "unable", "nobody",
-    };
+    public const string Same = "same", Added = "added", LeftOut = "left_out", Changed = "changed";
 
     public static IReadOnlyList<WordDifference> Of(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {
         List<WordDifference> stretches = [];
         int firstQuoted = aligned.Pairs.First(p => p.Quoted >= 0).Quoted, lastQuoted = aligned.Pairs.Last(p => p.Quoted >= 0).Quoted;
-        for (int i = 0; i < firstQuoted; i++) Add(stretches, Added, text[words[i].Start..words[i].End], "");
+        (int before, int behind) = Redacted(aligned, part, words.Count);
+        for (int i = 0; i < firstQuoted; i++)
+            Add(stretches, before < 0 ? Added : Changed, text[words[i].Start..words[i].End], i == 0 ? Word(part, before) : "");
+        stretches.AddRange(Within(text, words, aligned, part));
+        for (int i = lastQuoted + 1; i < words.Count; i++)
+            Add(stretches, behind < 0 ? Added : Changed, text[words[i].Start..words[i].End], i == lastQuoted + 1 ? Word(part, behind) : "");
+        return stretches;
+    }
+
+    /// <summary>The differences from the first word that is aligned to the last.</summary>
+    public static IReadOnlyList<WordDifference> Within(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
+    {
+        List<WordDifference> stretches = [];
         foreach ((int quoted, int cable) in Filled(aligned.Pairs))
         {
             string said = quoted < 0 ? "" : text[words[quoted].Start..words[quoted].End];
-            string written = cable < 0 ? "" : part.Text[part.Words[cable].Start..part.Words[cable].End];
             bool isSame = quoted >= 0 && cable >= 0 && words[quoted].Folded == part.Words[cable].Folded;
-            Add(stretches, isSame ? Same : quoted < 0 ? LeftOut : cable < 0 ? Added : Changed, said, written);
+            Add(stretches, isSame ? Same : quoted < 0 ? LeftOut : cable < 0 ? Added : Changed, said, Word(part, cable));
         }
-        for (int i = lastQuoted + 1; i < words.Count; i++) Add(stretches, Added, text[words[i].Start..words[i].End], "");
         return stretches;
+    }
+
+    /// <summary>
+    /// Numbers of the blacked-out words right before and behind an alignment, where the quotation goes on there; -1 for none. What the
+    /// article has in their place is then said to stand there, and not only beside it.
+    /// </summary>
+    public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
+    {
+        int first = aligned.Pairs.First(p => p.Cable >= 0).Cable - 1, last = aligned.Pairs.Last(p => p.Cable >= 0).Cable + 1;
+        bool isBefore = aligned.Pairs.First(p => p.Quoted >= 0).Quoted > 0 && first >= 0 && part.Words[first].IsRedacted;
+        bool isBehind = aligned.Pairs.Last(p => p.Quoted >= 0).Quoted < words - 1 && last < part.Words.Count && part.Words[last].IsRedacted;
+        return (isBefore ? first : -1, isBehind ? last : -1);
     }
 
     /// <summary>Whether a figure differs.</summary>
@@ -42,12 +59,37 @@ internal static class Differences
         difference.Where(d => d.Kind != Same).Sum(d => Negative(d.Article)) != difference
             .Where(d => d.Kind != Same).Sum(d => Negative(d.Cable));
 
+    /// <summary>Whether a word of some length stands in another place: who did it to whom may have changed.</summary>
+    /// <param name="difference">The differences.</param>
+    /// <param name="around">The words of the cable just before and behind.</param>
+    public static bool MovesWords(IReadOnlyList<WordDifference> difference, IEnumerable<string> around)
+    {
+        WordDifference[] differing = [.. difference.Where(d => d.Kind != Same)];
+        HashSet<string> cable = [.. differing.Select(d => d.Cable).Concat(around).SelectMany(LongWords)];
+        return differing.SelectMany(d => LongWords(d.Article)).Any(cable.Contains);
+    }
+
     /// <summary>Whether the article has words where the cable is blacked out.</summary>
-    public static bool FillsRedaction(IReadOnlyList<WordDifference> difference) =>
-        difference.Any(d => d.Kind == Changed && d.Cable.Split(' ').Any(w => w.Length >= 4 && w.All(c => c is 'X' or 'x')));
+    public static bool FillsRedaction(IReadOnlyList<WordDifference> difference)
+    {
+        for (int i = 0; i < difference.Count; i++)
+        {
+            if (difference[i].Kind == Same || !difference[i].Cable.Split(' ').Any(IsRedacted)) continue;
+            if (difference[i].Article.Length > 0 || (i > 0 && difference[i - 1].Kind == Added)
+                || (i + 1 < difference.Count && difference[i + 1].Kind == Added)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsRedacted(string word) => word.Length >= 4 && word.All(c => c is 'X' or 'x');
+
+    private static string Word(CablePart part, int word) => word < 0 ? "" : part.Text[part.Words[word].Start..part.Words[word].End];
+
+    private static IEnumerable<string> LongWords(string words) =>
+        words.Split(' ').Where(w => w.Length >= MinMoved).Select(w => w.ToLowerInvariant());
 
     private static int Negative(string words) => words.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
-        .Count(w => Negations.Contains(w.ToLowerInvariant()));
+        .Count(w => Negations.Has(w.ToLowerInvariant(), "en"));
 
     // Words of the quotation that an alignment of pieces passes over, such as bracketed ones, in their places.
     private static IEnumerable<(int Quoted, int Cable)> Filled(IReadOnlyList<(int Quoted, int Cable)> pairs)

@@ -6,12 +6,12 @@ namespace CableSearch.Coverage.Alignment;
 internal static class ExactAlignment
 {
     /// <summary>The first place of the quotation in a cable; null for none. Where it runs over paragraphs, its part in each.</summary>
-    /// <param name="letters">The quotation by <see cref="LetterRow.Of"/>.</param>
-    /// <param name="cable">The cable.</param>
-    public static IReadOnlyList<AlignedPassage>? Find(string letters, ComparedCable cable)
+    public static IReadOnlyList<AlignedPassage>? Find(Letters quoted, ComparedCable cable)
     {
-        foreach (((int Part, int At) first, (int Part, int At) last) in cable.Letters.Find(letters, cable.Parts))
+        foreach (int at in cable.Letters.Find(quoted.Row, cable.Parts))
         {
+            if (!SaysTheSame(quoted, cable, at)) continue;
+            (int Part, int At) first = cable.Letters.PlaceOf(at), last = cable.Letters.PlaceOf(at + quoted.Row.Length - 1);
             List<AlignedPassage> pieces = [];
             for (int part = first.Part; part <= last.Part; part++)
             {
@@ -23,5 +23,23 @@ internal static class ExactAlignment
             if (pieces.Count <= 3) return pieces;
         }
         return null;
+    }
+
+    private static bool SaysTheSame(Letters quoted, ComparedCable cable, int at)
+    {
+        (int Part, int At) before = cable.Letters.PlaceOf(at);
+        for (int i = 1; i < quoted.Row.Length; i++)
+        {
+            (int Part, int At) next = cable.Letters.PlaceOf(at + i);
+            string text = cable.Parts[next.Part].Text;
+            int first = quoted.Places[i - 1], second = quoted.Places[i];
+            if (before.Part == next.Part && (!LetterSense.Agrees(quoted.Text, first, second, text, before.At, next.At)
+                || LetterSense.IsOtherWord(quoted.Text, first, second, text, before.At, next.At))) return false;
+            before = next;
+        }
+        (int Part, int At) start = cable.Letters.PlaceOf(at);
+        string lastText = cable.Parts[before.Part].Text;
+        return !LetterSense.BeginsInFigure(cable.Parts[start.Part].Text, start.At) && !LetterSense.EndsInFigure(lastText, before.At)
+            && LetterSense.IsPercent(quoted.Text, quoted.Places[^1]) == LetterSense.IsPercent(lastText, before.At);
     }
 }

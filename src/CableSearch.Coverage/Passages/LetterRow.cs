@@ -18,7 +18,7 @@ internal sealed partial class LetterRow
         for (int part = 0; part < parts.Count; part++)
         {
             HashSet<int> marks = QuoteMarks(parts[part].Text);
-            foreach ((char letter, int at) in LettersOf(parts[part].Text))
+            foreach ((char letter, int at) in Passages.Letters.Of(parts[part].Text))
             {
                 if (marks.Contains(at)) continue;
                 row.Append(letter);
@@ -28,29 +28,19 @@ internal sealed partial class LetterRow
         _row = row.ToString();
     }
 
-    /// <summary>Where letters stand: part and position of the first and the last of them. They begin and end with a word.</summary>
-    public IEnumerable<((int Part, int At) First, (int Part, int At) Last)> Find(string letters, IReadOnlyList<CablePart> parts)
+    /// <summary>Where letters stand: for each place the number of the first of them in the row. They begin and end with a word.</summary>
+    public IEnumerable<int> Find(string letters, IReadOnlyList<CablePart> parts)
     {
         for (int at = 0; letters.Length > 0 && (at = _row.IndexOf(letters, at, StringComparison.Ordinal)) >= 0; at++)
         {
             (int Part, int At) first = _places[at], last = _places[at + letters.Length - 1];
             if (IsLetter(parts[first.Part].Text, first.At - 1) || IsLetter(parts[last.Part].Text, last.At + 1)) continue;
-            yield return (first, last);
+            yield return at;
         }
     }
 
-    /// <summary>The letters and figures of a text in lower case without accents.</summary>
-    public static string Of(string text) => new([.. LettersOf(text).Select(l => l.Letter)]);
-
-    private static IEnumerable<(char Letter, int At)> LettersOf(string text)
-    {
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (!char.IsLetterOrDigit(text[i])) continue;
-            if (char.IsAscii(text[i])) yield return (char.ToLowerInvariant(text[i]), i);
-            else foreach (char c in Translation.Folding.Of(text[i].ToString())) yield return (c, i);
-        }
-    }
+    /// <summary>The part and the position there of a letter of the row.</summary>
+    public (int Part, int At) PlaceOf(int letter) => _places[letter];
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 

@@ -36,7 +36,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     public CheckedQuotation Judge(ComparedQuotation quotation)
     {
-        return Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
+        CheckedQuotation judged = Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
+        return judged.Verdict == Verdict.NotFound && quotation.Exact.Count > 0 ? Common(quotation) : judged;
     }
 
     /// <summary>The best place for a quotation by its sense, with what speaks for it; null for none.</summary>
@@ -54,7 +55,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             }
         }
         if (best is not { } found) return null;
-        string letters = LetterRow.Of(SentencesAround(found.Candidate, found.Match).Text);
+        string letters = new Letters(SentencesAround(found.Candidate, found.Match).Text).Row;
         double other = quotation.Places.Where(p => p.Key != found.Candidate && !IsCopy(p.Key, letters))
             .Select(p => p.Value is [var first, ..] ? first.Share : 0).DefaultIfEmpty(0).Max();
         double own = quotation.Places[found.Candidate].Where(m => m.Part != found.Match.Part).Select(m => m.Share).DefaultIfEmpty(0).Max();
@@ -91,6 +92,16 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
+    // A stock phrase: it may be taken from one of them, or from none.
+    private CheckedQuotation Common(ComparedQuotation quotation)
+    {
+        Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
+        return Checked(quotation, Verdict.NotFound, "possible", all.Length == 1
+            ? "A cable has these words, but they are too common to say that they are taken from it. Compare yourself."
+            : $"{all.Length} cables have these words, which are too common to say from which they are taken. Compare yourself.",
+            [.. quotation.Exact[all[0]].Select(p => ToPassage(p, [.. all.Skip(1).Select(c => c.Cable.Id)]))]);
+    }
+
     private CheckedQuotation? Altered(ComparedQuotation quotation)
     {
         if (language != "en" || quotation.Altered.Count == 0) return null;
@@ -101,13 +112,19 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isShort = match.Coverage >= 0.8 && match.Matches >= 3 && close >= 0.7 && !quotation.Found.IsStatement;
         bool isLoose = match.Coverage >= 0.55 && match.Matches >= 8 && close >= 0.6 && !quotation.Found.IsStatement;
         if (!isSure && !isShort && !isLoose) return null;
-        IReadOnlyList<WordDifference> difference = match.Passages[0].Difference;
-        string? note = Differences.ChangesNegation(difference) ? "A “not” differs: the sense may be turned round."
-            : Differences.ChangesFigure(difference) ? "A figure differs." : null;
+        IReadOnlyList<WordDifference> difference = [.. match.Passages.SelectMany(p => p.Difference.Count > 0 ? p.Difference : p.Within)];
+        string? note = Doubt(difference, match.Passages.SelectMany(p => p.Around));
         string verdict = Differences.FillsRedaction(difference) ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
         return Checked(quotation, verdict, isSure && note is null ? "likely" : "possible", note,
             [.. match.Passages.Select(p => ToPassage(p, []))]);
     }
+
+    private static string? Doubt(IReadOnlyList<WordDifference> difference, IEnumerable<string> around) =>
+        Differences.ChangesNegation(difference) ? "A “not” differs: the sense may be turned round."
+            : Differences.ChangesFigure(difference) ? "A figure differs."
+            : Differences.MovesWords(difference, around) ? "Words change places: who did it to whom may be turned round."
+            : difference.Count > 0 && difference.All(d => d.Kind == Differences.Same)
+                ? "The words are the same, but not what is between them, such as a point in a figure or a blank in a word." : null;
 
     private CheckedQuotation ByMeaning(ComparedQuotation quotation)
     {
@@ -126,8 +143,10 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
-        if (isEnglish) likelihood = MeaningJudge.Possible;
-        return Checked(quotation, verdict, likelihood >= MeaningJudge.Likely ? "likely" : "possible", null, passages);
+        string? doubt = isEnglish ? null : RenderingDoubts.Of(quotation.Meaning.Words, language,
+            best.Candidate.Cable.Parts[best.Match.Part], best.Match, passage);
+        bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
+        return Checked(quotation, verdict, isLikely ? "likely" : "possible", doubt, passages);
     }
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)

@@ -19,6 +19,10 @@ public sealed class CheckedArchive : IAsyncLifetime
     public const string Ferry = "Post learned that the ferry company Linhas Azuis owes 4.5 million dollars to the port of Santa Brigida. "
         + "Its owner believes that the debt is a political weapon, and hopes that the new government will forgive it before the elections.";
 
+    public const string Shipyard = "The bank told the Consul that the accounts of the shipyard were frozen in May. The shipyard is not "
+        + "able to pay its welders, and sales grew by 5% to 4.5 million dollars. Its owner, Baltasar Quiroga, told us that the US had sent 12 "
+        + "inspectors. Quiroga accused Pastor Mendel of bribing the harbor master.";
+
     private TestDatabase _database = null!;
     private CableArchive _archive = null!;
     private CableIndex _index = null!;
@@ -34,6 +38,7 @@ public sealed class CheckedArchive : IAsyncLifetime
         await _archive.ImportAsync(_database.Folder,
             ("a.csv", MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE WITHOUT A PERMIT", Quarry))
                 + MadeUp.Row(2, "09LIMA9102", MadeUp.Body("A FERRY IN DEBT", Ferry))
+                + MadeUp.Row(40, "09LIMA9103", MadeUp.Body("A SHIPYARD WITHOUT MONEY", Shipyard))
                 + string.Concat(Enumerable.Range(1, 30).Select(n => MadeUp.Row(2 + n, $"08LIMA{9200 + n}",
                     MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))));
         _index = await SampleIndex.OpenAsync(_archive, Path.Combine(_database.Folder, "index"));

@@ -1,0 +1,74 @@
+namespace CableSearch.Coverage.Alignment;
+
+/// <summary>
+/// Whether the same letters in the same order say the same. Punctuation does not count, but what stands between letters can change the
+/// sense: "notable" and "not able", "45 million" and "4.5 million", "5" and "5%", "told us" and "told US".
+/// </summary>
+internal static class LetterSense
+{
+    private const string Units = "%$€£¥°";
+
+    // Thousands are grouped by three digits.
+    private const int GroupSize = 3;
+
+    private enum Gap { Nothing, Blank, Point, Group, Other }
+
+    /// <summary>Whether two letters of a quotation, and the same two letters of a cable, stand in the same way beside each other.</summary>
+    public static bool Agrees(string quoted, int first, int second, string cable, int firstThere, int secondThere)
+    {
+        ReadOnlySpan<char> here = Between(quoted, first, second), there = Between(cable, firstThere, secondThere);
+        return UnitsIn(here) == UnitsIn(there) && Agrees(GapOf(quoted, first, second), GapOf(cable, firstThere, secondThere));
+    }
+
+    /// <summary>Whether a letter is not the first one of its figure: "091" of "1,091".</summary>
+    public static bool BeginsInFigure(string text, int at) =>
+        at > 1 && char.IsDigit(text[at]) && text[at - 1] is '.' or ',' && char.IsDigit(text[at - 2]);
+
+    /// <summary>Whether a letter is not the last one of its figure: "4" of "4.5".</summary>
+    public static bool EndsInFigure(string text, int at) =>
+        at + 2 < text.Length && char.IsDigit(text[at]) && text[at + 1] is '.' or ',' && char.IsDigit(text[at + 2]);
+
+    /// <summary>Whether a figure has a sign of percent behind it.</summary>
+    public static bool IsPercent(string text, int at) =>
+        char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is ['%', ..];
+
+    /// <summary>
+    /// Whether a word begins at two letters that a cable writes as an abbreviation and a quotation in small letters. Where all of a
+    /// paragraph is in capitals they mean nothing.
+    /// </summary>
+    public static bool IsOtherWord(string quoted, int first, int second, string cable, int firstThere, int secondThere) =>
+        (first == 0 || !char.IsLetter(quoted[first - 1])) && char.IsLower(quoted[first]) && char.IsLower(quoted[second])
+            && second == first + 1 && char.IsUpper(cable[firstThere]) && char.IsUpper(cable[secondThere])
+            && secondThere - firstThere <= 2 && cable.AsSpan().ContainsAnyInRange('a', 'z');
+
+    private static bool Agrees(Gap here, Gap there) => here == there || (here, there) switch
+    {
+        (Gap.Point, _) or (_, Gap.Point) => false,
+        (Gap.Other, _) or (_, Gap.Other) => true,
+        (Gap.Group, Gap.Nothing) or (Gap.Nothing, Gap.Group) => true,
+        _ => false,
+    };
+
+    private static Gap GapOf(string text, int first, int second)
+    {
+        ReadOnlySpan<char> between = Between(text, first, second);
+        if (between.IsEmpty) return Gap.Nothing;
+        bool isBlank = between.IndexOfAnyExcept(" \t\u00A0\u202F") < 0;
+        if (!char.IsDigit(text[first]) || !char.IsDigit(text[second]) || !(isBlank || between is "." or ","))
+            return isBlank ? Gap.Blank : Gap.Other;
+        int digits = text.AsSpan(second).IndexOfAnyExceptInRange('0', '9');
+        return (digits < 0 ? text.Length - second : digits) == GroupSize ? Gap.Group : isBlank ? Gap.Blank : Gap.Point;
+    }
+
+    private static string UnitsIn(ReadOnlySpan<char> between)
+    {
+        string units = "";
+        foreach (char c in between)
+            if (Units.Contains(c, StringComparison.Ordinal)) units += c;
+        return units;
+    }
+
+    // One sign can be two letters, which then stand in one place.
+    private static ReadOnlySpan<char> Between(string text, int first, int second) =>
+        second <= first + 1 ? [] : text.AsSpan(first + 1, second - first - 1);
+}

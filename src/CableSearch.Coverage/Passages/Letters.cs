@@ -1,0 +1,36 @@
+namespace CableSearch.Coverage.Passages;
+
+/// <summary>The letters and figures of a text in a row, without case, accents and punctuation; each knows where it was written.</summary>
+internal sealed class Letters
+{
+    public Letters(string text)
+    {
+        (Text, List<char> row, List<int> places) = (text, [], []);
+        foreach ((char letter, int at) in Of(text))
+        {
+            row.Add(letter);
+            places.Add(at);
+        }
+        (Row, Places) = (string.Concat(row), places);
+    }
+
+    /// <summary>The text as written.</summary>
+    public string Text { get; }
+
+    /// <summary>Its letters and figures.</summary>
+    public string Row { get; }
+
+    /// <summary>For each of them its position in the text.</summary>
+    public IReadOnlyList<int> Places { get; }
+
+    /// <summary>The letters and figures of a text with their positions; one sign may be two letters, such as ß.</summary>
+    public static IEnumerable<(char Letter, int At)> Of(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!char.IsLetterOrDigit(text[i])) continue;
+            if (char.IsAscii(text[i])) yield return (char.ToLowerInvariant(text[i]), i);
+            else foreach (char c in Translation.Folding.Of(text[i].ToString())) yield return (c, i);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>Words that turn the sense of a sentence round, folded.</summary>
+internal static class Negations
+{
+    private const string EnglishOnes = """
+        not no never nor neither none nothing nobody nowhere without cannot t isn wasn doesn didn won wouldn couldn shouldn don aren weren
+        hasn haven hadn hardly unable
+        """;
+
+    private static readonly FrozenSet<string> English = Split(EnglishOnes);
+
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Others = new Dictionary<string, string>
+    {
+        ["es"] = "no nunca jamas sin ni ningun ninguna ninguno nadie nada tampoco",
+        ["pt"] = "nao nunca jamais sem nem nenhum nenhuma ninguem nada tampouco",
+        ["fr"] = "ne n pas jamais sans ni aucun aucune personne rien",
+        ["de"] = "nicht kein keine keinen keinem keiner keines nie niemals ohne weder niemand nichts",
+        ["sv"] = "inte ej icke aldrig utan ingen inget inga ingenting",
+        ["it"] = "non mai senza ne nessun nessuno nessuna niente nulla",
+        ["nl"] = "niet geen nooit zonder noch niemand niets",
+    }.ToFrozenDictionary(l => l.Key, l => Split(l.Value), StringComparer.Ordinal);
+
+    // English often denies by the verb where another language says "not".
+    private static readonly string[] Denying =
+        ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
+
+    /// <summary>Whether a folded word of a language is one.</summary>
+    public static bool Has(string folded, string language) => language is "en" or "und" ? English.Contains(folded)
+        : Others.TryGetValue(language, out FrozenSet<string>? words) && words.Contains(folded);
+
+    /// <summary>Whether an English word may stand for a "not" of another language: "refused", "unable", "lack".</summary>
+    public static bool MayDeny(string folded) =>
+        English.Contains(folded) || Denying.Any(d => folded.StartsWith(d, StringComparison.Ordinal));
+
+    private static FrozenSet<string> Split(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

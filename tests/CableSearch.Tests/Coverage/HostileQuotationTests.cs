@@ -1,0 +1,104 @@
+using CableSearch.Coverage.Contract;
+
+namespace CableSearch.Tests.Coverage;
+
+/// <summary>Ways to have something verified that no cable says. All cables and articles are invented.</summary>
+public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixture<CheckedArchive>
+{
+    [Theory]
+    [InlineData("the quarry at Pedra Funda had not shipped 1,091 tons of marble without a permit")]
+    [InlineData("the quarry at Pedra Funda had shipped 1,091 tons of marble with a permit")]
+    [InlineData("He said the governor would resign over the matter")]
+    [InlineData("the accounts of the shipyard were not frozen in May")]
+    [InlineData("hopes that the new government will never forgive it before the elections")]
+    [InlineData("lighthouse keepers who had ever seen the sea, compared with the inspectors")]
+    public async Task A_negation_that_is_gained_or_lost_is_never_likely(string quotation) => await IsNotAssertedAsync(quotation);
+
+    [Theory]
+    [InlineData("the quarry at Pedra Funda had shipped 1,910 tons of marble without a permit")]
+    [InlineData("the ferry company Linhas Azuis owes 45 million dollars to the port of Santa Brigida")]
+    [InlineData("the ferry company Linhas Azuis owes 4.5 billion dollars to the port of Santa Brigida")]
+    [InlineData("told the Ambassador on November 13 that the quarry at Pedra Funda had shipped 1,091 tons")]
+    [InlineData("091 tons of marble without a permit. He said the governor would not resign")]
+    [InlineData("Post learned that the ferry company Linhas Azuis owes 4")]
+    [InlineData("The shipyard is not able to pay its welders, and sales grew by 5 to 4.5 million dollars")]
+    [InlineData("The shipyard is not able to pay its welders, and sales grew by 5")]
+    [InlineData("told us that the US had sent 1 2 inspectors")]
+    public async Task A_changed_or_cut_figure_is_never_verbatim_nor_likely(string quotation) => await IsNotAssertedAsync(quotation);
+
+    [Theory]
+    [InlineData("The shipyard is notable to pay its welders, and sales grew by 5% to 4.5 million dollars")]
+    [InlineData("Baltasar Quiroga, told us that the us had sent 12 inspectors")]
+    public async Task Letters_that_are_cut_otherwise_into_words_are_not_verbatim(string quotation) => await IsNotAssertedAsync(quotation);
+
+    [Theory]
+    [InlineData("the Ambassador told the Minister of Mines, Tancredo Vilhena, on November 3 that the quarry had shipped marble")]
+    [InlineData("Pastor Mendel accused Quiroga of bribing the harbor master")]
+    public async Task Swapped_speakers_are_never_verbatim_nor_likely(string quotation) => await IsNotAssertedAsync(quotation);
+
+    [Theory]
+    [InlineData("Ruivo, a close friend of the governor, asked that the Embassy not reveal the conversation")]
+    [InlineData("João Ruivo Antunes, a close friend of the governor, asked that the Embassy not reveal the conversation")]
+    [InlineData("Vilhena, a close friend of the governor, asked that the Embassy not reveal the conversation")]
+    public async Task A_name_in_the_place_of_a_redaction_is_never_the_same_text(string quotation)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
+        Assert.Equal(Verdict.Redacted, judged.Verdict);
+        Assert.DoesNotContain(judged.Passages.SelectMany(p => p.Difference),
+            d => d.Kind == "same" && (d.Article + ",").Contains(quotation.Split(' ', ',')[0], StringComparison.Ordinal));
+        Assert.All(judged.Passages, p => Assert.DoesNotContain("Ruivo", p.Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("the government and the opposition agree on trade, security and the police")]
+    [InlineData("the minister will visit the country next month")]
+    public async Task A_stock_phrase_of_many_cables_gets_no_verdict_and_makes_no_link(string phrase)
+    {
+        CheckReport report = await archive.CheckAsync($"The cable says “{phrase}”.");
+        CheckedQuotation quotation = Assert.Single(report.Quotations);
+        Assert.Equal(Verdict.NotFound, quotation.Verdict);
+        Assert.Empty(report.Links);
+    }
+
+    [Fact]
+    public async Task Another_cables_sentence_is_shown_in_that_cable_and_is_no_evidence_for_the_one_that_is_named()
+    {
+        CheckReport report = await archive.CheckAsync(
+            "The cable 09LIMA9101 says “the ferry company Linhas Azuis owes 4.5 million dollars to the port of Santa Brigida”.");
+        Assert.Equal("09LIMA9102", Assert.Single(report.Quotations).Passages[0].Cable);
+        Assert.DoesNotContain(report.Links.Single(l => l.Cable == "09LIMA9101").Evidence, e => e.Kind == "quotation");
+    }
+
+    [Fact]
+    public async Task Halves_of_two_cables_are_not_one_quotation() => await IsNotAssertedAsync(
+        "the quarry at Pedra Funda had shipped 1,091 tons of marble and owes 4.5 million dollars to the port of Santa Brigida");
+
+    [Theory]
+    [InlineData("pt", "não embarcou 1.091 toneladas de mármore em Pedra Funda")]
+    [InlineData("pt", "embarcou 1.910 toneladas de mármore em Pedra Funda")]
+    [InlineData("es", "la cantera de Pedra Funda embarcó 10.091 toneladas de mármol sin permiso")]
+    [InlineData("es", "el gobernador renunciaría, dijo el ministro de Minas Tancredo Vilhena de la cantera de Pedra Funda")]
+    [InlineData("fr", "la carrière de Pedra Funda n’a pas expédié 1 091 tonnes de marbre")]
+    [InlineData("de", "der Steinbruch in Pedra Funda habe 1.190 Tonnen Marmor verschifft")]
+    public async Task A_translation_with_another_figure_or_negation_is_at_most_possible(string language, string quotation)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"“{quotation}”, 09LIMA9101.", language);
+        Assert.DoesNotContain(judged.Verdict, (string[])[Verdict.Verbatim, Verdict.Altered, Verdict.Joined]);
+        Assert.Equal("possible", judged.Confidence);
+    }
+
+    [Fact]
+    public async Task A_sentence_with_its_sense_turned_round_is_no_evidence_of_a_link()
+    {
+        CheckReport report = await archive.CheckAsync("The cable says “the accounts of the shipyard were not frozen in May”.");
+        Assert.DoesNotContain(report.Links.SelectMany(l => l.Evidence), e => e.Kind == "quotation");
+    }
+
+    // What differs may be shown beside the passage, but is neither called the same nor likely.
+    private async Task IsNotAssertedAsync(string quotation)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
+        Assert.NotEqual(Verdict.Verbatim, judged.Verdict);
+        Assert.Equal("possible", judged.Confidence);
+    }
+}
