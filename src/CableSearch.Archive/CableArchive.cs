@@ -18,11 +18,6 @@ public sealed class CableArchive : IAsyncDisposable
     private readonly RecentCables _recent = new();
     private readonly ChangeFeed _changes;
 
-    // Compiled, since every search and page asks it. Not shared between archives: it belongs to the model of one database.
-    private readonly Func<ArchiveContext, CancellationToken, Task<ArchiveState>> _state = EF.CompileAsyncQuery(
-        (ArchiveContext context, CancellationToken _) => context.State.Where(s => s.Id == StateRow.OnlyId)
-            .Select(s => new ArchiveState(s.Identity, s.LastChange)).Single());
-
     private CableArchive(IArchiveDatabase database, TimeProvider clock)
     {
         _database = database;
@@ -112,11 +107,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>
     /// The archive's identity and the last number of its change sequence. One row, read in well under a millisecond: fit for polling.
     /// </summary>
-    public async Task<ArchiveState> StateAsync(CancellationToken stop)
-    {
-        await using ArchiveContext context = _database.NewReaderContext();
-        return await _state(context, stop);
-    }
+    public Task<ArchiveState> StateAsync(CancellationToken stop) => _database.StateAsync(stop);
 
     /// <summary>
     /// The changes after <paramref name="after"/>, in the order of change numbers, streamed. An item that changed twice comes once, at its

@@ -1,7 +1,6 @@
 using CableSearch.Archive.Contract;
 using CableSearch.Archive.Derived;
 using CableSearch.Archive.Model;
-using CableSearch.Cables.Contract;
 using CableSearch.Cables.Sources;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,27 +12,25 @@ internal static class CableLookup
     /// <summary>The cables of a query, each with the bytes of its newest revision and its number of articles.</summary>
     public static async Task<List<HeldCable>> ToHeldAsync(this IQueryable<CableRow> cables, ArchiveContext context, CancellationToken stop)
     {
-        var found = await (
-            from cable in cables
-            join revision in context.Revisions on new { cable.Key, Number = cable.Revision } equals new
+        List<HeldRow> found = await cables.Join(
+            context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number },
+            (c, r) => new HeldRow
             {
-                Key = revision.CableKey,
-                revision.Number
-            }
-            select new
-            {
-                cable,
-                revision.Format,
-                revision.Raw,
-                revision.Length,
-                revision.Sha256,
-                Coverage = context.Links.Count(l => l.CableId == cable.CanonicalId)
+                Cable = c,
+                Format = r.Format,
+                Raw = r.Raw,
+                Length = r.Length,
+                Sha256 = r.Sha256,
+                Coverage = context.Links.Count(l => l.CableId == c.CanonicalId),
             })
             .AsNoTracking().ToListAsync(stop);
-        return [.. found.Select(f => ToHeld(f.cable, f.Coverage, f.cable.WithdrawnAt is { } since
-            ? new WithdrawnText(new(since, f.cable.WithdrawnWhy ?? "", f.cable.IsErased))
-            : ReadText(f.Format, f.Raw, f.Length, f.Sha256)))];
+        return [.. found.Select(ToHeld)];
     }
+
+    /// <summary>The cable of a row, with its text, or why it has none.</summary>
+    public static HeldCable ToHeld(HeldRow row) => ToHeld(row.Cable, row.Coverage, row.Cable.WithdrawnAt is { } since
+        ? new WithdrawnText(new(since, row.Cable.WithdrawnWhy ?? "", row.Cable.IsErased))
+        : ReadText(row.Format, row.Raw, row.Length, row.Sha256));
 
     /// <summary>
     /// The same for who follows: a text that this process wrote just now is taken from there, with what was parsed of it.
@@ -54,19 +51,6 @@ internal static class CableLookup
         }
         if (others.Count > 0) held.AddRange(await context.Cables.Where(c => others.Contains(c.Key)).ToHeldAsync(context, stop));
         return held;
-    }
-
-    /// <summary>The readable texts of the newest revisions of a query's cables, by id.</summary>
-    public static async Task<Dictionary<string, CableText>> ToTextsAsync(
-        this IQueryable<CableRow> cables, ArchiveContext context, CancellationToken stop)
-    {
-        var found = await cables.Join(
-            context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number },
-            (c, r) => new { c.CanonicalId, r.Format, r.Raw, r.Length, r.Sha256 }).AsNoTracking().ToListAsync(stop);
-        Dictionary<string, CableText> texts = new(found.Count, StringComparer.Ordinal);
-        foreach (var row in found)
-            if (ReadText(row.Format, row.Raw, row.Length, row.Sha256) is ReadableText readable) texts.Add(row.CanonicalId, readable.Text);
-        return texts;
     }
 
     public static IQueryable<CableRow> Shown(this IQueryable<CableRow> cables) => cables.Where(c => c.WithdrawnAt == null);

@@ -14,6 +14,30 @@ public sealed class CableStore
 {
     private readonly IArchiveDatabase _database;
     private readonly HoldingsCounter _holdings;
+    private readonly SurroundingsReader _surroundings = new();
+
+    // Compiled, since every page of a cable and of hits asks them. Not shared between archives: they belong to the model of one database.
+    private readonly Func<ArchiveContext, string[], IAsyncEnumerable<HeldRow>> _held = EF.CompileAsyncQuery(
+        (ArchiveContext context, string[] ids) => context.Cables.Where(c => ids.Contains(c.CanonicalId))
+            .Join(
+                context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number },
+                (c, r) => new HeldRow
+                {
+                    Cable = c,
+                    Format = r.Format,
+                    Raw = r.Raw,
+                    Length = r.Length,
+                    Sha256 = r.Sha256,
+                    Coverage = context.Links.Count(l => l.CableId == c.CanonicalId),
+                })
+            .AsNoTracking());
+
+    private readonly Func<ArchiveContext, string[], IAsyncEnumerable<TextRow>> _texts = EF.CompileAsyncQuery(
+        (ArchiveContext context, string[] ids) => context.Cables.Where(c => c.WithdrawnAt == null && ids.Contains(c.CanonicalId))
+            .Join(
+                context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number },
+                (c, r) => new TextRow { Id = c.CanonicalId, Format = r.Format, Raw = r.Raw, Length = r.Length, Sha256 = r.Sha256 })
+            .AsNoTracking());
 
     internal CableStore(IArchiveDatabase database) => (_database, _holdings) = (database, new(database));
 
@@ -25,7 +49,7 @@ public sealed class CableStore
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
         await using ArchiveContext context = _database.NewReaderContext();
-        return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).ToHeldAsync(context, stop);
+        return await _held(context, [.. ids]).Select(CableLookup.ToHeld).ToListAsync(stop);
     }
 
     /// <summary>
@@ -36,7 +60,11 @@ public sealed class CableStore
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
         await using ArchiveContext context = _database.NewReaderContext();
-        return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToTextsAsync(context, stop);
+        Dictionary<string, CableText> texts = new(ids.Count, StringComparer.Ordinal);
+        await foreach (TextRow row in _texts(context, [.. ids]).WithCancellation(stop))
+            if (CableLookup.ReadText(row.Format, row.Raw, row.Length, row.Sha256) is ReadableText readable)
+                texts.Add(row.Id, readable.Text);
+        return texts;
     }
 
     /// <summary>Headings of those of the ids that are held and not withdrawn.</summary>
@@ -64,7 +92,7 @@ public sealed class CableStore
         HeldCable cable, IReadOnlyCollection<string> cited, int limit, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
-        return await SurroundingsReader.ReadAsync(context, cable.Id, (cable.Post, cable.Created), cited, limit, stop);
+        return await _surroundings.ReadAsync(context, cable.Id, (cable.Post, cable.Created), cited, limit, stop);
     }
 
     /// <summary>The revisions, oldest first; empty for a cable not held.</summary>

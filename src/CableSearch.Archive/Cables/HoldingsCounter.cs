@@ -23,9 +23,6 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     private Holdings? _last;
     private Task<Holdings>? _running;
 
-    private readonly Func<ArchiveContext, CancellationToken, Task<long>> _head = EF.CompileAsyncQuery(
-        (ArchiveContext context, CancellationToken _) => context.State.Select(s => s.LastChange).Single());
-
     /// <summary>The newest counts there are; only the first counts of all are waited for.</summary>
     public async Task<Holdings> LastAsync(CancellationToken stop)
     {
@@ -50,11 +47,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         }
     }
 
-    private async Task<long> HeadAsync(CancellationToken stop)
-    {
-        await using ArchiveContext context = database.NewReaderContext();
-        return await _head(context, stop);
-    }
+    private async Task<long> HeadAsync(CancellationToken stop) => (await database.StateAsync(stop)).LastChange;
 
     // The lock is held for as long as it takes to begin, never while counting.
     private Task<Holdings> Running()

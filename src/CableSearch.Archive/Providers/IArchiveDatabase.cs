@@ -20,6 +20,12 @@ internal interface IArchiveDatabase : IAsyncDisposable
     ArchiveContext NewReaderContext();
 
     /// <summary>
+    /// The archive's identity and the last number of its change sequence. Every search and page asks for it, so it takes the shortest way
+    /// that the database has.
+    /// </summary>
+    Task<ArchiveState> StateAsync(CancellationToken stop);
+
+    /// <summary>
     /// Brings the database to the model, making it if need be; safe against several processes that start at once and against one that died
     /// doing so.
     /// </summary>

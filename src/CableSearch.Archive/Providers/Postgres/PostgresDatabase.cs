@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -12,23 +13,38 @@ namespace CableSearch.Archive.Providers.Postgres;
 /// <summary>PostgreSQL, also primary and standbys by Npgsql's multi-host connection string.</summary>
 internal sealed class PostgresDatabase : IArchiveDatabase
 {
+    // Contexts that wait for the next reader. Beyond them a context is made for one use.
+    private const int MaxReaderContexts = 64;
+
     private readonly string _work;
-    private readonly string _readers;
+    private readonly string _forReaders;
     private readonly DbContextOptions<PostgresArchive> _options;
-    private readonly DbContextOptions<PostgresArchive> _readerOptions;
+    private readonly PooledDbContextFactory<PostgresArchive> _readers;
+
+    // Not shared between archives: it belongs to the model of one database.
+    private readonly Func<ArchiveContext, CancellationToken, Task<ArchiveState>> _state = EF.CompileAsyncQuery(
+        (ArchiveContext context, CancellationToken _) => context.State.Where(s => s.Id == StateRow.OnlyId)
+            .Select(s => new ArchiveState(s.Identity, s.LastChange)).Single());
 
     public PostgresDatabase(string connectionString, TimeSpan readerTimeout)
     {
-        (_work, _readers) = (PostgresConnections.ForWork(connectionString),
+        (_work, _forReaders) = (PostgresConnections.ForWork(connectionString),
             PostgresConnections.ForReaders(connectionString, readerTimeout));
-        (_options, _readerOptions) = (PostgresArchive.OptionsFor(_work), PostgresArchive.ReaderOptionsFor(_readers));
+        _options = PostgresArchive.OptionsFor(_work);
+        _readers = new(PostgresArchive.ReaderOptionsFor(_forReaders), MaxReaderContexts);
     }
 
     public string Name => "PostgreSQL";
 
     public ArchiveContext NewContext() => new PostgresArchive(_options);
 
-    public ArchiveContext NewReaderContext() => new PostgresArchive(_readerOptions);
+    public ArchiveContext NewReaderContext() => _readers.CreateDbContext();
+
+    public async Task<ArchiveState> StateAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = NewReaderContext();
+        return await _state(context, stop);
+    }
 
     public async Task MigrateAsync(CancellationToken stop)
     {
@@ -77,7 +93,7 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     public ValueTask DisposeAsync()
     {
         // Gives back the connections that wait for their next use.
-        foreach (string connectionString in (string[])[_work, _readers])
+        foreach (string connectionString in (string[])[_work, _forReaders])
         {
             using NpgsqlConnection connection = new(connectionString);
             NpgsqlConnection.ClearPool(connection);

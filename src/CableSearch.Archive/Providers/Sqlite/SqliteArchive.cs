@@ -8,7 +8,8 @@ internal sealed class SqliteArchive(DbContextOptions<SqliteArchive> options) : A
 {
     public static DbContextOptions<SqliteArchive> OptionsFor(string connectionString) =>
         new DbContextOptionsBuilder<SqliteArchive>()
-            .UseSqlite(connectionString)
+            // A list of ids is one parameter: the command is the same for every number of ids, and need not be made anew.
+            .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(new SecureDelete())
             .Options;

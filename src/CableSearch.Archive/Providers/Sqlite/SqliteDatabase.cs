@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Model;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CableSearch.Archive.Providers.Sqlite;
@@ -19,6 +21,9 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     // A reader of the site keeps the log in use for milliseconds.
     private const int ScrubTries = 40;
 
+    // Contexts that wait for the next reader. Beyond them a context is made for one use.
+    private const int MaxReaderContexts = 64;
+
     private const int LinuxWouldBlock = 11;
     private const int MacWouldBlock = 35;
     private const int WindowsSharingViolation = unchecked((int)0x80070020);
@@ -26,8 +31,9 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(50);
 
     private DbContextOptions<SqliteArchive> _options;
-    private DbContextOptions<SqliteArchive> _readerOptions;
+    private PooledDbContextFactory<SqliteArchive> _readers;
     private string _connectionString;
+    private string _forReaders;
     private readonly string _path;
     private readonly TimeSpan _readerTimeout;
 
@@ -44,7 +50,21 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public ArchiveContext NewContext() => new SqliteArchive(_options);
 
-    public ArchiveContext NewReaderContext() => new SqliteArchive(_readerOptions);
+    public ArchiveContext NewReaderContext() => _readers.CreateDbContext();
+
+    // Without EF Core, whose connections define a dozen functions each time that they are opened.
+    public async Task<ArchiveState> StateAsync(CancellationToken stop)
+    {
+        await using SqliteConnection connection = new(_forReaders);
+        await connection.OpenAsync(stop);
+        await using SqliteCommand command = connection.CreateCommand();
+        command.CommandText = "SELECT identity, last_change FROM archive_state WHERE id = $id";
+        command.Parameters.AddWithValue("$id", StateRow.OnlyId);
+        await using SqliteDataReader rows = await command.ExecuteReaderAsync(stop);
+        return await rows.ReadAsync(stop)
+            ? new(rows.GetGuid(0), rows.GetInt64(1))
+            : throw new InvalidOperationException("The archive has lost the row with its identity. Restore a backup.");
+    }
 
     public async Task MigrateAsync(CancellationToken stop)
     {
@@ -153,7 +173,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     public ValueTask DisposeAsync()
     {
         // Gives the file up, so that it can be moved or removed.
-        foreach (string connectionString in (string[])[_connectionString, ReadersOf(_connectionString)])
+        foreach (string connectionString in (string[])[_connectionString, _forReaders])
         {
             using SqliteConnection connection = new(connectionString);
             SqliteConnection.ClearPool(connection);
@@ -172,16 +192,15 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     private void UseReadOnly(string source) => Use(new(_connectionString) { DataSource = source, Mode = SqliteOpenMode.ReadOnly });
 
-    [MemberNotNull(nameof(_connectionString), nameof(_options), nameof(_readerOptions))]
+    [MemberNotNull(nameof(_connectionString), nameof(_options), nameof(_forReaders), nameof(_readers))]
     private void Use(SqliteConnectionStringBuilder builder)
     {
         _connectionString = builder.ConnectionString;
         _options = SqliteArchive.OptionsFor(_connectionString);
-        _readerOptions = SqliteArchive.OptionsFor(ReadersOf(_connectionString));
+        _forReaders = new SqliteConnectionStringBuilder(_connectionString) { DefaultTimeout = (int)_readerTimeout.TotalSeconds }
+            .ConnectionString;
+        _readers = new(SqliteArchive.OptionsFor(_forReaders), MaxReaderContexts);
     }
-
-    private string ReadersOf(string connectionString) =>
-        new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = (int)_readerTimeout.TotalSeconds }.ConnectionString;
 
     // Any other error (a read-only file system, a full disk) does not pass by waiting.
     private static bool IsTaken(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
