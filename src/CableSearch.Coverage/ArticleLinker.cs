@@ -10,6 +10,9 @@ namespace CableSearch.Coverage;
 /// <param name="checker">Compares them.</param>
 public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker)
 {
+    /// <summary>Most articles that are compared after an import, which takes about a minute.</summary>
+    public const int MaxAfterImport = 200;
+
     private const int PageSize = 50;
 
     /// <summary>Links all articles.</summary>
@@ -26,6 +29,25 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
                 (changed, links) = (changed + (isChanged ? 1 : 0), links + count);
                 progress?.Report(++done);
             }
+        }
+        return new(done, changed, links);
+    }
+
+    /// <summary>
+    /// Links the articles whose links an import may have changed: those that came in, and, where cables came in, those that report no held
+    /// cable yet. At most <see cref="MaxAfterImport"/>, the newest; <see cref="LinkAllAsync"/> compares all.
+    /// </summary>
+    /// <param name="change">Number of the archive's last change before the import.</param>
+    /// <param name="cablesCameIn">Whether cables came in.</param>
+    /// <param name="stop">What was written stays.</param>
+    public async Task<LinkCounts> LinkChangedAsync(long change, bool cablesCameIn, CancellationToken stop)
+    {
+        int done = 0, changed = 0, links = 0;
+        foreach (string slug in await archive.Articles.ToLinkAsync(change, cablesCameIn, MaxAfterImport, stop))
+        {
+            if (await archive.Articles.FindAsync(slug, stop) is not { } article) continue;
+            (bool isChanged, int count) = await LinkAsync(article, stop);
+            (done, changed, links) = (done + 1, changed + (isChanged ? 1 : 0), links + count);
         }
         return new(done, changed, links);
     }

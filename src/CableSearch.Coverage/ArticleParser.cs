@@ -12,6 +12,9 @@ public static class ArticleParser
     /// <summary>Longest page or line that is read, in bytes.</summary>
     public const int MaxBytes = 32 << 20;
 
+    // A pasted text may be one line.
+    private const int MaxTitle = 200;
+
     /// <summary>
     /// Version of the rules. Raise it when a change makes pages or lines read differently; <c>reparse</c> then parses them again.
     /// </summary>
@@ -52,11 +55,13 @@ public static class ArticleParser
         return reason;
     }
 
-    /// <summary>Reads plain text, such as a reader pastes: an article, or its quotations alone. Its first line is its title.</summary>
+    /// <summary>
+    /// Reads plain text, such as a reader pastes: an article, or its quotations alone. Its first line, cut where it is long, is its title.
+    /// </summary>
     public static Article ParseText(string text)
     {
         string[] lines = [.. text.Split('\n').Select(l => l.Trim()).Where(l => l.Length > 0)];
-        string title = lines is [var first, ..] ? first : "";
+        string title = lines is [var first, ..] ? Shortened(first) : "";
         return new()
         {
             Slug = ArticleSlug.Of(title),
@@ -68,6 +73,13 @@ public static class ArticleParser
             Links = CableMentions.Find(text, [], []),
             ParserVersion = Version,
         };
+    }
+
+    private static string Shortened(string line)
+    {
+        if (line.Length <= MaxTitle) return line;
+        int blank = line.LastIndexOf(' ', MaxTitle);
+        return line[..(blank > MaxTitle / 2 ? blank : MaxTitle)].TrimEnd() + "…";
     }
 
     // Lines are kept as they came in; no page begins with a brace.

@@ -24,6 +24,9 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     /// <summary>Most characters of text that are checked; in UTF-8 bytes.</summary>
     public const int MaxBytes = 256 << 10;
 
+    // Enough to know that something is missing.
+    private const int MaxUnread = 5;
+
     private const string English = "en";
 
     private const double MinShareOfAltered = 0.35;
@@ -35,11 +38,11 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         if (Encoding.UTF8.GetByteCount(article.Text) > MaxBytes)
             return Nothing(article, words, $"The text has more than {MaxBytes >> 10} kB. Check it in parts.");
         ComparedArticle compared = await CompareAsync(article, words, stop);
-        QuotationJudge judge = new(compared.Language, compared.Support);
+        QuotationJudge judge = new(compared.Language, compared.Support, !words.Status.IsBeingBuilt);
         IReadOnlyList<CheckedQuotation> quotations = [.. compared.Quotations.Select(judge.Judge)];
         LinkDecision links = LinkDecision.Of(article, compared, quotations);
         return new(ToChecked(article), links.Links, links.Candidates, quotations,
-            Searched(words), [.. article.Problems.Select(p => p.Message), .. Problems(compared.Quotations, article.Text)]);
+            Searched(words), [.. article.Problems.Select(p => p.Message), .. Problems(article, compared, words)]);
     }
 
     private static CheckReport Nothing(Article article, IndexedWords words, string problem) =>
@@ -50,31 +53,38 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     private static SearchedArchive Searched(IndexedWords words) => new(words.Cables, words.Status.Change);
 
-    private static IEnumerable<string> Problems(IReadOnlyList<ComparedQuotation> quotations, string text)
+    private static IEnumerable<string> Problems(Article article, ComparedArticle compared, IndexedWords words)
     {
-        if (quotations.Count == 0) yield return "No quotation was found in the text.";
-        if (quotations.Count == MaxQuotations && QuotationFinder.Find(text).Count > MaxQuotations)
+        if (words.Status.Progress is { } progress) yield return progress + " What is not found now may be found later.";
+        if (!Fillers.Languages.Contains(article.Language) && article.Language is not (English or "und"))
+            yield return "Renderings are found in texts in English, Spanish, Portuguese, French, German, Swedish, Italian and Dutch. "
+                + "This one was compared by its names, figures and quotations in English only.";
+        if (compared.Quotations.Count == 0) yield return "No quotation was found in the text.";
+        if (compared.Quotations.Count == MaxQuotations && QuotationFinder.Find(article.Text).Count > MaxQuotations)
             yield return $"The text has more than {MaxQuotations} quotations. The first {MaxQuotations} were checked.";
+        foreach (string id in compared.Unread.Take(MaxUnread))
+            yield return $"{id} was not compared: its text is withdrawn or damaged.";
     }
 
     internal async Task<ComparedArticle> CompareAsync(Article article, IndexedWords words, CancellationToken stop)
     {
         Lexicon lexicon = new(words, lists, article.Language);
         List<ComparedQuotation> quotations = [];
-        foreach (FoundQuotation found in QuotationFinder.Find(article.Text).Take(MaxQuotations))
+        foreach (FoundQuotation quoted in QuotationFinder.Find(article.Text).Take(MaxQuotations))
         {
-            MeaningAlignment context = new(lexicon.Read(found.Context));
-            quotations.Add(new(found, new(lexicon.Read(found.Text)), context.Total > 0 ? context : null));
+            MeaningAlignment context = new(lexicon.Read(quoted.Context));
+            quotations.Add(new(quoted, new(lexicon.Read(quoted.Text)), context.Total > 0 ? context : null));
         }
         IReadOnlyList<string> named = [.. article.Links.Select(l => l.CableId)];
-        IReadOnlyList<Candidate> candidates = await new CandidateFinder(archive, words).FindAsync(
+        FoundCandidates found = await new CandidateFinder(archive, words).FindAsync(
             lexicon.Read(article.Title + "\n" + article.Text), [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, stop);
         foreach (ComparedQuotation quotation in quotations)
         {
             stop.ThrowIfCancellationRequested();
-            Compare(quotation, candidates, article.Language is English or "und");
+            Compare(quotation, found.Candidates, article.Language is English or "und");
         }
-        return new(article.Language is "und" ? English : article.Language, candidates, quotations, CableSupport.Of(candidates, quotations));
+        return new(article.Language is "und" ? English : article.Language, found.Candidates, quotations,
+            CableSupport.Of(found.Candidates, quotations), found.Unread);
     }
 
     private static void Compare(ComparedQuotation quotation, IReadOnlyList<Candidate> candidates, bool isEnglish)

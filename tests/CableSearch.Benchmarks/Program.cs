@@ -15,6 +15,7 @@ if (args is ["hostile", .. var pages]) return await HostileRun.RunAsync(pages);
 if (args is ["crowd", .. var site]) return await CrowdRun.RunAsync(site);
 if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);
 if (args is ["bare-search", .. var searched]) return await BareSearchRun.RunAsync(searched);
+if (args is ["check", .. var cables]) return await CheckRun.RunAsync(cables);
 if (args is ["bare-http", .. var asked]) return await BareHttpRun.RunAsync(asked);
 if (args is ["fuzz-reader", .. var settings]) return ReaderFuzz.Run(settings);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

@@ -40,6 +40,22 @@ public sealed class ArticleStore
             : await ArticleLookup.ReadAsync(context, NewestFirst(context.Articles.Where(a => keys.Contains(a.Key))), stop);
     }
 
+    /// <summary>
+    /// Slugs of the articles whose links may have changed, newest first: those that changed after a change, and, where cables came in,
+    /// those that report no cable which is held.
+    /// </summary>
+    /// <param name="change">Number of a change.</param>
+    /// <param name="cablesCameIn">Whether cables came in after it.</param>
+    /// <param name="take">Most slugs.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task<IReadOnlyList<string>> ToLinkAsync(long change, bool cablesCameIn, int take, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await NewestFirst(context.Articles.Where(a => a.Change > change || (cablesCameIn
+            && !context.Links.Any(l => l.ArticleKey == a.Key && context.Cables.Any(c => c.CanonicalId == l.CableId)))))
+            .Select(a => a.Slug).Take(take).ToListAsync(stop);
+    }
+
     private async Task<IReadOnlyList<Article>> ReadAsync(Func<IQueryable<ArticleRow>, IQueryable<ArticleRow>> choose,
         CancellationToken stop)
     {

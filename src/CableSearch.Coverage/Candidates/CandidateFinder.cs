@@ -24,7 +24,7 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // The archive gives so many at a time.
     private const int ChunkSize = 100;
 
-    public async Task<IReadOnlyList<Candidate>> FindAsync(IReadOnlyList<QuotedWord> article, IReadOnlyList<MeaningAlignment> quotations,
+    public async Task<FoundCandidates> FindAsync(IReadOnlyList<QuotedWord> article, IReadOnlyList<MeaningAlignment> quotations,
         IReadOnlyCollection<string> named, CancellationToken stop)
     {
         IReadOnlyList<RankedCable> ranked = index.Rank(OfArticle(article), PerArticle);
@@ -38,11 +38,13 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
         ArticleFacts facts = new(article, index);
         HashSet<string> isNamed = [.. named];
         List<Candidate> found = [];
+        List<string> unread = [];
         foreach (string[] chunk in ids.Distinct(StringComparer.Ordinal).Take(MaxCables).Chunk(ChunkSize))
             foreach (HeldCable held in await archive.Cables.FindManyAsync(chunk, stop))
                 if (ComparedCable.Of(held, index) is { } cable)
                     found.Add(new(cable, isNamed.Contains(held.Id), words.GetValueOrDefault(held.Id), facts.SharedWith(held)));
-        return [.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)];
+                else unread.Add(held.Id);
+        return new([.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)], unread);
     }
 
     private static IReadOnlyList<WantedWord> OfArticle(IReadOnlyList<QuotedWord> words) =>

@@ -51,6 +51,9 @@ internal static class Fillers
         t => t.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal);
 
+    /// <summary>The languages whose fillers are known, which are those that renderings are found in.</summary>
+    public static IReadOnlyCollection<string> Languages => Words.Keys;
+
     /// <summary>Whether a folded word is one in a language.</summary>
     public static bool Has(string folded, string language) => Words.TryGetValue(language, out FrozenSet<string>? words)
         && words.Contains(folded);

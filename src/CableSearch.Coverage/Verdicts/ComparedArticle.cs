@@ -7,5 +7,6 @@ namespace CableSearch.Coverage.Verdicts;
 /// <param name="Candidates">Cables it may report.</param>
 /// <param name="Quotations">Its quotations.</param>
 /// <param name="Support">How much of it speaks for each candidate.</param>
+/// <param name="Unread">Ids of cables that it may report, and whose text is withdrawn or damaged.</param>
 internal sealed record ComparedArticle(string Language, IReadOnlyList<Candidate> Candidates, IReadOnlyList<ComparedQuotation> Quotations,
-    IReadOnlyDictionary<Candidate, double> Support);
+    IReadOnlyDictionary<Candidate, double> Support, IReadOnlyList<string> Unread);

@@ -8,11 +8,18 @@ namespace CableSearch.Coverage.Verdicts;
 /// <summary>
 /// Decides what became of a quotation. Verbatim and altered are decided on the text itself; what is unsure gets no verdict.
 /// </summary>
-internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support)
+/// <param name="language">Language of the article.</param>
+/// <param name="support">How much of the article speaks for each candidate.</param>
+/// <param name="knowsRarity">
+/// Whether the index is complete. In one that is being built every word is rare, so that likeness of sense proves nothing.
+/// </param>
+internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
 {
     // So many words in the same order are no chance, whichever cable has them; fewer count only where the article leads to the cable
     // anyway.
     private const int MinFreeWords = 6;
+
+    private const int MinFreeWordsUnknown = 12;
 
     private const double MinFreeTold = 1.8;
 
@@ -82,7 +89,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (quotation.Exact.Count == 0) return null;
         Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
         int words = quotation.Meaning.Words.Count;
-        bool isFree = words >= MinFreeWords && quotation.Meaning.Total >= MinFreeTold;
+        bool isFree = words >= (knowsRarity ? MinFreeWords : MinFreeWordsUnknown) && quotation.Meaning.Total >= MinFreeTold;
         // What a spokesman says in a few words, a cable may say by chance.
         int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
@@ -137,7 +144,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         };
         IReadOnlyList<CheckedPassage> passages = [ToPassage(passage, [])];
         bool isAlone = support[best.Candidate] - CableSupport.Of(quotation, best.Candidate) < MinElsewhere;
-        if (likelihood < MeaningJudge.Possible || (isAlone && best.Features.Told < MinToldAlone)) return Nothing(quotation, passages);
+        bool isTooLittle = isAlone && best.Features.Told < MinToldAlone;
+        if (!knowsRarity || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages);
         bool isEnglish = language is "en";
         // In the cable's own language the same words would stand there; what only sounds alike is offered, hardly ever said.
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5

@@ -39,9 +39,12 @@ internal static class CheckCommand
 
     private static async Task<byte[]> ReadAsync(string file, CancellationToken stop)
     {
-        if (file != "-") return await File.ReadAllBytesAsync(file, stop);
+        await using Stream input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         using MemoryStream all = new();
-        await Console.OpenStandardInput().CopyToAsync(all, stop);
+        byte[] buffer = new byte[1 << 16];
+        // One byte more than is read tells that there is too much.
+        for (int read; all.Length <= ArticleParser.MaxBytes && (read = await input.ReadAsync(buffer, stop)) > 0;)
+            all.Write(buffer, 0, read);
         return all.ToArray();
     }
 

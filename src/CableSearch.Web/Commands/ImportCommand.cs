@@ -2,8 +2,12 @@ using System.CommandLine;
 using System.Globalization;
 using CableSearch.Archive.Administration;
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Translation;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
+using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Commands;
 
@@ -35,7 +39,9 @@ internal static class ImportCommand
             string[] given = parsed.GetValue(paths)!;
             if (given.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } unknown)
                 throw new UsageException($"\"{unknown}\" is not an option of import. Run \"import --help\" to see its options.");
-            await using OpenedArchive opened = await OpenedArchive.OpenAsync(SettingArguments.ReadOptions(parsed), stop);
+            SiteOptions options = SettingArguments.ReadOptions(parsed);
+            await using OpenedArchive opened = await OpenedArchive.OpenAsync(options, stop);
+            long before = (await opened.Archive.StateAsync(stop)).LastChange;
             Task<ImportReport> importing = ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
                 given, Enum.Parse<SourceKind>(parsed.GetValue(kind)!, ignoreCase: true), Console.OpenStandardInput(),
                 new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
@@ -45,6 +51,7 @@ internal static class ImportCommand
             ImportReport report = await importing;
             await OfferRemovalAsync(opened, report.Counts, parsed.GetValue(removeSample), stop);
             await IndexUpdate.RunAsync(opened.Index, stop);
+            await LinkAsync(opened, options, report.Counts, before, stop);
             return await WriteReportAsync(report, Console.Out);
         });
         return command;
@@ -70,6 +77,18 @@ internal static class ImportCommand
             await Console.Error.WriteLineAsync($"The archive also contains the {invented} invented cables of the sample. "
                 + "The option --remove-sample removes them.");
         }
+    }
+
+    private static async Task LinkAsync(OpenedArchive opened, SiteOptions options, ImportCounts counts, long before, CancellationToken stop)
+    {
+        bool cablesCameIn = counts.Cables + counts.Revisions > 0;
+        if ((!cablesCameIn && counts.Articles == 0) || await opened.Archive.Articles.CountAsync(stop) == 0) return;
+        ArticleLinker linker = new(opened.Archive, new(opened.Archive, opened.Index, WordLists.Open(options.WordsFolder)));
+        LinkCounts links = await linker.LinkChangedAsync(before, cablesCameIn, stop);
+        if (links.Articles == ArticleLinker.MaxAfterImport)
+            await Console.Error.WriteLineAsync($"The newest {links.Articles} articles were compared with the cables. "
+                + "The command \"link\" compares all.");
+        if (links.Changed > 0) await IndexUpdate.RunAsync(opened.Index, stop);
     }
 
     private static string NameOf(RecordPlace place) =>

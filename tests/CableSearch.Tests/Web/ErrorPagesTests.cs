@@ -47,6 +47,8 @@ public sealed class ErrorPagesTests
         string text = await AssertFailsAsync(reader, "/cable/09LIMA9001", HttpStatusCode.ServiceUnavailable, "text/html");
         Assert.Contains("<h1>The archive does not answer</h1>", text, StringComparison.Ordinal);
         await AssertFailsAsync(reader, "/api/v1/cables/09LIMA9001", HttpStatusCode.ServiceUnavailable, "application/problem+json");
+        using StringContent quoted = new("The cable 09LIMA9001 says “that nothing is to be invented”.");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, (await reader.PostAsync("/api/v1/check", quoted, Stop)).StatusCode);
         relay.Mend();
         Assert.Equal(HttpStatusCode.OK, (await reader.GetAsync("/cable/09LIMA9001", Stop)).StatusCode);
     }

@@ -1,0 +1,41 @@
+using CableSearch.Archive;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Translation;
+using CableSearch.Search;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Tests.Search;
+
+namespace CableSearch.Tests.Coverage;
+
+/// <summary>What is linked after an import, without comparing all articles each time.</summary>
+public sealed class LinkChangedTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Articles_that_came_in_and_those_that_wait_for_a_cable_are_compared(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await using CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index"));
+        ArticleLinker linker = new(archive, new(archive, index, WordLists.None));
+        await archive.ImportAsync(database.Folder, ("a.jsonl", Article(1, "the quarry at Pedra Funda had shipped 1,091 tons of marble")));
+        await index.CatchUpAsync(null, Stop);
+        Assert.Equal(1, (await linker.LinkChangedAsync(0, cablesCameIn: false, Stop)).Articles);
+
+        long before = (await archive.StateAsync(Stop)).LastChange;
+        await archive.ImportAsync(database.Folder, ("a.csv", MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE", CheckedArchive.Quarry))));
+        await index.CatchUpAsync(null, Stop);
+        Assert.Equal(new LinkCounts(1, 1, 1), await linker.LinkChangedAsync(before, cablesCameIn: true, Stop));
+        Assert.Equal("09LIMA9101", Assert.Single((await archive.Articles.ListAsync(0, 10, Stop)).Single().Links).CableId);
+
+        // It reports a held cable now, and nothing about it changes when other cables come in.
+        before = (await archive.StateAsync(Stop)).LastChange;
+        Assert.Equal(0, (await linker.LinkChangedAsync(before, cablesCameIn: true, Stop)).Articles);
+    }
+
+    private static string Article(int number, string quoted) =>
+        $$"""{"url":"https://news.example/{{number}}","title":"Story {{number}}","outlet":"The Example","text":"The cable says """
+            + $"“{quoted} without a permit”.\"}}\n";
+}
