@@ -63,7 +63,7 @@ internal sealed class Generation : IDisposable
     public static Generation OpenForWriting(string name, string folder, CommitManifest? opened, Guid archive)
     {
         opened?.RemoveNewer(folder);
-        NIOFSDirectory directory = OpenDirectory(folder);
+        CachedDirectory directory = new(folder);
         WatchedMerges merges = new();
         IndexWriter? writer = null;
         try
@@ -99,7 +99,7 @@ internal sealed class Generation : IDisposable
     /// <param name="isProven">Whether this process has verified or written it.</param>
     public static Generation OpenForReading(string name, string folder, CommitManifest commit, bool isProven)
     {
-        NIOFSDirectory directory = OpenDirectory(folder);
+        CachedDirectory directory = new(folder);
         try
         {
             return new(name, folder, directory, commit, null, null) { IsProven = isProven };
@@ -217,10 +217,6 @@ internal sealed class Generation : IDisposable
             _directory.Dispose();
         }
     }
-
-    // Plain reads: memory mapping races with reopening in this version (apache/lucenenet#1013, #1090).
-    // No lock of Lucene's: a second process that looks for it takes it away. Ours is WriterLock.
-    private static NIOFSDirectory OpenDirectory(string folder) => new(folder, NoLockFactory.GetNoLockFactory());
 
     private sealed class Bulk(IndexWriter writer) : IDisposable
     {
