@@ -34,8 +34,9 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     }
 
     /// <summary>
-    /// Links the articles whose links an import may have changed: those that came in, and, where cables came in, those that report no held
-    /// cable yet. At most <see cref="MaxAfterImport"/>, the newest; <see cref="LinkAllAsync"/> compares all.
+    /// After an import, links the articles whose links may have changed. These are the articles that the import added or changed; if it
+    /// brought cables, also every article without a link to a held cable. Of these only the newest <see cref="MaxAfterImport"/> are linked;
+    /// <see cref="LinkAllAsync"/> links all articles.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether cables came in.</param>

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A search that a reader keeps; the reader is the SHA-256 of the cookie's token, as for bookmarks.</summary>
+/// <summary>A reader's saved search. As for bookmarks, the reader is identified by the SHA-256 of the cookie's token.</summary>
 internal sealed class SavedSearchRow
 {
     /// <summary>Random, since it stands in addresses.</summary>

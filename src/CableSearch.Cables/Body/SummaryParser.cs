@@ -152,7 +152,9 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         return false;
     }
 
-    /// <summary>Adds a comment in parentheses: "(Comment: The minister may have meant it.)".</summary>
+    /// <summary>
+    /// If no comment was found yet, takes one that stands in parentheses in the text: "(Comment: The minister may have meant it.)".
+    /// </summary>
     private void ParseBracketed(ReadOnlySpan<char> text)
     {
         if (_comment.Length > 0) return;

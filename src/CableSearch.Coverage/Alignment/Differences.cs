@@ -25,7 +25,7 @@ internal static class Differences
         return stretches;
     }
 
-    /// <summary>The differences from the first word that is aligned to the last.</summary>
+    /// <summary>The stretches of same and different words between the first aligned word and the last one, both included.</summary>
     public static IReadOnlyList<WordDifference> Within(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {
         List<WordDifference> stretches = [];

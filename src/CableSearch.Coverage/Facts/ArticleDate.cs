@@ -13,7 +13,8 @@ internal static partial class ArticleDate
     private const int MaxLength = 120;
 
     /// <summary>
-    /// Parses the text where a date is expected: ISO 8601, figures, or words. The day of an instant is the day at its own offset.
+    /// Parses a date of publication that is written in ISO 8601, in figures or in words. A time zone is ignored: the day is taken as it is
+    /// written.
     /// </summary>
     public static ArticleDay Parse(string? written)
     {

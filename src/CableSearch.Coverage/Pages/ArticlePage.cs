@@ -6,7 +6,9 @@ using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>Parses an article from a saved HTML page: SmartReader finds the text, the page itself gives the facts.</summary>
+/// <summary>
+/// Parses an article from a saved HTML page. SmartReader finds the text; our own code reads the title, author, date and other metadata.
+/// </summary>
 internal static class ArticlePage
 {
     // SmartReader needs it for relative links; we follow none.

@@ -6,7 +6,7 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="upper">The 96 letters from 0xA0 on; the bytes below are ASCII and controls.</param>
 internal sealed class SingleByteEncoding(string upper) : Encoding
 {
-    // Sámi and Baltic, Celtic, Romanian.
+    // Part 10 is for Sámi and the Baltic languages, part 14 for the Celtic languages, part 16 for Romanian.
     public const string Iso8859Part10 = "\u00A0ĄĒĢĪĨĶ§ĻĐŠŦŽ\u00ADŪŊ°ąēģīĩķ·ļđšŧž―ūŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎÏ"
         + "ÐŅŌÓÔÕÖŨØŲÚÛÜÝÞßāáâãäåæįčéęëėíîïðņōóôõöũøųúûüýþĸ";
 

@@ -1,6 +1,8 @@
 namespace CableSearch.Coverage.Quotations;
 
-/// <summary>Finds what stands between quotation marks in a paragraph; of marks within marks the outer ones count.</summary>
+/// <summary>
+/// Finds the text between quotation marks in a paragraph. Where quotations are nested, only the outermost is found.
+/// </summary>
 internal static class QuoteMarks
 {
     /// <summary>Stretches between marks, with the marks left out. The last may have no closing mark.</summary>

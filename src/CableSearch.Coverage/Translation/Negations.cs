@@ -23,7 +23,7 @@ internal static class Negations
         ["nl"] = "niet geen nooit zonder noch niemand niets",
     }.ToFrozenDictionary(l => l.Key, l => Split(l.Value), StringComparer.Ordinal);
 
-    // English often denies by the verb where another language says "not".
+    // Beginnings of words with a negative meaning, such as "fail" or "lack": English often uses one where another language says "not".
     private static readonly string[] Denying =
         ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
 

@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>An English stem that a word may stand for.</summary>
+/// <summary>One possible meaning of a word in an article: an English stem or, for a number, its key.</summary>
 /// <param name="Stem">The stem, or the key of a figure.</param>
 /// <param name="Strength">How sure it is, above 0 to 1.</param>
 /// <param name="Kind">What says so.</param>

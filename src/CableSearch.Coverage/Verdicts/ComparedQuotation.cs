@@ -17,7 +17,9 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     /// <summary>For each cable where it stands word for word, the passages.</summary>
     public Dictionary<Candidate, IReadOnlyList<AlignedPassage>> Exact { get; } = [];
 
-    /// <summary>For each cable where most of its words stand in their order, the match.</summary>
+    /// <summary>
+    /// The match for each cable that does not have the quotation word for word, but has at least half of its words in the same order.
+    /// </summary>
     public Dictionary<Candidate, AlteredMatch> Altered { get; } = [];
 
     /// <summary>For each cable the places that have its words, best first.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>What speaks for a passage being what a quotation renders.</summary>
+/// <summary>Evidence for or against a quotation being a translation or paraphrase of a passage.</summary>
 /// <param name="Share">Share of the quotation's words, by what they tell, that stand there.</param>
 /// <param name="Told">What those words tell together.</param>
 /// <param name="Margin">How far the share lies above that of the best other cable.</param>

@@ -28,7 +28,10 @@ internal sealed class ImportRun : IAsyncDisposable
         _writing = Task.Run(WriteAllAsync);
     }
 
-    /// <summary>Parses a member as far as it can be read, or records its fault as a rejected record.</summary>
+    /// <summary>
+    /// Parses a file of the source up to its end or the first damage. If the item is a fault instead of a file, a rejected record is made
+    /// of it.
+    /// </summary>
     public async Task ReadAsync(SourceItem item, SourceKind kind, CancellationToken stop)
     {
         if (item is SourceFault fault)

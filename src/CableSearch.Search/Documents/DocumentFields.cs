@@ -6,8 +6,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Documents;
 
 /// <summary>
-/// The fields of one document, with the streams and words that feed them. Used again for document after document, by one thread: making
-/// them anew costs more than cutting the text.
+/// The fields of one document, with the streams and words that feed them. One thread reuses the same object for every document, because
+/// creating these objects anew costs more than splitting the text into words.
 /// </summary>
 internal sealed class DocumentFields
 {

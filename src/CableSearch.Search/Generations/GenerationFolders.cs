@@ -43,7 +43,7 @@ internal sealed class GenerationFolders(string root)
         }
     }
 
-    /// <summary>Whether some process holds the right to write. Looking writes nothing.</summary>
+    /// <summary>Whether some process holds the right to write. This check itself writes nothing to the disk.</summary>
     public bool IsWritten => WriterLock.IsTaken(LockFile);
 
     /// <summary>Whether a generation was built, verified, and waits to be put into use.</summary>

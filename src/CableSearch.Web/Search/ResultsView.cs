@@ -57,7 +57,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public string HitAddress(Hit hit, string? anchor = null) =>
         ResultAddress.Of(hit, Request, PlaceOf(hit)) + (anchor is null ? "" : $"#{anchor}");
 
-    // A close match has no place among the results.
+    // A close match is not one of the results, so it has no position number in them.
     private int? PlaceOf(Hit hit) => !Answer.Suggestions.IsRelaxed && Places.TryGetValue(hit.Id, out int place)
         ? ((Request.Page - 1) * Request.Size) + place
         : null;
