@@ -2,15 +2,19 @@ using CableSearch.Coverage.Candidates;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>How much of an article speaks for each of its candidates.</summary>
+/// <summary>Computes how strongly an article supports each candidate, that is, how likely the article is about that cable.</summary>
 internal static class CableSupport
 {
-    // A share that any cable of the same post reaches tells nothing.
+    // Unrelated cables of the same embassy share this much of a quotation's words, so only a larger share is evidence.
     private const double Ground = 0.45;
 
     private const double LeadShare = 2;
 
-    /// <summary>The support of each candidate: its quotations, words and facts together; comparable within one article.</summary>
+    /// <summary>
+    /// The support of each candidate: the sum of the evidence from quotations, words and facts. The numbers are comparable within one
+    /// article
+    /// only.
+    /// </summary>
     public static Dictionary<Candidate, double> Of(IReadOnlyList<Candidate> candidates, IReadOnlyList<ComparedQuotation> quotations)
     {
         Dictionary<Candidate, double> support = candidates.ToDictionary(c => c, c => c.Words + c.Facts.Worth + (c.IsNamed ? 1.5 : 0));
@@ -19,13 +23,14 @@ internal static class CableSupport
             (Candidate Candidate, double Worth)[] said = [.. candidates.Select(c => (c, Of(quotation, c))).Where(s => s.Item2 > 0)
                 .OrderByDescending(s => s.Item2)];
             foreach ((Candidate candidate, double worth) in said) support[candidate] += worth;
-            // An article that draws on several cables has quotations that only one of them can give.
+            // If an article is about several cables, some quotations match only one of them. The lead of the best cable therefore counts
+            // extra.
             if (said.Length > 0) support[said[0].Candidate] += LeadShare * (said[0].Worth - (said.Length > 1 ? said[1].Worth : 0));
         }
         return support;
     }
 
-    /// <summary>What one quotation says for a candidate.</summary>
+    /// <summary>The support that one quotation gives to a candidate, 0 to 1.</summary>
     public static double Of(ComparedQuotation quotation, Candidate candidate)
     {
         double size = Math.Min(1, quotation.Meaning.Total / 3);

@@ -4,17 +4,17 @@ using CableSearch.Coverage.Quotations;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>A quotation with the places that were found for it.</summary>
+/// <summary>A quotation with the passages that match it in each candidate.</summary>
 internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment meaning, MeaningAlignment? context)
 {
     public FoundQuotation Found => found;
 
     public MeaningAlignment Meaning => meaning;
 
-    /// <summary>The words around it; null where none tell anything.</summary>
+    /// <summary>The words around the quotation; null if none of them is rare enough to be evidence.</summary>
     public MeaningAlignment? Context => context;
 
-    /// <summary>For each cable where it stands word for word, the passages.</summary>
+    /// <summary>The matching passages for each cable that contains the quotation word for word.</summary>
     public Dictionary<Candidate, IReadOnlyList<AlignedPassage>> Exact { get; } = [];
 
     /// <summary>
@@ -22,6 +22,6 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     /// </summary>
     public Dictionary<Candidate, AlteredMatch> Altered { get; } = [];
 
-    /// <summary>For each cable the places that have its words, best first.</summary>
+    /// <summary>For each cable, the places that share words or meanings with the quotation, best first.</summary>
     public Dictionary<Candidate, IReadOnlyList<MeaningMatch>> Places { get; } = [];
 }

@@ -5,14 +5,14 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Which cables an article reports, and which it may.</summary>
-/// <param name="Links">Those that are said, best first.</param>
-/// <param name="Candidates">Those that are offered for comparing.</param>
+/// <summary>The cables that an article is linked to, and further cables that it is possibly about.</summary>
+/// <param name="Links">Links with enough evidence, best first; then links to cables that the article names but the archive lacks.</param>
+/// <param name="Candidates">Ids of further cables, offered so that the reader can compare them.</param>
 internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyList<string> Candidates)
 {
     private const int MaxCandidates = 10;
 
-    // Fewer words are a slip or a bridge between two parts of a sentence.
+    // Fewer added words are ignored: they are a slip, or they join two parts of a sentence.
     private const int MinOtherWords = 5;
 
     public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)
@@ -25,7 +25,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
                 null));
             CheckedQuotation[] quoted = [.. quotations.Where(q => q.Passages is [var p, ..] && p.Cable == candidate.Cable.Id
                 && q.Verdict is not (Verdict.NotFound or Verdict.Statement))];
-            // What only may stand there, such as a sentence with its "not" gone, proves nothing.
+            // An uncertain match, such as a sentence that lost its "not", is no evidence.
             evidence.AddRange(quoted.Where(q => q.Confidence is not "possible")
                 .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
             if (candidate.Facts.Text is { } facts) evidence.Add(new("facts", facts, null));
@@ -35,7 +35,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         links.AddRange(article.Links.Where(l => links.All(k => k.Cable != l.CableId))
             .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new("id", l.Evidence, null)])));
         HashSet<string> linked = [.. links.Select(l => l.Cable)];
-        // What a quotation appears to render comes before what only shares the article's words.
+        // A cable that a quotation seems to come from is listed before a cable that only shares words with the article.
         HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Statement))
             .Select(q => q.Passages[0].Cable)];
         return new(links, [.. compared.Candidates.OrderByDescending(c => rendered.Contains(c.Cable.Id))
@@ -50,9 +50,11 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
             && q.Confidence is "certain" or "likely");
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
-        // Embassies repeat themselves: where as many sentences stand there with words that the cable lacks, another cable is meant.
+        // Embassies repeat sentences from cable to cable. If as many quotations have several words that this cable lacks, the article is
+        // probably about another cable.
         if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
-        // One passage may be alike by chance, and so may two of many: most of what is quoted must lead to the cable.
+        // One passage can match by chance, and so can two of many: with two matches, at least half of the quotations must lead to the
+        // cable.
         return firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all) ? "likely" : null;
     }
 

@@ -1,23 +1,26 @@
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Says how sure it is that a passage is what a quotation renders. The numbers are a logistic regression over judged quotations, half of
-/// the cases with the true cable taken out; <c>docs/coverage-accuracy.md</c> gives its figures on articles that it was not made with.
+/// Computes how likely it is that a quotation is a translation or paraphrase of a passage. The coefficients come from a logistic
+/// regression over quotations that were judged by hand; in half of the cases the true cable was removed from the archive.
+/// <c>docs/coverage-accuracy.md</c> gives the accuracy on articles that were not used for the regression.
 /// </summary>
 internal static class MeaningJudge
 {
-    /// <summary>From here on a rendering is said to be likely.</summary>
+    /// <summary>At or above this likelihood, the match is reported as likely.</summary>
     public const double Likely = 0.55;
 
-    /// <summary>From here on it is said to be possible; below, the passage is only a candidate.</summary>
+    /// <summary>
+    /// At or above this likelihood, the match is reported as possible; below it, the passage is only offered for comparison.
+    /// </summary>
     public const double Possible = 0.33;
 
-    // More than three rare words tell no more: one passage is then meant.
+    // A total weight above MostTold counts as MostTold: three rare words already identify one passage.
     private const double MostTold = 3, EnoughTold = 2;
 
     private const double LeastMargin = -0.3;
 
-    /// <summary>The likelihood, 0 to 1.</summary>
+    /// <summary>The likelihood that the passage is the source of the quotation, from 0 to 1.</summary>
     public static double Likelihood(MeaningFeatures f)
     {
         double told = Math.Min(f.Told, MostTold), margin = Math.Max(f.Margin, LeastMargin), enough = Math.Min(1, told / EnoughTold);

@@ -6,17 +6,18 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Decides what became of a quotation. Verbatim and altered are decided on the text itself; what is unsure gets no verdict.
+/// Decides the verdict on a quotation: verbatim, altered, joined, translated, paraphrased or not found. Verbatim and altered are decided by
+/// comparing the words themselves, the others by meaning. Where the evidence is too weak, the verdict is "not found".
 /// </summary>
 /// <param name="language">Language of the article.</param>
-/// <param name="support">How much of the article speaks for each candidate.</param>
+/// <param name="support">How strongly the article supports each candidate.</param>
 /// <param name="knowsRarity">
-/// Whether the index is complete. In one that is being built every word is rare, so that likeness of sense proves nothing.
+/// Whether the search index is complete. In an incomplete index every word seems rare, so shared words prove nothing.
 /// </param>
 internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
 {
-    // So many words in the same order are no chance, whichever cable has them; fewer count only where the article leads to the cable
-    // anyway.
+    // This many words in the same order are not a coincidence, whichever cable contains them. Fewer words count only if the rest of the
+    // article supports the cable.
     private const int MinFreeWords = 6;
 
     private const int MinFreeWordsUnknown = 12;
@@ -25,20 +26,22 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const double LeastSupport = 1.6, MinShareOfTranslation = 0.35;
 
-    // Common words never suffice: a quotation that tells less counts only where more than the article's words leads to the cable.
+    // Common words alone prove nothing. If the rest of the article supports the cable with less than MinElsewhere, the matching words must
+    // weigh at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
     private const int MinWords = 2, MinStatementWords = 5;
 
-    // How much the cable, and the words around the quotation, count beside its own words when places are compared.
+    // Weights of the support for the cable and of the words around the quotation when places are ranked. The quotation's own words weigh 1.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
-    // A cable with this support counts half. An article that draws on several cables has one with the most support, but a quotation may
-    // as well come from another: well supported cables count nearly the same.
+    // A cable with this support gets half of SupportShare, and one with much more support gets little more than that. So a quotation can be
+    // assigned to any well supported cable of the article, not only to the one with the most support.
     private const double HalfSupport = 1;
 
 
-    // The best of weak candidates is weak: what the words of an article alone lead to is no support.
+    // The highest support of any candidate, but at least LeastSupport: the best of several weak candidates must not count as well
+    // supported.
     private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
 
     public CheckedQuotation Judge(ComparedQuotation quotation)
@@ -47,7 +50,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         return judged.Verdict == Verdict.NotFound && quotation.Exact.Count > 0 ? Common(quotation) : judged;
     }
 
-    /// <summary>The best place for a quotation by its sense, with what speaks for it; null for none.</summary>
+    /// <summary>The place that matches the quotation's meaning best, with the evidence for it; null if no place matches.</summary>
     public (Candidate Candidate, MeaningMatch Match, MeaningFeatures Features)? Best(ComparedQuotation quotation)
     {
         (Candidate Candidate, MeaningMatch Match, double Rank, double Context)? best = null;
@@ -74,7 +77,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         return (found.Candidate, found.Match, features);
     }
 
-    // The same text sent twice is one text.
+    // The archive may have the same text twice, sent as two cables. A copy is not counted as a competing match.
     private static bool IsCopy(Candidate other, string letters) => other.Cable.Letters.Find(letters, other.Cable.Parts).Any();
 
     private static AlignedPassage SentencesAround(Candidate candidate, MeaningMatch match)
@@ -90,7 +93,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
         int words = quotation.Meaning.Words.Count;
         bool isFree = words >= (knowsRarity ? MinFreeWords : MinFreeWordsUnknown) && quotation.Meaning.Total >= MinFreeTold;
-        // What a spokesman says in a few words, a cable may say by chance.
+        // A few words of a spokesman can be in a cable by chance, so a statement needs more words.
         int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
         IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
@@ -99,7 +102,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
-    // A stock phrase: it may be taken from one of them, or from none.
+    // The words are a stock phrase: it could come from any of these cables, or from none.
     private CheckedQuotation Common(ComparedQuotation quotation)
     {
         Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
@@ -147,7 +150,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isTooLittle = isAlone && best.Features.Told < MinToldAlone;
         if (!knowsRarity || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages);
         bool isEnglish = language is "en";
-        // In the cable's own language the same words would stand there; what only sounds alike is offered, hardly ever said.
+        // A quotation in English would have the cable's own words. One that matches only in meaning needs much stronger evidence.
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
@@ -159,7 +162,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)
     {
-        // What somebody says of the cables is not in them. A passage beside it would suggest that it is.
+        // The words are somebody's statement about the cables and do not come from one. Showing a passage would suggest that they do.
         if (quotation.Found.IsStatement) return Checked(quotation, Verdict.Statement, "possible", null, []);
         return Checked(quotation, Verdict.NotFound, "possible",
             passages.Count == 0 ? null : "No passage is close enough to say so. Compare yourself.", passages);

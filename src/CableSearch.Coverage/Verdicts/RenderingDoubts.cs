@@ -5,23 +5,23 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// What speaks against a passage that a quotation in another language seems to render. The words that both have in common do not tell
-/// whether a "not" or a figure is among those that differ.
+/// Finds reasons to doubt that a quotation in another language is a translation of a passage: a "not" or a figure that only one of them
+/// has. The share of matching words does not show such a difference.
 /// </summary>
 internal static class RenderingDoubts
 {
     public const string Figure = "A figure stands in the quotation and not in the passage.",
         Negation = "The sense may be turned round: a “not” stands on one side only.";
 
-    // A "not" stands before the word that it denies, which may be the first one that matches.
+    // A "not" comes before the word that it negates. That word may be the first matching one, so the words before it are searched too.
     private const int WordsBefore = 3;
 
-    /// <summary>The strongest doubt as a sentence; null for none.</summary>
+    /// <summary>The strongest reason for doubt, as a sentence; null if there is none.</summary>
     /// <param name="quoted">The words of the quotation.</param>
-    /// <param name="language">Its language.</param>
-    /// <param name="part">The paragraph.</param>
-    /// <param name="match">The words there that match.</param>
-    /// <param name="passage">The sentences around them.</param>
+    /// <param name="language">Language of the quotation.</param>
+    /// <param name="part">The paragraph that contains the passage.</param>
+    /// <param name="match">The matching words in the paragraph.</param>
+    /// <param name="passage">The whole sentences around the matching words.</param>
     public static string? Of(IReadOnlyList<QuotedWord> quoted, string language, CablePart part, MeaningMatch match, AlignedPassage passage)
     {
         HashSet<string> stems = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End).Select(w => w.Stem)];
