@@ -3,24 +3,26 @@ using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>A stretch of a cable.</summary>
+/// <summary>A passage of a cable, within one paragraph.</summary>
 /// <param name="Cable">The cable.</param>
-/// <param name="Part">Number of the paragraph among its parts, from 0.</param>
-/// <param name="Start">UTF-16 position in its reading text.</param>
-/// <param name="End">Exclusive; in the same paragraph.</param>
+/// <param name="Part">Index of the paragraph among the cable's parts, from 0.</param>
+/// <param name="Start">UTF-16 position in the paragraph's reading text.</param>
+/// <param name="End">End of the passage in the same text, exclusive.</param>
 internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, int End)
 {
-    // About as many as a clause has.
+    // About as many words as a clause has.
     private const int WordsAround = 8;
 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];
 
-    /// <summary>The differences of this piece, where the quotation is put together from several.</summary>
+    /// <summary>
+    /// If the quotation is joined from several passages: the differences between this passage and its part of the quotation.
+    /// </summary>
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 
     public IReadOnlyList<SharedAnchor> Anchors { get; init; } = [];
 
-    /// <summary>Words of the cable just before and behind.</summary>
+    /// <summary>The words of the paragraph just before and just after the passage.</summary>
     public IEnumerable<string> Around
     {
         get

@@ -4,17 +4,19 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>Finds a quotation of which some words were changed, left out or added, or which is put together from several places.</summary>
+/// <summary>
+/// Finds the source of a quotation in which words were changed, left out or added, or which is joined from several passages.
+/// </summary>
 internal static partial class AlteredAlignment
 {
-    // Less is chance: two or three words stand in their order anywhere.
+    // A smaller share of matching words is a coincidence: any cable has two or three of the words in the same order.
     private const double MinCoverage = 0.5;
 
     private const int MinPiece = 3;
 
     private const double MinPieceCoverage = 0.75;
 
-    /// <summary>The best match in a cable; null for none worth naming.</summary>
+    /// <summary>The best match in a cable; null if too few words match.</summary>
     public static AlteredMatch? Find(string text, IReadOnlyList<QuotedWord> words, ComparedCable cable)
     {
         int known = words.Count(w => cable.Stems.Has(StemOf(w)));
@@ -30,7 +32,7 @@ internal static partial class AlteredAlignment
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
     }
 
-    // What the best place does not cover at either end may stand in another one.
+    // Aligns the words before and after the best match with another passage, because the quotation may be joined from several.
     private static void AddRest(List<WordAlignment> aligned, List<QuotedWord> piece, IReadOnlyList<QuotedWord> words, WordAlignment best,
         ComparedCable cable)
     {
@@ -81,7 +83,7 @@ internal static partial class AlteredAlignment
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
     }
 
-    // Pieces with an ellipsis between, in one paragraph and in order: one passage with words left out.
+    // The pieces of a quotation with an ellipsis, all from one paragraph and in its order, become one passage with words left out.
     private static AlignedPassage Spanned(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
     {
         List<(int Quoted, int Cable)> pairs = [];
@@ -129,7 +131,7 @@ internal static partial class AlteredAlignment
         return pieces[0].Count == 0 ? [] : pieces;
     }
 
-    // "[Government of Brazil]": the article's own words within the quotation.
+    // Whether a word is in brackets, as in "[Government of Brazil]": the journalist added it, so it need not be in the cable.
     private static bool IsBracketed(string text, QuotedWord word)
     {
         int open = text.LastIndexOf('[', word.Start), close = open < 0 ? -1 : text.IndexOf(']', open);

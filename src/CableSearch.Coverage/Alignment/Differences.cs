@@ -4,10 +4,10 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>An alignment as stretches of the same, added, left-out and changed words.</summary>
+/// <summary>Turns an alignment into stretches of words that are the same, added, left out or changed.</summary>
 internal static class Differences
 {
-    // Shorter words, such as articles and prepositions, stand anywhere.
+    // Shorter words, such as articles and prepositions, occur everywhere and do not show that a word was moved.
     private const int MinMoved = 4;
 
     public const string Same = "same", Added = "added", LeftOut = "left_out", Changed = "changed";
@@ -39,8 +39,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Numbers of the blacked-out words right before and behind an alignment, where the quotation goes on there; -1 for none. What the
-    /// article has in their place is then said to stand there, and not only beside it.
+    /// Indexes of the blacked-out words just before and just after an aligned passage, if the quotation has further words there; -1 for
+    /// none. The article's words are then shown as a replacement for the blacked-out text, not as words added next to it.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {
@@ -50,18 +50,18 @@ internal static class Differences
         return (isBefore ? first : -1, isBehind ? last : -1);
     }
 
-    /// <summary>Whether a figure differs.</summary>
+    /// <summary>Whether a figure differs between the article and the cable.</summary>
     public static bool ChangesFigure(IReadOnlyList<WordDifference> difference) =>
         difference.Any(d => d.Kind != Same && (d.Article.Any(char.IsDigit) || (d.Kind == Changed && d.Cable.Any(char.IsDigit))));
 
-    /// <summary>Whether a "not" was lost or gained.</summary>
+    /// <summary>Whether a "not" or another negation was lost or added.</summary>
     public static bool ChangesNegation(IReadOnlyList<WordDifference> difference) =>
         difference.Where(d => d.Kind != Same).Sum(d => Negative(d.Article)) != difference
             .Where(d => d.Kind != Same).Sum(d => Negative(d.Cable));
 
-    /// <summary>Whether a word of some length stands in another place: who did it to whom may have changed.</summary>
+    /// <summary>Whether a longer word was moved to another place, so that who did what to whom may have changed.</summary>
     /// <param name="difference">The differences.</param>
-    /// <param name="around">The words of the cable just before and behind.</param>
+    /// <param name="around">The words of the cable just before and just after the passage.</param>
     public static bool MovesWords(IReadOnlyList<WordDifference> difference, IEnumerable<string> around)
     {
         WordDifference[] differing = [.. difference.Where(d => d.Kind != Same)];
@@ -91,7 +91,7 @@ internal static class Differences
     private static int Negative(string words) => words.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
         .Count(w => Negations.Has(w.ToLowerInvariant(), "en"));
 
-    // Words of the quotation that an alignment of pieces passes over, such as bracketed ones, in their places.
+    // Adds the words of the quotation that the alignment skipped, such as words in brackets, at their places.
     private static IEnumerable<(int Quoted, int Cable)> Filled(IReadOnlyList<(int Quoted, int Cable)> pairs)
     {
         int next = pairs.First(p => p.Quoted >= 0).Quoted;

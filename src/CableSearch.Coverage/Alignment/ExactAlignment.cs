@@ -2,10 +2,13 @@ using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>Finds a quotation word for word.</summary>
+/// <summary>Finds a quotation in a cable word for word.</summary>
 internal static class ExactAlignment
 {
-    /// <summary>The first place of the quotation in a cable; null for none. Where it runs over paragraphs, its part in each.</summary>
+    /// <summary>
+    /// The first passage that has the quotation word for word; null if there is none. If the quotation runs over several paragraphs, one
+    /// passage for each of them.
+    /// </summary>
     public static IReadOnlyList<AlignedPassage>? Find(Letters quoted, ComparedCable cable)
     {
         foreach (int at in cable.Letters.Find(quoted.Row, cable.Parts))
@@ -19,7 +22,7 @@ internal static class ExactAlignment
                 int start = part == first.Part ? first.At : 0, end = part == last.Part ? last.At + 1 : text.Length;
                 if (end > start) pieces.Add(new(cable, part, start, end));
             }
-            // A quotation does not run from a subject or heading into the text.
+            // A match over more than three headings and paragraphs is not a quotation.
             if (pieces.Count <= 3) return pieces;
         }
         return null;

@@ -1,40 +1,42 @@
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Whether the same letters in the same order say the same. Punctuation does not count, but what stands between letters can change the
-/// sense: "notable" and "not able", "45 million" and "4.5 million", "5" and "5%", "told us" and "told US".
+/// Checks whether the same letters in the same order also mean the same. Punctuation is ignored, but the signs between letters can change
+/// the meaning: "notable" and "not able", "45 million" and "4.5 million", "5" and "5%", "told us" and "told US".
 /// </summary>
 internal static class LetterSense
 {
     private const string Units = "%$€£¥°";
 
-    // Thousands are grouped by three digits.
+    // Separators group the digits of a large figure by three.
     private const int GroupSize = 3;
 
     private enum Gap { Nothing, Blank, Point, Group, Other }
 
-    /// <summary>Whether two letters of a quotation, and the same two letters of a cable, stand in the same way beside each other.</summary>
+    /// <summary>
+    /// Whether the gap between two letters of a quotation means the same as the gap between the same two letters of a cable.
+    /// </summary>
     public static bool Agrees(string quoted, int first, int second, string cable, int firstThere, int secondThere)
     {
         ReadOnlySpan<char> here = Between(quoted, first, second), there = Between(cable, firstThere, secondThere);
         return UnitsIn(here) == UnitsIn(there) && Agrees(GapOf(quoted, first, second), GapOf(cable, firstThere, secondThere));
     }
 
-    /// <summary>Whether a letter is not the first one of its figure: "091" of "1,091".</summary>
+    /// <summary>Whether a match that begins at this digit would cut off the beginning of a figure, as "091" does in "1,091".</summary>
     public static bool BeginsInFigure(string text, int at) =>
         at > 1 && char.IsDigit(text[at]) && text[at - 1] is '.' or ',' && char.IsDigit(text[at - 2]);
 
-    /// <summary>Whether a letter is not the last one of its figure: "4" of "4.5".</summary>
+    /// <summary>Whether a match that ends at this digit would cut off the end of a figure, as "4" does in "4.5".</summary>
     public static bool EndsInFigure(string text, int at) =>
         at + 2 < text.Length && char.IsDigit(text[at]) && text[at + 1] is '.' or ',' && char.IsDigit(text[at + 2]);
 
-    /// <summary>Whether a figure has a sign of percent behind it.</summary>
+    /// <summary>Whether a percent sign follows this digit.</summary>
     public static bool IsPercent(string text, int at) =>
         char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is ['%', ..];
 
     /// <summary>
-    /// Whether a word begins at two letters that a cable writes as an abbreviation and a quotation in small letters. Where all of a
-    /// paragraph is in capitals they mean nothing.
+    /// Whether two letters begin a word in small letters in the quotation, but an abbreviation in capitals in the cable: "us" and "US". A
+    /// paragraph that is all in capitals is ignored, because its capitals do not mark abbreviations.
     /// </summary>
     public static bool IsOtherWord(string quoted, int first, int second, string cable, int firstThere, int secondThere) =>
         (first == 0 || !char.IsLetter(quoted[first - 1])) && char.IsLower(quoted[first]) && char.IsLower(quoted[second])
@@ -68,7 +70,7 @@ internal static class LetterSense
         return units;
     }
 
-    // One sign can be two letters, which then stand in one place.
+    // One character, such as ß, can become two letters. Both have the same position, so nothing is between them.
     private static ReadOnlySpan<char> Between(string text, int first, int second) =>
         second <= first + 1 ? [] : text.AsSpan(first + 1, second - first - 1);
 }

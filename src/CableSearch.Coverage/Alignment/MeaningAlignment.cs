@@ -6,12 +6,12 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Finds where a cable says what a quotation says: the stretch of little more than its length that has most of its words, by stem, sense,
-/// figure or cognate, each counted by what it tells.
+/// Finds the passages of a cable that have the meaning of a quotation. In each paragraph it chooses the passage, not much longer than the
+/// quotation, that matches most of its words by stem, translation, figure or cognate. Rare words weigh more.
 /// </summary>
 internal sealed class MeaningAlignment
 {
-    // English says in three words what Portuguese says in four, or the other way round.
+    // A translation can be longer or shorter than its original: Portuguese may need four words for three of English.
     private const double Stretch = 1.5;
     private const int Slack = 6;
 
@@ -23,7 +23,7 @@ internal sealed class MeaningAlignment
     {
         Words = words;
         _weights = [.. words.Select(w => w.Weight)];
-        // A word that stands twice counts once.
+        // A word that occurs twice in the quotation is counted only once.
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < words.Count; i++)
         {
@@ -41,10 +41,10 @@ internal sealed class MeaningAlignment
 
     public IReadOnlyList<QuotedWord> Words { get; }
 
-    /// <summary>What all words of the quotation tell together.</summary>
+    /// <summary>Total weight of the words of the quotation.</summary>
     public double Total { get; }
 
-    /// <summary>The best place of each paragraph that has any, best first.</summary>
+    /// <summary>The best match in each paragraph that has one, best first.</summary>
     public IReadOnlyList<MeaningMatch> Find(ComparedCable cable)
     {
         List<(int At, int Word, float Strength)> events = [];
@@ -63,7 +63,7 @@ internal sealed class MeaningAlignment
         return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Last - f.First)];
     }
 
-    /// <summary>Share of the words that stand anywhere in some paragraphs.</summary>
+    /// <summary>Share of the quotation's total weight that occurs anywhere in a range of paragraphs.</summary>
     public double ShareIn(ComparedCable cable, int firstPart, int lastPart)
     {
         float[] best = new float[_weights.Length];
@@ -83,7 +83,7 @@ internal sealed class MeaningAlignment
         return false;
     }
 
-    /// <summary>The words of a stretch that carry the match, in the order of the quotation.</summary>
+    /// <summary>The pairs of matching words between the quotation and a passage, in the order of the quotation.</summary>
     public IReadOnlyList<SharedAnchor> Anchors(string text, CablePart part, int first, int last)
     {
         Dictionary<int, (CableWord Word, Sense Sense)> carried = [];
@@ -108,7 +108,7 @@ internal sealed class MeaningAlignment
         _ => "word",
     };
 
-    // The events of one part, in the order of their places: a word of the quotation may stand for the word there.
+    // Each event says that a word of this part matches a word of the quotation. The events are in the order of the part's words.
     private MeaningMatch Best(int part, int firstOfPart, ReadOnlySpan<(int At, int Word, float Strength)> events)
     {
         MeaningMatch? best = null;

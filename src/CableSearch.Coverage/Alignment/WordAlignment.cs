@@ -2,19 +2,19 @@ using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>The best local alignment of a row of words with a paragraph: which word stands for which.</summary>
-/// <param name="Part">Number of the paragraph.</param>
-/// <param name="Pairs">Steps in order; -1 where a side has no word.</param>
+/// <summary>The best local alignment of the words of a quotation with a paragraph: which word corresponds to which.</summary>
+/// <param name="Part">Index of the paragraph.</param>
+/// <param name="Pairs">Pairs of word indexes in order; -1 where one side has no corresponding word.</param>
 /// <param name="Matches">Number of words that are the same.</param>
-/// <param name="Score">What the alignment is worth.</param>
+/// <param name="Score">Score of the alignment: higher if more words are the same and fewer differ.</param>
 internal sealed record WordAlignment(int Part, IReadOnlyList<(int Quoted, int Cable)> Pairs, int Matches, double Score)
 {
     private const double Match = 2, Mismatch = -1, Gap = -0.8;
 
-    // A quotation is compared with at most so many of the paragraph's words; longer ones are tables.
+    // Only this many words of a paragraph are compared; a longer paragraph is a table.
     private const int MaxWords = 3000;
 
-    /// <summary>Aligns by Smith and Waterman; null where no word is the same.</summary>
+    /// <summary>Aligns with the Smith-Waterman algorithm; null if no word is the same.</summary>
     public static WordAlignment? Best(IReadOnlyList<string> quoted, int part, IReadOnlyList<CableWord> words)
     {
         int rows = quoted.Count, columns = Math.Min(words.Count, MaxWords);

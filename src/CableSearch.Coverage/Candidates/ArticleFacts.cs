@@ -6,7 +6,7 @@ using CableSearch.Search;
 
 namespace CableSearch.Coverage.Candidates;
 
-/// <summary>The dates and places that an article names.</summary>
+/// <summary>The dates and places that an article mentions.</summary>
 internal sealed class ArticleFacts
 {
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)
@@ -37,7 +37,7 @@ internal sealed class ArticleFacts
         }
     }
 
-    /// <summary>What of them a cable has.</summary>
+    /// <summary>The facts that the article shares with a cable: the cable's date, and the city or country of its post.</summary>
     public SharedFacts SharedWith(HeldCable cable)
     {
         List<string> said = [];

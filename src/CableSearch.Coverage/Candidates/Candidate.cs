@@ -2,9 +2,9 @@ using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Candidates;
 
-/// <summary>A cable that an article may report.</summary>
+/// <summary>A cable that an article is possibly about.</summary>
 /// <param name="Cable">The cable.</param>
-/// <param name="IsNamed">Whether the article names its id.</param>
-/// <param name="Words">How well the article's words match, 0 to 1 for the best of all.</param>
-/// <param name="Facts">What it shares with the article of dates and places.</param>
+/// <param name="IsNamed">Whether the article mentions the cable's id.</param>
+/// <param name="Words">How well the cable matches the article's words: its search score divided by the best cable's, 0 to 1.</param>
+/// <param name="Facts">The dates and places that it shares with the article.</param>
 internal sealed record Candidate(ComparedCable Cable, bool IsNamed, double Words, SharedFacts Facts);

@@ -8,20 +8,23 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Coverage.Candidates;
 
-/// <summary>Finds the cables that an article may report: those it names, and those that its words and quotations lead to.</summary>
+/// <summary>
+/// Finds the cables that an article is possibly about: cables that the article names, and cables found by searching for its words and
+/// quotations.
+/// </summary>
 internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
 {
     private const int PerArticle = 25, PerQuotation = 6;
 
-    // The words that tell most; more of them make the ranking no better and cost their postings.
+    // Only the words with the highest weight are searched for: more words make the search slower and its ranking no better.
     private const int MaxWords = 80, MaxQuotedWords = 24;
 
-    // Cables that are read for one article.
+    // At most this many cables are compared with one article.
     private const int MaxCables = 200;
 
     private const float MinStrength = 0.5f;
 
-    // The archive gives so many at a time.
+    // Number of cables that are fetched from the archive at a time.
     private const int ChunkSize = 100;
 
     public async Task<FoundCandidates> FindAsync(IReadOnlyList<QuotedWord> article, IReadOnlyList<MeaningAlignment> quotations,

@@ -2,16 +2,20 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Coverage.Quotations;
 
-/// <summary>Whose words a quotation is said to be, by the words around it.</summary>
+/// <summary>Finds out to whom an article attributes a quotation, from the words around the quotation.</summary>
 internal static partial class Attribution
 {
-    /// <summary>Whether a text speaks of a cable, or of a diplomat who writes.</summary>
+    /// <summary>
+    /// Whether a text mentions a cable, an embassy or a diplomat, so that the quotation beside it probably comes from a cable.
+    /// </summary>
     public static bool NamesCable(string context) => Cable.IsMatch(context);
 
-    /// <summary>Whether a text gives words to somebody who speaks to the press.</summary>
+    /// <summary>
+    /// Whether a text mentions somebody who speaks in public, such as a spokesman or an expert, or a statement to the press.
+    /// </summary>
     public static bool NamesSpokesman(string context) => Spokesman.IsMatch(context);
 
-    /// <summary>Who speaks: the name beside a verb of saying; null for none.</summary>
+    /// <summary>The speaker: the name next to a verb such as "said"; null if there is none.</summary>
     public static string? Speaker(string before, string after)
     {
         if (VerbThenName.Match(after) is { Success: true } behind) return behind.Groups["name"].Value.Trim(' ', '.');

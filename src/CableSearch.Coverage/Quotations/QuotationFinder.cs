@@ -2,19 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Coverage.Quotations;
 
-/// <summary>Finds the quotations of an article, in the order of its text.</summary>
+/// <summary>Finds the quotations in an article, in the order of its text.</summary>
 internal static partial class QuotationFinder
 {
-    // Two words: one alone is a term in quotation marks more often than a quotation.
+    // A single word in quotation marks is usually a term and not a quotation.
     private const int MinWords = 2;
 
     private const int MinBlock = 60;
 
-    // A quotation with no end runs over so many paragraphs at most.
+    // A quotation without a closing mark continues over at most this many further paragraphs.
     private const int MaxParagraphs = 6;
 
-    /// <summary>The quotations; none overlap.</summary>
-    /// <param name="text">The article's text, paragraphs ended by LF.</param>
+    /// <summary>The quotations of an article; they do not overlap.</summary>
+    /// <param name="text">The article's text; LF separates its paragraphs.</param>
     public static IReadOnlyList<FoundQuotation> Find(string text)
     {
         List<(int Start, int End, bool IsIndirect)> found = [];
@@ -23,7 +23,7 @@ internal static partial class QuotationFinder
         return [.. found.Where(f => Words(text[f.Start..f.End]) >= MinWords).OrderBy(f => f.Start).Select(f => Describe(text, f))];
     }
 
-    // Returns the last of the paragraphs that were read.
+    // Returns the number of the last paragraph that was read.
     private static int Read(List<(int Start, string Line)> lines, int at, List<(int Start, int End, bool IsIndirect)> found)
     {
         (int start, string line) = lines[at];
@@ -42,7 +42,7 @@ internal static partial class QuotationFinder
                 found.Add((start + from, start + to, false));
                 continue;
             }
-            // English opens each paragraph of a long quotation and closes only the last.
+            // In English, every paragraph of a long quotation has an opening mark, but only the last one has a closing mark.
             int last = at;
             while (last + 1 < lines.Count && last - at < MaxParagraphs && QuoteMarks.Opens(lines[last + 1].Line)
                 && QuoteMarks.Find(lines[last + 1].Line).First() is var next && next.Start <= 2)
@@ -58,7 +58,7 @@ internal static partial class QuotationFinder
         return at;
     }
 
-    // "— Das Wort, sagte er, — und mehr."
+    // A paragraph of dialogue: a dash opens the speech, and further dashes enclose the words of the narrator.
     private static IEnumerable<(int Start, int End)> Dialogue(string line)
     {
         int start = Dash.Match(line).Length;
@@ -71,7 +71,7 @@ internal static partial class QuotationFinder
         yield return (start, narrator);
         int again = line.IndexOfAny(['—', '–'], narrator + 1);
         if (again < 0) yield break;
-        // The full stop of the first sentence stands behind the narrator: "—dijo—. Nunca más."
+        // The full stop of the first sentence comes after the narrator's words and is skipped: "—dijo—. Nunca más."
         while (again < line.Length && !char.IsLetterOrDigit(line[again]) && line[again] is not ('¿' or '¡')) again++;
         if (again < line.Length) yield return (again, line.Length);
     }
@@ -110,12 +110,12 @@ internal static partial class QuotationFinder
 
     private static string FirstSentence(string after)
     {
-        // Behind a quotation that ends a sentence, the next one belongs to something else.
+        // If the sentence ends right after the closing mark, only the full stop is returned: the next sentence is about something else.
         int stop = after.IndexOfAny(['.', '!', '?']);
         return stop < 0 ? after : after[..(stop + 1)];
     }
 
-    // "key-player" is two.
+    // "key-player" counts as two words.
     private static int Words(string text) => WordStart.Count(text);
 
     private static IEnumerable<(int Start, string Line)> Lines(string text)

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Quotations;
 /// </summary>
 internal static class QuoteMarks
 {
-    /// <summary>Stretches between marks, with the marks left out. The last may have no closing mark.</summary>
+    /// <summary>The texts between quotation marks, without the marks. The last one may lack a closing mark.</summary>
     public static IEnumerable<(int Start, int End, bool IsClosed)> Find(string line)
     {
         for (int i = 0; i < line.Length; i++)
@@ -19,12 +19,12 @@ internal static class QuoteMarks
         }
     }
 
-    /// <summary>Whether a paragraph begins with an opening mark, as each one of a quotation over several does.</summary>
+    /// <summary>Whether a paragraph begins with an opening mark, as every paragraph of a long quotation does.</summary>
     public static bool Opens(string line) => line.Length > 1 && Closers(line, 0).Length > 0;
 
     private static int Width(string line, int at) => line[at] == '\'' && at + 1 < line.Length && line[at + 1] == '\'' ? 2 : 1;
 
-    // The marks that close what the mark at a place opens; none where it opens nothing.
+    // The marks that can close the quotation that the mark at this position opens; empty if the mark opens none.
     private static string Closers(string line, int at)
     {
         bool startsWord = at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1]) && (at == 0 || !char.IsLetterOrDigit(line[at - 1]));
@@ -54,7 +54,7 @@ internal static class QuoteMarks
         int depth = 0, inner = 0, first = -1;
         for (int i = open + Width(line, open); i < line.Length; i++)
         {
-            // A guillemet within guillemets.
+            // An inner quotation in guillemets, which its own closing mark must end.
             if (line[open] == '«' && line[i] == '«') depth++;
             if (!closers.Contains(line[i], StringComparison.Ordinal)) continue;
             if (isDouble && !(line[i] == '\'' && i + 1 < line.Length && line[i + 1] == '\'')) continue;
@@ -65,7 +65,7 @@ internal static class QuoteMarks
             }
             if (IsSingle(line[open]) && !isDouble && !EndsWord(line, i)) continue;
             if (line[i] == '“' && line[open] == '“' && !EndsWord(line, i)) continue;
-            // A straight mark between a blank and a letter opens one within this one, and the next closes that.
+            // A straight mark between a blank and a letter opens an inner quotation, which the next straight mark closes.
             if (line[i] == '"' && i + 1 < line.Length && char.IsLetterOrDigit(line[i + 1]) && char.IsWhiteSpace(line[i - 1]))
             {
                 inner++;
@@ -79,7 +79,7 @@ internal static class QuoteMarks
             }
             return i;
         }
-        // Marks that do not pair: the first that can close does.
+        // The marks do not pair up, so the quotation ends at the first mark that could close it.
         return first;
     }
 
