@@ -2,8 +2,7 @@ namespace CableSearch.Coverage.Candidates;
 
 /// <summary>The dates and places that an article shares with a cable.</summary>
 /// <param name="Date">
-/// How much of the cable's date the article gives: the full date (3), day and month (2), the month with or without the year (1), or nothing
-/// (0).
+/// How much of the cable's date the article gives: the full date (3), day and month (2), month and year (1) or nothing (0).
 /// </param>
 /// <param name="Place">Whether the article names the city (2) or only the country (1) of the cable's post; 0 for neither.</param>
 /// <param name="Text">The shared facts in words; null if there are none.</param>

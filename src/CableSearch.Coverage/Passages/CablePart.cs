@@ -1,9 +1,9 @@
 namespace CableSearch.Coverage.Passages;
 
-/// <summary>A paragraph of a cable in words and sentences.</summary>
+/// <summary>The subject, a heading or a paragraph of a cable, split into words and sentences.</summary>
 /// <param name="Anchor">The paragraph's anchor; null for the subject.</param>
 /// <param name="Text">Its reading text.</param>
-/// <param name="Words">Its words.</param>
-/// <param name="Sentences">For each sentence the first of its words and the one after its last.</param>
+/// <param name="Words">The words of the text, in order.</param>
+/// <param name="Sentences">For each sentence, the index of its first word and the index after its last word.</param>
 internal sealed record CablePart(string? Anchor, string Text, IReadOnlyList<CableWord> Words,
     IReadOnlyList<(int First, int End)> Sentences);

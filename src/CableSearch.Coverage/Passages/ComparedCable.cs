@@ -8,7 +8,7 @@ using CableSearch.Search;
 
 namespace CableSearch.Coverage.Passages;
 
-/// <summary>A cable prepared for comparing: its paragraphs in words, and its letters in a row.</summary>
+/// <summary>A cable prepared for comparison: its paragraphs are split into words, and its letters form one searchable string.</summary>
 internal sealed class ComparedCable
 {
     private ComparedCable(HeldCable held, IReadOnlyList<CablePart> parts)
@@ -26,13 +26,13 @@ internal sealed class ComparedCable
 
     public LetterRow Letters { get; }
 
-    /// <summary>Where each stem of its text stands.</summary>
+    /// <summary>The positions of each stem in the cable.</summary>
     public StemPlaces Stems { get; }
 
-    /// <summary>SHA-256 of the body that was compared.</summary>
+    /// <summary>SHA-256 of the cable's body, which records the text that was compared.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Held.Text?.Body ?? "")));
 
-    /// <summary>Prepares a cable; null where its text is withdrawn or damaged.</summary>
+    /// <summary>Prepares a cable; null if its text is withdrawn or damaged.</summary>
     public static ComparedCable? Of(HeldCable held, IndexedWords index)
     {
         if (held.Text is not { } text) return null;

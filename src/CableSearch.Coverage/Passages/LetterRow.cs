@@ -4,8 +4,9 @@ using System.Text.RegularExpressions;
 namespace CableSearch.Coverage.Passages;
 
 /// <summary>
-/// The letters and figures of a cable in a row, without case, punctuation and breaks, so that "the same letters in the same order" is a
-/// plain search. Each letter knows its paragraph and its place there.
+/// All letters and digits of a cable as one string, without case, accents, punctuation and line breaks. A quotation with the same letters
+/// in
+/// the same order is then found by a plain string search. For each letter, its paragraph and its position there are recorded.
 /// </summary>
 internal sealed partial class LetterRow
 {
@@ -28,7 +29,7 @@ internal sealed partial class LetterRow
         _row = row.ToString();
     }
 
-    /// <summary>Where letters stand: for each place the number of the first of them in the row. They begin and end with a word.</summary>
+    /// <summary>The positions in the string where some letters are found as whole words, not inside a longer word.</summary>
     public IEnumerable<int> Find(string letters, IReadOnlyList<CablePart> parts)
     {
         for (int at = 0; letters.Length > 0 && (at = _row.IndexOf(letters, at, StringComparison.Ordinal)) >= 0; at++)
@@ -39,12 +40,12 @@ internal sealed partial class LetterRow
         }
     }
 
-    /// <summary>The part and the position there of a letter of the row.</summary>
+    /// <summary>The paragraph of a letter, given by its position in the string, and the letter's position in that paragraph.</summary>
     public (int Part, int At) PlaceOf(int letter) => _places[letter];
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
-    // Some cables came over a line that wrote quotation marks as "&words8": the 8 is no figure.
+    // Some cables were sent over a line that wrote quotation marks as "&words8". Such an 8 is not a figure and is left out.
     private static HashSet<int> QuoteMarks(string text) =>
         text.Contains('&', StringComparison.Ordinal) ? [.. Garbled.Matches(text).Select(m => m.Index + m.Length - 1)] : [];
 

@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Passages;
 
-/// <summary>The letters and figures of a text in a row, without case, accents and punctuation; each knows where it was written.</summary>
+/// <summary>The letters and digits of a text as one string, without case, accents and punctuation, with the position of each.</summary>
 internal sealed class Letters
 {
     public Letters(string text)
@@ -14,16 +14,16 @@ internal sealed class Letters
         (Row, Places) = (string.Concat(row), places);
     }
 
-    /// <summary>The text as written.</summary>
+    /// <summary>The text as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>Its letters and figures.</summary>
+    /// <summary>Its letters and digits.</summary>
     public string Row { get; }
 
-    /// <summary>For each of them its position in the text.</summary>
+    /// <summary>The position in the text for each letter of <see cref="Row"/>.</summary>
     public IReadOnlyList<int> Places { get; }
 
-    /// <summary>The letters and figures of a text with their positions; one sign may be two letters, such as ß.</summary>
+    /// <summary>The letters and digits of a text with their positions. One character can become two letters, such as ß.</summary>
     public static IEnumerable<(char Letter, int At)> Of(string text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -1,12 +1,12 @@
 namespace CableSearch.Coverage.Passages;
 
-/// <summary>Cuts a paragraph into sentences.</summary>
+/// <summary>Splits a paragraph into sentences.</summary>
 internal static class Sentences
 {
-    // A list without full stops is cut here, so that a passage stays readable.
+    // A list without full stops is split after this many words, so that a passage stays short enough to read.
     private const int MaxWords = 80;
 
-    /// <summary>For each sentence the first of its words and the one after its last.</summary>
+    /// <summary>For each sentence, the index of its first word and the index after its last word.</summary>
     public static IReadOnlyList<(int First, int End)> Of(string text, IReadOnlyList<CableWord> words)
     {
         List<(int First, int End)> sentences = [];
@@ -27,7 +27,7 @@ internal static class Sentences
         if (between.Contains('\n')) return true;
         int stop = between.IndexOfAny('.', '!', '?');
         if (stop < 0 || stop + 1 >= between.Length || between[(stop + 1)..].IndexOf(' ') < 0) return false;
-        // "Mr. Smith", "J. Smith": a short word before a full stop is an abbreviation more often than an end.
+        // In "Mr. Smith" and "J. Smith", the full stop follows an abbreviation. A short word with a capital is taken for one.
         bool isAbbreviation = between[stop] == '.' && word.End - word.Start <= 3 && char.IsUpper(text[word.Start])
             && char.IsLower(text[word.End - 1]);
         return !isAbbreviation && !(word.End - word.Start == 1 && between[stop] == '.') && !char.IsLower(text[next.Start]);

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Coverage.Passages;
 
 /// <summary>
-/// Where each stem stands in a cable. The words of all parts are numbered through, so that a place is one number; the places of a stem
-/// are a chain from its last one to its first.
+/// The positions of each stem in a cable. The words of all paragraphs are numbered consecutively, so that a position is one number. The
+/// positions of a stem are linked from the last one back to the first.
 /// </summary>
 internal sealed class StemPlaces
 {
@@ -31,29 +31,29 @@ internal sealed class StemPlaces
         }
     }
 
-    /// <summary>Whether a stem stands anywhere.</summary>
+    /// <summary>Whether the cable contains a stem.</summary>
     public bool Has(string stem) => _last.ContainsKey(stem);
 
-    /// <summary>The places of a stem, from the last one to the first.</summary>
+    /// <summary>The positions of a stem, from the last one to the first.</summary>
     public Chain Of(string stem) => new(_before, _last.GetValueOrDefault(stem, None));
 
-    /// <summary>The place of the first word of a part, which is the place after the last word of the part before.</summary>
+    /// <summary>The position of the first word of a paragraph; it follows the last word of the previous paragraph.</summary>
     public int FirstOf(int part) => _firstOfPart[part];
 
-    /// <summary>The places of one stem.</summary>
+    /// <summary>The positions of one stem, from the last one to the first.</summary>
     public readonly struct Chain(int[] before, int last)
     {
-        /// <summary>Goes through them.</summary>
+        /// <summary>Starts an enumeration of the positions.</summary>
         public Enumerator GetEnumerator() => new(before, last);
     }
 
-    /// <summary>Goes through the places of one stem.</summary>
+    /// <summary>Enumerates the positions of one stem.</summary>
     public struct Enumerator(int[] before, int next)
     {
-        /// <summary>The place.</summary>
+        /// <summary>The current position.</summary>
         public int Current { get; private set; }
 
-        /// <summary>Goes to the next place; false at the end.</summary>
+        /// <summary>Moves to the next position; false if there is none.</summary>
         public bool MoveNext()
         {
             if (next == None) return false;

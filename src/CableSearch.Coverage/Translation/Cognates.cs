@@ -1,8 +1,8 @@
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Words of related languages that look alike: "información" and "information". Both are brought to one skeleton by the spellings that
-/// regularly stand for each other, and compared by their pairs of letters.
+/// Finds cognates: words of related languages that look alike, such as "información" and "information". Spellings of the same sound are
+/// first replaced with one letter. The results, called skeletons, are then compared by their pairs of neighbouring letters.
 /// </summary>
 internal static class Cognates
 {
@@ -29,7 +29,9 @@ internal static class Cognates
     ];
 
     /// <summary>
-    /// Likely English spellings of a folded word, to be looked up: endings that regularly stand for each other exchanged.
+    /// Possible English spellings of a folded word, to be looked up in the archive. Its ending is replaced with the corresponding English
+    /// one,
+    /// such as "-ción" with "-tion".
     /// </summary>
     public static IEnumerable<string> Spellings(string folded)
     {
@@ -42,10 +44,10 @@ internal static class Cognates
         }
     }
 
-    /// <summary>How alike two words are, 0 to 1.</summary>
+    /// <summary>How similar two words look, from 0 to 1.</summary>
     public static double Likeness(string foreign, string english) => LikenessTo(Skeleton(foreign), english);
 
-    /// <summary>How alike a word is to one whose skeleton was made before.</summary>
+    /// <summary>How similar an English word looks to a word whose skeleton was computed before, from 0 to 1.</summary>
     public static double LikenessTo(string skeleton, string english)
     {
         Span<char> space = english.Length <= MaxOnStack ? stackalloc char[english.Length] : new char[english.Length];
@@ -57,14 +59,14 @@ internal static class Cognates
         return Math.Max(pairs, prefix >= 5 ? prefix / (double)Math.Max(skeleton.Length, other.Length) : 0);
     }
 
-    /// <summary>A word by the sounds that these languages share.</summary>
+    /// <summary>The skeleton of a word: letters that sound alike in these languages are replaced with one letter.</summary>
     public static string Skeleton(string folded)
     {
         char[] bones = new char[folded.Length];
         return new(bones, 0, Skeleton(folded, bones));
     }
 
-    // Several letters that stand for one sound become one, then letters of like sound the same, and doubled ones single.
+    // Several letters for one sound become one letter, then similar sounds get the same letter, and doubled letters become single.
     private static int Skeleton(ReadOnlySpan<char> folded, Span<char> bones)
     {
         int length = 0;
@@ -89,7 +91,7 @@ internal static class Cognates
         int common = 0;
         for (int i = 0; i + 1 < a.Length; i++)
         {
-            // A pair far from its place is chance.
+            // A pair counts only if it is at nearly the same position in both words; elsewhere it matches by chance.
             for (int j = Math.Max(0, i - MaxShift); j + 1 < b.Length && j <= i + MaxShift; j++)
             {
                 if (used[j] || a[i] != b[j] || a[i + 1] != b[j + 1]) continue;
@@ -101,7 +103,7 @@ internal static class Cognates
         return common;
     }
 
-    /// <summary>A word as it may begin in English: these languages write e before s, k for c, f for ph, z for c.</summary>
+    /// <summary>A word and its likely English spellings: without the e of "es-", with c for k, with ph for f, and with c for z.</summary>
     public static IEnumerable<string> Starts(string folded)
     {
         yield return folded;

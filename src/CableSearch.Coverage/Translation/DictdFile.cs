@@ -5,24 +5,24 @@ using System.Text.RegularExpressions;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Reads a dictionary of the DICT protocol as Debian's dict-freedict packages install it: <c>NAME.index</c> with the place of each entry,
-/// and <c>NAME.dict.dz</c>, which is gzip.
+/// Reads a dictionary in the format of the DICT protocol, as Debian's dict-freedict packages install it. <c>NAME.index</c> gives the
+/// position of each entry in the text; <c>NAME.dict.dz</c> is the text, compressed with gzip.
 /// </summary>
 internal static partial class DictdFile
 {
     // The largest of the packages, German to English, has 80 MB.
     private const int MaxBytes = 256 << 20;
 
-    // "to" and articles stand before the word proper; longer equivalents are explanations.
+    // An equivalent has at most this many words, such as "to" or an article and the word itself. Longer ones are explanations.
     private const int MaxWords = 3;
 
     private const int MaxSenses = 8;
 
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    /// <summary>Entries of one word with their equivalents of few words.</summary>
-    /// <param name="index">The file <c>NAME.index</c>; the text is looked for beside it.</param>
-    /// <exception cref="InvalidDataException">The file is cut, too large, or no such dictionary.</exception>
+    /// <summary>The headwords of a single word, each with its short equivalents.</summary>
+    /// <param name="index">Path of the file <c>NAME.index</c>; <c>NAME.dict.dz</c> must be in the same folder.</param>
+    /// <exception cref="InvalidDataException">The file is incomplete, too large, or not such a dictionary.</exception>
     public static IEnumerable<(string Word, IReadOnlyList<string> Equivalents)> Read(string index)
     {
         byte[] text = ReadText(Path.ChangeExtension(index, ".dict.dz"));
@@ -44,7 +44,7 @@ internal static partial class DictdFile
         List<string> found = [];
         foreach (string line in entry.Split('\n').Skip(1))
         {
-            // "see:", synonyms, notes and examples are no equivalents.
+            // Lines with "see:", synonyms, notes or examples contain no equivalents.
             if (line.Contains(':', StringComparison.Ordinal) || line.TrimStart().StartsWith('"')) continue;
             foreach (string part in Beside.Replace(line, " ").Split(',', ';'))
             {
@@ -81,7 +81,7 @@ internal static partial class DictdFile
         return value;
     }
 
-    // Numbers of senses, grammar and fields: "1.", "<masc, n, sg>", "[mil.]", "(of a ship)".
+    // Removed from a line: numbers of senses, grammar, subject fields and remarks, as in "1.", "<masc, n, sg>", "[mil.]", "(of a ship)".
     [GeneratedRegex(@"^\s*\d+\.|<[^>]*>|\[[^\]]*\]|\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Beside { get; }
 }

@@ -1,9 +1,9 @@
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>Endings that make a headword of a stem.</summary>
+/// <summary>Endings that are added to a stem, or removed from a word, to get a headword that a word list may contain.</summary>
 internal static class Endings
 {
-    /// <summary>The endings of a language, the commonest first.</summary>
+    /// <summary>Endings of headwords in a language, the most frequent first.</summary>
     public static IReadOnlyList<string> Of(string language) => language switch
     {
         "es" => ["o", "a", "e", "ar", "er", "ir", "", "on", "al", "cion", "ad"],
@@ -16,7 +16,7 @@ internal static class Endings
         _ => [],
     };
 
-    /// <summary>Endings that the stemmer of a language leaves on a word, such as the article behind a Swedish one.</summary>
+    /// <summary>Endings that a language's stemmer does not remove, such as the article at the end of a Swedish noun.</summary>
     public static IReadOnlyList<string> Inflections(string language) => language switch
     {
         "sv" => ["et", "en", "n", "t", "na", "s", "ens", "ets"],

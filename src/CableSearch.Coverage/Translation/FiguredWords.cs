@@ -3,10 +3,10 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>The words of a text, with each figure as one word, whatever it is grouped or scaled by.</summary>
+/// <summary>Splits a text into words, with each figure as one word, however its digits are grouped: "1,091", "4.5 million".</summary>
 internal static class FiguredWords
 {
-    /// <summary>The words in their order; none overlap. A figure has its value, and the word is then not to be read.</summary>
+    /// <summary>The words in the order of the text; they do not overlap. For a figure, its value is given and replaces the word.</summary>
     public static IEnumerable<(TextWord Word, string? Value)> Of(string text, IndexedWords index, string language)
     {
         IReadOnlyList<(int Start, int End, string Value)> numbers = Numbers.Find(text, language is "en" or "und");

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>Words that tell nothing of what a text is about: articles, pronouns, prepositions, forms of "to be" and "to have".</summary>
+/// <summary>
+/// Words that say nothing about the subject of a text: articles, pronouns, prepositions, forms of "to be" and "to have".
+/// </summary>
 internal static class Fillers
 {
     private static readonly FrozenDictionary<string, FrozenSet<string>> Words = new Dictionary<string, string>
@@ -51,10 +53,10 @@ internal static class Fillers
         t => t.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal),
             StringComparer.Ordinal);
 
-    /// <summary>The languages whose fillers are known, which are those that renderings are found in.</summary>
+    /// <summary>The languages whose fillers are listed. Translations are found only for articles in these languages.</summary>
     public static IReadOnlyCollection<string> Languages => Words.Keys;
 
-    /// <summary>Whether a folded word is one in a language.</summary>
+    /// <summary>Whether a folded word is a filler in a language.</summary>
     public static bool Has(string folded, string language) => Words.TryGetValue(language, out FrozenSet<string>? words)
         && words.Contains(folded);
 }

@@ -2,7 +2,7 @@ using CableSearch.Search;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>Words in lower case, without accents and hyphens, as word lists and tables hold them.</summary>
+/// <summary>Folds words: lower case, without accents and hyphens. The word lists and our own tables contain words in this form.</summary>
 internal static class Folding
 {
     /// <summary>The folded form of a word.</summary>

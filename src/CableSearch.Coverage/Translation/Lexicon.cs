@@ -4,30 +4,30 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Reads texts of one language against the words of the archive: each word gets the English stems that may stand for it, from our own
-/// table, the word lists, and cognates that the archive has. Not safe for several threads.
+/// Finds the possible English meanings of each word of a text. They come from our own table, from the word lists, and from words of the
+/// archive that look alike (cognates). One object serves one language and is not safe for several threads.
 /// </summary>
 internal sealed class Lexicon(IndexedWords index, WordLists lists, string language)
 {
-    // A word in so many of the cables is a filler.
+    // A word that more than this share of the documents contains is a filler.
     private const double FillerShare = 0.3;
 
-    // Shorter words look alike by chance.
+    // Shorter words look alike by chance, so no cognates are looked up for them.
     private const int MinCognate = 5;
 
     private const double MinLikeness = 0.66;
 
     private const int MaxCognates = 3;
 
-    // What an unknown word tells: a name more than another.
+    // Weights of a word without a known meaning: a name weighs more than another word.
     private const double UnknownName = 0.6, UnknownWord = 0.35;
 
     private const int MinPartOfCompound = 4;
 
-    // The stem of a shorter word is that of too many.
+    // Too many different words share a shorter stem, so no other forms are looked up for it.
     private const int MinStem = 4;
 
-    // Words that look alike begin with the same letters, but for a few spellings.
+    // A word is compared only with archive words that begin with the same letters, because cognates nearly always do.
     private const int PrefixLength = 4;
 
     private readonly Dictionary<string, IReadOnlyList<Sense>> _known = new(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
 
     private bool CompoundsWords => language is "de" or "sv" or "nl";
 
-    /// <summary>The words of a text in their order.</summary>
+    /// <summary>The words of a text in order, each with its possible meanings and its weight.</summary>
     public IReadOnlyList<QuotedWord> Read(string text)
     {
         List<QuotedWord> read = [];
@@ -47,7 +47,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         return read;
     }
 
-    /// <summary>How much an English stem tells: 0 for one in every document, 1 for one in a single document.</summary>
+    /// <summary>How rare an English stem is in the archive: 0 if every document contains it, 1 if at most one does.</summary>
     public double Rarity(string stem)
     {
         int documents = index.Frequency(stem.TrimStart('#'));
@@ -67,7 +67,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     {
         bool isName = char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start);
         IReadOnlyList<Sense> senses = SensesOf(word.Folded, word.Stem, isName);
-        // German writes every noun like a name.
+        // German writes every noun with a capital, so a capital alone does not make it a name.
         isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
         return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word, senses, isName), senses);
     }
@@ -79,7 +79,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         if (senses is []) return word.Folded.Length < 4 && !isName ? 0 : isName ? UnknownName : UnknownWord;
         float surest = senses.Max(s => s.Strength);
         double rarity = senses.Where(s => s.Strength >= surest - 0.11f).Min(s => s.Kind == SenseKind.Number ? 0.3 : Rarity(s.Stem));
-        // A word that only looks like a rare one of the archive is an unknown word.
+        // A word that only resembles a rare word of the archive may mean something else, so it weighs no more than an unknown word.
         return surest < 0.85f && !isName ? Math.Min(rarity, UnknownWord) : rarity;
     }
 
@@ -103,7 +103,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         else if (found.Count == 0 && folded.Length >= 3 && index.Frequency(folded) > 0) Put(found, folded, 0.8f, SenseKind.Name);
     }
 
-    // Our table, then the word lists by the word and by the words that share its stem.
+    // Looks up a word in our table and the word lists; then looks up other words with the same stem, which count less.
     private bool Listed(Dictionary<string, Sense> found, string folded, string stem, float factor)
     {
         int before = found.Count;
@@ -134,7 +134,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         foreach (string word in words) Put(found, index.StemOf(word, "en"), words.Length == 1 ? strength : strength * 0.6f, kind);
     }
 
-    // "Truppenaufstockung": both parts must be known. The longest second part, which says what the thing is, wins.
+    // Splits a compound such as "Truppenaufstockung" into two words that are both known. Of several ways to split, the one with the longest
+    // second word is used, because the second word says what the thing is.
     private void Parts(Dictionary<string, Sense> found, string folded)
     {
         for (int cut = MinPartOfCompound; cut <= folded.Length - MinPartOfCompound; cut++)

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>Words that turn the sense of a sentence round, folded.</summary>
+/// <summary>Negations, such as "not" and "without": words that reverse the meaning of a sentence. All are folded.</summary>
 internal static class Negations
 {
     private const string EnglishOnes = """
@@ -27,11 +27,11 @@ internal static class Negations
     private static readonly string[] Denying =
         ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
 
-    /// <summary>Whether a folded word of a language is one.</summary>
+    /// <summary>Whether a folded word is a negation in a language.</summary>
     public static bool Has(string folded, string language) => language is "en" or "und" ? English.Contains(folded)
         : Others.TryGetValue(language, out FrozenSet<string>? words) && words.Contains(folded);
 
-    /// <summary>Whether an English word may stand for a "not" of another language: "refused", "unable", "lack".</summary>
+    /// <summary>Whether an English word can translate a negation of another language: "not", "unable", "refused", "lack".</summary>
     public static bool MayDeny(string folded) =>
         English.Contains(folded) || Denying.Any(d => folded.StartsWith(d, StringComparison.Ordinal));
 

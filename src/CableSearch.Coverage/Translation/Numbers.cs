@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Figures of a text by their value, however a language groups digits or says them: "1,091", "1.091", "mil 91", "twenty".
+/// Finds figures in a text and computes their values, however the language writes them: "1,091", "1.091", "mil 91", "twenty".
 /// </summary>
 internal static partial class Numbers
 {
@@ -14,7 +14,7 @@ internal static partial class Numbers
         billion billions bilhao bilhoes milliard milliards milliarde milliarden miljard miljarder miliardo miliardi = 1000000000
         """);
 
-    // From two: "one" is an article in most languages.
+    // The table begins with two, because the word for "one" is also an article in most languages.
     private static readonly Dictionary<string, decimal> Spoken = Table("""
         two dos dois duas deux zwei tva due twee = 2
         three tres trois drei tre drie = 3
@@ -35,9 +35,11 @@ internal static partial class Numbers
         sixty sesenta sessenta soixante sechzig sextio sessanta zestig = 60
         """);
 
-    /// <summary>The figures in their order, each with its value written plainly.</summary>
+    /// <summary>The figures in the order of the text, each with its value in plain digits, such as "1091".</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isEnglish">Whether a comma groups digits; else a full stop or blank does.</param>
+    /// <param name="isEnglish">
+    /// Whether a comma groups the digits, as in English. Otherwise a full stop or a blank groups them, and the comma is the decimal sign.
+    /// </param>
     public static IReadOnlyList<(int Start, int End, string Value)> Find(string text, bool isEnglish)
     {
         List<(int Start, int End, string Value)> found = [];
@@ -56,7 +58,7 @@ internal static partial class Numbers
         return found;
     }
 
-    /// <summary>The value of a number that is a word; null for a word that is none.</summary>
+    /// <summary>The value of a number that is written as a word, such as "twenty"; null if the word is not a number.</summary>
     public static string? OfWord(string folded) => Spoken.TryGetValue(folded, out decimal value) ? Plain(value) : null;
 
     private static string Plain(decimal value) => (value / 1.000000000000000000000m).ToString(CultureInfo.InvariantCulture);

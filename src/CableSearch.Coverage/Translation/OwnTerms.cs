@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Our own table of words that reports of cables are full of: places, months, offices, and the verbs of diplomacy. It serves alone where
-/// no word lists are installed.
+/// Our own translation table. It contains words that are frequent in articles about cables: places, months, offices and the verbs of
+/// diplomacy. If no word lists are installed, it is the only source of translations.
 /// </summary>
 internal static class OwnTerms
 {
@@ -12,12 +12,12 @@ internal static class OwnTerms
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Tables = Load();
 
-    /// <summary>English words for a folded word; empty where the table has none.</summary>
+    /// <summary>The English translations of a folded word; empty if the table does not contain it.</summary>
     public static IReadOnlyList<string> Find(string folded, string language) =>
         Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) && table.TryGetValue(folded, out string[]? found)
             ? found : [];
 
-    /// <summary>All words of a language with their English words.</summary>
+    /// <summary>All words of a language with their English translations.</summary>
     public static IEnumerable<(string Word, string[] English)> All(string language) =>
         Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) ? table.Select(t => (t.Key, t.Value)) : [];
 

@@ -1,11 +1,13 @@
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>A word of an article, with what may stand for it in a cable.</summary>
-/// <param name="Start">UTF-16 position in the text that it was read from.</param>
-/// <param name="End">Exclusive.</param>
-/// <param name="Folded">In lower case, without accents; a figure by its value.</param>
-/// <param name="Stem">Its stem in its own language.</param>
-/// <param name="IsName">Whether it is written as a name.</param>
-/// <param name="Weight">How much it tells: its rarity in the archive, 0 for a filler, at most 1.</param>
-/// <param name="Senses">English stems that may stand for it, the surest first.</param>
+/// <summary>A word of an article, with the English words that it can mean.</summary>
+/// <param name="Start">UTF-16 position in the text that was read.</param>
+/// <param name="End">End in the same text, exclusive.</param>
+/// <param name="Folded">The word in lower case and without accents; for a figure, its value.</param>
+/// <param name="Stem">The word's stem in its own language.</param>
+/// <param name="IsName">Whether the word is written like a name.</param>
+/// <param name="Weight">
+/// How much a match of this word counts as evidence: its rarity in the archive, from 0 for a filler to 1 for a word in one document.
+/// </param>
+/// <param name="Senses">Its possible meanings as English stems, the most certain first.</param>
 internal sealed record QuotedWord(int Start, int End, string Folded, string Stem, bool IsName, double Weight, IReadOnlyList<Sense> Senses);

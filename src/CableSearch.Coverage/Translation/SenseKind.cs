@@ -1,16 +1,16 @@
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>What makes a word of an article one of a cable.</summary>
+/// <summary>How the English meaning of an article's word was found.</summary>
 internal enum SenseKind
 {
-    /// <summary>The same letters, or a word list has it.</summary>
+    /// <summary>The word itself is English, or a table or word list translates it.</summary>
     Word,
-    /// <summary>Nearly the same letters in a related language.</summary>
+    /// <summary>An English word looks similar.</summary>
     Cognate,
-    /// <summary>A date: the name of a month.</summary>
+    /// <summary>The word is the name of a month.</summary>
     Date,
-    /// <summary>A figure.</summary>
+    /// <summary>The word is a number, in figures or in letters.</summary>
     Number,
-    /// <summary>A name.</summary>
+    /// <summary>The word is written like a name and is the same or similar in English.</summary>
     Name,
 }

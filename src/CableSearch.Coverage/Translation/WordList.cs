@@ -3,12 +3,13 @@ using System.Text;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// A word list of one language: lines in the order of their bytes, a folded word, a tab, and its English equivalents with a bar between.
-/// Kept as bytes and searched by halving, so that a list of half a million words costs no time to open.
+/// The word list of one language. Each line has a folded word, a tab, and the English equivalents separated by <c>|</c>; the lines are
+/// sorted
+/// by their bytes. The list stays in memory as bytes and is searched by bisection, so that opening half a million words takes no time.
 /// </summary>
 internal sealed class WordList(byte[] lines)
 {
-    /// <summary>The equivalents of a folded word; empty where it is not in the list.</summary>
+    /// <summary>The English equivalents of a folded word; empty if the list does not contain it.</summary>
     public IReadOnlyList<string> Find(string folded)
     {
         byte[] wanted = [.. Encoding.UTF8.GetBytes(folded), (byte)'\t'];
@@ -24,13 +25,13 @@ internal sealed class WordList(byte[] lines)
         return [];
     }
 
-    /// <summary>Makes a list of words and their equivalents, which may repeat.</summary>
+    /// <summary>Writes a list in this format. A word may occur several times; its equivalents are then merged.</summary>
     public static byte[] Write(IEnumerable<(string Word, IReadOnlyList<string> Equivalents)> entries)
     {
         SortedDictionary<byte[], List<string>> sorted = new(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
         foreach ((string word, IReadOnlyList<string> equivalents) in entries)
         {
-            // The tab is part of the key, so that lines are in the order that the search compares them in.
+            // The tab is part of the key, because the search compares whole lines: both must use the same order.
             byte[] key = Encoding.UTF8.GetBytes(word + "\t");
             if (!sorted.TryGetValue(key, out List<string>? known)) sorted[key] = known = [];
             known.AddRange(equivalents.Where(e => !known.Contains(e)));

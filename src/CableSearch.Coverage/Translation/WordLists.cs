@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// The bilingual word lists that were found on this machine, one file a language in the folder <c>words</c> of the data folder. None need
-/// be there. Safe to use from many threads.
+/// The bilingual word lists on this machine: one file for each language, in the folder <c>words</c> of the data folder. Every list is
+/// optional. Safe to use from several threads.
 /// </summary>
 public sealed class WordLists
 {
@@ -26,15 +26,15 @@ public sealed class WordLists
 
     private WordLists(string? folder) => _folder = folder;
 
-    /// <summary>No lists: our own tables and cognates alone.</summary>
+    /// <summary>An empty set of lists; translations then come from our own table and from cognates only.</summary>
     public static WordLists None { get; } = new(null);
 
-    /// <summary>The lists that a folder has; none are made.</summary>
+    /// <summary>The lists in a folder. Unlike <see cref="Open"/>, this makes no missing lists.</summary>
     public static WordLists In(string folder) => new(folder);
 
     /// <summary>
-    /// The lists of a folder. Where it has none, they are made from the dictionaries that are installed, which takes some seconds once;
-    /// where none are installed or the folder cannot be written, there are none.
+    /// The lists in a folder. If the folder has none, they are made once from the installed dictionaries, which takes some seconds. If no
+    /// dictionary is installed or the folder can't be written, the result has no lists.
     /// </summary>
     public static WordLists Open(string folder)
     {
@@ -45,24 +45,24 @@ public sealed class WordLists
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            // A check works without them, and "words" says what is wrong.
+            // A check works without word lists. The command "words" reports what is wrong.
         }
         return lists;
     }
 
-    /// <summary>Where Debian's packages install dictionaries.</summary>
+    /// <summary>The folder where Debian's packages install dictionaries.</summary>
     public static string SystemFolder => "/usr/share/dictd";
 
-    /// <summary>ISO 639-1 codes of the languages that lists are made for.</summary>
+    /// <summary>ISO 639-1 codes of the languages for which lists can be made.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Codes.Keys];
 
-    /// <summary>Codes of the languages that a list is there for.</summary>
+    /// <summary>Codes of the languages for which this machine has a list.</summary>
     public IReadOnlyList<string> Present => [.. Languages.Where(l => _folder is not null && File.Exists(FileOf(_folder, l)))];
 
-    /// <summary>Makes the lists from the dictionaries that are installed.</summary>
+    /// <summary>Makes the lists from the installed dictionaries.</summary>
     /// <param name="dictionaries">The folder of the dictionaries, such as <see cref="SystemFolder"/>.</param>
-    /// <param name="folder">Where the lists go; it is made.</param>
-    /// <returns>Codes of the languages that a list was made for.</returns>
+    /// <param name="folder">The folder for the lists; it is created if it does not exist.</param>
+    /// <returns>Codes of the languages for which a list was made.</returns>
     /// <exception cref="InvalidDataException">A dictionary is damaged.</exception>
     public static IReadOnlyList<string> Make(string dictionaries, string folder)
     {
@@ -73,12 +73,14 @@ public sealed class WordLists
                 $"freedict-eng-{code}.index");
             if (!File.Exists(there) && !File.Exists(back)) continue;
             List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
-            // A large dictionary gains nothing from being read backwards, and the German one has half a million words.
+            // The dictionary from English is read in reverse only if the other one is small: a large one, such as the German one with half
+            // a
+            // million words, would gain nothing.
             if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
             byte[] list = WordList.Write(entries);
             Directory.CreateDirectory(folder);
             string file = FileOf(folder, language);
-            // A reader beside us sees the old list or the new one, never half of it.
+            // The file is written under another name and then renamed, so that another process never reads half a list.
             string fresh = Path.Combine(folder, Path.GetRandomFileName());
             File.WriteAllBytes(fresh, list);
             File.Move(fresh, file, overwrite: true);
@@ -87,7 +89,7 @@ public sealed class WordLists
         return made;
     }
 
-    /// <summary>The English equivalents of a folded word; empty where no list has it.</summary>
+    /// <summary>The English equivalents of a folded word; empty if no list contains it.</summary>
     internal IReadOnlyList<string> Find(string folded, string language) =>
         _folder is null || !Codes.ContainsKey(language) ? [] : _lists.GetOrAdd(language, Load)?.Find(folded) ?? [];
 
