@@ -11,7 +11,7 @@ namespace CableSearch.Archive.Cables;
 internal sealed class RecentCables
 {
     // Bytes of the records; parsed they have some five times as much in memory.
-    private const long MaxBytes = 16 << 20;
+    private const long MaxBytes = 8 << 20;
 
     private readonly Lock _gate = new();
     private readonly Dictionary<(long Key, int Revision), StagedCable> _cables = [];

@@ -13,7 +13,7 @@ namespace CableSearch.Import.Pipeline;
 internal sealed class ImportRun : IAsyncDisposable
 {
     // The most records in memory. A record usually has 7 kB, at worst 20 MB.
-    private const int Capacity = 512;
+    private const int Capacity = 256;
 
     private readonly Channel<Task<PreparedRecord>> _prepared = Channel.CreateBounded<Task<PreparedRecord>>(Capacity);
     private readonly MemberParser _parser;

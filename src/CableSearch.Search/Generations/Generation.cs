@@ -14,7 +14,7 @@ internal sealed class Generation : IDisposable
     private const double BufferMegabytes = 96;
 
     // While many changes come in at once.
-    private const double BulkBufferMegabytes = 384;
+    private const double BulkBufferMegabytes = 256;
 
     private readonly string _folder;
     private readonly Lucene.Net.Store.Directory _directory;
