@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// What stored texts are packed with: a packed text says where in these phrases its own stand. They were written by us, and are the names of
-/// posts, the meanings of TAGS, the invented sample and common phrases of reports. Nothing was taken from a cable, since what is erased
+/// What stored texts are packed with: a packed text says where in these phrases its own stand. They were written by us, and are the names
+/// of posts, the meanings of TAGS, the invented sample and common phrases of reports. Nothing was taken from a cable, since what is erased
 /// must not stay in a dictionary.
 /// </summary>
 internal static class PackingPhrases

@@ -4,8 +4,8 @@ using ZstdSharp;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Compressors and decompressors with the phrases loaded, which takes longer than packing a text: each is lent to one thread, then put back.
-/// There are never more than threads that packed at the same time. They hold no text.
+/// Compressors and decompressors with the phrases loaded, which takes longer than packing a text: each is lent to one thread, then put
+/// back. There are never more than threads that packed at the same time.
 /// </summary>
 internal static class PackingTools
 {

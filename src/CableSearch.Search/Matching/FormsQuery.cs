@@ -31,7 +31,8 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
         Boost, searcher.CollectionStatistics(Field), new TermStatistics(words[0].Bytes, documents, -1));
 
     /// <inheritdoc/>
-    public override Weight CreateWeight(IndexSearcher searcher) => new FormsWeight(this, terms, SimilarityOf(searcher), searcher.Similarity);
+    public override Weight CreateWeight(IndexSearcher searcher) =>
+        new FormsWeight(this, terms, SimilarityOf(searcher), searcher.Similarity);
 
     // Lucene.Net takes queries of one type and boost for the same one.
     /// <inheritdoc/>

@@ -39,11 +39,15 @@ public sealed class PackingTests
 
     [Fact]
     public void A_text_that_this_version_packed_stays_readable() =>
-        Assert.NotNull(Unpacked(Convert.FromBase64String("ASi1L/0gbXUBAEhHTUlUVEVOUy4JAGld4sJ+qu2IuEQhiPswcDlHC8Bd4gJDCTvgIEgfcKxwDAg="), Encoding.UTF8.GetBytes(Text)));
+        Assert.NotNull(Unpacked(
+            Convert.FromBase64String("ASi1L/0gbXUBAEhHTUlUVEVOUy4JAGld4sJ+qu2IuEQhiPswcDlHC8Bd4gJDCTvgIEgfcKxwDAg="),
+            Encoding.UTF8.GetBytes(Text)));
 
     [Fact]
     public void The_phrases_are_never_changed() =>
-        Assert.Equal("f3a55ae94c2cce6026f44ba01a146e707ee32881aac022a59c9c4a098fdcc91e", Convert.ToHexStringLower(SHA256.HashData(PackingPhrases.First)));
+        Assert.Equal(
+            "f3a55ae94c2cce6026f44ba01a146e707ee32881aac022a59c9c4a098fdcc91e",
+            Convert.ToHexStringLower(SHA256.HashData(PackingPhrases.First)));
 
     private static byte[]? Unpacked(byte[] packed, byte[] raw) =>
         Packing.TryUnpack(packed, raw.Length, SHA256.HashData(raw), out byte[]? unpacked, out _) ? unpacked : null;
