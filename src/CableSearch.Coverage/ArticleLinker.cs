@@ -5,19 +5,23 @@ using CableSearch.Coverage.Linking;
 
 namespace CableSearch.Coverage;
 
-/// <summary>A door of this room: stores the cables that articles report. Running it again replaces what it suggested before.</summary>
-/// <param name="archive">The articles.</param>
-/// <param name="checker">Compares them.</param>
+/// <summary>
+/// One of this project's entry points: finds the cables that articles report and stores them as links. Running it again replaces its
+/// earlier
+/// suggestions.
+/// </summary>
+/// <param name="archive">The archive that contains the articles and their links.</param>
+/// <param name="checker">Finds the cables that an article reports.</param>
 public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker)
 {
-    /// <summary>Most articles that are compared after an import, which takes about a minute.</summary>
+    /// <summary>Largest number of articles that are linked after an import, which takes about a minute.</summary>
     public const int MaxAfterImport = 200;
 
     private const int PageSize = 50;
 
     /// <summary>Links all articles.</summary>
-    /// <param name="progress">Told the articles done so far; null for nobody.</param>
-    /// <param name="stop">What was written stays.</param>
+    /// <param name="progress">Receives the number of articles done so far; may be null.</param>
+    /// <param name="stop">Stops the run; links that were already written stay.</param>
     public async Task<LinkCounts> LinkAllAsync(IProgress<int>? progress, CancellationToken stop)
     {
         int done = 0, changed = 0, links = 0;
@@ -39,8 +43,8 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     /// <see cref="LinkAllAsync"/> links all articles.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
-    /// <param name="cablesCameIn">Whether cables came in.</param>
-    /// <param name="stop">What was written stays.</param>
+    /// <param name="cablesCameIn">Whether the import added or changed cables.</param>
+    /// <param name="stop">Stops the run; links that were already written stay.</param>
     public async Task<LinkCounts> LinkChangedAsync(long change, bool cablesCameIn, CancellationToken stop)
     {
         int done = 0, changed = 0, links = 0;
@@ -53,7 +57,7 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
         return new(done, changed, links);
     }
 
-    /// <summary>The cables that a held article names, without those that comparing found.</summary>
+    /// <summary>The cables that a stored article names itself, without the cables that were found by comparing texts.</summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => CableMentions.Named(article);
 
     /// <summary>Links one article.</summary>

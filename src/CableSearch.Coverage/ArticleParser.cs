@@ -6,27 +6,29 @@ using CableSearch.Coverage.Pages;
 
 namespace CableSearch.Coverage;
 
-/// <summary>The door of this room: parses an article and finds the cables that it names.</summary>
+/// <summary>One of this project's entry points: parses an article and finds the cables that it names.</summary>
 public static class ArticleParser
 {
-    /// <summary>Longest page or line that is read, in bytes.</summary>
+    /// <summary>Largest size of a page or line that is parsed, in bytes.</summary>
     public const int MaxBytes = 32 << 20;
 
-    // A pasted text may be one line.
+    // A pasted text may be a single line, so its title is cut to this length.
     private const int MaxTitle = 200;
 
     /// <summary>
-    /// Version of the rules. Raise it when a change makes pages or lines read differently; <c>reparse</c> then parses them again.
+    /// Version of the parsing rules. Raise it when a change gives other results for the same pages or lines. The command <c>reparse</c>
+    /// then
+    /// parses the stored articles again.
     /// </summary>
     public const int Version = 1;
 
-    /// <summary>This parser, for bytes that the archive holds.</summary>
+    /// <summary>This parser for the original bytes of articles that the archive stores.</summary>
     public static StoredArticleParser Kept { get; } = new(Version, ParseKept);
 
-    /// <summary>Reads a saved HTML page.</summary>
-    /// <param name="html">Its bytes, in any charset that browsers know.</param>
-    /// <param name="article">The article, its change number 0.</param>
-    /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
+    /// <summary>Parses a saved HTML page.</summary>
+    /// <param name="html">The bytes of the page, in any charset that browsers know.</param>
+    /// <param name="article">The article, with 0 as its change number; null if the page was not parsed.</param>
+    /// <returns>Null if the page was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? ParsePage(byte[] html, out Article? article)
     {
         article = null;
@@ -41,10 +43,10 @@ public static class ArticleParser
     }
 
     /// <summary>
-    /// Reads a line of JSON: <c>{url,title,outlet,author,published,language,text,cables:[ids]}</c>, and <c>summary</c> and <c>invented</c>
-    /// where they are given.
+    /// Parses a line of JSON: <c>{url,title,outlet,author,published,language,text,cables:[ids]}</c>. The properties <c>summary</c> and
+    /// <c>invented</c> are optional.
     /// </summary>
-    /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
+    /// <returns>Null if the line was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? ParseJson(ReadOnlySpan<byte> line, out Article? article)
     {
         article = null;
@@ -56,7 +58,9 @@ public static class ArticleParser
     }
 
     /// <summary>
-    /// Reads plain text, such as a reader pastes: an article, or its quotations alone. Its first line, cut where it is long, is its title.
+    /// Parses plain text that a reader pasted: an article, or only its quotations. The first line becomes the title and is shortened if it
+    /// is
+    /// long.
     /// </summary>
     public static Article ParseText(string text)
     {
@@ -82,7 +86,7 @@ public static class ArticleParser
         return line[..(blank > MaxTitle / 2 ? blank : MaxTitle)].TrimEnd() + "…";
     }
 
-    // Lines are kept as they came in; no page begins with a brace.
+    // The archive stores a line of JSON as it was imported. It begins with a brace, which no HTML page does.
     private static ParsedArticle ParseKept(byte[] kept)
     {
         ReadOnlySpan<byte> text = kept.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);

@@ -12,26 +12,28 @@ using CableSearch.Search;
 
 namespace CableSearch.Coverage;
 
-/// <summary>A door of this room: links an article to the cables that it reports, and checks its quotations against them.</summary>
-/// <param name="archive">The cables.</param>
-/// <param name="index">Finds them.</param>
-/// <param name="lists">Word lists, as far as there are any.</param>
+/// <summary>
+/// One of this project's entry points: finds the cables that an article reports, and checks the article's quotations against cables.
+/// </summary>
+/// <param name="archive">The archive that contains the cables.</param>
+/// <param name="index">The search index that finds the cables.</param>
+/// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
 public sealed class QuotationChecker(CableArchive archive, CableIndex index, WordLists lists)
 {
-    /// <summary>Most quotations that are checked.</summary>
+    /// <summary>Largest number of quotations that are checked in one article.</summary>
     public const int MaxQuotations = 200;
 
-    /// <summary>Most characters of text that are checked; in UTF-8 bytes.</summary>
+    /// <summary>Largest size of a text that is checked, in bytes of UTF-8.</summary>
     public const int MaxBytes = 256 << 10;
 
-    // Enough to know that something is missing.
+    // At most this many unreadable cables are reported: enough to know that something is missing.
     private const int MaxUnread = 5;
 
     private const string English = "en";
 
     private const double MinShareOfAltered = 0.35;
 
-    /// <summary>Checks an article.</summary>
+    /// <summary>Finds the cables that an article reports and checks its quotations.</summary>
     public async Task<CheckReport> CheckAsync(Article article, CancellationToken stop)
     {
         using IndexedWords words = await index.WordsAsync();
@@ -101,7 +103,9 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         }
     }
 
-    // Aligning word by word is the dearest step, and finds nothing where no place has much of what the quotation tells.
+    // Word-by-word alignment is the slowest step. It is skipped if no place in the cable has enough of the quotation's weight, because it
+    // would
+    // find nothing there.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
         !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
             || places is [{ Share: >= MinShareOfAltered }, ..];

@@ -1,29 +1,29 @@
 namespace CableSearch.Coverage.Contract;
 
-/// <summary>The words for what became of a quotation.</summary>
+/// <summary>The possible results of checking a quotation.</summary>
 public static class Verdict
 {
-    /// <summary>It stands in the cable word for word.</summary>
+    /// <summary>A cable contains the quotation word for word.</summary>
     public const string Verbatim = "verbatim";
 
-    /// <summary>It stands in the cable with other words in places.</summary>
+    /// <summary>A cable contains the quotation with some words changed, left out or added.</summary>
     public const string Altered = "altered";
 
-    /// <summary>It is put together from several places.</summary>
+    /// <summary>The quotation is joined from several passages of a cable.</summary>
     public const string Joined = "joined";
 
-    /// <summary>It appears to translate a passage.</summary>
+    /// <summary>The quotation appears to be a translation of a passage.</summary>
     public const string Translated = "translated";
 
-    /// <summary>It appears to say what a passage says, in other words.</summary>
+    /// <summary>The quotation appears to be a paraphrase of a passage: the same meaning in other words.</summary>
     public const string Paraphrase = "paraphrase";
 
-    /// <summary>It would stand where the text is blacked out.</summary>
+    /// <summary>The quotation has words where the cable is blacked out.</summary>
     public const string Redacted = "redacted";
 
-    /// <summary>It was not found in this archive.</summary>
+    /// <summary>No cable of this archive was found to contain the quotation.</summary>
     public const string NotFound = "not_found";
 
-    /// <summary>It is given as the words of somebody else than the cable.</summary>
+    /// <summary>The article attributes the quotation to somebody else, such as a spokesman, and not to a cable.</summary>
     public const string Statement = "statement";
 }

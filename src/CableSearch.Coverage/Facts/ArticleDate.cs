@@ -5,11 +5,11 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Coverage.Facts;
 
 /// <summary>
-/// Parses days of publication. Nothing is guessed: a time without a day, a day without a year and an ambiguous day count as no day.
+/// Parses dates of publication. Nothing is guessed: a time without a date, a date without a year and an ambiguous date give no day.
 /// </summary>
 internal static partial class ArticleDate
 {
-    // A date with its weekday, time and zone has 60 letters at most.
+    // The longest dates, with weekday, time and time zone, have about 60 characters. A text longer than this is not a date.
     private const int MaxLength = 120;
 
     /// <summary>
@@ -25,7 +25,7 @@ internal static partial class ArticleDate
         if (FindWords(text) is { } words) return Of(text, words.Year, words.Month, words.Day);
         if (YearLast.Match(text) is not { Success: true } last) return Unreadable(text);
         (int first, int second) = (Figure(last, "a"), Figure(last, "b"));
-        // With full stops the day comes first. With slashes either may.
+        // With full stops the day comes first ("5.12.2010"). With slashes or hyphens, the day or the month may come first.
         bool isDayFirst = last.Groups["sign"].Value == "." || first > 12 || first == second;
         if (last.Groups["y"].Length == 4 && (isDayFirst || second > 12))
             return isDayFirst ? Of(text, Figure(last, "y"), second, first) : Of(text, Figure(last, "y"), first, second);
@@ -33,7 +33,7 @@ internal static partial class ArticleDate
     }
 
     /// <summary>
-    /// The first day in a line that is written in words or begins with its year, and its position; null if there is none.
+    /// The first date in a line, with its position; null if there is none. The date must be written in words or begin with the year.
     /// </summary>
     public static (DateOnly Day, int Start, int End)? Find(string line)
     {
@@ -95,20 +95,20 @@ internal static partial class ArticleDate
         RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex YearLast { get; }
 
-    // "5 December 2010", "5th of December, 2010", "1er décembre 2010", "5 de diciembre de 2010", "5. Dezember 2010", "3:a december 2010",
-    // "05-Dec-2010".
+    // Matches "5 December 2010", "5th of December, 2010", "1er décembre 2010", "5 de diciembre de 2010", "5. Dezember 2010",
+    // "3:a december 2010" and "05-Dec-2010".
     [GeneratedRegex(
         @"(?<![0-9/.:-])(?<d>[0-9]{1,2})(?:st|nd|rd|th|er|º|ª|°|:[ae]|\.)?[\s-]*(?:of |de |d['’])?"
         + @"(?<m>\p{L}{3,14})[.,]?[\s-]*(?:de |del |of )?(?<y>(?:19|20)[0-9]{2})(?![0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayMonthYear { get; }
 
-    // "December 5th, 2010", "Dec. 5 2010", "diciembre 5 de 2010".
+    // Matches "December 5th, 2010", "Dec. 5 2010" and "diciembre 5 de 2010".
     [GeneratedRegex(@"(?<!\p{L})(?<m>\p{L}{3,14})\.?\s+(?<d>[0-9]{1,2})(?:st|nd|rd|th)?,?\s+(?:de |del )?(?<y>(?:19|20)[0-9]{2})(?![0-9])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MonthDayYear { get; }
 
-    // "2010 December 5".
+    // Matches "2010 December 5".
     [GeneratedRegex(@"(?<![0-9])(?<y>(?:19|20)[0-9]{2})\.?,?\s+(?<m>\p{L}{3,14})\.?\s+(?<d>[0-9]{1,2})(?![0-9])",
         RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthDay { get; }

@@ -2,9 +2,9 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>A day as it was written, or why none was read.</summary>
-/// <param name="Day">Null where no one day is written.</param>
-/// <param name="Problem">Null where the day is certain, and where nothing was written that could be a day.</param>
+/// <summary>The result of parsing a date of publication: the day, or the problem with it.</summary>
+/// <param name="Day">The day; null if the text gives no date, or not a single one.</param>
+/// <param name="Problem">Why the text gave no day; null if it gave one, or if there was no date to parse.</param>
 internal sealed record ArticleDay(DateOnly? Day, ArticleProblem? Problem)
 {
     public static ArticleDay None { get; } = new(null, null);

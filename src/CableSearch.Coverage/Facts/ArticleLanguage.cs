@@ -4,15 +4,15 @@ using System.Text;
 namespace CableSearch.Coverage.Facts;
 
 /// <summary>
-/// Detects the language of a text by its letters and its most frequent short words. Many pages of 2010-11 declare "en" whatever their
-/// language, so the text counts first.
+/// Detects the language of a text from its letters and its most frequent short words. The text counts more than the language that the page
+/// declares, because many pages of 2010 and 2011 declare "en" whatever their language.
 /// </summary>
 internal static class ArticleLanguage
 {
-    /// <summary>The code for a language that is not known.</summary>
+    /// <summary>The code of an unknown language.</summary>
     public const string Unknown = "und";
 
-    // The most frequent function words of each language, those that two of them share left out as far as possible.
+    // The most frequent function words of each language. Words that two of the languages share are left out as far as possible.
     private static readonly FrozenDictionary<string, string[]> Words = new Dictionary<string, string[]>
     {
         ["en"] = ["the", "of", "and", "to", "that", "is", "was", "with", "by", "from", "it", "this", "which", "had"],
@@ -32,7 +32,7 @@ internal static class ArticleLanguage
         ["fa"] = ["در", "به", "از", "که", "این", "را", "با", "است", "برای", "آن", "می", "شده", "خود", "تا"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Scripts that one language, as far as newspapers go, is written in: first and last letter.
+    // Scripts that only one language uses, as far as newspapers go, with their first and last code points.
     private static readonly (int First, int Last, string Language)[] Scripts =
     [
         (0x0370, 0x03FF, "el"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"),
@@ -48,15 +48,15 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // From this length on, a text in a language that we know contains its short words.
+    // A text of at least this length contains the short words of its language, if that is one of the languages above.
     private const int Telling = 500;
 
     /// <summary>
-    /// Code of the language; <see cref="Unknown"/> for a text that is too short or in none of the languages we know, unless its source
-    /// tells.
+    /// The code of the text's language. If the text does not show its language, the declared language is used. The result is
+    /// <see cref="Unknown"/> if none is declared, or if a long text lacks the frequent words of the declared language.
     /// </summary>
     /// <param name="text">The text.</param>
-    /// <param name="declared">A tag that its source gives; null for none.</param>
+    /// <param name="declared">The language tag that the source declares; null if it declares none.</param>
     public static string Detect(string text, string? declared = null)
     {
         string language = OfScript(text) ?? OfWords(text);
@@ -73,8 +73,8 @@ internal static class ArticleLanguage
         return hits >= MinHits ? language : Unknown;
     }
 
-    // A third is enough: quotations and names may stand in Latin letters. Japanese is written with Chinese letters too, Chinese not with
-    // kana.
+    // A script is accepted if a third of the letters belong to it, because quotations and names may be in Latin letters. Japanese uses
+    // Chinese characters too, but Chinese never uses kana. Enough kana therefore mean that the text is Japanese.
     private static string? OfScript(string text)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>The name of an article in web addresses.</summary>
+/// <summary>Makes the name that identifies an article in web addresses.</summary>
 internal static class ArticleSlug
 {
     private const int MaxLength = 80;
@@ -13,8 +13,9 @@ internal static class ArticleSlug
     private const int HashLength = 8;
 
     /// <summary>
-    /// The title as a slug, lower case, hyphens between words: letters that ASCII can stand for in ASCII, letters of other scripts as they
-    /// are. A title without a letter or digit gets <c>article-</c> and a hash.
+    /// The title as a slug: lower case, with hyphens between the words. Letters that have an ASCII equivalent are replaced with it, and
+    /// letters
+    /// of other scripts are kept. A title without a letter or digit gets <c>article-</c> and a hash.
     /// </summary>
     public static string Of(string title)
     {
@@ -32,7 +33,7 @@ internal static class ArticleSlug
             if (slug.Length >= MaxLength) break;
             string ascii = Slug.Of(rune.ToString());
             bool isOther = ascii.Length == 0 && Rune.IsLetterOrDigit(rune);
-            // A vowel of Hindi is a mark and part of the word; an accent on a letter that has become ASCII is not.
+            // In Hindi a vowel can be a mark, which belongs to the word and is kept. The accent of a letter that became ASCII is dropped.
             if (isOther || (IsMark(rune) && isMarkPart)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (ascii.Length > 0) slug.Append(ascii);
             else if (!IsInsideWord(rune) && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
@@ -46,7 +47,7 @@ internal static class ArticleSlug
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // An apostrophe, an abbreviation's stop and the joiners of Persian and Hindi do not begin a word.
+    // An apostrophe, the full stop of an abbreviation and the joiners of Persian and Hindi are inside a word, so they become no hyphen.
     private static bool IsInsideWord(Rune rune) =>
         rune.Value is '\'' or '\u2019' or '.' || IsMark(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 }

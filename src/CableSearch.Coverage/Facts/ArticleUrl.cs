@@ -1,9 +1,11 @@
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>Addresses of articles. Only http and https are accepted, so that no link on our pages runs a script.</summary>
+/// <summary>Parses addresses of articles. Only http and https are accepted, so that no link on our pages can run a script.</summary>
 internal static class ArticleUrl
 {
-    /// <summary>The address as it is written; null for what is none.</summary>
+    /// <summary>
+    /// The address as it was written, or escaped if it contains blanks or unsafe characters; null if it is not an http or https address.
+    /// </summary>
     public static string? Parse(string? written)
     {
         string address = written?.Trim() ?? "";

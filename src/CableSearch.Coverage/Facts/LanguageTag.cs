@@ -2,11 +2,13 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>Tags of languages, as BCP 47 has them: <c>pt-BR</c> is Portuguese, and so are <c>por</c> and <c>pt_PT</c>.</summary>
+/// <summary>
+/// Parses language tags of the standard BCP 47 and similar ones: <c>pt-BR</c>, <c>pt_PT</c> and <c>por</c> all mean Portuguese.
+/// </summary>
 internal static class LanguageTag
 {
-    // ISO 639-1 codes, each with the codes of three letters and the older codes that mean it. Languages that share a written form with
-    // another code are taken for it: cmn is zh, prs is fa.
+    // ISO 639-1 codes, each with the three-letter codes and older codes of the same language. Some languages get the code of another one
+    // that is written the same way: cmn (Mandarin) becomes zh, and prs (Dari) becomes fa.
     private const string TwoLetters = """
         aa=aar ab=abk ae=ave af=afr ak=aka am=amh an=arg ar=ara=arb=arz=apc as=asm av=ava ay=aym az=aze=azj ba=bak be=bel bg=bul
         bh=bih bi=bis bm=bam bn=ben bo=bod=tib br=bre bs=bos ca=cat ce=che ch=cha co=cos cr=cre cs=ces=cze cu=chu cv=chv cy=cym=wel
@@ -22,7 +24,7 @@ internal static class LanguageTag
         uz=uzb=uzn ve=ven vi=vie vo=vol wa=wln wo=wol xh=xho yi=yid=ji yo=yor za=zha zh=zho=chi=cmn=yue zu=zul
         """;
 
-    // ISO 639-2 codes of languages that have no code of two letters.
+    // ISO 639-2 codes of languages that have no two-letter code.
     private const string ThreeLetters = """
         ace ach ada ady afh ain akk ale alt ang anp arc arn arp arw ast awa bal ban bas bej bem bho bik bin bla bra bua bug byn
         cad car ceb chb chg chk chm chn cho chp chr chy ckb cnr cop crh csb dak dar del den dgr din doi dsb dua dum dyu efi egy eka
@@ -39,6 +41,6 @@ internal static class LanguageTag
         .Concat(ThreeLetters.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(code => (Code: code, Means: code)))
         .ToFrozenDictionary(c => c.Code, c => c.Means, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The language's shortest code, in lower case; null for what names none, such as <c>und</c>.</summary>
+    /// <summary>The shortest code of the language, in lower case; null if the tag names no language, as <c>und</c> does.</summary>
     public static string? Parse(string? written) => Codes.GetValueOrDefault((written ?? "").Trim().Split(['-', '_', '.', '@'], 2)[0]);
 }

@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>Names of months in the languages that coverage of the cables is written in.</summary>
+/// <summary>Names of the months in the languages in which newspapers wrote about the cables.</summary>
 internal static class MonthNames
 {
-    // The number of a month, then its names and short names in English, Spanish, Portuguese, French, German, Italian, Dutch, Danish,
-    // Norwegian, Swedish, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Catalan, Greek and Indonesian, with and without
-    // accents. No name means two months in these.
+    // Each line has the number of a month, then its full and short names in English, Spanish, Portuguese, French, German, Italian, Dutch,
+    // Danish, Norwegian, Swedish, Finnish, Polish, Czech, Russian, Ukrainian, Turkish, Romanian, Catalan, Greek and Indonesian, with and
+    // without accents. No name means two different months.
     private const string Table = """
         1 january jan enero ene janeiro janvier janv januar jänner januari gennaio genn gen tammikuuta stycznia sty ledna leden января
         1 янв січня ocak oca ianuarie ian gener ιανουαρίου
@@ -38,6 +38,6 @@ internal static class MonthNames
         .SelectMany(row => row.Skip(1).Select(name => (name, Month: int.Parse(row[0], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(n => n.name, n => n.Month, StringComparer.Ordinal);
 
-    /// <summary>The month, 1 to 12, of its name or short name in any of the languages; 0 for another word.</summary>
+    /// <summary>The number of the month, 1 to 12, from its full or short name in any of the languages; 0 for any other word.</summary>
     public static int Find(string word) => Months.GetValueOrDefault(word.TrimEnd('.').ToLowerInvariant());
 }

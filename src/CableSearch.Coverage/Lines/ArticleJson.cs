@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Lines;
 
-/// <summary>The line's form.</summary>
+/// <summary>The properties of an article that is written as a line of JSON.</summary>
 internal sealed record ArticleJson
 {
     public string? Url { get; init; }

@@ -4,7 +4,7 @@ using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Lines;
 
-/// <summary>An article as a line of JSON.</summary>
+/// <summary>Parses an article that is written as a line of JSON.</summary>
 internal static class ArticleLine
 {
     public static string? Parse(ReadOnlySpan<byte> line, out Article? article, out IReadOnlyList<string> cables)

@@ -5,7 +5,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Coverage.Linking;
 
-/// <summary>Finds the cables that an article names, and says for each why we link.</summary>
+/// <summary>Finds the cables that an article names, with a sentence for each that gives the evidence.</summary>
 internal static partial class CableMentions
 {
     private const int MaxLinks = 500;
@@ -15,9 +15,10 @@ internal static partial class CableMentions
 
     private static readonly HashSet<string> Sentences = new(StringComparer.Ordinal) { Listed, Addressed, InText };
 
+    /// <summary>The links to the cables that an article names: in its source's list, in its hyperlinks or in its text.</summary>
     /// <param name="text">Title and text of the article.</param>
-    /// <param name="targets">Targets of the links in it.</param>
-    /// <param name="listed">Ids that the source lists.</param>
+    /// <param name="targets">Addresses of the hyperlinks in the article.</param>
+    /// <param name="listed">Ids of the cables that the source lists with the article.</param>
     public static IReadOnlyList<ArticleLink> Find(string text, IReadOnlyList<string> targets, IReadOnlyList<string> listed)
     {
         Dictionary<string, ArticleLink> links = new(StringComparer.Ordinal);
@@ -31,7 +32,9 @@ internal static partial class CableMentions
     }
 
     /// <summary>
-    /// The cables that a held article names, by the links that its parser made. A link that came from comparing has no such sentence.
+    /// The cables that a stored article names. They are the links that the parser made, which are recognised by their sentences of
+    /// evidence; a
+    /// link that was found by comparing texts has different evidence.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 
@@ -43,7 +46,9 @@ internal static partial class CableMentions
     [GeneratedRegex(@"/cable/\d{4}/\d{2}/([0-9A-Za-z]{5,40})\.html", RegexOptions.CultureInvariant)]
     private static partial Regex OldAddress { get; }
 
-    // Capitals, closed up: what is looser ("09 Lima 1667") is too often something else in running text. Chinese sets no space beside an id.
+    // Only an id in capitals without blanks counts, because a looser form ("09 Lima 1667") is often something else in running text. A
+    // Chinese
+    // letter may come directly before or after the id, because Chinese writes no blank there.
     [GeneratedRegex(@"(?<![0-9A-Za-z_])[0-9]{2}[A-Z]{3,20}[0-9]{1,6}(?![0-9A-Za-z_])", RegexOptions.CultureInvariant)]
     private static partial Regex Id { get; }
 }

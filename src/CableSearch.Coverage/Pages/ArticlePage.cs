@@ -11,18 +11,18 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static class ArticlePage
 {
-    // SmartReader needs it for relative links; we follow none.
+    // SmartReader needs the page's address to complete relative links. We follow no links, so any address will do.
     private const string NoAddress = "https://saved.invalid/";
 
-    // A longer element is a box about the author.
+    // An element with more characters than this is not an author's name but a box about the author.
     private const int MaxAuthor = 200;
 
     private const string Untitled = "Untitled article";
 
     private const string NoArticle = "The page has no text that reads as an article.";
 
-    /// <summary>Reads a page.</summary>
-    /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
+    /// <summary>Parses a page.</summary>
+    /// <returns>Null if the page was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? Parse(DecodedPage page, out ParsedPage? read)
     {
         read = null;

@@ -5,12 +5,13 @@ using System.Text;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// The encodings that the labels of the WHATWG Encoding standard mean: Latin-1 and ASCII mean windows-1252, GB 2312 means GB 18030.
+/// Finds the encoding for a charset label, as the WHATWG Encoding standard defines it. Some labels mean a larger encoding than they say:
+/// Latin-1 and ASCII mean windows-1252, and GB 2312 means GB 18030.
 /// </summary>
 internal static class CharsetLabels
 {
-    // A code page, then its labels. "x-user-defined" in a meta means windows-1252. What the standard replaces whole (iso-2022-kr,
-    // hz-gb-2312) is left out.
+    // Each line has a code page and its labels. The label "x-user-defined" in a meta element means windows-1252. Encodings for which the
+    // standard decodes nothing (iso-2022-kr, hz-gb-2312) are left out.
     private const string Table = """
         65001 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
         866 866 cp866 csibm866 ibm866
@@ -61,13 +62,13 @@ internal static class CharsetLabels
         .SelectMany(row => row.Skip(1).Select(label => (label, CodePage: int.Parse(row[0], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(l => l.label, l => l.CodePage, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What Latin-1 means on the web.</summary>
+    /// <summary>The encoding that the label Latin-1 means on the web.</summary>
     public static Encoding Windows1252 => OfCodePage(1252);
 
-    /// <summary>The encoding; null for a label that the standard does not know.</summary>
+    /// <summary>The encoding for a label; null if the standard does not contain the label.</summary>
     public static Encoding? Find(string label) => CodePages.TryGetValue(label.Trim(), out int page) ? OfCodePage(page) : null;
 
-    // The provider is asked itself and not registered: registering would change the encodings of the whole process.
+    // The provider is called directly instead of being registered, because registering it would change the encodings of the whole process.
     private static Encoding OfCodePage(int page) => page switch
     {
         65001 => Encoding.UTF8,

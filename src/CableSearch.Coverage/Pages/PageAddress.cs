@@ -4,13 +4,15 @@ using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The address of a saved page: as the page gives it, else as the program that saved it noted it.</summary>
+/// <summary>
+/// Finds the address of a saved page: the address that the page declares, or else the address that the program which saved it noted.
+/// </summary>
 internal static partial class PageAddress
 {
-    // A longer comment is a licence or a script.
+    // A longer comment is a licence or a script and does not contain the address.
     private const int MaxComment = 2000;
 
-    /// <summary>The address; null where nothing says it.</summary>
+    /// <summary>The address; null if the page gives none.</summary>
     public static string? Find(IDocument document, PageMeta meta, StructuredData data)
     {
         string? saved = Saved(document);
@@ -18,12 +20,12 @@ internal static partial class PageAddress
             .Select(written => Absolute(written, saved)).FirstOrDefault(address => address is not null) ?? saved;
     }
 
-    // "/2010/12/pier" is an address where we know the site.
+    // A relative address such as "/2010/12/pier" is completed if the address from which the page was saved is known.
     private static string? Absolute(string? written, string? saved) =>
         ArticleUrl.Parse(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address)
             ? ArticleUrl.Parse(address.AbsoluteUri) : null);
 
-    // Browsers, HTTrack and SingleFile write a comment at the beginning.
+    // Browsers, HTTrack and SingleFile note the address in a comment at the beginning of the page.
     private static string? Saved(IDocument document)
     {
         INode?[] holders = [document, document.DocumentElement, document.Head, document.Body];
@@ -38,7 +40,7 @@ internal static partial class PageAddress
         return null;
     }
 
-    // Internet Explorer writes this for a page that came by mail.
+    // Internet Explorer writes this address for a page that came by e-mail.
     private static bool IsZone(string address) => address.StartsWith("http://internet.e-mail", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s+url:\s*)(\S+)",

@@ -3,19 +3,19 @@ using CableSearch.Coverage.Facts;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The lines under a title that say who wrote the story and when: "By Ann Lee, 5 December 2010, 19.00 GMT".</summary>
-/// <param name="Author">Null where they do not say.</param>
-/// <param name="Day">Null where they do not say.</param>
+/// <summary>Author and date from the lines under a title, as in "By Ann Lee, 5 December 2010, 19.00 GMT".</summary>
+/// <param name="Author">Name of the author; null if the lines give none.</param>
+/// <param name="Day">Day of publication; null if the lines give none.</param>
 internal sealed partial record PageByline(string? Author, DateOnly? Day)
 {
     private const int MaxLines = 6;
 
     private const int MaxLength = 200;
 
-    // The most characters that stand beside a date on its line: a name or two, a time, a place. A sentence of the story is longer.
+    // Most characters that a line may have besides a date: one or two names, a time, a place. A line with more is a sentence of the story.
     private const int MaxBeside = 100;
 
-    /// <summary>Reads the short lines that follow the title in the story.</summary>
+    /// <summary>Parses the short lines that follow the title in the story.</summary>
     public static PageByline Parse(PageStory story, PageTitle title)
     {
         string? heading = title.Heading?.TextContent ?? title.Text;
@@ -36,7 +36,7 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
         return new(author, day);
     }
 
-    /// <summary>A name without "By" and address; null for what is no name, such as an address alone.</summary>
+    /// <summary>A name without "By" and without web or e-mail addresses; null if no name is left.</summary>
     public static string? Name(string? written)
     {
         string name = PageText.OneLine(Address.Replace(written ?? "", " ")) ?? "";
@@ -60,11 +60,11 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     [GeneratedRegex(@"(?:https?://|www\.)\S+|\S+@\S+|(?<=^|\s)@\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
-    // Not "p.m." or "2010 г.".
+    // Three letters or digits before the mark are required, so that "p.m." and "2010 г." do not count as the end of a sentence.
     [GeneratedRegex(@"[\p{L}\d]{3}[.!?]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsSentence { get; }
 
-    // Weekdays, and what stands before a date instead of a name.
+    // Weekdays, and words such as "published" that come before a date where a name could be.
     [GeneratedRegex(
         @"^(?:published|posted|updated|first published|last|created|date|mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b"
         + @"|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|publicad[oa]|segunda|terça|quarta|quinta|sexta)\b"

@@ -6,15 +6,17 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Decodes a page as browsers do: by its byte order mark, else by what its <c>meta</c> says, else by its XML declaration. A saved page has
-/// no HTTP header any more. One that says nothing is UTF-8 if its bytes allow it, else windows-1252.
+/// Decodes a page as browsers do. The charset comes from the byte order mark, else from the <c>meta</c> element, else from the XML
+/// declaration; a saved page has no HTTP header. If none of them gives it, the page is UTF-8 if its bytes are valid, else windows-1252.
 /// </summary>
 internal static partial class PageCharset
 {
-    // The standard has browsers look at 1,024 bytes; pages put scripts before the meta, and browsers then read them again.
+    // The standard lets browsers look for the charset in the first 1,024 bytes. Many pages have scripts before it, so we look further;
+    // browsers
+    // then start again.
     private const int MaxDeclaration = 8192;
 
-    /// <summary>Decodes; what is not of the charset becomes U+FFFD, and so does NUL.</summary>
+    /// <summary>Decodes a page. Bytes that are invalid in its charset become U+FFFD, and so do NUL characters.</summary>
     public static DecodedPage Decode(byte[] page)
     {
         if (OfMark(page) is { } marked) return Decode(page.AsSpan(marked.Length), marked.Encoding, marked.Name);
@@ -42,7 +44,7 @@ internal static partial class PageCharset
         [0xEF, 0xBB, 0xBF, ..] => (Encoding.UTF8, 3, "utf-8"),
         [0xFE, 0xFF, ..] => (Encoding.BigEndianUnicode, 2, "utf-16be"),
         [0xFF, 0xFE, ..] => (Encoding.Unicode, 2, "utf-16le"),
-        // A page in UTF-16 without a mark: its first sign and the next are ASCII.
+        // A page in UTF-16 without a byte order mark is recognised by its first two characters: "<" and another ASCII character.
         [(byte)'<', 0, not 0, 0, ..] => (Encoding.Unicode, 0, "utf-16le"),
         [0, (byte)'<', 0, not 0, ..] => (Encoding.BigEndianUnicode, 0, "utf-16be"),
         _ => null,
@@ -65,11 +67,13 @@ internal static partial class PageCharset
         return null;
     }
 
-    // A meta that can be read byte by byte does not stand in UTF-16: the standard takes such a page for UTF-8.
+    // If the meta element can be read byte by byte, the page can't be in UTF-16. The standard then takes it for UTF-8.
     private static string NotUtf16(string label) =>
         CharsetLabels.Find(label) is UnicodeEncoding ? "utf-8" : label.Trim();
 
-    // Comments and other tags are passed over whole, so that a meta inside of them is none. Atomic: from each "<" a sign is looked at once.
+    // Comments and other tags are matched as a whole, so that a meta element inside them is ignored. The groups are atomic, so that the
+    // match
+    // from each "<" examines every character only once.
     [GeneratedRegex("""<!--(?>.*?-->)|<meta[\s/](?<meta>(?>(?:[^>"']|"[^"]*"|'[^']*')*))|<[a-z/!?](?>(?:[^>"']|"[^"]*"|'[^']*')*)>""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag { get; }

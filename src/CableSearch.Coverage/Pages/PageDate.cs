@@ -6,15 +6,15 @@ using CableSearch.Coverage.Facts;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// The day of publication: as the page tells programs (JSON-LD, Open Graph, microdata, other names), else a <c>time</c> in the story, else
-/// what its lines say. The first day that can be read in one way only is taken.
+/// Finds the day of publication. The sources are, in this order: the page's metadata (JSON-LD, Open Graph, microdata, other meta elements),
+/// a <c>time</c> element in the story, the byline, and elements whose class or id suggests a date. The first unambiguous day is used.
 /// </summary>
 internal static partial class PageDate
 {
-    // A line that names a date and nothing else of length.
+    // A longer line contains more than a date.
     private const int MaxLine = 100;
 
-    // Beside a date stand a name, a place, a time of day.
+    // Most characters that a paragraph may have besides a date: a name, a place, a time. A paragraph with more is part of the story.
     private const int MaxBeside = 80;
 
     private static readonly string[] OpenGraph =
@@ -28,7 +28,7 @@ internal static partial class PageDate
         "article_date_original", "DisplayDate", "pdate", "ptime", "created",
     ];
 
-    /// <summary>Reads it.</summary>
+    /// <summary>The day of publication; if there is none, the first problem with a date.</summary>
     public static ArticleDay Parse(PageMeta meta, StructuredData data, PageStory story, PageByline byline)
     {
         ArticleProblem? problem = null;
@@ -65,13 +65,13 @@ internal static partial class PageDate
     private static string? Value(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? PageText.OneLine(element.TextContent);
 
-    // What stands where many other things stand too is a problem only if it is a date.
+    // These elements often contain something else than a date. An unreadable date in them is therefore not reported as a problem.
     private static ArticleDay Quietly(ArticleDay read) => read.Problem?.Code == "unreadable-date" ? ArticleDay.None : read;
 
     private static bool IsMarked(IElement time) =>
         time.HasAttribute("pubdate") || Published.IsMatch($"{time.ClassName} {time.GetAttribute("itemprop")}");
 
-    // "The envoys met on <time>25 November</time>" tells another day.
+    // A date inside a sentence, as in "The envoys met on <time>25 November</time>", is not the day of publication.
     private static bool IsInSentence(IElement time, IElement root)
     {
         IElement? block = time.ParentElement;

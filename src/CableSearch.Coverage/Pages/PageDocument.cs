@@ -4,15 +4,18 @@ using AngleSharp.Html.Parser;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Parses a page within bounds. AngleSharp nests 512 levels deep at most, as browsers do, and attaches deeper elements side by side:
-/// whatever walks the tree by recursion has stack enough.
+/// Parses a page with a limit on the number of its elements. AngleSharp allows 512 levels of nesting, as browsers do, and puts deeper
+/// elements next to each other. Recursive code can therefore walk the tree without running out of stack.
 /// </summary>
 internal static class PageDocument
 {
-    /// <summary>Most elements of a page. A newspaper's page has 500 to 10,000; some hundred bytes of memory go for each.</summary>
+    /// <summary>
+    /// Largest number of elements in a page. A newspaper's page has 500 to 10,000 elements, each of which takes some hundred bytes of
+    /// memory.
+    /// </summary>
     public const int MaxElements = 200_000;
 
-    /// <summary>The document; null for one of more elements.</summary>
+    /// <summary>The document; null if it has more elements than <see cref="MaxElements"/>.</summary>
     public static IHtmlDocument? Parse(string html)
     {
         int elements = 0;
@@ -27,6 +30,6 @@ internal static class PageDocument
         }
     }
 
-    // The parser has no other way to be stopped.
+    // An exception is the only way to stop the parser.
     private sealed class TooManyElementsException : Exception;
 }

@@ -2,12 +2,12 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The <c>meta</c> elements of a page, by name.</summary>
+/// <summary>The values of a page's <c>meta</c> elements, by name.</summary>
 internal sealed class PageMeta
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads them; the first of a name counts.</summary>
+    /// <summary>Reads the elements. If a name occurs more than once, its first value is used.</summary>
     public PageMeta(IDocument document)
     {
         foreach (IElement meta in document.QuerySelectorAll("meta[content]"))
@@ -16,7 +16,7 @@ internal sealed class PageMeta
                     _values.TryAdd(kind == "itemprop" ? "itemprop:" + name.Trim() : name.Trim(), value);
     }
 
-    /// <summary>The value of the first of these names that the page has; null for none.</summary>
+    /// <summary>The value of the first of these names that the page has; null if it has none of them.</summary>
     public string? Find(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)

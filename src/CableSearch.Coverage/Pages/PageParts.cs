@@ -8,13 +8,15 @@ internal static partial class PageParts
 {
     private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase) { "NAV", "ASIDE", "FOOTER", "FORM" };
 
-    /// <summary>Whether the element itself is such a part. What holds the main heading is not, whatever its class says.</summary>
+    /// <summary>
+    /// Whether the element itself is such a part, by its tag, role, class or id. Class and id are ignored if it contains the main heading.
+    /// </summary>
     public static bool IsBeside(IElement element) =>
         Beside.Contains(element.NodeName) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search"
         || ((BesideName.IsMatch(element.ClassName ?? "") || BesideName.IsMatch(element.Id ?? ""))
             && element.QuerySelector("h1, main") is null);
 
-    /// <summary>Whether the element stands in such a part, below <paramref name="root"/>.</summary>
+    /// <summary>Whether the element, or an element around it below <paramref name="root"/>, is such a part.</summary>
     public static bool IsBeside(IElement element, IElement root)
     {
         for (IElement? at = element; at is not null && at != root; at = at.ParentElement)
@@ -22,8 +24,8 @@ internal static partial class PageParts
         return false;
     }
 
-    // Not "has-sidebar" or "comments-open", which say something of a page. No "tag", "widget" or "more" either: blogs write these on every
-    // story.
+    // Classes such as "has-sidebar" and "comments-open" describe the whole page, so they do not match. "tag", "widget" and "more" are not
+    // listed, because blogs write them on every story.
     [GeneratedRegex(
         @"(?<!(?:^|\s)(?:has|with|without|no|is)[_-])(?<=^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended"
         + @"|promo|more-?(?:articles|stories)|trending|sharing|share-?buttons|social|breadcrumbs?|newsletter)(?=$|[\s_-])"

@@ -2,24 +2,24 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The part of a page that is its story.</summary>
-/// <param name="Root">The element that holds it; the body where the page does not say.</param>
-/// <param name="Others">Elements that hold other stories.</param>
-/// <param name="Mark">How the page tells the story from the rest.</param>
+/// <summary>The part of a page that contains its story.</summary>
+/// <param name="Root">The element that contains the story; the body if the page does not mark the story.</param>
+/// <param name="Others">Elements that contain other stories.</param>
+/// <param name="Mark">How the page marks its story.</param>
 internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, StoryMarkup Mark)
 {
-    /// <summary>Least weight of a story.</summary>
+    /// <summary>Least weight of a story's text, as <see cref="TextWeights"/> measures it.</summary>
     public const int MinText = 200;
 
-    // A story that is only its headline and first lines, its text beside it, is not yet the story.
+    // A story element with less weight contains only the headline and the first lines. The text is then somewhere else on the page.
     private const int MinNamedText = 150;
 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";
 
-    /// <summary>Whether the page tells the story from the rest.</summary>
+    /// <summary>Whether the page marks its story, so that it can be told from the rest.</summary>
     public bool IsNamed => Mark != StoryMarkup.None;
 
-    /// <summary>Finds the story under the page's title.</summary>
+    /// <summary>Finds the story that belongs to the page's title.</summary>
     public static PageStory Find(IElement body, PageTitle title, TextWeights weights)
     {
         IElement[] stories = [.. body.QuerySelectorAll(Stories).Where(s => !PageParts.IsBeside(s, body))];
@@ -32,7 +32,7 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return whole is [{ } only] ? new(only, [], StoryMarkup.Element) : new(body, [], StoryMarkup.None);
     }
 
-    /// <summary>Whether an element of the story stands beside its text: a menu, a comment, another story.</summary>
+    /// <summary>Whether an element inside the story does not belong to its text: a menu, a comment, another story.</summary>
     public bool IsBeside(IElement element) => PageParts.IsBeside(element, Root) || Others.Any(o => o.Contains(element));
 
     private static IElement? OfTitle(IElement[] stories, PageTitle title, TextWeights weights)
@@ -44,8 +44,9 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // The smallest element around the heading that holds a text. Where that is only the lines under it, the text stands beside: then what
-    // is around both, as long as no other heading of the kind comes in.
+    // Finds the smallest element around the heading that contains a text. As long as it has less than half of the page's text, it may be
+    // only
+    // the lines under the heading, so the element around it is taken instead. It must not contain another heading of the same level.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;
@@ -56,7 +57,7 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return at;
     }
 
-    // Other stories without an element for articles: under a main heading of their own, or in a box of the same class.
+    // Finds other stories on a page without article elements. Such a story has a main heading of its own, or is in a box of the same class.
     private static IEnumerable<IElement> Rivals(IElement body, IElement heading, IElement around, TextWeights weights)
     {
         foreach (IElement other in body.QuerySelectorAll(heading.NodeName.ToLowerInvariant()))

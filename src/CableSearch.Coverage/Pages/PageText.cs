@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The text of a page's content, a line a paragraph.</summary>
+/// <summary>Extracts the text of a page, with one line for each paragraph.</summary>
 internal static class PageText
 {
     private static readonly HashSet<string> Blocks = new(StringComparer.OrdinalIgnoreCase)
@@ -18,9 +18,9 @@ internal static class PageText
         "SCRIPT", "STYLE", "NOSCRIPT", "TEMPLATE", "SELECT", "TEXTAREA", "BUTTON", "IFRAME", "OBJECT", "SVG", "HEAD",
     };
 
-    /// <summary>The text, paragraphs ended by LF, white space made single.</summary>
-    /// <param name="content">An element; null for none.</param>
-    /// <param name="isLeftOut">Tells elements whose text is left out; null for none.</param>
+    /// <summary>The text of an element. LF separates the paragraphs, and white space is reduced to single blanks.</summary>
+    /// <param name="content">The element; null gives an empty text.</param>
+    /// <param name="isLeftOut">Decides for each element whether its text is left out; null leaves out nothing.</param>
     public static string Of(INode? content, Func<IElement, bool>? isLeftOut = null)
     {
         if (content is null) return "";
@@ -29,22 +29,22 @@ internal static class PageText
         return string.Join('\n', text.ToString().Split('\n').Select(l => OneLine(l) ?? "").Where(l => l.Length > 0));
     }
 
-    /// <summary>A text in one line, its white space made single; null for none.</summary>
+    /// <summary>A text on one line, with white space reduced to single blanks; null if it is empty.</summary>
     public static string? OneLine(string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) return null;
         return string.Join(' ', text.Replace('\0', '\uFFFD').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>Whether the element breaks the line.</summary>
+    /// <summary>Whether the element begins a new line.</summary>
     public static bool IsBlock(INode node) => Blocks.Contains(node.NodeName);
 
-    /// <summary>Whether a browser shows no text of the element, or only as part of a control.</summary>
+    /// <summary>Whether a browser does not show the element's text, or shows it only as part of a control.</summary>
     public static bool IsSilent(INode node) => Silent.Contains(node.NodeName);
 
     private static void Append(INode node, StringBuilder text, Func<IElement, bool> isLeftOut)
     {
-        // Depth first without recursion: a page may nest as deep as it likes.
+        // Walks the tree depth first with a stack instead of recursion, because a page may be nested to any depth.
         Stack<(INode Node, bool IsEnd)> open = new([(node, false)]);
         while (open.TryPop(out (INode Node, bool IsEnd) next))
         {

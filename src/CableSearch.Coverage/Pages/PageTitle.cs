@@ -3,20 +3,22 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The title that a page gives its story.</summary>
-/// <param name="Text">Null where the page gives none.</param>
-/// <param name="Heading">The heading that shows it; null where none does.</param>
-/// <param name="Logo">The name of the paper, from its logo and the end of the window's name; null where these do not tell.</param>
+/// <summary>The title of a page's story.</summary>
+/// <param name="Text">The title; null if the page gives none.</param>
+/// <param name="Heading">The heading that shows the title; null if there is none.</param>
+/// <param name="Logo">
+/// Name of the newspaper: the declared name of the site, or the text of the logo if the browser's title begins or ends with it; else null.
+/// </param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
-    // The most headings that are considered; a page with more is a list.
+    // At most this many headings are considered; a page with more is a list.
     private const int MaxHeadings = 5000;
 
     private const int MaxLength = 400;
 
     /// <summary>
-    /// Finds the title: as the page tells other sites, else the heading that the name of its window repeats, else its first heading that is
-    /// no logo.
+    /// Finds the title. It is the title that the page declares for other sites, else the heading that the browser's title repeats, else the
+    /// first main heading that is not a logo, else the browser's title.
     /// </summary>
     public static PageTitle Find(IDocument document, PageMeta meta, StructuredData data)
     {
@@ -31,18 +33,19 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             .Select(t => WithoutSite(t, name)).FirstOrDefault(t => t is not null && !IsSame(t, name));
         if (declared is not null) return new(declared, Shown(own, declared), name);
         if (window is not null && Shown(own, window) is { } shown)
-            // "Peru - The pier closes" stands over a story that calls itself "The pier closes".
+            // The heading can be longer than the browser's title: "Peru - The pier closes" over a story titled "The pier closes". The
+            // shorter one is used.
             return new(Fold(Of(shown)!).Length > Fold(window).Length ? WithoutSite(window, name) : Of(shown), shown, name);
         IElement? first = document.QuerySelectorAll("article h1, article h2, .pane.big > h2, .pane.big h1").FirstOrDefault(own.Contains)
             ?? own.FirstOrDefault(h => h.NodeName == "H1");
         return first is null ? new(WithoutSite(window, name), null, name) : new(Of(first), first, name);
     }
 
-    /// <summary>Whether two titles differ in nothing but case, signs and white space.</summary>
+    /// <summary>Whether two titles are the same apart from case, punctuation and white space.</summary>
     public static bool IsSame(string? a, string? b) =>
         a is not null && b is not null && Fold(a) is { Length: > 0 } folded && folded == Fold(b);
 
-    /// <summary>Whether one begins or ends with the other, as "The pier closes | The Paper" begins with "The pier closes".</summary>
+    /// <summary>Whether a title begins or ends with another, as "The pier closes | The Paper" begins with "The pier closes".</summary>
     public static bool IsPart(string part, string whole)
     {
         (string inner, string outer) = (Fold(part), Fold(whole));
@@ -50,7 +53,7 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             || outer.StartsWith(inner + " ", StringComparison.Ordinal) || outer.EndsWith(" " + inner, StringComparison.Ordinal));
     }
 
-    // The longest heading that the title repeats; or the heading that says more than the title, such as its section.
+    // The longest heading that the title contains; else the first heading that contains the title and more, such as the section's name.
     private static IElement? Shown(IElement[] headings, string title) =>
         headings.Where(h => IsPart(Of(h)!, title)).MaxBy(h => Fold(Of(h)!).Length) is { } repeated
             && (IsSame(Of(repeated), title) || IsTelling(Of(repeated)!))
@@ -58,7 +61,7 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 
     private static bool IsTelling(string title) => Fold(title).Contains(' ', StringComparison.Ordinal) || TextWeights.Of(title) >= 12;
 
-    // The paper's name, or a link to its front page.
+    // A logo shows the newspaper's name or links to its front page.
     private static bool IsLogo(IElement heading, string? site, string? window) =>
         IsSame(Of(heading), site)
         || (!IsSame(Of(heading), window)

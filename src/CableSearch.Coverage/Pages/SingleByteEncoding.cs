@@ -2,8 +2,8 @@ using System.Text;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>An encoding of one byte a letter that .NET lacks. It only decodes.</summary>
-/// <param name="upper">The 96 letters from 0xA0 on; the bytes below are ASCII and controls.</param>
+/// <summary>An encoding with one byte for each character that .NET lacks. It can only decode.</summary>
+/// <param name="upper">The 96 characters for the bytes from 0xA0 on. Lower bytes mean ASCII and control characters.</param>
 internal sealed class SingleByteEncoding(string upper) : Encoding
 {
     // Part 10 is for Sámi and the Baltic languages, part 14 for the Celtic languages, part 16 for Romanian.

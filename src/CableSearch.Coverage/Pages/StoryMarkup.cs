@@ -3,12 +3,12 @@ namespace CableSearch.Coverage.Pages;
 /// <summary>How a page marks its story.</summary>
 internal enum StoryMarkup
 {
-    /// <summary>It does not.</summary>
+    /// <summary>The page does not mark its story.</summary>
     None,
 
-    /// <summary>By its title, over the text.</summary>
+    /// <summary>A heading with the title comes before the text.</summary>
     Heading,
 
-    /// <summary>By an element for articles.</summary>
+    /// <summary>The story is in an element for articles, such as <c>article</c>.</summary>
     Element,
 }

@@ -5,21 +5,23 @@ using SmartReader;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The text of a page's story.</summary>
-/// <param name="Text">Its paragraphs, ended by LF.</param>
-/// <param name="Targets">Targets of the links in it.</param>
+/// <summary>The text of a page's story, without menus and other parts of the page.</summary>
+/// <param name="Text">The paragraphs, separated by LF.</param>
+/// <param name="Targets">Addresses of the hyperlinks in the text.</param>
 internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
 {
-    // An element with this share of the text holds the story; the rest around it is its frame.
+    // If one element inside another has at least this share of its text, the story is in the inner one; the rest is layout.
     private const double MostOfText = 0.75;
 
-    // SmartReader's time grows with the square of the number of elements. A larger page is read without it.
+    // SmartReader's time grows with the square of the number of elements, so larger pages are parsed without it.
     private const int MaxForReader = 10_000;
 
-    // Lines of running text; shorter ones are headings, captions and menus.
+    // A line of running text has at least this weight. Shorter lines are headings, captions and menus.
     private const int MinLine = 60;
 
-    /// <summary>Reads it, and takes the document apart doing so; null where the page has no text that reads as an article.</summary>
+    /// <summary>
+    /// Extracts the text of the story; null if no text of the page reads like an article. This removes elements from the document.
+    /// </summary>
     public static StoryText? Parse(IHtmlDocument document, PageStory story, PageTitle title, TextWeights weights, string address)
     {
         StoryText plain = OfRoot(story, title, weights);
@@ -31,7 +33,8 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     private static StoryText? OfReader(IHtmlDocument document, PageStory story, string address)
     {
         foreach (IElement other in story.Others) other.Remove();
-        // Pictures and scripts within the page are most of its bytes, and SmartReader writes the page out more than once.
+        // Embedded pictures and scripts make up most of a page's bytes. SmartReader serialises the page several times, so they are removed
+        // first.
         foreach (IElement silent in document.QuerySelectorAll("script, style, svg, img, source, iframe, object")) silent.Remove();
         if (document.All.Length > MaxForReader) return null;
         Article smart = new Reader(address, document).GetArticle();
@@ -40,14 +43,18 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
         return smart.IsReadable && TextWeights.Of(text) >= PageStory.MinText ? new(text, LinksOf(content)) : null;
     }
 
-    // Half of the lines: what SmartReader found may say more than the element that the page calls its story, but must be about it.
+    // At least half of the lines must be in the element that the page marks as its story. SmartReader may find more text than the element
+    // has,
+    // but the text must belong to the same story.
     private static bool IsOf(StoryText read, HashSet<string> own)
     {
         string[] lines = [.. read.Text.Split('\n').Where(l => TextWeights.Of(l) >= MinLine)];
         return lines.Count(own.Contains) * 2 >= lines.Length && lines.Length > 0;
     }
 
-    // Pages laid out with tables, and texts without commas such as Chinese ones: the element that holds most of the text.
+    // Extracts the text without SmartReader, which fails on pages laid out with tables and on texts without commas, such as Chinese ones.
+    // The
+    // text comes from the element that contains most of it.
     private static StoryText OfRoot(PageStory story, PageTitle title, TextWeights weights)
     {
         IElement root = story.Root;
@@ -55,7 +62,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
             && weights.Of(most) >= MostOfText * weights.Of(root)) root = most;
         string text = PageText.Of(root, e => e != root && (PageParts.IsBeside(e) || story.Others.Contains(e)));
         string[] lines = text.Split('\n');
-        // What stands over the title is the way to it: "Home", "World".
+        // Short lines above the title are the path to the page, such as "Home" and "World", and are left out.
         int at = Array.FindIndex(lines, l => PageTitle.IsSame(l, title.Text));
         bool isFirst = at >= 0 && lines[..at].All(l => TextWeights.Of(l) < MinLine);
         return new(isFirst ? string.Join('\n', lines[(at + 1)..]) : text, LinksOf(root));

@@ -3,20 +3,21 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>What a page says of its article in JSON-LD; each null where it does not say.</summary>
+/// <summary>The facts about its article that a page states in JSON-LD; each is null if the page does not state it.</summary>
 internal sealed record StructuredData(string? Headline, string? Published, string? Author, string? Outlet, string? Language,
     string? Address)
 {
     public static StructuredData None { get; } = new(null, null, null, null, null, null);
 
-    // Deeper nesting says nothing of the article.
+    // Data that is nested more deeply is not about the article.
     private const int MaxDepth = 32;
 
     private const int MaxNodes = 10_000;
 
-    /// <summary>Reads all JSON-LD of the page: objects, lists, and graphs. What is no JSON is passed over.</summary>
+    /// <summary>Parses all JSON-LD of the page: objects, lists and graphs. Invalid JSON is ignored.</summary>
     /// <param name="document">The page.</param>
-    /// <param name="isTitle">Whether a headline is the title that the page gives itself: of several articles that one is taken.</param>
+    /// <param name="isTitle">Whether a headline is the title of the page. If there are several articles, this chooses the right
+    /// one.</param>
     public static StructuredData Parse(IDocument document, Func<string, bool> isTitle)
     {
         List<JsonElement> nodes = [];
@@ -31,7 +32,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // Without an article of its own, the page itself may have a date.
+    // If the page describes no article, its description of the page itself may have a date.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));
@@ -45,7 +46,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     private static JsonElement? Parse(string script)
     {
         string json = script.Trim();
-        // Pages of XHTML hide their scripts from older browsers.
+        // XHTML pages put their scripts into comments or CDATA sections, whose marks are removed here.
         foreach (string open in new[] { "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "<!--" })
             if (json.StartsWith(open, StringComparison.Ordinal)) json = json[open.Length..];
         foreach (string close in new[] { "//]]>", "/*]]>*/", "]]>", "-->" })
@@ -69,7 +70,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             foreach (JsonElement item in element.EnumerateArray()) Collect(item, nodes, depth + 1);
         if (element.ValueKind != JsonValueKind.Object) return;
         nodes.Add(element);
-        // What hangs below an article belongs to it: its author, or another article that it quotes.
+        // Objects below an article belong to it, such as its author or another article that it quotes. They are not collected.
         if (IsArticle(element)) return;
         foreach (string name in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
             if (element.TryGetProperty(name, out JsonElement inner)) Collect(inner, nodes, depth + 1);
@@ -92,7 +93,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     private static string? Id(JsonElement node, string name) => !node.TryGetProperty(name, out JsonElement value) ? null
         : value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : Text(node, name);
 
-    // A name, an object with a name, a reference to one of the graph, or a list of these.
+    // The value can be a name, an object with a name, a reference to another object in the graph, or a list of these.
     private static string? Names(JsonElement node, string name, List<JsonElement> nodes)
     {
         if (!node.TryGetProperty(name, out JsonElement value)) return null;

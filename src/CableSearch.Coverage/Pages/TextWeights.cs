@@ -2,12 +2,15 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>How much running text each element of a page contains: letters outside links and menus. Takes one pass over the page.</summary>
+/// <summary>
+/// Measures how much running text each element of a page contains: the number of characters outside links, menus and other parts beside the
+/// story. All elements are measured in one pass over the page.
+/// </summary>
 internal sealed class TextWeights
 {
     private readonly Dictionary<INode, int> _weights = [];
 
-    /// <summary>Weighs the element and all below it.</summary>
+    /// <summary>Measures an element and all elements inside it.</summary>
     public TextWeights(IElement root)
     {
         List<(INode Node, int Parent, bool IsCounted)> nodes = [(root, -1, true)];
@@ -25,7 +28,7 @@ internal sealed class TextWeights
             }
         }
         int[] weights = new int[nodes.Count];
-        // A child stands behind its parent in the list.
+        // A child comes after its parent in the list. Going backwards, each weight is complete before it is added to the parent's.
         for (int i = nodes.Count - 1; i >= 0; i--)
         {
             if (nodes[i].IsCounted && nodes[i].Node.NodeType == NodeType.Text) weights[i] += Of(nodes[i].Node.TextContent);
@@ -34,10 +37,12 @@ internal sealed class TextWeights
         }
     }
 
-    /// <summary>The weight of an element; 0 for one outside of what was weighed.</summary>
+    /// <summary>The weight of an element; 0 if the element is outside the measured one.</summary>
     public int Of(INode element) => _weights.GetValueOrDefault(element);
 
-    /// <summary>The weight of a text. A sign of Chinese or Japanese says as much as three letters.</summary>
+    /// <summary>
+    /// The weight of a text: its number of characters without blanks. A Chinese, Japanese or Korean character counts as three.
+    /// </summary>
     public static int Of(string text)
     {
         int weight = 0;
