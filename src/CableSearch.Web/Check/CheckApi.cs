@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>Checks quotations for programs, with the JSON that the command writes.</summary>
+/// <summary>The API for checking quotations. It returns the same JSON as the command.</summary>
 internal static class CheckApi
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/check", Check).WithName("check").WithTags("Coverage")
@@ -27,8 +27,8 @@ internal static class CheckApi
         return TypedResults.Ok(await checker.CheckAsync(article!, stop));
     }
 
-    /// <summary>Reads an article in any form that is taken: a saved page, a line of JSON, or plain text.</summary>
-    /// <returns>Null if it was read; otherwise why not, in a sentence.</returns>
+    /// <summary>Parses an article in any accepted form: a saved page, a line of JSON, or plain text.</summary>
+    /// <returns>Null if the article was parsed; otherwise the reason why not, as a sentence.</returns>
     internal static string? ReadArticle(byte[] bytes, out Article? article)
     {
         article = null;

@@ -4,7 +4,7 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>A report as the command writes it: the JSON of the API, in lines.</summary>
+/// <summary>Writes a report for the command: the same JSON as the API's, but indented.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
 [JsonSerializable(typeof(CheckReport))]
 internal sealed partial class CheckJson : JsonSerializerContext;

@@ -10,11 +10,12 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// The page that checks quotations. A form sends the text, so that it stands in no address; nothing of it is stored or logged.
+/// The page that checks quotations. The text is sent in the body of a form, so that no address contains it; it is neither stored nor
+/// logged.
 /// </summary>
 internal static class CheckPages
 {
-    // A form writes a byte as three characters at most.
+    // A form encodes each byte of the text as three characters at most.
     internal const int MaxForm = 3 * QuotationChecker.MaxBytes + 4096;
 
     private const string Path = "/check";
@@ -26,7 +27,7 @@ internal static class CheckPages
         pages.MapPost("", Check).AddEndpointFilter<FormGuard>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
     }
 
-    // An article that is held can be opened by its address: its text is here already.
+    // An article of the archive can be checked by its slug in the address, because its text is stored here already.
     private static async Task<IResult> Show(string? article, CableArchive archive, QuotationChecker checker, CableIndex index,
         PageLayout layout,
         CancellationToken stop)

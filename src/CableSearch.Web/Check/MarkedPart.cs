@@ -1,7 +1,7 @@
 namespace CableSearch.Web.Check;
 
-/// <summary>A stretch of a quotation or passage.</summary>
+/// <summary>A part of a quotation or passage, with the way it is highlighted.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Mark">How it is marked.</param>
-/// <param name="Letter">The letter of an anchor; null for any other.</param>
+/// <param name="Mark">How the part is highlighted.</param>
+/// <param name="Letter">The letter that the two words of a matching pair share; null for other parts.</param>
 public sealed record MarkedPart(string Text, PartMark Mark, string? Letter = null);

@@ -1,16 +1,16 @@
 namespace CableSearch.Web.Check;
 
-/// <summary>How a stretch of a quotation or passage is marked.</summary>
+/// <summary>How a part of a quotation or passage is highlighted.</summary>
 public enum PartMark
 {
-    /// <summary>Not at all.</summary>
+    /// <summary>The part is not highlighted.</summary>
     None,
-    /// <summary>The other side has the same words.</summary>
+    /// <summary>Quotation and passage both have these words.</summary>
     Agrees,
-    /// <summary>A word that carries a translation; its letter stands on both sides.</summary>
+    /// <summary>The word matches a word of the other text by meaning. The same letter is shown beside both.</summary>
     Anchor,
-    /// <summary>The article has it, and the cable has not.</summary>
+    /// <summary>The article has these words, but the cable does not.</summary>
     Added,
-    /// <summary>The cable has it, and the article has not.</summary>
+    /// <summary>The cable has these words, but the article does not.</summary>
     LeftOut,
 }

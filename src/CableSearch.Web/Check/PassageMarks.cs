@@ -2,13 +2,13 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>What of a quotation and its passage agrees, as stretches of both.</summary>
+/// <summary>Splits a quotation and its passage into parts that show which words agree and which differ.</summary>
 internal static class PassageMarks
 {
-    // The alphabet: what is carried by more words has enough of them.
+    // One for each letter of the alphabet. More pairs of matching words are not shown.
     private const int MaxAnchors = 26;
 
-    /// <summary>The quotation in stretches.</summary>
+    /// <summary>The parts of the quotation.</summary>
     public static IReadOnlyList<MarkedPart> OfQuotation(CheckedQuotation quotation) => quotation switch
     {
         { Verdict: Verdict.Verbatim } => [new(quotation.Text, PartMark.Agrees)],
@@ -18,7 +18,7 @@ internal static class PassageMarks
         _ => [new(quotation.Text, PartMark.None)],
     };
 
-    /// <summary>A passage of the quotation in stretches.</summary>
+    /// <summary>The parts of a passage that was found for the quotation.</summary>
     public static IReadOnlyList<MarkedPart> OfPassage(CheckedQuotation quotation, CheckedPassage passage) => quotation.Verdict switch
     {
         Verdict.Verbatim => [new(passage.Text, PartMark.Agrees)],
@@ -55,7 +55,7 @@ internal static class PassageMarks
         return parts;
     }
 
-    // The first place of a whole word that no other anchor has.
+    // The first place where the word stands as a whole word and does not overlap another highlighted word.
     private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken)
     {
         for (int at = 0; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)

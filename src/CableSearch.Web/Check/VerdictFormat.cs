@@ -2,13 +2,13 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>Verdicts as readers see them: a sign, a word, and a colour that repeats both.</summary>
-/// <param name="Name">The words, such as "Appears to translate".</param>
-/// <param name="Sign">The sign before them.</param>
-/// <param name="Style">The class of the colour.</param>
+/// <summary>How a verdict is shown to readers: as a sign and a name, in a colour that only repeats their meaning.</summary>
+/// <param name="Name">The name, such as "Appears to translate".</param>
+/// <param name="Sign">The sign before the name.</param>
+/// <param name="Style">The CSS class that sets the colour.</param>
 internal sealed record VerdictFormat(string Name, string Sign, string Style)
 {
-    /// <summary>All of them, with what they mean, in the order of the page.</summary>
+    /// <summary>All verdicts in the order of the page, each with its explanation.</summary>
     public static IReadOnlyList<(VerdictFormat Format, string Meaning)> Legend { get; } =
     [
         (new("Verbatim", "✓", "v-good"), "The same words stand in a cable."),
@@ -36,7 +36,7 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
         _ => quotation.Passages.Count > 0 ? 6 : 7,
     }].Format;
 
-    /// <summary>What says so, in a sentence.</summary>
+    /// <summary>The reason for a verdict, as a sentence.</summary>
     public static string Why(CheckedQuotation quotation, int cables) => quotation switch
     {
         { Note: { } note } => note,

@@ -10,7 +10,7 @@ namespace CableSearch.Web.Coverage;
 /// <summary>The list of articles about cables, and the page of each article.</summary>
 internal static class CoveragePages
 {
-    // Nobody pages through 25,000 articles.
+    // Nobody reads as far as 25,000 articles, so pages beyond this one are not shown.
     private const int MaxPage = 1000;
 
     public static void Map(IEndpointRouteBuilder routes)
