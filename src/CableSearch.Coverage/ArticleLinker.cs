@@ -7,8 +7,7 @@ namespace CableSearch.Coverage;
 
 /// <summary>
 /// One of this project's entry points: finds the cables that articles report and stores them as links. Running it again replaces its
-/// earlier
-/// suggestions.
+/// earlier suggestions.
 /// </summary>
 /// <param name="archive">The archive that contains the articles and their links.</param>
 /// <param name="checker">Finds the cables that an article reports.</param>

@@ -17,8 +17,7 @@ public static class ArticleParser
 
     /// <summary>
     /// Version of the parsing rules. Raise it when a change gives other results for the same pages or lines. The command <c>reparse</c>
-    /// then
-    /// parses the stored articles again.
+    /// then parses the stored articles again.
     /// </summary>
     public const int Version = 1;
 
@@ -59,8 +58,7 @@ public static class ArticleParser
 
     /// <summary>
     /// Parses plain text that a reader pasted: an article, or only its quotations. The first line becomes the title and is shortened if it
-    /// is
-    /// long.
+    /// is long.
     /// </summary>
     public static Article ParseText(string text)
     {

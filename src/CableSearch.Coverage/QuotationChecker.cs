@@ -104,8 +104,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     }
 
     // Word-by-word alignment is the slowest step. It is skipped if no place in the cable has enough of the quotation's weight, because it
-    // would
-    // find nothing there.
+    // would find nothing there.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
         !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
             || places is [{ Share: >= MinShareOfAltered }, ..];

@@ -10,7 +10,7 @@ namespace CableSearch.Coverage.Alignment;
 /// <param name="End">End of the passage in the same text, exclusive.</param>
 internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, int End)
 {
-    // About as many words as a clause has.
+    // A clause has about this many words.
     private const int WordsAround = 8;
 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];

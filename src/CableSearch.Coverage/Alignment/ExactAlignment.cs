@@ -6,8 +6,8 @@ namespace CableSearch.Coverage.Alignment;
 internal static class ExactAlignment
 {
     /// <summary>
-    /// The first passage that has the quotation word for word; null if there is none. If the quotation runs over several paragraphs, one
-    /// passage for each of them.
+    /// The first passage that has the quotation word for word; null if there is none. If the quotation runs over several paragraphs, there
+    /// is one passage for each.
     /// </summary>
     public static IReadOnlyList<AlignedPassage>? Find(Letters quoted, ComparedCable cable)
     {

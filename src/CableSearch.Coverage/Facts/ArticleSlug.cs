@@ -14,8 +14,7 @@ internal static class ArticleSlug
 
     /// <summary>
     /// The title as a slug: lower case, with hyphens between the words. Letters that have an ASCII equivalent are replaced with it, and
-    /// letters
-    /// of other scripts are kept. A title without a letter or digit gets <c>article-</c> and a hash.
+    /// letters of other scripts are kept. A title without a letter or digit gets <c>article-</c> and a hash.
     /// </summary>
     public static string Of(string title)
     {

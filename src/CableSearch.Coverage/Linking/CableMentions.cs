@@ -33,8 +33,7 @@ internal static partial class CableMentions
 
     /// <summary>
     /// The cables that a stored article names. They are the links that the parser made, which are recognised by their sentences of
-    /// evidence; a
-    /// link that was found by comparing texts has different evidence.
+    /// evidence; a link that was found by comparing texts has different evidence.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 
@@ -47,8 +46,7 @@ internal static partial class CableMentions
     private static partial Regex OldAddress { get; }
 
     // Only an id in capitals without blanks counts, because a looser form ("09 Lima 1667") is often something else in running text. A
-    // Chinese
-    // letter may come directly before or after the id, because Chinese writes no blank there.
+    // Chinese letter may come directly before or after the id, because Chinese writes no blank there.
     [GeneratedRegex(@"(?<![0-9A-Za-z_])[0-9]{2}[A-Z]{3,20}[0-9]{1,6}(?![0-9A-Za-z_])", RegexOptions.CultureInvariant)]
     private static partial Regex Id { get; }
 }

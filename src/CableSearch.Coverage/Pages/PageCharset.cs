@@ -12,8 +12,7 @@ namespace CableSearch.Coverage.Pages;
 internal static partial class PageCharset
 {
     // The standard lets browsers look for the charset in the first 1,024 bytes. Many pages have scripts before it, so we look further;
-    // browsers
-    // then start again.
+    // browsers then start again.
     private const int MaxDeclaration = 8192;
 
     /// <summary>Decodes a page. Bytes that are invalid in its charset become U+FFFD, and so do NUL characters.</summary>
@@ -72,8 +71,7 @@ internal static partial class PageCharset
         CharsetLabels.Find(label) is UnicodeEncoding ? "utf-8" : label.Trim();
 
     // Comments and other tags are matched as a whole, so that a meta element inside them is ignored. The groups are atomic, so that the
-    // match
-    // from each "<" examines every character only once.
+    // match from each "<" examines every character only once.
     [GeneratedRegex("""<!--(?>.*?-->)|<meta[\s/](?<meta>(?>(?:[^>"']|"[^"]*"|'[^']*')*))|<[a-z/!?](?>(?:[^>"']|"[^"]*"|'[^']*')*)>""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag { get; }

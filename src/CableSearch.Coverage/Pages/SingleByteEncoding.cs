@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>An encoding with one byte for each character that .NET lacks. It can only decode.</summary>
+/// <summary>A single-byte encoding that .NET lacks. It can only decode.</summary>
 /// <param name="upper">The 96 characters for the bytes from 0xA0 on. Lower bytes mean ASCII and control characters.</param>
 internal sealed class SingleByteEncoding(string upper) : Encoding
 {

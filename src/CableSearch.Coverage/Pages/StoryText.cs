@@ -44,8 +44,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     }
 
     // At least half of the lines must be in the element that the page marks as its story. SmartReader may find more text than the element
-    // has,
-    // but the text must belong to the same story.
+    // has, but the text must belong to the same story.
     private static bool IsOf(StoryText read, HashSet<string> own)
     {
         string[] lines = [.. read.Text.Split('\n').Where(l => TextWeights.Of(l) >= MinLine)];
@@ -53,8 +52,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     }
 
     // Extracts the text without SmartReader, which fails on pages laid out with tables and on texts without commas, such as Chinese ones.
-    // The
-    // text comes from the element that contains most of it.
+    // The text comes from the element that contains most of it.
     private static StoryText OfRoot(PageStory story, PageTitle title, TextWeights weights)
     {
         IElement root = story.Root;

@@ -16,8 +16,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
 
     /// <summary>Parses all JSON-LD of the page: objects, lists and graphs. Invalid JSON is ignored.</summary>
     /// <param name="document">The page.</param>
-    /// <param name="isTitle">Whether a headline is the title of the page. If there are several articles, this chooses the right
-    /// one.</param>
+    /// <param name="isTitle">Whether a headline is the title of the page; this chooses between several articles.</param>
     public static StructuredData Parse(IDocument document, Func<string, bool> isTitle)
     {
         List<JsonElement> nodes = [];

@@ -28,7 +28,7 @@ internal sealed class TextWeights
             }
         }
         int[] weights = new int[nodes.Count];
-        // A child comes after its parent in the list. Going backwards, each weight is complete before it is added to the parent's.
+        // A child comes after its parent in the list. The loop runs backwards, so that a child's weight is complete before it is added.
         for (int i = nodes.Count - 1; i >= 0; i--)
         {
             if (nodes[i].IsCounted && nodes[i].Node.NodeType == NodeType.Text) weights[i] += Of(nodes[i].Node.TextContent);

@@ -5,8 +5,7 @@ namespace CableSearch.Coverage.Passages;
 
 /// <summary>
 /// All letters and digits of a cable as one string, without case, accents, punctuation and line breaks. A quotation with the same letters
-/// in
-/// the same order is then found by a plain string search. For each letter, its paragraph and its position there are recorded.
+/// in the same order is then found by a plain string search. For each letter, its paragraph and its position there are recorded.
 /// </summary>
 internal sealed partial class LetterRow
 {

@@ -30,8 +30,7 @@ internal static class Cognates
 
     /// <summary>
     /// Possible English spellings of a folded word, to be looked up in the archive. Its ending is replaced with the corresponding English
-    /// one,
-    /// such as "-ción" with "-tion".
+    /// one, such as "-ción" with "-tion".
     /// </summary>
     public static IEnumerable<string> Spellings(string folded)
     {

@@ -4,7 +4,7 @@ namespace CableSearch.Coverage.Translation;
 
 /// <summary>
 /// Our own translation table. It contains words that are frequent in articles about cables: places, months, offices and the verbs of
-/// diplomacy. If no word lists are installed, it is the only source of translations.
+/// diplomacy. If no word lists are installed, it is the only table.
 /// </summary>
 internal static class OwnTerms
 {

@@ -4,8 +4,8 @@ namespace CableSearch.Coverage.Translation;
 
 /// <summary>
 /// The word list of one language. Each line has a folded word, a tab, and the English equivalents separated by <c>|</c>; the lines are
-/// sorted
-/// by their bytes. The list stays in memory as bytes and is searched by bisection, so that opening half a million words takes no time.
+/// sorted by their bytes. The list stays in memory as bytes and is searched by bisection, so that opening half a million words takes no
+/// time.
 /// </summary>
 internal sealed class WordList(byte[] lines)
 {

@@ -74,8 +74,7 @@ public sealed class WordLists
             if (!File.Exists(there) && !File.Exists(back)) continue;
             List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
             // The dictionary from English is read in reverse only if the other one is small: a large one, such as the German one with half
-            // a
-            // million words, would gain nothing.
+            // a million words, would gain nothing.
             if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
             byte[] list = WordList.Write(entries);
             Directory.CreateDirectory(folder);

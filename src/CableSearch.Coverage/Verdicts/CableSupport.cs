@@ -2,7 +2,7 @@ using CableSearch.Coverage.Candidates;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Computes how strongly an article supports each candidate, that is, how likely the article is about that cable.</summary>
+/// <summary>Computes each candidate's support, which is how strong the evidence is that the article is about that cable.</summary>
 internal static class CableSupport
 {
     // Unrelated cables of the same embassy share this much of a quotation's words, so only a larger share is evidence.
@@ -12,8 +12,7 @@ internal static class CableSupport
 
     /// <summary>
     /// The support of each candidate: the sum of the evidence from quotations, words and facts. The numbers are comparable within one
-    /// article
-    /// only.
+    /// article only.
     /// </summary>
     public static Dictionary<Candidate, double> Of(IReadOnlyList<Candidate> candidates, IReadOnlyList<ComparedQuotation> quotations)
     {

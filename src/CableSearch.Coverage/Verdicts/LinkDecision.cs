@@ -12,7 +12,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
 {
     private const int MaxCandidates = 10;
 
-    // Fewer added words are ignored: they are a slip, or they join two parts of a sentence.
+    // Fewer added words than this are ignored: they are a slip, or they join two parts of a sentence.
     private const int MinOtherWords = 5;
 
     public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)
@@ -50,8 +50,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
             && q.Confidence is "certain" or "likely");
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
-        // Embassies repeat sentences from cable to cable. If as many quotations have several words that this cable lacks, the article is
-        // probably about another cable.
+        // Embassies repeat sentences from cable to cable. If the quotations with several words that this cable lacks are as many as the
+        // verbatim ones, the article is probably about another cable.
         if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
         // One passage can match by chance, and so can two of many: with two matches, at least half of the quotations must lead to the
         // cable.

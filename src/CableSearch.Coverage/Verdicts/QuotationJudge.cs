@@ -6,8 +6,8 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Decides the verdict on a quotation: verbatim, altered, joined, translated, paraphrased or not found. Verbatim and altered are decided by
-/// comparing the words themselves, the others by meaning. Where the evidence is too weak, the verdict is "not found".
+/// Decides the verdict on a quotation. Verbatim, altered, joined and redacted quotations are found by comparing the words, translations and
+/// paraphrases by comparing the meaning. If the evidence is too weak, the verdict is "not found".
 /// </summary>
 /// <param name="language">Language of the article.</param>
 /// <param name="support">How strongly the article supports each candidate.</param>
@@ -35,8 +35,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // Weights of the support for the cable and of the words around the quotation when places are ranked. The quotation's own words weigh 1.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
-    // A cable with this support gets half of SupportShare, and one with much more support gets little more than that. So a quotation can be
-    // assigned to any well supported cable of the article, not only to the one with the most support.
+    // A cable with this support gets half of SupportShare. The part grows ever more slowly with more support, so that all well supported
+    // cables of an article get nearly the same: the quotation can come from any of them.
     private const double HalfSupport = 1;
 
 
@@ -102,7 +102,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
-    // The words are a stock phrase: it could come from any of these cables, or from none.
+    // The words are a stock phrase, which can come from any of these cables or from none.
     private CheckedQuotation Common(ComparedQuotation quotation)
     {
         Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
