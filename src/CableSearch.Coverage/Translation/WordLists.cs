@@ -72,12 +72,13 @@ public sealed class WordLists
             string there = Path.Combine(dictionaries, $"freedict-{code}-eng.index"), back = Path.Combine(dictionaries,
                 $"freedict-eng-{code}.index");
             if (!File.Exists(there) && !File.Exists(back)) continue;
+            // First: a folder that cannot be written must not cost the reading of all dictionaries at each start.
+            Directory.CreateDirectory(folder);
             List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
             // The dictionary from English is read in reverse only if the other one is small: a large one, such as the German one with half
             // a million words, would gain nothing.
             if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
             byte[] list = WordList.Write(entries);
-            Directory.CreateDirectory(folder);
             string file = FileOf(folder, language);
             // The file is written under another name and then renamed, so that another process never reads half a list.
             string fresh = Path.Combine(folder, Path.GetRandomFileName());
