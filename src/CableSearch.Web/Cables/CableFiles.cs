@@ -20,7 +20,7 @@ internal static class CableFiles
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
+        RouteGroupBuilder cable = routes.MapGroup("/cable").AddEndpointFilter<RouteGroupBuilder, ArchiveTag>().ExcludeFromDescription();
         cable.MapGet("/{id}/raw", Raw);
         cable.MapGet("/{id}/revisions/{number:int}/raw", RawOfRevision);
         cable.MapGet("/{id}.txt", Text);

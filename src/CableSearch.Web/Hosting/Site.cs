@@ -162,10 +162,11 @@ public static class Site
     {
         app.Services.GetRequiredService<SiteAssets>().Map(app);
         RouteGroupBuilder api = app.MapGroup("/api/v1");
-        SearchApi.Map(api);
+        RouteGroupBuilder tagged = api.MapGroup("").AddEndpointFilter<RouteGroupBuilder, ArchiveTag>();
+        SearchApi.Map(tagged);
         SuggestApi.Map(api);
-        CablesApi.Map(api);
-        PostsApi.Map(api);
+        CablesApi.Map(tagged);
+        PostsApi.Map(tagged);
         CheckApi.Map(api);
         app.MapOpenApi("/openapi/{documentName}.json");
         HealthEndpoints.Map(app);

@@ -1,11 +1,7 @@
-using System.Globalization;
-using CableSearch.Archive;
-using CableSearch.Archive.Contract;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Format;
 using CableSearch.Web.Http;
-using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Search;
 
@@ -18,29 +14,21 @@ internal static class SearchFeed
     /// <summary>Maximum number of entries.</summary>
     public const int Size = 50;
 
-    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/feed.atom", Get).WithName("feed").WithTags("Search")
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/feed.atom", Get)
+        .AddEndpointFilter<ArchiveTag>().WithName("feed").WithTags("Search")
         .Produces(StatusCodes.Status200OK, contentType: AtomFeed.MediaType).Produces(StatusCodes.Status304NotModified)
         .ProducesProblem(StatusCodes.Status503ServiceUnavailable)
         .WithSummary("A search as an Atom feed: the 50 hits that were imported last, the last one first. The parameters are those of the "
             + "search; sort and page are ignored. Answers 304 to If-None-Match until the index changes.");
 
     private static async Task<IResult> Get(
-        [AsParameters] SearchParameters parameters, HttpContext context, CableArchive archive, CableIndex index, PublicAddress address,
-        TimeProvider clock, CancellationToken stop)
+        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, TimeProvider clock,
+        CancellationToken stop)
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
         // A feed reader may keep the feed, and asks with its entity tag whether it has changed.
         context.Response.Headers.CacheControl = "private, no-cache";
-        // Read before the hits: what is imported in between makes the feed newer than its tag, never older.
-        long change = index.Status.Change;
-        ArchiveState state = await archive.StateAsync(stop);
-        EntityTagHeaderValue tag = new(string.Create(CultureInfo.InvariantCulture, $"\"{state.Identity:N}-{change}\""), isWeak: true);
-        if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
-        {
-            context.Response.GetTypedHeaders().ETag = tag;
-            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
-        }
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         IReadOnlyList<ImportedHit> hits = await index.LatestAsync(request, Size, stop);
         AtomFeed feed = new(
@@ -50,7 +38,7 @@ internal static class SearchFeed
             address.Of(context, SearchAddress.Of(ExportAddress.Unpaged(request))),
             clock.GetUtcNow().UtcDateTime,
             [.. hits.Select(h => ToEntry(h, request, context, address))]);
-        return TypedResults.Bytes(feed.ToBytes(), $"{AtomFeed.MediaType}; charset=utf-8", entityTag: tag);
+        return TypedResults.Bytes(feed.ToBytes(), $"{AtomFeed.MediaType}; charset=utf-8");
     }
 
     private static AtomEntry ToEntry(ImportedHit arrived, SearchRequest request, HttpContext context, PublicAddress address)

@@ -55,6 +55,28 @@ public abstract class ExportTests(SiteFixture site)
     }
 
     [Fact]
+    public async Task Data_and_files_are_sent_again_only_when_the_archive_changed()
+    {
+        await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
+        await using WebApplication own = await SiteFixture.StartAsync(archive, archive.Folder);
+        using HttpClient reader = new() { BaseAddress = new(own.Urls.Single()) };
+        string[] paths = ["/api/v1/search?q=lamps", "/api/v1/cables/09LIMA9001", "/api/v1/posts", "/cable/09LIMA9001.txt",
+            "/cable/09LIMA9001.json", "/cable/09LIMA9001/raw"];
+        EntityTagHeaderValue tag = (await reader.GetAsync(paths[0], Stop)).Headers.ETag!;
+        foreach (string path in paths)
+        {
+            Assert.Equal(tag, (await reader.GetAsync(path, Stop)).Headers.ETag);
+            using HttpResponseMessage known = await GetAsync(reader, path, tag);
+            Assert.Equal((path, HttpStatusCode.NotModified, tag), (path, known.StatusCode, known.Headers.ETag));
+        }
+
+        await own.Services.GetRequiredService<CableArchive>().Administration.WithdrawAsync(["09LIMA9001"], "A court.", erase: false, Stop);
+        Assert.Equal(HttpStatusCode.OK, (await GetAsync(reader, paths[0], tag)).StatusCode);
+        using HttpResponseMessage gone = await GetAsync(reader, "/cable/09LIMA9001.txt", tag);
+        Assert.Equal((HttpStatusCode.Gone, null), (gone.StatusCode, gone.Headers.ETag));
+    }
+
+    [Fact]
     public async Task A_feed_is_sent_again_only_when_the_index_changed()
     {
         await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
