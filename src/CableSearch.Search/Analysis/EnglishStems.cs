@@ -9,7 +9,7 @@ internal static class EnglishStems
     /// <summary>No ending that the stemmer takes off is longer ("representativeness" is "repres").</summary>
     public const int MaxEnding = 16;
 
-    // The stemmer holds a list of words that follow no rule. Of these the stem and the word part before the last letter of the stem.
+    // The stemmer has a list of words that follow no rule. These are the ones of it that do not begin as their stem; the key is the stem.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["die"] = "dying",

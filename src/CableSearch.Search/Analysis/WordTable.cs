@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Words with their forms, found by the letters of a text without a string. It costs half of what a dictionary does, since a word is
-/// compared only where all 64 bits of its hash agree. For one thread.
+/// Words with their forms, found by the letters of a text without a string. It costs two thirds of what a dictionary does, since a
+/// word is compared only where all 64 bits of its hash agree. For one thread.
 /// </summary>
 /// <param name="capacity">Number of words that it takes.</param>
 internal sealed class WordTable(int capacity)
