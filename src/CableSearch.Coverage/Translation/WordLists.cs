@@ -72,7 +72,7 @@ public sealed class WordLists
             string there = Path.Combine(dictionaries, $"freedict-{code}-eng.index"), back = Path.Combine(dictionaries,
                 $"freedict-eng-{code}.index");
             if (!File.Exists(there) && !File.Exists(back)) continue;
-            // First: a folder that cannot be written must not cost the reading of all dictionaries at each start.
+            // The folder is created first. If that fails, no dictionary is read, which would otherwise cost time at every start.
             Directory.CreateDirectory(folder);
             List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
             // The dictionary from English is read in reverse only if the other one is small: a large one, such as the German one with half

@@ -55,7 +55,7 @@ internal static class PassageMarks
         return parts;
     }
 
-    // The first place where the word stands as a whole word and does not overlap another highlighted word.
+    // The first place where the text contains it as a whole word that does not overlap another highlighted word.
     private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken)
     {
         for (int at = 0; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
