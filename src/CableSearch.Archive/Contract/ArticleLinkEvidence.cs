@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A reason for a link.</summary>
+/// <summary>A piece of evidence for a link, as it is stored.</summary>
 /// <param name="Kind"><c>id</c>, <c>address</c>, <c>number</c>, <c>quotation</c>, <c>facts</c> or <c>words</c>.</param>
-/// <param name="Text">What it is, for people: the quotation, or the facts that are shared.</param>
-/// <param name="Anchor">The paragraph of the cable; null for none.</param>
+/// <param name="Text">The evidence in words, for people: the quotation, or the facts that both share.</param>
+/// <param name="Anchor">Anchor of the cable's paragraph; null if the evidence is not about one paragraph.</param>
 public sealed record ArticleLinkEvidence(string Kind, string Text, string? Anchor);

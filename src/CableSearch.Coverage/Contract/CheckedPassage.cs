@@ -3,16 +3,16 @@ using System.Text.Json.Serialization;
 namespace CableSearch.Coverage.Contract;
 
 /// <summary>A passage of a cable.</summary>
-/// <param name="Cable">Canonical id.</param>
+/// <param name="Cable">Canonical id of the cable.</param>
 /// <param name="Revision">Number of the revision that was compared, from 1.</param>
-/// <param name="Digest">SHA-256 of the cable's text as compared, in lower-case hexadecimal.</param>
-/// <param name="Anchor">The paragraph: <c>p4</c>; null for the subject.</param>
+/// <param name="Digest">SHA-256 of the cable's text that was compared, in lower-case hexadecimal.</param>
+/// <param name="Anchor">Anchor of the paragraph, such as <c>p4</c>; null for the subject.</param>
 /// <param name="Start">UTF-16 position in the paragraph's reading text.</param>
-/// <param name="End">Exclusive.</param>
-/// <param name="Text">The passage.</param>
-/// <param name="AlsoIn">Other cables that have the same text.</param>
-/// <param name="Difference">The words side by side, for an altered quotation; else empty.</param>
-/// <param name="Anchors">What carries a translation; else empty.</param>
+/// <param name="End">End in the same text, exclusive.</param>
+/// <param name="Text">The text of the passage.</param>
+/// <param name="AlsoIn">Ids of other cables that contain the same text.</param>
+/// <param name="Difference">For an altered, joined or redacted quotation, its words compared with the passage; otherwise empty.</param>
+/// <param name="Anchors">The pairs of words that match by meaning; empty if the quotation was found by its words.</param>
 public sealed record CheckedPassage(string Cable, int Revision, string Digest, string? Anchor, int Start, int End, string Text,
     [property: JsonPropertyName("also_in")] IReadOnlyList<string> AlsoIn, IReadOnlyList<WordDifference> Difference,
         IReadOnlyList<SharedAnchor> Anchors);

@@ -1,7 +1,7 @@
 namespace CableSearch.Coverage.Contract;
 
-/// <summary>A reason for a link.</summary>
+/// <summary>A piece of evidence for a link.</summary>
 /// <param name="Kind"><c>id</c>, <c>address</c>, <c>number</c>, <c>quotation</c>, <c>facts</c> or <c>words</c>.</param>
-/// <param name="Text">What it is, for people.</param>
-/// <param name="Anchor">The paragraph of the cable, or null.</param>
+/// <param name="Text">The evidence in words, for people.</param>
+/// <param name="Anchor">Anchor of the cable's paragraph; null if the evidence is not about one paragraph.</param>
 public sealed record LinkEvidence(string Kind, string Text, string? Anchor);
