@@ -23,32 +23,21 @@ public sealed class WordLists
 
     private readonly ConcurrentDictionary<string, WordList?> _lists = new(StringComparer.Ordinal);
     private readonly string? _folder;
+    private readonly bool _makesMissing;
 
-    private WordLists(string? folder) => _folder = folder;
+    private WordLists(string? folder, bool makesMissing) => (_folder, _makesMissing) = (folder, makesMissing);
 
     /// <summary>An empty set of lists; translations then come from our own table and from cognates only.</summary>
-    public static WordLists None { get; } = new(null);
+    public static WordLists None { get; } = new(null, makesMissing: false);
 
     /// <summary>The lists in a folder. Unlike <see cref="Open"/>, this makes no missing lists.</summary>
-    public static WordLists In(string folder) => new(folder);
+    public static WordLists In(string folder) => new(folder, makesMissing: false);
 
     /// <summary>
-    /// The lists in a folder. If the folder has none, they are made once from the installed dictionaries, which takes some seconds. If no
-    /// dictionary is installed or the folder can't be written, the result has no lists.
+    /// The lists in a folder. A missing list is made from the installed dictionaries when its language is first asked for, which takes up to
+    /// some seconds. A language has no list if its dictionary is not installed or the folder can't be written.
     /// </summary>
-    public static WordLists Open(string folder)
-    {
-        WordLists lists = new(folder);
-        try
-        {
-            if (lists.Present is [] && Directory.Exists(SystemFolder)) Make(SystemFolder, folder);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
-        {
-            // A check works without word lists. The command "words" reports what is wrong.
-        }
-        return lists;
-    }
+    public static WordLists Open(string folder) => new(folder, makesMissing: true);
 
     /// <summary>The folder where Debian's packages install dictionaries.</summary>
     public static string SystemFolder => "/usr/share/dictd";
@@ -66,32 +55,32 @@ public sealed class WordLists
     /// <exception cref="InvalidDataException">A dictionary is damaged.</exception>
     public static IReadOnlyList<string> Make(string dictionaries, string folder)
     {
-        List<string> made = [];
-        foreach ((string language, string code) in Codes)
-        {
-            string there = Path.Combine(dictionaries, $"freedict-{code}-eng.index"), back = Path.Combine(dictionaries,
-                $"freedict-eng-{code}.index");
-            if (!File.Exists(there) && !File.Exists(back)) continue;
-            // The folder is created first. If that fails, no dictionary is read, which would otherwise cost time at every start.
-            Directory.CreateDirectory(folder);
-            List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
-            // The dictionary from English is read in reverse only if the other one is small: a large one, such as the German one with half
-            // a million words, would gain nothing.
-            if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
-            byte[] list = WordList.Write(entries);
-            string file = FileOf(folder, language);
-            // The file is written under another name and then renamed, so that another process never reads half a list.
-            string fresh = Path.Combine(folder, Path.GetRandomFileName());
-            File.WriteAllBytes(fresh, list);
-            File.Move(fresh, file, overwrite: true);
-            made.Add(language);
-        }
-        return made;
+        return [.. Languages.Where(language => Make(language, dictionaries, folder))];
     }
 
     /// <summary>The English equivalents of a folded word; empty if no list contains it.</summary>
     internal IReadOnlyList<string> Find(string folded, string language) =>
         _folder is null || !Codes.ContainsKey(language) ? [] : _lists.GetOrAdd(language, Load)?.Find(folded) ?? [];
+
+    // False if no dictionary of the language is installed.
+    private static bool Make(string language, string dictionaries, string folder)
+    {
+        string there = Path.Combine(dictionaries, $"freedict-{Codes[language]}-eng.index");
+        string back = Path.Combine(dictionaries, $"freedict-eng-{Codes[language]}.index");
+        if (!File.Exists(there) && !File.Exists(back)) return false;
+        // The folder is created first. If that fails, no dictionary is read, which would otherwise cost time at every start.
+        Directory.CreateDirectory(folder);
+        List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
+        // The dictionary from English is read in reverse only if the other one is small: a large one, such as the German one with half
+        // a million words, would gain nothing.
+        if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
+        byte[] list = WordList.Write(entries);
+        // The file is written under another name and then renamed, so that another process never reads half a list.
+        string fresh = Path.Combine(folder, Path.GetRandomFileName());
+        File.WriteAllBytes(fresh, list);
+        File.Move(fresh, FileOf(folder, language), overwrite: true);
+        return true;
+    }
 
     private static IEnumerable<(string Word, IReadOnlyList<string> Equivalents)> Forward(string index) =>
         File.Exists(index) ? DictdFile.Read(index).Select(e => (Folding.Of(e.Word), e.Equivalents)) : [];
@@ -103,6 +92,17 @@ public sealed class WordLists
 
     private static string FileOf(string folder, string language) => Path.Combine(folder, language + ".words");
 
-    private WordList? Load(string language) => FileOf(_folder!, language) is var file && File.Exists(file)
-        ? new(File.ReadAllBytes(file)) : null;
+    private WordList? Load(string language)
+    {
+        string file = FileOf(_folder!, language);
+        try
+        {
+            if (_makesMissing && !File.Exists(file)) Make(language, SystemFolder, _folder!);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            // A check works without word lists. The command "words" reports what is wrong.
+        }
+        return File.Exists(file) ? new(File.ReadAllBytes(file)) : null;
+    }
 }

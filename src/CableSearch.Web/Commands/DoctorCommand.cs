@@ -53,8 +53,8 @@ internal static class DoctorCommand
         if (older > 0) remarks.Add(ParsedByOlder(older, "articles"));
         remarks.Add(WordLists.In(options.WordsFolder).Present is { Count: > 0 } lists
             ? $"Word lists for checking quotations: {string.Join(", ", lists)}."
-            : "There are no word lists. Quotations are checked with our own tables alone; \"words\" makes lists from Debian's "
-                + "dict-freedict packages.");
+            : "There are no word lists yet. Where Debian's dict-freedict packages are installed, a list is made when an article in its "
+                + "language is first checked; \"words\" makes all of them at once.");
         long change = (await opened.Archive.StateAsync(stop)).LastChange;
         if (index.Change < change) remarks.Add($"The index is at change {index.Change} of {change}. A running site updates it.");
         else await MissingDocuments.FindAsync(opened, counts.Cables - counts.Withdrawn + counts.Articles, wrong, stop);

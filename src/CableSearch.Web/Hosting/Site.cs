@@ -100,7 +100,7 @@ public static class Site
             return index;
         });
         // Lists are made by commands: no reader waits for that.
-        services.AddSingleton(_ => WordLists.In(options.WordsFolder)).AddSingleton<QuotationChecker>();
+        services.AddSingleton(_ => WordLists.Open(options.WordsFolder)).AddSingleton<QuotationChecker>();
         services.AddHostedService<IndexFollower>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
