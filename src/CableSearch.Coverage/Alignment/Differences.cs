@@ -39,8 +39,9 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Indexes of the blacked-out words just before and just after an aligned passage, if the quotation has further words there; -1 for
-    /// none. The article's words are then shown as a replacement for the blacked-out text, not as words added next to it.
+    /// Finds blacked-out words of the cable just before and just after an aligned passage. A side counts only if the quotation goes on
+    /// beyond the passage on that side: its words there are shown as a replacement for the blacked-out word, not as added words. Returns
+    /// indexes into the part's words, or -1 for a side that does not count.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {

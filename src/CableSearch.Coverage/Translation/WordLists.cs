@@ -21,7 +21,8 @@ public sealed class WordLists
 
     private const int EnoughWords = 100_000;
 
-    private readonly ConcurrentDictionary<string, WordList?> _lists = new(StringComparer.Ordinal);
+    // Lazy, so that of several checks at once one makes a missing list and the others wait for it.
+    private readonly ConcurrentDictionary<string, Lazy<WordList?>> _lists = new(StringComparer.Ordinal);
     private readonly string? _folder;
     private readonly bool _makesMissing;
 
@@ -34,8 +35,8 @@ public sealed class WordLists
     public static WordLists In(string folder) => new(folder, makesMissing: false);
 
     /// <summary>
-    /// The lists in a folder. A missing list is made from the installed dictionaries when its language is first asked for, which takes up to
-    /// some seconds. A language has no list if its dictionary is not installed or the folder can't be written.
+    /// The lists in a folder. A missing list is made from the installed dictionaries when its language is first asked for, which takes some
+    /// seconds at most. A language has no list if its dictionary is not installed or the folder can't be written.
     /// </summary>
     public static WordLists Open(string folder) => new(folder, makesMissing: true);
 
@@ -60,7 +61,9 @@ public sealed class WordLists
 
     /// <summary>The English equivalents of a folded word; empty if no list contains it.</summary>
     internal IReadOnlyList<string> Find(string folded, string language) =>
-        _folder is null || !Codes.ContainsKey(language) ? [] : _lists.GetOrAdd(language, Load)?.Find(folded) ?? [];
+        _folder is null || !Codes.ContainsKey(language) ? [] : ListOf(language)?.Find(folded) ?? [];
+
+    private WordList? ListOf(string language) => _lists.GetOrAdd(language, wanted => new(() => Load(wanted))).Value;
 
     // False if no dictionary of the language is installed.
     private static bool Make(string language, string dictionaries, string folder)

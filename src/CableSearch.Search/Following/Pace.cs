@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// When to do again what costs less the more rarely it is done: whenever the work has gone on for as long again, within bounds. So a short
-/// work is seen at once, and a long one is not cut into small pieces.
+/// When to repeat a step that is cheaper overall if it is done rarely. The wait after each step is as long as the work had lasted until
+/// then, but at least <c>least</c> and at most <c>most</c>. So short work is seen soon, and long work is not cut into small pieces.
 /// </summary>
 internal sealed class Pace(TimeProvider clock, TimeSpan least, TimeSpan most)
 {
@@ -19,6 +19,6 @@ internal sealed class Pace(TimeProvider clock, TimeSpan least, TimeSpan most)
         }
     }
 
-    /// <summary>It was done.</summary>
+    /// <summary>Notes that the repeated step was done now. <see cref="IsDue"/> counts the time until the next one from here.</summary>
     public void Done() => _last = clock.GetTimestamp();
 }

@@ -93,13 +93,13 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
-        // Registered as factories, so that the container closes them: the index, which is created last, before the archive.
+        // Registered as factories, so that the container closes them. It closes in reverse order of creation: the index's factory requests
+        // the archive first, so the archive is created first and the index is closed first.
         services.AddSingleton(_ => archive).AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<CableArchive>();
             return index;
         });
-        // Lists are made by commands: no reader waits for that.
         services.AddSingleton(_ => WordLists.Open(options.WordsFolder)).AddSingleton<QuotationChecker>();
         services.AddHostedService<IndexFollower>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
