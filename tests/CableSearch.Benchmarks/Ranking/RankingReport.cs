@@ -42,7 +42,8 @@ internal static class RankingReport
     private static void WriteMiss(PairRank miss, string first)
     {
         string rank = miss.Rank is { } found ? $"rank {found}" : "not in ten";
-        Console.WriteLine($"{miss.Pair.Kind,-16} {miss.Pair.Query,-48} {miss.Pair.Expected,-18} {rank,-10} of {miss.Total,-5} first: {first}");
+        string pair = $"{miss.Pair.Kind,-16} {miss.Pair.Query,-48} {miss.Pair.Expected,-18}";
+        Console.WriteLine($"{pair} {rank,-10} of {miss.Total,-5} first: {first}");
     }
 
     private static string Text(Figures figures) => string.Create(

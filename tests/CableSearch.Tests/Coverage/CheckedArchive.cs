@@ -20,7 +20,8 @@ public sealed class CheckedArchive : IAsyncLifetime
         + "Its owner believes that the debt is a political weapon, and hopes that the new government will forgive it before the elections.";
 
     public const string Shipyard = "The bank told the Consul that the accounts of the shipyard were frozen in May. The shipyard is not "
-        + "able to pay its welders, and sales grew by 5% to 4.5 million dollars. Its owner, Baltasar Quiroga, told us that the US had sent 12 "
+        + "able to pay its welders, and sales grew by 5% to 4.5 million dollars. Its owner, Baltasar Quiroga, told us "
+        + "that the US had sent 12 "
         + "inspectors. Quiroga accused Pastor Mendel of bribing the harbor master.";
 
     private TestDatabase _database = null!;
