@@ -15,15 +15,15 @@ public sealed class DamagedTextCommandTests
         {
         }
 
-        (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, "reparse", "--all");
+        (int code, string output, string errors) = await CommandHere.RunAsync(database, "reparse", "--all");
         Assert.True(code == 3 && errors.Contains("Damaged, not parsed: 09LIMA9003", StringComparison.Ordinal), $"{code} {output} {errors}");
-        (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "reindex");
+        (code, output, errors) = await CommandHere.RunAsync(database, "reindex");
         Assert.True(code == 0, $"{code} {output} {errors}");
-        (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "doctor");
+        (code, output, errors) = await CommandHere.RunAsync(database, "doctor");
         Assert.True(
             code == 4 && output.Contains("09LIMA9003 is not indexed, since its text is damaged.", StringComparison.Ordinal),
             $"{code} {output} {errors}");
-        (code, output, errors) = await CableSearchProcess.RunAsync(database, database.Folder, "doctor", "--deep");
+        (code, output, errors) = await CommandHere.RunAsync(database, "doctor", "--deep");
         Assert.True(code == 4 && output.Contains("Revision 1 of 09LIMA9003", StringComparison.Ordinal), $"{code} {output} {errors}");
     }
 }

@@ -13,8 +13,7 @@ public sealed class ImportReportTests
         await File.WriteAllBytesAsync(folder.Of("bad.zip"), Packed.Bytes("PK\u0003\u0004garbage"), TestContext.Current.CancellationToken);
         await File.WriteAllBytesAsync(folder.Of("cut.csv.gz"), Packed.Gzip(rows)[..^3], TestContext.Current.CancellationToken);
 
-        (int code, string output, _) = await CableSearchProcess.RunAsync(
-            database, database.Folder, "import", folder.Path, "--remove-sample");
+        (int code, string output, _) = await CommandHere.RunAsync(database, "import", folder.Path, "--remove-sample");
 
         Assert.Equal(3, code);
         Assert.Contains("1 imported, 0 revised, 0 articles, 0 unchanged, 2 rejected", output, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class KilledImportTests
         string dump = Path.Combine(undisturbed.Folder, "dump.csv");
         await File.WriteAllTextAsync(dump, Dump(), Stop);
         Stopwatch clock = Stopwatch.StartNew();
-        (int code, string output, string errors) = await CableSearchProcess.RunAsync(undisturbed, undisturbed.Folder, "import", dump);
+        (int code, string output, string errors) = await CommandHere.RunAsync(undisturbed, "import", dump);
         Assert.True(code == 3, output + errors);
         TimeSpan whole = clock.Elapsed;
 
@@ -45,7 +45,7 @@ public sealed class KilledImportTests
             await process.WaitForExitAsync(Stop);
             await drained;
         }
-        (code, output, errors) = await CableSearchProcess.RunAsync(killed, killed.Folder, "import", dump);
+        (code, output, errors) = await CommandHere.RunAsync(killed, "import", dump);
         Assert.True(code == 3, output + errors);
 
         Assert.Equal(await ReadAllAsync(undisturbed), await ReadAllAsync(killed));

@@ -18,9 +18,8 @@ public sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly string[] Longest =
     [
-        nameof(DrillTests), nameof(CommandTests), SqliteSite.Name, PostgresSite.Name, nameof(BesideASiteTests), nameof(KilledImportTests),
-        nameof(RepeatedTextTests), nameof(DamagedTextCommandTests), nameof(BasePathTests), nameof(IndexHealthTests),
-        nameof(TwoSitesTests),
+        SqliteSite.Name, nameof(DrillTests), PostgresSite.Name, nameof(BesideASiteTests), nameof(KilledImportTests),
+        nameof(RepeatedTextTests), nameof(BasePathTests), nameof(IndexHealthTests), nameof(TwoSitesTests), nameof(CommandTests),
     ];
 
     public IReadOnlyCollection<TTestCollection> OrderTestCollections<TTestCollection>(IReadOnlyCollection<TTestCollection> testCollections)
