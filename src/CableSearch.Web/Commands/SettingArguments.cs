@@ -9,16 +9,18 @@ namespace CableSearch.Web.Commands;
 /// </summary>
 internal static class SettingArguments
 {
+    // Without it, an argument that takes any number of values would take a setting for one of them.
+    private const string Option = "--setting";
+
     /// <summary>Lets a command accept settings.</summary>
-    public static void Allow(Command command) => command.TreatUnmatchedTokensAsErrors = false;
+    public static void Allow(Command command) =>
+        command.Options.Add(new Option<string[]>(Option) { Hidden = true, Arity = ArgumentArity.OneOrMore });
+
+    /// <summary>A command line in which each setting is the value of an option that every command that allows settings has.</summary>
+    public static string[] AsOptions(string[] args) => [.. args.SelectMany(a => IsSetting(a) ? (string[])[Option, a[2..]] : [a])];
 
     /// <summary>The settings on a command line.</summary>
-    /// <exception cref="UsageException">The command line has something that is neither an option nor a setting.</exception>
-    public static string[] Of(ParseResult parsed) =>
-        parsed.UnmatchedTokens.FirstOrDefault(t => !IsSetting(t)) is { } unknown
-            ? throw new UsageException($"\"{unknown}\" is neither an option of {parsed.CommandResult.Command.Name} "
-                + "nor a setting such as --CableSearch:Data=folder.")
-            : [.. parsed.UnmatchedTokens];
+    public static string[] Of(ParseResult parsed) => [.. (parsed.GetValue<string[]>(Option) ?? []).Select(s => "--" + s)];
 
     /// <summary>The settings from the command line, the environment and appsettings.json together.</summary>
     public static SiteOptions ReadOptions(ParseResult parsed) => SiteOptions.Read(Site.CreateBuilder(Of(parsed)).Configuration);

@@ -18,8 +18,8 @@ public sealed class CommandTests
 
     public static TheoryData<string> WrongUsages =>
         [
-            "withdraw 09LIMA9001", "import", "import --misspelt a.csv", "import a.csv --as poem", "withdraw nonsense --why x", "dig",
-            "reindex --now"];
+            "withdraw 09LIMA9001", "import", "import --CableSearch:Data=x", "import --misspelt a.csv", "import a.csv --as poem",
+            "withdraw nonsense --why x", "dig", "reindex --now"];
 
     [Theory, MemberData(nameof(WrongUsages))]
     public async Task Wrong_usage_ends_with_2_and_a_sentence(string line)
@@ -34,7 +34,7 @@ public sealed class CommandTests
     public async Task Importing_a_file_that_is_not_there_fails_with_1_and_names_it()
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        (int code, _, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, "import", "nowhere.csv");
+        (int code, _, string errors) = await CommandHere.RunAsync(database, "import", "nowhere.csv");
         Assert.Equal(1, code);
         Assert.Contains("nowhere.csv", errors, StringComparison.Ordinal);
     }
@@ -59,7 +59,7 @@ public sealed class CommandTests
             (["doctor", "--deep"], 0, "unreadable-id"),
         })
         {
-            (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, database.Folder, arguments);
+            (int code, string output, string errors) = await CommandHere.RunAsync(database, arguments);
             Assert.True(
                 code == wanted && output.Contains(words, StringComparison.Ordinal),
                 $"{string.Join(' ', arguments)} ended with {code}: {output}{errors}");
