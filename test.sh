@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Runs every test. Installs what is missing (PostgreSQL, Chromium and nginx, from Debian's packages), and starts a PostgreSQL cluster of its
 # own that goes away again. It ends with one line: "N passed, N failed", and ", N skipped" if any were.
-# Arguments are passed on to "dotnet test", for instance: ./test.sh --filter FullyQualifiedName~Archive
+# Arguments are passed on to the test runner and say which tests run, for instance: ./test.sh -namespace '*Archive*' (all of them: -help).
 set -uo pipefail
 cd "$(dirname "$0")"
 
@@ -64,10 +64,14 @@ dotnet build CableSearch.sln -v quiet --nologo || { echo "0 passed, 1 failed"; e
 # the blanks are left; all of "dotnet format" would take ten times as long.
 dotnet format whitespace CableSearch.sln --verify-no-changes --no-restore >"$work/format.log" 2>&1 &
 format=$!
-dotnet test tests/CableSearch.Tests --no-build --nologo "$@" 2>&1 | tee "$log"
+runner=tests/CableSearch.Tests/bin/Debug/net10.0/CableSearch.Tests
+# Counted beforehand, so that a test that is lost on the way is noticed.
+listed=$("$runner" -noLogo -preEnumerateTheories -list full "$@" | grep -c 'Display name:')
+# The sites that run in the tests write their log to the same place: it is kept, and not shown.
+"$runner" -noLogo -noColor "$@" 2>&1 | tee "$log" | grep --line-buffered -vE '^\[[0-9:]{8} [A-Z]{3}\] '
 status=${PIPESTATUS[0]}
 wait "$format"
 formatted=$?
 [ $formatted = 0 ] || { echo "Some files are not formatted; “dotnet format” does it:" >&2; head -n 20 "$work/format.log" >&2; }
 
-tests/tally.sh "$log" "$status" "$formatted"
+tests/tally.sh "$log" "$status" "$listed" "$formatted"
