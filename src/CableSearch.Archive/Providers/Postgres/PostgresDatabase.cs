@@ -50,7 +50,12 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     {
         await using ArchiveContext context = NewContext();
         bool isThere = await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop);
-        if (isThere) await RefuseOtherEncodingsAsync(context, stop);
+        if (isThere)
+        {
+            await RefuseOtherEncodingsAsync(context, stop);
+            // Asked first, since EF Core compares the whole model with its snapshot before it finds that there is nothing to do.
+            if (!(await context.Database.GetPendingMigrationsAsync(stop)).Any()) return;
+        }
         await context.Database.MigrateAsync(stop);
         if (!isThere) await RefuseOtherEncodingsAsync(context, stop);
     }

@@ -72,6 +72,13 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await using FileStream turn = await WaitForTurnAsync(stop);
         if (!File.Exists(_path)) await CreateAsync(stop);
         await using ArchiveContext context = NewContext();
+        // Asked first, since EF Core compares the whole model with its snapshot before it finds that there is nothing to do.
+        if ((await context.Database.GetPendingMigrationsAsync(stop)).Any()) await MigrateAsync(context, stop);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", stop);
+    }
+
+    private static async Task MigrateAsync(ArchiveContext context, CancellationToken stop)
+    {
         // EF Core marks a running migration with a row. A process that was killed leaves that row behind for ever. We hold the file's lock,
         // so no other process is migrating.
         await context.Database.ExecuteSqlRawAsync(
@@ -81,7 +88,6 @@ internal sealed class SqliteDatabase : IArchiveDatabase
             DELETE FROM "__EFMigrationsLock";
             """, stop);
         await context.Database.MigrateAsync(stop);
-        await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", stop);
     }
 
     // The size of a page can only be chosen before there is one.
