@@ -1,3 +1,4 @@
+using CableSearch.Cables.Body;
 using CableSearch.Cables.Contract;
 using CableSearch.Cables.Parsing;
 
@@ -13,4 +14,7 @@ public static class CableParser
     /// Parses a cable or a fragment of one. Never throws, whatever the text contains; takes time in proportion to its length.
     /// </summary>
     public static Cable Parse(CableText text) => new CableParsing(text).Parse();
+
+    /// <summary>The redactions in any text, such as a snippet: runs of four or more X. Positions are UTF-16 units from 0.</summary>
+    public static IReadOnlyList<Redaction> Redactions(string text) => RedactionFinder.Find(text);
 }

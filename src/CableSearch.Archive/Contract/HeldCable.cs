@@ -57,6 +57,11 @@ public sealed record HeldCable
     /// <summary>Its text, ready for <see cref="CableParser.Parse"/>; null for a withdrawn or damaged one.</summary>
     public CableText? Text => (Stored as ReadableText)?.Text;
 
+    /// <summary>
+    /// SHA-256 of the bytes of the newest revision, in lower-case hexadecimal; null where the cable was read without its bytes.
+    /// </summary>
+    public string? Sha256 { get; init; }
+
     internal Cable? Parsed { get; init; }
 
     /// <summary>The text parsed. It is not parsed again where this process did so just now.</summary>

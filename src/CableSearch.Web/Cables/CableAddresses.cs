@@ -13,7 +13,7 @@ internal static class CableAddresses
     // No written id is this long.
     private const int MaxIdLength = 80;
 
-    private static readonly string[] Suffixes = [".txt", ".json"];
+    private static readonly string[] Suffixes = [".csl.json", ".json", ".txt", ".bib", ".ris"];
 
     public static void Use(WebApplication app) => app.Use((context, next) =>
     {

@@ -9,13 +9,13 @@ namespace CableSearch.Web.Cables;
 /// <summary>A cable's downloads: the original file, plain text and JSON.</summary>
 internal static class CableFiles
 {
-    private static ContentHttpResult Missing => TypedResults.Text(
+    internal static ContentHttpResult Missing => TypedResults.Text(
         "This archive does not have this text.\n", statusCode: StatusCodes.Status404NotFound);
 
-    private static ContentHttpResult Withdrawn => TypedResults.Text(
+    internal static ContentHttpResult Withdrawn => TypedResults.Text(
         "This cable was withdrawn by this archive. Its page gives the date and the reason.\n", statusCode: StatusCodes.Status410Gone);
 
-    private static ContentHttpResult Damaged => TypedResults.Text(
+    internal static ContentHttpResult Damaged => TypedResults.Text(
         "The stored text of this cable is damaged, so it is not shown.\n", statusCode: StatusCodes.Status500InternalServerError);
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -24,7 +24,8 @@ internal static class CableFiles
         cable.MapGet("/{id}/raw", Raw);
         cable.MapGet("/{id}/revisions/{number:int}/raw", RawOfRevision);
         cable.MapGet("/{id}.txt", Text);
-        cable.MapGet("/{id}.json", Data);
+        // Not 09LIMA1667.csl.json, which is a citation.
+        cable.MapGet("/{id:regex(^[^.]*$)}.json", Data);
     }
 
     private static async Task<IResult> Raw(string id, CableArchive archive, CancellationToken stop) =>

@@ -1,10 +1,9 @@
 using CableSearch.Cables.Contract;
-using CableSearch.Web.Format;
 using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The facts of a cable as text: who classified it, how it is handled, how it is cited.</summary>
+/// <summary>The facts of a cable as text: who classified it, how it is handled.</summary>
 internal static class CableFormat
 {
     /// <summary>The address of a search for a name in one field, such as <c>signed</c>.</summary>
@@ -39,15 +38,4 @@ internal static class CableFormat
         string[] all = [.. cable.Caveats, .. cable.Captions, .. cable.Sipdis ? new[] { "SIPDIS" } : []];
         return all is [] ? null : string.Join(", ", all);
     }
-
-    /// <summary>The citation: post, title, id, date, classification, address.</summary>
-    public static string Citation(CableView view, string address) =>
-        string.Join(", ", new[]
-        {
-            view.Record.Origin,
-            $"“{view.Record.Title}”",
-            $"cable {view.Record.Id}",
-            view.Record.Created is { } created ? DateFormat.Full(created) : "undated",
-            view.Record.Classification ?? "",
-        }.Where(p => p is not "")) + $". {address}";
 }

@@ -44,6 +44,12 @@ public sealed record CableView
     /// <summary>The cable's position in the search results; null if the reader did not come from search results.</summary>
     public ResultNavigation? Results { get; init; }
 
+    /// <summary>How the cable, or the paragraph that the reader chose, is cited; null where the view is not that of a page.</summary>
+    internal CableCitation? Citation { get; init; }
+
+    /// <summary>Whether the page shows the original telegram in place of the reading text.</summary>
+    public bool IsOriginal { get; init; }
+
     /// <summary>Whether the reader bookmarked it.</summary>
     public bool IsBookmarked { get; init; }
 

@@ -13,6 +13,9 @@ public sealed record ParagraphView(Paragraph Paragraph, IReadOnlyList<TextSegmen
     /// <summary>The heading above the paragraph; empty if there is none.</summary>
     public IReadOnlyList<TextSegment> Heading { get; init; } = [];
 
+    /// <summary>The acronyms of the paragraph, each where it first stands in it.</summary>
+    public IReadOnlyList<TermNote> Notes { get; init; } = [];
+
     /// <summary>Number of matches before the heading on the page.</summary>
     public int HeadingHighlightsBefore { get; init; }
 }

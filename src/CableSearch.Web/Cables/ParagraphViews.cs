@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using CableSearch.Cables.Contract;
 using CableSearch.Cables.Tables;
@@ -16,6 +17,13 @@ internal static partial class ParagraphViews
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrittenId { get; }
 
+    // "ref A", "Refs (A) and B". The letter is a label of the REF block.
+    [GeneratedRegex(
+        @"\b[Rr][Ee][Ff][Ss]? ?\(?(?<label>[A-Z])\)?(( ?, ?| and |, and | & )\(?(?<label>[A-Z])\)?)*(?![A-Za-z0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000)]
+    private static partial Regex LabelledReference { get; }
+
     /// <param name="cable">The cable.</param>
     /// <param name="id">Its canonical id.</param>
     /// <param name="marks">The matches to highlight.</param>
@@ -23,25 +31,30 @@ internal static partial class ParagraphViews
     public static IReadOnlyList<ParagraphView> Of(Cable cable, string id, CableHighlights marks)
     {
         HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Value != id).Select(r => r.Value)];
+        Dictionary<string, string> labels = [];
+        foreach (CableReference reference in cable.References.Where(r => r.Kind == ReferenceKind.Cable && r.Label is not null))
+            labels.TryAdd(reference.Label!, $"/cable/{reference.Value}");
+        HashSet<string> explained = [];
         List<ParagraphView> views = [];
         int before = marks.Title.Count;
         foreach (Paragraph paragraph in cable.Paragraphs)
         {
             IReadOnlyList<Highlight> above = marks.Headings.GetValueOrDefault(paragraph.Anchor, []);
             IReadOnlyList<Highlight> inside = marks.Parts.GetValueOrDefault(paragraph.Anchor, []);
-            ParagraphView view = Of(paragraph, cable, cited, inside, before + above.Count);
+            IReadOnlyList<(int At, TermNote Note)> terms = [.. Terms(paragraph, cable.Glossary, explained)];
+            List<TextAnnotation> annotations = [.. Redactions(paragraph, cable.Redactions)];
+            AddFree(annotations, cited is { Count: 0 } ? [] : Links(paragraph, cable.Year, cited));
+            AddFree(annotations, labels is { Count: 0 } ? [] : Links(paragraph, labels));
+            AddFree(annotations, terms.Select(t => new TextAnnotation(t.At, t.At + t.Note.Term.Length) { Note = t.Note.Id }));
+            ParagraphView view = new(
+                paragraph, TextSegments.Of(paragraph.Text, inside, annotations), inside.Count, before + above.Count)
+            {
+                Notes = [.. terms.Where(t => annotations.Exists(a => a.Note == t.Note.Id)).Select(t => t.Note)],
+            };
             views.Add(view with { Heading = TextSegments.Of(paragraph.Heading ?? "", above), HeadingHighlightsBefore = before });
             before += above.Count + view.MatchCount;
         }
         return views;
-    }
-
-    private static ParagraphView Of(Paragraph paragraph, Cable cable, HashSet<string> cited, IReadOnlyList<Highlight> marks, int before)
-    {
-        List<TextAnnotation> annotations = [.. Redactions(paragraph, cable.Redactions)];
-        AddFree(annotations, cited is { Count: 0 } ? [] : Links(paragraph, cable.Year, cited));
-        AddFree(annotations, Terms(paragraph.Text, cable.Glossary));
-        return new(paragraph, TextSegments.Of(paragraph.Text, marks, annotations), marks.Count, before);
     }
 
     private static void AddFree(List<TextAnnotation> taken, IEnumerable<TextAnnotation> more)
@@ -68,13 +81,25 @@ internal static partial class ParagraphViews
                 yield return new(match.Index, match.Index + match.Length) { Link = $"/cable/{id}" };
     }
 
+    private static IEnumerable<TextAnnotation> Links(Paragraph paragraph, Dictionary<string, string> labels) =>
+        from match in LabelledReference.Matches(paragraph.Text)
+        from label in match.Groups["label"].Captures
+        where labels.ContainsKey(label.Value)
+        // The word "ref" belongs to the link of the first label.
+        let start = label == match.Groups["label"].Captures[0] ? match.Index : label.Index
+        select new TextAnnotation(start, label.Index + label.Length) { Link = labels[label.Value] };
+
     // Only the first occurrence in each paragraph: each explained term is a stop for the Tab key.
-    private static IEnumerable<TextAnnotation> Terms(string text, IReadOnlyList<GlossaryEntry> glossary)
+    private static IEnumerable<(int At, TermNote Note)> Terms(
+        Paragraph paragraph, IReadOnlyList<GlossaryEntry> glossary, HashSet<string> explained)
     {
+        int number = 0;
         foreach (GlossaryEntry entry in glossary)
         {
-            int at = FindWord(text, entry.Term);
-            if (at >= 0) yield return new(at, at + entry.Term.Length) { Meaning = entry.Meaning };
+            int at = FindWord(paragraph.Text, entry.Term);
+            if (at < 0) continue;
+            string id = string.Create(CultureInfo.InvariantCulture, $"g-{paragraph.Anchor}-{++number}");
+            yield return (at, new(id, entry.Term, entry.Meaning, explained.Add(entry.Term)));
         }
     }
 

@@ -8,7 +8,7 @@ public static class ClassificationFormat
     {
         null => "class",
         _ when classification.StartsWith("SECRET", StringComparison.OrdinalIgnoreCase) => "class secret",
-        _ when classification.StartsWith("CONFIDENTIAL", StringComparison.OrdinalIgnoreCase) => "class confidential",
+        _ when classification.StartsWith("CONFIDENTIAL", StringComparison.OrdinalIgnoreCase) => "class conf",
         _ => "class",
     };
 

@@ -37,6 +37,10 @@ public static class DateFormat
         _ => $"{Full(from)} to {Full(to)}",
     };
 
+    /// <summary>A month or a day whose year is said already: <c>November</c>, <c>25 November</c>.</summary>
+    public static string WithinYear(DateOnly from, DateOnly to) =>
+        from.ToString(from == to ? "d MMMM" : "MMMM", CultureInfo.InvariantCulture);
+
     // Not the day before the next month: there is no month after December 9999.
     private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

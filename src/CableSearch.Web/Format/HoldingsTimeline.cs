@@ -25,6 +25,15 @@ internal static class HoldingsTimeline
             .Select(y => new TimelineBar(new(y, 1, 1), new(y, 12, 31), years.GetValueOrDefault(y)))];
     }
 
+    /// <summary>The same bars, at most as many as asked for: the first one then counts all earlier years.</summary>
+    public static IReadOnlyList<TimelineBar> Grouped(Holdings holdings, int most)
+    {
+        IReadOnlyList<TimelineBar> years = Bars(holdings);
+        if (years.Count <= most) return years;
+        TimelineBar[] earlier = [.. years.SkipLast(most - 1)];
+        return [new(earlier[0].From, earlier[^1].To, earlier.Sum(y => y.Count)), .. years.TakeLast(most - 1)];
+    }
+
     /// <summary>The first and the last year: <c>1966–2010</c>.</summary>
     public static string Span(Holdings holdings) => Years(holdings) switch
     {
@@ -33,11 +42,11 @@ internal static class HoldingsTimeline
         [{ Value: string first }, .., { Value: string last }] => $"{first}–{last}",
     };
 
-    /// <summary>The number of cables of each month of a year.</summary>
-    public static IReadOnlyList<HeldCount> Months(Holdings holdings, int year)
+    /// <summary>All twelve months of a year, each with its number of cables.</summary>
+    public static IReadOnlyList<(int Month, int Count)> EveryMonth(Holdings holdings, int year)
     {
-        string start = year.ToString("0000", CultureInfo.InvariantCulture);
-        return [.. holdings.Months.Where(m => m.Value != Undated && m.Value.StartsWith(start, StringComparison.Ordinal))
-            .Select(m => m with { Label = DateFormat.Month(year, int.Parse(m.Value[5..], CultureInfo.InvariantCulture)) })];
+        Dictionary<string, int> held = holdings.Months.ToDictionary(m => m.Value, m => m.Count, StringComparer.Ordinal);
+        return [.. Enumerable.Range(1, 12)
+            .Select(month => (month, held.GetValueOrDefault(string.Create(CultureInfo.InvariantCulture, $"{year:0000}-{month:00}"))))];
     }
 }

@@ -6,6 +6,6 @@ namespace CableSearch.Web.Format;
 internal sealed record TextAnnotation(int Start, int End)
 {
     public bool IsRedacted { get; init; }
-    public string? Meaning { get; init; }
+    public string? Note { get; init; }
     public string? Link { get; init; }
 }

@@ -13,8 +13,8 @@ public sealed record TextSegment(string Text)
     /// <summary>Whether it is a redaction.</summary>
     public bool IsRedacted { get; init; }
 
-    /// <summary>What an acronym stands for; null if it is not an explained acronym.</summary>
-    public string? Meaning { get; init; }
+    /// <summary>Anchor of the note that explains an acronym; null if it is not an explained acronym.</summary>
+    public string? Note { get; init; }
 
     /// <summary>Path of the cable whose id this is; null if it is not a link.</summary>
     public string? Link { get; init; }

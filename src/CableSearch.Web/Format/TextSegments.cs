@@ -27,7 +27,7 @@ public static class TextSegments
                 IsHighlighted = marks.Any(m => m.Start <= start && m.End >= end),
                 Mark = IndexAt(marks, start),
                 IsRedacted = annotation is { IsRedacted: true },
-                Meaning = annotation?.Meaning,
+                Note = annotation?.Note,
                 Link = annotation?.Link,
             });
         }

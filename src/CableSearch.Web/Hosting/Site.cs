@@ -106,7 +106,7 @@ public static class Site
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
         services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<SearchService>().AddScoped<BrowseService>()
-            .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<RevisionViewer>();
+            .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<RevisionViewer>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddOptions<KeyManagementOptions>()
             .Configure<CableArchive>((keys, held) => keys.XmlRepository = new ArchiveKeys(held.Keys));
@@ -175,6 +175,7 @@ public static class Site
         SearchFeed.Map(app);
         SearchDownloads.Map(app);
         CableFiles.Map(app);
+        CitationFiles.Map(app);
         BookmarkForms.Map(app);
         SearchForms.Map(app);
         ThemeForm.Map(app);

@@ -2,19 +2,22 @@ using System.Collections.Frozen;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The site's style sheet, scripts and icon, which are embedded in the program. Their addresses contain a hash of their content, so
-/// browsers can keep them for a year. The framework's own static assets would need two lists and a folder beside the program, and could not
+/// The site's style sheet, fonts, scripts and icon, which are embedded in the program. Their addresses contain a hash of their content, so
+/// browsers can keep them for a year; the style sheet names the fonts by such addresses too. The framework's own static assets would need two lists and a folder beside the program, and could not
 /// be served from wherever the program is started.
 /// </summary>
-public sealed class SiteAssets
+public sealed partial class SiteAssets
 {
-    private const string Folder = "CableSearch.Web.wwwroot.";
+    private const string Folder = "wwwroot/";
+    private const string Font = "font/woff2";
     private const string Brotli = "br";
     private const string Gzip = "gzip";
 
@@ -27,6 +30,10 @@ public sealed class SiteAssets
         _assets = program.GetManifestResourceNames().Where(n => n.StartsWith(Folder, StringComparison.Ordinal))
             .ToFrozenDictionary(n => n[Folder.Length..], n => Read(program, n), StringComparer.Ordinal);
     }
+
+    // In the style sheet: url(fonts/serif-latin-400.woff2).
+    [GeneratedRegex(@"(?<=url\()fonts/[a-z0-9.-]+(?=\))", RegexOptions.CultureInvariant)]
+    private static partial Regex FontAddress { get; }
 
     /// <summary>The address of a file, such as <c>site.css</c>, with its hash.</summary>
     public string this[string name] => $"/{name}?v={_assets[name].Version}";
@@ -44,7 +51,7 @@ public sealed class SiteAssets
             ? "public, max-age=31536000, immutable"
             : "public, max-age=3600";
         headers.Vary = HeaderNames.AcceptEncoding;
-        string? encoding = EncodingFor(context.Request);
+        string? encoding = asset.IsPacked ? null : EncodingFor(context.Request);
         if (encoding is not null) headers.ContentEncoding = encoding;
         EntityTagHeaderValue tag = new(encoding is null ? $"\"{asset.Version}\"" : $"\"{asset.Version}-{encoding}\"");
         byte[] bytes = encoding switch { Brotli => asset.Brotli, Gzip => asset.Gzip, _ => asset.Bytes };
@@ -61,25 +68,39 @@ public sealed class SiteAssets
 
     private static Asset Read(Assembly program, string name)
     {
-        using Stream stream = program.GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"{name} is not embedded.");
-        using MemoryStream bytes = new();
-        stream.CopyTo(bytes);
-        byte[] all = bytes.ToArray();
+        byte[] all = BytesOf(program, name);
+        if (name.EndsWith(".css", StringComparison.Ordinal)) all = WithVersions(program, all);
         string mediaType = Path.GetExtension(name) switch
         {
             ".css" => "text/css; charset=utf-8",
             ".js" => "text/javascript; charset=utf-8",
             ".svg" => "image/svg+xml; charset=utf-8",
+            ".txt" => "text/plain; charset=utf-8",
+            ".woff2" => Font,
             string other => throw new InvalidOperationException($"The site has no type for {other}."),
         };
-        return new(
+        // A font is compressed already.
+        return mediaType is Font ? new(all, [], [], mediaType, VersionOf(all)) : new(
             all,
             Compressed(all, target => new BrotliStream(target, CompressionLevel.SmallestSize)),
             Compressed(all, target => new GZipStream(target, CompressionLevel.SmallestSize)),
             mediaType,
-            Convert.ToHexStringLower(SHA256.HashData(all).AsSpan(0, 6)));
+            VersionOf(all));
     }
+
+    private static byte[] WithVersions(Assembly program, byte[] sheet) => Encoding.UTF8.GetBytes(FontAddress.Replace(
+        Encoding.UTF8.GetString(sheet), font => $"{font.Value}?v={VersionOf(BytesOf(program, Folder + font.Value))}"));
+
+    private static byte[] BytesOf(Assembly program, string name)
+    {
+        using Stream stream = program.GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"{name} is not embedded.");
+        using MemoryStream bytes = new();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static string VersionOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6));
 
     private static byte[] Compressed(byte[] bytes, Func<Stream, Stream> compressorOf)
     {
@@ -88,5 +109,8 @@ public sealed class SiteAssets
         return target.ToArray();
     }
 
-    private sealed record Asset(byte[] Bytes, byte[] Brotli, byte[] Gzip, string MediaType, string Version);
+    private sealed record Asset(byte[] Bytes, byte[] Brotli, byte[] Gzip, string MediaType, string Version)
+    {
+        public bool IsPacked => MediaType is Font;
+    }
 }

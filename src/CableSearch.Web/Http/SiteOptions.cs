@@ -39,9 +39,16 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>Whether <c>/metrics</c> answers requests from other machines.</summary>
     public bool MetricsAnywhere { get; init; }
 
+    /// <summary>Who keeps the archive, for the home page and the footer: <c>Example Library in Lima</c>; null to name nobody.</summary>
+    [StringLength(100)]
+    public string? Owner { get; init; }
+
     /// <summary>A sentence that tells readers how to reach those who run the site, for two of its pages; null for none.</summary>
     [StringLength(500)]
     public string? Contact { get; init; }
+
+    /// <summary>The name of the archive in citations: that of its owner, or else that of the program.</summary>
+    public string Name => Owner ?? "CableSearch";
 
     /// <summary>The archive's connection string (<c>ConnectionStrings__Archive</c>); null for SQLite in the data folder.</summary>
     public string? Connection { get; init; }

@@ -11,6 +11,9 @@ public sealed record ErrorView(int Status, string Title, string Text)
     /// <summary>Whether the page may read the archive for its layout: not if the archive fails, or too much is asked of it.</summary>
     public bool ReadsArchive => Status is < 500 and not StatusCodes.Status429TooManyRequests;
 
+    /// <summary>Whether the same request can succeed in a minute.</summary>
+    public bool CanRetry => Status is StatusCodes.Status429TooManyRequests or >= 500;
+
     /// <summary>The error of a search that waited too long for others to end.</summary>
     public static ErrorView Busy { get; } = new(StatusCodes.Status503ServiceUnavailable, "Too many searches at once",
         "This site can't answer more searches at the moment. Wait a few seconds, then try again.");

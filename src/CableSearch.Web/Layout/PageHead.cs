@@ -22,6 +22,12 @@ public sealed record PageHead(string Title)
     /// <summary>The feed of what the page lists; null for none.</summary>
     public PageFeed? Feed { get; init; }
 
+    /// <summary>Names and contents of <c>meta</c> elements about what the page shows, for reference managers.</summary>
+    public IReadOnlyList<(string Name, string Content)> Facts { get; init; } = [];
+
+    /// <summary>JSON-LD about what the page shows; null for none. Its text must not be able to end a script element.</summary>
+    public string? Data { get; init; }
+
     /// <summary>The title as the browser shows it, with the name of the site.</summary>
     public string FullTitle => Title == SiteName ? SiteName : $"{Title} — {SiteName}";
 

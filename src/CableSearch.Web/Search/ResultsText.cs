@@ -23,10 +23,21 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// <c>12 results</c> or <c>Nothing found</c>; <c>No results yet</c> if nothing matches while the index is being built.
+    /// <c>12 results</c> or <c>Nothing found</c>. While the index is being built <c>12 results so far</c> or <c>No results yet</c>.
     /// </summary>
-    public static string Found(SearchAnswer answer) =>
-        answer.IsNothing ? "Nothing found" : answer.Total == 0 ? "No results yet" : CountFormat.Of(answer.Total, "result", "results");
+    public static string Found(SearchAnswer answer) => answer switch
+    {
+        { IsNothing: true } => "Nothing found",
+        { Total: 0 } => "No results yet",
+        _ => Counted(answer, "result", "results"),
+    };
+
+    /// <summary>The number of results of a browse page: <c>12 cables</c>, <c>12 cables so far</c> or <c>not searchable yet</c>.</summary>
+    public static string Cables(SearchAnswer answer) =>
+        answer is { Total: 0, IsNothing: false } ? "not searchable yet" : Counted(answer, "cable", "cables");
+
+    private static string Counted(SearchAnswer answer, string one, string many) =>
+        CountFormat.Of(answer.Total, one, many) + (answer.Index.IsBeingBuilt ? " so far" : "");
 
     /// <summary>A filter of the search as text, with the label of its facet's value.</summary>
     public static string Chosen(SearchFilter filter, SearchAnswer answer)

@@ -23,6 +23,9 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>Whether the search has filters or a period.</summary>
     public bool IsNarrowed => Request.Filters is not [] || Request.From is not null || Request.To is not null;
 
+    /// <summary>How many filters the search has; a period counts as one.</summary>
+    public int FilterCount => Request.Filters.Count + (Request.From is not null || Request.To is not null ? 1 : 0);
+
     /// <summary>The address of another page of the same results.</summary>
     public string PageAddress(int page) => SearchAddress.Of(Request with { Page = page });
 

@@ -45,13 +45,34 @@ document.addEventListener("submit", async event => {
 });
 
 document.addEventListener("click", async event => {
-  const link = event.target.closest("a[data-copy]");
+  const link = event.target.closest("a[data-copy], a[data-quote]");
   if (!link || !navigator.clipboard) return;
   event.preventDefault();
-  await navigator.clipboard.writeText(link.href);
-  const text = link.dataset.copy ||= link.textContent;
-  link.textContent = "Copied";
-  setTimeout(() => { link.textContent = text; }, copiedFor);
+  await navigator.clipboard.writeText(link.dataset.quote ? quotation(link.dataset.quote) : link.href);
+  const label = link.querySelector("[data-label]");
+  const text = label.dataset.label ||= label.textContent;
+  label.textContent = "Copied";
+  setTimeout(() => { label.textContent = text; }, copiedFor);
+});
+
+// A paragraph in quotation marks, with the citation that names it.
+function quotation(anchor) {
+  const text = document.querySelector(`#${anchor} > div`).textContent.trim().replace(/\s+/g, " ");
+  const { before, after } = document.getElementById("citation").dataset;
+  const number = anchor.startsWith("p") ? `, para. ${anchor.slice(1)}` : "";
+  return `“${text}” (${before}${number}${after}#${anchor})`;
+}
+
+// A menu closes when the reader presses Escape or goes on elsewhere.
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  const menu = document.querySelector("details.pop[open]");
+  menu?.removeAttribute("open");
+  menu?.querySelector("summary").focus();
+});
+document.addEventListener("click", event => {
+  for (const menu of document.querySelectorAll("details.pop[open]"))
+    if (!menu.contains(event.target)) menu.removeAttribute("open");
 });
 
 // Back can show a page from the browser's memory, with the bookmarks of that time.
@@ -61,7 +82,7 @@ addEventListener("pageshow", event => {
 
 function show(form, button, { kept, count }) {
   button.setAttribute("aria-pressed", String(kept));
-  button.firstElementChild.textContent = kept ? "Bookmarked" : "Bookmark";
+  button.querySelector("[data-state]").textContent = kept ? "Bookmarked" : "Bookmark";
   form.action = `${site}/bookmarks/${kept ? "remove" : "add"}`;
   for (const badge of document.querySelectorAll("[data-bookmarks]")) {
     badge.textContent = count.toLocaleString("en");

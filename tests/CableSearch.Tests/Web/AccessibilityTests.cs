@@ -19,7 +19,7 @@ public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser) 
         await watched.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         Assert.Equal("", await Axe.FindAsync(watched.Page, "color-contrast"));
         watched.AssertQuiet();
-        await watched.Page.SetViewportSizeAsync(360, 740);
-        Assert.Equal(360, await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        await watched.Page.SetViewportSizeAsync(320, 700);
+        Assert.Equal(320, await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
     }
 }

@@ -15,6 +15,7 @@ public sealed partial class GoldenPagesTests(SqliteSite site)
         { "close-matches", "/search?q=dirandro+zebra&post=embassy-lima" },
         { "facet", "/search/facet?field=tag&with=narco" },
         { "cable", "/cable/09LIMA9002?q=dirandro+police&hit=1&match=3" },
+        { "original", "/cable/08LIMA9001/original" },
         { "revisions", "/cable/09LIMA9002/revisions" },
         { "revision", "/cable/09LIMA9002/revisions/1" },
         { "withdrawn", "/cable/09NAIROBI9005" },
@@ -33,8 +34,8 @@ public sealed partial class GoldenPagesTests(SqliteSite site)
         { "not-found", "/no/such/page" },
     };
 
-    /// <summary>What differs from run to run: the port, the versions of files, and the time of the import.</summary>
-    [GeneratedRegex(@"(?<=http://127\.0\.0\.1:)\d+|(?<=\?v=)[0-9a-f]+|(?<=datetime="")20[2-9][^""]+"">[^<]*")]
+    /// <summary>What differs from run to run: the port, the versions of files, the time of the import, and the day on which a citation says that the page was read.</summary>
+    [GeneratedRegex(@"(?<=http://127\.0\.0\.1:)\d+|(?<=\?v=)[0-9a-f]+|(?<=datetime="")20[2-9][^""]+"">[^<]*|(?<=[Aa]ccessed )\d+ \w+ 20\d\d|(?<=urldate = \{)[0-9-]+")]
     private static partial Regex OfThisRun { get; }
 
     [Theory, MemberData(nameof(Pages))]

@@ -1,12 +1,16 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace CableSearch.Tests.Web;
 
 /// <summary>The style sheet and the scripts, as browsers fetch and keep them.</summary>
 [Collection(SqliteSite.Name)]
-public sealed class SiteAssetsTests(SqliteSite site)
+public sealed partial class SiteAssetsTests(SqliteSite site)
 {
+    [GeneratedRegex(@"(?<=url\()fonts/[^)]+(?=\))")]
+    private static partial Regex FontAddress { get; }
+
     private readonly HttpClient _reader = site.NewReader();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -37,6 +41,28 @@ public sealed class SiteAssetsTests(SqliteSite site)
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
         Assert.Equal(HttpStatusCode.OK, other.StatusCode);
     }
+
+    [Fact]
+    public async Task Fonts_come_from_this_site_stay_in_the_browser_and_are_small()
+    {
+        string[] addresses = [.. FontAddress.Matches(await _reader.GetStringAsync("/site.css", Stop)).Select(m => m.Value)];
+        Dictionary<string, long> sizes = [];
+        foreach (string address in addresses)
+        {
+            using HttpResponseMessage font = await AskAsync("/" + address);
+            Assert.Equal("font/woff2", font.Content.Headers.ContentType?.MediaType);
+            Assert.Contains("immutable", font.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
+            sizes[address] = (await font.Content.ReadAsByteArrayAsync(Stop)).Length;
+        }
+        Assert.Equal(7, sizes.Count);
+        Assert.InRange(sizes.Values.Sum(), 1, 140_000);
+        // A page in English or Spanish needs no letter of the others.
+        Assert.InRange(sizes.Where(f => !f.Key.Contains("-ext-", StringComparison.Ordinal)).Sum(f => f.Value), 1, 80_000);
+    }
+
+    [Theory, InlineData("/fonts/OFL-source-serif-4.txt"), InlineData("/fonts/OFL-ibm-plex-mono.txt")]
+    public async Task The_licence_of_a_font_comes_with_it(string path) =>
+        Assert.Contains("SIL OPEN FONT LICENSE", await _reader.GetStringAsync(path, Stop), StringComparison.OrdinalIgnoreCase);
 
     private async Task<HttpResponseMessage> AskAsync(string path, params (string Name, string Value)[] headers)
     {

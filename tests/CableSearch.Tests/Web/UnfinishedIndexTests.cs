@@ -41,6 +41,12 @@ public sealed class UnfinishedIndexTests
         (code, text) = await GetAsync(reader, "/search?q=dirandro");
         Assert.Contains(Progress, text, StringComparison.Ordinal);
         Assert.DoesNotContain("Nothing", text, StringComparison.Ordinal);
+        foreach (string path in (string[])["/", "/about", "/browse/posts/embassy-lima", "/cable/09LIMA9001", "/help/search", "/bookmarks"])
+        {
+            (_, text) = await GetAsync(reader, path);
+            Assert.Contains($"role=\"status\"><div class=\"wrap\">{Progress}", text, StringComparison.Ordinal);
+            Assert.DoesNotContain(">0 cables", text, StringComparison.Ordinal);
+        }
         Assert.Equal(HttpStatusCode.OK, (await GetAsync(reader, "/cable/09LIMA9001")).Code);
 
         held!.Dispose();

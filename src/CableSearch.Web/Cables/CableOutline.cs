@@ -1,0 +1,35 @@
+using CableSearch.Cables.Contract;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>The parts of a cable that its outline lists: summary, headings, comment, action.</summary>
+internal static class CableOutline
+{
+    // No outline of a real cable is longer. It bounds the page for a text that is all headings.
+    private const int MaxParts = 60;
+
+    /// <summary>Name and anchor of each part, in the order of the text.</summary>
+    public static IReadOnlyList<(string Name, string Anchor)> Of(IReadOnlyList<Paragraph> paragraphs)
+    {
+        List<(string, string)> parts = [];
+        ParagraphKind before = ParagraphKind.Text;
+        foreach (Paragraph paragraph in paragraphs)
+        {
+            if (paragraph.Heading is { } heading) parts.Add((heading, HeadingAnchor(paragraph)));
+            else if (paragraph.Kind != before && NameOf(paragraph.Kind) is { } name) parts.Add((name, paragraph.Anchor));
+            before = paragraph.Kind;
+        }
+        return [.. parts.Take(MaxParts)];
+    }
+
+    /// <summary>The anchor of the heading above a paragraph.</summary>
+    public static string HeadingAnchor(Paragraph paragraph) => $"h-{paragraph.Anchor}";
+
+    private static string? NameOf(ParagraphKind kind) => kind switch
+    {
+        ParagraphKind.Summary => "Summary",
+        ParagraphKind.Comment => "Comment",
+        ParagraphKind.Action => "Action request",
+        _ => null,
+    };
+}

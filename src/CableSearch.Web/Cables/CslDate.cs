@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>A date: a list with one list of year, month and day.</summary>
+internal sealed record CslDate([property: JsonPropertyName("date-parts")] IReadOnlyList<IReadOnlyList<int>> DateParts)
+{
+    public static CslDate Of(DateOnly day) => new([[day.Year, day.Month, day.Day]]);
+}

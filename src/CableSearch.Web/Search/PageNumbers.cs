@@ -1,0 +1,24 @@
+namespace CableSearch.Web.Search;
+
+/// <summary>The numbers in a pager.</summary>
+internal static class PageNumbers
+{
+    // On either side of the current page. With the first, the last and two gaps, nine numbers fit on a phone.
+    private const int Beside = 1;
+
+    /// <summary>The first page, those around the current one, and the last, in order; null for a gap of two pages or more.</summary>
+    public static IReadOnlyList<int?> Around(int page, int last)
+    {
+        List<int?> numbers = [];
+        int before = 0;
+        foreach (int number in new[] { 1, last }.Concat(Enumerable.Range(page - Beside, (2 * Beside) + 1))
+            .Where(n => n >= 1 && n <= last).Distinct().Order())
+        {
+            if (number == before + 2) numbers.Add(before + 1);
+            else if (number > before + 2) numbers.Add(null);
+            numbers.Add(number);
+            before = number;
+        }
+        return numbers;
+    }
+}

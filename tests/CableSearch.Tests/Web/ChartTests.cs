@@ -1,0 +1,38 @@
+using CableSearch.Search.Contract;
+using CableSearch.Web.Format;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>The charts of years, months and days.</summary>
+public sealed class ChartTests
+{
+    [Fact]
+    public void An_empty_year_keeps_its_place_on_the_axis()
+    {
+        IReadOnlyList<ChartColumn> columns = ChartColumn.Of([Year(2000, 4), .. Enumerable.Range(2001, 8).Select(y => Year(y)), Year(2009, 1)]);
+        Assert.Equal(10, columns.Count);
+        Assert.Equal(["0%", "90%"], columns.Where(c => c.Bar.Count > 0).Select(c => c.X));
+        Assert.Equal(["100%", "25%"], columns.Where(c => c.Bar.Count > 0).Select(c => c.Height));
+    }
+
+    [Theory]
+    [InlineData(3, "2000 2001 2002", "")]
+    [InlineData(10, "2000 2002 2004 2006 2008", "2001 2003 2005 2007 2009")]
+    [InlineData(45, "2000 2010 2020 2030 2040", "2005 2015 2025 2035")]
+    public void Labels_are_so_few_that_they_fit_and_a_phone_has_every_other(int years, string always, string onlyWide)
+    {
+        IReadOnlyList<TimelineTick> ticks = TimelineTick.Of(ChartColumn.Of([.. Enumerable.Range(2000, years).Select(y => Year(y, 1))]));
+        Assert.Equal(always, string.Join(' ', ticks.Where(t => !t.IsForWide).Select(t => t.Text)));
+        Assert.Equal(onlyWide, string.Join(' ', ticks.Where(t => t.IsForWide).Select(t => t.Text)));
+    }
+
+    [Fact]
+    public void The_first_month_says_its_year_and_each_January_is_a_year()
+    {
+        TimelineBar[] months = [.. Enumerable.Range(0, 4).Select(i => new DateOnly(2008, 11, 1).AddMonths(i))
+            .Select(m => new TimelineBar(m, m.AddMonths(1).AddDays(-1), 1))];
+        Assert.Equal(["Nov 2008", "Dec", "2009", "Feb"], TimelineTick.Of(ChartColumn.Of(months)).Select(t => t.Text));
+    }
+
+    private static TimelineBar Year(int year, int count = 0) => new(new(year, 1, 1), new(year, 12, 31), count);
+}

@@ -1,0 +1,41 @@
+using CableSearch.Cables;
+using CableSearch.Cables.Contract;
+using CableSearch.Search.Contract;
+using CableSearch.Web.Cables;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>What a paragraph links to: cables by id and by label, and the notes of its acronyms.</summary>
+public sealed class ParagraphLinksTests
+{
+    private const string Front = "SUBJECT: KELP\n\nREF: A. 08 LIMA 9102\n     B. LIMA 9103\n     C. 07 QUITO 9104\n\n";
+
+    [Theory]
+    [InlineData("We read ref A again.", "ref A→08LIMA9102")]
+    [InlineData("REFTEL says so.", "")]
+    [InlineData("Refs A and C agree.", "Refs A→08LIMA9102 C→07QUITO9104")]
+    [InlineData("See ref (B), and 07 QUITO 9104.", "ref (B→09LIMA9103 07 QUITO 9104→07QUITO9104")]
+    [InlineData("A reference to refuse D, or ref Z.", "")]
+    public void An_id_or_a_label_in_the_text_leads_to_its_cable(string text, string links)
+    {
+        ParagraphView view = Views(Front + "1. (C) " + text)[0];
+        Assert.Equal(links, string.Join(' ', view.Segments.Where(s => s.Link is not null).Select(s => $"{s.Text}→{s.Link![7..]}")));
+    }
+
+    [Fact]
+    public void An_acronym_is_explained_beside_each_paragraph_and_only_the_first_note_is_always_shown()
+    {
+        IReadOnlyList<ParagraphView> views = Views(
+            "1. (C) The Kelp Affairs Section (KAS) met. KAS agreed.\n\n2. (C) KAS left.");
+        TermNote first = Assert.Single(views[0].Notes), second = Assert.Single(views[1].Notes);
+        Assert.Equal(("Kelp Affairs Section", true, false), (first.Meaning, first.IsFirst, second.IsFirst));
+        Assert.Single(views[0].Segments, s => s.Note == first.Id);
+        Assert.NotEqual(first.Id, second.Id);
+    }
+
+    private static IReadOnlyList<ParagraphView> Views(string body)
+    {
+        Cable cable = CableParser.Parse(new() { Id = "09LIMA9101", Year = 2009, Body = body });
+        return ParagraphViews.Of(cable, "09LIMA9101", CableHighlights.None);
+    }
+}
