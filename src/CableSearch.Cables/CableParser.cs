@@ -8,7 +8,7 @@ namespace CableSearch.Cables;
 public static class CableParser
 {
     /// <summary>Version of the parser's rules. <c>reparse</c> parses cables again that an older version parsed.</summary>
-    public const int Version = 6;
+    public const int Version = 7;
 
     /// <summary>
     /// Parses a cable or a fragment of one. Never throws, whatever the text contains; takes time in proportion to its length.

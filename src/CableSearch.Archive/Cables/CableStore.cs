@@ -39,6 +39,13 @@ public sealed class CableStore
                 (c, r) => new TextRow { Id = c.CanonicalId, Format = r.Format, Raw = r.Raw, Length = r.Length, Sha256 = r.Sha256 })
             .AsNoTracking());
 
+    private readonly Func<ArchiveContext, string[], IAsyncEnumerable<CableRelations>> _relations = EF.CompileAsyncQuery(
+        (ArchiveContext context, string[] ids) => context.Cables.Where(c => c.WithdrawnAt == null && ids.Contains(c.CanonicalId))
+            .Select(c => new CableRelations(
+                new(c.CanonicalId, c.Title, c.Created, c.Origin, c.Post, c.Classification),
+                context.CableTags.Where(t => t.CableKey == c.Key).Select(t => t.Tag).ToList(),
+                context.CableReferences.Where(r => r.CableKey == c.Key).Select(r => r.CitedId).ToList())));
+
     internal CableStore(IArchiveDatabase database) => (_database, _holdings) = (database, new(database));
 
     /// <summary>The cable with its text, or null if it is not held.</summary>
@@ -72,6 +79,14 @@ public sealed class CableStore
     {
         await using ArchiveContext context = _database.NewReaderContext();
         return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToListAsync(stop);
+    }
+
+    /// <summary>TAGS and references of those of the ids that are held and not withdrawn; at most 100 ids a call.</summary>
+    public async Task<IReadOnlyList<CableRelations>> RelationsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await _relations(context, [.. ids]).ToListAsync(stop);
     }
 
     /// <summary>Cables (not withdrawn) whose text refers to the id, held or not, oldest first; at most <paramref name="limit"/>.</summary>

@@ -17,6 +17,12 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // A longer line is a whole paragraph of a page that lost its line ends.
     private const int MaxLine = 120;
 
+    // A longer line is no row of a table.
+    private const int MaxColumns = 160;
+
+    // What stands before a gap is at least this long if it is the end of a sentence.
+    private const int MinSentence = 12;
+
     // Telegrams were wrapped at 60 to 70 characters.
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
@@ -72,8 +78,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 
     private Paragraph Describe(ParagraphLines part, int index, string text, IReadOnlyList<TextRun> runs, string? heading,
         ParagraphKind kind) =>
-        new(part.Mark.Number, Anchor(part.Mark.Number, index), MarkingOf(part, text), heading, kind, lines[part.From].Start, End(part),
-            text)
+        new(part.Mark.Number, Anchor(part.Mark.Number, index), MarkingOf(part, text), heading, kind,
+            IsBareTable(part) ? lines[part.From].From : lines[part.From].Start, End(part), text)
         {
             Runs = runs,
             HeadingStart = heading is null ? null : lines[part.HeadingFrom].Start,
@@ -122,13 +128,22 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             Line line = lines[i];
             if (line.Kind != LineKind.Text) continue;
             int start = i == part.From ? Math.Min(line.Start + part.Mark.Length, line.End) : line.Start;
+            // The head row of a table keeps its indent, or its columns stand beside those of the other rows.
+            if (i == part.From && IsBareTable(part)) start = line.From;
             ReadOnlySpan<char> text = lines.Text.AsSpan(start, line.End - start);
             if ((i > part.From && text is "SIPDIS") || text.Trim("¶ \t").IsEmpty) continue;
-            bool columns = mayHaveColumns && (part.IsTable || (text.Length < 160 && text.ContainsAny(Gap)) || text.Contains('\t'));
-            if (builder.Length > 0 && (columns || afterColumns || (SubPoints.IsOne(text) && BeginsPoint(builder, text, i))))
+            bool columns = mayHaveColumns
+                && (part.IsTable || (text.Length < MaxColumns && HasColumnGap(text)) || text.Contains('\t'));
+            bool isPoint = SubPoints.IsOne(text) || SubPoints.IsRound(text);
+            if (builder.Length > 0 && (columns || afterColumns || (isPoint && BeginsPoint(builder, text, i))))
             {
                 builder.Join('\n');
                 AddWithoutSign(builder, columns && i > part.From ? line.From : start, line.End, wrapped: false);
+            }
+            else if (builder.Length > 0 && SubPoints.IsFigure(text))
+            {
+                builder.Join('\n');
+                AddWithoutSign(builder, start, line.End, wrapped: false);
             }
             else if (builder.Length > 0 && width > 0 && (IsBroken(i, part.From, width, text) || (isList && BeginsItem(i, text))))
             {
@@ -138,6 +153,37 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             else AddWithoutSign(builder, part.IsTable && i > part.From ? line.From : start, line.End, wrapped: true);
             afterColumns = columns;
         }
+    }
+
+    private static bool IsBareTable(ParagraphLines part) => part.IsTable && !part.IsMarked;
+
+    /// <summary>
+    /// Whether the line has a gap of four blanks that parts columns. A gap after the end of a sentence does not: a page has it where two
+    /// lines of the telegram were joined. Nor does the gap behind a bullet.
+    /// </summary>
+    private static bool HasColumnGap(ReadOnlySpan<char> text)
+    {
+        for (int at = SubPoints.IsRound(text) ? text.IndexOfAnyExcept('o', ' ') : 0; at >= 0 && at < text.Length;)
+        {
+            int gap = text[at..].IndexOfAny(Gap);
+            if (gap < 0) return false;
+            gap += at;
+            if (!EndsSentence(text[..gap])) return true;
+            int next = text[gap..].IndexOfAnyExcept(' ');
+            if (next < 0) return false;
+            at = gap + next;
+        }
+        return false;
+    }
+
+    // "groups." or "(literally).", but not "1." or "U.S.", which stand in columns too.
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        ReadOnlySpan<char> end = text.TrimEnd("\"')]”’ ");
+        return end.Length > MinSentence
+            && end[^1] is '.' or '?' or '!'
+            && end.Length > 2
+            && (end[^2].IsSmall && (end[^3].IsSmall || end[^3] is ' ') || end[^2] is ')' or ']' or '"' or '”' || end[^1] is '?' or '!');
     }
 
     /// <summary>

@@ -8,6 +8,9 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
 {
     private const int MaxHeading = 220;
 
+    // A name with its title takes no more.
+    private const int MaxName = 70;
+
     // A rule is about as long as the heading above it; it may differ by this many characters.
     private const int MaxRuleSlip = 4;
 
@@ -184,7 +187,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         if (_lastRule > before) return false;
         if (line[0].IsSmall && open) return true;
         if (_sawBreak) return open || !SubPoints.IsOne(line) || _open.Mark.Number is not null;
-        if (_open.Mark.Number is not null && SubPoints.IsOne(line)) return true;
+        if (_open.Mark.Number is not null && (SubPoints.IsOne(line) || SubPoints.IsFigure(line))) return true;
         return open
             && lines[before].Length > 45
             && !SubPoints.IsOne(line)
@@ -226,13 +229,33 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         // The last item of a list is not a heading, even if it is wrapped.
         if (to - from > 1 && lines.Span(to - 1)[0].IsSmall && (lines.Span(from)[0].IsSmall || EndsList())) return false;
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
-        if (SubPoints.IsOne(lines.Span(from)) && !ruled) return false;
+        if ((SubPoints.IsOne(lines.Span(from)) || SubPoints.IsFigure(lines.Span(from))) && !ruled) return false;
+        if (!ruled && to - from == 1 && EndsNames(from)) return false;
         int next = to;
         while (next < lines.Count && lines[next].Kind != LineKind.Text) next++;
         if (next >= lines.Count || next == signatureLine) return false;
         bool numbered = starts.TryGet(next, out ParagraphMark mark) && (mark.Number is not null || mark.Marking is not null);
         if (numbered) return to - from <= 3 && length <= 40 + (80 * (to - from));
         return ruled || (capitals && to - from <= 2 && !lines.Span(from).ContainsAnyInRange('0', '9') && length > 3);
+    }
+
+    /// <summary>
+    /// Whether a line is the last of a list of names or titles, with a blank line between any two: the two parts before it are short lines
+    /// too, without a number and without a full stop.
+    /// </summary>
+    private bool EndsNames(int line)
+    {
+        if (_heading is not null || lines.Span(line).IsCapitals || _parts.Count < 2) return false;
+        int next = line;
+        for (int i = 1; i <= 2; i++)
+        {
+            ParagraphLines part = _parts[^i];
+            if (part.IsMarked || part.IsTable || part.To - part.From != 1 || part.HeadingTo > part.HeadingFrom) return false;
+            if (lines[part.From].Length > MaxName || EndsSentence(part.From) || lines.Span(part.From).IsCapitals) return false;
+            if (!LinesBetween(part.To, next)) return false;
+            next = part.From;
+        }
+        return true;
     }
 
     private bool EndsList()

@@ -7,6 +7,8 @@ internal static class SubPoints
 {
     private const int MaxLabel = 30;
 
+    private const int MaxFigure = 50;
+
     public static bool IsOne(ReadOnlySpan<char> line)
     {
         if (line.Length < 2) return false;
@@ -30,6 +32,21 @@ internal static class SubPoints
         // letter with a full stop no second initial.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
+    }
+
+    /// <summary>Whether the line begins with a round bullet, which the telegram wrote as the letter o.</summary>
+    public static bool IsRound(ReadOnlySpan<char> line) => line.StartsWith("o   ", StringComparison.Ordinal);
+
+    /// <summary>Whether the line is a label with a figure, such as "2003: 35" or "In 2004: 1,200 tons".</summary>
+    public static bool IsFigure(ReadOnlySpan<char> line)
+    {
+        int colon = line[..Math.Min(line.Length, MaxLabel)].IndexOf(':');
+        if (colon < 4 || line.Length > MaxFigure || !char.IsAsciiDigit(line[colon - 1])) return false;
+        ReadOnlySpan<char> year = line[(colon - 4)..colon], value = line[(colon + 1)..].TrimStart(" $€£");
+        return year is ['1', '9', ..] or ['2', '0', ..]
+            && !year.ContainsAnyExceptInRange('0', '9')
+            && value.Length > 0
+            && char.IsAsciiDigit(value[0]);
     }
 
     /// <summary>Whether the line is an item of a list of labels and values: "Course: Basic Officer".</summary>

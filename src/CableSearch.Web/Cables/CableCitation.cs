@@ -72,8 +72,7 @@ internal sealed partial record CableCitation
     public string BeforeParagraph => string.Join(", ", new[]
     {
         Post,
-        $"“{Title}”",
-        $"cable {Id}",
+        $"“{Title},” cable {Id}",
         Created is { } created ? DateFormat.Full(created) : "undated",
         Classification?.ToLowerInvariant() ?? "",
     }.Where(part => part is not ""));
@@ -142,8 +141,8 @@ internal sealed partial record CableCitation
 
     /// <summary>The item for processors of the Citation Style Language.</summary>
     public CslItem Csl => new(
-        Id, "report", Title, [new(Post)], Created is { } created ? CslDate.Of(DateOnly.FromDateTime(created)) : null, CslDate.Of(Accessed), Id,
-        "Diplomatic cable", Link, Note);
+        Id, "report", Title, [new(Post)], Created is { } created ? CslDate.Of(DateOnly.FromDateTime(created)) : null,
+        CslDate.Of(Accessed), Id, "Diplomatic cable", Link, Note);
 
     private string Link => Anchor is null ? Address : $"{Address}#{Anchor}";
 

@@ -10,8 +10,8 @@ namespace CableSearch.Web.Cables;
 
 /// <summary>Answers a request for the page of a cable: its reading text or its original telegram.</summary>
 internal sealed class CablePageReader(
-    IHttpContextAccessor accessor, CableViewer viewer, CableIndex index, PublicAddress address, PageLayout layout, SiteOptions site,
-    TimeProvider clock)
+    IHttpContextAccessor accessor, CableViewer viewer, SimilarCables similar, CableIndex index, PublicAddress address, PageLayout layout,
+    SiteOptions site, TimeProvider clock)
 {
     private HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("A page is read within a request.");
 
@@ -40,6 +40,9 @@ internal sealed class CablePageReader(
         layout.ShowAsync<DamagedPage, DamagedView>(
             PageHead.Private($"The text of {view.What} is damaged"), view, StatusCodes.Status500InternalServerError, stop);
 
+    private static HashSet<string> Listed(CableView view) =>
+        [.. view.References.Select(r => r.Reference.Value), .. view.ReferredBy.Select(h => h.Id)];
+
     private async Task<IResult> ShowAsync(CableView view, CancellationToken stop)
     {
         string path = $"/cable/{view.Record.Id}";
@@ -54,6 +57,7 @@ internal sealed class CablePageReader(
         return await layout.ShowAsync<CablePage, CableView>(head, view with
         {
             Results = await ResultNavigation.ReadAsync(Context.Request.Query, view.Record.Id, index),
+            Similar = await similar.FindAsync(view.Reading, view.Record.Id, Listed(view), stop),
             Citation = whole.Naming(Context.Request.Query["cite"].ToString(), view.Reading),
         }, stop);
     }

@@ -19,7 +19,8 @@ internal static class CablePages
 
     private static Task<IResult> Read(string id, CablePageReader reader, CancellationToken stop) => reader.ReadAsync(id, false, stop);
 
-    private static Task<IResult> ReadOriginal(string id, CablePageReader reader, CancellationToken stop) => reader.ReadAsync(id, true, stop);
+    private static Task<IResult> ReadOriginal(string id, CablePageReader reader, CancellationToken stop) =>
+        reader.ReadAsync(id, true, stop);
 
     private static async Task<IResult> Revisions(string id, RevisionViewer viewer, PageLayout layout, CancellationToken stop)
     {
@@ -29,9 +30,14 @@ internal static class CablePages
     }
 
     private static async Task<IResult> Revision(
-        string id, int number, RevisionViewer viewer, PageLayout layout, CancellationToken stop) =>
-        await viewer.FindAsync(id, number, stop) switch
+        string id, int number, int? with, RevisionViewer viewer, PageLayout layout, CancellationToken stop) =>
+        await (with is { } other ? viewer.CompareAsync(id, number, other, stop) : viewer.FindAsync(id, number, stop)) switch
         {
+            RevisionComparison comparison => await layout.ShowAsync<RevisionComparisonPage, RevisionComparison>(
+                new($"Revisions {comparison.Other.Number} and {comparison.Revision.Number} of {comparison.Record.Id}")
+                {
+                    Path = $"/cable/{comparison.Record.Id}/revisions/{comparison.Revision.Number}",
+                }, comparison, stop),
             RevisionView view => await layout.ShowAsync<RevisionPage, RevisionView>(
                 new($"Revision {number} of {view.Record.Id}") { Path = $"/cable/{view.Record.Id}/revisions/{number}" }, view, stop),
             DamagedRevision damaged => await CablePageReader.DamagedAsync(

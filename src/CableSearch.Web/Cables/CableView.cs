@@ -35,6 +35,9 @@ public sealed record CableView
     /// <summary>Articles that report it.</summary>
     public required IReadOnlyList<Article> ReportedBy { get; init; }
 
+    /// <summary>Similar cables, the most similar first.</summary>
+    public IReadOnlyList<SimilarCable> Similar { get; init; } = [];
+
     /// <summary>The previous cable of the same post; null for the first.</summary>
     public CableHeading? Earlier { get; init; }
 

@@ -22,7 +22,24 @@ internal sealed class RevisionViewer(CableArchive archive)
         if (await archive.Cables.RevisionAsync(id, number, stop) is not { } revision) return null;
         if (revision.Stored is not ReadableText readable) return new DamagedRevision(held, revision.Revision);
         Cable cable = CableParser.Parse(readable.Text);
-        string title = cable.SubjectTitle ?? cable.Subject ?? id;
+        string title = TitleOf(cable, id);
         return new RevisionView(held, revision.Revision, readable.Text, title, ParagraphViews.Of(cable, id, CableHighlights.None));
     }
+
+    /// <summary>One revision compared with another; null if the archive does not have both, or withdrew the cable.</summary>
+    public async Task<RevisionResponse?> CompareAsync(string id, int number, int with, CancellationToken stop)
+    {
+        if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;
+        if (await archive.Cables.RevisionAsync(id, number, stop) is not { } revision) return null;
+        if (await archive.Cables.RevisionAsync(id, with, stop) is not { } other) return null;
+        if (revision.Stored is not ReadableText now) return new DamagedRevision(held, revision.Revision);
+        if (other.Stored is not ReadableText before) return new DamagedRevision(held, other.Revision);
+        Cable cable = CableParser.Parse(now.Text);
+        return new RevisionComparison(held, revision.Revision, other.Revision, TitleOf(cable, id))
+        {
+            Paragraphs = RevisionComparison.Compare(CableParser.Parse(before.Text), cable),
+        };
+    }
+
+    private static string TitleOf(Cable cable, string id) => cable.SubjectTitle ?? cable.Subject ?? id;
 }

@@ -14,6 +14,7 @@ namespace CableSearch.Web.Hosting;
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(SuggestJson))]
 [JsonSerializable(typeof(HitLineJson))]
+[JsonSerializable(typeof(HitDetailsJson))]
 [JsonSerializable(typeof(CableJson))]
 [JsonSerializable(typeof(IReadOnlyList<PostJson>))]
 [JsonSerializable(typeof(BookmarkState))]

@@ -106,7 +106,8 @@ public static class Site
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
         services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<SearchService>().AddScoped<BrowseService>()
-            .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<RevisionViewer>();
+            .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
+            .AddScoped<RevisionViewer>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddOptions<KeyManagementOptions>()
             .Configure<CableArchive>((keys, held) => keys.XmlRepository = new ArchiveKeys(held.Keys));
@@ -174,6 +175,7 @@ public static class Site
         SiteMaps.Map(app);
         SearchFeed.Map(app);
         SearchDownloads.Map(app);
+        CountDownloads.Map(app);
         CableFiles.Map(app);
         CitationFiles.Map(app);
         BookmarkForms.Map(app);

@@ -5,8 +5,8 @@ namespace CableSearch.Web.Http;
 /// <summary>The security headers of every answer. They forbid the browser to load from, or send to, any other site.</summary>
 internal static class SecurityHeaders
 {
-    public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
+        + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     // Turns off every feature of the standard that uses a device or the reader's location.
     private const string Permissions = "accelerometer=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), "

@@ -11,8 +11,8 @@ namespace CableSearch.Web.Http;
 
 /// <summary>
 /// The site's style sheet, fonts, scripts and icon, which are embedded in the program. Their addresses contain a hash of their content, so
-/// browsers can keep them for a year; the style sheet names the fonts by such addresses too. The framework's own static assets would need two lists and a folder beside the program, and could not
-/// be served from wherever the program is started.
+/// browsers can keep them for a year; the style sheet names the fonts by such addresses too. The framework's own static assets would need
+/// two lists and a folder beside the program, and could not be served from wherever the program is started.
 /// </summary>
 public sealed partial class SiteAssets
 {

@@ -27,7 +27,7 @@ public sealed class CableCitationTests(SqliteSite site)
 
     [Fact]
     public void A_footnote_names_paragraph_revision_digest_day_and_address() => Assert.Equal(
-        "Embassy Lima, “Kelp & Cables: 100% {Dry}”, cable 09LIMA9101, 25 November 2009, confidential, para. 5; Example Library, revision 2 "
+        "Embassy Lima, “Kelp & Cables: 100% {Dry},” cable 09LIMA9101, 25 November 2009, confidential, para. 5; Example Library, revision 2 "
         + "(sha-256 aaaaaaaaaaaa…), accessed 29 November 2026, https://cables.example/cable/09LIMA9101#p5.",
         (Whole with { Anchor = "p5" }).Chicago);
 

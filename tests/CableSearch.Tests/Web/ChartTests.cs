@@ -9,7 +9,8 @@ public sealed class ChartTests
     [Fact]
     public void An_empty_year_keeps_its_place_on_the_axis()
     {
-        IReadOnlyList<ChartColumn> columns = ChartColumn.Of([Year(2000, 4), .. Enumerable.Range(2001, 8).Select(y => Year(y)), Year(2009, 1)]);
+        IReadOnlyList<ChartColumn> columns = ChartColumn.Of(
+            [Year(2000, 4), .. Enumerable.Range(2001, 8).Select(y => Year(y)), Year(2009, 1)]);
         Assert.Equal(10, columns.Count);
         Assert.Equal(["0%", "90%"], columns.Where(c => c.Bar.Count > 0).Select(c => c.X));
         Assert.Equal(["100%", "25%"], columns.Where(c => c.Bar.Count > 0).Select(c => c.Height));

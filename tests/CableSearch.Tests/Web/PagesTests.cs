@@ -10,8 +10,9 @@ public abstract class PagesTests(SiteFixture site)
     [
         "/", "/search", "/search?q=dirandro", "/search?q=zzqqzz", "/search/facet?field=tag", "/search/facet?field=tag&with=narco",
         "/search?q=dirando+zebra", "/search?q=09LIMA9003", "/search?q=police&year=2009&from=2009-03",
-        "/cable/09LIMA9002?q=dirandro+police&hit=1&match=3", "/cable/09LIMA9001", "/cable/09LIMA9001/original", "/cable/09LIMA9002?cite=p3", "/cable/09LIMA9002?q=dirandro",
-        "/cable/09LIMA9002/revisions", "/cable/09LIMA9002/revisions/1",
+        "/cable/09LIMA9002?q=dirandro+police&hit=1&match=3", "/cable/09LIMA9001",
+        "/cable/09LIMA9001/original", "/cable/09LIMA9002?cite=p3", "/cable/09LIMA9002?q=dirandro",
+        "/cable/09LIMA9002/revisions", "/cable/09LIMA9002/revisions/1", "/cable/09LIMA9002/revisions/2?with=1",
         "/browse", "/browse/posts", "/browse/posts?by=name", "/browse/posts/embassy-lima", "/browse/countries", "/browse/countries/peru",
         "/browse/dates", "/browse/dates/2009", "/browse/dates/2009/11",
         "/browse/tags", "/browse/tags/SNAR", "/browse/classifications", "/browse/classifications/secret-noforn", "/coverage",

@@ -1,0 +1,81 @@
+using System.Text;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>What the page that compares two revisions shows.</summary>
+/// <param name="Record">The archive's record of the cable.</param>
+/// <param name="Revision">The revision.</param>
+/// <param name="Other">The revision that it is compared with.</param>
+/// <param name="Title">Subject of the revision.</param>
+public sealed record RevisionComparison(HeldCable Record, Revision Revision, Revision Other, string Title) : RevisionResponse
+{
+    /// <summary>The paragraphs, each as the parts of both texts.</summary>
+    public required IReadOnlyList<IReadOnlyList<ComparedPart>> Paragraphs { get; init; }
+
+    /// <summary>
+    /// The paragraphs in runs: one with a change by itself, and those between two changes together, which the page folds.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<IReadOnlyList<ComparedPart>>> Runs
+    {
+        get
+        {
+            List<List<IReadOnlyList<ComparedPart>>> runs = [];
+            bool wasSame = false;
+            foreach (IReadOnlyList<ComparedPart> paragraph in Paragraphs)
+            {
+                bool isSame = paragraph.All(p => p.Kind == ChangeKind.Same);
+                if (isSame && wasSame) runs[^1].Add(paragraph);
+                else runs.Add([paragraph]);
+                wasSame = isSame;
+            }
+            return runs;
+        }
+    }
+
+    /// <summary>Words that only the revision has.</summary>
+    public int Added => Count(ChangeKind.Added);
+
+    /// <summary>Words that only the other revision has.</summary>
+    public int Removed => Count(ChangeKind.Removed);
+
+    /// <summary>The reading texts of two cables, compared word by word.</summary>
+    internal static IReadOnlyList<IReadOnlyList<ComparedPart>> Compare(Cable other, Cable cable)
+    {
+        List<IReadOnlyList<ComparedPart>> paragraphs = [];
+        List<ComparedPart> paragraph = [];
+        foreach (ComparedPart part in WordDifference.Of(TextOf(other), TextOf(cable)))
+        {
+            string[] pieces = part.Text.Split("\n\n");
+            for (int i = 0; i < pieces.Length; i++)
+            {
+                if (i > 0)
+                {
+                    paragraphs.Add(paragraph);
+                    paragraph = [];
+                }
+                if (pieces[i].Length > 0) paragraph.Add(part with { Text = pieces[i] });
+            }
+        }
+        paragraphs.Add(paragraph);
+        return [.. paragraphs.Where(p => p.Count > 0)];
+    }
+
+    private static string TextOf(Cable cable)
+    {
+        StringBuilder text = new();
+        foreach (Paragraph paragraph in cable.Paragraphs)
+        {
+            if (text.Length > 0) text.Append("\n\n");
+            if (paragraph.Heading is { } heading) text.Append(heading).Append("\n\n");
+            if (paragraph.Number is { } number) text.Append(number).Append(". ");
+            if (paragraph.Marking is { } marking) text.Append('(').Append(marking).Append(") ");
+            text.Append(paragraph.Text);
+        }
+        return text.ToString();
+    }
+
+    private int Count(ChangeKind kind) => Paragraphs.SelectMany(p => p).Where(p => p.Kind == kind)
+        .Sum(p => p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+}

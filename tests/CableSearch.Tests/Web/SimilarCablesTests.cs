@@ -1,0 +1,40 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>The similar cables and the changes between revisions, on the pages of a cable.</summary>
+public abstract class SimilarCablesTests(SiteFixture site)
+{
+    private readonly HttpClient _reader = site.NewReader();
+
+    [Fact]
+    public async Task A_cable_lists_at_most_five_others_that_it_does_not_refer_to_each_with_the_reason()
+    {
+        IDocument page = await PageAsync("/cable/08LIMA9001");
+        IElement[] similar = [.. page.QuerySelectorAll("#similar li")];
+        Assert.InRange(similar.Length, 1, 5);
+        Assert.All(similar, s => Assert.StartsWith("shares ", s.QuerySelector(".soft")!.TextContent, StringComparison.Ordinal));
+        string[] referred = [.. page.QuerySelectorAll("#references .id").Select(r => r.TextContent)];
+        Assert.Empty(similar.Select(s => s.QuerySelector(".id")!.TextContent).Intersect([.. referred, "08LIMA9001"]));
+    }
+
+    [Fact]
+    public async Task A_revised_cable_leads_to_what_changed()
+    {
+        IDocument cable = await PageAsync("/cable/09LIMA9002");
+        string address = cable.QuerySelector(".revised a")!.GetAttribute("href")!;
+        Assert.Equal("/cable/09LIMA9002/revisions/2?with=1", address);
+        IDocument page = await PageAsync(address);
+        Assert.NotEmpty(page.QuerySelectorAll(".compared ins, .compared del"));
+    }
+
+    private async Task<IDocument> PageAsync(string path) =>
+        new HtmlParser().ParseDocument(await _reader.GetStringAsync(path, TestContext.Current.CancellationToken));
+}
+
+[Collection(SqliteSite.Name)]
+public sealed class SimilarCablesTestsOnSqlite(SqliteSite site) : SimilarCablesTests(site);
+
+[Collection(PostgresSite.Name)]
+public sealed class SimilarCablesTestsOnPostgres(PostgresSite site) : SimilarCablesTests(site);
