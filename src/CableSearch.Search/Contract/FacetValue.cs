@@ -9,4 +9,7 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
 {
     /// <summary>Whether it is excluded.</summary>
     public bool IsExcluded { get; init; }
+
+    /// <summary>Whether it is required in addition to other values.</summary>
+    public bool IsRequired { get; init; }
 }

@@ -5,6 +5,9 @@ namespace CableSearch.Search.Contract;
 /// <summary>A stretch of days, both ends inclusive; an end that is null is open.</summary>
 internal readonly record struct Period(DateOnly? From, DateOnly? To)
 {
+    private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy"];
+    private static readonly string[] DayForms = ["d MMM yyyy", "d MMMM yyyy"];
+
     /// <summary>
     /// Reads a year, a month, a day, or two of them with <c>..</c> between, one of which may be missing; the second must not lie before the
     /// first.
@@ -36,16 +39,32 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
         return !(from > to);
     }
 
-    /// <summary>Reads a year, a month or a day.</summary>
+    /// <summary>
+    /// Reads a year, a month or a day: <c>2009</c>, <c>2009-11</c>, <c>2009-11-25</c>; the same without hyphens, which a phone's keys for
+    /// digits lack; or <c>nov 2009</c> and <c>25 nov 2009</c>.
+    /// </summary>
     public static bool TryReadOne(string text, out DateOnly first, out DateOnly last)
     {
         (first, last) = (default, default);
+        text = Hyphenated(text);
         if (text.Length == 4 && TryDay(text + "-01-01", out first)) last = new(first.Year, 12, 31);
         else if (text.Length == 7 && TryDay(text + "-01", out first))
             last = first.AddDays(DateTime.DaysInMonth(first.Year, first.Month) - 1);
         else if (text.Length == 10 && TryDay(text, out first)) last = first;
         else return false;
         return true;
+    }
+
+    private static string Hyphenated(string text)
+    {
+        if (text.Length is 6 or 8 && text.All(char.IsAsciiDigit))
+            return text.Length == 6 ? $"{text[..4]}-{text[4..]}" : $"{text[..4]}-{text[4..6]}-{text[6..]}";
+        if (!text.Any(char.IsAsciiLetter)) return text;
+        if (DateOnly.TryParseExact(text, MonthForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
+            return month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return DateOnly.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
+            ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : text;
     }
 
     private static bool TryDay(string text, out DateOnly day) =>

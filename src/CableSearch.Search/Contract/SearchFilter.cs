@@ -6,6 +6,12 @@ namespace CableSearch.Search.Contract;
 /// <param name="IsExcluded">Whether hits must not have it (a leading <c>-</c> in the address).</param>
 public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false)
 {
+    /// <summary>
+    /// Whether hits must have it in addition to other values of the field (a leading <c>+</c> in the address). Only fields of which a cable
+    /// has several values, such as tag, can have more than one.
+    /// </summary>
+    public bool IsRequired { get; init; }
+
     /// <summary>The fields that have filters, in the order of addresses.</summary>
     internal static IReadOnlyList<string> Fields { get; } = ["post", "country", "year", "class", "tag", "caveat", "kind", "lang", "has"];
 }

@@ -12,7 +12,9 @@ public sealed record SearchRequest
     /// <summary>As typed.</summary>
     public string Query { get; init; } = "";
 
-    /// <summary>Filters chosen beside the query: OR within a field, AND between fields, excluded values always excluded.</summary>
+    /// <summary>
+    /// Filters chosen beside the query: OR within a field, AND between fields. All required values must be there, and no excluded one.
+    /// </summary>
     public IReadOnlyList<SearchFilter> Filters { get; init; } = [];
 
     /// <summary>First day, inclusive.</summary>
@@ -33,7 +35,7 @@ public sealed record SearchRequest
     /// <summary>
     /// Reads the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, sort, page, size).
     /// What can't be read is left out, with a sentence in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a year, a month or a
-    /// day.
+    /// day, also as <c>200911</c> or <c>nov 2009</c>.
     /// </summary>
     public static SearchRequest Read(IEnumerable<KeyValuePair<string, string>> parameters) => SearchRequestParser.Parse(parameters);
 
@@ -49,7 +51,7 @@ public sealed record SearchRequest
         Page = 1,
         Filters = Filters.Contains(filter)
             ? [.. Filters.Where(f => f != filter)]
-            : [.. Filters.Where(f => f != filter with { IsExcluded = !filter.IsExcluded }), filter],
+            : [.. Filters.Where(f => f.Field != filter.Field || f.Value != filter.Value), filter],
     };
 
     /// <summary>Name of an order in addresses and in the API.</summary>

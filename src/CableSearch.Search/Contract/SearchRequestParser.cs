@@ -68,13 +68,19 @@ internal static class SearchRequestParser
 
     private static void AddFilter(List<SearchFilter> filters, string name, string value)
     {
-        SearchFilter filter = value[0] == '-' ? new(name, value[1..], IsExcluded: true) : new(name, value);
+        SearchFilter filter = value[0] switch
+        {
+            '-' => new(name, value[1..], IsExcluded: true),
+            '+' => new(name, value[1..]) { IsRequired = true },
+            _ => new(name, value),
+        };
+        if (filter.Value.Length == 0) return;
         if (filters.Count < MaxFilters && value.Length <= MaxValueLength && !filters.Contains(filter)) filters.Add(filter);
     }
 
     private static bool IsYear(string value)
     {
-        string year = value.TrimStart('-');
+        string year = value.TrimStart('-', '+');
         return year == "undated" || (year.Length == 4 && Period.TryReadOne(year, out _, out _));
     }
 

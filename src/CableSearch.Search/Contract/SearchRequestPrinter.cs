@@ -23,7 +23,7 @@ internal static class SearchRequestPrinter
     {
         if (request.Query.Length > 0) yield return ("q", request.Query);
         foreach (SearchFilter filter in InOrder(request.Filters))
-            yield return (filter.Field, (filter.IsExcluded ? "-" : "") + filter.Value);
+            yield return (filter.Field, (filter.IsExcluded ? "-" : filter.IsRequired ? "+" : "") + filter.Value);
         if (request.From is { } from) yield return ("from", Day(from));
         if (request.To is { } to) yield return ("to", Day(to));
         if (request.Sort is { } sort) yield return ("sort", NameOf(sort));
@@ -34,7 +34,8 @@ internal static class SearchRequestPrinter
     private static IEnumerable<SearchFilter> InOrder(IReadOnlyList<SearchFilter> filters)
     {
         List<string> fields = [.. SearchFilter.Fields];
-        return filters.OrderBy(f => fields.IndexOf(f.Field)).ThenBy(f => f.IsExcluded).ThenBy(f => f.Value, StringComparer.Ordinal);
+        return filters.OrderBy(f => fields.IndexOf(f.Field)).ThenBy(f => f.IsExcluded).ThenBy(f => f.IsRequired)
+            .ThenBy(f => f.Value, StringComparer.Ordinal);
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

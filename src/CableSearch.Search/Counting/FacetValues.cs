@@ -13,9 +13,8 @@ internal static class FacetValues
     public static IReadOnlyList<FacetValue> Of(
         string field, Dictionary<string, int> counts, IReadOnlyList<SearchFilter> filters, FacetColumns columns)
     {
-        Dictionary<string, bool> excluded = filters.DistinctBy(f => f.Value)
-            .ToDictionary(f => f.Value, f => f.IsExcluded, StringComparer.Ordinal);
-        foreach (string value in excluded.Keys) counts.TryAdd(value, 0);
+        Dictionary<string, SearchFilter> chosen = filters.DistinctBy(f => f.Value).ToDictionary(f => f.Value, StringComparer.Ordinal);
+        foreach (string value in chosen.Keys) counts.TryAdd(value, 0);
         return [.. counts.Select(c => ValueOf(c.Key, c.Value))
             .OrderByDescending(v => v.IsSelected || v.IsExcluded)
             .ThenByDescending(v => v.Count)
@@ -23,8 +22,12 @@ internal static class FacetValues
 
         FacetValue ValueOf(string value, int count)
         {
-            bool isChosen = excluded.TryGetValue(value, out bool isExcluded);
-            return new(value, columns.LabelOf(field, value), count, isChosen && !isExcluded) { IsExcluded = isChosen && isExcluded };
+            SearchFilter? filter = chosen.GetValueOrDefault(value);
+            return new(value, columns.LabelOf(field, value), count, filter is { IsExcluded: false })
+            {
+                IsExcluded = filter is { IsExcluded: true },
+                IsRequired = filter is { IsRequired: true },
+            };
         }
     }
 }

@@ -11,13 +11,18 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
 
     /// <summary>Removes the documents that the filters exclude.</summary>
     /// <param name="matched">The documents; changed and returned.</param>
-    /// <param name="withoutField">A field whose filters do not count; null for none.</param>
+    /// <param name="withoutField">A field of which only required values count; null for none.</param>
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
     {
         if (request.From is not null || request.To is not null)
             matched.And(Known("date", () => bits.Of(FieldQuery.Between(request.From, request.To))));
-        foreach (IGrouping<string, SearchFilter> field in request.Filters.Where(f => f.Field != withoutField).GroupBy(f => f.Field))
-            matched.And(Known("filters of " + field.Key, () => BitsOf(field.Key, [.. field])));
+        // What is required counts for the values of its own field too.
+        foreach (IGrouping<string, SearchFilter> field in request.Filters
+            .Where(f => f.Field != withoutField || f.IsRequired).GroupBy(f => f.Field))
+        {
+            string name = field.Key == withoutField ? "required of " : "filters of ";
+            matched.And(Known(name + field.Key, () => BitsOf(field.Key, [.. field])));
+        }
         return matched;
     }
 
@@ -26,13 +31,14 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
 
     private FixedBitSet BitsOf(string field, SearchFilter[] filters)
     {
-        string[] values = [.. filters.Where(f => !f.IsExcluded).Select(f => f.Value)];
+        string[] values = [.. filters.Where(f => f is { IsExcluded: false, IsRequired: false }).Select(f => f.Value)];
         FixedBitSet found = values switch
         {
             [] => bits.All(),
             [var only] => bits.Of(FieldQuery.One(field, only)),
             _ => bits.Of(FieldQuery.AnyOf(field, values)),
         };
+        foreach (SearchFilter required in filters.Where(f => f.IsRequired)) found.And(bits.Of(FieldQuery.One(field, required.Value)));
         foreach (SearchFilter excluded in filters.Where(f => f.IsExcluded)) found.AndNot(bits.Of(FieldQuery.One(field, excluded.Value)));
         return found;
     }

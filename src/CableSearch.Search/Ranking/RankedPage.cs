@@ -16,6 +16,9 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
     // Further behind, all documents are sorted at once, so that no page costs more than the whole list.
     private const int MaxKept = 10_000;
 
+    // What the score of an article in another language counts.
+    private const float OtherLanguage = 0.2f;
+
     private readonly SegmentScores _scores = new(searcher, terms);
 
     /// <summary>Some of the matching documents.</summary>
@@ -45,6 +48,14 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
         return [.. all.Select(d => (d.Doc, d.Score))];
     }
 
+    // Cables are in English. A word that they share with an article in another language, such as a name, finds them first.
+    private void Score(Query scoring, int segment, ReadOnlySpan<int> documents, Span<float> scores)
+    {
+        _scores.Add(scoring, segment, documents, scores);
+        foreach (int doc in terms.NotEnglish(segment))
+            if (documents.BinarySearch(doc) is >= 0 and int at) scores[at] *= OtherLanguage;
+    }
+
     private void Visit(FixedBitSet matched, Query? scoring, Action<float, int, int, NumericDocValues?> visit)
     {
         int[] documents = ArrayPool<int>.Shared.Rent(Math.Max(1, matched.Cardinality));
@@ -59,7 +70,7 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
                 if (count == 0) continue;
                 Span<float> ofSegment = scores.AsSpan(0, count);
                 ofSegment.Clear();
-                if (scoring is not null) _scores.Add(scoring, segment, documents.AsSpan(0, count), ofSegment);
+                if (scoring is not null) Score(scoring, segment, documents.AsSpan(0, count), ofSegment);
                 NumericDocValues? dates = leaf.AtomicReader.GetNumericDocValues(IndexFields.Date);
                 for (int i = 0; i < count; i++) visit(ofSegment[i], leaf.DocBase + documents[i], documents[i], dates);
             }

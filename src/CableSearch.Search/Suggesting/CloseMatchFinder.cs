@@ -36,7 +36,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         FixedBitSet found = documents.Narrow(Allowed(WithShare(wanted, MinShare), others));
         // Where no document has most of the words, any of them will do.
         if (found.Cardinality == 0) found = documents.Narrow(Allowed(WithShare(wanted, 0), others));
-        bool isOutsideFilters = found.Cardinality == 0 && search.Query.IsNarrowed;
+        // Beside hits, close matches obey the filters. Where nothing was found, those outside are better than none.
+        bool isOutsideFilters = found.Cardinality == 0 && search.Query.IsNarrowed && others.Cardinality == 0;
         if (isOutsideFilters) found = Allowed(WithShare(wanted, MinShare), others);
         int total = found.Cardinality;
         if (total == 0) return CloseMatchSet.None with { Highlighted = highlighted };

@@ -12,14 +12,26 @@ internal static class ExportAddress
     /// <summary>The feed of a search, for the head of a page.</summary>
     public static PageFeed PageFeed(SearchRequest request) => new($"{SearchName.Of(request)}: new results", Feed(request));
 
-    /// <summary>All hits as CSV.</summary>
-    public static string Csv(SearchRequest request) => Of("/search.csv", Unpaged(request));
+    /// <summary>All hits as CSV, with all fields.</summary>
+    public static string Csv(SearchRequest request) => WithAllFields(Of("/search.csv", Unpaged(request)));
 
-    /// <summary>All hits as JSON lines.</summary>
-    public static string JsonLines(SearchRequest request) => Of("/search.jsonl", Unpaged(request));
+    /// <summary>All hits as JSON lines, with all fields.</summary>
+    public static string JsonLines(SearchRequest request) => WithAllFields(Of("/search.jsonl", Unpaged(request)));
+
+    /// <summary>The counts of all facets as CSV.</summary>
+    public static string Counts(SearchRequest request) => Of("/search/counts.csv", Unpaged(request));
+
+    /// <summary>The timeline as CSV.</summary>
+    public static string Timeline(SearchRequest request) => Of("/search/timeline.csv", Unpaged(request));
+
+    /// <summary>The timeline as a drawing.</summary>
+    public static string Chart(SearchRequest request) => Of("/search/timeline.svg", Unpaged(request));
 
     /// <summary>The search without its page number and page size.</summary>
     public static SearchRequest Unpaged(SearchRequest request) => request with { Page = 1, Size = new SearchRequest().Size };
+
+    private static string WithAllFields(string address) =>
+        $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{SearchDownloads.Fields}={SearchDownloads.AllFields}";
 
     private static string Of(string path, SearchRequest request) =>
         request.ToQueryString() is { Length: > 0 } query ? $"{path}?{query}" : path;

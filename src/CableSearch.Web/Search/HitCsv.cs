@@ -8,7 +8,7 @@ namespace CableSearch.Web.Search;
 internal static class HitCsv
 {
     // Spreadsheets recognise UTF-8 only by its byte order mark, and run a text that begins like a formula.
-    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+    internal static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     /// <summary>The heading row.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["id", "kind", "date", "post", "country", "classification", "subject", "url"];
@@ -20,12 +20,17 @@ internal static class HitCsv
         await csv.EndRecordAsync(stop);
         await foreach (Hit hit in hits.WithCancellation(stop))
         {
-            string? date = hit.Date?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-            string? subject = hit.Title == hit.Id ? null : hit.Title;
-            string?[] values = [hit.Id, hit.Kind, date, hit.Post, hit.Country, hit.Classification, subject, addressOf(hit)];
-            foreach (string? value in values) csv.WriteField(value);
+            foreach (string? value in ValuesOf(hit, addressOf(hit))) csv.WriteField(value);
             await csv.EndRecordAsync(stop);
         }
         await csv.FlushAsync(stop);
+    }
+
+    /// <summary>The values of a row.</summary>
+    public static IReadOnlyList<string?> ValuesOf(Hit hit, string address)
+    {
+        string? date = hit.Date?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        string? subject = hit.Title == hit.Id ? null : hit.Title;
+        return [hit.Id, hit.Kind, date, hit.Post, hit.Country, hit.Classification, subject, address];
     }
 }

@@ -1,3 +1,5 @@
+using CableSearch.Search.Contract;
+
 namespace CableSearch.Web.Search;
 
 /// <summary>A hit as a line of JSON: the same keys as in the API's results, without snippets.</summary>
@@ -19,4 +21,8 @@ internal sealed record HitLineJson(
     string? Country,
     string? Classification,
     string? Subject,
-    float Score);
+    float Score)
+{
+    public static HitLineJson Of(Hit hit, string url) => new(
+        hit.Id, hit.Kind, url, hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, hit.Score);
+}

@@ -45,7 +45,12 @@ internal static class ResultsText
         FacetValue? value = answer.Facets.GetValueOrDefault(filter.Field, [])
             .FirstOrDefault(v => string.Equals(v.Value, filter.Value, StringComparison.OrdinalIgnoreCase));
         string label = value?.Label ?? LabelOf(filter);
-        return filter.IsExcluded ? $"not {label}" : label;
+        return filter switch
+        {
+            { IsExcluded: true } => $"not {label}",
+            { IsRequired: true } => $"must have {label}",
+            _ => label,
+        };
     }
 
     /// <summary>Which clauses of the query a close match does not match; null if it is not a close match.</summary>

@@ -32,6 +32,9 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>The address of the same results in another order.</summary>
     public string OrderAddress(SearchSort sort) => SearchAddress.Of(Request with { Sort = sort, Page = 1 });
 
+    /// <summary>The address of the first page with another number of results on a page.</summary>
+    public string SizeAddress(int size) => SearchAddress.Of(Request with { Size = size, Page = 1 });
+
     /// <summary>The address of the results without filters and period.</summary>
     public string ClearAddress => SearchAddress.Of(Request with { Filters = [], From = null, To = null, Page = 1 });
 

@@ -1,4 +1,6 @@
 using System.Text.Json.Serialization.Metadata;
+using System.Threading.RateLimiting;
+using CableSearch.Archive;
 using CableSearch.Cables.Tables;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
@@ -19,11 +21,26 @@ internal static class SearchDownloads
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
-    private const string Parameters = "The parameters are those of the search; page and size are ignored.";
+    /// <summary>The parameter that asks for all fields of each cable, and its value.</summary>
+    public const string Fields = "fields";
+
+    /// <inheritdoc cref="Fields"/>
+    public const string AllFields = "all";
+
+    // A download with all fields parses the text of each cable. Two of them keep two processors busy.
+    private const int MaxWithAllFields = 2;
+
+    private const string Parameters = "The parameters are those of the search; page and size are ignored. "
+        + "With fields=all each cable has all its fields: TAGS, caveats, recipients, references, who signed and classified it, the "
+        + "original subject, words, coverage, first lines.";
 
     /// <summary>Limits the number of downloads that run at once.</summary>
-    public static void Limit(RateLimiterOptions options) =>
-        options.AddConcurrencyLimiter(Policy, limit => (limit.PermitLimit, limit.QueueLimit) = (MaxAtOnce, MaxWaiting));
+    public static void Limit(RateLimiterOptions options) => options.AddPolicy(Policy, context =>
+        RateLimitPartition.GetConcurrencyLimiter(HasAllFields(context), all => new()
+        {
+            PermitLimit = all ? MaxWithAllFields : MaxAtOnce,
+            QueueLimit = MaxWaiting,
+        }));
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -36,26 +53,54 @@ internal static class SearchDownloads
             .WithSummary("All hits of a search as JSON lines, with the keys of the search but without snippets. " + Parameters);
     }
 
-    private static Task Csv(
-        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
+    private static async Task Csv(
+        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, CableArchive archive, PublicAddress address,
+        CancellationToken stop)
     {
         _ = parameters;
-        if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress).ExecuteAsync(context);
+        if (index.Status.Progress is { } progress)
+        {
+            await IndexNotReady.Problem(context, progress).ExecuteAsync(context);
+            return;
+        }
         IAsyncEnumerable<Hit> hits = Begin(context, index, "csv", "text/csv; charset=utf-8", stop);
-        return HitCsv.WriteAsync(hits, hit => address.Of(context, hit.Url), context.Response.Body, stop);
+        if (!HasAllFields(context)) await HitCsv.WriteAsync(hits, hit => address.Of(context, hit.Url), context.Response.Body, stop);
+        else
+        {
+            IAsyncEnumerable<HitDetails> details = HitDetails.OfAsync(hits, archive, stop);
+            await HitDetailsCsv.WriteAsync(details, url => address.Of(context, url), context.Response.Body, stop);
+        }
     }
 
-    private static Task JsonLines(
-        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address,
+    private static async Task JsonLines(
+        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, CableArchive archive, PublicAddress address,
         IOptions<JsonOptions> json, CancellationToken stop)
     {
         _ = parameters;
-        if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress).ExecuteAsync(context);
-        // With the options of the API, so that a hit is written exactly as there.
-        JsonTypeInfo<HitLineJson> lines = (JsonTypeInfo<HitLineJson>)json.Value.SerializerOptions.GetTypeInfo(typeof(HitLineJson));
+        if (index.Status.Progress is { } progress)
+        {
+            await IndexNotReady.Problem(context, progress).ExecuteAsync(context);
+            return;
+        }
         IAsyncEnumerable<Hit> hits = Begin(context, index, "jsonl", "application/jsonl; charset=utf-8", stop);
-        return HitJsonLines.WriteAsync(hits, hit => address.Of(context, hit.Url), lines, context.Response.BodyWriter, stop);
+        if (!HasAllFields(context))
+        {
+            IAsyncEnumerable<HitLineJson> lines = hits.Select(hit => HitLineJson.Of(hit, address.Of(context, hit.Url)));
+            await HitJsonLines.WriteAsync(lines, TypeOf<HitLineJson>(json), context.Response.BodyWriter, stop);
+        }
+        else
+        {
+            IAsyncEnumerable<HitDetailsJson> lines = HitDetails.OfAsync(hits, archive, stop)
+                .Select(hit => HitDetailsJson.Of(hit, address.Of(context, hit.Hit.Url)));
+            await HitJsonLines.WriteAsync(lines, TypeOf<HitDetailsJson>(json), context.Response.BodyWriter, stop);
+        }
     }
+
+    private static bool HasAllFields(HttpContext context) => context.Request.Query[Fields] == AllFields;
+
+    // With the options of the API, so that a hit is written exactly as there.
+    private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
+        (JsonTypeInfo<T>)json.Value.SerializerOptions.GetTypeInfo(typeof(T));
 
     private static IAsyncEnumerable<Hit> Begin(
         HttpContext context, CableIndex index, string extension, string mediaType, CancellationToken stop)

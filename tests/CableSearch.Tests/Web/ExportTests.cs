@@ -105,7 +105,8 @@ public abstract class ExportTests(SiteFixture site)
         string text = WebUtility.HtmlDecode(await _reader.GetStringAsync(path, Stop));
         string head = text[..text.IndexOf("</head>", StringComparison.Ordinal)];
         Assert.Contains($"""href="{feed}" """.TrimEnd(), head, StringComparison.Ordinal);
-        Assert.Contains(feed.Replace("/feed.atom", "/search.csv", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.Contains(
+            feed.Replace("/feed.atom", "/search.csv", StringComparison.Ordinal) + "&fields=all", text, StringComparison.Ordinal);
         Assert.Contains(feed.Replace("/feed.atom", "/search.jsonl", StringComparison.Ordinal), text, StringComparison.Ordinal);
     }
 
@@ -142,6 +143,30 @@ public abstract class ExportTests(SiteFixture site)
             foreach (JsonProperty fact in line.EnumerateObject())
                 Assert.Equal(hit.GetProperty(fact.Name).GetRawText(), fact.Value.GetRawText());
     }
+
+    [Fact]
+    public async Task A_download_with_all_fields_has_what_the_text_of_each_cable_says()
+    {
+        List<string[]> rows = CsvRows.Read(await _reader.GetByteArrayAsync("/search.csv?q=dirandro&sort=date-asc&fields=all", Stop));
+        string[] row = rows.Single(r => r[0] == "09LIMA9002");
+        string Of(string column) => row[Array.IndexOf(rows[0], column)];
+        Assert.Contains("SNAR; PREL", Of("tags"), StringComparison.Ordinal);
+        Assert.Contains("08LIMA9001", Of("references"), StringComparison.Ordinal);
+        Assert.Equal(("THORNBURY", "1"), (Of("signed_by"), Of("coverage")));
+        Assert.InRange(Of("first_lines").Length, 100, 401);
+
+        string line = (await _reader.GetStringAsync("/search.jsonl?q=id:09LIMA9002&fields=all", Stop)).Split('\n')[0];
+        JsonElement cable = JsonDocument.Parse(line).RootElement;
+        Assert.Equal(Of("words"), cable.GetProperty("words").GetRawText());
+        Assert.Equal(Of("original_subject"), cable.GetProperty("originalSubject").GetString());
+    }
+
+    [Theory]
+    [InlineData("/search/counts.csv?q=dirandro", "post,embassy-lima,Embassy Lima,3")]
+    [InlineData("/search/timeline.csv?q=dirandro", "2008-01-01,2008-12-31,1")]
+    [InlineData("/search/timeline.svg?q=dirandro", "<title>2008: 1</title>")]
+    public async Task Counts_and_timeline_are_files_too(string path, string words) =>
+        Assert.Contains(words, await _reader.GetStringAsync(path, Stop), StringComparison.Ordinal);
 
     [Fact]
     public async Task Feeds_and_downloads_are_described_and_kept_from_crawlers()

@@ -84,6 +84,42 @@ public sealed class SearchTests(SampleFixture fixture) : IClassFixture<SampleFix
     }
 
     [Fact]
+    public async Task Required_tags_are_all_there_and_count_within_the_results()
+    {
+        SearchFilter[] both = [new("tag", "PE") { IsRequired = true }, new("tag", "SNAR") { IsRequired = true }];
+        SearchAnswer either = await _sample.Index.SearchAsync(new() { Size = 0, Filters = [new("tag", "PE"), new("tag", "SNAR")] }, Stop);
+        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Size = 0, Filters = both }, Stop);
+        Assert.InRange(answer.Total, 1, either.Total - 1);
+        Assert.All(answer.Facets["tag"], v => Assert.InRange(v.Count, 0, answer.Total));
+        Assert.Equal(["PE", "SNAR"], answer.Facets["tag"].Where(v => v.IsRequired).Select(v => v.Value).Order());
+    }
+
+    [Fact]
+    public async Task An_article_in_another_language_comes_after_cables_for_an_English_word() =>
+        Assert.Equal("cable", (await _sample.SearchAsync("the")).Hits[0].Kind);
+
+    [Fact]
+    public async Task Close_matches_beside_hits_obey_the_filters()
+    {
+        SearchAnswer answer = await _sample.Index.SearchAsync(new() { Query = "dirandro", Filters = [new("kind", "cable")] }, Stop);
+        Assert.DoesNotContain(answer.CloseMatches, h => h.Kind != "cable");
+    }
+
+    [Theory]
+    [InlineData("from=200911", "from=2009-11-01")]
+    [InlineData("from=20091125", "from=2009-11-25")]
+    [InlineData("to=nov 2009", "to=2009-11-30")]
+    [InlineData("to=25 November 2009", "to=2009-11-25")]
+    [InlineData("from=2009-13", "")]
+    [InlineData("from=200913", "")]
+    [InlineData("tag=+SNAR", "tag=%2BSNAR")]
+    public void An_address_takes_dates_without_hyphens_and_required_values(string written, string printed)
+    {
+        string[] parts = written.Split('=');
+        Assert.Equal(printed, SearchRequest.Read([KeyValuePair.Create(parts[0], parts[1])]).ToQueryString());
+    }
+
+    [Fact]
     public async Task Paging_goes_to_the_last_hit_without_repeating_one()
     {
         List<string> seen = [];

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using CableSearch.Archive;
+using CableSearch.Cables;
+using CableSearch.Cables.Contract;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Web.Search;
+
+/// <summary>A hit of a download with everything that is known of its cable.</summary>
+/// <param name="Hit">The hit.</param>
+/// <param name="Cable">The cable's text, parsed; null for an article, and for a cable whose text can't be read.</param>
+internal sealed record HitDetails(Hit Hit, Cable? Cable)
+{
+    // What is held in memory of a download: the texts of so many cables.
+    private const int Batch = 50;
+
+    private const int FirstLines = 400;
+
+    /// <summary>TAGS as written.</summary>
+    public IReadOnlyList<string> Tags => [.. Cable?.Tags.Select(t => t.Value) ?? []];
+
+    /// <summary>Caveats, captions and SIPDIS.</summary>
+    public IReadOnlyList<string> Caveats =>
+        Cable is null ? [] : [.. Cable.Caveats, .. Cable.Captions, .. Cable.Sipdis ? ["SIPDIS"] : Array.Empty<string>()];
+
+    /// <summary>Addressees, those for information last.</summary>
+    public IReadOnlyList<string> Recipients =>
+        Cable is null ? [] : [.. Cable.Recipients.Concat(Cable.InfoRecipients).Select(r => r.Name)];
+
+    /// <summary>Canonical ids of the cables that it refers to.</summary>
+    public IReadOnlyList<string> References =>
+        [.. Cable?.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Distinct() ?? []];
+
+    /// <summary>Number of words in its paragraphs; null for an article.</summary>
+    public int? Words => Cable?.Paragraphs.Sum(p => p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+
+    /// <summary>The first 400 characters of its summary or text; null for an article.</summary>
+    public string? First
+    {
+        get
+        {
+            string? text = (Cable?.Summary ?? (Cable?.Paragraphs is [{ } begin, ..] ? begin.Text : null))?.ReplaceLineEndings(" ");
+            return text is { Length: > FirstLines } ? text[..FirstLines] + "…" : text;
+        }
+    }
+
+    /// <summary>The hits with their cables, which are read in batches as the download goes on.</summary>
+    public static async IAsyncEnumerable<HitDetails> OfAsync(
+        IAsyncEnumerable<Hit> hits, CableArchive archive, [EnumeratorCancellation] CancellationToken stop)
+    {
+        await foreach (Hit[] batch in hits.Chunk(Batch).WithCancellation(stop))
+        {
+            IReadOnlyDictionary<string, CableText> texts =
+                await archive.Cables.TextsAsync([.. batch.Where(h => h.Kind == "cable").Select(h => h.Id)], stop);
+            foreach (Hit hit in batch)
+            {
+                CableText? text = hit.Kind == "cable" ? texts.GetValueOrDefault(hit.Id) : null;
+                yield return new(hit, text is null ? null : CableParser.Parse(text));
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace CableSearch.Web.Search;
+
+/// <summary>Hits as CSV with all that is known of their cables. Several values of a field are parted by semicolons.</summary>
+internal static class HitDetailsCsv
+{
+    private static readonly string[] More =
+    [
+        "tags", "caveats", "recipients", "references", "signed_by", "classified_by", "original_subject", "words", "coverage", "first_lines",
+    ];
+
+    public static async Task WriteAsync(
+        IAsyncEnumerable<HitDetails> hits, Func<string, string> addressOf, Stream output, CancellationToken stop)
+    {
+        await using CsvWriter csv = CsvWriter.Create(output, HitCsv.Options, leaveOpen: true);
+        foreach (string column in HitCsv.Columns.Concat(More)) csv.WriteField(column);
+        await csv.EndRecordAsync(stop);
+        await foreach (HitDetails hit in hits.WithCancellation(stop))
+        {
+            foreach (string? value in HitCsv.ValuesOf(hit.Hit, addressOf(hit.Hit.Url)).Concat(ValuesOf(hit))) csv.WriteField(value);
+            await csv.EndRecordAsync(stop);
+        }
+        await csv.FlushAsync(stop);
+    }
+
+    private static string?[] ValuesOf(HitDetails hit) =>
+    [
+        Joined(hit.Tags), Joined(hit.Caveats), Joined(hit.Recipients), Joined(hit.References), Joined(hit.Cable?.SignedBy ?? []),
+        hit.Cable?.ClassifiedBy, hit.Cable?.Subject, hit.Words?.ToString(CultureInfo.InvariantCulture),
+        hit.Hit.CoverageCount.ToString(CultureInfo.InvariantCulture), hit.First,
+    ];
+
+    private static string Joined(IReadOnlyList<string> values) => string.Join("; ", values);
+}
