@@ -78,15 +78,17 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             quotations.Add(new(quoted, new(lexicon.Read(quoted.Text)), context.Total > 0 ? context : null));
         }
         IReadOnlyList<string> named = [.. article.Links.Select(l => l.CableId)];
-        FoundCandidates found = await new CandidateFinder(archive, words).FindAsync(
-            lexicon.Read(article.Title + "\n" + article.Text), [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, stop);
+        string text = article.Title + "\n" + article.Text;
+        IReadOnlyList<QuotedWord> read = lexicon.Read(text);
+        FoundCandidates found = await new CandidateFinder(archive, words).FindAsync(text, read,
+            [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, stop);
         foreach (ComparedQuotation quotation in quotations)
         {
             stop.ThrowIfCancellationRequested();
             Compare(quotation, found.Candidates, article.Language is English or "und");
         }
         return new(article.Language is "und" ? English : article.Language, found.Candidates, quotations,
-            CableSupport.Of(found.Candidates, quotations), found.Unread);
+            CableSupport.Of(found.Candidates, quotations), cable => SharedWords.Of(text, read, cable), found.Unread);
     }
 
     private static void Compare(ComparedQuotation quotation, IReadOnlyList<Candidate> candidates, bool isEnglish)

@@ -1,12 +1,13 @@
 using System.Globalization;
 using CableSearch.Archive.Contract;
 using CableSearch.Cables.Tables;
+using CableSearch.Coverage.Linking;
 using CableSearch.Coverage.Translation;
 using CableSearch.Search;
 
 namespace CableSearch.Coverage.Candidates;
 
-/// <summary>The dates and places that an article mentions.</summary>
+/// <summary>The dates, the places and the numbers of cables that an article mentions.</summary>
 internal sealed class ArticleFacts
 {
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)
@@ -14,11 +15,14 @@ internal sealed class ArticleFacts
 
     private readonly HashSet<(int? Year, int Month, int? Day)> _dates = [];
     private readonly HashSet<string> _stems;
+    private readonly IReadOnlyList<(int Number, DateOnly About)> _rows;
     private readonly IndexedWords _index;
 
-    public ArticleFacts(IReadOnlyList<QuotedWord> words, IndexedWords index)
+    public ArticleFacts(string text, IReadOnlyList<QuotedWord> words, IndexedWords index)
     {
         _index = index;
+        _rows = [.. PrintedNumbers.Find(text).Select(n => (n, RowDates.Of(n))).Where(r => r.Item2 is not null)
+            .Select(r => (r.n, r.Item2!.Value))];
         _stems = [.. words.Where(w => w.Weight > 0).SelectMany(w => w.Senses.Where(s => s.Strength >= 0.8f).Select(s => s.Stem))];
         Dictionary<string, int> months = Months.Select((m, i) => (Stem: index.StemOf(m, "en"), Month: i + 1))
             .ToDictionary(m => m.Stem, m => m.Month, StringComparer.Ordinal);
@@ -54,7 +58,14 @@ internal sealed class ArticleFacts
         string country = PostTable.CountryOfCode(cable.Country)?.Name ?? "";
         if (Names(city)) (place, said) = (2, [.. said, city]);
         else if (Names(country)) (place, said) = (1, [.. said, country]);
-        return new(date, place, said.Count == 0 ? null : string.Join(", ", said));
+        return new(date, place, NumberOf(cable), said.Count == 0 ? null : string.Join(", ", said));
+    }
+
+    private int? NumberOf(HeldCable cable)
+    {
+        if (cable.Created is not { } created) return null;
+        int day = DateOnly.FromDateTime(created).DayNumber;
+        return _rows.Where(r => Math.Abs(r.About.DayNumber - day) <= RowDates.Tolerance).Select(r => (int?)r.Number).FirstOrDefault();
     }
 
     private bool Names(string name) => name.Length > 2 && _index.Of(name, "en") is { Count: > 0 } words

@@ -27,8 +27,13 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // Number of cables that are fetched from the archive at a time.
     private const int ChunkSize = 100;
 
-    public async Task<FoundCandidates> FindAsync(IReadOnlyList<QuotedWord> article, IReadOnlyList<MeaningAlignment> quotations,
-        IReadOnlyCollection<string> named, CancellationToken stop)
+    /// <param name="text">Title and text of the article.</param>
+    /// <param name="article">The words of that text.</param>
+    /// <param name="quotations">Its quotations.</param>
+    /// <param name="named">Ids of the cables that it names.</param>
+    /// <param name="stop">Stops the search.</param>
+    public async Task<FoundCandidates> FindAsync(string text, IReadOnlyList<QuotedWord> article,
+        IReadOnlyList<MeaningAlignment> quotations, IReadOnlyCollection<string> named, CancellationToken stop)
     {
         IReadOnlyList<RankedCable> ranked = index.Rank(OfArticle(article), PerArticle);
         Dictionary<string, double> words = ranked.ToDictionary(r => r.Id, r => r.Score / ranked[0].Score, StringComparer.Ordinal);
@@ -38,7 +43,7 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
             stop.ThrowIfCancellationRequested();
             ids.AddRange(index.Rank(OfQuotation(quotation), PerQuotation).Select(r => r.Id));
         }
-        ArticleFacts facts = new(article, index);
+        ArticleFacts facts = new(text, article, index);
         HashSet<string> isNamed = [.. named];
         List<Candidate> found = [];
         List<string> unread = [];

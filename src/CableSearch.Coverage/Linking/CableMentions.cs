@@ -37,6 +37,9 @@ internal static partial class CableMentions
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 
+    /// <summary>The kind of evidence for a named cable: <c>address</c> if the article links to its page, otherwise <c>id</c>.</summary>
+    public static string KindOf(ArticleLink named) => named.Evidence == Addressed ? "address" : "id";
+
     private static void Add(Dictionary<string, ArticleLink> links, string written, string evidence)
     {
         if (CableId.TryParse(written, out CableId id)) links.TryAdd(id.ToString(), new(id.ToString(), evidence, null));

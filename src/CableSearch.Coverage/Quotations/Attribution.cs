@@ -24,6 +24,15 @@ internal static partial class Attribution
         return last is not null && before.Length - last.Index - last.Length < 60 ? last.Groups["name"].Value.Trim(' ', '.') : null;
     }
 
+    /// <summary>Whether a sentence begins with a speaker, as in "The minister said".</summary>
+    public static bool BeginsWithSpeaker(string sentence) => NameThenVerb.Match(sentence) is { Success: true, Index: 0 };
+
+    /// <summary>
+    /// The length of a speech without the narrator's words at its end, such as ", sagte er,". It is the whole length if there are none.
+    /// </summary>
+    public static int LengthOfSpeech(string speech) =>
+        Narrator.Match(speech) is { Success: true } narrator ? narrator.Index : speech.Length;
+
     private const string Verbs = @"(?:said|says|wrote|writes|told|added|noted|warned|argued|reported|commented|observed|explained|"
         + @"claimed|stated|asked|"
         + @"dijo|dice|afirm[óo]|escribi[óo]|escribe|explic[óo]|añadi[óo]|señal[óo]|asegur[óo]|coment[óo]|advirti[óo]|"
@@ -42,6 +51,11 @@ internal static partial class Attribution
 
     [GeneratedRegex(Name + @"(?:,[^,.]{1,60},)?\s+(?:\p{Ll}+\s+){0,2}?" + Verbs + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex NameThenVerb { get; }
+
+    // The mark that ends the speech belongs to it if it is no comma.
+    [GeneratedRegex(@"(?:,|(?<=[!?…]))\s+(?:(?:he|she|they|il|elle)\s+)?" + Verbs + @"\b[^,.!?…]{0,60}[,.]?\s*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Narrator { get; }
 
     [GeneratedRegex(@"\b(?:cables?|telegrams?|memos?|memorand\w+|despach\w+|dispatch\w*|telegram\w*|telegrafi\w+|télégramm\w*|"
         + @"dépêch\w*|depesch\w*|"

@@ -10,6 +10,8 @@ internal static partial class QuotationFinder
 
     private const int MinBlock = 60;
 
+    private const string Closing = " \u00A0\u202F\"'”’“«»‹›";
+
     // A quotation without a closing mark continues over at most this many further paragraphs.
     private const int MaxParagraphs = 6;
 
@@ -58,22 +60,22 @@ internal static partial class QuotationFinder
         return at;
     }
 
-    // A paragraph of dialogue: a dash opens the speech, and further dashes enclose the words of the narrator.
+    // A paragraph of dialogue: a dash opens the speech, and further dashes enclose the words of the narrator, which may also stand before
+    // the dash, between commas ("— …, sagte er, — …").
     private static IEnumerable<(int Start, int End)> Dialogue(string line)
     {
-        int start = Dash.Match(line).Length;
-        int narrator = NextDash(line, start);
-        if (narrator < 0)
+        for (int start = Dash.Match(line).Length; start < line.Length;)
         {
-            yield return (start, line.Length);
-            yield break;
+            int narrator = NextDash(line, start);
+            int end = narrator < 0 ? line.Length : narrator;
+            int spoken = start + Attribution.LengthOfSpeech(line[start..end]);
+            yield return (start, spoken);
+            int again = narrator < 0 || spoken < end ? narrator : line.IndexOfAny(['—', '–'], narrator + 1);
+            if (again < 0) yield break;
+            // The full stop of the first sentence comes after the narrator's words and is skipped: "—dijo—. Nunca más."
+            while (again < line.Length && !char.IsLetterOrDigit(line[again]) && line[again] is not ('¿' or '¡')) again++;
+            start = again;
         }
-        yield return (start, narrator);
-        int again = line.IndexOfAny(['—', '–'], narrator + 1);
-        if (again < 0) yield break;
-        // The full stop of the first sentence comes after the narrator's words and is skipped: "—dijo—. Nunca más."
-        while (again < line.Length && !char.IsLetterOrDigit(line[again]) && line[again] is not ('¿' or '¡')) again++;
-        if (again < line.Length) yield return (again, line.Length);
     }
 
     private static int NextDash(string line, int from)
@@ -94,11 +96,14 @@ internal static partial class QuotationFinder
         int first = text.LastIndexOf('\n', Math.Max(0, found.Start - 1)) + 1;
         int last = text.IndexOf('\n', found.End) is >= 0 and var end ? end : text.Length;
         string before = text[Math.Min(first, found.Start)..found.Start], after = text[found.End..last];
-        string near = LastSentence(before) + " " + FirstSentence(after);
+        string rest = EndsSentence(text[found.Start..found.End], after) ? "" : after;
+        string near = LastSentence(before) + " " + FirstSentence(rest);
         bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
         bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
-        return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : near,
-            Attribution.Speaker(LastSentence(before), after), givenAsCable, isStatement, found.IsIndirect);
+        // The next sentence may speak of the same passage, but it says nothing about whose words these are.
+        string around = LastSentence(before) + " " + FirstSentence(after);
+        return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : around,
+            Attribution.Speaker(LastSentence(before), rest), givenAsCable, isStatement, found.IsIndirect);
     }
 
     private static string LastSentence(string before)
@@ -106,6 +111,15 @@ internal static partial class QuotationFinder
         string trimmed = before.TrimEnd(' ', '"', '“', '«', '„', '”', '\u00A0');
         int stop = trimmed.LastIndexOfAny(['.', '!', '?'], Math.Max(0, trimmed.Length - 2));
         return stop < 0 ? before : before[(stop + 1)..];
+    }
+
+    // Where the full stop stands inside the marks, the next sentence is about something else, unless it says who spoke.
+    private static bool EndsSentence(string quoted, string after)
+    {
+        if (quoted.TrimEnd([.. Closing]) is not [.., var stop] || stop is not ('.' or '!' or '?' or '…')) return false;
+        string next = after.TrimStart([.. Closing]);
+        return next.Length == 0 || ((char.IsUpper(next[0]) || char.IsDigit(next[0]) || QuoteMarks.Opens(next))
+            && (stop == '.' || !Attribution.BeginsWithSpeaker(next)));
     }
 
     private static string FirstSentence(string after)

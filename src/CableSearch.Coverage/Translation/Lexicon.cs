@@ -100,7 +100,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         Listed(found, folded, stem, 1);
         if (CompoundsWords && found.Count == 0) Parts(found, folded);
         if (folded.Length >= MinCognate) AddCognates(found, folded, isName);
-        else if (found.Count == 0 && folded.Length >= 3 && index.Frequency(folded) > 0) Put(found, folded, 0.8f, SenseKind.Name);
+        else if (found.Count == 0 && folded.Length >= 3 && index.Frequency(folded) > 0) Put(found, folded, 0.8f, isName ? SenseKind.Name
+            : SenseKind.Cognate);
     }
 
     // Looks up a word in our table and the word lists; then looks up other words with the same stem, which count less.
@@ -190,9 +191,10 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     private static bool BeginsSentence(string text, int at)
     {
         int before = at - 1;
-        while (before >= 0 && (char.IsWhiteSpace(text[before])
+        // A paragraph begins a sentence too, whatever the headline before it ends with.
+        while (before >= 0 && text[before] != '\n' && (char.IsWhiteSpace(text[before])
             || text[before] is '"' or '“' or '„' or '«' or '‘' or '(' or '¿' or '¡')) before--;
-        return before < 0 || text[before] is '.' or '!' or '?' or ':';
+        return before < 0 || text[before] is '\n' or '.' or '!' or '?' or ':';
     }
 
     private static Dictionary<string, List<string>> OwnByStem(IndexedWords index, string language)

@@ -1,4 +1,5 @@
 using CableSearch.Coverage.Candidates;
+using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Verdicts;
 
@@ -7,6 +8,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// <param name="Candidates">Cables that the article is possibly about.</param>
 /// <param name="Quotations">Its quotations.</param>
 /// <param name="Support">How strongly the article supports each candidate.</param>
+/// <param name="Shared">The words that the article shares with a cable.</param>
 /// <param name="Unread">Ids of the cables that the article is possibly about but whose text is withdrawn or damaged.</param>
 internal sealed record ComparedArticle(string Language, IReadOnlyList<Candidate> Candidates, IReadOnlyList<ComparedQuotation> Quotations,
-    IReadOnlyDictionary<Candidate, double> Support, IReadOnlyList<string> Unread);
+    IReadOnlyDictionary<Candidate, double> Support, Func<ComparedCable, SharedWords> Shared, IReadOnlyList<string> Unread);

@@ -1,7 +1,10 @@
+using System.Globalization;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage.Alignment;
 using CableSearch.Coverage.Candidates;
 using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Linking;
+using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Verdicts;
 
@@ -12,28 +15,26 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
 {
     private const int MaxCandidates = 10;
 
+    private const int MinTogether = 4;
+
     // Fewer added words than this are ignored: they are a slip, or they join two parts of a sentence.
     private const int MinOtherWords = 5;
 
     public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)
     {
         List<CableLink> links = [];
+        int said = quotations.Count(q => q.Verdict != Verdict.Statement);
+        // A sentence without marks is no quotation that a cable must have.
+        int all = quotations.Zip(compared.Quotations).Count(q => q.First.Verdict != Verdict.Statement && !q.Second.Found.IsIndirect);
         foreach (Candidate candidate in compared.Candidates.OrderByDescending(c => compared.Support[c]))
         {
-            List<LinkEvidence> evidence = [];
-            if (article.Links.FirstOrDefault(l => l.CableId == candidate.Cable.Id) is { } named) evidence.Add(new("id", named.Evidence,
-                null));
             CheckedQuotation[] quoted = [.. quotations.Where(q => q.Passages is [var p, ..] && p.Cable == candidate.Cable.Id
                 && q.Verdict is not (Verdict.NotFound or Verdict.Statement))];
-            // An uncertain match, such as a sentence that lost its "not", is no evidence.
-            evidence.AddRange(quoted.Where(q => q.Confidence is not "possible")
-                .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
-            if (candidate.Facts.Text is { } facts) evidence.Add(new("facts", facts, null));
-            if (Confidence(candidate, quoted, quotations.Count(q => q.Verdict != Verdict.Statement)) is { } confidence)
-                links.Add(new(candidate.Cable.Id, true, "suggested", confidence, evidence));
+            if (Confidence(candidate, quoted, all, said) is { } confidence)
+                links.Add(new(candidate.Cable.Id, true, "suggested", confidence, Evidence(article, candidate, quoted, compared.Shared)));
         }
         links.AddRange(article.Links.Where(l => links.All(k => k.Cable != l.CableId))
-            .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new("id", l.Evidence, null)])));
+            .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new(CableMentions.KindOf(l), l.Evidence, null)])));
         HashSet<string> linked = [.. links.Select(l => l.Cable)];
         // A cable that a quotation seems to come from is listed before a cable that only shares words with the article.
         HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Statement))
@@ -44,7 +45,29 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             .Take(MaxCandidates)]);
     }
 
-    private static string? Confidence(Candidate candidate, CheckedQuotation[] quoted, int all)
+    private static List<LinkEvidence> Evidence(Article article, Candidate candidate, CheckedQuotation[] quoted,
+        Func<ComparedCable, SharedWords> shared)
+    {
+        List<LinkEvidence> evidence = [];
+        if (article.Links.FirstOrDefault(l => l.CableId == candidate.Cable.Id) is { } named)
+            evidence.Add(new(CableMentions.KindOf(named), named.Evidence, null));
+        if (candidate.Facts.Number is { } number)
+        {
+            evidence.Add(new("number", string.Create(CultureInfo.InvariantCulture,
+                $"Prints the number {number}, which a cable of these days has."), null));
+        }
+        // An uncertain match, such as a sentence that lost its "not", is no evidence.
+        evidence.AddRange(quoted.Where(q => q.Confidence is not "possible")
+            .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
+        SharedWords words = shared(candidate.Cable);
+        string facts = string.Join(", ", [.. candidate.Facts.Text is { } text ? (string[])[text] : [],
+            .. words.Rare.Where(w => candidate.Facts.Text?.Contains(w, StringComparison.OrdinalIgnoreCase) is not true)]);
+        if (facts.Length > 0) evidence.Add(new("facts", facts, null));
+        if (words.Subject.Count > 0) evidence.Add(new("words", string.Join(", ", words.Subject), null));
+        return evidence;
+    }
+
+    private static string? Confidence(Candidate candidate, CheckedQuotation[] quoted, int all, int said)
     {
         if (candidate.IsNamed) return "certain";
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
@@ -55,7 +78,9 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
         // One passage can match by chance, and so can two of many: with two matches, at least half of the quotations must lead to the
         // cable.
-        return firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all) ? "likely" : null;
+        if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
+        // One passage in the cable's own words, and most of what the article says besides leads to the same cable.
+        return firm > 0 && quoted.Length >= MinTogether && 2 * quoted.Length >= said ? "likely" : null;
     }
 
     private static bool HasOtherWords(CheckedQuotation quotation) => quotation is { Verdict: Verdict.Altered, Confidence: "possible" }

@@ -154,7 +154,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
-        string? doubt = isEnglish ? null : RenderingDoubts.Of(quotation.Meaning.Words, language,
+        string? doubt = RenderingDoubts.Of(quotation.Meaning.Words, language,
             best.Candidate.Cable.Parts[best.Match.Part], best.Match, passage);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
         return Checked(quotation, verdict, isLikely ? "likely" : "possible", doubt, passages);

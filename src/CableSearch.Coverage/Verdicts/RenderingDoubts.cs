@@ -5,7 +5,7 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds reasons to doubt that a quotation in another language is a translation of a passage: a "not" or a figure that only one of them
+/// Finds reasons to doubt that a quotation translates or paraphrases a passage: a "not" or a figure that only one of them
 /// has. The share of matching words does not show such a difference.
 /// </summary>
 internal static class RenderingDoubts

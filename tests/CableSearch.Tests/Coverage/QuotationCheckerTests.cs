@@ -119,4 +119,20 @@ public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixtur
         Assert.StartsWith("The text has more than 256 kB.", Assert.Single(tooLong.Problems), StringComparison.Ordinal);
         Assert.Empty(tooLong.Quotations);
     }
+
+    [Fact]
+    public async Task A_link_shows_its_evidence_of_each_kind()
+    {
+        CheckReport report = await archive.CheckAsync("Marble left Pedra Funda, and nobody had a permit, cable 09LIMA9101 says: "
+            + "“the quarry at Pedra Funda had shipped 1,091 tons of marble”.");
+        Assert.Equal(["id Names the cable in its text.", "quotation the quarry at Pedra Funda had shipped 1,091 tons of marble",
+            "facts Pedra Funda, 1,091", "words Marble, permit"], report.Links[0].Evidence.Select(e => $"{e.Kind} {e.Text}"));
+    }
+
+    [Fact]
+    public async Task A_number_of_the_dump_is_evidence_for_a_cable_of_its_days()
+    {
+        CheckReport report = await archive.CheckAsync("Cable 235800 says: “the quarry at Pedra Funda had shipped 1,091 tons of marble”.");
+        Assert.Contains(report.Links[0].Evidence, e => e is { Kind: "number" } && e.Text.Contains("235800", StringComparison.Ordinal));
+    }
 }

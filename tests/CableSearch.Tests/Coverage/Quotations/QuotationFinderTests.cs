@@ -17,6 +17,10 @@ public sealed class QuotationFinderTests
         { "“He called it a ‘big mistake’ then,” it says.", ["He called it a ‘big mistake’ then,"] },
         { "\"Colom said it was a \"fabrication\" of the author.\"", ["Colom said it was a \"fabrication\" of the author."] },
         { "— No volveremos jamás —dijo el ministro—. Nunca más.", ["No volveremos jamás ", "Nunca más."] },
+        { "— Wir gehen fort, sagte er, — und kommen nie wieder.", ["Wir gehen fort", "und kommen nie wieder."] },
+        { "— Wir gehen fort, — sagte er, — und kommen nie wieder.", ["Wir gehen fort, ", "und kommen nie wieder."] },
+        { "— ¿Quién va? —dijo él—. Nadie más —dijo ella—. Vamos todos.", ["¿Quién va? ", "Nadie más ", "Vamos todos."] },
+        { "— Nous partons demain, dit-il.", ["Nous partons demain"] },
         { "“One two three.\n“Four five six.”\nThe end.", ["One two three.", "Four five six."] },
         { "According to the cable, the mine was closed in May.", ["According to the cable, the mine was closed in May."] },
         { "The farmers' market and the dogs' home are closed.", [] },
@@ -44,6 +48,16 @@ public sealed class QuotationFinderTests
     }
 
     [Theory]
+    [InlineData("It wrote: “One two three.” A spokesman denied it.", false)]
+    [InlineData("„Eins zwei drei.“ Ein Sprecher wollte das nicht sagen.", false)]
+    [InlineData("“One two three,” a spokesman said.", true)]
+    [InlineData("“One two three?” asked a spokesman.", true)]
+    public void A_sentence_that_ends_inside_the_marks_is_not_joined_with_the_next(string text, bool isStatement) =>
+        Assert.Equal(isStatement, Assert.Single(QuotationFinder.Find(text)).IsStatement);
+
+    [Theory]
+    [InlineData("“One two three.” Tancredo Vilhena said nothing.", null)]
+    [InlineData("“One two three?” Tancredo Vilhena asked.", "Tancredo Vilhena")]
     [InlineData("“One two three,” said Tancredo Vilhena.", "Tancredo Vilhena")]
     [InlineData("Tancredo Vilhena wrote: “One two three.”", "Tancredo Vilhena")]
     [InlineData("It was “one two three”.", null)]

@@ -1,0 +1,25 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CableSearch.Coverage.Linking;
+
+/// <summary>
+/// Finds numbers that newspapers printed as the numbers of cables, as in "cable 136564" or "(230893: confidential)". They are the numbers
+/// of the rows of the full dump.
+/// </summary>
+internal static partial class PrintedNumbers
+{
+    private const int MaxNumbers = 100, LastRow = 251_287;
+
+    /// <summary>The numbers in a text, each once, in the order of the text.</summary>
+    public static IReadOnlyList<int> Find(string text) => [.. Number.Matches(text)
+        .Select(m => int.Parse(m.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture))
+        .Where(n => n <= LastRow).Distinct().Take(MaxNumbers)];
+
+    // A number of four digits is more often a year than a row.
+    [GeneratedRegex(@"(?:\b(?:cables?|telegram(?:s|a|as|m|me|ma|mi)?|despachos?|documento?s?|t[ée]l[ée]grammes?|depeschen?|kabel|"
+        + @"dispacci?o?|cablo|link|id)\b[\s:#(–—-]{0,5}(?:(?:number|n[.º°o]+|nr\.?|num[.eé]\w*|nú?mero|numéro|numero|nummer|id)[\s:#.]{1,3})?|"
+        + @"\((?=\d{5,6}\s*:\s*(?:confidential|secret|unclassified)))(?<number>[1-9]\d{4,5})(?![.,]?\d|[\p{L}/])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Number { get; }
+}

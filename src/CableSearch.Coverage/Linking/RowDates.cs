@@ -1,0 +1,28 @@
+namespace CableSearch.Coverage.Linking;
+
+/// <summary>About when the cable of a row of the full dump was sent. The rows of the dump are in the order of the cables' dates.</summary>
+internal static class RowDates
+{
+    /// <summary>A date is right within this many days: fewer cables were sent on weekends and in summer.</summary>
+    public const int Tolerance = 7;
+
+    // Rows whose dates newspapers printed. Between two of them the rows are spread evenly over the days, 136 to 158 a day.
+    private static readonly (int Row, DateOnly Day)[] Known =
+    [
+        (136_564, new(2008, 1, 8)), (150_519, new(2008, 4, 20)), (162_458, new(2008, 7, 17)), (219_058, new(2009, 7, 31)),
+        (230_893, new(2009, 10, 22)), (251_287, new(2010, 2, 28)),
+    ];
+
+    /// <summary>The day of a row, within <see cref="Tolerance"/>; null for a row before January 2008, whose day is not known.</summary>
+    public static DateOnly? Of(int row)
+    {
+        for (int i = 1; i < Known.Length; i++)
+        {
+            ((int firstRow, DateOnly firstDay), (int lastRow, DateOnly lastDay)) = (Known[i - 1], Known[i]);
+            if (row < firstRow || row > lastRow) continue;
+            double share = (double)(row - firstRow) / (lastRow - firstRow);
+            return firstDay.AddDays((int)Math.Round(share * (lastDay.DayNumber - firstDay.DayNumber)));
+        }
+        return null;
+    }
+}
