@@ -6,6 +6,7 @@ using CableSearch.Search.Execution;
 using CableSearch.Search.Following;
 using CableSearch.Search.Language;
 using CableSearch.Search.Matching;
+using CableSearch.Search.Resembling;
 using CableSearch.Search.Snippets;
 using CableSearch.Search.Suggesting;
 using Lucene.Net.Search;
@@ -36,7 +37,8 @@ internal sealed class SearchAnswerer(HitTexts texts, Stems stems, FacetColumns c
         // Suggestions use whatever budget the search left over; running out of it is not reported.
         string[] limits = [.. planner.Budget.Notes];
         DocumentFinder documents = new(search, planner.Trees);
-        CloseMatchSet close = FindClose(search, planner, documents, counts);
+        CloseMatchSet close = request.Headline is { } headline ? FindAlike(headline, searcher, search, planner, documents, counts)
+            : FindClose(search, planner, documents, counts);
         IReadOnlyList<Hit> closeHits = await LoaderOf(close.Highlighted).LoadAsync(lease, close.Documents, close.MissingIn, stop);
         SearchSuggestions suggestions = new SuggestionFinder(query, planner, documents).Find(counts.Total);
         bool isNone = counts.Total == 0;
@@ -63,12 +65,24 @@ internal sealed class SearchAnswerer(HitTexts texts, Stems stems, FacetColumns c
 
     private HitLoader LoaderOf(QueryTree highlighted) => new(texts, new(highlighted, stems));
 
+    private CloseMatchSet FindAlike(HeadlineWords headline, IndexSearcher searcher, SearchExecution search, SearchPlanner planner,
+        DocumentFinder documents, SearchCounts counts)
+    {
+        IndexTerms terms = new(searcher.IndexReader);
+        EnglishForms forms = new(terms, stems, static () => true);
+        ResemblanceRanking ranking = new(terms, forms, stem => forms.CountOf(forms.OfStem(IndexFields.Text, stem)));
+        CloseMatchSet alike = HeadlineMatches.Find(ranking, headline, documents, counts.Matched, CloseSize(search.Query.Request, counts));
+        return alike.Documents.Count > 0 ? alike : FindClose(search, planner, documents, counts);
+    }
+
+    private static int CloseSize(SearchRequest request, SearchCounts counts) =>
+        counts.Total == 0 ? request.Size : Math.Min(request.Size, CloseMatchFinder.MaxBesideHits);
+
     private static CloseMatchSet FindClose(SearchExecution search, SearchPlanner planner, DocumentFinder documents, SearchCounts counts)
     {
         SearchRequest request = search.Query.Request;
         if (request.Query.Length == 0 || request.Page > 1 || counts.Total > CloseMatchFinder.MaxHits) return CloseMatchSet.None;
-        int size = counts.Total == 0 ? request.Size : Math.Min(request.Size, CloseMatchFinder.MaxBesideHits);
-        return new CloseMatchFinder(search, planner, documents).Find(size, counts.Matched);
+        return new CloseMatchFinder(search, planner, documents).Find(CloseSize(request, counts), counts.Matched);
     }
 
     private static IEnumerable<string> NotesOn(IndexStatus status)

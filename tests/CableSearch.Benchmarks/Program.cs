@@ -14,6 +14,7 @@ if (args is ["drill", .. var drill]) return await DrillRun.RunAsync(drill);
 if (args is ["hostile", .. var pages]) return await HostileRun.RunAsync(pages);
 if (args is ["crowd", .. var site]) return await CrowdRun.RunAsync(site);
 if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);
+if (args is ["headlines", .. var headlines]) return await HeadlineRun.RunAsync(headlines);
 if (args is ["bare-search", .. var searched]) return await BareSearchRun.RunAsync(searched);
 if (args is ["check", .. var cables]) return await CheckRun.RunAsync(cables);
 if (args is ["bare-http", .. var asked]) return await BareHttpRun.RunAsync(asked);

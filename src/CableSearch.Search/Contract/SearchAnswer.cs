@@ -18,6 +18,9 @@ public sealed record SearchAnswer
     /// <summary>Whether the archive has that cable, also where filters leave it out.</summary>
     public bool IsCableHeld { get; init; }
 
+    /// <summary>The English words that a headline in another language was also searched for by; null where it was not.</summary>
+    public string? AlsoAsked { get; init; }
+
     /// <summary>Exact number of hits.</summary>
     public required int Total { get; init; }
 

@@ -33,6 +33,15 @@ public sealed record SearchRequest
     public int Size { get; init; } = 10;
 
     /// <summary>
+    /// The words of the query if it is a headline; they find cables that share most of them where few documents have all. Not part of the
+    /// address.
+    /// </summary>
+    public HeadlineWords? Headline { get; init; }
+
+    /// <summary>Whether only the words as they are typed are searched for: no translation, no reading as a headline.</summary>
+    public bool IsAsTyped { get; init; }
+
+    /// <summary>
     /// Reads the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, sort, page, size).
     /// What can't be read is left out, with a sentence in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a year, a month or a
     /// day, also as <c>200911</c> or <c>nov 2009</c>.

@@ -45,6 +45,8 @@ internal static class SearchRequestParser
                 return request with { From = first };
             case "to" when Period.TryReadOne(value, out _, out DateOnly last):
                 return request with { To = last };
+            case "words" when value == "typed":
+                return request with { IsAsTyped = true };
             case "sort" when ParseSort(value) is { } sort:
                 return request with { Sort = sort };
             case "page" when int.TryParse(value, out int page) && page >= 1:
@@ -60,6 +62,7 @@ internal static class SearchRequestParser
     private static string? Objection(string name) => name switch
     {
         "from" or "to" => "is no year, month or day such as 2009-11-25; it was left out.",
+        "words" => "is not “typed”; it was left out.",
         "sort" => "is none of relevance, date-desc and date-asc; it was left out.",
         "page" => "is no page number; this is the first page.",
         "size" => $"is no number from 0 to {SearchRequest.MaxSize}; it was left out.",

@@ -26,6 +26,7 @@ internal static class SearchRequestPrinter
             yield return (filter.Field, (filter.IsExcluded ? "-" : filter.IsRequired ? "+" : "") + filter.Value);
         if (request.From is { } from) yield return ("from", Day(from));
         if (request.To is { } to) yield return ("to", Day(to));
+        if (request.IsAsTyped) yield return ("words", "typed");
         if (request.Sort is { } sort) yield return ("sort", NameOf(sort));
         if (request.Page > 1) yield return ("page", Number(request.Page));
         if (request.Size != Usual.Size) yield return ("size", Number(request.Size));

@@ -35,14 +35,20 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     /// <summary>The best of the cables, best first; ties in the order of documents.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
-        List<(FoundTerm[] Forms, float Rarity)> used = Used(words);
+        HashSet<string> key = [IndexFields.Key];
+        return [.. RankDocuments(words, [], most).Select(r =>
+            new RankedCable(terms.Reader.Document(r.Doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), r.Score))];
+    }
+
+    /// <summary>The same by the numbers of documents; cables of the places count as if they had one word more.</summary>
+    public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
+    {
+        List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words), .. places.Select(Used)];
         float average = AverageLength();
         PriorityQueue<int, (float Score, int Order)> best = new();
         for (int segment = 0; segment < terms.Reader.Leaves.Count; segment++) Rank(segment, used, average, best, most);
-        List<RankedCable> ranked = [];
-        HashSet<string> key = [IndexFields.Key];
-        while (best.TryDequeue(out int doc, out (float Score, int Order) at))
-            ranked.Add(new(terms.Reader.Document(doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), at.Score));
+        List<(int Doc, float Score)> ranked = [];
+        while (best.TryDequeue(out int doc, out (float Score, int Order) at)) ranked.Add((doc, at.Score));
         ranked.Reverse();
         return ranked;
     }
@@ -56,11 +62,19 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
             string[] stems = [.. word.Stems.Distinct(StringComparer.Ordinal)];
             long documents = stems.Sum(s => (long)frequency(s));
             if (documents == 0 || (documents > MaxShare * all && all >= SmallIndex)) continue;
-            double rarity = Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5)));
-            used.Add(([.. stems.SelectMany(s => forms.OfStem(IndexFields.Text, s))], (float)(rarity * word.Boost)));
+            used.Add(([.. stems.SelectMany(s => forms.OfStem(IndexFields.Text, s))], (float)(RarityOf(documents, all) * word.Boost)));
         }
         return used;
     }
+
+    private (FoundTerm[] Forms, float Rarity) Used(WantedPlace place)
+    {
+        FoundTerm term = terms.Find(place.Field, place.Value);
+        int all = Math.Max(1, terms.Reader.NumDocs);
+        return ([term], (float)(RarityOf(term.Documents, all) * place.Boost));
+    }
+
+    private static double RarityOf(long documents, int all) => Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5)));
 
     private void Rank(int segment, List<(FoundTerm[] Forms, float Rarity)> words, float average,
         PriorityQueue<int, (float Score, int Order)> best, int most)

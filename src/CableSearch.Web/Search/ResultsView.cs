@@ -48,6 +48,9 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>Whether exactly this period is selected.</summary>
     public bool IsChosen(TimelineBar bar) => Request.From == bar.From && Request.To == bar.To;
 
+    /// <summary>The address of the results for the words as they are typed, without a translation.</summary>
+    public string AsTypedAddress => SearchAddress.Of(Request with { IsAsTyped = true, Page = 1 });
+
     /// <summary>The address of the results with a filter added, or removed if it is there already.</summary>
     public string ToggleAddress(SearchFilter filter) => SearchAddress.Of(Request.Toggle(filter));
 

@@ -1,4 +1,4 @@
-using CableSearch.Search;
+using CableSearch.Coverage;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -16,12 +16,12 @@ internal static class SearchApi
     private static async Task<Results<Ok<SearchJson>, ProblemHttpResult>> Search(
         string? q, string[]? post, string[]? country, string[]? year, string[]? @class, string[]? tag, string[]? caveat, string[]? kind,
         string[]? lang, string[]? has, string? from, string? to, string? sort, string? page, string? size,
-        HttpContext context, CableIndex index, PublicAddress address, CancellationToken stop)
+        HttpContext context, HeadlineSearch searches, PublicAddress address, CancellationToken stop)
     {
         // The parameters are declared for the API's description only. SearchAddress reads them, as for the page, so both always agree.
         _ = (q, post, country, year, @class, tag, caveat, kind, lang, has, from, to, sort, page, size);
         SearchRequest request = SearchAddress.Read(context.Request.Query);
-        SearchAnswer answer = await index.SearchAsync(request, stop);
+        SearchAnswer answer = await searches.SearchAsync(request, stop);
         return answer.Total == 0 && answer.Index.Progress is { } progress
             ? IndexNotReady.Problem(context, progress)
             : TypedResults.Ok(ToJson(answer, context, address));

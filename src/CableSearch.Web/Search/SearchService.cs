@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Coverage;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Http;
@@ -6,14 +7,14 @@ using CableSearch.Web.Http;
 namespace CableSearch.Web.Search;
 
 /// <summary>Searches the index for the pages of results.</summary>
-internal sealed class SearchService(CableArchive archive, CableIndex index, Reader reader)
+internal sealed class SearchService(CableArchive archive, CableIndex index, HeadlineSearch searches, Reader reader)
 {
     /// <summary>One page of results.</summary>
     public async Task<ResultsView> SearchAsync(SearchRequest request, CancellationToken stop)
     {
         // Read before the search: what is imported in between counts as new if the reader saves the search.
         long change = index.Status.Change;
-        SearchAnswer answer = await index.SearchAsync(request, stop);
+        SearchAnswer answer = await searches.SearchAsync(request, stop);
         return new(answer, await reader.IdsAsync(stop), answer.CableId) { Change = change };
     }
 

@@ -1,10 +1,10 @@
-using CableSearch.Search;
+using CableSearch.Coverage;
 using CableSearch.Search.Contract;
 
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>Our own search, as readers use it. If nothing matches, its close matches count.</summary>
-internal sealed class OurRanking(CableIndex index) : IRanking
+internal sealed class OurRanking(HeadlineSearch searches) : IRanking
 {
     public string Name => "ours";
 
@@ -13,7 +13,7 @@ internal sealed class OurRanking(CableIndex index) : IRanking
     public async Task<Ranked> RankAsync(string query)
     {
         SearchRequest request = new() { Query = query, Size = IRanking.Size, Filters = [new("kind", "cable")] };
-        SearchAnswer answer = await index.SearchAsync(request, CancellationToken.None);
+        SearchAnswer answer = await searches.SearchAsync(request, CancellationToken.None);
         return new([.. answer.Hits.Concat(answer.CloseMatches).Select(h => h.Id)], answer.Total);
     }
 

@@ -1,5 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Translation;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
 using CableSearch.Search;
@@ -48,7 +49,8 @@ internal static class RankingRun
         foreach (RankingPair pair in pairs.Where(p => !titles.ContainsKey(p.Expected)))
             await Console.Error.WriteLineAsync($"{pair.Expected}, which “{pair.Query}” should find, is not among the pages.");
 
-        List<Measured> measured = [await Measured.RunAsync(new OurRanking(index), pairs)];
+        OurRanking ours = new(new(index, WordLists.Open(Path.Combine(folder, "words"))));
+        List<Measured> measured = [await Measured.RunAsync(ours, pairs)];
         if (options.HasBaselines) measured.AddRange(await BaselinesAsync(archive, pairs, options.Postgres));
         if (options.IsJson) RankingReport.WriteJson(measured);
         else RankingReport.Write(measured, titles);

@@ -1,0 +1,86 @@
+using CableSearch.Cables.Tables;
+using CableSearch.Coverage.Facts;
+using CableSearch.Coverage.Translation;
+using CableSearch.Search;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Coverage.Candidates;
+
+/// <summary>Reads a headline that a reader pasted into the search: its language, its words in English, the places that it names.</summary>
+internal static class HeadlineReader
+{
+    private const float MinStrength = 0.5f, SurePlace = 0.8f;
+
+    // Words of the press about cables, which cables themselves rarely use, and titles, which nearly all use.
+    private const double PressBoost = 0.2;
+
+    private const double NameBoost = 1.5;
+
+    private static readonly string[] PressWords =
+    [
+        "wikileaks", "cablegate", "cable", "telegram", "memo", "document", "leak", "reveal", "secret", "confidential", "diplomat",
+        "embassy", "ambassador", "minister", "president", "government", "official", "article", "news", "newspaper", "exclusive", "say", "tell", "us",
+        "usa", "america", "american", "accuse", "prime", "chief", "head",
+    ];
+
+    // The most frequent words of English, to tell a headline's language by.
+    private static readonly HashSet<string> EnglishFillers = new(StringComparer.Ordinal)
+    {
+        "the", "of", "and", "to", "in", "for", "on", "is", "was", "with", "by", "from", "a", "an", "as", "at", "over", "after", "says",
+        "that", "how", "its", "it", "be", "are", "not", "has", "his", "her", "their", "about", "into", "against",
+    };
+
+    /// <summary>The words of a headline, its language, and the English words that stand for those of another language.</summary>
+    public static (HeadlineWords Words, string Language, string? English) Read(string headline, IndexedWords index, WordLists lists)
+    {
+        string language = LanguageOf(headline, index, lists);
+        IReadOnlyList<QuotedWord> read = new Lexicon(index, lists, language).Read(headline);
+        HashSet<string> press = [.. PressWords.Select(w => index.StemOf(w, "en"))];
+        List<WantedWord> words = [];
+        foreach (QuotedWord word in read.Where(w => w.Weight > 0).DistinctBy(w => w.Stem))
+        {
+            string[] stems = [.. word.Senses.Where(s => s.Strength >= MinStrength).Select(s => s.Stem.TrimStart('#'))
+                .Distinct(StringComparer.Ordinal)];
+            if (stems.Length == 0) continue;
+            double boost = word.Senses[0].Strength * (word.IsName ? NameBoost : 1) * (stems.Any(press.Contains) ? PressBoost : 1);
+            words.Add(new(stems, boost));
+        }
+        string? english = language == "en" ? null
+            : string.Join(' ', words.Select(w => w.Stems[0]).Distinct(StringComparer.Ordinal));
+        return (new(words, Places(read, index)), language, english);
+    }
+
+    private static WantedPlace[] Places(IReadOnlyList<QuotedWord> words, IndexedWords index)
+    {
+        HashSet<string> stems = [.. words.Where(w => w.Weight > 0)
+            .SelectMany(w => w.Senses.Where(s => s.Strength >= SurePlace).Select(s => s.Stem))];
+        bool IsNamed(string name) => name.Length > 2 && index.Of(name, "en") is { Count: > 0 } parts
+            && parts.All(p => stems.Contains(p.Stem));
+        return
+        [
+            .. PostTable.Posts.Where(p => IsNamed(string.Join(' ', p.Name.Split(' ').Skip(1))))
+                .Select(p => new WantedPlace("post", p.Slug)),
+            .. PostTable.Countries.Where(c => IsNamed(c.Name)).Select(c => new WantedPlace("country", c.Code)),
+        ];
+    }
+
+    // A headline is too short for the ordinary detection. The language is that whose frequent words it has most of; between several, that
+    // whose word list knows most of its words. Lists are large, so only those that can decide are opened.
+    private static string LanguageOf(string headline, IndexedWords index, WordLists lists)
+    {
+        string detected = ArticleLanguage.Detect(headline);
+        if (detected == "en" || Fillers.Languages.Contains(detected)) return detected;
+        string[] words = [.. index.Of(headline, "en").Select(w => w.Folded).Distinct(StringComparer.Ordinal)];
+        int english = words.Count(EnglishFillers.Contains);
+        ILookup<int, string> byFillers = Fillers.Languages.ToLookup(l => words.Count(w => Fillers.Has(w, l)));
+        int most = byFillers.Max(g => g.Key);
+        int known = words.Count(w => index.Frequency(index.StemOf(w, "en")) > 0);
+        if (english > most || (most == 0 && 2 * known >= words.Length)) return "en";
+        string[] languages = [.. byFillers[most]];
+        if (languages.Length == 1 && most > english) return languages[0];
+        (string language, int listed) = languages
+            .Select(l => (l, words.Count(w => Fillers.Has(w, l) || OwnTerms.Find(w, l).Any() || lists.Find(w, l).Any())))
+            .MaxBy(l => l.Item2);
+        return listed > known || most > english ? language : "en";
+    }
+}

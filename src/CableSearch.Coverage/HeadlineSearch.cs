@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using CableSearch.Coverage.Candidates;
+using CableSearch.Coverage.Translation;
+using CableSearch.Search;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Coverage;
+
+/// <summary>
+/// One of this project's entry points: a search that understands a headline. Where few documents have all its words, those cables are
+/// offered that share most of them; words of another language are also asked in English.
+/// </summary>
+/// <param name="index">The search index.</param>
+/// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
+public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
+{
+    // Fewer words are a query as people type it, and a search with more hits than these is answered.
+    private const int MinWords = 4, MaxHits = 5;
+
+    /// <summary>Answers a search.</summary>
+    public async Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop)
+    {
+        SearchAnswer answer = await index.SearchAsync(request, stop);
+        if (answer.Total > MaxHits || request.IsAsTyped || request.Page > 1 || request.Size == 0 || !answer.Index.IsComplete
+            || !IsHeadline(request.Query)) return answer;
+        HeadlineWords words;
+        string? english;
+        using (IndexedWords indexed = await index.WordsAsync()) (words, _, english) = HeadlineReader.Read(request.Query, indexed, lists);
+        if (words.Words.Count + words.Places.Count < 2) return answer;
+        SearchAnswer alike = await index.SearchAsync(request with { Headline = words }, stop);
+        return alike with
+        {
+            Request = request,
+            AlsoAsked = english,
+            Notes = english is null ? alike.Notes : [.. alike.Notes, $"Also searched for in English: {english}."],
+        };
+    }
+
+    // A headline is plain words. Marks inside it are punctuation; a query that is one phrase, or has fields or operators, is no headline.
+    private static bool IsHeadline(string query) => Word.Count(query) >= MinWords && !Operator.IsMatch(query) && !Phrase.IsMatch(query);
+
+    [GeneratedRegex(@"[\p{L}\p{N}'’.-]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Word { get; }
+
+    [GeneratedRegex(@"[*~()\[\]|=^]|\bOR\b|\bNOT\b|\bAND\b|\bNEAR\b|(?:^|\s)[-+]\S|\p{L}:\S", RegexOptions.CultureInvariant)]
+    private static partial Regex Operator { get; }
+
+    [GeneratedRegex(@"^\s*[""“][^""”]*[""”]\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Phrase { get; }
+}
