@@ -30,6 +30,7 @@ public sealed class CableArchive : IAsyncDisposable
         CableWriter = new(database, _recent, clock);
         ArticleWriter = new(database, clock);
         LinkWriter = new(database);
+        Reports = new(database);
         Administration = new(database, clock);
     }
 
@@ -56,6 +57,9 @@ public sealed class CableArchive : IAsyncDisposable
 
     /// <summary>Links articles to cables beyond those that they name.</summary>
     public LinkWriter LinkWriter { get; }
+
+    /// <summary>Reports on the quotations of articles and of readers' texts.</summary>
+    public ReportStore Reports { get; }
 
     /// <summary>What a host does by command: withdraw, reinstate, remove the sample, parse again, look for what is wrong.</summary>
     public ArchiveAdministration Administration { get; }

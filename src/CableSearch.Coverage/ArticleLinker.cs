@@ -2,16 +2,18 @@ using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage.Contract;
 using CableSearch.Coverage.Linking;
+using CableSearch.Coverage.Verdicts;
 
 namespace CableSearch.Coverage;
 
 /// <summary>
-/// One of this project's entry points: finds the cables that articles report and stores them as links. Running it again replaces its
-/// earlier suggestions.
+/// One of this project's entry points: finds the cables that articles report and stores them as links, with a report on the quotations
+/// of each article. Running it again replaces its earlier suggestions.
 /// </summary>
 /// <param name="archive">The archive that contains the articles and their links.</param>
 /// <param name="checker">Finds the cables that an article reports.</param>
-public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker)
+/// <param name="clock">Gives the time of a check.</param>
+public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker, TimeProvider clock)
 {
     /// <summary>Largest number of articles that are linked after an import, which takes about a minute.</summary>
     public const int MaxAfterImport = 200;
@@ -30,7 +32,8 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
             {
                 (bool isChanged, int count) = await LinkAsync(article, stop);
                 (changed, links) = (changed + (isChanged ? 1 : 0), links + count);
-                progress?.Report(++done);
+                done++;
+                progress?.Report(done);
             }
         }
         return new(done, changed, links);
@@ -38,8 +41,8 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
 
     /// <summary>
     /// After an import, links the articles whose links may have changed. These are the articles that the import added or changed; if it
-    /// brought cables, also every article without a link to a held cable. Of these only the newest <see cref="MaxAfterImport"/> are linked;
-    /// <see cref="LinkAllAsync"/> links all articles.
+    /// brought cables, also every article without a link to a held cable or with one to a cable whose text changed. Of these only the
+    /// newest <see cref="MaxAfterImport"/> are linked; <see cref="LinkAllAsync"/> links all articles.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import added or changed cables.</param>
@@ -67,6 +70,16 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
         CheckReport report = await checker.CheckAsync(article with { Links = named }, stop);
         SuggestedLink[] suggested = [.. report.Links.Where(l => l.Held).Select(l => new SuggestedLink(l.Cable, l.Confidence,
             [.. l.Evidence.Select(e => new ArticleLinkEvidence(e.Kind, e.Text, e.Anchor))]))];
-        return (await archive.LinkWriter.SuggestAsync(article.Slug, named, suggested, stop), suggested.Length);
+        StoredReport? changed = await IsStoredAsync(article.Slug, report, stop) ? null
+            : new(ReportJson.Write(new(report, null)), ReportJson.Version, clock.GetUtcNow().UtcDateTime);
+        return (await archive.LinkWriter.SuggestAsync(article.Slug, named, suggested, changed, stop), suggested.Length);
+    }
+
+    // Two checks that searched different states of the archive and found the same are the same report.
+    private async Task<bool> IsStoredAsync(string slug, CheckReport report, CancellationToken stop)
+    {
+        if ((await archive.Reports.OfArticlesAsync([slug], stop)).GetValueOrDefault(slug) is not { } stored
+            || ReportJson.Read(stored.Content, stored.Version) is not { } kept) return false;
+        return ReportJson.Write(new(report with { Searched = kept.Report.Searched }, null)).AsSpan().SequenceEqual(stored.Content);
     }
 }

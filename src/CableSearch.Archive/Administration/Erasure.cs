@@ -1,3 +1,4 @@
+using System.Text;
 using CableSearch.Archive.Cables;
 using CableSearch.Archive.Contract;
 using CableSearch.Archive.Derived;
@@ -8,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Erases the text of cables wherever the archive has it: bytes and hashes of revisions, what was derived from them, and rejected
-/// records.
+/// Erases the text of cables wherever the archive has it: bytes and hashes of revisions, what was derived from them, rejected records,
+/// and reports on quotations.
 /// </summary>
 internal static class Erasure
 {
@@ -19,6 +20,7 @@ internal static class Erasure
         CableTextDetector detector = new(cables.Select(c => c.CanonicalId)
             .ToHashSet(StringComparer.Ordinal), await TextsAsync(context, keys, stop));
         await OfRejectedAsync(context, detector, stop);
+        await OfReportsAsync(context, [.. cables.Select(c => c.CanonicalId)], stop);
         byte[] nothing = [];
         await context.Revisions.Where(r => keys.Contains(r.CableKey)).ExecuteUpdateAsync(
             r =>
@@ -28,6 +30,18 @@ internal static class Erasure
         await context.CableReferences.Where(r => keys.Contains(r.CableKey)).ExecuteDeleteAsync(stop);
         await context.Cables.Where(c => keys.Contains(c.Key)).ExecuteUpdateAsync(
             c => c.SetProperty(x => x.Title, x => x.CanonicalId).SetProperty(x => x.FieldHashes, (byte[]?)null), stop);
+    }
+
+    // A report holds the passages of the cables that it names.
+    private static async Task OfReportsAsync(ArchiveContext context, IReadOnlyList<string> ids, CancellationToken stop)
+    {
+        List<string> found = [];
+        await foreach (ReportRow row in context.Reports.AsNoTracking().AsAsyncEnumerable().WithCancellation(stop))
+        {
+            bool isReadable = Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? content, out _);
+            if (!isReadable || ids.Any(id => content.AsSpan().IndexOf(Encoding.UTF8.GetBytes(id)) >= 0)) found.Add(row.Token);
+        }
+        await context.Reports.Where(r => found.Contains(r.Token)).ExecuteDeleteAsync(stop);
     }
 
     private static async Task<List<CableText>> TextsAsync(ArchiveContext context, long[] keys, CancellationToken stop)

@@ -16,6 +16,21 @@ public sealed class ArticleStore
     public Task<IReadOnlyList<Article>> ListAsync(int skip, int take, CancellationToken stop) =>
         ReadAsync(articles => NewestFirst(articles).Skip(skip).Take(take), stop);
 
+    /// <summary>Articles by outlet (those without one last), the newest of each first, from position <paramref name="skip"/>.</summary>
+    public Task<IReadOnlyList<Article>> ListByOutletAsync(int skip, int take, CancellationToken stop) =>
+        ReadAsync(articles => articles.OrderBy(a => a.Outlet == null).ThenBy(a => a.Outlet).ThenBy(a => a.Published == null)
+            .ThenByDescending(a => a.Published).ThenBy(a => a.Slug).Skip(skip).Take(take), stop);
+
+    /// <summary>Cables that articles report and that the archive does not have, by id.</summary>
+    public async Task<IReadOnlyList<ReportedCable>> MissingCablesAsync(int take, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Links.Where(l => !context.Cables.Any(c => c.CanonicalId == l.CableId))
+            .Join(context.Articles, l => l.ArticleKey, a => a.Key, (l, a) => new { l.CableId, a.Slug, a.Title, a.Outlet })
+            .OrderBy(m => m.CableId).ThenBy(m => m.Slug).Take(take)
+            .Select(m => new ReportedCable(m.CableId, m.Slug, m.Title, m.Outlet)).ToListAsync(stop);
+    }
+
     /// <summary>Number of articles.</summary>
     public async Task<int> CountAsync(CancellationToken stop)
     {
@@ -42,7 +57,7 @@ public sealed class ArticleStore
 
     /// <summary>
     /// Slugs of the articles whose links may have changed, newest first: those that changed after a change, and, where cables came in,
-    /// those that report no cable which is held.
+    /// those that report no cable which is held or a cable whose text changed.
     /// </summary>
     /// <param name="change">Number of a change.</param>
     /// <param name="cablesCameIn">Whether cables came in after it.</param>
@@ -52,7 +67,9 @@ public sealed class ArticleStore
     {
         await using ArchiveContext context = _database.NewReaderContext();
         return await NewestFirst(context.Articles.Where(a => a.Change > change || (cablesCameIn
-            && !context.Links.Any(l => l.ArticleKey == a.Key && context.Cables.Any(c => c.CanonicalId == l.CableId)))))
+            && (!context.Links.Any(l => l.ArticleKey == a.Key && context.Cables.Any(c => c.CanonicalId == l.CableId))
+                || context.Links.Any(l => l.ArticleKey == a.Key && context.Cables.Any(c => c.CanonicalId == l.CableId
+                    && c.Change > change && c.Revision > 1))))))
             .Select(a => a.Slug).Take(take).ToListAsync(stop);
     }
 

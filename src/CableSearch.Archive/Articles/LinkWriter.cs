@@ -21,11 +21,13 @@ public sealed class LinkWriter
     /// <param name="slug">The article.</param>
     /// <param name="named">The cables that its text names, as its parser found them.</param>
     /// <param name="suggested">The cables that its words lead to, those that it names among them.</param>
+    /// <param name="report">The report on its quotations; null leaves the one that is stored.</param>
     /// <param name="stop">Nothing was written if it is cancelled.</param>
-    /// <returns>Whether the article is held and its links changed.</returns>
+    /// <returns>Whether the article is held and its links or its report changed.</returns>
     public Task<bool> SuggestAsync(string slug, IReadOnlyList<ArticleLink> named, IReadOnlyList<SuggestedLink> suggested,
-        CancellationToken stop) => WriteAsync(slug, named, (context, key, decisions) =>
+        StoredReport? report, CancellationToken stop) => WriteAsync(slug, named, async (context, key, decisions) =>
     {
+        if (report is not null) await ReportStore.PutAsync(context, key, report, stop);
         Dictionary<string, SuggestedLink> wanted = suggested.DistinctBy(s => s.CableId).ToDictionary(s => s.CableId,
             StringComparer.Ordinal);
         foreach (LinkDecisionRow decision in decisions)
@@ -52,15 +54,16 @@ public sealed class LinkWriter
             LinkDecisionRow? row = decisions.FirstOrDefault(d => d.CableId == cableId);
             if (row is null) context.LinkDecisions.Add(row = new() { ArticleKey = key, CableId = cableId });
             row.Status = isConfirmed ? LinkStatus.Confirmed : LinkStatus.Rejected;
+            return Task.CompletedTask;
         }, stop);
 
     private async Task<bool> WriteAsync(string slug, IReadOnlyList<ArticleLink> named,
-        Action<ArchiveContext, long, IReadOnlyList<LinkDecisionRow>> decide, CancellationToken stop)
+        Func<ArchiveContext, long, IReadOnlyList<LinkDecisionRow>, Task> decide, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
         if (await context.Articles.SingleOrDefaultAsync(a => a.Slug == slug, stop) is not { } article) return false;
-        decide(context, article.Key, await context.LinkDecisions.Where(d => d.ArticleKey == article.Key).ToListAsync(stop));
+        await decide(context, article.Key, await context.LinkDecisions.Where(d => d.ArticleKey == article.Key).ToListAsync(stop));
         if (!context.ChangeTracker.HasChanges()) return false;
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
         article.Change = numbers.Next();

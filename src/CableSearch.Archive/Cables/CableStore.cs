@@ -89,6 +89,15 @@ public sealed class CableStore
         return await _relations(context, [.. ids]).ToListAsync(stop);
     }
 
+    /// <summary>The newest revision of each of the ids that are held and not withdrawn.</summary>
+    public async Task<IReadOnlyDictionary<string, int>> RevisionsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
+    {
+        if (ids.Count == 0) return new Dictionary<string, int>();
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown()
+            .ToDictionaryAsync(c => c.CanonicalId, c => c.Revision, StringComparer.Ordinal, stop);
+    }
+
     /// <summary>Cables (not withdrawn) whose text refers to the id, held or not, oldest first; at most <paramref name="limit"/>.</summary>
     public async Task<IReadOnlyList<CableHeading>> CitingAsync(string id, int limit, CancellationToken stop)
     {

@@ -31,6 +31,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<LinkDecisionRow> LinkDecisions => Set<LinkDecisionRow>();
 
+    public DbSet<ReportRow> Reports => Set<ReportRow>();
+
     public DbSet<RemovedItemRow> RemovedItems => Set<RemovedItemRow>();
 
     public DbSet<RejectedRecordRow> RejectedRecords => Set<RejectedRecordRow>();
@@ -102,6 +104,11 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             link.HasIndex(l => l.CableId);
         });
         builder.Entity<LinkDecisionRow>().ToTable("link_decisions").HasKey(d => new { d.ArticleKey, d.CableId });
+        builder.Entity<ReportRow>(report =>
+        {
+            report.ToTable("reports").HasKey(r => r.Token);
+            report.HasIndex(r => r.ArticleKey).IsUnique();
+        });
         builder.Entity<RemovedItemRow>(removed =>
         {
             removed.ToTable("removed").HasKey(r => r.Change);

@@ -36,14 +36,36 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
         _ => quotation.Passages.Count > 0 ? 6 : 7,
     }].Format;
 
-    /// <summary>The reason for a verdict, as a sentence.</summary>
+    /// <summary>Position of a format in the order of the page, from 0.</summary>
+    public static int PlaceOf(VerdictFormat format) => Legend.TakeWhile(l => l.Format != format).Count();
+
+    /// <summary>The name behind a count of quotations, as in "2 appear to translate".</summary>
+    public string Tallied(int count) => Name switch
+    {
+        "Appears to translate" => count == 1 ? "appears to translate" : "appear to translate",
+        "Paraphrase" => count == 1 ? "paraphrase" : "paraphrases",
+        "Statement" => count == 1 ? "statement" : "statements",
+        "Compare yourself" => "to compare yourself",
+        _ => Name.ToLowerInvariant(),
+    };
+
+    /// <summary>The reason for a verdict, in sentences.</summary>
     public static string Why(CheckedQuotation quotation, int cables) => quotation switch
     {
+        { Note: "A figure differs." } => FigureOf(quotation) is { } figure
+            ? $"The article says {figure.Article}, the cable {figure.Cable}." : quotation.Note,
         { Note: { } note } => note,
         { Verdict: Verdict.Statement } => "Somebody else speaks, not the cable.",
         { Verdict: Verdict.Verbatim, Passages: [{ AlsoIn.Count: 0 }, ..] } => "Every word agrees. One cable has it.",
         { Verdict: Verdict.Verbatim, Passages: [{ AlsoIn: var others }, ..] } => $"Every word agrees. {others.Count + 1} cables have it.",
         { Verdict: Verdict.NotFound } => $"Searched in {Format.CountFormat.Of(cables)} cables.",
-        { Confidence: var confidence } => char.ToUpperInvariant(confidence[0]) + confidence[1..] + ".",
+        { Passages: [{ Anchors: { Count: > 0 } anchors }, ..], Confidence: var confidence } =>
+            $"{Sure(confidence)} {Format.CountFormat.Of(anchors.Count, "word agrees", "words agree")}.",
+        { Confidence: var confidence } => Sure(confidence),
     };
+
+    private static string Sure(string confidence) => char.ToUpperInvariant(confidence[0]) + confidence[1..] + ".";
+
+    private static WordDifference? FigureOf(CheckedQuotation quotation) => quotation.Passages.SelectMany(p => p.Difference)
+        .FirstOrDefault(d => d.Kind == "changed" && d.Article.Any(char.IsDigit) && d.Cable.Any(char.IsDigit));
 }

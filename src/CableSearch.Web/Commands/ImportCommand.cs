@@ -83,7 +83,8 @@ internal static class ImportCommand
     {
         bool cablesCameIn = counts.Cables + counts.Revisions > 0;
         if ((!cablesCameIn && counts.Articles == 0) || await opened.Archive.Articles.CountAsync(stop) == 0) return;
-        ArticleLinker linker = new(opened.Archive, new(opened.Archive, opened.Index, WordLists.Open(options.WordsFolder)));
+        ArticleLinker linker = new(opened.Archive, new(opened.Archive, opened.Index, WordLists.Open(options.WordsFolder)),
+            TimeProvider.System);
         LinkCounts links = await linker.LinkChangedAsync(before, cablesCameIn, stop);
         if (links.Articles == ArticleLinker.MaxAfterImport)
             await Console.Error.WriteLineAsync($"The newest {links.Articles} articles were compared with the cables. "

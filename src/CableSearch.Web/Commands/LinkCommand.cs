@@ -47,7 +47,8 @@ internal static class LinkCommand
 
     private static async Task<int> LinkAllAsync(OpenedArchive opened, SiteOptions options, CancellationToken stop)
     {
-        ArticleLinker linker = new(opened.Archive, new(opened.Archive, opened.Index, WordLists.Open(options.WordsFolder)));
+        ArticleLinker linker = new(opened.Archive, new(opened.Archive, opened.Index, WordLists.Open(options.WordsFolder)),
+            TimeProvider.System);
         LinkCounts counts = await ProgressBar.RunAsync("Linking", "articles", async bar =>
         {
             int all = await opened.Archive.Articles.CountAsync(stop);

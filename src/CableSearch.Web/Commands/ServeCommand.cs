@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Net.Sockets;
 using CableSearch.Archive;
+using CableSearch.Coverage;
 using CableSearch.Import.Sample;
+using CableSearch.Search;
 using CableSearch.Web.Hosting;
 using CableSearch.Web.Http;
 using Microsoft.AspNetCore.Connections;
@@ -29,11 +31,21 @@ internal static class ServeCommand
             {
                 site.Logger.LogInformation("The archive was empty, so the invented sample was imported. "
                     + "Run \"import\" to import real cables, or \"serve --no-sample\" to start with an empty archive.");
+                await LinkAsync(site.Services, stop);
             }
             await RunAsync(site, stop);
             return ExitCode.Well;
         });
         return command;
+    }
+
+    // The sample is small: all of it is compared before the site opens.
+    private static async Task LinkAsync(IServiceProvider services, CancellationToken stop)
+    {
+        await services.GetRequiredService<CableIndex>().CatchUpAsync(null, stop);
+        ArticleLinker linker = new(services.GetRequiredService<CableArchive>(), services.GetRequiredService<QuotationChecker>(),
+            services.GetRequiredService<TimeProvider>());
+        await linker.LinkAllAsync(null, stop);
     }
 
     private static async Task RunAsync(WebApplication site, CancellationToken stop)

@@ -1,9 +1,25 @@
 using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Contract;
 using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Coverage;
 
 /// <summary>The content of an article's page.</summary>
 /// <param name="Article">The article.</param>
+/// <param name="Report">The report on its quotations.</param>
+/// <param name="Headings">Headings of the cables in the report, by cable id.</param>
+/// <param name="Elsewhere">Other articles that report the same cables.</param>
 /// <param name="Results">Its position in the search results; null if the reader did not come from search results.</param>
-public sealed record ArticleView(Article Article, ResultNavigation? Results);
+public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnlyDictionary<string, CableHeading> Headings,
+    IReadOnlyList<RelatedArticle> Elsewhere, ResultNavigation? Results)
+{
+    /// <summary>The paragraph of the article that a quotation stands in, from 1.</summary>
+    public int ParagraphOf(CheckedQuotation quotation)
+    {
+        ReadOnlySpan<char> before = Article.Text.AsSpan(0, Math.Min(quotation.Start, Article.Text.Length));
+        int paragraph = 1;
+        foreach (Range line in before.Split('\n'))
+            if (line.End.Value < before.Length && !before[line].IsWhiteSpace()) paragraph++;
+        return paragraph;
+    }
+}

@@ -1,41 +1,51 @@
 using System.Globalization;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
-using CableSearch.Search;
+using CableSearch.Coverage;
 using CableSearch.Web.Layout;
-using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Coverage;
 
 /// <summary>The list of articles about cables, and the page of each article.</summary>
 internal static class CoveragePages
 {
-    // Nobody reads as far as 25,000 articles, so pages beyond this one are not shown.
-    private const int MaxPage = 1000;
-
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder pages = routes.MapGroup("/coverage").ExcludeFromDescription();
         pages.MapGet("", List);
         pages.MapGet("/{slug}", Read);
+        CoverageDownloads.Map(routes);
     }
 
-    private static async Task<IResult> List(HttpContext context, CableArchive archive, PageLayout layout, CancellationToken stop)
+    private static async Task<IResult> List(HttpContext context, CableArchive archive, CheckReports reports, PageLayout layout,
+        CancellationToken stop)
     {
         int page = int.TryParse(context.Request.Query["page"], CultureInfo.InvariantCulture, out int number)
-            ? Math.Clamp(number, 1, MaxPage)
+            ? Math.Clamp(number, 1, CoverageView.MaxPage)
             : 1;
         int count = await archive.Articles.CountAsync(stop);
+        if (context.Request.Query["view"] == "quotations") return await QuotationsAsync(page, count, archive, reports, layout, stop);
         IReadOnlyList<Article> articles = await archive.Articles.ListAsync((page - 1) * CoverageView.Size, CoverageView.Size, stop);
         CoverageView view = new(articles, count, page);
         return await layout.ShowAsync<CoveragePage, CoverageView>(new("Coverage") { Path = "/coverage" }, view, stop);
     }
 
+    private static async Task<IResult> QuotationsAsync(int page, int count, CableArchive archive, CheckReports reports, PageLayout layout,
+        CancellationToken stop)
+    {
+        IReadOnlyList<Article> articles =
+            await archive.Articles.ListByOutletAsync((page - 1) * QuotationsView.Size, QuotationsView.Size, stop);
+        QuotationsView view = new(articles, await reports.OfArticlesAsync([.. articles.Select(a => a.Slug)], stop),
+            page == 1 ? await archive.Articles.MissingCablesAsync(QuotationsView.MaxMissing, stop) : [], count, page);
+        PageHead head = new("Which quotations stand") { Path = "/coverage?view=quotations" };
+        return await layout.ShowAsync<QuotationsPage, QuotationsView>(head, view, stop);
+    }
+
     private static async Task<IResult> Read(
-        string slug, HttpContext context, CableArchive archive, CableIndex index, PageLayout layout, CancellationToken stop)
+        string slug, HttpContext context, CableArchive archive, ArticleReader reader, PageLayout layout, CancellationToken stop)
     {
         if (await archive.Articles.FindAsync(slug, stop) is not { } article) return await layout.NotFoundAsync(stop);
-        ArticleView view = new(article, await ResultNavigation.ReadAsync(context.Request.Query, article.Slug, index));
+        ArticleView view = await reader.ReadAsync(article, context.Request.Query, stop);
         PageHead head = new(article.Title) { Path = $"/coverage/{Uri.EscapeDataString(article.Slug)}", Description = article.Summary };
         return await layout.ShowAsync<ArticlePage, ArticleView>(head, view, stop);
     }

@@ -11,9 +11,12 @@ public sealed record CoverageView(IReadOnlyList<Article> Articles, int Count, in
     /// <summary>Number of articles on a page.</summary>
     public const int Size = 25;
 
+    /// <summary>Number of the last page. Nobody reads as far as 25,000 articles, so older ones are not listed.</summary>
+    public const int MaxPage = 1000;
+
     /// <summary>Whether there is more than one page.</summary>
     public bool IsPaged => Count > Size;
 
     /// <summary>Whether there is a page of older articles.</summary>
-    public bool HasOlder => Page * Size < Count;
+    public bool HasOlder => Page < MaxPage && Page * Size < Count;
 }

@@ -100,14 +100,15 @@ public static class Site
             _ = provider.GetRequiredService<CableArchive>();
             return index;
         });
-        services.AddSingleton(_ => WordLists.Open(options.WordsFolder)).AddSingleton<QuotationChecker>();
+        services.AddSingleton(_ => WordLists.Open(options.WordsFolder)).AddSingleton<QuotationChecker>().AddSingleton<CheckReports>()
+            .AddSingleton<HeadlineSearch>();
         services.AddHostedService<IndexFollower>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
         services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<SearchService>().AddScoped<BrowseService>()
             .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
-            .AddScoped<RevisionViewer>();
+            .AddScoped<RevisionViewer>().AddScoped<ArticleReader>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddOptions<KeyManagementOptions>()
             .Configure<CableArchive>((keys, held) => keys.XmlRepository = new ArchiveKeys(held.Keys));

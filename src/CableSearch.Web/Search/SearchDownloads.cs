@@ -15,7 +15,8 @@ namespace CableSearch.Web.Search;
 /// <summary>All hits of a search as a file, streamed in the order of the search.</summary>
 internal static class SearchDownloads
 {
-    private const string Policy = "downloads";
+    /// <summary>Name of the limit on downloads that run at once.</summary>
+    public const string Policy = "downloads";
 
     // A download holds a few bytes for each of its hits and keeps one state of the index open. More downloads than these wait.
     private const int MaxAtOnce = 8;

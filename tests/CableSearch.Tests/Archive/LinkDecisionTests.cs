@@ -45,6 +45,7 @@ public sealed class LinkDecisionTests
         Slug,
         await NamedAsync(archive),
         [.. ids.Select(id => new SuggestedLink(id, "likely", [new("quotation", "one two three", "p3")]))],
+        null,
         Stop);
 
     private static async Task<IReadOnlyList<ArticleLink>> NamedAsync(CableArchive archive) =>

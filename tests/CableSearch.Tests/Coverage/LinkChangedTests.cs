@@ -19,7 +19,7 @@ public sealed class LinkChangedTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await using CableIndex index = await SampleIndex.OpenAsync(archive, Path.Combine(database.Folder, "index"));
-        ArticleLinker linker = new(archive, new(archive, index, WordLists.None));
+        ArticleLinker linker = new(archive, new(archive, index, WordLists.None), TimeProvider.System);
         await archive.ImportAsync(database.Folder, ("a.jsonl", Article(1, "the quarry at Pedra Funda had shipped 1,091 tons of marble")));
         await index.CatchUpAsync(null, Stop);
         Assert.Equal(1, (await linker.LinkChangedAsync(0, cablesCameIn: false, Stop)).Articles);

@@ -517,6 +517,49 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.ToTable("removed", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.ReportRow", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasColumnType("text")
+                        .HasColumnName("token")
+                        .UseCollation("C");
+
+                    b.Property<long?>("ArticleKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_key");
+
+                    b.Property<long>("CheckedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("checked_at");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<byte[]>("Raw")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("raw");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Token")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("ArticleKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_article_key");
+
+                    b.ToTable("reports", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.RevisionRow", b =>
                 {
                     b.Property<long>("CableKey")

@@ -476,6 +476,48 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.ToTable("removed", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.ReportRow", b =>
+                {
+                    b.Property<string>("Token")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("token");
+
+                    b.Property<long?>("ArticleKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_key");
+
+                    b.Property<long>("CheckedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("checked_at");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<byte[]>("Raw")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("raw");
+
+                    b.Property<byte[]>("Sha256")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sha256");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Token")
+                        .HasName("pk_reports");
+
+                    b.HasIndex("ArticleKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_reports_article_key");
+
+                    b.ToTable("reports", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.RevisionRow", b =>
                 {
                     b.Property<long>("CableKey")

@@ -1,0 +1,84 @@
+using System.Security.Cryptography;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Derived;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Articles;
+
+/// <summary>Reports on quotations: one of each article that was linked, and those that readers chose to keep.</summary>
+public sealed class ReportStore
+{
+    /// <summary>Most reports that readers keep in one archive; beyond that, none is kept.</summary>
+    public const int MaxKept = 100_000;
+
+    private readonly IArchiveDatabase _database;
+
+    internal ReportStore(IArchiveDatabase database) => _database = database;
+
+    /// <summary>The reports of those of the articles that have one, by slug.</summary>
+    public async Task<IReadOnlyDictionary<string, StoredReport>> OfArticlesAsync(IReadOnlyCollection<string> slugs, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        var rows = await context.Articles.Where(a => slugs.Contains(a.Slug))
+            .Join(context.Reports, a => (long?)a.Key, r => r.ArticleKey, (a, r) => new { a.Slug, Report = r }).AsNoTracking()
+            .ToListAsync(stop);
+        Dictionary<string, StoredReport> reports = new(StringComparer.Ordinal);
+        foreach (var row in rows)
+            if (Read(row.Report) is { } report) reports[row.Slug] = report;
+        return reports;
+    }
+
+    /// <summary>A report that a reader keeps; null if there is none of that name or its bytes are damaged.</summary>
+    public async Task<StoredReport?> FindAsync(string token, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Reports.AsNoTracking().SingleOrDefaultAsync(r => r.Token == token && r.ArticleKey == null, stop) is { } row
+            ? Read(row)
+            : null;
+    }
+
+    /// <summary>Keeps a report for a reader.</summary>
+    /// <returns>Its name, which nobody can guess; null if <see cref="MaxKept"/> are kept already.</returns>
+    public async Task<string?> KeepAsync(StoredReport report, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        if (await context.Reports.CountAsync(r => r.ArticleKey == null, stop) >= MaxKept) return null;
+        ReportRow row = Fill(new() { Token = ReaderToken.New(), Raw = [], Sha256 = [] }, report);
+        context.Reports.Add(row);
+        await context.SaveChangesAsync(stop);
+        return row.Token;
+    }
+
+    /// <summary>Puts another report in the place of a kept one, or deletes it if <paramref name="report"/> is null.</summary>
+    /// <returns>Whether there was one of that name.</returns>
+    public async Task<bool> ReplaceAsync(string token, StoredReport? report, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        if (await context.Reports.SingleOrDefaultAsync(r => r.Token == token && r.ArticleKey == null, stop) is not { } row) return false;
+        if (report is null) context.Reports.Remove(row);
+        else Fill(row, report);
+        await context.SaveChangesAsync(stop);
+        return true;
+    }
+
+    /// <summary>Puts the report of an article into a unit of work.</summary>
+    internal static async Task PutAsync(ArchiveContext context, long article, StoredReport report, CancellationToken stop)
+    {
+        ReportRow? row = await context.Reports.SingleOrDefaultAsync(r => r.ArticleKey == article, stop);
+        if (row is null) context.Reports.Add(row = new() { Token = $"article/{article}", ArticleKey = article, Raw = [], Sha256 = [] });
+        Fill(row, report);
+    }
+
+    private static ReportRow Fill(ReportRow row, StoredReport report)
+    {
+        (row.Version, row.CheckedAt) = (report.Version, report.CheckedAt);
+        (row.Raw, row.Length, row.Sha256) = (Packing.Pack(report.Content), report.Content.Length, SHA256.HashData(report.Content));
+        return row;
+    }
+
+    // A report can be made again at any time, so one with damaged bytes counts as none.
+    private static StoredReport? Read(ReportRow row) =>
+        Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? content, out _) ? new(content, row.Version, row.CheckedAt) : null;
+}

@@ -1,0 +1,82 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Verdicts;
+
+namespace CableSearch.Coverage;
+
+/// <summary>
+/// One of this project's entry points: the stored reports on quotations. A report is bound to the revisions of the cables that it quotes:
+/// if one of them changed, the text is checked again.
+/// </summary>
+/// <param name="archive">The archive that stores the reports.</param>
+/// <param name="checker">Checks again.</param>
+/// <param name="clock">Gives the time of a check.</param>
+public sealed class CheckReports(CableArchive archive, QuotationChecker checker, TimeProvider clock)
+{
+    private const string Withdrawn = "The cable was withdrawn from this archive.";
+
+    /// <summary>The report on an article. An article that was not linked since it came in is checked now.</summary>
+    public async Task<OpenedReport> OfArticleAsync(Article article, CancellationToken stop)
+    {
+        if ((await archive.Reports.OfArticlesAsync([article.Slug], stop)).GetValueOrDefault(article.Slug) is not { } stored
+            || ReportJson.Read(stored.Content, stored.Version) is not { } kept)
+            return new(await checker.CheckAsync(article, stop), Now, []);
+        IReadOnlyDictionary<string, int> revisions = await RevisionsAsync(kept.Report, stop);
+        IReadOnlyList<string> changed = Changed(kept.Report, revisions);
+        if (changed is []) return new(Shown(kept.Report, revisions), stored.CheckedAt, []);
+        return new(await checker.CheckAsync(article, stop), Now, changed);
+    }
+
+    /// <summary>The reports on articles as they were made, by slug; articles that were not linked are left out.</summary>
+    public async Task<IReadOnlyDictionary<string, CheckReport>> OfArticlesAsync(IReadOnlyCollection<string> slugs, CancellationToken stop)
+    {
+        Dictionary<string, CheckReport> reports = new(StringComparer.Ordinal);
+        foreach ((string slug, StoredReport stored) in await archive.Reports.OfArticlesAsync(slugs, stop))
+        {
+            if (ReportJson.Read(stored.Content, stored.Version) is { } kept)
+                reports[slug] = Shown(kept.Report, await RevisionsAsync(kept.Report, stop));
+        }
+        return reports;
+    }
+
+    /// <summary>Keeps a report with its text for a reader who asked for it.</summary>
+    /// <returns>Its name in its address; null if the archive keeps as many as it can.</returns>
+    public Task<string?> KeepAsync(CheckReport report, string text, CancellationToken stop) =>
+        archive.Reports.KeepAsync(ToStored(new(report, text)), stop);
+
+    /// <summary>A report that a reader keeps, checked again if a cable changed; null if there is none of that name.</summary>
+    public async Task<OpenedReport?> OpenAsync(string name, CancellationToken stop)
+    {
+        if (await archive.Reports.FindAsync(name, stop) is not { } stored
+            || ReportJson.Read(stored.Content, stored.Version) is not { Text: { } text } kept) return null;
+        IReadOnlyDictionary<string, int> revisions = await RevisionsAsync(kept.Report, stop);
+        IReadOnlyList<string> changed = Changed(kept.Report, revisions);
+        if (changed is []) return new(Shown(kept.Report, revisions), stored.CheckedAt, []);
+        return new(await checker.CheckAsync(ArticleParser.ParseText(text), stop), Now, changed);
+    }
+
+    /// <summary>Deletes a report that a reader keeps.</summary>
+    /// <returns>Whether there was one of that name.</returns>
+    public Task<bool> DeleteAsync(string name, CancellationToken stop) => archive.Reports.ReplaceAsync(name, null, stop);
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private StoredReport ToStored(KeptReport kept) => new(ReportJson.Write(kept), ReportJson.Version, Now);
+
+    private Task<IReadOnlyDictionary<string, int>> RevisionsAsync(CheckReport report, CancellationToken stop) =>
+        archive.Cables.RevisionsAsync([.. report.Quotations.SelectMany(q => q.Passages).SelectMany(p => p.AlsoIn.Append(p.Cable))
+            .Concat(report.Links.Select(l => l.Cable)).Concat(report.Candidates).Distinct(StringComparer.Ordinal)], stop);
+
+    private static string[] Changed(CheckReport report, IReadOnlyDictionary<string, int> revisions) =>
+        [.. report.Quotations.SelectMany(q => q.Passages).Where(p => revisions.TryGetValue(p.Cable, out int now) && now != p.Revision)
+            .Select(p => p.Cable).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    private static CheckReport Shown(CheckReport report, IReadOnlyDictionary<string, int> shown) => report with
+    {
+        Links = [.. report.Links.Where(l => !l.Held || shown.ContainsKey(l.Cable))],
+        Candidates = [.. report.Candidates.Where(shown.ContainsKey)],
+        Quotations = [.. report.Quotations.Select(q => q.Passages.All(p => shown.ContainsKey(p.Cable)) ? q
+            : q with { Verdict = Verdict.NotFound, Confidence = "possible", Note = Withdrawn, Passages = [] })],
+    };
+}

@@ -1,0 +1,43 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using CableSearch.Search;
+using CableSearch.Web.Cables;
+using CableSearch.Web.Search;
+
+namespace CableSearch.Web.Coverage;
+
+/// <summary>Reads what the page of an article shows.</summary>
+internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports)
+{
+    // An article can report a hundred cables. Those with most evidence come first and lead to the same story elsewhere.
+    private const int MaxCables = 5, MaxElsewhere = 8;
+
+    /// <summary>The view of an article's page.</summary>
+    public async Task<ArticleView> ReadAsync(Article article, IQueryCollection query, CancellationToken stop)
+    {
+        OpenedReport report = await reports.OfArticleAsync(article, stop);
+        string[] ids = [.. report.Report.Quotations.SelectMany(q => q.Passages).Select(p => p.Cable)
+            .Concat(report.Report.Links.Select(l => l.Cable)).Distinct(StringComparer.Ordinal)];
+        Dictionary<string, CableHeading> headings = (await archive.Cables.HeadingsAsync(ids, stop)).ToDictionary(h => h.Id);
+        return new(article, report, headings, await ElsewhereAsync(article, stop),
+            await ResultNavigation.ReadAsync(query, article.Slug, index));
+    }
+
+    private async Task<IReadOnlyList<RelatedArticle>> ElsewhereAsync(Article article, CancellationToken stop)
+    {
+        Dictionary<string, RelatedArticle> found = new(StringComparer.Ordinal);
+        foreach (ArticleLink link in article.Links.OrderByDescending(l => l.Details.Count).Take(MaxCables))
+        {
+            IReadOnlyList<string> own = QuotedParagraphs.Anchors(article, link.CableId);
+            foreach (Article other in await archive.Articles.ReportingAsync(link.CableId, stop))
+            {
+                if (other.Slug == article.Slug) continue;
+                bool quotesTheSame = QuotedParagraphs.Anchors(other, link.CableId).Intersect(own, StringComparer.Ordinal).Any();
+                if (quotesTheSame || !found.ContainsKey(other.Slug)) found[other.Slug] = new(other, quotesTheSame);
+            }
+        }
+        return [.. found.Values.OrderByDescending(r => r.QuotesTheSame).ThenByDescending(r => r.Article.Published).Take(MaxElsewhere)];
+    }
+}

@@ -1,0 +1,58 @@
+using System.Runtime.CompilerServices;
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
+using CableSearch.Web.Search;
+using Microsoft.Net.Http.Headers;
+
+namespace CableSearch.Web.Coverage;
+
+/// <summary>The quotations of one article or of all articles as a file.</summary>
+internal static class CoverageDownloads
+{
+    private const int ChunkSize = 50;
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/coverage.csv", All).RequireRateLimiting(SearchDownloads.Policy).ExcludeFromDescription();
+        routes.MapGet("/coverage/{slug}/quotations.csv", One).RequireRateLimiting(SearchDownloads.Policy).ExcludeFromDescription();
+    }
+
+    private static Task All(HttpContext context, CableArchive archive, CheckReports reports, PublicAddress address,
+        CancellationToken stop) => WriteAsync(context, "cablesearch-quotations", AllAsync(archive, reports, stop), address, stop);
+
+    private static async Task One(string slug, HttpContext context, CableArchive archive, CheckReports reports, PageLayout layout,
+        PublicAddress address, CancellationToken stop)
+    {
+        if (await archive.Articles.FindAsync(slug, stop) is not { } article)
+        {
+            await (await layout.NotFoundAsync(stop)).ExecuteAsync(context);
+            return;
+        }
+        CheckReport report = (await reports.OfArticleAsync(article, stop)).Report;
+        await WriteAsync(context, $"cablesearch-{slug}", new[] { (article, report) }.ToAsyncEnumerable(), address, stop);
+    }
+
+    private static Task WriteAsync(HttpContext context, string name, IAsyncEnumerable<(Article, CheckReport)> checks,
+        PublicAddress address, CancellationToken stop)
+    {
+        context.Response.ContentType = "text/csv; charset=utf-8";
+        ContentDispositionHeaderValue attachment = new("attachment") { FileName = name + ".csv" };
+        context.Response.Headers.ContentDisposition = attachment.ToString();
+        return QuotationCsv.WriteAsync(checks, a => address.Of(context, $"/coverage/{Uri.EscapeDataString(a.Slug)}"),
+            context.Response.Body, stop);
+    }
+
+    private static async IAsyncEnumerable<(Article Article, CheckReport Report)> AllAsync(CableArchive archive, CheckReports reports,
+        [EnumeratorCancellation] CancellationToken stop)
+    {
+        for (int at = 0; await archive.Articles.ListByOutletAsync(at, ChunkSize, stop) is { Count: > 0 } articles; at += articles.Count)
+        {
+            IReadOnlyDictionary<string, CheckReport> found = await reports.OfArticlesAsync([.. articles.Select(a => a.Slug)], stop);
+            foreach (Article article in articles.Where(a => found.ContainsKey(a.Slug))) yield return (article, found[article.Slug]);
+        }
+    }
+}

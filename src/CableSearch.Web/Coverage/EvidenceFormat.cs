@@ -1,0 +1,25 @@
+using CableSearch.Coverage.Contract;
+
+namespace CableSearch.Web.Coverage;
+
+/// <summary>Evidence for a link as readers see it.</summary>
+internal static class EvidenceFormat
+{
+    /// <summary>How sure a link is.</summary>
+    /// <param name="confidence"><c>certain</c>, <c>likely</c> or <c>possible</c>.</param>
+    public static string Standing(string confidence) => confidence switch
+    {
+        "certain" => "Certain",
+        "likely" => "Likely",
+        _ => "Possible",
+    };
+
+    /// <summary>A piece of evidence as a sentence.</summary>
+    public static string Of(LinkEvidence evidence) => evidence.Kind switch
+    {
+        "facts" => $"Both give: {evidence.Text}",
+        "words" => $"Its subject shares: {evidence.Text}",
+        "quotation" => $"Quotes “{evidence.Text}”",
+        _ => evidence.Text,
+    };
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Contract;
+using CsvHelper;
+
+namespace CableSearch.Web.Coverage;
+
+/// <summary>Quotations of articles with their verdicts, as CSV for spreadsheets.</summary>
+internal static class QuotationCsv
+{
+    // Spreadsheets recognise UTF-8 only by its byte order mark, and run a text that begins like a formula.
+    private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+
+    private static readonly string[] Columns =
+    [
+        "outlet", "published", "language", "article", "url", "number", "quotation", "speaker", "given_as_cable", "verdict", "confidence",
+        "note", "cable", "paragraph", "passage",
+    ];
+
+    /// <summary>Writes one row for each quotation, below a row of headings.</summary>
+    public static async Task WriteAsync(IAsyncEnumerable<(Article Article, CheckReport Report)> checks, Func<Article, string> addressOf,
+        Stream output, CancellationToken stop)
+    {
+        await using CsvWriter csv = CsvWriter.Create(output, Options, leaveOpen: true);
+        await WriteRowAsync(csv, Columns, stop);
+        await foreach ((Article article, CheckReport report) in checks.WithCancellation(stop))
+        {
+            for (int i = 0; i < report.Quotations.Count; i++)
+                await WriteRowAsync(csv, Row(article, addressOf(article), i + 1, report.Quotations[i]), stop);
+        }
+        await csv.FlushAsync(stop);
+    }
+
+    private static string?[] Row(Article article, string address, int number, CheckedQuotation quotation)
+    {
+        CheckedPassage? passage = quotation.Passages.Count > 0 ? quotation.Passages[0] : null;
+        return
+        [
+            article.Outlet, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.Language, article.Title,
+            $"{address}#q{number}", number.ToString(CultureInfo.InvariantCulture), quotation.Text, quotation.Speaker,
+            quotation.GivenAsCable ? "yes" : "no", quotation.Verdict, quotation.Confidence, quotation.Note, passage?.Cable, passage?.Anchor,
+            passage?.Text,
+        ];
+    }
+
+    private static async Task WriteRowAsync(CsvWriter csv, IEnumerable<string?> values, CancellationToken stop)
+    {
+        foreach (string? value in values) csv.WriteField(value);
+        await csv.EndRecordAsync(stop);
+    }
+}

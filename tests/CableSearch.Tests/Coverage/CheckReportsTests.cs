@@ -1,0 +1,87 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
+using CableSearch.Coverage.Translation;
+using CableSearch.Search;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Tests.Search;
+
+namespace CableSearch.Tests.Coverage;
+
+/// <summary>Stored reports, and what they show when a cable changed since.</summary>
+public sealed class CheckReportsTests : IAsyncLifetime
+{
+    private const string Text = "The cable says “the quarry at Pedra Funda had shipped 1,091 tons of marble without a permit”.";
+
+    private TestDatabase _database = null!;
+    private CableArchive _archive = null!;
+    private CableIndex _index = null!;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    private QuotationChecker Checker => new(_archive, _index, WordLists.None);
+
+    private CheckReports Reports => new(_archive, Checker, TimeProvider.System);
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        _archive = await _database.OpenAsync();
+        _index = await SampleIndex.OpenAsync(_archive, Path.Combine(_database.Folder, "index"));
+        await ImportAsync("a.csv", CheckedArchive.Quarry);
+        await _archive.ImportAsync(_database.Folder, ("a.jsonl", $$"""{"title":"A story","text":"{{Text}}"}""" + "\n"));
+        await _index.CatchUpAsync(null, Stop);
+    }
+
+    [Fact]
+    public async Task An_article_that_was_not_linked_is_checked_when_it_is_opened()
+    {
+        OpenedReport opened = await Reports.OfArticleAsync(await ArticleAsync(), Stop);
+        Assert.Equal(Verdict.Verbatim, Assert.Single(opened.Report.Quotations).Verdict);
+        Assert.Empty(await Reports.OfArticlesAsync(["a-story"], Stop));
+    }
+
+    [Fact]
+    public async Task Linking_stores_the_report_and_linking_again_changes_nothing()
+    {
+        ArticleLinker linker = new(_archive, Checker, TimeProvider.System);
+        Assert.True((await linker.LinkAsync(await ArticleAsync(), Stop)).IsChanged);
+        Assert.Equal(Verdict.Verbatim, (await Reports.OfArticlesAsync(["a-story"], Stop))["a-story"].Quotations[0].Verdict);
+        await _index.CatchUpAsync(null, Stop);
+        Assert.False((await linker.LinkAsync(await ArticleAsync(), Stop)).IsChanged);
+    }
+
+    [Fact]
+    public async Task A_kept_report_is_checked_again_when_its_cable_changed()
+    {
+        string name = (await Reports.KeepAsync(await Checker.CheckAsync(ArticleParser.ParseText(Text), Stop), Text, Stop))!;
+        Assert.Empty((await Reports.OpenAsync(name, Stop))!.Changed);
+        await ImportAsync("b.csv", CheckedArchive.Quarry.Replace("1,091", "1,901", StringComparison.Ordinal));
+        await _index.CatchUpAsync(null, Stop);
+        OpenedReport opened = (await Reports.OpenAsync(name, Stop))!;
+        Assert.Equal(["09LIMA9101"], opened.Changed);
+        Assert.NotEqual(Verdict.Verbatim, opened.Report.Quotations[0].Verdict);
+    }
+
+    [Fact]
+    public async Task A_withdrawn_cable_is_no_longer_quoted()
+    {
+        string name = (await Reports.KeepAsync(await Checker.CheckAsync(ArticleParser.ParseText(Text), Stop), Text, Stop))!;
+        await _archive.Administration.WithdrawAsync(["09LIMA9101"], "A court.", erase: false, Stop);
+        CheckedQuotation quotation = Assert.Single((await Reports.OpenAsync(name, Stop))!.Report.Quotations);
+        Assert.Equal((Verdict.NotFound, 0), (quotation.Verdict, quotation.Passages.Count));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _index.DisposeAsync();
+        await _archive.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    private async Task<Article> ArticleAsync() => (await _archive.Articles.FindAsync("a-story", Stop))!;
+
+    private async Task ImportAsync(string file, string body) =>
+        await _archive.ImportAsync(_database.Folder, (file, MadeUp.Row(1, "09LIMA9101", MadeUp.Body("MARBLE WITHOUT A PERMIT", body))));
+}

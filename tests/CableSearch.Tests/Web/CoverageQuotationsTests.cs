@@ -1,0 +1,92 @@
+using System.Net;
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage;
+using CableSearch.Tests.Fixtures;
+using CableSearch.Web.Coverage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>A site with the sample, whose articles were linked. The tests only read it.</summary>
+public sealed class LinkedSite : IAsyncLifetime
+{
+    private TestDatabase _database = null!;
+    private WebApplication _site = null!;
+
+    public CableArchive Archive => _site.Services.GetRequiredService<CableArchive>();
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        _site = await SiteFixture.StartAsync(_database, _database.Folder);
+        await new ArticleLinker(_site.Services.GetRequiredService<CableArchive>(), _site.Services.GetRequiredService<QuotationChecker>(),
+            TimeProvider.System).LinkAllAsync(null, Stop);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _site.StopAsync(Stop);
+        await _site.DisposeAsync();
+        await _database.DisposeAsync();
+    }
+
+    public async Task<string> GetAsync(string path)
+    {
+        using HttpClient client = new() { BaseAddress = new(_site.Urls.Single()) };
+        return await client.GetStringAsync(path, Stop);
+    }
+}
+
+/// <summary>The pages and files about the quotations of articles that were linked.</summary>
+public sealed class CoverageQuotationsTests(LinkedSite site) : IClassFixture<LinkedSite>
+{
+    [Fact]
+    public async Task An_article_shows_its_quotations_beside_the_cables_and_not_its_text()
+    {
+        Article article = (await site.Archive.Articles.FindAsync("the-vote-that-slept", TestContext.Current.CancellationToken))!;
+        string page = WebUtility.HtmlDecode(await site.GetAsync("/coverage/the-vote-that-slept"));
+        Assert.Contains("<span aria-hidden=\"true\">✓</span> Verbatim", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/cable/09GENEVA9002#p", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(article.Text.Split('\n')[0], page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Which_quotations_stand_is_a_table_by_outlet_and_cable()
+    {
+        string page = WebUtility.HtmlDecode(await site.GetAsync("/coverage?view=quotations"));
+        Assert.True(page.IndexOf("Harbour Quarterly (invented)</span></h2>", StringComparison.Ordinal)
+            < page.IndexOf("The Lantern (invented)</span></h2>", StringComparison.Ordinal));
+        Assert.Contains("href=\"/coverage/the-vote-that-slept#q1\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_quoted_and_not_held_is_a_list_of_its_own()
+    {
+        string page = await site.GetAsync("/coverage?view=quotations");
+        string list = page[page.IndexOf("id=\"missing\"", StringComparison.Ordinal)..];
+        Assert.Contains("07QUITO9009", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("<a class=\"id\" href=\"/cable/09LIMA9002\"", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_quotations_of_all_articles_and_of_one_are_files()
+    {
+        string[] all = (await site.GetAsync("/coverage.csv")).TrimEnd().Split("\r\n");
+        string[] one = (await site.GetAsync("/coverage/the-vote-that-slept/quotations.csv")).TrimEnd().Split("\r\n");
+        Assert.StartsWith("outlet,published,language,article,url,number,quotation,", all[0].TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Contains(one[1..], row => row.Contains(",verbatim,", StringComparison.Ordinal));
+        Assert.Empty(one[1..].Except(all));
+        Assert.True(all.Length > one.Length);
+    }
+
+    [Fact]
+    public void The_last_page_of_coverage_leads_to_no_older_one()
+    {
+        Assert.True(new CoverageView([], 1_000_000, CoverageView.MaxPage - 1).HasOlder);
+        Assert.False(new CoverageView([], 1_000_000, CoverageView.MaxPage).HasOlder);
+    }
+}
