@@ -65,6 +65,14 @@ public sealed class BookmarkStore
         return await context.Bookmarks.Where(b => b.Reader == reader).Select(b => b.CableId).ToHashSetAsync(StringComparer.Ordinal, stop);
     }
 
+    /// <summary>The note of a bookmark; empty if it has none, or if there is no such bookmark.</summary>
+    public async Task<string> NoteAsync(string token, string cableId, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Bookmarks.Where(b => b.Reader == reader && b.CableId == cableId).Select(b => b.Note).SingleOrDefaultAsync(stop) ?? "";
+    }
+
     /// <summary>
     /// Bookmarks a cable (held, withdrawn or only known of); does nothing if it is bookmarked. False if the list is full.
     /// </summary>

@@ -8,6 +8,9 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>A reader's own bookmarks, and the read-only copies that readers share.</summary>
 internal static class BookmarkPages
 {
+    // Of a search within the list.
+    private const int MaxWords = 100;
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder pages = routes.MapGroup("").ExcludeFromDescription();
@@ -23,6 +26,12 @@ internal static class BookmarkPages
                 await archive.Bookmarks.SharedByAsync(token, stop),
                 await searches.ReadAsync(context.Request.Query["page"], stop))
             : new([], [], SavedSearchesView.None);
+        string words = context.Request.Query["q"].ToString();
+        view = view with
+        {
+            Words = words.Length <= MaxWords ? words : words[..MaxWords],
+            IsByDate = context.Request.Query["order"] == "date",
+        };
         return await layout.ShowAsync<BookmarksPage, BookmarksView>(PageHead.Private("Bookmarks"), view, stop);
     }
 

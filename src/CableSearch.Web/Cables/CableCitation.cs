@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using CableSearch.Archive.Contract;
 using CableSearch.Cables.Contract;
 using CableSearch.Web.Format;
 
@@ -49,16 +50,16 @@ internal sealed partial record CableCitation
     [GeneratedRegex(@"[\\{}$&#%_~^]", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }
 
-    /// <summary>The citation of a cable that is shown.</summary>
-    public static CableCitation Of(CableView view, string archive, string address, DateTimeOffset now) => new()
+    /// <summary>The citation of a cable of the archive.</summary>
+    public static CableCitation Of(HeldCable cable, string archive, string address, DateTimeOffset now) => new()
     {
-        Id = view.Record.Id,
-        Post = view.Record.Origin,
-        Title = view.Record.Title,
-        Created = view.Record.Created,
-        Classification = view.Record.Classification,
-        Revision = view.Record.Revision,
-        Sha256 = view.Record.Sha256,
+        Id = cable.Id,
+        Post = cable.Origin,
+        Title = cable.Title,
+        Created = cable.Created,
+        Classification = cable.Classification,
+        Revision = cable.Revision,
+        Sha256 = cable.Sha256,
         Archive = archive,
         Address = address,
         Accessed = DateOnly.FromDateTime(now.UtcDateTime),

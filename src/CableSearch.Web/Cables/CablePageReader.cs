@@ -46,7 +46,7 @@ internal sealed class CablePageReader(
     private async Task<IResult> ShowAsync(CableView view, CancellationToken stop)
     {
         string path = $"/cable/{view.Record.Id}";
-        CableCitation whole = CableCitation.Of(view, site.Name, address.Of(Context, path), clock.GetUtcNow());
+        CableCitation whole = CableCitation.Of(view.Record, site.Name, address.Of(Context, path), clock.GetUtcNow());
         PageHead head = new($"{view.Record.Title} ({view.Record.Id})")
         {
             Path = path,

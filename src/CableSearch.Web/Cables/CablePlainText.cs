@@ -1,4 +1,5 @@
 using System.Text;
+using CableSearch.Archive.Contract;
 using CableSearch.Cables.Contract;
 using CableSearch.Web.Format;
 
@@ -7,23 +8,25 @@ namespace CableSearch.Web.Cables;
 /// <summary>A cable as plain text: its facts, then its paragraphs without line wraps and page breaks.</summary>
 internal static class CablePlainText
 {
-    public static string Of(CableView view, string address)
+    public static string Of(CableView view, string address) => Of(view.Record, view.Reading, address);
+
+    public static string Of(HeldCable record, Cable reading, string address)
     {
         StringBuilder text = new();
-        text.Append(view.Record.Title).Append("\n\n");
-        Fact(text, "Reference id", view.Record.Id);
-        Fact(text, "From", view.Record.Origin);
-        Fact(text, "Created", view.Record.Created is { } created ? DateFormat.WithTime(created) : null);
-        Fact(text, "Classification", view.Record.Classification);
-        Fact(text, "To", Names(view.Reading.Recipients));
-        Fact(text, "Info", Names(view.Reading.InfoRecipients));
-        Fact(text, "Classified by", CableFormat.ClassifiedBy(view.Reading));
-        Fact(text, "Signed by", string.Join(", ", view.Reading.SignedBy));
-        Fact(text, "TAGS", string.Join(", ", view.Reading.Tags.Select(t => t.Value)));
-        Fact(text, "Refers to", string.Join(", ", view.Reading.References.Select(r => r.Value)));
+        text.Append(record.Title).Append("\n\n");
+        Fact(text, "Reference id", record.Id);
+        Fact(text, "From", record.Origin);
+        Fact(text, "Created", record.Created is { } created ? DateFormat.WithTime(created) : null);
+        Fact(text, "Classification", record.Classification);
+        Fact(text, "To", Names(reading.Recipients));
+        Fact(text, "Info", Names(reading.InfoRecipients));
+        Fact(text, "Classified by", CableFormat.ClassifiedBy(reading));
+        Fact(text, "Signed by", string.Join(", ", reading.SignedBy));
+        Fact(text, "TAGS", string.Join(", ", reading.Tags.Select(t => t.Value)));
+        Fact(text, "Refers to", string.Join(", ", reading.References.Select(r => r.Value)));
         Fact(text, "Address", address);
-        if (view.Record.IsInvented) text.Append("This cable is INVENTED: it belongs to a sample archive.\n");
-        foreach (Paragraph paragraph in view.Reading.Paragraphs) Append(text, paragraph);
+        if (record.IsInvented) text.Append("This cable is INVENTED: it belongs to a sample archive.\n");
+        foreach (Paragraph paragraph in reading.Paragraphs) Append(text, paragraph);
         return text.ToString();
     }
 

@@ -56,6 +56,9 @@ public sealed record CableView
     /// <summary>Whether the reader bookmarked it.</summary>
     public bool IsBookmarked { get; init; }
 
+    /// <summary>The reader's note on it; empty if there is none.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>The query whose matches are highlighted; empty for none.</summary>
     public required string Query { get; init; }
 

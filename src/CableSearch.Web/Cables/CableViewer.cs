@@ -28,7 +28,11 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             WithdrawnText withdrawn => new WithdrawnCable(held, withdrawn.Withdrawal),
             DamagedText damaged => new DamagedCable(held, damaged),
             ReadableText readable => new ShownCable(
-                await ViewAsync(held, readable.Text, query, match, stop) with { IsBookmarked = isBookmarked }),
+                await ViewAsync(held, readable.Text, query, match, stop) with
+                {
+                    IsBookmarked = isBookmarked,
+                    Note = isBookmarked ? await archive.Bookmarks.NoteAsync(reader.Token!, id, stop) : "",
+                }),
             StoredText other => throw new InvalidOperationException($"No response for the text of {id}, a {other.GetType().Name}."),
         };
     }

@@ -7,7 +7,7 @@ namespace CableSearch.Web.Cables;
 /// <summary>The citation of a cable as a file for reference managers. <c>?cite=p4</c> cites paragraph 4.</summary>
 internal static class CitationFiles
 {
-    private static readonly JsonSerializerOptions Readable = new()
+    internal static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
         // A file, not a part of a page: letters with accents need no escapes.
@@ -28,7 +28,7 @@ internal static class CitationFiles
             CancellationToken stop) => await viewer.FindAsync(id, "", 0, stop) switch
             {
                 ShownCable(CableView view) => TypedResults.Text(
-                    write(CableCitation.Of(view, site.Name, address.Of(context, $"/cable/{id}"), clock.GetUtcNow())
+                    write(CableCitation.Of(view.Record, site.Name, address.Of(context, $"/cable/{id}"), clock.GetUtcNow())
                         .Naming(context.Request.Query["cite"].ToString(), view.Reading)), mediaType),
                 WithdrawnCable => CableFiles.Withdrawn,
                 DamagedCable => CableFiles.Damaged,

@@ -180,6 +180,7 @@ public static class Site
         CableFiles.Map(app);
         CitationFiles.Map(app);
         BookmarkForms.Map(app);
+        ListExports.Map(app);
         SearchForms.Map(app);
         ThemeForm.Map(app);
         HelpPages.Map(app);

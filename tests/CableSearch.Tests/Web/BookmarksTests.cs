@@ -1,4 +1,7 @@
+using System.IO.Compression;
 using System.Net;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.RegularExpressions;
 using CableSearch.Tests.Fixtures;
 using Microsoft.AspNetCore.Builder;
@@ -43,6 +46,64 @@ public abstract partial class BookmarksTests(SiteFixture site)
         Assert.Contains("noindex", shared, StringComparison.Ordinal);
         await PostAsync(reader, "/bookmarks/unshare", ("list", token));
         Assert.Equal(HttpStatusCode.NotFound, (await colleague.GetAsync($"/lists/{token}", Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_note_stands_on_the_page_of_its_cable_and_nobody_else_sees_it()
+    {
+        using HttpClient reader = site.NewReader(), other = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
+        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "Ask about the lamps"));
+        Assert.Contains("Ask about the lamps", await reader.GetStringAsync("/cable/08LIMA9001", Stop), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ask about the lamps", await other.GetStringAsync("/cable/08LIMA9001", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Bookmarks_are_searched_and_put_in_the_order_of_their_dates()
+    {
+        using HttpClient reader = site.NewReader();
+        foreach (string id in (string[])["08LIMA9001", "09LIMA9002"]) await PostAsync(reader, "/bookmarks/add", ("id", id));
+        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "Ask about the lamps"));
+        string found = await reader.GetStringAsync("/bookmarks?q=LAMPS+lima", Stop);
+        Assert.Contains("id=\"bookmark-08LIMA9001\"", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=\"bookmark-09LIMA9002\"", found, StringComparison.Ordinal);
+        string byDate = await reader.GetStringAsync("/bookmarks?order=date", Stop);
+        Assert.True(byDate.IndexOf("bookmark-08LIMA9001", StringComparison.Ordinal)
+            < byDate.IndexOf("bookmark-09LIMA9002", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("md", "> Ask \\*them\\*")]
+    [InlineData("csv", "Ask *them*")]
+    [InlineData("bib", "@misc{08LIMA9001,")]
+    [InlineData("ris", "SN  - 08LIMA9001")]
+    [InlineData("json", "\"note\": \"Ask *them*\"")]
+    public async Task The_list_is_a_file_with_its_notes_or_citations(string extension, string words)
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
+        await PostAsync(reader, "/bookmarks/add", ("id", "99LIMA77"));
+        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "Ask *them*"));
+        Assert.Contains(words, await reader.GetStringAsync($"/bookmarks/export.{extension}", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_list_as_a_ZIP_opens_without_the_site_and_each_file_has_its_digest()
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9002"));
+        using ZipArchive zip = new(new MemoryStream(await reader.GetByteArrayAsync("/bookmarks/export.zip", Stop)));
+        string page = await ReadAsync(zip, "cables/09LIMA9002.html");
+        Assert.Contains("<span class=\"x\" role=\"img\" aria-label=\"redacted\">XXXX", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"cables/09LIMA9002.html\"", await ReadAsync(zip, "index.html"), StringComparison.Ordinal);
+        string digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page)));
+        Assert.Contains($"{digest}  cables/09LIMA9002.html\n", await ReadAsync(zip, "SHA256SUMS"), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ReadAsync(ZipArchive zip, string name)
+    {
+        using StreamReader text = new(await zip.GetEntry(name)!.OpenAsync(Stop));
+        return await text.ReadToEndAsync(Stop);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class CookieTests
         using HttpResponseMessage other = await SendAsync(site, new(HttpMethod.Get, "/bookmarks"), $"reader={own}");
         Assert.Contains("no bookmarks", await other.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         using HttpResponseMessage list = await SendAsync(site, new(HttpMethod.Get, "/bookmarks"), $"{prefix}reader={own}");
-        Assert.Contains("1 cable,", await list.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Contains("1 cable.", await list.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
         SetBy(list, prefix + "form=");
     }
 
