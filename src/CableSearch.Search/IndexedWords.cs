@@ -60,6 +60,10 @@ public sealed class IndexedWords : IDisposable
         return _frequencies[stem] = _forms.CountOf(_forms.OfStem(IndexFields.Text, stem));
     }
 
+    /// <summary>The commonest word of an English stem; the stem itself if the index has none.</summary>
+    public string WordOf(string stem) =>
+        _forms.OfStem(IndexFields.Text, stem).MaxBy(w => w.Documents)?.Bytes.Utf8ToString() ?? stem;
+
     /// <summary>English stems of the words that begin so; at most some thousand.</summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 

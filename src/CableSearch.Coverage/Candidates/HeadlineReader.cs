@@ -46,7 +46,7 @@ internal static class HeadlineReader
             words.Add(new(stems, boost));
         }
         string? english = language == "en" ? null
-            : string.Join(' ', words.Select(w => w.Stems[0]).Distinct(StringComparer.Ordinal));
+            : string.Join(' ', words.Select(w => index.WordOf(w.Stems[0])).Distinct(StringComparer.Ordinal));
         return (new(words, Places(read, index)), language, english);
     }
 
