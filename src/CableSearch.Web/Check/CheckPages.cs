@@ -4,6 +4,7 @@ using CableSearch.Coverage;
 using CableSearch.Coverage.Contract;
 using CableSearch.Search;
 using CableSearch.Web.Forms;
+using CableSearch.Web.Http;
 using CableSearch.Web.Layout;
 using Microsoft.AspNetCore.Mvc;
 
@@ -24,6 +25,10 @@ internal static class CheckPages
     {
         RouteGroupBuilder pages = routes.MapGroup(Path).ExcludeFromDescription();
         pages.MapGet("", Show);
+        pages.MapGet("/{name}", Open);
+        pages.MapPost("/keep", Keep).AddEndpointFilter<FormGuard>().DisableAntiforgery()
+            .WithMetadata(new RequestSizeLimitAttribute(MaxForm));
+        pages.MapPost("/{name}/delete", Delete).AddEndpointFilter<FormGuard>().DisableAntiforgery();
         pages.MapPost("", Check).AddEndpointFilter<FormGuard>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
     }
 
@@ -44,15 +49,36 @@ internal static class CheckPages
         return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, index, layout, stop);
     }
 
-    private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, CableIndex index,
-        PageLayout layout,
+    // The text is checked again instead of trusting a report that a form sends.
+    private static async Task<IResult> Keep([FromForm] string? text, QuotationChecker checker, CheckReports reports, PageLayout layout,
         CancellationToken stop)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return LocalRedirect.SeeOther(Path);
+        CheckReport report = await checker.CheckAsync(ArticleParser.ParseText(text), stop);
+        string? name = await reports.KeepAsync(report, text, stop);
+        return name is null
+            ? await layout.ErrorAsync(ErrorView.Of(StatusCodes.Status503ServiceUnavailable), stop)
+            : LocalRedirect.SeeOther($"{Path}/{name}");
+    }
+
+    private static async Task<IResult> Open(string name, CheckReports reports, CableArchive archive, CableIndex index, PageLayout layout,
+        CancellationToken stop)
+    {
+        if (await reports.OpenAsync(name, stop) is not { } opened) return await layout.NotFoundAsync(stop);
+        return await PageAsync("", opened.Report, archive, index, layout, stop, new(name, opened.CheckedAt, opened.Changed));
+    }
+
+    private static async Task<IResult> Delete(string name, CheckReports reports, PageLayout layout, CancellationToken stop) =>
+        await reports.DeleteAsync(name, stop) ? LocalRedirect.SeeOther(Path) : await layout.NotFoundAsync(stop);
+
+    private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, CableIndex index,
+        PageLayout layout, CancellationToken stop, KeptView? kept = null)
     {
         string[] ids = report is null ? [] : [.. report.Quotations.SelectMany(q => q.Passages).Select(p => p.Cable)
             .Concat(report.Links.Select(l => l.Cable)).Distinct(StringComparer.Ordinal)];
         Dictionary<string, CableHeading> headings = (await archive.Cables.HeadingsAsync(ids, stop)).ToDictionary(h => h.Id);
         int cables = report?.Searched.Cables ?? index.Status.Documents;
-        PageHead head = new("Check quotations against the cables") { Path = Path };
-        return await layout.ShowAsync<CheckPage, CheckView>(head, new(text, report, headings, cables), stop);
+        PageHead head = kept is null ? new("Check quotations against the cables") { Path = Path } : PageHead.Private("Kept report");
+        return await layout.ShowAsync<CheckPage, CheckView>(head, new(text, report, headings, cables) { Kept = kept }, stop);
     }
 }

@@ -23,6 +23,22 @@ public sealed class CheckPageTests(SqliteSite site)
     }
 
     [Fact]
+    public async Task A_report_is_kept_only_if_the_reader_asks_and_until_someone_deletes_it()
+    {
+        (_, string words) = await SomePassageAsync();
+        using HttpClient reader = site.NewReader();
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("text", $"The cable says “{words}”.")]);
+        using HttpResponseMessage kept = await reader.PostAsync("/check/keep", form, Stop);
+        Assert.Equal(HttpStatusCode.SeeOther, kept.StatusCode);
+        string address = kept.Headers.Location!.OriginalString;
+        Assert.Contains("Verbatim", await reader.GetStringAsync(address, Stop), StringComparison.Ordinal);
+        using FormUrlEncodedContent nothing = new([]);
+        using HttpResponseMessage deleted = await reader.PostAsync(address + "/delete", nothing, Stop);
+        using HttpResponseMessage gone = await reader.GetAsync(address, Stop);
+        Assert.Equal((HttpStatusCode.SeeOther, HttpStatusCode.NotFound), (deleted.StatusCode, gone.StatusCode));
+    }
+
+    [Fact]
     public async Task A_text_without_quotations_gets_one_sentence() =>
         Assert.Contains("No quotation was found in the text.", await PostAsync("Nobody is quoted."), StringComparison.Ordinal);
 
