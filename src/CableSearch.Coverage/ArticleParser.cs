@@ -1,5 +1,6 @@
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage.Facts;
+using CableSearch.Coverage.Feeds;
 using CableSearch.Coverage.Lines;
 using CableSearch.Coverage.Linking;
 using CableSearch.Coverage.Pages;
@@ -56,6 +57,27 @@ public static class ArticleParser
         return reason;
     }
 
+    /// <summary>Whether a file is an RSS or Atom feed.</summary>
+    /// <param name="start">Its first bytes.</param>
+    public static bool IsFeed(ReadOnlySpan<byte> start) => FeedParser.IsFeed(start);
+
+    /// <summary>Parses the items of an RSS or Atom feed.</summary>
+    /// <param name="xml">The bytes of the feed.</param>
+    /// <param name="items">The articles, each with the bytes of a feed that holds it alone; empty if the feed was not parsed.</param>
+    /// <returns>Null if the feed was parsed; otherwise the reason why not, as a sentence.</returns>
+    public static string? ParseFeed(byte[] xml, out IReadOnlyList<(byte[] Item, Article Article)> items)
+    {
+        items = [];
+        if (xml.Length > MaxBytes) return $"The feed has more than {MaxBytes >> 20} MB.";
+        string? reason = FeedParser.Parse(xml, out IReadOnlyList<(byte[] Item, Article Article)> read);
+        items = [.. read.Select(i => (i.Item, i.Article with
+        {
+            Links = CableMentions.Find(i.Article.Title + "\n" + i.Article.Text, [], []),
+            ParserVersion = Version,
+        }))];
+        return reason;
+    }
+
     /// <summary>
     /// Parses plain text that a reader pasted: an article, or only its quotations. The first line becomes the title and is shortened if it
     /// is long.
@@ -88,6 +110,11 @@ public static class ArticleParser
     private static ParsedArticle ParseKept(byte[] kept)
     {
         ReadOnlySpan<byte> text = kept.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);
+        if (FeedParser.IsFeed(kept))
+        {
+            string? unread = ParseFeed(kept, out IReadOnlyList<(byte[] Item, Article Article)> items);
+            return new(items.Count > 0 ? items[0].Article : null, unread);
+        }
         string? reason = text is [(byte)'{', ..] ? ParseJson(kept, out Article? article) : ParsePage(kept, out article);
         return new(article, reason);
     }

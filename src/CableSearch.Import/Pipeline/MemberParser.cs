@@ -34,6 +34,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         ReadOnlyMemory<byte> start = content.Start.AsMemory();
         if (kind == SourceKind.Dump || (kind == SourceKind.Any && DumpReader.IsDump(start.Span)))
             await ParseDumpAsync(member, content, stop);
+        else if (kind is not (SourceKind.Pages or SourceKind.Dump) && ArticleParser.IsFeed(start.Span))
+            await ParseFeedAsync(member, content, stop);
         else if (kind == SourceKind.Articles || (kind == SourceKind.Any && FirstOf(start.Span) == '{'))
             await ParseArticlesAsync(member, content, stop);
         else if (kind is SourceKind.Pages or SourceKind.Article || FirstOf(start.Span) == '<')
@@ -95,7 +97,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
             else LeaveOut(member.Name, reason);
         }
         else
-            await SendAsync(member, new ArticleRecord(place, bytes, article!), stop);
+            await SendAsync(member, new ArticleRecord(place, bytes, article! with { Url = article.Url ?? member.Address }), stop);
         if (damage is not null) throw damage;
     }
 
@@ -114,6 +116,17 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
                 await RejectAsync(place, line.Bytes, "unreadable-article", reason, stop);
             else await SendAsync(member, new ArticleRecord(place, line.Bytes, article!), stop);
         }
+    }
+
+    private async Task ParseFeedAsync(SourceMember member, Stream content, CancellationToken stop)
+    {
+        (byte[] bytes, DamagedSourceException? damage) = await ReadAllAsync(content, stop);
+        RecordPlace place = new(member.Name, 0, 1);
+        if (ArticleParser.ParseFeed(bytes, out IReadOnlyList<(byte[] Item, Article Article)> items) is { } reason)
+            await RejectAsync(place, bytes[..Math.Min(bytes.Length, MaxKept)], "unreadable-article", reason, stop);
+        for (int i = 0; i < items.Count; i++)
+            await SendAsync(member, new ArticleRecord(place with { Number = i + 1 }, items[i].Item, items[i].Article), stop);
+        if (damage is not null) throw damage;
     }
 
     private ValueTask SendAsync(SourceMember member, RecordPlace place, byte[] bytes, SourceFormat format, SourceResult reading,

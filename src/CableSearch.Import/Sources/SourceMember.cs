@@ -5,6 +5,9 @@ namespace CableSearch.Import.Sources;
 /// <param name="Content">Its bytes, readable once and forwards; closed by the walk.</param>
 internal sealed record SourceMember(string Name, Stream Content) : SourceItem(Name)
 {
+    /// <summary>The address that the file was got from; null if its source does not say.</summary>
+    public string? Address { get; init; }
+
     /// <summary>
     /// Number of records that were imported from it. Whoever reads the member adds them, so that a fault found later can say how many were
     /// imported before.

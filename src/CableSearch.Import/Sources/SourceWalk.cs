@@ -2,13 +2,14 @@ using System.Runtime.CompilerServices;
 using CableSearch.Import.Sources.Files;
 using CableSearch.Import.Sources.Gzip;
 using CableSearch.Import.Sources.Tar;
+using CableSearch.Import.Sources.Warc;
 using CableSearch.Import.Sources.Zip;
 
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Walks through files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, told by their content), in an
-/// order that is the same each time.
+/// Walks through files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, <c>.warc</c>, told by their
+/// content), in an order that is the same each time.
 /// A fault stands in the place of the file or member that it is of, and the walk goes on behind it.
 /// </summary>
 internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
@@ -53,6 +54,7 @@ internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
             [0x1F, 0x8B, ..] => OfGzipAsync(name, whole, depth, stop),
             _ when ZipWalk.IsZip(name, start) => OfZipAsync(name, whole, depth, stop),
             _ when TarWalk.IsTar(name, start) => OfMembersAsync(new TarWalk(name, whole).ReadAsync(stop), depth, stop),
+            _ when WarcWalk.IsWarc(start) => new WarcWalk(name, whole).ReadAsync(stop),
             _ => null,
         };
         if (PackedFormat.Of(start) is { } packed) yield return packed.FaultOf(name);

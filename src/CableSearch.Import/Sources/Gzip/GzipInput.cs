@@ -59,6 +59,8 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
         int found = _buffer.AsSpan(_kept, Math.Min(_length, _at + TrailerSize) - _kept).IndexOf(trailer.Span);
         if (found < 0) return false;
         _at = _kept + found + TrailerSize;
+        // The end was met while looking for the trailer. What follows the trailer is given back and can hold another member.
+        IsAtEnd = false;
         return true;
     }
 
