@@ -94,7 +94,8 @@ internal static class FeedParser
 
     // "Thu, 17 Feb 2011 08:00:00 GMT" of RSS; Atom writes ISO 8601.
     private static string? Day(string? written) => written is { } text
-        && text.IndexOf(',', StringComparison.Ordinal) is >= 0 and < 10 and var comma && DateOnly.TryParseExact(string.Join(' ', text[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3)),
+        && text.IndexOf(',', StringComparison.Ordinal) is >= 0 and < 10 and var comma && DateOnly.TryParseExact(
+            string.Join(' ', text[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3)),
             ["d MMM yyyy", "d MMM yy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
         ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : written;
 

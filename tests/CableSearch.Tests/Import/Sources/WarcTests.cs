@@ -32,7 +32,8 @@ public sealed class WarcTests
         byte[] chunks = [.. Encoding.ASCII.GetBytes($"{packed.Length:x}\r\n"), .. packed, .. "\r\n0\r\n\r\n"u8];
         byte[] warc = [.. Packed.Gzip(Record("warcinfo", "application/warc-fields", "", "software: none\r\n"u8.ToArray())),
             .. Packed.Gzip(Record("response", "application/http;msgtype=response", "https://news.example/pier",
-                [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"u8, .. chunks]))];
+                [.. "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n"u8,
+                    .. "Transfer-Encoding: chunked\r\n\r\n"u8, .. chunks]))];
         await AssertImportedAsync("a.warc.gz", warc);
     }
 
@@ -84,7 +85,8 @@ public sealed class WarcTests
     }
 
     private static byte[] Answer(string type, string body, string address = "https://news.example/pier") => Record("response",
-        "application/http; msgtype=response", address, Packed.Bytes($"HTTP/1.1 200 OK\r\nContent-Type: {type}; charset=utf-8\r\n\r\n{body}"));
+        "application/http; msgtype=response", address,
+        Packed.Bytes($"HTTP/1.1 200 OK\r\nContent-Type: {type}; charset=utf-8\r\n\r\n{body}"));
 
     private static byte[] Record(string kind, string type, string address, byte[] content) =>
     [
