@@ -64,6 +64,9 @@ public sealed class IndexedWords : IDisposable
     public string WordOf(string stem) =>
         _forms.OfStem(IndexFields.Text, stem).MaxBy(w => w.Documents)?.Bytes.Utf8ToString() ?? stem;
 
+    /// <summary>Number of documents that have a folded word in just this form: one look into the dictionary, unlike the stem's.</summary>
+    public int FrequencyOfForm(string folded) => _terms.Find(IndexFields.Text, folded).Documents;
+
     /// <summary>English stems of the words that begin so; at most some thousand.</summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 

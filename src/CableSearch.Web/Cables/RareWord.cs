@@ -12,7 +12,7 @@ internal sealed record RareWord(string Stem, string Written, double Boost)
 {
     // The beginning of a cable says what it is about; the whole of a long one costs milliseconds.
     private const int MaxText = 6000;
-    private const int MaxLookedUp = 60;
+    private const int MaxLookedUp = 80;
     private const int MaxWords = 12;
     private const int LeastLength = 4;
 
@@ -26,7 +26,7 @@ internal sealed record RareWord(string Stem, string Written, double Boost)
                 && !w.Folded.Contains("xxx", StringComparison.Ordinal))
             .GroupBy(w => w.Stem, StringComparer.Ordinal)
             .OrderByDescending(w => w.Count()).Take(MaxLookedUp)
-            .Select(w => (Stem: w.Key, First: w.First(), Count: w.Count(), Found: index.Frequency(w.Key)))
+            .Select(w => (Stem: w.Key, First: w.First(), Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
             // A word of this cable alone leads nowhere.
             .Where(w => w.Found > 1)
             .Select(w => (w.Stem, w.First, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
