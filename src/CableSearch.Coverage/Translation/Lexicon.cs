@@ -191,10 +191,9 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     private static bool BeginsSentence(string text, int at)
     {
         int before = at - 1;
-        // A paragraph begins a sentence too, whatever the headline before it ends with.
-        while (before >= 0 && text[before] != '\n' && (char.IsWhiteSpace(text[before])
+        while (before >= 0 && (char.IsWhiteSpace(text[before])
             || text[before] is '"' or '“' or '„' or '«' or '‘' or '(' or '¿' or '¡')) before--;
-        return before < 0 || text[before] is '\n' or '.' or '!' or '?' or ':';
+        return before < 0 || text[before] is '.' or '!' or '?' or ':';
     }
 
     private static Dictionary<string, List<string>> OwnByStem(IndexedWords index, string language)

@@ -12,9 +12,6 @@ internal static class HeadlineMatches
     // Filters leave out cables after the ranking, so more are ranked than are shown.
     private const int MaxRanked = 500;
 
-    // A headline and a subject both say in a few words what the text is about.
-    private const double SubjectBoost = 0.5;
-
     /// <summary>The best cables within the filters of a search.</summary>
     /// <param name="ranking">Ranks cables by words.</param>
     /// <param name="headline">The words.</param>
@@ -24,7 +21,7 @@ internal static class HeadlineMatches
     public static CloseMatchSet Find(ResemblanceRanking ranking, HeadlineWords headline, DocumentFinder documents, FixedBitSet others,
         int size)
     {
-        IReadOnlyList<(int Doc, float Score)> ranked = ranking.RankDocuments(headline.Words, headline.Places, SubjectBoost, MaxRanked);
+        IReadOnlyList<(int Doc, float Score)> ranked = ranking.RankDocuments(headline.Words, headline.Places, MaxRanked);
         if (ranked.Count == 0) return CloseMatchSet.None;
         FixedBitSet allowed = new(Math.Max(1, others.Length));
         foreach ((int doc, _) in ranked) allowed.Set(doc);

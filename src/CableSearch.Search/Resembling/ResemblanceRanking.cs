@@ -36,20 +36,14 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
         HashSet<string> key = [IndexFields.Key];
-        return [.. RankDocuments(words, [], 0, most).Select(r =>
+        return [.. RankDocuments(words, [], most).Select(r =>
             new RankedCable(terms.Reader.Document(r.Doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), r.Score))];
     }
 
     /// <summary>The same by the numbers of documents; cables of the places count as if they had one word more.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="places">The places.</param>
-    /// <param name="subjectBoost">How much a word in a cable's subject counts besides; 0 for nothing.</param>
-    /// <param name="most">Most cables.</param>
-    public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places,
-        double subjectBoost, int most)
+    public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
     {
-        List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words, IndexFields.Text, 1), .. places.Select(Used)];
-        if (subjectBoost > 0) used.AddRange(Used(words, IndexFields.Subject, subjectBoost));
+        List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words), .. places.Select(Used)];
         float average = AverageLength();
         PriorityQueue<int, (float Score, int Order)> best = new();
         for (int segment = 0; segment < terms.Reader.Leaves.Count; segment++) Rank(segment, used, average, best, most);
@@ -59,7 +53,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         return ranked;
     }
 
-    private List<(FoundTerm[] Forms, float Rarity)> Used(IReadOnlyList<WantedWord> words, string field, double fieldBoost)
+    private List<(FoundTerm[] Forms, float Rarity)> Used(IReadOnlyList<WantedWord> words)
     {
         List<(FoundTerm[] Forms, float Rarity)> used = [];
         int all = Math.Max(1, terms.Reader.NumDocs);
@@ -68,7 +62,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
             string[] stems = [.. word.Stems.Distinct(StringComparer.Ordinal)];
             long documents = stems.Sum(s => (long)frequency(s));
             if (documents == 0 || (documents > MaxShare * all && all >= SmallIndex)) continue;
-            used.Add(([.. stems.SelectMany(s => forms.OfStem(field, s))], (float)(RarityOf(documents, all) * word.Boost * fieldBoost)));
+            used.Add(([.. stems.SelectMany(s => forms.OfStem(IndexFields.Text, s))], (float)(RarityOf(documents, all) * word.Boost)));
         }
         return used;
     }

@@ -11,8 +11,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// The page that checks quotations. The text is sent in the body of a form, so that no address contains it; it is neither stored nor
-/// logged.
+/// The page that checks quotations. The text is sent in the body of a form, so that no address contains it; it is not logged, and
+/// stored only if the reader asks to keep the report.
 /// </summary>
 internal static class CheckPages
 {

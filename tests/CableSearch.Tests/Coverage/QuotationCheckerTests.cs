@@ -123,10 +123,10 @@ public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixtur
     [Fact]
     public async Task A_link_shows_its_evidence_of_each_kind()
     {
-        CheckReport report = await archive.CheckAsync("Marble left Pedra Funda, and nobody had a permit, cable 09LIMA9101 says: "
+        CheckReport report = await archive.CheckAsync("The marble left Pedra Funda, and nobody had a permit, cable 09LIMA9101 says: "
             + "“the quarry at Pedra Funda had shipped 1,091 tons of marble”.");
         Assert.Equal(["id Names the cable in its text.", "quotation the quarry at Pedra Funda had shipped 1,091 tons of marble",
-            "facts Pedra Funda, 1,091", "words Marble, permit"], report.Links[0].Evidence.Select(e => $"{e.Kind} {e.Text}"));
+            "facts Pedra Funda, 1,091", "words marble, permit"], report.Links[0].Evidence.Select(e => $"{e.Kind} {e.Text}"));
     }
 
     [Fact]
