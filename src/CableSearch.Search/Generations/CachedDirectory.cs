@@ -14,9 +14,24 @@ internal sealed class CachedDirectory(string folder) : NIOFSDirectory(folder, No
 
     public override IndexInput OpenInput(string name, IOContext context)
     {
-        if (context.Context != IOContext.UsageContext.READ || context.ReadOnce) return base.OpenInput(name, context);
+        if (IsReadOnce(context)) return base.OpenInput(name, context);
+        (string path, CachedFile file) = OpenFile(name);
+        return new CachedInput(path, file);
+    }
+
+    public override IndexInputSlicer CreateSlicer(string name, IOContext context)
+    {
+        if (IsReadOnce(context)) return base.CreateSlicer(name, context);
+        (string path, CachedFile file) = OpenFile(name);
+        return new CachedParts(path, file);
+    }
+
+    private static bool IsReadOnce(IOContext context) => context.Context != IOContext.UsageContext.READ || context.ReadOnce;
+
+    private (string Path, CachedFile File) OpenFile(string name)
+    {
         EnsureOpen();
         string path = Path.Combine(Directory.FullName, name);
-        return new CachedInput(path, new(path, _cache));
+        return (path, new(path, _cache));
     }
 }

@@ -36,6 +36,38 @@ public sealed class CachedDirectoryTests
     }
 
     [Fact]
+    public void A_part_of_a_file_is_read_as_Lucene_reads_it_and_ends_where_the_part_ends()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path);
+        using CachedDirectory ours = new(folder.Path);
+        using NIOFSDirectory theirs = new(folder.Path);
+        using Lucene.Net.Store.Directory.IndexInputSlicer cached = ours.CreateSlicer(Name, IOContext.READ),
+            plain = theirs.CreateSlicer(Name, IOContext.READ);
+        Assert.IsType<CachedParts>(cached);
+        Gen.Select(Gen.Int[0, Length], Gen.Int[0, Length], Gen.Int[0, Length], Gen.Int[0, 4], Gen.Int[0, Length])
+            .Where((from, to, position, _, _) => from < to && position < to - from)
+            .Sample((from, to, position, way, count) =>
+            {
+                using IndexInput part = cached.OpenSlice("part", from, to - from), expected = plain.OpenSlice("part", from, to - from);
+                Assert.Equal(expected.Length, part.Length);
+                part.Seek(position);
+                expected.Seek(position);
+                Assert.Equal(Read(expected, way, count), Read((IndexInput)part.Clone(), way, count));
+            });
+    }
+
+    [Fact]
+    public void A_part_that_ends_after_its_file_is_refused()
+    {
+        using TemporaryFolder folder = new();
+        Write(folder.Path);
+        using CachedDirectory directory = new(folder.Path);
+        using Lucene.Net.Store.Directory.IndexInputSlicer parts = directory.CreateSlicer(Name, IOContext.READ);
+        Assert.Throws<EndOfStreamException>(() => parts.OpenSlice("part", Length - 3, 4));
+    }
+
+    [Fact]
     public void A_copy_reads_on_beside_its_original_and_not_after_it_is_closed()
     {
         using TemporaryFolder folder = new();

@@ -8,6 +8,11 @@ public sealed class FailedMergeTests
     // Ten segments of the same size are merged into one.
     private const int Segments = 10;
 
+    // A file of which only a part is in memory: a merge that finds all of it there does not notice the damage.
+    private const int Damaged = 2;
+
+    private static readonly string ManyWords = string.Join(' ', Enumerable.Range(0, 40_000).Select(i => $"w{i}"));
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -20,14 +25,15 @@ public sealed class FailedMergeTests
 
         for (int n = 1; n <= 2 * Segments; n++)
         {
-            string row = MadeUp.Row(n, $"09LIMA70{n:D2}", MadeUp.Body("A MATTER", $"The ferryman came, number {n}."));
+            string text = $"The ferryman came, number {n}. {(n == Damaged ? ManyWords : "")}";
+            string row = MadeUp.Row(n, $"09LIMA70{n:D2}", MadeUp.Body("A MATTER", text));
             await sample.Archive.ImportAsync(sample.Database.Folder, ($"{n}.csv", row));
             await UntilAsync(async () =>
             {
                 isRemarked |= sample.Index.Status.Remark is not null;
                 return sample.Index.Status.Change == (await sample.Archive.StateAsync(Stop)).LastChange;
             });
-            if (n == 2) Spoil(sample.Folder);
+            if (n == Damaged) Spoil(sample.Folder);
         }
 
         Assert.True(isRemarked);
@@ -37,10 +43,10 @@ public sealed class FailedMergeTests
         Assert.Null((await sample.ReopenAsync(_ => { })).Status.Remark);
     }
 
-    // The smallest segment, which the next merge takes.
+    // The segment with the many words.
     private static void Spoil(string folder)
     {
-        FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MinBy(f => f.Length)!;
+        FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MaxBy(f => f.Length)!;
         using FileStream bytes = new(segment.FullName, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete);
         bytes.SetLength(1);
     }
