@@ -43,8 +43,8 @@ public sealed partial class CableIndex
             SearchExecution search = Begin(searcher, request, gone);
             IReadOnlyList<(int Doc, DateTime ImportedAt)> latest = LatestImports.Of(searcher.IndexReader, search.Match(), most);
             Dictionary<string, DateTime> times =
-                latest.ToDictionary(l => HitLoader.Row(searcher.Doc(l.Doc), 0).Url, l => l.ImportedAt, StringComparer.Ordinal);
-            HitLoader loader = new(_texts, new(search.Query.Tree, _stems));
+                latest.ToDictionary(l => _rows.Of(searcher, l.Doc, 0).Url, l => l.ImportedAt, StringComparer.Ordinal);
+            HitLoader loader = new(_rows, _texts, new(search.Query.Tree, _stems), await _texts.IsCurrentAsync(lease, stop));
             IReadOnlyList<Hit> hits = await loader.LoadAsync(lease, [.. latest.Select(l => (l.Doc, 0f))], _ => [], stop);
             return (IReadOnlyList<ImportedHit>)[.. (await ShownAsync(hits, stop)).Select(h => new ImportedHit(h, times[h.Url]))];
         });

@@ -30,13 +30,15 @@ public sealed partial class CableIndex : IAsyncDisposable
     private readonly FacetColumns _columns = new();
     private readonly HitTexts _texts;
     private readonly KnownWords _words = new();
+    private readonly KnownTerms _terms = new();
+    private readonly HitRows _rows = new();
     private readonly SearchAnswerer _answers;
 
     private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems)
     {
         (_archive, _keeper, _stems) = (archive, keeper, stems);
         _texts = new(archive);
-        _answers = new(_texts, stems, _columns);
+        _answers = new(_rows, _texts, stems, _terms, _columns);
     }
 
     /// <summary>
@@ -119,7 +121,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     {
         ISearchTurn turn = await Turns.TakeAsync();
         IndexStatus status = Status;
-        return new(turn, SearcherLease.Take(_keeper), _stems, status);
+        return new(turn, SearcherLease.Take(_keeper), _stems, _terms, status);
     }
 
     /// <summary>How many documents match, and nothing else.</summary>
@@ -150,7 +152,7 @@ public sealed partial class CableIndex : IAsyncDisposable
         if (place < 1 || place > total) return Task.FromResult<HitNeighbours?>(null);
         int first = Math.Max(1, place - 1);
         IReadOnlyList<(int Doc, float Score)> around = search.Take(matched, first - 1, Math.Min(total - first + 1, 3));
-        Hit[] hits = [.. around.Select(p => HitLoader.Row(searcher.Doc(p.Doc), p.Score))];
+        Hit[] hits = [.. around.Select(p => _rows.Of(searcher, p.Doc, p.Score))];
         Hit? At(int wanted) => hits.ElementAtOrDefault(wanted - first);
         return Task.FromResult(At(place)?.Id == id ? new HitNeighbours(place, total, At(place - 1), At(place + 1)) : null);
     });
@@ -160,7 +162,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// <param name="caret">Where the caret stands, in UTF-16 units; beyond the text means its end.</param>
     public Task<Completions> CompleteAsync(string typed, int caret) => WithSearcherAsync((searcher, gone) =>
     {
-        TermDictionary terms = new(new(searcher.IndexReader), WorkBudget.For(searcher.IndexReader, gone: gone));
+        TermDictionary terms = new(new(searcher.IndexReader, _terms), WorkBudget.For(searcher.IndexReader, gone: gone));
         int Count(string query) => Begin(searcher, new() { Query = query }, gone).Match().Cardinality;
         IReadOnlyList<string> Begun(string letters) => terms.Commonest(IndexFields.Text, letters, QueryCompleter.MaxWords);
         IndexReader reader = searcher.IndexReader;
@@ -185,7 +187,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     public ValueTask DisposeAsync() => _keeper.DisposeAsync();
 
     private SearchExecution Begin(IndexSearcher searcher, SearchRequest request, CancellationToken gone) =>
-        new(searcher, SearchPlanner.Plan(request, searcher.IndexReader, _stems, gone), gone);
+        new(searcher, SearchPlanner.Plan(request, searcher.IndexReader, _stems, _terms, gone), gone);
 
     private Task<T> WithSearcherAsync<T>(Func<IndexSearcher, CancellationToken, Task<T>> search) =>
         WithLeaseAsync((lease, gone) => search(lease.Searcher, gone));

@@ -22,11 +22,11 @@ public sealed class IndexedWords : IDisposable
     private readonly Dictionary<string, int> _frequencies = new(StringComparer.Ordinal);
     private readonly ResemblanceRanking _ranking;
 
-    internal IndexedWords(ISearchTurn turn, SearcherLease lease, Stems stems, IndexStatus status)
+    internal IndexedWords(ISearchTurn turn, SearcherLease lease, Stems stems, KnownTerms known, IndexStatus status)
     {
         (_turn, _lease, _stems, Status) = (turn, lease, stems, status);
-        _terms = new(Reader);
-        _forms = new(_terms, stems, static () => true);
+        _terms = new(Reader, known);
+        _forms = new(_terms, stems, static _ => true);
         _ranking = new(_terms, _forms, Frequency);
     }
 

@@ -14,7 +14,7 @@ using Lucene.Net.Search;
 namespace CableSearch.Search;
 
 /// <summary>Makes the whole answer to a search: hits, counts, notes, close matches and suggestions.</summary>
-internal sealed class SearchAnswerer(HitTexts texts, Stems stems, FacetColumns columns)
+internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, KnownTerms known, FacetColumns columns)
 {
     private readonly CachedCounts _counts = new();
 
@@ -29,17 +29,21 @@ internal sealed class SearchAnswerer(HitTexts texts, Stems stems, FacetColumns c
     {
         IndexSearcher searcher = lease.Searcher;
         ParsedQuery parsed = QueryParser.Parse(request.Query);
-        SearchPlanner planner = SearchPlanner.For(searcher.IndexReader, parsed.Tree, stems, gone);
+        SearchPlanner planner = SearchPlanner.For(searcher.IndexReader, parsed.Tree, stems, known, gone);
         PlannedQuery query = planner.Plan(request, parsed);
         SearchExecution search = new(searcher, query, gone);
         SearchCounts counts = _counts.Of(search, columns);
-        IReadOnlyList<Hit> hits = await LoaderOf(query.Tree).LoadAsync(lease, _counts.Page(search, counts), _ => [], stop);
+        // Asked once for both lists of hits, and after the searcher was taken.
+        bool isCurrent = await texts.IsCurrentAsync(lease, stop);
+        HitLoader loader = LoaderOf(query.Tree, isCurrent);
+        IReadOnlyList<Hit> hits = await loader.LoadAsync(lease, _counts.Page(search, counts), _ => [], stop);
         // Suggestions use whatever budget the search left over; running out of it is not reported.
         string[] limits = [.. planner.Budget.Notes];
         DocumentFinder documents = new(search, planner.Trees);
         CloseMatchSet close = request.Headline is { } headline ? FindAlike(headline, searcher, search, planner, documents, counts)
             : FindClose(search, planner, documents, counts);
-        IReadOnlyList<Hit> closeHits = await LoaderOf(close.Highlighted).LoadAsync(lease, close.Documents, close.MissingIn, stop);
+        loader = LoaderOf(close.Highlighted, isCurrent);
+        IReadOnlyList<Hit> closeHits = await loader.LoadAsync(lease, close.Documents, close.MissingIn, stop);
         SearchSuggestions suggestions = new SuggestionFinder(query, planner, documents).Find(counts.Total);
         bool isNone = counts.Total == 0;
         return new()
@@ -63,13 +67,13 @@ internal sealed class SearchAnswerer(HitTexts texts, Stems stems, FacetColumns c
         };
     }
 
-    private HitLoader LoaderOf(QueryTree highlighted) => new(texts, new(highlighted, stems));
+    private HitLoader LoaderOf(QueryTree highlighted, bool isCurrent) => new(rows, texts, new(highlighted, stems), isCurrent);
 
     private CloseMatchSet FindAlike(HeadlineWords headline, IndexSearcher searcher, SearchExecution search, SearchPlanner planner,
         DocumentFinder documents, SearchCounts counts)
     {
-        IndexTerms terms = new(searcher.IndexReader);
-        EnglishForms forms = new(terms, stems, static () => true);
+        IndexTerms terms = new(searcher.IndexReader, known);
+        EnglishForms forms = new(terms, stems, static _ => true);
         ResemblanceRanking ranking = new(terms, forms, stem => forms.CountOf(forms.OfStem(IndexFields.Text, stem)));
         CloseMatchSet alike = HeadlineMatches.Find(ranking, headline, documents, counts.Matched, CloseSize(search.Query.Request, counts));
         return alike.Documents.Count > 0 ? alike : FindClose(search, planner, documents, counts);

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Counting;
-using CableSearch.Search.Snippets;
+using CableSearch.Search.Matching;
 using Lucene.Net.Index;
 
 namespace CableSearch.Search.Execution;

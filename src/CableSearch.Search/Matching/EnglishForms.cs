@@ -7,13 +7,13 @@ namespace CableSearch.Search.Matching;
 /// <summary>Finds the forms of a word in a field: the words there that have its English stem.</summary>
 /// <param name="index">The index.</param>
 /// <param name="stems">Stems of words.</param>
-/// <param name="tryScan">Whether another word of the dictionary may be looked at.</param>
-internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<bool> tryScan)
+/// <param name="tryScans">Whether so many more words of the dictionary may be looked at.</param>
+internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
     // So many postings are counted document by document, which takes less than a tenth of a millisecond.
     private const int MaxCounted = 10_000;
 
-    private readonly StemWords _words = new(index.Reader, stems, tryScan);
+    private readonly StemWords _words = new(index, stems, tryScans);
 
     /// <summary>The forms of a word that searchable documents have in a field.</summary>
     public IReadOnlyList<FoundTerm> In(string field, string word) => OfStem(field, stems.Of(word, Stemmer.English));

@@ -10,20 +10,31 @@ namespace CableSearch.Search.Matching;
 /// The terms that one search asks of an index. Each is looked up once, since looking up costs more than reading the postings of a rare
 /// word. Not for several threads.
 /// </summary>
-internal sealed class IndexTerms(IndexReader reader)
+/// <param name="reader">The index.</param>
+/// <param name="known">What earlier searches looked up.</param>
+internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
 {
+    private readonly KnownTerms.OfReader _known = known.In(reader);
+
     private readonly Dictionary<(string Field, string Word), FoundTerm> _found = [];
     private readonly Dictionary<(int Segment, string Field), TermsEnum?> _dictionaries = [];
-    private readonly Dictionary<int, int[]> _notEnglish = [];
 
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
 
+    /// <summary>What earlier searches looked up.</summary>
+    public KnownTerms.OfReader Known => _known;
+
     /// <summary>A term, also one that the index does not have.</summary>
     public FoundTerm Find(string field, string word)
     {
-        if (_found.TryGetValue((field, word), out FoundTerm? known)) return known;
-        return _found[(field, word)] = LookUp(field, word);
+        if (_found.TryGetValue((field, word), out FoundTerm? found)) return found;
+        if (!_known.Terms.TryGet((field, word), out found))
+        {
+            found = LookUp(field, word);
+            _known.Terms.Set((field, word), found, Math.Max(1, found.States.Length));
+        }
+        return _found[(field, word)] = found;
     }
 
     /// <summary>The postings of a term in a segment; null where it does not stand there. Deleted documents are left out.</summary>
@@ -39,12 +50,8 @@ internal sealed class IndexTerms(IndexReader reader)
     }
 
     /// <summary>The documents of a segment that are in other languages than English, by their numbers in it, rising.</summary>
-    public ReadOnlySpan<int> NotEnglish(int segment)
-    {
-        if (!_notEnglish.TryGetValue(segment, out int[]? documents))
-            _notEnglish[segment] = documents = FindNotEnglish(reader.Leaves[segment].AtomicReader);
-        return documents;
-    }
+    public ReadOnlySpan<int> NotEnglish(int segment) =>
+        _known.NotEnglish.GetOrAdd(segment, static (at, leaves) => FindNotEnglish(leaves[at].AtomicReader), reader.Leaves);
 
     private static int[] FindNotEnglish(AtomicReader segment)
     {

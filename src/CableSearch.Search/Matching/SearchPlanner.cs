@@ -37,20 +37,21 @@ internal sealed class SearchPlanner
     /// <param name="reader">The state of the index.</param>
     /// <param name="tree">The query; its patterns share the words that patterns may stand for.</param>
     /// <param name="stems">Stems of words.</param>
+    /// <param name="known">What earlier searches looked up.</param>
     /// <param name="gone">Ends the work when nobody waits for it any more.</param>
-    public static SearchPlanner For(IndexReader reader, QueryTree tree, Stems stems, CancellationToken gone)
+    public static SearchPlanner For(IndexReader reader, QueryTree tree, Stems stems, KnownTerms known, CancellationToken gone)
     {
         WorkBudget budget = WorkBudget.For(reader, CountPatterns(tree), gone);
-        IndexTerms index = new(reader);
+        IndexTerms index = new(reader, known);
         TermDictionary terms = new(index, budget);
         return new(budget, index, terms, new(stems, terms, budget));
     }
 
     /// <summary>Parses and plans a request over one state of the index.</summary>
-    public static PlannedQuery Plan(SearchRequest request, IndexReader reader, Stems stems, CancellationToken gone)
+    public static PlannedQuery Plan(SearchRequest request, IndexReader reader, Stems stems, KnownTerms known, CancellationToken gone)
     {
         ParsedQuery parsed = QueryParser.Parse(request.Query);
-        return For(reader, parsed.Tree, stems, gone).Plan(request, parsed);
+        return For(reader, parsed.Tree, stems, known, gone).Plan(request, parsed);
     }
 
     /// <summary>Plans a request whose query is parsed.</summary>

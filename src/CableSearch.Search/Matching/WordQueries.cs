@@ -13,7 +13,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     // The languages other than English in which articles come. A word is looked for under its stem in each of them.
     private static readonly string[] OtherLanguages = ["es", "pt", "fr", "de", "it", "sv", "nl"];
 
-    private readonly EnglishForms _english = new(terms.Index, stems, budget.TryScan);
+    private readonly EnglishForms _english = new(terms.Index, stems, budget.TryScans);
 
     private string[]? _held;
 

@@ -7,7 +7,11 @@ using Lucene.Net.Documents;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>Makes the rows of a page: facts from the index, snippets from the texts of the hits.</summary>
-internal sealed class HitLoader(HitTexts texts, WordMatcher matcher)
+/// <param name="rows">The facts.</param>
+/// <param name="texts">The texts.</param>
+/// <param name="matcher">What is highlighted.</param>
+/// <param name="isCurrent">Whether the state of the index is that of the archive.</param>
+internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matcher, bool isCurrent)
 {
     private const string ArticlePrefix = "article:";
 
@@ -19,10 +23,10 @@ internal sealed class HitLoader(HitTexts texts, WordMatcher matcher)
     public async Task<IReadOnlyList<Hit>> LoadAsync(
         SearcherLease lease, IReadOnlyList<(int Doc, float Score)> page, Func<int, IReadOnlyList<string>> missing, CancellationToken stop)
     {
-        List<Hit> rows = [.. page.Select(p => Row(lease.Searcher.Doc(p.Doc), p.Score) with { Missing = missing(p.Doc) })];
-        if (matcher.IsEmpty) return await texts.ShownAsync(lease, rows, stop);
-        IReadOnlyList<HitText?> read = await texts.LoadAsync(lease, [.. page.Select(p => p.Doc)], rows, stop);
-        return [.. rows.Zip(read).Where(r => r.First.Kind != "cable" || r.Second is not null).Select(r => WithSnippets(r.First, r.Second))];
+        List<Hit> hits = [.. page.Select(p => rows.Of(lease.Searcher, p.Doc, p.Score) with { Missing = missing(p.Doc) })];
+        if (matcher.IsEmpty) return await texts.ShownAsync(isCurrent, hits, stop);
+        IReadOnlyList<HitText?> read = await texts.LoadAsync(lease, isCurrent, [.. page.Select(p => p.Doc)], hits, stop);
+        return [.. hits.Zip(read).Where(r => r.First.Kind != "cable" || r.Second is not null).Select(r => WithSnippets(r.First, r.Second))];
     }
 
     /// <summary>The hit of a document, without highlights and snippets.</summary>

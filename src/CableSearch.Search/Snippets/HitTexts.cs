@@ -5,6 +5,7 @@ using CableSearch.Cables.Contract;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
 using CableSearch.Search.Following;
+using CableSearch.Search.Matching;
 using Lucene.Net.Index;
 
 namespace CableSearch.Search.Snippets;
@@ -22,15 +23,15 @@ internal sealed class HitTexts(CableArchive archive)
 
     /// <summary>The texts of hits, in their order; null for a cable that was withdrawn since it was indexed.</summary>
     /// <param name="lease">The state of the index that the hits are from.</param>
+    /// <param name="isCurrent">Whether that is the state of the archive, see <see cref="IsCurrentAsync"/>.</param>
     /// <param name="documents">The documents of the hits.</param>
     /// <param name="rows">The hits.</param>
     /// <param name="stop">Ends the reading.</param>
     public async Task<IReadOnlyList<HitText?>> LoadAsync(
-        SearcherLease lease, IReadOnlyList<int> documents, IReadOnlyList<Hit> rows, CancellationToken stop)
+        SearcherLease lease, bool isCurrent, IReadOnlyList<int> documents, IReadOnlyList<Hit> rows, CancellationToken stop)
     {
         HitText?[] texts = new HitText?[rows.Count];
         if (rows is []) return texts;
-        bool isCurrent = await IsCurrentAsync(lease, stop);
         long[] changes = ChangesOf(lease.Searcher.IndexReader, documents);
         for (int i = 0; isCurrent && i < texts.Length; i++) _kept.TryGet((rows[i].Kind, rows[i].Id, changes[i]), out texts[i]);
 
@@ -54,15 +55,16 @@ internal sealed class HitTexts(CableArchive archive)
     }
 
     /// <summary>Those of the hits that are shown: cables that were withdrawn since they were indexed are left out.</summary>
-    public async Task<IReadOnlyList<Hit>> ShownAsync(SearcherLease lease, IReadOnlyList<Hit> rows, CancellationToken stop)
+    public async Task<IReadOnlyList<Hit>> ShownAsync(bool isCurrent, IReadOnlyList<Hit> rows, CancellationToken stop)
     {
         string[] ids = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
-        if (ids is [] || await IsCurrentAsync(lease, stop)) return rows;
+        if (ids is [] || isCurrent) return rows;
         HashSet<string> shown = [.. (await archive.Cables.HeadingsAsync(ids, stop)).Select(h => h.Id)];
         return [.. rows.Where(r => r.Kind != "cable" || shown.Contains(r.Id))];
     }
 
-    private async Task<bool> IsCurrentAsync(SearcherLease lease, CancellationToken stop)
+    /// <summary>Whether a state of the index has all changes of the archive, as it is now.</summary>
+    public async Task<bool> IsCurrentAsync(SearcherLease lease, CancellationToken stop)
     {
         ArchiveState state = await archive.StateAsync(stop);
         return state.LastChange == lease.Change && state.Identity == lease.Archive;

@@ -17,7 +17,11 @@ internal static class SnippetMaker
     /// <param name="Number">Its number.</param>
     /// <param name="Place">As in <see cref="TextPlace"/>, or the name of a field.</param>
     /// <param name="Text">The text.</param>
-    public readonly record struct Part(string? Anchor, int? Number, string Place, string Text);
+    public readonly record struct Part(string? Anchor, int? Number, string Place, string Text)
+    {
+        /// <summary>The text, to look for words in it.</summary>
+        public SearchedText Searched { get; } = new(Text);
+    }
 
     /// <summary>Up to three snippets, those with most different matches, in the order of the text.</summary>
     /// <param name="parts">What is on offer, in the order of the text.</param>
@@ -30,7 +34,7 @@ internal static class SnippetMaker
         int place = 0;
         foreach (Part part in parts)
         {
-            IReadOnlyList<Highlight> marks = matcher.Find(part.Text, part.Place, language, isNamed);
+            IReadOnlyList<Highlight> marks = matcher.Find(part.Searched, part.Place, language, isNamed);
             if (marks is []) continue;
             (int start, int end) = BestSentence(part.Text, marks);
             (start, end) = Narrow(part.Text, start, end, marks.First(m => m.Start >= start && m.End <= end));

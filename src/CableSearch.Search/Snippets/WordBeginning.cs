@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
@@ -22,12 +20,13 @@ internal static class WordBeginning
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 
     /// <summary>Whether a word of the text may begin so.</summary>
-    public static bool MayStandIn(string text, string? begin)
+    public static bool MayStandIn(SearchedText searched, string? begin)
     {
-        if (begin is null || !Ascii.IsValid(text)) return true;
+        if (begin is null || !searched.IsPlain) return true;
+        string text = searched.Text;
         for (int at = 0; (at = text.IndexOf(begin, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
             if (at == 0 || !char.IsAsciiLetter(text[at - 1])) return true;
-        return IsInInitials(text, begin);
+        return IsInInitials(searched, begin);
     }
 
     /// <summary>Where words of plain letters that begin so stand in a text of plain letters.</summary>
@@ -44,8 +43,10 @@ internal static class WordBeginning
 
     // "U.S." is the word "us".
     /// <summary>Whether a word that begins so may be spelled as single letters with full stops.</summary>
-    public static bool IsInInitials(string text, string begin)
+    public static bool IsInInitials(SearchedText searched, string begin)
     {
+        if (!searched.HasInitials) return false;
+        string text = searched.Text;
         for (int stop = 1; stop < text.Length && (stop = text.IndexOf('.', stop)) > 0; stop++)
         {
             int same = 0;

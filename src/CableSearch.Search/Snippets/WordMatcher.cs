@@ -1,4 +1,3 @@
-using System.Text;
 using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Documents;
@@ -61,28 +60,41 @@ internal sealed class WordMatcher
     /// </param>
     /// <param name="language">Its language.</param>
     /// <param name="isNamed">Whether only what asks for this place by name counts.</param>
-    public IReadOnlyList<Highlight> Find(string text, string place, string language = "en", bool isNamed = false)
+    public IReadOnlyList<Highlight> Find(string text, string place, string language = "en", bool isNamed = false) =>
+        Find(new SearchedText(text), place, language, isNamed);
+
+    /// <inheritdoc cref="Find(string, string, string, bool)"/>
+    public IReadOnlyList<Highlight> Find(SearchedText searched, string place, string language = "en", bool isNamed = false)
     {
-        if (IsEmpty || text.Length == 0) return [];
-        Sought[] sought = [.. _clauses.Where(l => l.MayStandIn(place) && !(isNamed && l.Clause.Field is null))];
-        if (!Array.Exists(sought, l => WordBeginning.MayStandIn(text, l.BeginningIn(language, _stems)))) return [];
-        if (FindPlain(text, sought, language) is { } plain) return plain;
+        string text = searched.Text;
+        if (IsEmpty || text.Length == 0 || !MayStandIn(searched, place, language, isNamed)) return [];
+        Sought[] sought = [.. _clauses.Where(l => l.IsSoughtIn(place, isNamed))];
+        if (FindPlain(searched, sought, language) is { } plain) return plain;
         List<TextToken> words = [.. Tokenizer.ReadCharacters(text)];
         bool[] isHit = new bool[words.Count];
         foreach (Sought one in sought) Hit(one, text, language, words, isHit);
         return Join(text, words, isHit);
     }
 
+    // Asked of every paragraph of a page of hits.
+    private bool MayStandIn(SearchedText text, string place, string language, bool isNamed)
+    {
+        foreach (Sought one in _clauses)
+            if (one.IsSoughtIn(place, isNamed) && WordBeginning.MayStandIn(text, one.BeginningIn(language, _stems))) return true;
+        return false;
+    }
+
     // Where a query is plain words and a text plain letters, as nearly always, the words are found without cutting the whole text. Null
     // where that can't be told.
-    private List<Highlight>? FindPlain(string text, Sought[] sought, string language)
+    private List<Highlight>? FindPlain(SearchedText searched, Sought[] sought, string language)
     {
-        if (!Ascii.IsValid(text)) return null;
+        if (!searched.IsPlain) return null;
+        string text = searched.Text;
         SortedList<int, int> found = [];
         foreach (Sought one in sought)
         {
             if (one.Plain is not { } plain || one.BeginningIn(language, _stems) is not { } begin
-                || WordBeginning.IsInInitials(text, begin)) return null;
+                || WordBeginning.IsInInitials(searched, begin)) return null;
             foreach (Range word in WordBeginning.WordsIn(text, begin))
             {
                 ReadOnlySpan<char> letters = text.AsSpan(word);
@@ -148,6 +160,9 @@ internal sealed class WordMatcher
         private (string Language, string? Text)? _beginning;
 
         public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
+
+        /// <summary>Whether it is looked for in a place, or in one that it asks for by name.</summary>
+        public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
         /// <summary>What a word begins with wherever the clause matches; null where that can't be told.</summary>
         public string? BeginningIn(string language, Stems stems)

@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using CableSearch.Search.Snippets;
+using CableSearch.Search.Matching;
 using Lucene.Net.Index;
 
 namespace CableSearch.Search.Suggesting;

@@ -1,4 +1,3 @@
-using CableSearch.Search.Analysis;
 using CableSearch.Search.Contract;
 using CableSearch.Search.Execution;
 using CableSearch.Search.Language;
@@ -34,7 +33,7 @@ public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<Sam
         using DirectoryReader reader = DirectoryReader.Open(directory);
         ParsedQuery parsed = QueryParser.Parse(HostileQueries.All[name]);
         WorkBudget whole = WorkBudget.For(reader, gone: TestContext.Current.CancellationToken);
-        SearchPlanner planner = SearchPlanner.For(reader, parsed.Tree, new Stems(), TestContext.Current.CancellationToken);
+        SearchPlanner planner = SearchPlanner.For(reader, parsed.Tree, new(), new(), TestContext.Current.CancellationToken);
         PlannedQuery query = planner.Plan(new() { Query = HostileQueries.All[name] }, parsed);
         new SearchExecution(new IndexSearcher(reader), query, TestContext.Current.CancellationToken).Match();
         WorkBudget left = planner.Budget;

@@ -1,4 +1,3 @@
-using CableSearch.Search.Analysis;
 using CableSearch.Search.Execution;
 using CableSearch.Search.Generations;
 using CableSearch.Search.Language;
@@ -30,7 +29,7 @@ public sealed class QueryBitsTests(SampleFixture fixture) : IClassFixture<Sample
         using DirectoryReader reader = fixture.Sample.OpenReader();
         IndexSearcher searcher = new(reader) { Similarity = ScoredSearchers.NewSimilarity() };
         ParsedQuery parsed = QueryParser.Parse(query);
-        PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new Stems(), Stop).Plan(new() { Query = query }, parsed);
+        PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new(), new(), Stop).Plan(new() { Query = query }, parsed);
         SearchExecution search = new(searcher, planned, Stop);
         FixedBitSet matched = search.Match();
 
@@ -54,7 +53,7 @@ public sealed class QueryBitsTests(SampleFixture fixture) : IClassFixture<Sample
     {
         using DirectoryReader reader = fixture.Sample.OpenReader();
         ParsedQuery parsed = QueryParser.Parse(query);
-        PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new Stems(), Stop).Plan(new() { Query = query }, parsed);
+        PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new(), new(), Stop).Plan(new() { Query = query }, parsed);
         QueryBits bits = new(new(reader), planned.Terms);
         FixedBitSet few = new(reader.MaxDoc);
         for (int doc = 0; doc < reader.MaxDoc; doc += 37) few.Set(doc);

@@ -14,7 +14,7 @@ public sealed class StemWordsTests
         await using SampleIndex sample = await SampleIndex.CreateAsync();
         using DirectoryReader reader = sample.OpenReader();
         Stems stems = new();
-        StemWords words = new(reader, stems, () => true);
+        StemWords words = new(new(reader, new()), stems, _ => true);
 
         ILookup<string, string> expected = WordsOf(reader).ToLookup(w => stems.Of(w, "en"), StringComparer.Ordinal);
 
@@ -46,8 +46,31 @@ public sealed class StemWordsTests
         using DirectoryReader reader = sample.OpenReader();
         int left = 1;
 
-        Assert.Single(new StemWords(reader, new(), () => left-- > 0).Of("report"));
-        Assert.True(new StemWords(reader, new(), () => true).Of("report").Count > 1);
+        Assert.Single(new StemWords(new(reader, new()), new(), _ => left-- > 0).Of("report"));
+        Assert.True(new StemWords(new(reader, new()), new(), _ => true).Of("report").Count > 1);
+    }
+
+    [Fact]
+    public async Task What_an_earlier_search_found_costs_a_later_one_as_much()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        using DirectoryReader reader = sample.OpenReader();
+        KnownTerms known = new();
+        long left = 10_000, scans = 10_000;
+        bool TryScans(long count)
+        {
+            if (count > left) return false;
+            left -= count;
+            return true;
+        }
+
+        IReadOnlyList<string> whole = new StemWords(new(reader, known), new(), TryScans).Of("report");
+        scans -= left;
+        left = scans;
+        Assert.Equal(whole, new StemWords(new(reader, known), new(), TryScans).Of("report"));
+        Assert.Equal(0, left);
+        left = 1;
+        Assert.NotEqual(whole, new StemWords(new(reader, known), new(), TryScans).Of("report"));
     }
 
     private static List<string> WordsOf(IndexReader reader)

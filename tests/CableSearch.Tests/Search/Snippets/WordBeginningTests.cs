@@ -25,8 +25,8 @@ public sealed class WordBeginningTests
         {
             (string one, string two) = (Tokenizer.Fold(sought), Tokenizer.Fold(stands));
             string? begin = WordBeginning.OfStem(one, stems.Of(one, language));
-            if (stems.Of(one, language) == stems.Of(two, language)) Assert.True(WordBeginning.MayStandIn($"the {two}.", begin));
-            Assert.True(WordBeginning.MayStandIn($"the {one}.", begin));
+            if (stems.Of(one, language) == stems.Of(two, language)) Assert.True(WordBeginning.MayStandIn(new($"the {two}."), begin));
+            Assert.True(WordBeginning.MayStandIn(new($"the {one}."), begin));
         }
     }
 
@@ -39,7 +39,7 @@ public sealed class WordBeginningTests
     [InlineData("A.B.", "us", false)]
     [InlineData("", "us", false)]
     public void A_text_is_read_where_a_word_begins_so_or_may_be_spelled_so(string text, string begin, bool isRead) =>
-        Assert.Equal(isRead, WordBeginning.MayStandIn(text, begin));
+        Assert.Equal(isRead, WordBeginning.MayStandIn(new(text), begin));
 
     [Fact]
     public void What_has_other_letters_than_plain_ones_has_no_beginning()

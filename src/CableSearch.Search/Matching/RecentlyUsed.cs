@@ -1,4 +1,4 @@
-namespace CableSearch.Search.Snippets;
+namespace CableSearch.Search.Matching;
 
 /// <summary>Keeps values in memory within a bound: what was not asked for longest goes first. Safe to use from many threads.</summary>
 /// <param name="bound">What the sizes of all values may add up to; one that is larger alone is not kept.</param>
