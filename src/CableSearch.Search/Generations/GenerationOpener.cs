@@ -67,8 +67,9 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // A full disk keeps an intact index from being opened for writing too. That is no reason to discard the index.
-        catch (CorruptIndexException e)
+        // A full disk keeps an intact index from being opened for writing too. That is no reason to discard the index. A file that ends too
+        // early is one: it was cut before the commit was made, so the commit verifies.
+        catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");
             return null;

@@ -16,8 +16,8 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
     // Further behind, all documents are sorted at once, so that no page costs more than the whole list.
     private const int MaxKept = 10_000;
 
-    // What the score of an article in another language counts.
-    private const float OtherLanguage = 0.2f;
+    /// <summary>What the score of an article in another language than English counts.</summary>
+    internal const float OtherLanguage = 0.2f;
 
     private readonly SegmentScores _scores = new(searcher, terms);
 

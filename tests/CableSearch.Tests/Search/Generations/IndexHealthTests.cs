@@ -1,5 +1,7 @@
+using System.Text.Json;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
+using CableSearch.Search.Generations;
 using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Generations;
@@ -70,6 +72,30 @@ public sealed class IndexHealthTests
         Assert.True(index.Status.Documents > 60);
         await index.CatchUpAsync(null, Stop);
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
+    }
+
+    // Between the writing of a file and the commit that sums it: only its reader notices.
+    [Fact]
+    public async Task A_file_that_was_cut_before_its_commit_was_made_is_noticed_and_the_index_built_anew()
+    {
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        int documents = sample.Index.Status.Documents;
+
+        CableIndex index = await sample.ReopenAsync(folder =>
+        {
+            FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MaxBy(f => f.Length)!;
+            using (FileStream bytes = segment.OpenWrite()) bytes.SetLength(1);
+            CommitFile cut = new(segment.Name, 1, DurableFiles.Sha256(segment.FullName));
+            foreach (string path in Directory.GetFiles(segment.DirectoryName!, "manifest-*.json"))
+            {
+                CommitManifest manifest = JsonSerializer.Deserialize(File.ReadAllText(path), ManifestJson.Default.CommitManifest)!;
+                manifest = manifest with { Files = [.. manifest.Files.Select(f => f.Name == cut.Name ? cut : f)] };
+                File.WriteAllText(path, JsonSerializer.Serialize(manifest, ManifestJson.Default.CommitManifest));
+            }
+        });
+
+        await index.CatchUpAsync(null, Stop);
+        Assert.Equal((documents, true, null), (index.Status.Documents, index.Status.IsComplete, index.Status.Remark));
     }
 
     [Fact]
