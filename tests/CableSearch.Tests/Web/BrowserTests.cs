@@ -53,7 +53,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : I
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
         await watched.Page.GotoAsync("/coverage");
         await watched.Page.GetByRole(AriaRole.Link, new() { Name = "The Tuba Papers" }).ClickAsync();
-        await watched.Page.GetByRole(AriaRole.Link, new() { Name = "09LIMA9002" }).ClickAsync();
+        await watched.Page.GetByRole(AriaRole.Link, new() { Name = "09LIMA9002", Exact = true }).First.ClickAsync();
         // Beside the title, and below the text.
         await watched.Page.GetByRole(AriaRole.Link, new() { Name = "The Tuba Papers" }).First.ClickAsync();
         await Expect(watched.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("The Tuba Papers");
