@@ -11,7 +11,10 @@ namespace CableSearch.Coverage.Candidates;
 /// <param name="Text">The shared dates and places in words; null if there are none.</param>
 internal sealed record SharedFacts(int Date, int Place, int? Number, string? Text)
 {
+    // A printed number gives a date within some days, so it counts no more than a day and month, and nothing beside the full date.
+    private const double NumberWorth = 0.4;
+
     /// <summary>The support that the shared facts give to a candidate, on the same scale as the support from words.</summary>
-    public double Worth => (Date switch { 3 => 0.6, 2 => 0.4, 1 => 0.15, _ => 0 }) + (Place switch { 2 => 0.25, 1 => 0.12, _ => 0 })
-        + (Number is null ? 0 : 0.4);
+    public double Worth => Math.Max(Date switch { 3 => 0.6, 2 => 0.4, 1 => 0.15, _ => 0 }, Number is null ? 0 : NumberWorth)
+        + (Place switch { 2 => 0.25, 1 => 0.12, _ => 0 });
 }
