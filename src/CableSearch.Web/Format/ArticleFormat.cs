@@ -38,8 +38,4 @@ internal static class ArticleFormat
     /// <summary>The host of the original article, such as <c>example.org</c>; null if the article has no address.</summary>
     public static string? Host(Article article) =>
         Uri.TryCreate(article.Url, UriKind.Absolute, out Uri? url) ? url.Host.ToLower(CultureInfo.InvariantCulture) : null;
-
-    /// <summary>The text, cut into paragraphs.</summary>
-    public static IReadOnlyList<string> Paragraphs(Article article) =>
-        article.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

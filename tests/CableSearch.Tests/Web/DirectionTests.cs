@@ -11,7 +11,7 @@ public sealed class DirectionTests
 {
     private const string Story =
         """{"url":"https://paper.example/harbour","title":"إغلاق الميناء","outlet":"The Paper" """
-        + """ ,"published":"2010-12-05","language":"ar","text":"قال وزير الفوانيس إن الميناء مغلق."}""";
+        + """ ,"published":"2010-12-05","language":"ar","summary":"أُغلق الميناء ليلا.","text":"قال وزير الفوانيس إن الميناء مغلق."}""";
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task Titles_texts_snippets_and_the_search_box_run_as_their_text_does(DatabaseKind kind)
