@@ -2,7 +2,6 @@ using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 using CableSearch.Coverage.Contract;
-using CableSearch.Search;
 using CableSearch.Web.Forms;
 using CableSearch.Web.Http;
 using CableSearch.Web.Layout;
@@ -33,20 +32,19 @@ internal static class CheckPages
     }
 
     // An article of the archive can be checked by its slug in the address, because its text is stored here already.
-    private static async Task<IResult> Show(string? article, CableArchive archive, QuotationChecker checker, CableIndex index,
-        PageLayout layout,
+    private static async Task<IResult> Show(string? article, CableArchive archive, QuotationChecker checker, PageLayout layout,
         CancellationToken stop)
     {
-        if (string.IsNullOrEmpty(article)) return await PageAsync("", null, archive, index, layout, stop);
+        if (string.IsNullOrEmpty(article)) return await PageAsync("", null, archive, layout, stop);
         if (await archive.Articles.FindAsync(article, stop) is not { } held) return await layout.NotFoundAsync(stop);
-        return await PageAsync("", await checker.CheckAsync(held, stop), archive, index, layout, stop);
+        return await PageAsync("", await checker.CheckAsync(held, stop), archive, layout, stop);
     }
 
-    private static async Task<IResult> Check([FromForm] string? text, CableArchive archive, QuotationChecker checker, CableIndex index,
-        PageLayout layout, CancellationToken stop)
+    private static async Task<IResult> Check([FromForm] string? text, CableArchive archive, QuotationChecker checker, PageLayout layout,
+        CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(text)) return await PageAsync("", null, archive, index, layout, stop);
-        return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, index, layout, stop);
+        if (string.IsNullOrWhiteSpace(text)) return await PageAsync("", null, archive, layout, stop);
+        return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, layout, stop);
     }
 
     // The text is checked again instead of trusting a report that a form sends.
@@ -61,23 +59,22 @@ internal static class CheckPages
             : LocalRedirect.SeeOther($"{Path}/{name}");
     }
 
-    private static async Task<IResult> Open(string name, CheckReports reports, CableArchive archive, CableIndex index, PageLayout layout,
-        CancellationToken stop)
+    private static async Task<IResult> Open(string name, CheckReports reports, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
         if (await reports.OpenAsync(name, stop) is not { } opened) return await layout.NotFoundAsync(stop);
-        return await PageAsync("", opened.Report, archive, index, layout, stop, new(name, opened.CheckedAt, opened.Changed));
+        return await PageAsync("", opened.Report, archive, layout, stop, new(name, opened.CheckedAt, opened.Changed));
     }
 
     private static async Task<IResult> Delete(string name, CheckReports reports, PageLayout layout, CancellationToken stop) =>
         await reports.DeleteAsync(name, stop) ? LocalRedirect.SeeOther(Path) : await layout.NotFoundAsync(stop);
 
-    private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, CableIndex index,
-        PageLayout layout, CancellationToken stop, KeptView? kept = null)
+    private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, PageLayout layout, CancellationToken stop,
+        KeptView? kept = null)
     {
         string[] ids = report is null ? [] : [.. report.Quotations.SelectMany(q => q.Passages).Select(p => p.Cable)
             .Concat(report.Links.Select(l => l.Cable)).Distinct(StringComparer.Ordinal)];
         Dictionary<string, CableHeading> headings = (await archive.Cables.HeadingsAsync(ids, stop)).ToDictionary(h => h.Id);
-        int cables = report?.Searched.Cables ?? index.Status.Documents;
+        int cables = report?.Searched.Cables ?? (await archive.Cables.HoldingsAsync(stop)).Cables;
         PageHead head = kept is null ? new("Check quotations against the cables") { Path = Path } : PageHead.Private("Kept report");
         return await layout.ShowAsync<CheckPage, CheckView>(head, new(text, report, headings, cables) { Kept = kept }, stop);
     }
