@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Counts what a run of the tests ended with, and says it in one line: "N passed, N failed", and ", N skipped" if any were.
 #   tests/tally.sh LOG STATUS LISTED FORMATTED
-# LOG is what the test runner printed, STATUS its exit code, and LISTED the number of tests that it was to run. FORMATTED is the exit code of
-# the check of formatting, which counts as one test more.
+# LOG is what the test runner printed, STATUS its exit code, and LISTED the number of tests that it was to run. FORMATTED is the exit code
+# of the check of formatting, which counts as one test more.
 # A runner that crashed, or that ended without all its tests, counts as one failed test: some of its tests never ran.
 # Ends with 0 when nothing failed, with 1 otherwise.
 set -uo pipefail

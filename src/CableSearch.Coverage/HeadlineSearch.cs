@@ -14,8 +14,11 @@ namespace CableSearch.Coverage;
 /// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
 public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
 {
-    // Fewer words are a query as people type it, and a search with more hits than these is answered.
-    private const int MinWords = 4, MaxHits = 5;
+    // Fewer words are a query as people type it. More are no headline, and each costs a look at the dictionary.
+    private const int MinWords = 4, MaxWords = 40;
+
+    // A search with more hits than these is answered.
+    private const int MaxHits = 5;
 
     /// <summary>Answers a search.</summary>
     public async Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop)
@@ -37,7 +40,8 @@ public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
     }
 
     // A headline is plain words. Marks inside it are punctuation; a query that is one phrase, or has fields or operators, is no headline.
-    private static bool IsHeadline(string query) => Word.Count(query) >= MinWords && !Operator.IsMatch(query) && !Phrase.IsMatch(query);
+    private static bool IsHeadline(string query) => Word.Count(query) is >= MinWords and <= MaxWords
+        && !Operator.IsMatch(query) && !Phrase.IsMatch(query);
 
     [GeneratedRegex(@"[\p{L}\p{N}'’.-]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Word { get; }

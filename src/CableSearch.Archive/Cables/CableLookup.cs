@@ -28,9 +28,13 @@ internal static class CableLookup
     }
 
     /// <summary>The cable of a row, with its text, or why it has none.</summary>
-    public static HeldCable ToHeld(HeldRow row) => ToHeld(row.Cable, row.Coverage, row.Cable.WithdrawnAt is { } since
-        ? new WithdrawnText(new(since, row.Cable.WithdrawnWhy ?? "", row.Cable.IsErased))
-        : ReadText(row.Format, row.Raw, row.Length, row.Sha256)) with { Sha256 = Convert.ToHexStringLower(row.Sha256) };
+    public static HeldCable ToHeld(HeldRow row)
+    {
+        StoredText text = row.Cable.WithdrawnAt is { } since
+            ? new WithdrawnText(new(since, row.Cable.WithdrawnWhy ?? "", row.Cable.IsErased))
+            : ReadText(row.Format, row.Raw, row.Length, row.Sha256);
+        return ToHeld(row.Cable, row.Coverage, text) with { Sha256 = Convert.ToHexStringLower(row.Sha256) };
+    }
 
     /// <summary>
     /// The same for who follows: a text that this process wrote just now is taken from there, with what was parsed of it.

@@ -16,7 +16,8 @@ namespace CableSearch.Archive.Cables;
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database)
 {
-    // A small archive is counted within this time, so that its readers see at once what was imported.
+    // A caller waits this long for a new count before it gets the older one. Counting a small archive takes less time, so its readers see
+    // at once what was imported.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();

@@ -70,7 +70,8 @@ public sealed class BookmarkStore
     {
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = _database.NewReaderContext();
-        return await context.Bookmarks.Where(b => b.Reader == reader && b.CableId == cableId).Select(b => b.Note).SingleOrDefaultAsync(stop) ?? "";
+        return await context.Bookmarks.Where(b => b.Reader == reader && b.CableId == cableId).Select(b => b.Note)
+            .SingleOrDefaultAsync(stop) ?? "";
     }
 
     /// <summary>

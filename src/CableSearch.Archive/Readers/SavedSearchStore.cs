@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Searches that readers saved, stored under the same hash as their bookmarks (<see cref="BookmarkStore"/>) and deleted with them. Shared
-/// copies do not contain them. An unknown token is a reader without saved searches.
+/// Searches that readers saved. Like bookmarks (<see cref="BookmarkStore"/>) they are stored under a hash of the reader's token, and are
+/// deleted with them. A copy of a list of bookmarks that a reader shares contains no searches. A reader with an unknown token has none.
 /// </summary>
 public sealed class SavedSearchStore
 {

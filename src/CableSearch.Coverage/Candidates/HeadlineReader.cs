@@ -19,8 +19,8 @@ internal static class HeadlineReader
     private static readonly string[] PressWords =
     [
         "wikileaks", "cablegate", "cable", "telegram", "memo", "document", "leak", "reveal", "secret", "confidential", "diplomat",
-        "embassy", "ambassador", "minister", "president", "government", "official", "article", "news", "newspaper", "exclusive", "say", "tell", "us",
-        "usa", "america", "american", "accuse", "prime", "chief", "head",
+        "embassy", "ambassador", "minister", "president", "government", "official", "article", "news", "newspaper", "exclusive", "say",
+        "tell", "us", "usa", "america", "american", "accuse", "prime", "chief", "head",
     ];
 
     // The most frequent words of English, to tell a headline's language by.

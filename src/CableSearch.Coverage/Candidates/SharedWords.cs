@@ -31,7 +31,8 @@ internal sealed record SharedWords(IReadOnlyList<string> Rare, IReadOnlyList<str
             ? [.. first.Words.Select(w => w.Stem)]
             : [];
         return new(Rarest(rare.Select(r => (text[r.Start..r.End], r.Weight))), Rarest(words
-            .Where(w => w.Weight >= MinRarity && Has(w, subject.Contains)).DistinctBy(w => w.Stem).Select(w => (text[w.Start..w.End], w.Weight))));
+            .Where(w => w.Weight >= MinRarity && Has(w, subject.Contains)).DistinctBy(w => w.Stem)
+            .Select(w => (text[w.Start..w.End], w.Weight))));
     }
 
     private static bool IsNumber(QuotedWord word) => word.Senses is [{ Kind: SenseKind.Number }, ..];

@@ -18,7 +18,8 @@ internal static partial class PrintedNumbers
 
     // A number of four digits is more often a year than a row.
     [GeneratedRegex(@"(?:\b(?:cables?|telegram(?:s|a|as|m|me|ma|mi)?|despachos?|documento?s?|t[ée]l[ée]grammes?|depeschen?|kabel|"
-        + @"dispacci?o?|cablo|link|id)\b[\s:#(–—-]{0,5}(?:(?:number|n[.º°o]+|nr\.?|num[.eé]\w*|nú?mero|numéro|numero|nummer|id)[\s:#.]{1,3})?|"
+        + @"dispacci?o?|cablo|link|id)\b[\s:#(–—-]{0,5}"
+        + @"(?:(?:number|n[.º°o]+|nr\.?|num[.eé]\w*|nú?mero|numéro|numero|nummer|id)[\s:#.]{1,3})?|"
         + @"\((?=\d{5,6}\s*:\s*(?:confidential|secret|unclassified)))(?<number>[1-9]\d{4,5})(?![.,]?\d|[\p{L}/])",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number { get; }

@@ -5,7 +5,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>Reads changes in batches, ahead of who indexes them: the next batch is read while one is indexed.</summary>
+/// <summary>Reads changes in batches. While one batch is being indexed, the next is already being read.</summary>
 internal static class ChangeBatches
 {
     private const int MaxChanges = 1000;

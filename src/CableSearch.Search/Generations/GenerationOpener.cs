@@ -50,10 +50,11 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
             ? TryOpen(name, newest, isProven) : null;
 
     /// <summary>
-    /// Opens the generation in use at its newest commit that verifies; null where there is none. The caller holds the right to write.
+    /// Opens the generation in use for writing, at its newest commit whose files pass verification. The result is null if no commit does.
+    /// The caller holds the lock for writing.
     /// </summary>
     /// <param name="state">The archive as it is.</param>
-    /// <param name="open">The generation that is open now. A commit that it has verified is not read again.</param>
+    /// <param name="open">What this process has open now. A commit that it has verified is not verified again.</param>
     public Generation? OpenForWriting(ArchiveState state, Generation open)
     {
         if (folders.Current is not { } name) return null;
@@ -67,8 +68,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // A full disk keeps an intact index from being opened for writing too. That is no reason to discard the index. A file that ends too
-        // early is one: it was cut before the commit was made, so the commit verifies.
+        // Only damage is caught here. On a full disk an intact index can't be opened for writing either, and it must not be discarded. A
+        // file that ends too early is damage. The commit verifies all the same if the file was cut before the commit was made.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");

@@ -48,7 +48,7 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
         return [.. all.Select(d => (d.Doc, d.Score))];
     }
 
-    // Cables are in English. A word that they share with an article in another language, such as a name, finds them first.
+    // Cables are in English, and some news articles are not. Where both have a word, such as a name, the cables rank above those articles.
     private void Score(Query scoring, int segment, ReadOnlySpan<int> documents, Span<float> scores)
     {
         _scores.Add(scoring, segment, documents, scores);

@@ -28,8 +28,8 @@ internal static class ListExports
         routes.MapGet("/bookmarks/export.{extension}", Export).RequireRateLimiting(SearchDownloads.Policy).ExcludeFromDescription();
 
     private static async Task<IResult> Export(
-        string extension, HttpContext context, Reader reader, CableArchive archive, SiteOptions site, PublicAddress address, TimeProvider clock,
-        CancellationToken stop)
+        string extension, HttpContext context, Reader reader, CableArchive archive, SiteOptions site, PublicAddress address,
+        TimeProvider clock, CancellationToken stop)
     {
         if (!Formats.Any(f => f.Extension == extension)) return TypedResults.NotFound();
         IReadOnlyList<Bookmark> bookmarks = reader.Token is { } token ? await archive.Bookmarks.ListAsync(token, stop) : [];

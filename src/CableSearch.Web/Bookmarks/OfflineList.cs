@@ -11,8 +11,8 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// A list as a ZIP file that opens without this site: a page with the notes, a page and a text for each cable, citations, and the SHA-256 of
-/// each file and of the published file behind each cable.
+/// A list as a ZIP file that opens without this site: a page with the notes, a page and a text for each cable, citations, and the SHA-256
+/// of each file and of the published file behind each cable.
 /// </summary>
 internal static class OfflineList
 {
@@ -63,8 +63,10 @@ internal static class OfflineList
         {
             string id = item.Bookmark.CableId;
             string link = item.Reading is null ? WebUtility.HtmlEncode(item.Address) : $"cables/{id}.html";
-            page.Append("<h2><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(item.Title)).Append("</a></h2>\n<p><small>")
-                .Append(WebUtility.HtmlEncode(item.Citation?.Chicago ?? $"{id}: this archive does not have the cable.")).Append("</small></p>\n");
+            page.Append("<h2><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(item.Title))
+                .Append("</a></h2>\n<p><small>")
+                .Append(WebUtility.HtmlEncode(item.Citation?.Chicago ?? $"{id}: this archive does not have the cable."))
+                .Append("</small></p>\n");
             if (item.Bookmark.Note is not "")
                 page.Append("<p class=\"note\">").Append(WebUtility.HtmlEncode(item.Bookmark.Note)).Append("</p>\n");
         }

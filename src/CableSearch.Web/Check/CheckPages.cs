@@ -59,7 +59,8 @@ internal static class CheckPages
             : LocalRedirect.SeeOther($"{Path}/{name}");
     }
 
-    private static async Task<IResult> Open(string name, CheckReports reports, CableArchive archive, PageLayout layout, CancellationToken stop)
+    private static async Task<IResult> Open(string name, CheckReports reports, CableArchive archive, PageLayout layout,
+        CancellationToken stop)
     {
         if (await reports.OpenAsync(name, stop) is not { } opened) return await layout.NotFoundAsync(stop);
         return await PageAsync("", opened.Report, archive, layout, stop, new(name, opened.CheckedAt, opened.Changed));
@@ -68,8 +69,8 @@ internal static class CheckPages
     private static async Task<IResult> Delete(string name, CheckReports reports, PageLayout layout, CancellationToken stop) =>
         await reports.DeleteAsync(name, stop) ? LocalRedirect.SeeOther(Path) : await layout.NotFoundAsync(stop);
 
-    private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, PageLayout layout, CancellationToken stop,
-        KeptView? kept = null)
+    private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, PageLayout layout,
+        CancellationToken stop, KeptView? kept = null)
     {
         string[] ids = report is null ? [] : [.. report.Quotations.SelectMany(q => q.Passages).Select(p => p.Cable)
             .Concat(report.Links.Select(l => l.Cable)).Distinct(StringComparer.Ordinal)];

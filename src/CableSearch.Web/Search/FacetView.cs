@@ -20,7 +20,7 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     public string Title =>
         ResultsText.FacetPlural(Field) + (Request.Query.Length > 0 ? $" with results for \"{Request.Query}\"" : " with results");
 
-    /// <summary>The address of this page in another order, or with another text that the names must contain.</summary>
+    /// <summary>The address of this page in another order, or with other values: those whose names contain a text.</summary>
     public string Address(string order, string part)
     {
         string with = part is "" ? "" : "&with=" + Uri.EscapeDataString(part);
