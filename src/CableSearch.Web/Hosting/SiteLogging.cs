@@ -62,12 +62,13 @@ internal static class SiteLogging
     });
 
     /// <summary>
-    /// The path as it is logged. That of a shared list is cut, since anyone who knows it can read the list; so is that of a saved search,
-    /// which would identify its reader.
+    /// The path as it is logged. That of a shared list or of a kept report is cut, since anyone who knows it can read them. So is that of a
+    /// saved search, which would identify its reader.
     /// </summary>
     public static string LoggedPath(PathString path)
     {
         if (path.StartsWithSegments("/lists")) return "/lists/…";
+        if (path.StartsWithSegments("/check", out PathString report) && report.HasValue) return "/check/…";
         return path.StartsWithSegments("/bookmarks/searches") ? "/bookmarks/searches/…" : path.Value ?? "/";
     }
 }

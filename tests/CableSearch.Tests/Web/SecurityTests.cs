@@ -68,6 +68,11 @@ public abstract class SecurityTests(SiteFixture site)
     [Fact]
     public void A_log_line_does_not_name_a_shared_list() => Assert.Equal("/lists/…", SiteLogging.LoggedPath("/lists/a-secret-token"));
 
+    [Theory, InlineData("/check", "/check"), InlineData("/check/a-secret-token", "/check/…"),
+        InlineData("/check/a-secret-token/delete", "/check/…")]
+    public void A_log_line_does_not_name_a_kept_report(string path, string logged) =>
+        Assert.Equal(logged, SiteLogging.LoggedPath(path));
+
     [Fact]
     public void An_address_is_counted_under_a_number_that_only_this_process_knows()
     {
