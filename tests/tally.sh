@@ -3,6 +3,7 @@
 #   tests/tally.sh LOG STATUS LISTED FORMATTED
 # LOG is what the test runner printed, STATUS its exit code, and LISTED the number of tests that it was to run. FORMATTED is the exit code
 # of the check of formatting, which counts as one test more.
+# Before that line it repeats what the runner said of each failed test, which is far above when the tests end.
 # A runner that crashed, or that ended without all its tests, counts as one failed test: some of its tests never ran.
 # Ends with 0 when nothing failed, with 1 otherwise.
 set -uo pipefail
@@ -25,6 +26,9 @@ elif [ "$ran" -lt "$listed" ]; then
   failed=$((failed + 1))
 fi
 if [ "$formatted" = 0 ]; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+
+# A failure is a line that ends with "[FAIL]" and the deeper indented ones below it.
+awk '/^    [^ ].*\[FAIL\]$/ { failure = 1; print; next } failure && /^      / { print; next } { failure = 0 }' "$log" >&2
 
 line="$passed passed, $failed failed"
 [ "${skipped:-0}" != 0 ] && line="$line, $skipped skipped"

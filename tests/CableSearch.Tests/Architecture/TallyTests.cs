@@ -37,9 +37,22 @@ public sealed class TallyTests
     public async Task Failures_and_skips_are_counted_each_once() =>
         Assert.Equal((1, "7 passed, 3 failed, 4 skipped"), await TallyAsync(SummaryOf("13, Errors: 0, Failed: 2, Skipped: 4"), 1, 13, 2));
 
+    [Fact]
+    public async Task Failed_tests_are_named_again_with_what_was_wrong()
+    {
+        string log = "    Room.Tests.A_door_opens [FAIL]\n      It is locked.\n[12:00:00 INF] GET / 200\n" + SummaryOf("1, Errors: 0, Failed: 1, Skipped: 0");
+        Assert.Equal("    Room.Tests.A_door_opens [FAIL]\n      It is locked.\n", (await RunAsync(log, 1, 1, 0)).Errors);
+    }
+
     private static string SummaryOf(string counts) => $"   CableSearch.Tests  Total: {counts}, Not Run: 0, Time: 3.141s\n";
 
-    private static async Task<(int Code, string LastLine)> TallyAsync(
+    private static async Task<(int Code, string LastLine)> TallyAsync(string log, int status, int listed, int formatted)
+    {
+        (int code, string output, _) = await RunAsync(log, status, listed, formatted);
+        return (code, output.TrimEnd('\n').Split('\n')[^1]);
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(
         string log, int status, int listed, int formatted, [CallerFilePath] string here = "")
     {
         string file = Path.GetTempFileName();
@@ -50,8 +63,9 @@ public sealed class TallyTests
             start.ArgumentList.Add(argument);
         using Process process = Process.Start(start)!;
         string output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        string errors = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         File.Delete(file);
-        return (process.ExitCode, output.TrimEnd('\n').Split('\n')[^1]);
+        return (process.ExitCode, output, errors);
     }
 }

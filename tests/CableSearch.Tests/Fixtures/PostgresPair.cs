@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using Npgsql;
 
 namespace CableSearch.Tests.Fixtures;
 
@@ -41,9 +42,13 @@ public sealed class PostgresPair : IAsyncDisposable
         return pair;
     }
 
-    /// <summary>Stops the primary at once, without a proper shutdown, and makes the standby the primary.</summary>
+    /// <summary>
+    /// Waits until the standby has all that was written, stops the primary at once, without a proper shutdown, and makes the standby the
+    /// primary.
+    /// </summary>
     public async Task FailOverAsync()
     {
+        await AwaitStandbyAsync();
         await RunAsync("pg_ctl", "-D", FolderOf("one"), "-m", "immediate", "-w", "stop");
         await RunAsync("pg_ctl", "-D", FolderOf("two"), "-w", "promote");
     }
@@ -53,6 +58,23 @@ public sealed class PostgresPair : IAsyncDisposable
         await TryRunAsync("pg_ctl", "-D", FolderOf("one"), "-m", "immediate", "-w", "stop");
         await TryRunAsync("pg_ctl", "-D", FolderOf("two"), "-m", "immediate", "-w", "stop");
         Directory.Delete(_folder, recursive: true);
+    }
+
+    // The primary sends what it wrote a moment later. A server that is stopped before that loses it, as the standby never had it.
+    private async Task AwaitStandbyAsync()
+    {
+        await using NpgsqlConnection primary = new($"Host=127.0.0.1;Port={_primary};Username=postgres;Database=postgres");
+        await primary.OpenAsync();
+        using CancellationTokenSource longest = new(Patience.Limit);
+        string written = await AskAsync<string>(primary, "SELECT pg_current_wal_insert_lsn()::text", longest.Token);
+        string sent = $"SELECT EXISTS (SELECT FROM pg_stat_replication WHERE replay_lsn >= '{written}')";
+        while (!await AskAsync<bool>(primary, sent, longest.Token)) await Task.Yield();
+    }
+
+    private static async Task<T> AskAsync<T>(NpgsqlConnection connection, string sql, CancellationToken stop)
+    {
+        await using NpgsqlCommand command = new(sql, connection);
+        return (T)(await command.ExecuteScalarAsync(stop))!;
     }
 
     private string FolderOf(string server) => Path.Combine(_folder, server);
