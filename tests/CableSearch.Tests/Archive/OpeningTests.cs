@@ -14,7 +14,7 @@ public sealed class OpeningTests
     [Fact]
     public async Task A_new_file_has_small_pages_so_that_texts_leave_little_of_them_empty()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
         await using CableArchive archive = await database.OpenAsync();
 
         Assert.Equal(1024, await database.ScalarAsync<long>("PRAGMA page_size"));
@@ -24,7 +24,7 @@ public sealed class OpeningTests
     [Fact]
     public async Task A_database_that_is_not_UTF8_is_refused_with_a_sentence()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
         string name = "latin_" + Guid.NewGuid().ToString("N");
         await database.ExecuteAsync($"CREATE DATABASE {name} ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0");
         try
@@ -53,7 +53,7 @@ public sealed class OpeningTests
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task An_archive_opened_for_reading_shows_what_is_held_beside_a_writer(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(kind);
         await using CableArchive writer = await database.OpenAsync();
         await writer.ImportAsync(database.Folder, DamagedTextTests.Six);
 
@@ -66,7 +66,7 @@ public sealed class OpeningTests
     [Fact]
     public async Task Opening_for_reading_makes_no_archive()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
         ArchiveUnavailableException refused = await Assert.ThrowsAsync<ArchiveUnavailableException>(
             () => CableArchive.OpenForReadingAsync(database.Settings, TimeProvider.System, Stop));
         Assert.Contains("there is no archive at", refused.Message, StringComparison.Ordinal);

@@ -9,13 +9,10 @@ namespace CableSearch.Tests.Commands;
 /// <summary>Commands on the data folder of a site that runs as another process.</summary>
 public sealed class BesideASiteTests
 {
-    // Each round starts a process, which takes seconds on a busy machine.
-    private const int Rounds = 3;
-
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
-    public async Task Imports_and_the_doctor_beside_a_site_leave_its_index_whole(DatabaseKind kind)
+    public async Task The_doctor_and_an_import_beside_a_site_leave_its_index_whole(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         StringBuilder log = new();
@@ -28,13 +25,9 @@ public sealed class BesideASiteTests
         {
             using HttpClient reader = new() { BaseAddress = new(address) };
             await UntilAsync(reader, "/health/ready", answer => answer.Length > 0);
-            for (int round = 1; round <= Rounds; round++)
-            {
-                await SucceedsAsync(database, "import", await ArticleAsync(database, round));
-                await SucceedsAsync(database, "doctor");
-            }
-            await UntilAsync(
-                reader, "/api/v1/search?q=zephyrine", answer => answer.Contains($"\"total\":{Rounds}", StringComparison.Ordinal));
+            await SucceedsAsync(database, "doctor");
+            await SucceedsAsync(database, "import", await ArticleAsync(database));
+            await UntilAsync(reader, "/api/v1/search?q=zephyrine", answer => answer.Contains("\"total\":1", StringComparison.Ordinal));
         }
         finally
         {
@@ -57,12 +50,10 @@ public sealed class BesideASiteTests
         return output;
     }
 
-    private static async Task<string> ArticleAsync(TestDatabase database, int number)
+    private static async Task<string> ArticleAsync(TestDatabase database)
     {
-        string path = Path.Combine(database.Folder, $"{number}.jsonl");
-        await File.WriteAllTextAsync(path,
-            $$"""{"url":"https://race.example/{{number}}","title":"Race {{number}}","text":"Zephyrine, number {{number}}."}""" + "\n",
-            Stop);
+        string path = Path.Combine(database.Folder, "race.jsonl");
+        await File.WriteAllTextAsync(path, """{"url":"https://race.example/1","title":"A race","text":"Zephyrine."}""" + "\n", Stop);
         return path;
     }
 

@@ -12,7 +12,7 @@ public enum DatabaseKind
     Postgres,
 }
 
-/// <summary>A new empty database for one test, with its own folder. Both are deleted after the test.</summary>
+/// <summary>A new database for one test, with its own folder. Both are deleted after the test.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private const string PostgresVariable = "CABLESEARCH_TEST_POSTGRES";
@@ -39,15 +39,25 @@ public sealed class TestDatabase : IAsyncDisposable
     public static void SkipUnlessThere(DatabaseKind kind) =>
         Assert.SkipUnless(IsThere(kind), $"{PostgresVariable} names no PostgreSQL server; ./test.sh starts one.");
 
+    /// <summary>A database that has all tables, and nothing in them.</summary>
     public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
     {
         SkipUnlessThere(kind);
-        string folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;
-        if (kind == DatabaseKind.Sqlite) return new(folder, null, null);
-        string server = Server!;
-        string name = "test_" + Guid.NewGuid().ToString("N");
-        await ExecuteAsync(server, $"CREATE DATABASE {name} TEMPLATE template0");
-        return new(folder, server, name);
+        return await CopyAsync(kind, await DatabaseTemplate.OfAsync(kind, withSample: false));
+    }
+
+    /// <summary>A database that holds the sample. The sample's index is in the folder "index" of its folder.</summary>
+    public static async Task<TestDatabase> CreateWithSampleAsync(DatabaseKind kind)
+    {
+        SkipUnlessThere(kind);
+        return await CopyAsync(kind, await DatabaseTemplate.OfAsync(kind, withSample: true));
+    }
+
+    /// <summary>A database without any table; on SQLite there is no file.</summary>
+    public static async Task<TestDatabase> CreateEmptyAsync(DatabaseKind kind)
+    {
+        SkipUnlessThere(kind);
+        return kind == DatabaseKind.Sqlite ? new(NewFolder(), null, null) : await OnServerAsync("template0");
     }
 
     public Task<CableArchive> OpenAsync(TimeProvider? clock = null) =>
@@ -88,16 +98,41 @@ public sealed class TestDatabase : IAsyncDisposable
         return connection;
     }
 
+    /// <summary>Closes the connections that wait to be used again.</summary>
+    public void ClosePool()
+    {
+        if (_server is null) Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        else using (NpgsqlConnection connection = new(Settings.ConnectionString)) NpgsqlConnection.ClearPool(connection);
+    }
+
     public async ValueTask DisposeAsync()
     {
+        ClosePool();
         if (_server is not null)
-        {
-            using (NpgsqlConnection connection = new(Settings.ConnectionString)) NpgsqlConnection.ClearPool(connection);
             await ExecuteAsync(_server, $"DROP DATABASE IF EXISTS {_name} WITH (FORCE)");
-        }
-        else Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
     }
+
+    private static async Task<TestDatabase> CopyAsync(DatabaseKind kind, TestDatabase template)
+    {
+        TestDatabase copy = kind == DatabaseKind.Sqlite ? new(NewFolder(), null, null) : await OnServerAsync(template._name!);
+        foreach (string file in Directory.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
+        {
+            string target = Path.Combine(copy.Folder, Path.GetRelativePath(template.Folder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+        return copy;
+    }
+
+    private static async Task<TestDatabase> OnServerAsync(string template)
+    {
+        string name = "test_" + Guid.NewGuid().ToString("N");
+        await ExecuteAsync(Server!, $"CREATE DATABASE {name} TEMPLATE {template}");
+        return new(NewFolder(), Server, name);
+    }
+
+    private static string NewFolder() => Directory.CreateTempSubdirectory("cablesearch-").FullName;
 
     private static async Task ExecuteAsync(string server, string sql)
     {

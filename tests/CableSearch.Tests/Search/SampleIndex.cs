@@ -1,5 +1,4 @@
 using CableSearch.Archive;
-using CableSearch.Import.Sample;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
@@ -27,12 +26,9 @@ internal sealed class SampleIndex : IAsyncDisposable
 
     public static async Task<SampleIndex> CreateAsync(DatabaseKind kind = DatabaseKind.Sqlite)
     {
-        TestDatabase database = await TestDatabase.CreateAsync(kind);
+        TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         CableArchive archive = await database.OpenAsync();
-        await SampleArchive.LoadIfNewAsync(archive, Stop);
-        CableIndex index = await OpenAsync(archive, Path.Combine(database.Folder, "index"));
-        await index.CatchUpAsync(null, Stop);
-        return new(database, archive, index);
+        return new(database, archive, await OpenAsync(archive, Path.Combine(database.Folder, "index")));
     }
 
     public static Task<CableIndex> OpenAsync(CableArchive archive, string folder) =>

@@ -7,7 +7,7 @@ namespace CableSearch.Tests.Web;
 /// take seconds for each page.
 /// </summary>
 [Collection(SqliteSite.Name)]
-public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser)
 {
     [Theory, MemberData(nameof(PagesTests.Pages), MemberType = typeof(PagesTests))]
     public async Task A_page_is_accessible_quiet_and_never_wider_than_a_phone(string path)

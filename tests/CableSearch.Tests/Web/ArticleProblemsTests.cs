@@ -11,7 +11,7 @@ public sealed class ArticleProblemsTests
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task The_page_of_an_article_says_what_of_it_is_not_certain(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using (CableArchive archive = await database.OpenAsync())
             await archive.ImportAsync(database.Folder, ("pier.html", PageHtml.Page("""<meta name="date" content="03/04/2011">""")));
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);

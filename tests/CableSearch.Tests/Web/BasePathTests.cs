@@ -8,7 +8,7 @@ using static Microsoft.Playwright.Assertions;
 namespace CableSearch.Tests.Web;
 
 /// <summary>A site under a path of its host, behind a real nginx that forwards the path or removes it.</summary>
-public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixture<BrowserFixture>
+public sealed partial class BasePathTests(BrowserFixture browser)
 {
     private const string Base = "/cables";
 
@@ -28,7 +28,7 @@ public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixtur
     [InlineData(DatabaseKind.Postgres, "")]
     public async Task Every_link_and_file_of_every_page_is_under_the_path_and_answers(DatabaseKind kind, string passed)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using Nginx nginx = new();
         await using WebApplication site = await StartAsync(database, nginx, passed);
         using HttpClient reader = NewReader(nginx);
@@ -50,7 +50,7 @@ public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixtur
     [InlineData(DatabaseKind.Postgres, "")]
     public async Task Redirects_forms_feeds_data_and_the_site_map_lead_below_the_path(DatabaseKind kind, string passed)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using Nginx nginx = new();
         await using WebApplication site = await StartAsync(database, nginx, passed);
         using HttpClient reader = NewReader(nginx);
@@ -74,7 +74,7 @@ public sealed partial class BasePathTests(BrowserFixture browser) : IClassFixtur
     [Fact]
     public async Task Scripts_ask_below_the_path()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         await using Nginx nginx = new();
         await using WebApplication site = await StartAsync(database, nginx, "/");
         await using WatchedPage watched = await browser.OpenAsync(new($"http://127.0.0.1:{nginx.Port}{Base}/"), scripts: true);

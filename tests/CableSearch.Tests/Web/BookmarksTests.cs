@@ -132,7 +132,7 @@ public abstract partial class BookmarksTests(SiteFixture site)
     [Fact]
     public async Task A_form_that_one_site_made_is_accepted_by_another_on_the_same_archive()
     {
-        await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
+        await using TestDatabase archive = await TestDatabase.CreateWithSampleAsync(site.Kind);
         await using WebApplication first = await SiteFixture.StartAsync(archive, Path.Combine(archive.Folder, "first"));
         await using WebApplication second = await SiteFixture.StartAsync(archive, Path.Combine(archive.Folder, "second"));
         CookieContainer cookies = new();

@@ -1,9 +1,14 @@
 using Microsoft.Playwright;
 
+[assembly: AssemblyFixture(typeof(CableSearch.Tests.Web.BrowserFixture))]
+
 namespace CableSearch.Tests.Web;
 
-/// <summary>Debian's Chromium. If it is missing, the tests that need it are reported as skipped.</summary>
-public sealed class BrowserFixture : IAsyncLifetime
+/// <summary>
+/// Debian's Chromium, one for all tests, each of which is a reader of its own in it. It is started when a test first asks for a page. If it
+/// is missing, the tests that need it are reported as skipped.
+/// </summary>
+public sealed class BrowserFixture : IAsyncDisposable
 {
     private const string Chromium = "/usr/bin/chromium";
 
@@ -12,28 +17,30 @@ public sealed class BrowserFixture : IAsyncLifetime
             "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync"];
 
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
-
-    public async ValueTask InitializeAsync()
-    {
-        if (!File.Exists(Chromium)) return;
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments });
-    }
+    private readonly Lazy<Task<Started>> _started = new(StartAsync);
 
     /// <summary>A page for a new reader, with or without scripts. It records errors and requests to other sites.</summary>
     public async Task<WatchedPage> OpenAsync(Uri site, bool scripts)
     {
-        Assert.SkipWhen(_browser is null, $"There is no Chromium at {Chromium}.");
-        IBrowserContext context = await _browser.NewContextAsync(
+        Assert.SkipUnless(File.Exists(Chromium), $"There is no Chromium at {Chromium}.");
+        IBrowserContext context = await (await _started.Value).Browser.NewContextAsync(
             new() { BaseURL = site.ToString(), JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce });
         return await WatchedPage.OpenAsync(context, site);
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null) await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        if (!_started.IsValueCreated) return;
+        (IPlaywright playwright, IBrowser browser) = await _started.Value;
+        await browser.DisposeAsync();
+        playwright.Dispose();
     }
+
+    private static async Task<Started> StartAsync()
+    {
+        IPlaywright playwright = await Playwright.CreateAsync();
+        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments }));
+    }
+
+    private sealed record Started(IPlaywright Playwright, IBrowser Browser);
 }

@@ -3,7 +3,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-public abstract class BrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
 {
     [Theory]
     [InlineData(false)]

@@ -16,7 +16,7 @@ public sealed class CookieTests
     [InlineData(DatabaseKind.Postgres)]
     public async Task A_token_that_the_archive_does_not_know_is_never_adopted(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         string planted = BookmarkStore.NewToken();
         string own = TokenIn(await PostAsync(site, "/bookmarks/add", planted));
@@ -31,7 +31,7 @@ public sealed class CookieTests
     [InlineData("/cables", "__Secure-", "/cables")]
     public async Task Over_HTTPS_no_other_host_can_plant_a_cookie(string path, string prefix, string cookiePath)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         await using WebApplication site = await SiteFixture.StartAsync(
             database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", $"--CableSearch:PublicUrl=https://example.org{path}");
         string cookie = SetBy(await PostAsync(site, "/bookmarks/add", null), prefix + "reader=");

@@ -21,7 +21,7 @@ public sealed class LinkedSite : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        _database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         _site = await SiteFixture.StartAsync(_database, _database.Folder);
         await new ArticleLinker(_site.Services.GetRequiredService<CableArchive>(), _site.Services.GetRequiredService<QuotationChecker>(),
             TimeProvider.System).LinkAllAsync(null, Stop);

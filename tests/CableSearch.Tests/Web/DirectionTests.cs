@@ -16,7 +16,7 @@ public sealed class DirectionTests
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task Titles_texts_snippets_and_the_search_box_run_as_their_text_does(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using (
             CableArchive archive = await database.OpenAsync()) await archive.ImportAsync(database.Folder, ("a.jsonl", Story + "\n"));
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);

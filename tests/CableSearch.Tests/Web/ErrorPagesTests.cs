@@ -20,7 +20,7 @@ public sealed class ErrorPagesTests
     [InlineData(DatabaseKind.Postgres)]
     public async Task A_page_that_fails_answers_with_our_page_and_all_headers(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         await database.ExecuteAsync("ALTER TABLE articles RENAME TO taken_away");
@@ -34,7 +34,7 @@ public sealed class ErrorPagesTests
     [Fact]
     public async Task While_the_database_is_away_pages_say_so_and_those_that_need_none_go_on()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Postgres);
         NpgsqlConnectionStringBuilder server = new(database.Settings.ConnectionString);
         await using Relay relay = new(server.Host!, server.Port);
         (server.Host, server.Port, server.Timeout) = ("127.0.0.1", relay.Port, 2);
@@ -58,7 +58,7 @@ public sealed class ErrorPagesTests
     [InlineData("/api/v1/posts", "application/problem+json", "Too many requests")]
     public async Task Who_asks_too_much_is_told_so_in_a_page_and_health_goes_on(string path, string mediaType, string words)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         await using WebApplication site = await SiteFixture.StartAsync(
             database, database.Folder, null, "--CableSearch:ForwardedFrom=127.0.0.1", "--CableSearch:RequestsPerSecond=1");
         using HttpClient reader = new()

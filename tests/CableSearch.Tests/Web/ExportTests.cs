@@ -57,7 +57,7 @@ public abstract class ExportTests(SiteFixture site)
     [Fact]
     public async Task Data_and_files_are_sent_again_only_when_the_archive_changed()
     {
-        await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
+        await using TestDatabase archive = await TestDatabase.CreateWithSampleAsync(site.Kind);
         await using WebApplication own = await SiteFixture.StartAsync(archive, archive.Folder);
         using HttpClient reader = new() { BaseAddress = new(own.Urls.Single()) };
         string[] paths = ["/api/v1/search?q=lamps", "/api/v1/cables/09LIMA9001", "/api/v1/posts", "/cable/09LIMA9001.txt",
@@ -79,7 +79,7 @@ public abstract class ExportTests(SiteFixture site)
     [Fact]
     public async Task A_feed_is_sent_again_only_when_the_index_changed()
     {
-        await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
+        await using TestDatabase archive = await TestDatabase.CreateWithSampleAsync(site.Kind);
         await using WebApplication own = await SiteFixture.StartAsync(archive, archive.Folder);
         using HttpClient reader = new() { BaseAddress = new(own.Urls.Single()) };
         using HttpResponseMessage first = await reader.GetAsync("/feed.atom?q=lamps", Stop);

@@ -27,7 +27,7 @@ public sealed partial class SamePagesTests
 
     private static async Task<Dictionary<string, string>> ReadAllAsync(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         Dictionary<string, string> pages = new(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserFixture browser) : IClassFixture<BrowserFixture>
+public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserFixture browser)
 {
     [GeneratedRegex(@"/search\?q=dirandro$")]
     private static partial Regex Results { get; }

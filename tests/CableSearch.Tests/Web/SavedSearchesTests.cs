@@ -41,7 +41,7 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
     [Fact]
     public async Task It_says_how_many_are_new_until_its_results_are_looked_at()
     {
-        await using TestDatabase archive = await TestDatabase.CreateAsync(site.Kind);
+        await using TestDatabase archive = await TestDatabase.CreateWithSampleAsync(site.Kind);
         await using WebApplication own = await SiteFixture.StartAsync(archive, archive.Folder);
         using HttpClient reader = new(
             new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() })

@@ -18,7 +18,7 @@ public sealed class SharedPagesTests
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task A_page_is_kept_until_its_cable_is_withdrawn(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         await KeptAsync(reader, Cable);
@@ -32,7 +32,7 @@ public sealed class SharedPagesTests
     [Fact]
     public async Task A_reader_with_a_cookie_gets_a_page_of_their_own()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient other = new() { BaseAddress = new(site.Urls.Single()) };
         await KeptAsync(other, Cable);
@@ -49,7 +49,7 @@ public sealed class SharedPagesTests
     [Fact]
     public async Task Another_form_of_an_address_leads_to_the_page_that_is_kept()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new(site.Urls.Single()) };
         await KeptAsync(reader, Cable);
@@ -62,7 +62,7 @@ public sealed class SharedPagesTests
     [Theory, InlineData("/bookmarks"), InlineData("/about"), InlineData("/api/v1/search?q=police"), InlineData("/cable/09LIMA9999")]
     public async Task What_is_one_readers_or_is_no_page_of_the_archive_is_not_kept(string address)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         await KeptAsync(reader, Cable);
@@ -74,7 +74,7 @@ public sealed class SharedPagesTests
     [Fact]
     public async Task A_reader_who_leaves_takes_the_page_from_nobody_else()
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Postgres);
         Arrivals arrivals = new();
         await using WebApplication site = await SiteFixture.StartWithAsync(
             services => services.AddSingleton<IStartupFilter>(arrivals), database, database.Folder);

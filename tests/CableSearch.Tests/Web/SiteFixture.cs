@@ -43,7 +43,7 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
     {
         // If a fixture skips, its tests fail. So each test skips by itself.
         if (!TestDatabase.IsThere(kind)) return;
-        _database = await TestDatabase.CreateAsync(kind);
+        _database = await TestDatabase.CreateWithSampleAsync(kind);
         _site = await StartAsync(_database, _database.Folder);
     }
 

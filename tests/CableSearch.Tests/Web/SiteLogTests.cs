@@ -20,7 +20,7 @@ public sealed class SiteLogTests
     [InlineData(DatabaseKind.Postgres)]
     public async Task A_request_is_one_line_and_an_exception_has_its_route(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         Lines lines = new();
         await using WebApplication site = await SiteFixture.StartWithAsync(
             services => services.AddSerilog(

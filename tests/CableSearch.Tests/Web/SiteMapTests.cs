@@ -18,7 +18,7 @@ public sealed class SiteMapTests
     [InlineData(DatabaseKind.Postgres)]
     public async Task A_site_map_of_many_files_names_every_page_once(DatabaseKind kind)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         await using WebApplication whole = await SiteFixture.StartAsync(
             database, Path.Combine(database.Folder, "whole"), null, "--CableSearch:PublicUrl=https://example.org");
         await using WebApplication split = await SiteFixture.StartWithAsync(
@@ -46,7 +46,7 @@ public sealed class SiteMapTests
     [InlineData("/sitemap-99999999999.xml")]
     public async Task A_file_beyond_the_last_is_not_there(string path)
     {
-        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(DatabaseKind.Sqlite);
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync(path, Stop)).StatusCode);

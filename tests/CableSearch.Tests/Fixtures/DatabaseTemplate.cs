@@ -1,0 +1,66 @@
+using CableSearch.Archive;
+using CableSearch.Import.Sample;
+using CableSearch.Search;
+using Microsoft.Extensions.Logging.Abstractions;
+
+[assembly: AssemblyFixture(typeof(CableSearch.Tests.Fixtures.TemplatesRemoved))]
+
+namespace CableSearch.Tests.Fixtures;
+
+/// <summary>
+/// A database that is made once in a run and copied for each test, since a copy takes a tenth of the time. A copy has all migrations. That
+/// of the sample has the sample too, and its folder the sample's index.
+/// </summary>
+internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
+{
+    private static readonly DatabaseTemplate[] All =
+    [
+        new(DatabaseKind.Sqlite, withSample: false), new(DatabaseKind.Sqlite, withSample: true),
+        new(DatabaseKind.Postgres, withSample: false), new(DatabaseKind.Postgres, withSample: true),
+    ];
+
+    private readonly Lazy<Task<TestDatabase>> _made = new(() => MakeAsync(kind, withSample));
+
+    /// <summary>The template, which is made when it is first asked for.</summary>
+    public static Task<TestDatabase> OfAsync(DatabaseKind kind, bool withSample) =>
+        All.Single(t => t.Kind == kind && t.HasSample == withSample)._made.Value;
+
+    private DatabaseKind Kind => kind;
+
+    private bool HasSample => withSample;
+
+    /// <summary>Deletes the templates that were made.</summary>
+    public static async Task DeleteAllAsync()
+    {
+        foreach (DatabaseTemplate template in All.Where(t => t._made.IsValueCreated)) await (await template._made.Value).DisposeAsync();
+    }
+
+    // Not cancelled with the test that is the first to ask: others wait for the same template.
+    private static async Task<TestDatabase> MakeAsync(DatabaseKind kind, bool withSample)
+    {
+        TestDatabase database = await TestDatabase.CreateEmptyAsync(kind);
+        await using (CableArchive archive = await CableArchive.OpenAsync(database.Settings, TimeProvider.System, CancellationToken.None))
+        {
+            if (withSample) await LoadAsync(archive, Path.Combine(database.Folder, "index"));
+        }
+        // An archive that has no identity yet is given one when it is opened. The sample's index belongs to the sample's identity.
+        if (!withSample) await database.ExecuteAsync("DELETE FROM archive_state");
+        database.ClosePool();
+        return database;
+    }
+
+    private static async Task LoadAsync(CableArchive archive, string folder)
+    {
+        await SampleArchive.LoadIfNewAsync(archive, CancellationToken.None);
+        await using CableIndex index = await CableIndex.OpenAsync(
+            new() { Folder = folder }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, CancellationToken.None);
+        await index.CatchUpAsync(null, CancellationToken.None);
+    }
+}
+
+/// <summary>Deletes the templates after the last test.</summary>
+public sealed class TemplatesRemoved : IAsyncDisposable
+{
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await DatabaseTemplate.DeleteAllAsync();
+}
