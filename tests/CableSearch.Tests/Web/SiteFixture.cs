@@ -44,7 +44,8 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
         // If a fixture skips, its tests fail. So each test skips by itself.
         if (!TestDatabase.IsThere(kind)) return;
         _database = await TestDatabase.CreateWithSampleAsync(kind);
-        _site = await StartAsync(_database, _database.Folder);
+        // All tests come from one address: for the site, one reader who asks more than a person can.
+        _site = await StartAsync(_database, _database.Folder, null, "--CableSearch:RequestsPerSecond=0");
     }
 
     /// <summary>
