@@ -4,10 +4,10 @@ using CableSearch.Cables.Parsing;
 
 namespace CableSearch.Cables;
 
-/// <summary>The door of this room: parses the text of a cable.</summary>
+/// <summary>The entry point of this project: parses the text of a cable.</summary>
 public static class CableParser
 {
-    /// <summary>Version of the parser's rules. <c>reparse</c> parses cables again that an older version parsed.</summary>
+    /// <summary>Version of the parser's rules. The command <c>reparse</c> parses all cables again that an older version parsed.</summary>
     public const int Version = 7;
 
     /// <summary>

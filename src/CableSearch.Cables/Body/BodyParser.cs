@@ -6,29 +6,29 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Parses the parts of a body, and finds its summary, comment and signature.</summary>
+/// <summary>Parses the paragraphs and tables of a body, and finds its summary, comment and signature.</summary>
 internal sealed class BodyParser(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
 
-    // A shorter line was not wrapped: the drafter ended it.
+    // Shortest line, in characters, that may have been wrapped. A shorter line was ended by the author.
     private const int MinWrapped = 45;
 
-    // A longer line is a whole paragraph of a page that lost its line ends.
+    // Longest line, in characters, of a page that has line ends. A longer line is a whole paragraph of a page that lost them.
     private const int MaxLine = 120;
 
-    // A longer line is no row of a table.
+    // Longest row of a table, in characters.
     private const int MaxColumns = 160;
 
-    // What stands before a gap is at least this long if it is the end of a sentence.
+    // Shortest text, in characters, that may be the end of a sentence if it comes before a gap of blanks.
     private const int MinSentence = 12;
 
     // Telegrams were wrapped at 60 to 70 characters.
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // A line that is shorter than this share of the width was ended by the drafter. The share leaves room for wrapped lines that a
-    // redaction made shorter.
+    // A line that is shorter than this share of the width was ended by the author. The share is low because redactions made some wrapped
+    // lines shorter.
     private const double MostOfLine = 0.55;
 
     // Maximum number of lines that one point of a list takes.
@@ -128,7 +128,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             Line line = lines[i];
             if (line.Kind != LineKind.Text) continue;
             int start = i == part.From ? Math.Min(line.Start + part.Mark.Length, line.End) : line.Start;
-            // The head row of a table keeps its indent, or its columns stand beside those of the other rows.
+            // The first row of a table keeps its indent. Otherwise its columns would not be aligned with those of the other rows.
             if (i == part.From && IsBareTable(part)) start = line.From;
             ReadOnlySpan<char> text = lines.Text.AsSpan(start, line.End - start);
             if ((i > part.From && text is "SIPDIS") || text.Trim("¶ \t").IsEmpty) continue;
@@ -158,8 +158,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private static bool IsBareTable(ParagraphLines part) => part.IsTable && !part.IsMarked;
 
     /// <summary>
-    /// Whether the line has a gap of four blanks that parts columns. A gap after the end of a sentence does not: a page has it where two
-    /// lines of the telegram were joined. Nor does the gap behind a bullet.
+    /// Whether the line has a gap of four blanks that separates columns. A gap after the end of a sentence or after a bullet does not
+    /// count. Some pages have such a gap where two lines of the telegram were joined.
     /// </summary>
     private static bool HasColumnGap(ReadOnlySpan<char> text)
     {
@@ -176,7 +176,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return false;
     }
 
-    // "groups." or "(literally).", but not "1." or "U.S.", which stand in columns too.
+    // True for "groups." and "(literally).". False for "1." and "U.S.", which occur in columns too.
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> end = text.TrimEnd("\"')]”’ ");
@@ -187,8 +187,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Adds the piece without "¶". The site put that sign before each number and letter at the beginning of a line. It is not part of the
-    /// cables.
+    /// Adds a piece of the raw text without "¶". The published pages put that sign before each number and letter at the beginning of a
+    /// line. It is not part of the cables.
     /// </summary>
     private void AddWithoutSign(ReadingTextBuilder builder, int start, int end, bool wrapped)
     {
@@ -208,14 +208,14 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// A bullet always begins a point. A letter or number does so only after a full stop or a gap, since "(A) AND (D)" may be the rest of a
-    /// wrapped line.
+    /// Whether the line begins a point of a list. A bullet does, unless it is a dash inside a sentence. A letter or number does so only after
+    /// punctuation or a blank line, since "(A) AND (D)" may be the rest of a wrapped line.
     /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
-        // The site took the number at the end of "see paragraph 5." for the number of a paragraph and began a new line with it.
+        // The published page took the number at the end of "see paragraph 5." for the number of a paragraph and began a new line with it.
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
         return lines[line - 1].Kind != LineKind.Text
             || before.Length == 0
@@ -224,7 +224,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Length of the longest line (0 for a part with one line), and whether half of the lines are short, as in a list.</summary>
+    /// <summary>Length of the longest line (0 if there is only one line), and whether half of the lines are short, as in a list.</summary>
     private (int Width, bool IsShort) Measure(ParagraphLines part)
     {
         int width = 0, count = 0, small = 0;
@@ -240,14 +240,14 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the drafter ended the line before this one. They did if the next word would have fitted on it, as in a list or a letterhead,
-    /// or if it holds a whole paragraph because the page is not wrapped.
+    /// Whether the author ended the line before this one. That is so if the next word would have fitted on it, as in a list or a
+    /// letterhead. It is also so if the line before is a whole paragraph, because the page is not wrapped.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
-        // Most lines are as long as their neighbours: they need no closer look.
+        // A quick test for most lines, which are as long as their neighbours: the line before was wrapped.
         if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':'))
             return false;
         if (IsCutByUs(line)
@@ -267,7 +267,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return before.Length + 1 + word < room * MostOfLine && !DanglingWords.IsLastOf(before) && before[^1] is not (',' or '-');
     }
 
-    /// <summary>Whether the drafter ended at least half of the lines of a part. If so, its long lines are items of a list too.</summary>
+    /// <summary>Whether the author ended at least half of the lines of a part. If so, its long lines are items of a list too.</summary>
     private bool IsList(ParagraphLines part, int width)
     {
         int joints = 0, broken = 0;
@@ -290,8 +290,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
     /// <summary>
-    /// Whether a dash is part of a sentence and begins a line only because the line was wrapped. A list has more than one point, so a
-    /// single dash does not begin a list.
+    /// Whether a dash belongs to a sentence and begins a line only because the line was wrapped. A list has several points, so a single
+    /// dash does not begin a list.
     /// </summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
     {

@@ -9,19 +9,19 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal static class ClosingNotice
 {
-    // Part of both "Classified Website" and "Unclassified Website".
+    // Matches both "Classified Website" and "Unclassified Website".
     private const string Site = "lassified web";
 
     private static readonly SearchValues<string> Sites = SearchValues.Create([Site], StringComparison.OrdinalIgnoreCase);
 
-    // How far from the end of the text a notice may begin: a further page or an annex may follow it.
+    // Number of characters at the end of the text in which a notice may begin. A further page or an annex may follow the notice.
     private const int MaxTail = 4000;
 
     private const int MaxLead = 90;
 
     private const int MinRule = 8;
 
-    // The longest notice names two addresses.
+    // Longest notice, in characters. It names two addresses.
     private const int MaxEnd = 500;
 
     /// <summary>Adds the positions where notices begin in the middle of a line, and where the rules around them begin and end.</summary>

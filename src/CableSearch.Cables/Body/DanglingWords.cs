@@ -3,8 +3,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Words that do not end a sentence. A number after one belongs to the sentence, even where the published page made it the number of a
-/// paragraph.
+/// Words that never end a sentence, such as "from" and "paragraph". A number after such a word belongs to the sentence, even where the
+/// published page took it for the number of a paragraph.
 /// </summary>
 internal static class DanglingWords
 {

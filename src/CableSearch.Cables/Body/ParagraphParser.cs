@@ -8,10 +8,10 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
 {
     private const int MaxHeading = 220;
 
-    // A name with its title takes no more.
+    // Longest line, in characters, that may be a name with its title.
     private const int MaxName = 70;
 
-    // A rule is about as long as the heading above it; it may differ by this many characters.
+    // The rule under a heading is about as long as the heading. The lengths may differ by this many characters.
     private const int MaxRuleSlip = 4;
 
     private readonly List<ParagraphLines> _parts = [];
@@ -73,7 +73,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the rule under a block underlines only its last line: the rule is as long as that line, and the line before is much longer.
+    /// Whether the rule under a block underlines only its last line. Then the rule is as long as that line, and the line above is much
+    /// longer.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -92,7 +93,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Where a page has no blank lines, a heading is the last short line before a numbered paragraph. It is cut off the block.
+    /// Cuts a heading off the end of a block. On a page without blank lines, a heading is the last short line before a numbered paragraph.
     /// </summary>
     private int CutHeading(int at, int end, ref int next)
     {
@@ -121,7 +122,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return false;
     }
 
-    /// <summary>Whether we cut the line off the one before it: both are on one line of the page.</summary>
+    /// <summary>Whether this line and the one before are on one line of the page, and our parser separated them.</summary>
     private bool IsCut(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOf('\n') < 0;
 
     private bool EndsSentence(int line)
@@ -150,7 +151,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         if (from == signatureLine) _open = null;
     }
 
-    /// <summary>A notice has no heading, so lines that looked like its heading become a part of their own.</summary>
+    /// <summary>Begins a notice. A notice has no heading, so lines that looked like its heading become a part of their own.</summary>
     private void BeginNotice(int from, int to)
     {
         if (_heading is var (first, last)) Begin(first, last, default, false);
@@ -240,8 +241,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a line is the last of a list of names or titles, with a blank line between any two: the two parts before it are short lines
-    /// too, without a number and without a full stop.
+    /// Whether a line is the last of a list of names or titles that are separated by blank lines. That is so if the two parts before are
+    /// short lines too, without a number and without a full stop.
     /// </summary>
     private bool EndsNames(int line)
     {

@@ -33,9 +33,9 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Adds the position where the first paragraph begins within a line of the front, after the reasons or the references. That paragraph
-    /// has a marking but no number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The minister …").
-    /// The paragraphs that follow on the same line are added too.
+    /// Adds the position where the first paragraph begins within a line of the fields above the text, after the reasons or the references.
+    /// That paragraph has a marking but no number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The
+    /// minister …"). The paragraphs that follow on the same line are added too.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {
@@ -65,7 +65,9 @@ internal sealed class ParagraphStarts
         }
     }
 
-    /// <summary>Whether the text ends in a rule. Two dashes are not a rule but a bullet: "KEY POINTS -- (C) The minister …".</summary>
+    /// <summary>
+    /// Whether the text ends in a rule of at least three dashes. Two dashes are a bullet: "KEY POINTS -- (C) The minister …".
+    /// </summary>
     private static bool EndsInRule(string text, int end) => end > 2 && text[end - 1] == '-' && text[end - 2] == '-' && text[end - 3] == '-';
 
     private static bool IsMarkedSentence(string text, int at, int before)
@@ -144,14 +146,14 @@ internal sealed class ParagraphStarts
             return at;
         }
         if (before.IsWord || before is '.' or '(' or '$' or ',' or '/' or '-' && at > 1 && text[at - 2].IsWord) return null;
-        // The beginning of a line needs no cut.
+        // At the beginning of a line a paragraph is found anyway, so no cut is added.
         int line = at;
         while (line > 0 && text[line - 1] is ' ' or '\t' or '¶') line--;
         inLine = line > 0 && text[line - 1] != '\n';
         return at;
     }
 
-    /// <summary>Parses the marks at the beginnings of lines, from the first line of the body on.</summary>
+    /// <summary>Finds the lines that begin a paragraph, from the first line of the body on.</summary>
     public ParagraphStarts(LineIndex lines, int from)
     {
         List<(int Line, ParagraphMark Mark, bool OpensBlock)> candidates = [];
@@ -216,7 +218,7 @@ internal sealed class ParagraphStarts
             bool accept = (isNext, mark.Marking is not null) switch
             {
                 (true, true) => sameStyle || mark.Style is '.',
-                // A number in the middle of a block may belong to an item of a list. Then the paragraph of that number comes later.
+                // A number in the middle of a block may belong to a list item, while the paragraph of that number comes later.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
                 // A number without a marking that is out of order belongs to an item of a list, unless the next number in order never

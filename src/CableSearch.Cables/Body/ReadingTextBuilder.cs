@@ -44,8 +44,8 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     }
 
     /// <summary>
-    /// Adds a wrapped line. After a hyphen at the end of the line before, it is joined without a space ("multi-" and "lateral"); after a
-    /// dash it is not.
+    /// Adds a wrapped line after a space. If the line before ends with a hyphen, no space is added ("multi-", "lateral"). If it ends with a
+    /// dash, a space is added.
     /// </summary>
     public void AddWrapped(int start, int end)
     {

@@ -9,15 +9,15 @@ internal static class RunOnHeading
 {
     private const int MaxHeading = 110;
 
-    // A page with shorter lines kept its line ends, so its headings are on lines of their own.
+    // A page with shorter lines, in characters, kept its line ends. Its headings are on lines of their own and need no search.
     private const int MinLine = 120;
 
-    // Number of characters to look back from a paragraph. They must hold a heading, its two rules and the end of a sentence.
+    // Number of characters to look back from a paragraph. A heading, its two rules and the end of a sentence fit into them.
     private const int Window = 420;
 
     private const int MinRule = 4;
 
-    // A rule is about as long as the heading above it; it may differ by this many characters.
+    // The rule under a heading is about as long as the heading. The lengths may differ by this many characters.
     private const int RuleSlip = 8;
 
     /// <summary>Adds the positions where the heading before a numbered paragraph begins, and where its rules begin.</summary>
@@ -109,7 +109,7 @@ internal static class RunOnHeading
 
     private static void FindWithoutRule(string text, int from, int end, int number, List<int> cuts)
     {
-        // The fields of the front come before paragraph 1.
+        // Before paragraph 1 come the fields of the cable and no heading.
         if (text.AsSpan(number, Math.Min(3, text.Length - number)) is ['¶', '1', '.' or ')'] or ['1', '.' or ')', ..]) return;
         for (int at = end - 3; at > from && at > end - MaxHeading; at--)
         {
@@ -119,7 +119,7 @@ internal static class RunOnHeading
         }
     }
 
-    /// <summary>Most long words have capitals, and no sentence ends.</summary>
+    /// <summary>Whether a piece of text is a title: most of its long words have capitals, and it does not end like a sentence.</summary>
     private static bool IsTitle(ReadOnlySpan<char> piece)
     {
         if ((piece[^1] is '.' && !piece.EndsWith("...", StringComparison.Ordinal))

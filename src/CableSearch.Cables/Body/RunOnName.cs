@@ -5,21 +5,21 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds the signature in a body that lost its line ends, where the name follows the last sentence on the same line. Also finds the marks
-/// of the transmission after a name.
+/// Finds the signature in a body that lost its line ends. There the name follows the last sentence on the same line. It also finds the
+/// marks that the transmission added after a name, such as NNNN.
 /// </summary>
 internal static class RunOnName
 {
-    // A longer line is text, whatever it contains.
+    // Longest line, in characters, that may be a note of a web site. A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
-    // This many words of Noise, counted from the first, may come anywhere on a line, since they occur only at the end of a page.
+    // The first words of Noise, this many, may come anywhere on a line. They occur only at the end of a page.
     private const int FirstInLine = 3;
 
-    // The longest number with a marking: ¶12. (SBU/NOFORN).
+    // Most characters that a number with a marking has: ¶12. (SBU/NOFORN).
     private const int MaxOpening = 24;
 
-    // "¶12.", "(A)"
+    // Most characters that a number or label alone has: "¶12.", "(A)".
     private const int MaxLabel = 4;
 
     // A signature has at most three words: MC KENZIE JR.
@@ -29,7 +29,7 @@ internal static class RunOnName
 
     private const int MaxFrontLength = 8000;
 
-    // A shorter line before a name is part of the name: JANE DOE.
+    // Shortest line, in characters, that may be text before a name. A shorter one is part of the name: JANE DOE.
     private const int MinLine = 40;
 
     private static readonly string[] Noise = ["NNNN", "Nnnn", "End Cable Text", "CABLE ENDS", "BT", "CONFIDENTIAL", "SECRET",
@@ -78,7 +78,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The beginning of a name of several words, such as "TIMKEN JR", "MOORE LEADER" or "SMITH Smith"; null if it is not one.
+    /// The position where a name of several words begins, such as "TIMKEN JR", "MOORE LEADER" or "SMITH Smith"; null if there is no such
+    /// name.
     /// </summary>
     private static int? EndsInSuffix(string text, int start, ReadOnlySpan<char> name)
     {
@@ -124,7 +125,7 @@ internal static class RunOnName
             return true;
         // "… posed in paragraph", then "¶3. SMITH" on the next line: the number ends the sentence before.
         bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
-        // "(C) 2. The minister": some drafters wrote the marking before the number.
+        // "(C) 2. The minister": some authors wrote the marking before the number.
         if (line[0] == '(' && ParagraphMark.TryParseMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
         return line.Length <= MaxLabel && !endsSentence && before[^1] is '.' or ')' or ':';
     }
@@ -135,7 +136,9 @@ internal static class RunOnName
         return text.AsSpan(start, end - start).IndexOf('\n') < 0;
     }
 
-    /// <summary>Most cables are signed by whoever classified them.</summary>
+    /// <summary>
+    /// Whether the cable was classified by a person of this name. Most cables are signed by the person who classified them.
+    /// </summary>
     private static bool IsClassifier(string text, ReadOnlySpan<char> name)
     {
         int at = text.AsSpan(0, Math.Min(text.Length, MaxFrontLength)).IndexOf("classified by", StringComparison.OrdinalIgnoreCase);
@@ -166,7 +169,7 @@ internal static class RunOnName
             }
             ReadOnlySpan<char> rest = text.AsSpan(0, end);
             int line = rest.LastIndexOf('\n');
-            // A mirror added "2003ROME05149 - Classification: CONFIDENTIAL".
+            // A mirror site added "2003ROME05149 - Classification: CONFIDENTIAL".
             if (MirrorMark(rest[(line + 1)..]) is int mark and >= 0)
             {
                 end = line + 1 + mark;
@@ -220,7 +223,7 @@ internal static class RunOnName
         return at < text.Length && end > 0 && char.IsLetter(text[end - 1]) && char.IsAsciiLetter(text[at]) ? at : null;
     }
 
-    /// <summary>"VAN VOORST" begins with its particle.</summary>
+    /// <summary>The beginning of the name with the particle before it, as in "VAN VOORST".</summary>
     private static int WithParticle(string text, int start)
     {
         int end = start;
@@ -239,7 +242,7 @@ internal static class RunOnName
         return end > 0 && text[end - 1].IsSmall;
     }
 
-    /// <summary>"J. SMITH" and "A. B. SMITH" begin with their initials.</summary>
+    /// <summary>The beginning of the name with the initials before it, as in "J. SMITH" and "A. B. SMITH".</summary>
     private static int WithInitials(string text, int start)
     {
         while (start > 3
@@ -255,7 +258,7 @@ internal static class RunOnName
     private static bool EndsText(ReadOnlySpan<char> before, bool capitals, bool glued, int length)
     {
         char last = before[^1];
-        // Two letters are a name only after a full stop.
+        // Two letters count as a name only after a full stop.
         if (length == 2 && last != '.') return false;
         if (last is '.' or '?' or '!' or '#' or '*') return !(glued && last == '.' && before.Length > 1 && before[^2].IsCapital);
         if (glued && last is not ('"' or 'X')) return false;

@@ -8,17 +8,17 @@ namespace CableSearch.Cables.Body;
 /// <summary>Finds the signature: the last line of the body that is a name, whatever the page adds after it.</summary>
 internal sealed class Signature
 {
-    // Maximum number of lines after a signature: the end mark of the transmission, a site's note, a page break, a stray quotation mark.
+    // Maximum number of lines after a signature: the end mark of the transmission, a web site's note, a page break, a stray quotation mark.
     private const int MaxLinesBehind = 14;
 
-    // A longer line names more than people.
+    // Longest signature, in characters. A longer line contains more than names.
     private const int MaxSigned = 60;
 
     private const int MaxWords = 5;
 
     private const int MaxHeaderLines = 300;
 
-    // A longer line is text, whatever it contains.
+    // Longest line, in characters, that may be a note after the signature. A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
     private static readonly PhraseTable BehindText = new("behind-text.tsv");
@@ -63,7 +63,7 @@ internal sealed class Signature
         return signature;
     }
 
-    /// <summary>Hides the lines that the transmission or a site added after the text.</summary>
+    /// <summary>Hides the lines that the transmission or a web site added after the text.</summary>
     public static void HideEnd(LineIndex lines, int from)
     {
         bool isHidden = false;
@@ -79,7 +79,9 @@ internal sealed class Signature
         HideHeader(lines, from);
     }
 
-    /// <summary>A line that is certainly not the drafter's: the end mark of the transmission, a site's note, a page number.</summary>
+    /// <summary>
+    /// Whether the line is certainly not the author's: the end mark of the transmission, a web site's note, a page number.
+    /// </summary>
     private static bool IsEndMark(ReadOnlySpan<char> line) =>
         line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\""
         || line.StartsWithWord("NNNN")
@@ -87,7 +89,7 @@ internal sealed class Signature
         || RunOnName.MirrorMark(line) >= 0
         || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
-    /// <summary>Some pages repeat the address block after the text.</summary>
+    /// <summary>Hides an address block after the text. Some pages repeat it there.</summary>
     private static void HideHeader(LineIndex lines, int from)
     {
         int first = -1;
@@ -108,7 +110,7 @@ internal sealed class Signature
             if (lines[i].Kind == LineKind.Text) lines.Hide(i);
     }
 
-    /// <summary>Whether the transmission or a site added the line after the text.</summary>
+    /// <summary>Whether the transmission or a web site added the line after the text.</summary>
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         BehindText.Matches(line)
         || IsSitesNote(line)
@@ -123,14 +125,14 @@ internal sealed class Signature
     private static bool IsCutSubject(ReadOnlySpan<char> line) =>
         line.EndsWith("...", StringComparison.Ordinal) && line.IsCapitals && line is not [.., ' ', '.', '.', '.'];
 
-    /// <summary>Whether a post added the line after the signature. Most such lines give the address of its pages.</summary>
+    /// <summary>Whether a post added the line after the signature. Most such lines give the address of the post's web pages.</summary>
     internal static bool IsClosing(ReadOnlySpan<char> line) => ClosingLines.Matches(line);
 
     private static bool StandsAlone(LineIndex lines, int at, int from)
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // If both are on one line of the page, we made the cut ourselves before a name.
+        // If both lines are on one line of the page, our parser separated them before a name.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");

@@ -2,7 +2,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Recognises lines that begin a point below a paragraph: dashes, bullets, (1), a), i.</summary>
+/// <summary>Recognises lines that begin a point of a list inside a paragraph: dashes, bullets, (1), a), i.</summary>
 internal static class SubPoints
 {
     private const int MaxLabel = 30;
@@ -28,8 +28,8 @@ internal static class SubPoints
         bool closed = line[at] == ')'
             || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
         if (!closed) return false;
-        // "A. Smith" may be a name as well as a point. So a space or an opening parenthesis must follow (after ")" a word too), and after a
-        // letter with a full stop no second initial.
+        // "A. Smith" may be a name as well as a point. So a label is accepted only if a space or an opening parenthesis follows; after ")"
+        // a word may follow too. After a letter with a full stop no second initial may follow.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
     }

@@ -13,7 +13,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
 {
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
-    // A summary that has not ended after this many paragraphs has no closing words.
+    // Most paragraphs of a summary. If it has not ended after these, it has no closing words ("End summary").
     private const int MaxParts = 40;
 
     private const int MaxClearance = 160;
@@ -44,7 +44,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // The heading shows the kind, so a paragraph of nothing but such words is the comment itself.
+            // If the heading shows the kind, a paragraph that consists of opening words only is the comment itself.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
@@ -90,7 +90,9 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         return WithoutSignature(first, Math.Min(parts.Count - 1, first + MaxParts - 1));
     }
 
-    /// <summary>Where the closing words of the passage begin, or -1. Those of a note within the passage are skipped.</summary>
+    /// <summary>
+    /// The position where the closing words of the passage begin, or -1. The closing words of a note within the passage are skipped.
+    /// </summary>
     private static int FindEnd(ReadOnlySpan<char> text, int from, ParagraphKind kind)
     {
         for (; ; )
@@ -108,14 +110,14 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         return last;
     }
 
-    /// <summary>Whether a paragraph is a clearance, a notice, a name or the address of a post's pages.</summary>
+    /// <summary>Whether a paragraph is a clearance, a notice, a name, or the address of a post's web pages.</summary>
     private bool IsBehindComment(int part) =>
         IsClearance(texts[part])
         || ClosingNotice.Begins(texts[part])
         || (texts[part].Length < 40 && !texts[part].Contains('.', StringComparison.Ordinal))
         || (parts[part].Mark.Number is null && Signature.IsClosing(texts[part]));
 
-    /// <summary>Whether the text is about the clearance of the cable: "Assistant Secretary Doe cleared this cable."</summary>
+    /// <summary>Whether the text says who approved the cable: "Assistant Secretary Doe cleared this cable."</summary>
     private static bool IsClearance(string text) =>
         text.Length < MaxClearance
             && text.AsSpan() is var said
@@ -126,14 +128,14 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         text = text.TrimStart(" \n([-*):.").TrimEnd(" \n([-*");
         if (text.Length == 0) return;
         StringBuilder? into = kind == ParagraphKind.Summary ? _summary : kind == ParagraphKind.Comment ? _comment : null;
-        // A cable has one summary; a second one belongs to an annex.
+        // A cable has one summary. A second one belongs to an annex and is ignored.
         if (into is null || (kind == ParagraphKind.Summary && isFirst && into.Length > 0)) return;
         if (into.Length > 0) into.Append('\n');
         into.Append(text);
     }
 
-    /// <summary>Adds a summary in the middle of a paragraph that begins with something else: "Summary: … End summary".</summary>
-    /// <returns>Whether the whole paragraph is a summary that has closing words but no opening ones.</returns>
+    /// <summary>Adds a summary that is in the middle of a paragraph: "Summary: … End summary".</summary>
+    /// <returns>Whether the whole paragraph is a summary that has closing words but no opening words.</returns>
     private bool ParseInline(ReadOnlySpan<char> text)
     {
         if (_summary.Length > 0) return false;
@@ -153,7 +155,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>
-    /// If no comment was found yet, takes one that stands in parentheses in the text: "(Comment: The minister may have meant it.)".
+    /// If no comment was found yet, takes one that is in parentheses in the text: "(Comment: The minister may have meant it.)".
     /// </summary>
     private void ParseBracketed(ReadOnlySpan<char> text)
     {

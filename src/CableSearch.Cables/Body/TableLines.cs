@@ -2,7 +2,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Recognises lines whose layout matters.</summary>
+/// <summary>Recognises lines that belong to a table.</summary>
 internal static class TableLines
 {
     /// <summary>Whether most of the lines have columns: tabs or runs of three spaces between words.</summary>

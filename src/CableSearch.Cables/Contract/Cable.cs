@@ -8,7 +8,7 @@ namespace CableSearch.Cables.Contract;
 /// </summary>
 public sealed record Cable
 {
-    /// <summary>Reference id as given.</summary>
+    /// <summary>Reference id as the source or the text gives it.</summary>
     public string? Id { get; init; }
 
     /// <summary>Our form of the id: two-digit year, station in capitals, serial without leading zeros.</summary>
@@ -26,31 +26,31 @@ public sealed record Cable
     /// <summary>Transmission id of the header, such as <c>VZCZCXYZ0000</c>.</summary>
     public string? TransmissionId { get; init; }
 
-    /// <summary>Highest precedence of the header in words, such as <c>PRIORITY</c>.</summary>
+    /// <summary>Highest precedence (urgency) in the header, in words, such as <c>PRIORITY</c>.</summary>
     public string? Precedence { get; init; }
 
-    /// <summary>Date-time group of the header, UTC.</summary>
+    /// <summary>When the cable was sent, from the date-time group of the header; UTC.</summary>
     public DateTime? DateTimeGroup { get; init; }
 
     /// <summary>Sender as in the FM line, such as <c>AMEMBASSY LIMA</c>.</summary>
     public string? From { get; init; }
 
-    /// <summary>Action addressees.</summary>
+    /// <summary>Addressees that the cable is sent to for action.</summary>
     public IReadOnlyList<Recipient> Recipients { get; init; } = [];
 
-    /// <summary>Information addressees.</summary>
+    /// <summary>Addressees that the cable is sent to for information only.</summary>
     public IReadOnlyList<Recipient> InfoRecipients { get; init; } = [];
 
     /// <summary>Classification in full words without caveats, such as <c>UNCLASSIFIED//FOR OFFICIAL USE ONLY</c>.</summary>
     public string? Classification { get; init; }
 
-    /// <summary>Caveats, such as <c>NOFORN</c>.</summary>
+    /// <summary>Caveats, which limit who may read the cable, such as <c>NOFORN</c> (no foreign nationals).</summary>
     public IReadOnlyList<string> Caveats { get; init; } = [];
 
-    /// <summary>Whether the cable is marked for SIPRNet distribution.</summary>
+    /// <summary>Whether the cable is marked SIPDIS, for distribution on the classified network SIPRNet.</summary>
     public bool Sipdis { get; init; }
 
-    /// <summary>Captions, such as <c>NODIS</c>.</summary>
+    /// <summary>Captions, which limit the distribution of the cable, such as <c>NODIS</c> (only to the addressee).</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
     /// <summary>Date of declassification.</summary>
@@ -59,25 +59,25 @@ public sealed record Cable
     /// <summary>Who classified the cable: the person's name alone, as written.</summary>
     public string? ClassifiedBy { get; init; }
 
-    /// <summary>That person's title and post, as written.</summary>
+    /// <summary>Title and post of the person who classified the cable, as written.</summary>
     public string? ClassifiedByTitle { get; init; }
 
-    /// <summary>Reasons for the classification, such as <c>1.4(b)</c>.</summary>
+    /// <summary>Reasons for the classification, as sections of the executive order, such as <c>1.4(b)</c>.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
-    /// <summary>Traffic Analysis by Geography and Subject.</summary>
+    /// <summary>Entries of the TAGS line (Traffic Analysis by Geography and Subject).</summary>
     public IReadOnlyList<CableTag> Tags { get; init; } = [];
 
-    /// <summary>Subject as written, on one line, without its mark.</summary>
+    /// <summary>Subject as written, on one line, without its classification mark.</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Mark of the subject, such as <c>C</c>.</summary>
+    /// <summary>Classification mark of the subject, such as <c>C</c> for confidential.</summary>
     public string? SubjectMarking { get; init; }
 
     /// <summary>The subject in readable title case.</summary>
     public string? SubjectTitle { get; init; }
 
-    /// <summary>What the cable refers to, in the order of its REF block, without repetition.</summary>
+    /// <summary>Cables and other things that the cable refers to, in the order of its REF block, each once.</summary>
     public IReadOnlyList<CableReference> References { get; init; } = [];
 
     /// <summary>
@@ -89,10 +89,10 @@ public sealed record Cable
     /// <summary>The paragraphs of the body in order; their positions do not overlap.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 
-    /// <summary>The summary, without its opening and closing words.</summary>
+    /// <summary>Text of the summary, without its opening and closing words ("Summary", "End summary").</summary>
     public string? Summary { get; init; }
 
-    /// <summary>The comment, without its opening and closing words.</summary>
+    /// <summary>Text of the comment, without its opening and closing words ("Comment", "End comment").</summary>
     public string? Comment { get; init; }
 
     /// <summary>Names that sign the cable, as written.</summary>
@@ -104,6 +104,6 @@ public sealed record Cable
     /// <summary>Redactions (runs of X) in the raw body.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 
-    /// <summary>What could not be parsed.</summary>
+    /// <summary>What could not be parsed, and problems of the source.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

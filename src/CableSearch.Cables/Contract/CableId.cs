@@ -11,10 +11,10 @@ public readonly record struct CableId(int Year, string Station, int Serial)
     /// <summary>Our form: <c>09LIMA1667</c>.</summary>
     public override string ToString() => $"{Year % 100:00}{Station}{Serial}";
 
-    /// <summary>Parses an id in any written form. An id without a year needs <paramref name="year"/>.</summary>
-    /// <param name="written">Such as <c>09 Lima 001667</c> or <c>LIMA 1667</c>; also a whole address of the old archive.</param>
+    /// <summary>Parses an id in any written form. An id without a year is accepted only if <paramref name="year"/> is given.</summary>
+    /// <param name="written">An id such as <c>09 Lima 001667</c> or <c>LIMA 1667</c>, or a whole address of the old archive.</param>
     /// <param name="id">The id, with the station as we write it.</param>
-    /// <param name="year">Year to assume where the form has none.</param>
+    /// <param name="year">Year to assume if <paramref name="written"/> has none.</param>
     public static bool TryParse([NotNullWhen(true)] string? written, out CableId id, int? year = null) =>
         WrittenId.TryParse(written, year, out id);
 }

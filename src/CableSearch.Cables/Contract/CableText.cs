@@ -28,15 +28,16 @@ public sealed record CableText
     /// <summary>References that the source lists outside the text, as written.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
-    /// <summary>Transmission header (address block), lines ended by LF; empty or a note on extracts in many cables before 2006.</summary>
+    /// <summary>
+    /// Transmission header (address block), lines ended by LF. In many cables before 2006 it is empty, or a note that only an extract is
+    /// given.
+    /// </summary>
     public string? Header { get; init; }
 
     /// <summary>The body as published, lines ended by LF. Positions in a <see cref="Cable"/> count UTF-16 units of this text.</summary>
     public string? Body { get; init; }
 
-    /// <summary>
-    /// Problems of the source itself, such as bytes that are not UTF-8. They are among the problems of the parsed cable too.
-    /// </summary>
+    /// <summary>Problems of the source itself, such as bytes that are not UTF-8. The parsed cable lists them too.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>

@@ -5,22 +5,23 @@ namespace CableSearch.Cables.Contract;
 /// <summary>A part of the body: a numbered paragraph, a block without number, or a table.</summary>
 /// <param name="Number">Paragraph number as written, or null for a block without one.</param>
 /// <param name="Anchor">
-/// Unique in the cable: <c>p4</c> for paragraph 4 (<c>p4-2</c> for a second paragraph 4); <c>b12</c> for the twelfth part, if it has no
-/// number.
+/// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4 (<c>p4-2</c> for a second paragraph 4); <c>b12</c>
+/// for the twelfth part, if it has no number.
 /// </param>
-/// <param name="Marking">Portion mark, such as <c>C</c> or <c>S/NF</c>.</param>
-/// <param name="Heading">Heading above the part.</param>
+/// <param name="Marking">Portion mark: the classification of this part, such as <c>C</c> or <c>S/NF</c>; null if there is none.</param>
+/// <param name="Heading">Heading above the part, or null.</param>
 /// <param name="Kind">What the part is.</param>
 /// <param name="Start">Where the part begins in the raw body, UTF-16 units, its number included.</param>
 /// <param name="End">Where it ends in the raw body (exclusive).</param>
 /// <param name="Text">
-/// Reading text: without line wraps, page-break lines, number and marking. Sub-points and tables keep their line ends (LF).
+/// Text for reading: without line wraps, page-break lines, number and marking. Sub-points and tables keep their line ends (LF).
 /// </param>
 public sealed record Paragraph(int? Number, string Anchor, string? Marking, string? Heading, ParagraphKind Kind, int Start, int End,
     string Text)
 {
     /// <summary>
-    /// The runs of <see cref="Text"/> that are contiguous in the raw body, in rising order. They map positions in both directions.
+    /// Stretches of <see cref="Text"/> that are copied without a gap from the raw body, in order. They show which position in one text
+    /// belongs to which position in the other.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];

@@ -9,7 +9,7 @@ namespace CableSearch.Cables.Contract;
 public static class PlausibleDate
 {
     /// <summary>
-    /// First plausible year. The oldest released cable is from 1966, but an id written with a four-digit year may have 1900.
+    /// First plausible year. The oldest released cable is from 1966, but an id may be written with any four-digit year from 1900 on.
     /// </summary>
     public const int FirstYear = 1900;
 
@@ -25,7 +25,9 @@ public static class PlausibleDate
     /// <summary>The day, or null where it is not plausible.</summary>
     public static DateOnly? Or(DateOnly? day) => day is { } at && IsPlausible(at.Year) ? day : null;
 
-    /// <summary>The date; null if it is not plausible, and a problem that says so is added.</summary>
+    /// <summary>
+    /// The date, or null if it is not plausible. In that case a problem that says so is added to <paramref name="problems"/>.
+    /// </summary>
     internal static DateTime? Or(DateTime? date, List<Problem> problems, string what = "date")
     {
         if (date is null || Or(date) is not null) return date;

@@ -2,13 +2,13 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Cables.Contract;
 
-/// <summary>The text of the body before its first part.</summary>
+/// <summary>The text of the body before its first paragraph.</summary>
 /// <param name="Start">Where it begins in the raw body, UTF-16 units.</param>
-/// <param name="End">Where it ends (exclusive).</param>
-/// <param name="Text">Reading text: page-break lines removed, lines kept (LF).</param>
+/// <param name="End">Where it ends in the raw body (exclusive).</param>
+/// <param name="Text">Text for reading: without page-break lines, each line ended by LF.</param>
 public sealed record Preamble(int Start, int End, string Text)
 {
-    /// <summary>As for a paragraph: maps positions between the text and the raw body.</summary>
+    /// <summary>Maps positions between the text and the raw body, like <see cref="Paragraph.Runs"/>.</summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
 }

@@ -3,10 +3,11 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Contract;
 
-/// <summary>Parses one id that is not part of a text, in any of the forms in which people write it.</summary>
+/// <summary>Parses a text that is nothing but one id, in any of the forms in which people write ids.</summary>
 internal static class WrittenId
 {
-    // The longest known form, an address of the old archive, is less than half as long.
+    // Longest text, in characters, that is parsed as an id. The longest known form, an address of the old archive, is less than half as
+    // long.
     private const int MaxLength = 200;
 
     public static bool TryParse(ReadOnlySpan<char> written, int? year, out CableId id)
@@ -79,7 +80,7 @@ internal static class WrittenId
         text = text.Trim(" \t\r\n\"'()[]<>.,;:#");
         foreach (string opening in (ReadOnlySpan<string>)["REFTEL", "REF", "CABLE", "SEE"])
             if (text.StartsWithWord(opening)) text = text[opening.Length..].TrimStart(" :.#");
-        // Some mirrors number the texts of one cable: 09LIMA1667_a.
+        // Some mirror sites have several texts of one cable and add a letter to its id: 09LIMA1667_a.
         int mark = text.LastIndexOf('_');
         return mark > 0 && mark >= text.Length - 3 && char.IsAsciiDigit(text[mark - 1]) ? text[..mark] : text;
     }
@@ -141,7 +142,7 @@ internal static class WrittenId
         return Full(year);
     }
 
-    /// <summary>Parses what may follow a serial: nothing, a year, or a mark such as (NOTAL).</summary>
+    /// <summary>Parses what may follow a serial: nothing, a year, or a remark such as NOTAL (not sent to all addressees).</summary>
     private static bool TryParseEnd(ReadOnlySpan<char> rest, ref int? year)
     {
         rest = rest.Trim(" \t,()[]/'\u2019.;:-");

@@ -9,17 +9,19 @@ namespace CableSearch.Cables.Front;
 /// <summary>Parses "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
-    // The text is searched for these after its white space is removed, because automatic wraps break words ("for rea sons").
+    // Words with which the reasons begin. Automatic line wraps break words ("for rea sons"), so these are searched for in the text without
+    // its white space.
     private static readonly SearchValues<string> Ends =
         SearchValues.Create(WordList.Of("reason-beginnings.tsv"), StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> TitleWords =
         WordList.SetOf("title-words.tsv", StringComparer.OrdinalIgnoreCase);
 
-    // A longer field is a misread body. The reasons come well before this position.
+    // Number of characters that are searched for the reasons, which begin well before. A longer field contains the body by mistake.
     private const int MaxLength = 600;
 
-    // The search for the person's name takes time that grows with the square of the number of words.
+    // Longest field, in characters; the rest is ignored. The search for the person's name takes time that grows with the square of the
+    // number of words.
     private const int MaxField = 2400;
 
     public static ClassifiedByField Parse(string text)
@@ -32,7 +34,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
-        // A preview ends with three dots in the middle of a word.
+        // Some pages show a preview of the cable. In it the field ends with three dots in the middle of a word.
         if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4)
             who = who[..cut].TrimEnd(" ,");
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
@@ -154,7 +156,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             first += station;
             while (first < last && IsTitle(words[first], segment)) first++;
         }
-        // A surname that is also a title (Secretary, Chief) needs a first name before it.
+        // Words such as Secretary and Chief are titles and surnames. They count as a surname only if a first name comes before.
         if (first == last) return (null, segment);
         int stop = first + 1;
         while (stop < last && !(HasFullName(words.AsSpan(first, stop - first)) && IsTitle(words[stop], segment))) stop++;

@@ -3,7 +3,7 @@ using CableSearch.Cables.Marks;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>The fields before the paragraphs, each on one line, and the line where the paragraphs begin.</summary>
+/// <summary>The fields above the text of a cable, each on one line, and the line where the text begins.</summary>
 internal sealed class FrontFields
 {
     private readonly StringBuilder?[] _texts = new StringBuilder?[Enum.GetValues<FrontField>().Length];
@@ -18,7 +18,9 @@ internal sealed class FrontFields
 
     public bool Has(FrontField field) => _texts[(int)field] is not null;
 
-    /// <summary>Adds the fields of a preview that are missing or empty here.</summary>
+    /// <summary>
+    /// Adds the fields that are missing or empty here from the preview, a shortened copy that some pages show above the cable.
+    /// </summary>
     public void FillFrom(FrontFields preview)
     {
         for (int i = 0; i < _texts.Length; i++)

@@ -6,10 +6,10 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Parses the fields before the paragraphs: classification, E.O., TAGS, SUBJECT, REF, Classified By.</summary>
+/// <summary>Parses the fields above the text: classification, E.O. (executive order), TAGS, SUBJECT, REF, Classified By.</summary>
 internal sealed class FrontParser(LineIndex lines)
 {
-    // The longest front among real cables has about 90 lines, most of them references.
+    // Most lines that are parsed as fields. In real cables the fields take at most about 90 lines, most of them references.
     private const int MaxLines = 260;
 
     private const int MaxSubjectLines = 8;
@@ -47,7 +47,7 @@ internal sealed class FrontParser(LineIndex lines)
         return _fields;
     }
 
-    /// <summary>The lines of the last label before the first paragraph, and of the subject.</summary>
+    /// <summary>The line of the last label before the first paragraph and the line of the subject; -1 for a line that is missing.</summary>
     private (int Last, int Subject) FindLabels(int from, int limit)
     {
         int last = -1, subject = -1, gap = 0;
@@ -150,7 +150,7 @@ internal sealed class FrontParser(LineIndex lines)
         else if (at > last) return false;
         else if (!new ClassificationLine().Parse(text))
         {
-            // Some subjects have lost their label.
+            // Some subjects have lost their label. They follow the TAGS at once and are in capitals.
             bool isSubject = _current == FrontField.Tags
                 && !_afterBlank
                 && !_hasSubject
@@ -183,11 +183,11 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // If a second section or a copy of the front repeats a field, the field counts once.
+        // A second section or a copy of the fields may repeat a field. The repetition is ignored.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
-        // After a preview that ends in the middle, the whole field follows.
+        // If the field was cut in a preview ("..."), the whole field follows and replaces it.
         if (isCut) _fields.Open(field).Clear();
         // "SUBJECT: (C) SUBJECT: ..." has its label twice.
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy

@@ -11,17 +11,17 @@ namespace CableSearch.Cables.Front;
 /// <param name="own">The citing cable, if it is known.</param>
 internal sealed class ReferenceParser(string text, int? year, CableId? own = null)
 {
-    // A block with more references is a misread body.
+    // Most references of one cable. A block with more contains the body by mistake.
     private const int MaxReferences = 200;
 
-    // Maximum number of labels that a drafter leaves out in a row.
+    // Maximum number of labels that the author of a cable leaves out in a row.
     private const int MaxSkipped = 3;
 
     // Maximum number of signs and spaces before a label. Without a limit, a long run of them would be scanned again from each of its
     // characters.
     private const int MaxSigns = 16;
 
-    // Cables of the same days cite each other, so the cited serial may be higher by this much.
+    // How much higher than the citing cable's serial a cited serial may be. Cables of the same days cite each other.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -132,14 +132,14 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
                 && !(text[end] == '-' && end + 1 < text.Length && text[end + 1].IsWord));
         if (!isClosed)
         {
-            // "REF A LIMA 12 B LIMA 13"
+            // A label may have no sign after it: "REF A LIMA 12 B LIMA 13".
             if (isOpen || isNumber || blanks == end || !CableMention.TryParse(text, end, out _)) return false;
             if (!isExpected && !isNamed) return false;
         }
         else
         {
             if (!isExpected && !isLater && !isNamed && !CableMention.TryParse(text, SkipSigns(end), out _)) return false;
-            // "EMAIL FROM A. SMITH TO B. JONES"
+            // In "EMAIL FROM A. SMITH TO B. JONES" the letters are initials, not labels.
             if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
             if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
                 return false;
@@ -170,7 +170,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
 
     private void ParseItem(string? label, int from, int to)
     {
-        // "C. (B) EMBASSY LIMA E-MAIL": the drafter's own label comes after the label of the message system.
+        // "C. (B) EMBASSY LIMA E-MAIL": the message system added the first label, and the author wrote the second. The author's counts.
         if (label is not null && OwnLabel(label[0], from, to) is { } behind)
         {
             char letter = char.ToUpperInvariant(text[text[from] == '(' ? from + 1 : from]);
@@ -287,7 +287,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
             }
         foreach (string noise in Noise)
             if (piece.Equals(noise, StringComparison.OrdinalIgnoreCase)) return false;
-        // A serial without a station is kept, though it does not identify a cable.
+        // A serial without a station is added as a reference of the kind Other, though it does not identify a cable.
         bool isSerial = piece.Length is >= 4 and <= 7 && !onlyCertain && !piece.AsSpan().ContainsAnyExceptInRange('0', '9');
         if (piece.Length < 4 || !(piece.AsSpan().HasLetter || isSerial)) return false;
         ReferenceKind kind = KindOf(piece);
@@ -297,7 +297,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return true;
     }
 
-    /// <summary>Whether the piece is only a year. The site broke "DAILY REPORT FOR MAY 5, 2006" before its year.</summary>
+    /// <summary>Whether the piece is only a year, as where a web page broke "DAILY REPORT FOR MAY 5, 2006" before its year.</summary>
     private static bool IsYearAlone(ReadOnlySpan<char> piece)
     {
         if (piece.Length < 4 || piece[0] is not ('1' or '2') || piece[..4].ContainsAnyExceptInRange('0', '9')) return false;
@@ -326,8 +326,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// The year of a reference that has none. A post numbers its cables from 1 each year, so it can't cite a number that it has not reached
-    /// yet.
+    /// The year of a reference that has none. A post numbers its cables from 1 each year and can't cite a number that it has not reached
+    /// yet. So a higher number belongs to the year before.
     /// </summary>
     private int? YearOf(CableMention mention)
     {

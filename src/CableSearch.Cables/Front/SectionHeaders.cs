@@ -17,7 +17,8 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // No section begins before this line. Without it, each of the many lines of an address block would be searched far ahead again.
+        // No section begins before this line, as an earlier search has shown. Otherwise each line of an address block would start the same
+        // search again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)
         {

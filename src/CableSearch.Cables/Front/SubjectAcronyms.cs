@@ -11,13 +11,13 @@ internal static class SubjectAcronyms
 
     private const int MaxLength = 7;
 
-    // A longer word that is in capitals only once may just be emphasised.
+    // Longest acronym, in letters, that need occur only once in the text. A longer word that is in capitals once may just be emphasised.
     private const int MaxOnce = 4;
 
-    // The acronyms of a subject occur on the first pages.
+    // Number of characters at the beginning of the text that are searched. The acronyms of a subject occur there.
     private const int MaxRead = 6000;
 
-    // Characters that are enough to tell whether a text is all in capitals.
+    // Number of characters that are enough to tell whether a text is all in capitals.
     private const int SampleLength = 2000;
 
     public static HashSet<string> Find(string subject, List<string> texts)

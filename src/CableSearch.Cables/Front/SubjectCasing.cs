@@ -5,15 +5,15 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Makes subjects readable. Most were sent in capitals.</summary>
+/// <summary>Changes subjects, most of which were sent in capitals, to readable upper and lower case.</summary>
 public static class SubjectCasing
 {
-    // A shorter word in capitals may be an acronym.
+    // Shortest word, in letters, whose case is judged. A shorter word in capitals may be an acronym.
     private const int MinLead = 5;
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
 
-    // Words that our glossary would take for acronyms.
+    // Ordinary words that look like acronyms in a subject in capitals and are not: IT, WHO, AID.
     private static readonly FrozenSet<string> ShortWords = WordList.SetOf("short-words.tsv", StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Acronyms = WordList.SetOf("subject-acronyms.tsv", StringComparer.Ordinal);
@@ -58,12 +58,13 @@ public static class SubjectCasing
     }
 
     /// <summary>
-    /// "Egypt planning response for Haiti" is a sentence: each word gets a capital, and words with capitals stay as they are.
+    /// Gives each word a capital if most words have none, as in "Egypt planning response for Haiti". Words that contain capitals are not
+    /// changed.
     /// </summary>
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // A capital at the beginning is usual and does not count; a small letter there does.
+        // The first word tells nothing if it has a capital, since sentences begin with one too. A small letter there counts.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {

@@ -9,11 +9,12 @@ internal static class SubjectField
     public static (string? Subject, string? Marking) Parse(string? text)
     {
         if (text is null) return (null, null);
-        // On a few pages the row of the dump was cut at its commas and quotes.
+        // On a few pages the subject contains the commas and quotation marks that separate the columns of the dump (the published CSV
+        // file).
         if (text.Contains(",,\"\"", StringComparison.Ordinal))
             text = string.Join(' ',
                 text.Replace(",,\"\"", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        // The site put "¶" before a year at the beginning of a line.
+        // The published pages put "¶" before a year at the beginning of a line, as if it were the number of a paragraph.
         string plain = text.Replace("¶", "", StringComparison.Ordinal);
         ReadOnlySpan<char> subject = WithoutHandling(WithoutRule(plain.AsSpan().TrimStart(" -=_*:;"))).Trim(" -=_*:;").Trimmed;
         string? marking = null;

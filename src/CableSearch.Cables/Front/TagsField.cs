@@ -10,7 +10,7 @@ namespace CableSearch.Cables.Front;
 /// </summary>
 internal static class TagsField
 {
-    // The manual allows 20; misread lines have more.
+    // Most entries that are parsed. The State Department's manual allows 20; a line with many more is other text.
     private const int MaxTags = 80;
 
     private static readonly string[] Phrases = WordList.Of("tag-phrases.tsv");

@@ -4,19 +4,20 @@ using System.Runtime.Intrinsics;
 
 namespace CableSearch.Cables.Glossary;
 
-/// <summary>Finds where acronyms begin. Every character of every cable passes here, so sixteen are tested at a time.</summary>
+/// <summary>Finds where acronyms begin. Every character of every cable is tested here, so sixteen are tested at a time.</summary>
 internal static class AcronymScan
 {
     /// <summary>Whether a character may be part of an acronym: a capital, a digit, an ampersand or a slash.</summary>
     public static bool IsSign(char c) => char.IsAsciiLetterUpper(c) || (uint)(c - '/') <= '9' - '/' || c == '&';
 
     /// <summary>
-    /// The first position, from the given one on, of a capital that is followed by another character of an acronym; -1 if there is none.
+    /// The first position, from <paramref name="from"/> on, of a capital that is followed by another character of an acronym; -1 if there
+    /// is none.
     /// </summary>
     public static int Next(ReadOnlySpan<char> text, int from)
     {
         ref ushort signs = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        // The vector of second characters must end within the text.
+        // The second vector begins one character later. It must end within the text too.
         for (int last = text.Length - Vector256<ushort>.Count - 1; from <= last; from += Vector256<ushort>.Count)
         {
             Vector256<ushort> first = Vector256.LoadUnsafe(ref signs, (nuint)from),

@@ -56,7 +56,7 @@ internal static class ExplainedTerms
         while (end > 0 && text[end - 1] is ' ' or '"' or '”' or '\'') end--;
         int from = Math.Max(0, end - MaxMeaning);
         int limit = text.AsSpan(from, end - from).LastIndexOfAny(Stops);
-        // A full stop ends the search only where a sentence ends: "U.S." does not.
+        // A full stop does not end the search here, since it may belong to an abbreviation such as "U.S.".
         if (limit >= 0 && from + limit + 1 < end && text[from + limit] != '.') from += limit + 1;
         int start = Match(text, from, end, letters, Math.Min(letters.Length + 5, letters.Length * 2) + 1);
         if (start < 0) return;
@@ -82,8 +82,9 @@ internal static class ExplainedTerms
     }
 
     /// <summary>
-    /// Matches the letters of the acronym, from the last to the first, with the initials of the words before it. Words such as "of" and
-    /// "the" may be skipped, and one word may provide several letters, as in MERCOSUR. Returns the position where the words begin, or -1.
+    /// Matches the letters of the acronym, from the last to the first, with the first letters of the words before <paramref name="end"/>.
+    /// Words such as "of" and "the" may be skipped, and one word may provide several letters, as in MERCOSUR. Returns the position where
+    /// the words begin, or -1.
     /// </summary>
     private static int Match(string text, int from, int end, ReadOnlySpan<char> letters, int maxWords)
     {

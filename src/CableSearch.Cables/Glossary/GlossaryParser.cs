@@ -3,13 +3,13 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Glossary;
 
-/// <summary>Collects the acronyms of a cable: what it explains itself, then what our table knows.</summary>
+/// <summary>Collects the acronyms of a cable: first those that it explains itself, then those in our table.</summary>
 internal static class GlossaryParser
 {
-    // More entries mean that the text is in capitals, where every word looks like an acronym.
+    // Most entries of a cable. More would mean that the text is in capitals, where every word looks like an acronym.
     private const int MaxEntries = 300;
 
-    // A longer word in capitals is no acronym.
+    // Longest acronym, in characters, that is looked up.
     private const int MaxTerm = 12;
 
     public static IReadOnlyList<GlossaryEntry> Parse(List<string> texts)

@@ -8,7 +8,7 @@ namespace CableSearch.Cables.Header;
 /// <summary>Parses the address block: VZCZ line, precedence and routes, DE and ZNY lines, date-time group, FM, TO, INFO.</summary>
 internal sealed class HeaderParser(LineIndex lines)
 {
-    // The longest real block, to all posts, has about 280 addressees.
+    // Most lines that are parsed as an address block. The longest real one, to all posts, has about 280 addressees.
     private const int MaxLines = 2000;
 
     private static readonly string[] Precedences = ["ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"];
@@ -54,7 +54,7 @@ internal sealed class HeaderParser(LineIndex lines)
         return _facts;
     }
 
-    /// <summary>Whether a line certainly belongs to the transmission: its id, routes, date-time group.</summary>
+    /// <summary>Whether a line certainly belongs to the transmission header: the transmission id, a route or the date-time group.</summary>
     internal static bool IsTransmission(ReadOnlySpan<char> line) =>
         line.StartsWith("VZCZ", StringComparison.Ordinal)
             || line.StartsWith("ZNY ", StringComparison.Ordinal)
@@ -119,7 +119,7 @@ internal sealed class HeaderParser(LineIndex lines)
         else if (_list is not null) ParseRecipient(line);
         else if (Route(line).Length > 0)
         {
-            // A fragment of an address block that lacks its TO.
+            // The text is a fragment of an address block and lacks the TO line.
             _list = _facts.Recipients;
             ParseRecipient(line);
         }
@@ -194,7 +194,7 @@ internal sealed class HeaderParser(LineIndex lines)
     }
 
     /// <summary>
-    /// The last collective address before an exemption, even if there are single posts between them. The exemption applies to it.
+    /// The place of the collective address that an exemption (XMT) applies to: the last one before it, even if single posts come between.
     /// </summary>
     private (List<Recipient> List, int At) Collective()
     {

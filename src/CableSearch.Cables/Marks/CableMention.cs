@@ -10,7 +10,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
 {
     private const int MaxWords = 5;
 
-    // Even the Department sent fewer than 400,000 cables a year; a larger number is not a serial.
+    // Largest serial. Even the State Department sent fewer than 400,000 cables a year, so a larger number is not a serial.
     private const int MaxSerial = 999_999;
 
     private static readonly FrozenSet<string> NoStations = WordList.SetOf("not-stations.tsv", StringComparer.Ordinal);
@@ -105,13 +105,14 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         ReadOnlySpan<char> name = capitals[..length];
         if (written.IndexOf('0') is var nought and >= 0)
         {
-            // The digit was not copied with the letters; the name is looked up with an O in its place.
+            // The letters were copied without the zero. So the name is looked up again with an O in its place.
             string spelt = written.ToString().Replace('0', 'O');
             return nought > 2 && TryStation(spelt, words, digits, hasYear, out station);
         }
         if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
         if (StationNames.TryFind(name, out station)) return length > 3 || hasYear || written.IsCapitals;
-        // An unknown station: one or two words in capitals before a number that looks like a serial.
+        // The name is not in our table. It counts as a station if it is one or two words in capitals before a number that looks like a
+        // serial.
         if (words > 2
             || length < 4
             || name.StartsWith("RUEH", StringComparison.Ordinal)

@@ -3,7 +3,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>The classification and handling of a cable, as its first lines and the source's column give them.</summary>
+/// <summary>Classification and handling marks of a cable, from its first lines and from the classification column of its source.</summary>
 internal sealed class ClassificationLine
 {
     private static readonly (string Word, string Level)[] Levels =
@@ -32,8 +32,8 @@ internal sealed class ClassificationLine
     /// <summary>The level; with FOR OFFICIAL USE ONLY if the cable is unclassified but sensitive.</summary>
     public string? Full => Level == "UNCLASSIFIED" && IsSensitive ? "UNCLASSIFIED//FOR OFFICIAL USE ONLY" : Level;
 
-    /// <summary>Parses one line of the front.</summary>
-    /// <returns>Whether it is a line of classification or handling.</returns>
+    /// <summary>Parses one of the lines above the text.</summary>
+    /// <returns>Whether the line has a classification or handling marks.</returns>
     public bool Parse(ReadOnlySpan<char> line)
     {
         if (line.Length > 200) return false;
@@ -51,7 +51,7 @@ internal sealed class ClassificationLine
         return IsMarks(line);
     }
 
-    /// <summary>Parses a column of a source, such as SECRET//NOFORN.</summary>
+    /// <summary>Parses the classification column of a source, such as SECRET//NOFORN.</summary>
     public static ClassificationLine OfColumn(string column)
     {
         ClassificationLine read = new();

@@ -9,14 +9,14 @@ internal static class DeclassifyDate
 {
     private const int MaxParts = 24;
 
-    /// <summary>Whether the text says that there is no date: N/A, OADR, X1, 1.6X1.</summary>
+    /// <summary>Whether the text says that there is no date: N/A, or an exemption code such as OADR, X1 or 1.6X1.</summary>
     public static bool IsNone(ReadOnlySpan<char> text) =>
         text.Has("N/A") || text.Has("NA ") || text.Has("OADR") || text.Has("X1") || text.Has("X-1") || text.Has("25X") || text.Has("GDS")
         || text.Has("none") || text.Has("MR") || text.Trim(" :.,NA/").IsEmpty;
 
-    /// <summary>The first date in the text.</summary>
+    /// <summary>The first date in the text, or null.</summary>
     /// <param name="text">The text after DECL.</param>
-    /// <param name="sent">Year of the cable. A date before it is not a date of declassification.</param>
+    /// <param name="sent">Year of the cable, if it is known. An earlier date is not a date of declassification.</param>
     public static DateOnly? Parse(ReadOnlySpan<char> text, int? sent)
     {
         Span<(int Value, int Digits, bool IsMonth)> parts = stackalloc (int, int, bool)[MaxParts];
@@ -24,7 +24,7 @@ internal static class DeclassifyDate
         for (int at = 0; at < text.Length && count < MaxParts;)
         {
             int start = at;
-            // "1.4 (B) AND (D)" are the reasons.
+            // "1.4 (B) AND (D)" gives reasons for the classification and is no part of a date.
             if (text[at..] is ['1', '.', '4' or '5' or '6', ' ' or '(', ..])
             {
                 at += 3;

@@ -4,7 +4,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>Recognises the labels of the fields before the paragraphs, also if they are mistyped.</summary>
+/// <summary>Recognises the labels of the fields above the text, such as SUBJECT and REF, also if they are mistyped.</summary>
 internal static class FieldLabel
 {
     private static readonly SearchValues<string> Inner =
@@ -15,7 +15,9 @@ internal static class FieldLabel
 
     private static readonly string[] DeclassifyLabels = ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"];
 
-    /// <summary>Adds the positions of labels in the middle of a line between the two positions.</summary>
+    /// <summary>
+    /// Finds labels between two positions of the text, also in the middle of a line, and adds their positions to <paramref name="cuts"/>.
+    /// </summary>
     public static void FindInner(string text, int from, int to, List<int> cuts)
     {
         while (from < to)
@@ -25,17 +27,19 @@ internal static class FieldLabel
             from += step;
             if (text[from] == '"')
             {
-                // Some pages hold a row of the dump; its last field begins here.
+                // Some pages contain a row of the dump (the published CSV file). The last field of the row begins after these quotation
+                // marks.
                 cuts.Add(from + 3);
                 from += 3;
                 continue;
             }
-            // "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A." lack the space before a label; "BRIEF:" is a word.
+            // Some labels lack the space before them: "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A.". But in
+            // "BRIEF:" the letters REF belong to a word.
             bool isWord = text[from] switch
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)
                     || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
-                // "IIR 6 832 0617 08 (SUBJ: ...)" gives the subject of a reference.
+                // In "IIR 6 832 0617 08 (SUBJ: ...)" the subject is that of a report in the references, not that of the cable.
                 'S' => from == 0 || text[from - 1] != '(',
                 'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
                 _ => true,
@@ -72,7 +76,7 @@ internal static class FieldLabel
 
     /// <summary>Parses the label at the beginning of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="length">Number of characters of the label, including the sign after it.</param>
+    /// <param name="length">Number of characters of the label, including the colon or other sign after it.</param>
     public static FrontField Parse(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
@@ -103,11 +107,14 @@ internal static class FieldLabel
         }
     }
 
-    // "REASON" is not removed as a label: "Reason: 1.4 (b)" is parsed as a whole.
+    // The label's length is not returned, because "Reason: 1.4 (b)" is parsed together with its label.
     private static bool IsReasons(ReadOnlySpan<char> rest) =>
         Is(rest, ["REASON", "REASONS"], "REASON", out _) && rest.ContainsAny('1', '(', ':');
 
-    /// <summary>Whether the line begins with one of the words and a colon, or with the usual word in capitals.</summary>
+    /// <summary>
+    /// Whether the line begins with one of the words and a colon, semicolon or full stop. After the usual word in capitals, a space is
+    /// enough.
+    /// </summary>
     private static bool Is(ReadOnlySpan<char> rest, ReadOnlySpan<string> words, string usual, out int length)
     {
         length = 0;
@@ -194,7 +201,7 @@ internal static class FieldLabel
         bool isGlued = rest.Length > end + 2 && rest[end] == 'B' && rest[end + 1] == 'y' && rest[end + 2].IsCapital;
         if (!isGlued && !rest[end..].StartsWithWord("BY")) return false;
         end += 2;
-        // "CORRECTED COPY - CLASSIFIED BY LINE" is a remark about the field.
+        // In "CORRECTED COPY - CLASSIFIED BY LINE" a remark names the field; this is not its label.
         if (rest[end..].TrimStart(" \"'").StartsWithWord("LINE")) return false;
         while (end < rest.Length && rest[end] is ' ' or ':' or '.' or ';' or '-') end++;
         length = end;

@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Marks;
 
-/// <summary>The fields before the paragraphs.</summary>
+/// <summary>The fields above the text of a cable.</summary>
 internal enum FrontField : byte
 {
     None,

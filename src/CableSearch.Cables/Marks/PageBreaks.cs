@@ -51,13 +51,13 @@ public static class PageBreaks
             else Add(text, from, spans);
             from += 5;
         }
-        // Spans of the old form begin before the words by which they are found, so they may be out of order.
+        // A page break of the form before 2002 begins before the word PAGE by which it is found, so the spans may be out of order.
         if (isOld) spans.Sort();
     }
 
     /// <summary>
-    /// Adds the caption of a page. On pages that lost their line ends it is in the middle of a sentence: "states to request SIPDIS specific
-    /// funds".
+    /// Adds the caption SIPDIS that was repeated at the top of a page. On web pages that lost their line ends it is in the middle of a
+    /// sentence: "states to request SIPDIS specific funds".
     /// </summary>
     private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
     {
@@ -160,8 +160,8 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// The beginning with the rule of a heading, which comes before it on pages that lost their line ends: COMMENT ------- LIMA 00001667
-    /// 002 OF 003.
+    /// The start of the page break, moved before the rule (dashes) below a heading. On web pages that lost their line ends, the rule comes
+    /// right before the page break: COMMENT ------- LIMA 00001667 002 OF 003.
     /// </summary>
     private static int WithRule(string text, int start)
     {

@@ -3,7 +3,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>The beginning of a paragraph: <c>¶4. (C)</c>, <c>4.(S//NF)</c>, <c>4) (U)</c>, <c>(SBU)</c>.</summary>
-/// <param name="Number">The number, or null for a mark alone.</param>
+/// <param name="Number">The number; null if there is only a portion mark.</param>
 /// <param name="Marking">Portion mark in capitals, or null.</param>
 /// <param name="Style">The character after the number: a dot or a parenthesis; a space if only the marking follows.</param>
 /// <param name="Length">Number of characters, including the white space after it.</param>
@@ -64,7 +64,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         string? marking = null;
         if (text < line.Length && line[text] == '(' && TryParseMarking(line[text..], out marking, out length))
             text = SkipBlanks(line, text + length);
-        // "1. (C) 1. (C) The minister": some pages have it twice.
+        // "1. (C) 1. (C) The minister": some pages repeat number and marking.
         if (marking is not null && line[text..].StartsWith(line[digits..text], StringComparison.Ordinal)) text += text - digits;
         mark = new(number, marking, sign && style == '.' ? '.' : style, text);
         return true;

@@ -10,16 +10,18 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Parsing;
 
-/// <summary>Parses one text: cuts it into lines, and has each part of it parsed in turn.</summary>
+/// <summary>Parses one text. It is cut into lines, and then the parser of each part (header, fields, body) is called in turn.</summary>
 internal sealed class CableParsing(CableText text)
 {
-    // Labels in the middle of a line are searched for only in the front, which is not longer than this.
+    // Number of characters at the beginning of the body that are searched for labels in the middle of a line. The fields above the text are
+    // never longer.
     private const int MaxFrontLength = 12000;
 
-    // The id of a telegram is within its first lines.
+    // Number of lines that are searched for the id of a telegram.
     private const int MaxLinesBeforeId = 60;
 
-    // Between a preview and the whole record there are at most some dozen lines and an address block.
+    // Some pages show a preview and then the whole record. The record begins at most this many lines after the preview: some dozen lines of
+    // text and an address block come between.
     private const int MaxCopyLines = 240;
 
     private static readonly SearchValues<string> CopySigns = SearchValues.Create(["header ends", "..."], StringComparison.Ordinal);
@@ -82,7 +84,7 @@ internal sealed class CableParsing(CableText text)
         };
     }
 
-    /// <summary>The lines of the body, with page breaks taken out and run-on lines cut.</summary>
+    /// <summary>The lines of the body. Page breaks are marked, and lines are cut where something new begins in their middle.</summary>
     private LineIndex Index()
     {
         List<(int Start, int End)> breaks = [];
@@ -138,7 +140,7 @@ internal sealed class CableParsing(CableText text)
     private static int CopyStart(LineIndex lines, int from)
     {
         int to = Math.Min(lines.Count, from + MaxCopyLines);
-        // One search over all the lines saves looking at each line of most cables.
+        // This one search rules out most cables, so their lines need not be looked at one by one.
         if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;
@@ -188,7 +190,7 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// The last mention of a cable in the line, with as many words of its station as belong to one: NEW DELHI 12, not DELHI 12.
+    /// The last mention of a cable in the line. It takes all words that belong to the station: NEW DELHI 12, not DELHI 12.
     /// </summary>
     private static CableId? IdAtEnd(ReadOnlySpan<char> line, int year)
     {
@@ -205,7 +207,7 @@ internal sealed class CableParsing(CableText text)
 
     private static ClassifiedByField ParseClassifiedBy(FrontFields front, List<string> texts)
     {
-        // Some drafters wrote "Classified by" into the first paragraph.
+        // Some authors wrote "Classified by" into the first paragraph.
         if (!front.Has(FrontField.ClassifiedBy) && texts.Count > 0 && texts[0].AsSpan().StartsWithWord("Classified by"))
             return ClassifiedByField.Parse(texts[0]);
         ClassifiedByField field = ClassifiedByField.Parse(front[FrontField.ClassifiedBy] ?? "");
@@ -230,10 +232,10 @@ internal sealed class CableParsing(CableText text)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
-        // The number of the executive order comes before DECL.
+        // The number of the executive order comes before DECL or the colon, so the text before is dropped.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
-        // "E.O. 12065: RDS-1 9/20/99" has a number of its own.
+        // "E.O. 12065: RDS-1 9/20/99": the digit after RDS belongs to the code, not to the date.
         if (said.IndexOf("RDS-", StringComparison.OrdinalIgnoreCase) is var schedule and >= 0)
             said = said[Math.Min(said.Length, schedule + 5)..];
         if (DeclassifyDate.Parse(said, year) is DateOnly date) return date;

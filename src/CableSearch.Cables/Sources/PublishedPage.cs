@@ -7,23 +7,23 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A cable's page as published in 2010-11: facts in <c>table.cable</c>, then the header and the body, each in a <c>code &gt; pre</c> whose
-/// only mark-up is links.
-/// We scan it ourselves, because a page is parsed each time its cable is shown, and an HTML tree would take ten times as long.
+/// A cable's web page as published in 2010-11. It has the facts in <c>table.cable</c>, then the header and the body, each in a <c>code &gt;
+/// pre</c> whose only mark-up is links. We scan the page ourselves, because it is parsed each time its cable is shown, and building an HTML
+/// tree would take ten times as long.
 /// </summary>
 public static partial class PublishedPage
 {
     private static readonly string[] Headings = ["Reference ID", "Created", "Released", "Classification", "Origin"];
 
-    // No other page has three of the headings in a table.
+    // Number of headings that identify a page of a cable. No other page has three of them in a table.
     private const int EnoughHeadings = 3;
 
-    /// <summary>Whether bytes look like such a page.</summary>
+    /// <summary>Whether the bytes look like a published page of a cable.</summary>
     public static bool IsPage(ReadOnlySpan<byte> bytes) => FindTable(Encoding.UTF8.GetString(bytes)) >= 0;
 
     /// <summary>
-    /// Whether the bytes are a damaged page of a cable: its title or most headings of its table are there. It must not be taken for an
-    /// article.
+    /// Whether the bytes are a damaged page of a cable, with its title or most headings of its table. Such a page must not be taken for a
+    /// news article.
     /// </summary>
     public static bool IsRemainder(ReadOnlySpan<byte> bytes)
     {
@@ -114,7 +114,7 @@ public static partial class PublishedPage
             texts.Add(SourceText.WithLineFeeds(SourceText.WithoutNul(text, problems)));
             from = end;
         }
-        // A page that was cut after its header seems to have the header as its text.
+        // If a page was cut after its header, the header looks like its text. So the end of the page is checked too.
         if (texts.Count < 2) isClosed &= html.IndexOf("</html", from, StringComparison.OrdinalIgnoreCase) >= 0;
         if (!isClosed) problems.Add(new("unclosed-text", "The page ends before its text does: the end of the cable is missing."));
         return texts;
@@ -128,7 +128,8 @@ public static partial class PublishedPage
         {
             int tag = html.IndexOf('<', at);
             if (tag < 0) break;
-            // The end of a tag is searched for only if a character follows that can begin one, so that a page of "< < <" takes one pass.
+            // The end of a tag is searched for only after a character that can begin one. Otherwise a page of " < < < " would be scanned to
+            // its end for each sign.
             bool isTag = tag + 1 < html.Length && (char.IsAsciiLetter(html[tag + 1]) || html[tag + 1] is '/' or '!');
             int end = isTag ? html.IndexOf('>', tag) : tag;
             if (end < 0) break;

@@ -2,8 +2,8 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Sources;
 
-/// <summary>A record that was parsed.</summary>
+/// <summary>A record that was parsed: a cable with its text.</summary>
 /// <param name="Id">The cable's id.</param>
-/// <param name="Text">Its text and the source's facts.</param>
-/// <param name="Released">When it was published, UTC; null where the source does not say.</param>
+/// <param name="Text">Its text, and the facts that the source gives outside the text.</param>
+/// <param name="Released">When it was published, UTC; null if the source does not say.</param>
 public sealed record SourceCable(CableId Id, CableText Text, DateTime? Released) : SourceResult;

@@ -1,12 +1,12 @@
 namespace CableSearch.Cables.Sources;
 
-/// <summary>How the bytes of a cable's record are laid out. The numbers are stored: never renumber.</summary>
+/// <summary>Format of the stored bytes of a cable's record. The numbers are in the database and must never change.</summary>
 public enum SourceFormat
 {
     /// <summary>A published page in HTML.</summary>
     Page = 0,
-    /// <summary>A row of a dump.</summary>
+    /// <summary>A row of the dump, the published file <c>cables.csv</c>.</summary>
     DumpRow = 1,
-    /// <summary>A row of a dump that another program exported again.</summary>
+    /// <summary>A row of the dump that another program read and wrote again.</summary>
     CsvRow = 2,
 }

@@ -3,7 +3,7 @@ namespace CableSearch.Cables.Sources;
 /// <summary>Parses the record of a cable in any format.</summary>
 public static class SourceRecord
 {
-    /// <summary>Parses the bytes of one record. Never throws, whatever they contain.</summary>
+    /// <summary>Parses the bytes of one record. It never throws, whatever the bytes contain.</summary>
     public static SourceResult Parse(SourceFormat format, ReadOnlySpan<byte> record) => format switch
     {
         SourceFormat.Page => PublishedPage.Parse(record),

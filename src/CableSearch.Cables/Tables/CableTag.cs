@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>One TAGS entry.</summary>
+/// <summary>An entry of a cable's TAGS line (Traffic Analysis by Geography and Subject).</summary>
 /// <param name="Value">As written, in capitals.</param>
 /// <param name="Kind">What the entry stands for.</param>
 /// <param name="Meaning">In words, or null where it is not known.</param>

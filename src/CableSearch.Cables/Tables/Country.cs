@@ -4,6 +4,8 @@ namespace CableSearch.Cables.Tables;
 /// <param name="Code">ISO 3166-1 alpha-2 in lower case.</param>
 /// <param name="Slug">Stable name in addresses, such as <c>peru</c>.</param>
 /// <param name="Name">English short name.</param>
-/// <param name="Region">Bureau region in words: Africa, East Asia and Pacific, Europe and Eurasia, Near East, South and Central Asia,
-/// Western Hemisphere.</param>
+/// <param name="Region">
+/// Region of the State Department bureau that is responsible for the country: Africa, East Asia and Pacific, Europe and Eurasia, Near East,
+/// South and Central Asia, Western Hemisphere.
+/// </param>
 public sealed record Country(string Code, string Slug, string Name, string Region);

@@ -1,7 +1,7 @@
 namespace CableSearch.Cables.Tables;
 
 /// <summary>An acronym and what it stands for.</summary>
-/// <param name="Term">As written, such as <c>GOP</c>.</param>
-/// <param name="Meaning">In words.</param>
-/// <param name="Source">Where the meaning is from.</param>
+/// <param name="Term">The acronym as written, such as <c>GOP</c>.</param>
+/// <param name="Meaning">The words that it stands for.</param>
+/// <param name="Source">Whether the cable explains it or our table does.</param>
 public sealed record GlossaryEntry(string Term, string Meaning, GlossarySource Source);

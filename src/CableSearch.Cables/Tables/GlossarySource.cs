@@ -5,6 +5,6 @@ public enum GlossarySource
 {
     /// <summary>The cable explains it.</summary>
     Text,
-    /// <summary>Our table of State Department usage.</summary>
+    /// <summary>The meaning is in our table of State Department usage.</summary>
     Table,
 }

@@ -17,8 +17,7 @@ public static class GlossaryTable
     public static IReadOnlyList<string> Terms => Entries.Keys;
 
     /// <summary>
-    /// The meaning of a term. Terms must be in capitals (<c>IED</c>, not "ied"). Terms that mean different things in different cables are
-    /// left out.
+    /// Finds the meaning of a term, which must be in capitals (<c>IED</c>, not "ied"). Terms with several meanings are not in the table.
     /// </summary>
     public static bool TryMeaning(string term, [NotNullWhen(true)] out string? meaning)
     {
@@ -27,7 +26,7 @@ public static class GlossaryTable
         return isKnown;
     }
 
-    /// <summary>The entry of a term; one object for all cables.</summary>
+    /// <summary>Finds the entry of a term. Every call returns the same object.</summary>
     internal static bool TryFind(ReadOnlySpan<char> term, [NotNullWhen(true)] out GlossaryEntry? entry) =>
         ByLetters.TryGetValue(term, out entry);
 }

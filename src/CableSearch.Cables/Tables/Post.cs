@@ -7,5 +7,5 @@ namespace CableSearch.Cables.Tables;
 /// ISO 3166-1 alpha-2 code, in lower case, of the country that the post is accredited to; if it is accredited to none, of the country where
 /// it is. Null if no country fits (Secretary of State is <c>us</c>).
 /// </param>
-/// <param name="Stations">Stations in ids that are this post's, the usual one first.</param>
+/// <param name="Stations">Stations that the post uses in the ids of its cables, such as <c>LIMA</c>; the usual one first.</param>
 public sealed record Post(string Slug, string Name, string? Country, IReadOnlyList<string> Stations);

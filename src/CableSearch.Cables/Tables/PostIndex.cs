@@ -34,9 +34,7 @@ internal sealed class PostIndex
 
     public FrozenDictionary<string, Post> ByStation { get; }
 
-    /// <summary>
-    /// The post with this name, in any case, with or without accents and punctuation. For an embassy or consulate the city is enough.
-    /// </summary>
+    /// <summary>The post whose name has this slug, or null. For an embassy or consulate the slug of the city is enough.</summary>
     public Post? OfName(string slug)
     {
         foreach (string form in Forms(slug))

@@ -7,10 +7,10 @@ namespace CableSearch.Cables.Tables;
 /// <summary>The posts and countries that we know.</summary>
 public static class PostTable
 {
-    // Shorter words, such as "of", are part of many names.
+    // Shortest text, in characters, that is looked for as a part of a country's name. Shorter words, such as "of", are part of many names.
     private const int MinPartOfName = 4;
 
-    // For cables whose source gives no origin, so that they appear in lists and facets too.
+    // The post of cables whose source gives no origin. With it, these cables appear in lists and facets too.
     private static readonly Post Unknown = new("unknown", "Unknown", null, []);
 
     /// <summary>All posts, by name.</summary>
@@ -20,8 +20,8 @@ public static class PostTable
     public static IReadOnlyList<Country> Countries => CountryIndex.Instance.Countries;
 
     /// <summary>
-    /// The post of an origin as written. For an origin that is not in the table, a post is made from its name, without a country. An empty
-    /// origin gives the post <c>unknown</c>.
+    /// The post that an origin names, such as <c>Embassy Lima</c>. If the origin is not in the table, a post without a country is made from
+    /// its name. An empty origin gives the post <c>unknown</c>.
     /// </summary>
     public static Post OfOrigin(string origin)
     {
@@ -31,17 +31,20 @@ public static class PostTable
         return PostIndex.Instance.OfName(slug) ?? new(slug.Length > 0 ? slug : Numbered(name), name, null, []);
     }
 
-    /// <summary>The post that uses this station in its ids, in any case. If two posts share a station, the more likely one.</summary>
+    /// <summary>
+    /// Finds the post that uses this station in the ids of its cables. Upper or lower case does not matter. If two posts share a station,
+    /// the more likely one is found.
+    /// </summary>
     public static bool TryOfStation(string station, [NotNullWhen(true)] out Post? post) =>
         PostIndex.Instance.ByStation.TryGetValue(station, out post);
 
     /// <summary>The post of a slug.</summary>
     public static bool TryOfSlug(string slug, [NotNullWhen(true)] out Post? post) => PostIndex.Instance.BySlug.TryGetValue(slug, out post);
 
-    /// <summary>The country of a code (<c>pe</c>).</summary>
+    /// <summary>The country with a code, such as <c>pe</c>; null if there is none.</summary>
     public static Country? CountryOfCode(string? code) => code is null ? null : CountryIndex.Instance.ByCode.GetValueOrDefault(code);
 
-    /// <summary>The country of a slug (<c>peru</c>).</summary>
+    /// <summary>The country with a slug, such as <c>peru</c>; null if there is none.</summary>
     public static Country? CountryOfSlug(string slug) => CountryIndex.Instance.BySlug.GetValueOrDefault(slug);
 
     /// <summary>

@@ -7,7 +7,7 @@ namespace CableSearch.Cables.Tables;
 /// <summary>Names in the form for addresses: ASCII, lower case, hyphens between words.</summary>
 public static class Slug
 {
-    // A name of the archive has at most 40 characters. A much longer text is not a name, and addresses must stay short.
+    // Longest slug, in characters. Names in the archive have at most 40; a much longer text is not a name, and addresses must stay short.
     private const int MaxLength = 80;
 
     // The site runs in invariant globalization, which can't separate letters from accents. So the letters of European names are listed

@@ -4,15 +4,17 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Tables;
 
 /// <summary>
-/// Stations as in ids, and how drafters wrote them: abbreviations, cut and misspelt names. A station that occurs in ids never means another
-/// one: KIEV and KYIV numbered their cables separately.
+/// Finds the station that the author of a cable meant. The table has the stations that occur in ids of cables, and other ways to write
+/// them: abbreviations, cut and misspelt names. A station that occurs in ids is never taken for another one. For example, KIEV and KYIV
+/// numbered their cables separately.
 /// </summary>
 internal static class StationNames
 {
-    /// <summary>Longest run of letters that may be a station.</summary>
+    /// <summary>Longest name of a station, in letters.</summary>
     public const int MaxLength = 40;
 
-    // In shorter names, one letter changed may give another place (LIMA, ROMA).
+    // Shortest name, in letters, whose typing errors are corrected. In a shorter name one changed letter may give another place (LIMA,
+    // ROMA).
     private const int MinMisspelt = 6;
 
     private static readonly string[] Prefixes = WordList.Of("station-prefixes.tsv");
@@ -22,7 +24,7 @@ internal static class StationNames
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> ByLetters =
         Names.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The station that the capitals mean.</summary>
+    /// <summary>Finds the station that a name in capitals means. The name may have a prefix such as AMEMBASSY.</summary>
     public static bool TryFind(ReadOnlySpan<char> capitals, out string station)
     {
         if (ByLetters.TryGetValue(capitals, out station!)) return true;
@@ -30,11 +32,15 @@ internal static class StationNames
         return bare.Length < capitals.Length && ByLetters.TryGetValue(bare, out station!);
     }
 
-    /// <summary>The station that the capitals mean or misspell. If there is none, the capitals themselves.</summary>
+    /// <summary>
+    /// The station that a name in capitals means or misspells. If there is none, the result is the name without its prefix.
+    /// </summary>
     public static string Find(ReadOnlySpan<char> capitals) =>
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
-    /// <summary>The one station that differs from the unknown capitals by a single typing error.</summary>
+    /// <summary>
+    /// Finds the station that differs from an unknown name by a single typing error. If several stations do, none is found.
+    /// </summary>
     public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
     {
         station = "";
@@ -50,7 +56,7 @@ internal static class StationNames
         return station.Length > 0;
     }
 
-    /// <summary>Whether the letters are a station only if we take them as misspelt.</summary>
+    /// <summary>Whether the name is no station as written, but is one after a single typing error is corrected.</summary>
     public static bool IsMisspelt(string written)
     {
         Span<char> capitals = stackalloc char[MaxLength];
@@ -60,8 +66,8 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// The beginning of the station in a page-break line. Its words follow <paramref name="start"/>, but the first of them may belong to
-    /// the text.
+    /// The position at which the station begins in a page-break line, such as <c>LIMA 00001667 002 OF 003</c>. The station ends before
+    /// <paramref name="serial"/>. The first words after <paramref name="start"/> may belong to the text before the page break.
     /// </summary>
     public static int StartOfStation(string text, int start, int serial)
     {
@@ -82,7 +88,7 @@ internal static class StationNames
         return last;
     }
 
-    /// <summary>Copies the letters as capitals without accents. Copies nothing if there are too many.</summary>
+    /// <summary>Copies the letters as capitals without accents and returns their number, or 0 if they do not fit.</summary>
     public static int Capitals(ReadOnlySpan<char> written, Span<char> into)
     {
         int length = 0;

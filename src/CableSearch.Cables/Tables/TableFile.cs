@@ -9,7 +9,7 @@ internal static class TableFile
     /// The rows in order, each with at least <paramref name="columns"/> columns. Columns that are missing at the end of a line are empty.
     /// </summary>
     /// <param name="name">The file, such as <c>posts.tsv</c>.</param>
-    /// <param name="columns">Columns of the table.</param>
+    /// <param name="columns">Number of columns that the table has.</param>
     public static IEnumerable<string[]> Rows(string name, int columns)
     {
         Type here = typeof(TableFile);

@@ -1,9 +1,11 @@
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The TAGS that we know the meaning of.</summary>
+/// <summary>The TAGS whose meaning we know: codes for the subjects, countries, programs and persons that a cable is about.</summary>
 public static class TagTable
 {
-    /// <summary>Kind and meaning of an entry as written; unknown entries keep their value.</summary>
+    /// <summary>
+    /// Kind and meaning of a TAGS entry. An entry that is not in the table has no meaning, and its kind is guessed from its letters.
+    /// </summary>
     public static CableTag Describe(string value)
     {
         string written = value.Trim().ToUpperInvariant();
@@ -16,7 +18,8 @@ public static class TagTable
     public static IReadOnlyList<string> ValuesMeaning(string word) =>
         TagIndex.Instance.ValuesByWord.TryGetValue(word.Trim(), out string[]? values) ? values : [];
 
-    // The handbook builds its codes by rule. They have four letters, the first of which is the subject area; K begins a program.
+    // The State Department's handbook forms the codes by a rule: they have four letters, and the first is the subject area. A code of a
+    // program begins with K.
     private static TagKind KindByForm(string written) => written switch
     {
         _ when IsName(written) => TagKind.Person,

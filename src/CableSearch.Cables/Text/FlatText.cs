@@ -5,7 +5,8 @@ namespace CableSearch.Cables.Text;
 /// <summary>Joins the lines of a field into one.</summary>
 internal static class FlatText
 {
-    // A longer field is a body that lost its line ends. The limit keeps it from being parsed again and again.
+    // Longest field, in characters. A longer one contains the body too, because the page lost its line ends. Without the limit the same
+    // long text would be parsed again and again.
     private const int MaxLength = 20_000;
 
     extension(StringBuilder flat)

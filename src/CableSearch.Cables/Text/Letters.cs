@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Text;
 
-/// <summary>Tests of characters and spans that all parsers of this room use.</summary>
+/// <summary>Tests of characters and spans, for all parsers of cables.</summary>
 internal static class Letters
 {
     extension(char c)
@@ -65,7 +65,8 @@ internal static class Letters
         }
     }
 
-    // The first letter rules out most words at a tenth of the cost. Only ASCII letters are compared here.
+    // A quick test before the full comparison: most words are ruled out by their first letter. Only ASCII letters are compared; any other
+    // letter passes.
     private static bool MayStartWith(ReadOnlySpan<char> span, char letter) =>
         span.Length > 0 && (((span[0] ^ letter) & ~0x20) == 0 || span[0] > 127);
 }

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace CableSearch.Cables.Text;
 
-/// <summary>The lines of a body in order, cut where something begins in the middle of a line.</summary>
+/// <summary>
+/// The lines of a cable's body, in order. A line is cut in two where a field, paragraph, heading or page break begins in its middle.
+/// </summary>
 internal sealed class LineIndex
 {
     private static readonly SearchValues<char> Ends = SearchValues.Create("\n\r\u2028\u2029\v\f");
@@ -23,7 +25,7 @@ internal sealed class LineIndex
 
     public ReadOnlySpan<char> Span(int index) => Lines[index].Of(Text);
 
-    /// <summary>Hides a line from the reading text.</summary>
+    /// <summary>Leaves a line out of the reading text, as if it were a page break.</summary>
     public void Hide(int line) => Lines[line] = Lines[line] with { Kind = LineKind.PageBreak };
 
     /// <param name="text">The body.</param>
@@ -32,8 +34,8 @@ internal sealed class LineIndex
     public static LineIndex Of(string text, List<int> cuts, List<(int Start, int End)> breaks)
     {
         List<Line> lines = new(text.Length / 45 + 8);
-        // LF, VT, FF and CR are one range of characters. The two line ends of Unicode are rare, and a search for all six takes twice as
-        // long.
+        // LF, VT, FF and CR are neighbouring characters, so they can be searched for as one range. The line ends U+2028 and U+2029 are
+        // rare, and a search for all six takes twice as long.
         bool isPlain = !text.AsSpan().ContainsAnyInRange('\u2028', '\u2029');
         int from = 0, cut = 0, pageBreak = 0;
         while (from < text.Length)
@@ -75,7 +77,7 @@ internal sealed class LineIndex
             end--;
             while (end > start && text[end - 1].IsBlank) end--;
         }
-        // If only white space follows a cut, it does not count as a blank line.
+        // A piece of a cut line that has only white space is not a blank line.
         if (start == end && rest) return;
         lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
     }
@@ -90,7 +92,7 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // The rules below columns belong to their table.
+        // Several rules on one line underline the columns of a table and belong to that table.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)
