@@ -25,6 +25,7 @@ public sealed class CableArchive : IAsyncDisposable
         Cables = new(database);
         Articles = new(database);
         Bookmarks = new(database, clock);
+        Lists = new(database, clock);
         SavedSearches = new(database, clock);
         Keys = new(database);
         CableWriter = new(database, _recent, clock);
@@ -40,8 +41,11 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Articles and their links to cables.</summary>
     public ArticleStore Articles { get; }
 
-    /// <summary>Readers' bookmarks and shared lists.</summary>
+    /// <summary>What readers saved, and the copies of lists that they share.</summary>
     public BookmarkStore Bookmarks { get; }
+
+    /// <summary>Readers' named lists and their items.</summary>
+    public ListStore Lists { get; }
 
     /// <summary>Searches that readers saved.</summary>
     public SavedSearchStore SavedSearches { get; }

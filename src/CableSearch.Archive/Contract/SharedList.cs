@@ -1,7 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A read-only copy of a list with its bookmarks, last added first.</summary>
+/// <summary>A read-only copy of a list, in the reader's order.</summary>
 /// <param name="Token">As in its address.</param>
+/// <param name="Name">The list's name when it was shared; empty for copies that were made before lists had names.</param>
 /// <param name="MadeAt">UTC.</param>
-/// <param name="Bookmarks">Its bookmarks.</param>
-public sealed record SharedList(string Token, DateTime MadeAt, IReadOnlyList<Bookmark> Bookmarks);
+/// <param name="Entries">Its items.</param>
+public sealed record SharedList(string Token, string Name, DateTime MadeAt, IReadOnlyList<ListEntry> Entries);

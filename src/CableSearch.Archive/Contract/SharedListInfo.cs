@@ -2,6 +2,7 @@ namespace CableSearch.Archive.Contract;
 
 /// <summary>A read-only copy of a list.</summary>
 /// <param name="Token">As in its address.</param>
+/// <param name="Name">The list's name when it was shared; empty for copies that were made before lists had names.</param>
 /// <param name="MadeAt">UTC.</param>
-/// <param name="Count">Bookmarks in it.</param>
-public sealed record SharedListInfo(string Token, DateTime MadeAt, int Count);
+/// <param name="Count">Items in it.</param>
+public sealed record SharedListInfo(string Token, string Name, DateTime MadeAt, int Count);

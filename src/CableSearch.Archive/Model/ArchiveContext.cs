@@ -37,7 +37,9 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<RejectedRecordRow> RejectedRecords => Set<RejectedRecordRow>();
 
-    public DbSet<BookmarkRow> Bookmarks => Set<BookmarkRow>();
+    public DbSet<ListRow> Lists => Set<ListRow>();
+
+    public DbSet<ListItemRow> ListItems => Set<ListItemRow>();
 
     public DbSet<SharedListRow> SharedLists => Set<SharedListRow>();
 
@@ -119,13 +121,26 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             rejected.ToTable("rejected_records").HasKey(r => r.Id);
             rejected.HasIndex(r => new { r.Source, r.Position, r.Sha256 }).IsUnique();
         });
-        builder.Entity<BookmarkRow>().ToTable("bookmarks").HasKey(b => new { b.Reader, b.CableId });
+        builder.Entity<ListRow>().ToTable("lists").HasKey(l => new { l.Reader, l.Number });
+        builder.Entity<ListItemRow>(item =>
+        {
+            item.ToTable("list_items").HasKey(i => i.Id);
+            item.Property(i => i.Id).ValueGeneratedNever();
+            item.HasIndex(i => new { i.Reader, i.List, i.Kind, i.Target, i.Anchor }).IsUnique();
+            // The database holds them together: an item that is added while its list is deleted is refused.
+            item.HasOne<ListRow>().WithMany().HasForeignKey(i => new { i.Reader, i.List }).OnDelete(DeleteBehavior.Cascade);
+        });
         builder.Entity<SharedListRow>(list =>
         {
             list.ToTable("shared_lists").HasKey(l => l.Token);
             list.HasIndex(l => l.Reader);
         });
-        builder.Entity<SharedBookmarkRow>().ToTable("shared_bookmarks").HasKey(b => new { b.Token, b.Position });
+        builder.Entity<SharedBookmarkRow>(entry =>
+        {
+            entry.ToTable("shared_bookmarks").HasKey(b => new { b.Token, b.Position });
+            // Copies were of cables only when the column got its name.
+            entry.Property(b => b.Target).HasColumnName("cable_id");
+        });
         builder.Entity<SavedSearchRow>(search =>
         {
             search.ToTable("saved_searches").HasKey(s => s.Id);

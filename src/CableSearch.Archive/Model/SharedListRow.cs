@@ -7,5 +7,7 @@ internal sealed class SharedListRow
 
     public required byte[] Reader { get; set; }
 
+    public required string Name { get; set; }
+
     public DateTime MadeAt { get; set; }
 }

@@ -11,27 +11,31 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
     /// <summary>Most copies of a reader.</summary>
     public const int MaxLists = 50;
 
-    public async Task<string?> ShareAsync(string token, CancellationToken stop)
+    public async Task<string?> ShareAsync(string token, int list, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = database.NewReaderContext();
         if (await context.SharedLists.CountAsync(l => l.Reader == reader, stop) >= MaxLists) return null;
-        List<BookmarkRow> bookmarks = await context.Bookmarks.AsNoTracking().Where(b => b.Reader == reader)
-            .OrderByDescending(b => b.AddedAt).ThenBy(b => b.CableId).ToListAsync(stop);
-        if (bookmarks is []) return null;
-        string list = ReaderToken.New();
-        context.SharedLists.Add(new() { Token = list, Reader = reader, MadeAt = clock.GetUtcNow().UtcDateTime });
-        context.SharedBookmarks.AddRange(bookmarks
-            .Select((b, at) => new SharedBookmarkRow
-            {
-                Token = list,
-                Position = at,
-                CableId = b.CableId,
-                Note = b.Note,
-                AddedAt = b.AddedAt
-            }));
+        string? name = await context.Lists.Where(l => l.Reader == reader && l.Number == list).Select(l => l.Name).SingleOrDefaultAsync(stop);
+        List<ListItemRow> items = await context.ListItems.AsNoTracking().Where(i => i.Reader == reader && i.List == list)
+            .OrderBy(i => i.Position).ThenByDescending(i => i.AddedAt).ThenBy(i => i.Id).ToListAsync(stop);
+        if (name is null || items is []) return null;
+        string copy = ReaderToken.New();
+        context.SharedLists.Add(new() { Token = copy, Reader = reader, Name = name, MadeAt = clock.GetUtcNow().UtcDateTime });
+        context.SharedBookmarks.AddRange(items.Select((i, at) => new SharedBookmarkRow
+        {
+            Token = copy,
+            Position = at,
+            Kind = i.Kind,
+            Target = i.Target,
+            Anchor = i.Anchor,
+            Words = i.Words,
+            Note = i.Note,
+            Tags = i.Tags,
+            AddedAt = i.AddedAt,
+        }));
         await context.SaveChangesAsync(stop);
-        return list;
+        return copy;
     }
 
     public async Task<IReadOnlyList<SharedListInfo>> SharedByAsync(string token, CancellationToken stop)
@@ -39,7 +43,8 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = database.NewReaderContext();
         return await context.SharedLists.Where(l => l.Reader == reader).OrderByDescending(l => l.MadeAt)
-            .Select(l => new SharedListInfo(l.Token, l.MadeAt, context.SharedBookmarks.Count(b => b.Token == l.Token))).ToListAsync(stop);
+            .Select(l => new SharedListInfo(l.Token, l.Name, l.MadeAt, context.SharedBookmarks.Count(b => b.Token == l.Token)))
+            .ToListAsync(stop);
     }
 
     public async Task<SharedList?> FindAsync(string list, CancellationToken stop)
@@ -47,10 +52,10 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
         await using ArchiveContext context = database.NewReaderContext();
         SharedListRow? row = await context.SharedLists.AsNoTracking().SingleOrDefaultAsync(l => l.Token == list, stop);
         if (row is null) return null;
-        List<SharedBookmarkRow> bookmarks = await context.SharedBookmarks.AsNoTracking().Where(b => b.Token == list)
+        List<SharedBookmarkRow> items = await context.SharedBookmarks.AsNoTracking().Where(b => b.Token == list)
             .OrderBy(b => b.Position).ToListAsync(stop);
-        return new(list, row.MadeAt,
-            await BookmarkHeadings.WithHeadingsAsync(context, bookmarks.Select(b => (b.CableId, b.Note, b.AddedAt)), stop));
+        return new(list, row.Name, row.MadeAt, await EntryHeadings.WithHeadingsAsync(context, items.Select(i => EntryHeadings.EntryOf(
+            Guid.Empty, new(i.Kind, i.Target, i.Anchor, i.Words), i.Note, i.Tags, i.AddedAt)), stop));
     }
 
     public async Task UnshareAsync(string token, string list, CancellationToken stop)

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The answer to the script after a bookmark was set or removed.</summary>
-/// <param name="Kept">Whether the cable is bookmarked now.</param>
-/// <param name="Count">Number of the reader's bookmarks.</param>
+/// <summary>The answer to the script after a cable was saved or taken away.</summary>
+/// <param name="Kept">Whether the cable is in a list now.</param>
+/// <param name="Count">Number of items in all of the reader's lists.</param>
 internal sealed record BookmarkState(bool Kept, int Count);

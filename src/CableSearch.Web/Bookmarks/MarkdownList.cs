@@ -4,24 +4,37 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>A list as Markdown.</summary>
+/// <summary>Lists as Markdown.</summary>
 internal static partial class MarkdownList
 {
     // What Markdown would read as its own signs.
     [GeneratedRegex(@"[\\`*_{}\[\]<>#|]", RegexOptions.CultureInvariant)]
     private static partial Regex Signs { get; }
 
-    public static string Of(IReadOnlyList<ListItem> items)
+    public static string Of(IReadOnlyList<ExportedList> lists)
     {
-        StringBuilder text = new("# Bookmarks\n");
-        foreach (ListItem item in items)
+        StringBuilder text = new();
+        foreach (ExportedList list in lists)
         {
-            text.Append("\n## [").Append(Plain(item.Title)).Append("](").Append(item.Address).Append(")\n\n");
-            text.Append(item.Citation is { } citation ? Plain(citation.Chicago) : "This archive does not have the cable.").Append('\n');
-            if (item.Bookmark.Note is not "") text.Append("\n> ").Append(Plain(item.Bookmark.Note).ReplaceLineEndings("\n> ")).Append('\n');
+            text.Append("# ").Append(Plain(list.Name)).Append('\n');
+            foreach (ExportedItem item in list.Items) Append(text, item);
+            text.Append('\n');
         }
-        return text.Append("\nExported from CableSearch: ").Append(CountFormat.Of(items.Count, "cable", "cables")).Append(".\n").ToString();
+        return text.Append("Exported from CableSearch: ").Append(CountFormat.Of(lists.Sum(l => l.Items.Count), "item", "items"))
+            .Append(".\n").ToString();
     }
+
+    private static void Append(StringBuilder text, ExportedItem item)
+    {
+        text.Append("\n## [").Append(Plain(item.Title)).Append("](").Append(item.Address).Append(")\n\n");
+        if (item.Words is not null) Quote(text, "“" + item.Words + "”");
+        text.Append(item.Citation is { } citation ? Plain(citation.Words) : "This archive does not have it.").Append('\n');
+        if (item.Entry.Tags is not []) text.Append("\nTags: ").Append(Plain(string.Join(", ", item.Entry.Tags))).Append('\n');
+        if (item.Entry.Note is not "") Quote(text.Append('\n'), item.Entry.Note);
+    }
+
+    private static void Quote(StringBuilder text, string words) =>
+        text.Append("> ").Append(Plain(words).ReplaceLineEndings("\n> ")).Append("\n\n");
 
     private static string Plain(string text) => Signs.Replace(text, sign => "\\" + sign.Value);
 }

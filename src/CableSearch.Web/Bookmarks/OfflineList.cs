@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using CableSearch.Archive.Contract;
 using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 using CableSearch.Web.Cables;
@@ -11,73 +12,96 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// A list as a ZIP file that opens without this site: a page with the notes, a page and a text for each cable, citations, and the SHA-256
+/// Lists as a ZIP file that opens without this site: a page with the notes, a page and a text for each cable, citations, and the SHA-256
 /// of each file and of the published file behind each cable.
 /// </summary>
-internal static class OfflineList
+/// <param name="now">The time that the entries carry.</param>
+internal sealed class OfflineList(DateTimeOffset now) : IDisposable
 {
+    /// <summary>Most cables whose text is in the file. Further ones are listed, with their address.</summary>
+    public const int MaxTexts = 1000;
+
     private const string Style = "body{font:17px/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem}"
         + "small,.n{color:#555}.note{background:#f2efe8;padding:.5rem 1rem;white-space:pre-line}"
         + ".x{background:#000;color:#000}pre{overflow-x:auto}p{white-space:pre-line}";
 
-    /// <param name="items">The items of the list.</param>
-    /// <param name="now">The time that the entries carry.</param>
-    public static byte[] Of(IReadOnlyList<ListItem> items, DateTimeOffset now)
-    {
-        MemoryStream output = new();
-        StringBuilder digests = new();
-        using (ZipArchive zip = new(output, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            void Add(string name, string text)
-            {
-                byte[] bytes = Encoding.UTF8.GetBytes(text);
-                digests.Append(Convert.ToHexStringLower(SHA256.HashData(bytes))).Append("  ").Append(name).Append('\n');
-                ZipArchiveEntry entry = zip.CreateEntry(name);
-                entry.LastWriteTime = now;
-                using Stream target = entry.Open();
-                target.Write(bytes);
-            }
+    private readonly MemoryStream _output = new();
+    private readonly StringBuilder _digests = new();
+    private readonly HashSet<string> _added = new(StringComparer.Ordinal);
 
-            Add("index.html", Index(items));
-            foreach (ListItem item in items.Where(i => i.Reading is not null))
-            {
-                Add($"cables/{item.Bookmark.CableId}.html", Page(item));
-                Add($"texts/{item.Bookmark.CableId}.txt", CablePlainText.Of(item.Held!, item.Reading!, item.Address));
-            }
-            Add("citations.bib", ListExports.Join(items, c => c.BibTex + "\n"));
-            Add("citations.ris", ListExports.Join(items, c => c.Ris + "\r\n"));
-            Add("citations.csl.json", JsonSerializer.Serialize(
-                items.Select(i => i.Citation).OfType<CableCitation>().Select(c => c.Csl), CitationFiles.Readable));
-            Add("list.json", ListExports.Json(items));
-            Add("published-files.sha256", string.Concat(
-                items.Where(i => i.Held?.Sha256 is not null).Select(i => $"{i.Held!.Sha256}  {i.Bookmark.CableId}\n")));
-            Add("SHA256SUMS", digests.ToString());
-        }
-        return output.ToArray();
+    private ZipArchive Zip => field ??= new(_output, ZipArchiveMode.Create, leaveOpen: true);
+
+    /// <summary>Writes a cable into the file, once; false if it has <see cref="MaxTexts"/> others.</summary>
+    public bool Add(HeldCable cable, Cable reading, string address, string citation)
+    {
+        if (_added.Contains(cable.Id)) return true;
+        if (_added.Count == MaxTexts) return false;
+        _added.Add(cable.Id);
+        Write($"cables/{cable.Id}.html", Page(cable, reading, citation));
+        Write($"texts/{cable.Id}.txt", CablePlainText.Of(cable, reading, address));
+        return true;
     }
 
-    private static string Index(IReadOnlyList<ListItem> items)
+    /// <summary>Writes the rest and gives the whole file.</summary>
+    public byte[] Finish(IReadOnlyList<ExportedList> lists)
+    {
+        Write("index.html", Index(lists));
+        Write("citations.bib", ListExports.Join(lists, c => c.BibTex + "\n"));
+        Write("citations.ris", ListExports.Join(lists, c => c.Ris + "\r\n"));
+        Write("citations.csl.json", JsonSerializer.Serialize(ListExports.Citations(lists).Select(c => c.Csl), CitationFiles.Readable));
+        Write("list.json", ListJson.Write(lists));
+        Write("published-files.sha256", string.Concat(lists.SelectMany(l => l.Items).Where(i => i.Sha256 is not null)
+            .DistinctBy(i => i.Entry.Target.Id).Select(i => $"{i.Sha256}  {i.Entry.Target.Id}\n")));
+        Write("SHA256SUMS", _digests.ToString());
+        Zip.Dispose();
+        return _output.ToArray();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _output.Dispose();
+
+    private void Write(string name, string text)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+        _digests.Append(Convert.ToHexStringLower(SHA256.HashData(bytes))).Append("  ").Append(name).Append('\n');
+        ZipArchiveEntry entry = Zip.CreateEntry(name);
+        entry.LastWriteTime = now;
+        using Stream target = entry.Open();
+        target.Write(bytes);
+    }
+
+    private static string Index(IReadOnlyList<ExportedList> lists)
     {
         StringBuilder page = new();
-        foreach (ListItem item in items)
+        foreach (ExportedList list in lists)
         {
-            string id = item.Bookmark.CableId;
-            string link = item.Reading is null ? WebUtility.HtmlEncode(item.Address) : $"cables/{id}.html";
-            page.Append("<h2><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(item.Title))
-                .Append("</a></h2>\n<p><small>")
-                .Append(WebUtility.HtmlEncode(item.Citation?.Chicago ?? $"{id}: this archive does not have the cable."))
-                .Append("</small></p>\n");
-            if (item.Bookmark.Note is not "")
-                page.Append("<p class=\"note\">").Append(WebUtility.HtmlEncode(item.Bookmark.Note)).Append("</p>\n");
+            page.Append("<h2>").Append(WebUtility.HtmlEncode(list.Name)).Append("</h2>\n");
+            foreach (ExportedItem item in list.Items) Append(page, item);
         }
-        return Document($"Bookmarks: {CountFormat.Of(items.Count, "cable", "cables")}", page.ToString());
+        if (lists.Any(l => l.Items.Any(i => i is { HasText: false, Sha256: not null })))
+            page.Append("<p>This file holds the texts of ").Append(CountFormat.Of(MaxTexts))
+                .Append(" cables at most. The others are links to the archive.</p>\n");
+        return Document(lists is [{ } only] ? only.Name : "Lists", page.ToString());
     }
 
-    private static string Page(ListItem item)
+    private static void Append(StringBuilder page, ExportedItem item)
     {
-        StringBuilder page = new("<p><a href=\"../index.html\">All bookmarks</a></p>\n<p><small>");
-        page.Append(WebUtility.HtmlEncode(item.Citation!.Chicago)).Append("</small></p>\n");
-        foreach (Paragraph paragraph in item.Reading!.Paragraphs)
+        ItemTarget target = item.Entry.Target;
+        string anchor = target.Anchor is "" ? "" : $"#{target.Anchor}";
+        string link = item.HasText ? $"cables/{target.Id}.html{anchor}" : WebUtility.HtmlEncode(item.Address);
+        page.Append("<h3><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(item.Title)).Append("</a></h3>\n");
+        if (item.Words is not null) page.Append("<blockquote>").Append(Redacted(item.Words)).Append("</blockquote>\n");
+        page.Append("<p><small>").Append(WebUtility.HtmlEncode(item.Citation?.Words ?? $"{target.Id}: this archive does not have it."));
+        if (item.Entry.Tags is not []) page.Append("<br>Tags: ").Append(WebUtility.HtmlEncode(string.Join(", ", item.Entry.Tags)));
+        page.Append("</small></p>\n");
+        if (item.Entry.Note is not "") page.Append("<p class=\"note\">").Append(WebUtility.HtmlEncode(item.Entry.Note)).Append("</p>\n");
+    }
+
+    private static string Page(HeldCable cable, Cable reading, string citation)
+    {
+        StringBuilder page = new("<p><a href=\"../index.html\">All lists</a></p>\n<p><small>");
+        page.Append(WebUtility.HtmlEncode(citation)).Append("</small></p>\n");
+        foreach (Paragraph paragraph in reading.Paragraphs)
         {
             if (paragraph.Heading is { } heading) page.Append("<h2>").Append(WebUtility.HtmlEncode(heading)).Append("</h2>\n");
             string tag = paragraph.Kind == ParagraphKind.Table ? "pre" : "p";
@@ -87,7 +111,7 @@ internal static class OfflineList
                 page.Append("<span class=\"n\">(").Append(WebUtility.HtmlEncode(marking)).Append(") </span>");
             page.Append(Redacted(paragraph.Text)).Append("</").Append(tag).Append(">\n");
         }
-        return Document(item.Title, page.ToString());
+        return Document(cable.Title, page.ToString());
     }
 
     private static string Redacted(string text)

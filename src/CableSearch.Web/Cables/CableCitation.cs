@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.RegularExpressions;
 using CableSearch.Archive.Contract;
 using CableSearch.Cables.Contract;
 using CableSearch.Web.Format;
@@ -8,7 +6,7 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Cables;
 
 /// <summary>How a cable, or one paragraph of it, is cited: in words and in the formats of reference managers.</summary>
-internal sealed partial record CableCitation
+internal sealed record CableCitation
 {
     // The first letters of a SHA-256 in a citation in words. So many tell the revisions of a cable apart for sure.
     private const int ShownDigest = 12;
@@ -45,10 +43,6 @@ internal sealed partial record CableCitation
 
     /// <summary>Anchor of the paragraph that is cited, such as <c>p4</c>; null for the whole cable.</summary>
     public string? Anchor { get; init; }
-
-    // What BibTeX would read as a command. A backslash first: the others bring backslashes.
-    [GeneratedRegex(@"[\\{}$&#%_~^]", RegexOptions.CultureInvariant)]
-    private static partial Regex Special { get; }
 
     /// <summary>The citation of a cable of the archive.</summary>
     public static CableCitation Of(HeldCable cable, string archive, string address, DateTimeOffset now) => new()
@@ -90,60 +84,42 @@ internal sealed partial record CableCitation
         + (Paragraph is null ? "" : $", {Paragraph}") + $". {Link}";
 
     /// <summary>An entry of BibTeX.</summary>
-    public string BibTex
-    {
-        get
-        {
-            StringBuilder entry = new($"@misc{{{Id},\n");
-            Field("author", $"{{{Escape(Post)}}}");
-            Field("title", $"{{{Escape(Title)}}}");
-            if (Created is { } created)
-            {
-                Field("date", DateFormat.Iso(DateOnly.FromDateTime(created)));
-                Field("year", created.Year.ToString(CultureInfo.InvariantCulture));
-            }
-            Field("number", Id);
-            Field("howpublished", "Diplomatic cable");
-            Field("note", Escape(Note));
-            Field("url", Link);
-            Field("urldate", DateFormat.Iso(Accessed));
-            return entry.Append("}\n").ToString();
+    public string BibTex => BibTexEntry.Of(Key,
+    [
+        ("author", $"{{{BibTexEntry.Escape(Post)}}}"),
+        ("title", BibTexEntry.Escape(Title)),
+        ("date", Created is { } day ? DateFormat.Iso(DateOnly.FromDateTime(day)) : null),
+        ("year", Year),
+        ("number", Id),
+        ("howpublished", "Diplomatic cable"),
+        ("note", BibTexEntry.Escape(Note)),
+        ("url", Link),
+        ("urldate", DateFormat.Iso(Accessed)),
+    ]);
 
-            void Field(string name, string value) => entry.Append(CultureInfo.InvariantCulture, $"  {name} = {{{value}}},\n");
-        }
-    }
-
-    /// <summary>A record of RIS, which Zotero, EndNote and Mendeley import.</summary>
-    public string Ris
-    {
-        get
-        {
-            StringBuilder record = new();
-            Line("TY", "RPRT");
-            Line("AU", Post);
-            Line("TI", Title);
-            if (Created is { } created)
-            {
-                Line("PY", created.Year.ToString(CultureInfo.InvariantCulture));
-                Line("DA", created.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
-            }
-            Line("SN", Id);
-            Line("M3", "Diplomatic cable");
-            Line("N1", Note);
-            Line("UR", Link);
-            Line("Y2", Accessed.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture));
-            Line("ER", "");
-            return record.ToString();
-
-            void Line(string tag, string value) =>
-                record.Append(tag).Append("  - ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
-        }
-    }
+    /// <summary>A record of RIS.</summary>
+    public string Ris => RisRecord.Of("RPRT",
+    [
+        ("AU", Post),
+        ("TI", Title),
+        ("PY", Year),
+        ("DA", Created?.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)),
+        ("SN", Id),
+        ("M3", "Diplomatic cable"),
+        ("N1", Note),
+        ("UR", Link),
+        ("Y2", Accessed.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)),
+    ]);
 
     /// <summary>The item for processors of the Citation Style Language.</summary>
     public CslItem Csl => new(
-        Id, "report", Title, [new(Post)], Created is { } created ? CslDate.Of(DateOnly.FromDateTime(created)) : null,
+        Key, "report", Title, [new(Post)], Created is { } created ? CslDate.Of(DateOnly.FromDateTime(created)) : null,
         CslDate.Of(Accessed), Id, "Diplomatic cable", Link, Note);
+
+    // Two paragraphs of a cable are two entries.
+    private string Key => Anchor is null ? Id : $"{Id}-{Anchor}";
+
+    private string? Year => Created?.Year.ToString(CultureInfo.InvariantCulture);
 
     private string Link => Anchor is null ? Address : $"{Address}#{Anchor}";
 
@@ -159,12 +135,4 @@ internal sealed partial record CableCitation
         $"{Archive}, revision {Revision.ToString(CultureInfo.InvariantCulture)}",
         Sha256 is null ? null : $"SHA-256 {Sha256}",
     }.OfType<string>());
-
-    private static string Escape(string text) => Special.Replace(text, letter => letter.Value switch
-    {
-        "\\" => @"\textbackslash{}",
-        "~" => @"\textasciitilde{}",
-        "^" => @"\textasciicircum{}",
-        _ => @"\" + letter.Value,
-    });
 }

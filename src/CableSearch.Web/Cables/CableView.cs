@@ -53,11 +53,14 @@ public sealed record CableView
     /// <summary>Whether the page shows the original telegram in place of the reading text.</summary>
     public bool IsOriginal { get; init; }
 
-    /// <summary>Whether the reader bookmarked it.</summary>
-    public bool IsBookmarked { get; init; }
+    /// <summary>The items of the reader's lists that are the cable or a paragraph of it.</summary>
+    public IReadOnlyList<SavedItem> Saved { get; init; } = [];
 
-    /// <summary>The reader's note on it; empty if there is none.</summary>
-    public string Note { get; init; } = "";
+    /// <summary>The reader's lists, the one that takes new items first.</summary>
+    public IReadOnlyList<ReaderList> Lists { get; init; } = [];
+
+    /// <summary>Whether the cable itself is in a list of the reader.</summary>
+    public bool IsBookmarked => Saved.Any(s => s.Anchor is "");
 
     /// <summary>The query whose matches are highlighted; empty for none.</summary>
     public required string Query { get; init; }

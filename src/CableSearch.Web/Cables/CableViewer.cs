@@ -17,7 +17,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     public async Task<CableResponse> FindAsync(string id, string query, int match, CancellationToken stop)
     {
         HeldCable? held = await archive.Cables.FindAsync(id, stop);
-        bool isBookmarked = (await reader.IdsAsync(stop)).Contains(id);
+        bool isBookmarked = (await reader.SavedAsync(stop)).Cables.Contains(id);
         return held?.Stored switch
         {
             null => new MissingCable(
@@ -30,8 +30,8 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
             ReadableText readable => new ShownCable(
                 await ViewAsync(held, readable.Text, query, match, stop) with
                 {
-                    IsBookmarked = isBookmarked,
-                    Note = isBookmarked ? await archive.Bookmarks.NoteAsync(reader.Token!, id, stop) : "",
+                    Saved = reader.Token is null ? [] : await archive.Bookmarks.OfCableAsync(reader.Token, id, stop),
+                    Lists = reader.Token is null ? [] : await archive.Lists.AllAsync(reader.Token, stop),
                 }),
             StoredText other => throw new InvalidOperationException($"No response for the text of {id}, a {other.GetType().Name}."),
         };

@@ -6,7 +6,7 @@ namespace CableSearch.Web.Cables;
 /// <param name="Id">Canonical id.</param>
 /// <param name="ReferredBy">Cables that refer to it.</param>
 /// <param name="ReportedBy">Articles that report it.</param>
-/// <param name="IsBookmarked">Whether the reader bookmarked it.</param>
+/// <param name="IsBookmarked">Whether it is in a list of the reader.</param>
 public sealed record MissingCable(
     string Id, IReadOnlyList<CableHeading> ReferredBy, IReadOnlyList<Article> ReportedBy, bool IsBookmarked) : CableResponse(Id)
 {

@@ -4,12 +4,13 @@ using CableSearch.Coverage;
 using CableSearch.Coverage.Contract;
 using CableSearch.Search;
 using CableSearch.Web.Cables;
+using CableSearch.Web.Http;
 using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Coverage;
 
 /// <summary>Reads what the page of an article shows.</summary>
-internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports)
+internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports, Reader reader)
 {
     // An article can report a hundred cables. Those with most evidence come first and lead to the same story elsewhere.
     private const int MaxCables = 5, MaxElsewhere = 8;
@@ -22,7 +23,10 @@ internal sealed class ArticleReader(CableArchive archive, CableIndex index, Chec
             .Concat(report.Report.Links.Select(l => l.Cable)).Distinct(StringComparer.Ordinal)];
         Dictionary<string, CableHeading> headings = (await archive.Cables.HeadingsAsync(ids, stop)).ToDictionary(h => h.Id);
         return new(article, report, headings, await ElsewhereAsync(article, stop),
-            await ResultNavigation.ReadAsync(query, article.Slug, index));
+            await ResultNavigation.ReadAsync(query, article.Slug, index))
+        {
+            Saved = reader.Token is null ? [] : await archive.Bookmarks.OfArticleAsync(reader.Token, article.Slug, stop),
+        };
     }
 
     private async Task<IReadOnlyList<RelatedArticle>> ElsewhereAsync(Article article, CancellationToken stop)

@@ -13,6 +13,9 @@ namespace CableSearch.Web.Coverage;
 public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnlyDictionary<string, CableHeading> Headings,
     IReadOnlyList<RelatedArticle> Elsewhere, ResultNavigation? Results)
 {
+    /// <summary>The items of the reader's lists that are the article or a quotation in it.</summary>
+    public IReadOnlyList<SavedItem> Saved { get; init; } = [];
+
     /// <summary>The paragraph of the article that a quotation stands in, from 1.</summary>
     public int ParagraphOf(CheckedQuotation quotation)
     {

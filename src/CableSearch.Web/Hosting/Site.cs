@@ -106,7 +106,7 @@ public static class Site
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
-        services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<SearchService>().AddScoped<BrowseService>()
+        services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<ListReader>().AddScoped<ExportReader>().AddScoped<SearchService>().AddScoped<BrowseService>()
             .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
             .AddScoped<RevisionViewer>().AddScoped<ArticleReader>();
         services.AddDataProtection().SetApplicationName("CableSearch");
@@ -179,7 +179,9 @@ public static class Site
         CountDownloads.Map(app);
         CableFiles.Map(app);
         CitationFiles.Map(app);
-        BookmarkForms.Map(app);
+        SaveForms.Map(app);
+        ListForms.Map(app);
+        ItemForms.Map(app);
         ListExports.Map(app);
         SearchForms.Map(app);
         ThemeForm.Map(app);
@@ -189,6 +191,6 @@ public static class Site
         BrowsePages.Map(app);
         CoveragePages.Map(app);
         CheckPages.Map(app);
-        BookmarkPages.Map(app);
+        ListPages.Map(app);
     }
 }

@@ -1,11 +1,12 @@
 using System.Buffers.Text;
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Readers;
 
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The person who sent the request, known only by a random token in a cookie, which the first bookmark sets. One instance for each request.
+/// The person who sent the request, known only by a random token in a cookie, which the first saved item sets. One instance for each request.
 /// </summary>
 internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive)
 {
@@ -14,7 +15,7 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
     // Browsers keep no cookie longer.
     private static readonly TimeSpan CookieLifetime = TimeSpan.FromDays(400);
 
-    private IReadOnlySet<string>? _ids;
+    private SavedItems? _saved;
 
     /// <summary>The reader's token; null for a reader without a cookie.</summary>
     public string? Token
@@ -26,9 +27,9 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
     /// <summary>The request.</summary>
     public HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Reader was used outside a request.");
 
-    /// <summary>Ids of the cables that the reader bookmarked.</summary>
-    public async Task<IReadOnlySet<string>> IdsAsync(CancellationToken stop) =>
-        _ids ??= Token is { } token ? await archive.Bookmarks.IdsAsync(token, stop) : new HashSet<string>();
+    /// <summary>What the reader saved.</summary>
+    public async Task<SavedItems> SavedAsync(CancellationToken stop) =>
+        _saved ??= Token is { } token ? await archive.Bookmarks.SavedAsync(token, stop) : SavedItems.None;
 
     /// <summary>
     /// The reader's token, which is also sent as a cookie. A token that the archive does not know is replaced by a new one: somebody else

@@ -22,9 +22,9 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
         try
         {
             Holdings holdings = await archive.Cables.HoldingsAsync(either.Token).WaitAsync(either.Token);
-            IReadOnlySet<string> bookmarks = await reader.IdsAsync(either.Token).WaitAsync(either.Token);
+            SavedItems saved = await reader.SavedAsync(either.Token).WaitAsync(either.Token);
             SharedPages.Note(reader.Context, holdings);
-            return new(holdings, index.Status, reader.Token is null ? null : bookmarks.Count);
+            return new(holdings, index.Status, reader.Token is null ? null : saved.Count);
         }
         catch (Exception e) when (!stop.IsCancellationRequested && (late.IsCancellationRequested || ArchiveOutage.Is(e)))
         {

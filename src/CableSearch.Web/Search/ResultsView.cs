@@ -4,7 +4,7 @@ namespace CableSearch.Web.Search;
 
 /// <summary>What a page of results shows.</summary>
 /// <param name="Answer">The results from the index.</param>
-/// <param name="Bookmarked">Ids of the cables that the reader bookmarked.</param>
+/// <param name="Bookmarked">Ids of the cables that the reader saved.</param>
 /// <param name="Named">The cable id that is the whole query; null if the query is not a cable id.</param>
 public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookmarked, string? Named)
 {

@@ -15,7 +15,7 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
         // Read before the search: what is imported in between counts as new if the reader saves the search.
         long change = index.Status.Change;
         SearchAnswer answer = await searches.SearchAsync(request, stop);
-        return new(answer, await reader.IdsAsync(stop), answer.CableId) { Change = change };
+        return new(answer, (await reader.SavedAsync(stop)).Cables, answer.CableId) { Change = change };
     }
 
     /// <summary>The path of the cable whose id is the whole query, if the archive has it or withdrew it; otherwise null.</summary>

@@ -1,5 +1,5 @@
 // Makes the site smoother if scripts run. Every page works without it.
-// Keyboard shortcuts, bookmarks without leaving the page, copying a link.
+// Keyboard shortcuts, saving without leaving the page, copying a link.
 
 // The path of the site on its host; usually empty.
 const site = document.documentElement.dataset.base;
@@ -75,14 +75,14 @@ document.addEventListener("click", event => {
     if (!menu.contains(event.target)) menu.removeAttribute("open");
 });
 
-// Back can show a page from the browser's memory, with the bookmarks of that time.
+// Back can show a page from the browser's memory, with what was saved at that time.
 addEventListener("pageshow", event => {
   if (event.persisted) location.reload();
 });
 
 function show(form, button, { kept, count }) {
   button.setAttribute("aria-pressed", String(kept));
-  button.querySelector("[data-state]").textContent = kept ? "Bookmarked" : "Bookmark";
+  button.querySelector("[data-state]").textContent = kept ? "Saved" : "Save";
   form.action = `${site}/bookmarks/${kept ? "remove" : "add"}`;
   for (const badge of document.querySelectorAll("[data-bookmarks]")) {
     badge.textContent = count.toLocaleString("en");
@@ -105,7 +105,7 @@ function go(links) {
   location.href = link.href;
 }
 
-// Presses the bookmark button of the focused hit, or of the page's cable.
+// Presses the button Save of the focused hit, or of the page's cable.
 function press() {
   const row = document.activeElement?.closest(".hits > li");
   const button = (row ?? (document.querySelector(".hits") ? null : document))?.querySelector("form[data-bookmark] button");

@@ -52,10 +52,10 @@ public sealed partial class TwoSitesTests
 
         // "Origin: null" proves nothing, so the token must prove where the form comes from.
         reader.DefaultRequestHeaders.Add("Origin", "null");
-        Dictionary<string, string> note = new() { ["id"] = "09LIMA1667", ["note"] = "From the other site." };
-        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(reader, other, "/bookmarks/note", note));
+        Dictionary<string, string> note = new() { ["item"] = Item.Match(page).Groups[1].Value, ["note"] = "From the other site." };
+        Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(reader, other, "/bookmarks/items/note", note));
         note["token"] = token;
-        Assert.Equal(HttpStatusCode.SeeOther, await PostAsync(reader, other, "/bookmarks/note", note));
+        Assert.Equal(HttpStatusCode.SeeOther, await PostAsync(reader, other, "/bookmarks/items/note", note));
 
         Assert.Contains(
             "From the other site.", await reader.GetStringAsync(new Uri(new(one.Urls.Single()), "/bookmarks"), Stop),
@@ -135,4 +135,7 @@ public sealed partial class TwoSitesTests
 
     [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
     private static partial Regex Token { get; }
+
+    [GeneratedRegex("name=\"item\" value=\"([^\"]+)\"")]
+    private static partial Regex Item { get; }
 }

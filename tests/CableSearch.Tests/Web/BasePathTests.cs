@@ -80,9 +80,9 @@ public sealed partial class BasePathTests(BrowserFixture browser)
         await using WatchedPage watched = await browser.OpenAsync(new($"http://127.0.0.1:{nginx.Port}{Base}/"), scripts: true);
         IPage page = watched.Page;
         await page.GotoAsync("cable/09LIMA9001");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 09LIMA9001" }).ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 09LIMA9001" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 09LIMA9001", Exact = true })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9001" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Saved 09LIMA9001" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9001", Exact = true })).ToBeVisibleAsync();
         await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("09LIMA900");
         await page.GetByRole(AriaRole.Option).First.ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();

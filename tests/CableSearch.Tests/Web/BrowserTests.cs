@@ -8,7 +8,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_reader_searches_reads_bookmarks_notes_and_sends_a_permalink(bool scripts)
+    public async Task A_reader_searches_reads_saves_notes_and_sends_a_permalink(bool scripts)
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
         IPage page = watched.Page;
@@ -21,13 +21,14 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         await page.GetByRole(AriaRole.Link, new() { Name = "Dogs, Boats and a Bookkeeper" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/cable/09LIMA9001\?q=dirandro&hit=\d$"));
         await Expect(page.Locator("mark").First).ToBeVisibleAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 09LIMA9001" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 09LIMA9001" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9001" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Saved 09LIMA9001" })).ToBeVisibleAsync();
 
-        await page.GetByRole(AriaRole.Link, new() { Name = "Bookmarks" }).ClickAsync();
-        await page.GetByLabel("Your note on 09LIMA9001").FillAsync("Twelve dogs.");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Lists" }).ClickAsync();
+        await page.GetByText("Add a note").ClickAsync();
+        await page.GetByLabel("Note", new() { Exact = true }).FillAsync("Twelve dogs.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the note" }).ClickAsync();
-        await Expect(page.GetByLabel("Your note on 09LIMA9001")).ToHaveValueAsync("Twelve dogs.");
+        await Expect(page.Locator(".own-note > p")).ToHaveTextAsync("Twelve dogs.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Share a copy" }).ClickAsync();
         string list = (await page.Locator("a.address").First.GetAttributeAsync("href"))!;
 
@@ -39,7 +40,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         await using WatchedPage colleague = await browser.OpenAsync(site.Address, scripts);
         await colleague.Page.GotoAsync(permalink);
         await Expect(colleague.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("Dogs, Boats and a Bookkeeper");
-        await Expect(colleague.Page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 09LIMA9001", Exact = true })).ToBeVisibleAsync();
+        await Expect(colleague.Page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9001", Exact = true })).ToBeVisibleAsync();
         await colleague.Page.GotoAsync(list);
         await Expect(colleague.Page.GetByText("Twelve dogs.")).ToBeVisibleAsync();
         colleague.AssertQuiet();
@@ -138,7 +139,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"[?&]hit=1$"));
         await page.GotoAsync("/cable/09LIMA9001");
         await page.Keyboard.PressAsync("b");
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 09LIMA9001" })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Saved 09LIMA9001" })).ToBeVisibleAsync();
         await page.Keyboard.PressAsync("]");
         await Expect(page).Not.ToHaveURLAsync(new System.Text.RegularExpressions.Regex("09LIMA9001$"));
         await page.Keyboard.PressAsync("[");
@@ -165,14 +166,14 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Back_shows_what_was_bookmarked_meanwhile(bool scripts)
+    public async Task Back_shows_what_was_saved_meanwhile(bool scripts)
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts);
         IPage page = watched.Page;
         await page.GotoAsync("/search?q=dirandro");
         await page.Locator("a[data-hit]").First.ClickAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "Bookmark 0" }).ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Bookmarked 0" })).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Save 0" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Saved 0" })).ToBeVisibleAsync();
         while (!page.Url.Contains("/search?", StringComparison.Ordinal)) await page.GoBackAsync();
         await Expect(page.Locator(".hits > li").First.GetByRole(AriaRole.Button)).ToHaveAttributeAsync("aria-pressed", "true");
         await Expect(page.Locator("[data-bookmarks]")).ToHaveTextAsync("1");
@@ -180,7 +181,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
     }
 
     [Fact]
-    public async Task A_page_that_the_browser_kept_is_read_again_for_its_bookmarks()
+    public async Task A_page_that_the_browser_kept_is_read_again_for_what_was_saved()
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
         IPage page = watched.Page;

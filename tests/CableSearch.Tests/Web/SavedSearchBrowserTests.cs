@@ -25,7 +25,7 @@ public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserF
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Drug police" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(Results);
-        await page.GetByRole(AriaRole.Link, new() { Name = "Bookmarks", Exact = true }).First.ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Lists", Exact = true }).First.ClickAsync();
         await Expect(page.Locator("#searches")).ToContainTextAsync("Nothing new since you last looked");
         // Both of them run in the page.
         if (scripts)

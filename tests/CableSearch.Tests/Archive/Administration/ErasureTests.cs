@@ -74,9 +74,10 @@ public sealed class ErasureTests
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
         await using CableArchive archive = await database.OpenAsync();
         string reader = BookmarkStore.NewToken();
-        await archive.Bookmarks.AddAsync(reader, "09LIMA9001", Stop);
-        await archive.Bookmarks.SetNoteAsync(reader, "09LIMA9001", "note of a " + Word, Stop);
-        await archive.Bookmarks.ShareAsync(reader, Stop);
+        await archive.Lists.Items.AddAsync(reader, null, ItemTarget.OfCable("09LIMA9001"), Stop);
+        Guid item = (await archive.Lists.Items.ReadAsync(reader, 1, Stop))[0].Id;
+        await archive.Lists.Items.SetNoteAsync(reader, item, "note of a " + Word, ["tag of a " + Word], Stop);
+        await archive.Bookmarks.ShareAsync(reader, 1, Stop);
         await archive.SavedSearches.SaveAsync(reader, "search of a " + Word, "q=x", 0, Stop);
         Assert.True(IsInFiles(database, Word));
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Archive.Providers.Postgres;
 using CableSearch.Archive.Readers;
 using CableSearch.Tests.Fixtures;
@@ -11,13 +12,13 @@ namespace CableSearch.Tests.Archive.Providers;
 /// <summary>How long a reader waits if the database is slow, or was unavailable for a moment.</summary>
 public sealed class ReaderWaitTests
 {
-    private const string Id = "09LIMA9001";
+    private static ItemTarget Cable => ItemTarget.OfCable("09LIMA9001");
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite, "BEGIN IMMEDIATE")]
-    [InlineData(DatabaseKind.Postgres, "BEGIN; LOCK TABLE bookmarks IN ACCESS EXCLUSIVE MODE")]
+    [InlineData(DatabaseKind.Postgres, "BEGIN; LOCK TABLE list_items IN ACCESS EXCLUSIVE MODE")]
     public async Task A_reader_is_told_soon_that_the_database_does_not_answer(DatabaseKind kind, string block)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
@@ -26,7 +27,7 @@ public sealed class ReaderWaitTests
         await using DbConnection other = await database.ConnectAsync();
         await database.ExecuteAsync(other, block);
 
-        Exception? told = await Record.ExceptionAsync(() => archive.Bookmarks.AddAsync(BookmarkStore.NewToken(), Id, Stop));
+        Exception? told = await Record.ExceptionAsync(() => archive.Lists.Items.AddAsync(BookmarkStore.NewToken(), null, Cable, Stop));
 
         Assert.True(told?.GetBaseException() is SqliteException { SqliteErrorCode: 5 } or TimeoutException, told?.ToString());
     }
@@ -37,13 +38,13 @@ public sealed class ReaderWaitTests
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Postgres);
         await using CableArchive archive = await database.OpenAsync();
         string token = BookmarkStore.NewToken();
-        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => archive.Bookmarks.ListAsync(token, Stop)));
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => archive.Lists.AllAsync(token, Stop)));
         await database.ExecuteAsync(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()");
 
-        Assert.True(await archive.Bookmarks.AddAsync(token, Id, Stop));
+        Assert.Equal(AddOutcome.Added, await archive.Lists.Items.AddAsync(token, null, Cable, Stop));
 
-        Assert.Equal(Id, Assert.Single(await archive.Bookmarks.ListAsync(token, Stop)).CableId);
+        Assert.Equal(Cable, Assert.Single(await archive.Lists.Items.ReadAsync(token, 1, Stop)).Target);
     }
 
     [Theory]

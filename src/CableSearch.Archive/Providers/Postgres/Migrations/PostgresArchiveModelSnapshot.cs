@@ -185,33 +185,6 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.ToTable("articles", (string)null);
                 });
 
-            modelBuilder.Entity("CableSearch.Archive.Model.BookmarkRow", b =>
-                {
-                    b.Property<byte[]>("Reader")
-                        .HasColumnType("bytea")
-                        .HasColumnName("reader");
-
-                    b.Property<string>("CableId")
-                        .HasColumnType("text")
-                        .HasColumnName("cable_id")
-                        .UseCollation("C");
-
-                    b.Property<long>("AddedAt")
-                        .HasColumnType("bigint")
-                        .HasColumnName("added_at");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("note")
-                        .UseCollation("C");
-
-                    b.HasKey("Reader", "CableId")
-                        .HasName("pk_bookmarks");
-
-                    b.ToTable("bookmarks", (string)null);
-                });
-
             modelBuilder.Entity("CableSearch.Archive.Model.CableReferenceRow", b =>
                 {
                     b.Property<long>("CableKey")
@@ -434,6 +407,99 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasDatabaseName("ix_links_cable_id");
 
                     b.ToTable("links", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ListItemRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("Anchor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("anchor")
+                        .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("List")
+                        .HasColumnType("integer")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("bigint")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Reader")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reader");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tags")
+                        .UseCollation("C");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target")
+                        .UseCollation("C");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words")
+                        .UseCollation("C");
+
+                    b.HasKey("Id")
+                        .HasName("pk_list_items");
+
+                    b.HasIndex("Reader", "List", "Kind", "Target", "Anchor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_list_items_reader_list_kind_target_anchor");
+
+                    b.ToTable("list_items", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ListRow", b =>
+                {
+                    b.Property<byte[]>("Reader")
+                        .HasColumnType("bytea")
+                        .HasColumnName("reader");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
+
+                    b.HasKey("Reader", "Number")
+                        .HasName("pk_lists");
+
+                    b.ToTable("lists", (string)null);
                 });
 
             modelBuilder.Entity("CableSearch.Archive.Model.RejectedRecordRow", b =>
@@ -672,16 +738,38 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("added_at");
 
-                    b.Property<string>("CableId")
+                    b.Property<string>("Anchor")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("cable_id")
+                        .HasColumnName("anchor")
                         .UseCollation("C");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("note")
+                        .UseCollation("C");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("tags")
+                        .UseCollation("C");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cable_id")
+                        .UseCollation("C");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("words")
                         .UseCollation("C");
 
                     b.HasKey("Token", "Position")
@@ -700,6 +788,12 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.Property<long>("MadeAt")
                         .HasColumnType("bigint")
                         .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name")
+                        .UseCollation("C");
 
                     b.Property<byte[]>("Reader")
                         .IsRequired()
@@ -733,6 +827,16 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasName("pk_archive_state");
 
                     b.ToTable("archive_state", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ListItemRow", b =>
+                {
+                    b.HasOne("CableSearch.Archive.Model.ListRow", null)
+                        .WithMany()
+                        .HasForeignKey("Reader", "List")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_items_lists_reader_list");
                 });
 #pragma warning restore 612, 618
         }

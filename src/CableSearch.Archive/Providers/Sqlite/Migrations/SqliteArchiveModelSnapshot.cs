@@ -169,31 +169,6 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.ToTable("articles", (string)null);
                 });
 
-            modelBuilder.Entity("CableSearch.Archive.Model.BookmarkRow", b =>
-                {
-                    b.Property<byte[]>("Reader")
-                        .HasColumnType("BLOB")
-                        .HasColumnName("reader");
-
-                    b.Property<string>("CableId")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("cable_id");
-
-                    b.Property<long>("AddedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("added_at");
-
-                    b.Property<string>("Note")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("note");
-
-                    b.HasKey("Reader", "CableId")
-                        .HasName("pk_bookmarks");
-
-                    b.ToTable("bookmarks", (string)null);
-                });
-
             modelBuilder.Entity("CableSearch.Archive.Model.CableReferenceRow", b =>
                 {
                     b.Property<long>("CableKey")
@@ -399,6 +374,93 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasDatabaseName("ix_links_cable_id");
 
                     b.ToTable("links", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ListItemRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("AddedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("Anchor")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("anchor");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("List")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<long>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<byte[]>("Reader")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reader");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
+
+                    b.HasKey("Id")
+                        .HasName("pk_list_items");
+
+                    b.HasIndex("Reader", "List", "Kind", "Target", "Anchor")
+                        .IsUnique()
+                        .HasDatabaseName("ix_list_items_reader_list_kind_target_anchor");
+
+                    b.ToTable("list_items", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ListRow", b =>
+                {
+                    b.Property<byte[]>("Reader")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reader");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("ChosenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Reader", "Number")
+                        .HasName("pk_lists");
+
+                    b.ToTable("lists", (string)null);
                 });
 
             modelBuilder.Entity("CableSearch.Archive.Model.RejectedRecordRow", b =>
@@ -626,15 +688,34 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("added_at");
 
-                    b.Property<string>("CableId")
+                    b.Property<string>("Anchor")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("cable_id");
+                        .HasColumnName("anchor");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
 
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("note");
+
+                    b.Property<string>("Tags")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tags");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cable_id");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("words");
 
                     b.HasKey("Token", "Position")
                         .HasName("pk_shared_bookmarks");
@@ -651,6 +732,11 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<byte[]>("Reader")
                         .IsRequired()
@@ -684,6 +770,16 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasName("pk_archive_state");
 
                     b.ToTable("archive_state", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ListItemRow", b =>
+                {
+                    b.HasOne("CableSearch.Archive.Model.ListRow", null)
+                        .WithMany()
+                        .HasForeignKey("Reader", "List")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_list_items_lists_reader_list");
                 });
 #pragma warning restore 612, 618
         }

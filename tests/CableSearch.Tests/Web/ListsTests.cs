@@ -8,18 +8,27 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-public abstract partial class BookmarksTests(SiteFixture site)
+public abstract partial class ListsTests(SiteFixture site)
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [GeneratedRegex("name=\"token\" value=\"([^\"]+)\"")]
     private static partial Regex Token { get; }
 
-    [GeneratedRegex("/lists/([A-Za-z0-9_-]+)")]
+    [GeneratedRegex("name=\"item\" value=\"([^\"]+)\"")]
+    private static partial Regex Item { get; }
+
+    [GeneratedRegex("name=\"quotation\" value=\"([^\"]+)\"")]
+    private static partial Regex Quotation { get; }
+
+    [GeneratedRegex("<h2 dir=\"auto\"><a href=\"/cable/([^\"]+)\"")]
+    private static partial Regex Shown { get; }
+
+    [GeneratedRegex("href=\"/lists/([A-Za-z0-9_-]+)\"")]
     private static partial Regex ListPath { get; }
 
     [Fact]
-    public async Task The_first_bookmark_makes_the_cookie_and_the_list()
+    public async Task The_first_saved_cable_makes_the_cookie_and_the_list()
     {
         using HttpClient reader = site.NewReader();
         using HttpResponseMessage answer = await PostAsync(
@@ -37,8 +46,8 @@ public abstract partial class BookmarksTests(SiteFixture site)
     {
         using HttpClient reader = site.NewReader();
         await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
-        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "<b>Ask</b> about the lamps"));
-        await PostAsync(reader, "/bookmarks/share");
+        await NoteAsync(reader, "<b>Ask</b> about the lamps");
+        await PostAsync(reader, "/bookmarks/share", ("list", "1"));
         string token = ListPath.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;
         using HttpClient colleague = site.NewReader();
         string shared = await colleague.GetStringAsync($"/lists/{token}", Stop);
@@ -53,23 +62,80 @@ public abstract partial class BookmarksTests(SiteFixture site)
     {
         using HttpClient reader = site.NewReader(), other = site.NewReader();
         await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
-        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "Ask about the lamps"));
+        await NoteAsync(reader, "Ask about the lamps");
         Assert.Contains("Ask about the lamps", await reader.GetStringAsync("/cable/08LIMA9001", Stop), StringComparison.Ordinal);
         Assert.DoesNotContain("Ask about the lamps", await other.GetStringAsync("/cable/08LIMA9001", Stop), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Bookmarks_are_searched_and_put_in_the_order_of_their_dates()
+    public async Task A_list_is_searched_put_in_the_order_of_dates_and_moved_by_hand()
     {
         using HttpClient reader = site.NewReader();
         foreach (string id in (string[])["08LIMA9001", "09LIMA9002"]) await PostAsync(reader, "/bookmarks/add", ("id", id));
-        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "Ask about the lamps"));
-        string found = await reader.GetStringAsync("/bookmarks?q=LAMPS+lima", Stop);
-        Assert.Contains("id=\"bookmark-08LIMA9001\"", found, StringComparison.Ordinal);
-        Assert.DoesNotContain("id=\"bookmark-09LIMA9002\"", found, StringComparison.Ordinal);
-        string byDate = await reader.GetStringAsync("/bookmarks?order=date", Stop);
-        Assert.True(byDate.IndexOf("bookmark-08LIMA9001", StringComparison.Ordinal)
-            < byDate.IndexOf("bookmark-09LIMA9002", StringComparison.Ordinal));
+        await NoteAsync(reader, "Ask about the lamps", "Callao, lead");
+        Assert.Equal(["09LIMA9002"], await ShownAsync(reader, "/bookmarks?q=LAMPS+callao"));
+        Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(reader, "/bookmarks/1"));
+        Assert.Equal(["08LIMA9001", "09LIMA9002"], await ShownAsync(reader, "/bookmarks/1?order=date"));
+        string top = Item.Match(await reader.GetStringAsync("/bookmarks/1", Stop)).Groups[1].Value;
+        using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/items", ("down", top), ("back", "/bookmarks/1"));
+        Assert.Equal($"/bookmarks/1#item-{top}", answer.Headers.Location?.OriginalString);
+        Assert.Equal(["08LIMA9001", "09LIMA9002"], await ShownAsync(reader, "/bookmarks/1"));
+    }
+
+    [Fact]
+    public async Task Lists_are_made_named_chosen_and_deleted()
+    {
+        using HttpClient reader = site.NewReader();
+        using HttpResponseMessage made = await PostAsync(reader, "/bookmarks/lists/add", ("name", "  Lima   story "));
+        Assert.Equal("/bookmarks/1", made.Headers.Location?.OriginalString);
+        await PostAsync(reader, "/bookmarks/lists/add", ("name", "To read"), ("id", "08LIMA9001"), ("back", "/cable/08LIMA9001"));
+        Assert.Contains("<h1 dir=\"auto\">To read</h1>", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+        await PostAsync(reader, "/bookmarks/lists/choose", ("list", "1"));
+        Assert.Contains("<h1 dir=\"auto\">Lima story</h1>", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+        await PostAsync(reader, "/bookmarks/lists/rename", ("list", "1"), ("name", "Callao"));
+        await PostAsync(reader, "/bookmarks/lists/delete", ("list", "2"));
+        string page = await reader.GetStringAsync("/bookmarks", Stop);
+        Assert.Contains("Callao", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("To read", page, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await reader.GetAsync("/bookmarks/2", Stop)).StatusCode);
+        using HttpResponseMessage nameless = await PostAsync(reader, "/bookmarks/lists/add", ("name", " "));
+        Assert.Equal("/bookmarks?name=1", nameless.Headers.Location?.OriginalString);
+    }
+
+    [Fact]
+    public async Task A_paragraph_is_saved_shown_with_its_note_and_taken_away()
+    {
+        using HttpClient reader = site.NewReader();
+        using HttpResponseMessage saved = await PostAsync(
+            reader, "/bookmarks/add", ("id", "08LIMA9001"), ("anchor", "p2"), ("back", "/cable/08LIMA9001?q=lamps"));
+        Assert.Equal("/cable/08LIMA9001?q=lamps#p2", saved.Headers.Location?.OriginalString);
+        await NoteAsync(reader, "Ask about the lamps");
+        Assert.Contains(
+            "08LIMA9001 ¶2", WebUtility.HtmlDecode(await reader.GetStringAsync("/bookmarks", Stop)), StringComparison.Ordinal);
+        string cable = await reader.GetStringAsync("/cable/08LIMA9001", Stop);
+        Assert.Contains("Ask about the lamps", cable, StringComparison.Ordinal);
+        Assert.Contains("form=\"drop-part\" name=\"anchor\" value=\"p2\"", cable, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest,
+            (await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"), ("anchor", "p999"))).StatusCode);
+        await PostAsync(reader, "/bookmarks/remove", ("id", "08LIMA9001"), ("anchor", "p2"));
+        Assert.Contains("The list is empty", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_article_and_a_quotation_in_it_are_saved()
+    {
+        using HttpClient reader = site.NewReader();
+        string page = await reader.GetStringAsync("/coverage/the-vote-that-slept", Stop);
+        Match quotation = Quotation.Match(page);
+        await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"));
+        await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"), ("quotation", quotation.Groups[1].Value));
+        string list = await reader.GetStringAsync("/bookmarks", Stop);
+        Assert.Contains("<span>Quotation</span>", list, StringComparison.Ordinal);
+        Assert.Contains("<span>Article</span>", list, StringComparison.Ordinal);
+        Assert.Contains($"/coverage/the-vote-that-slept#q{quotation.Groups[1].Value.Split(':')[0]}", list, StringComparison.Ordinal);
+        foreach (string odd in (string[])["1:9-3", "1:0-999999999", "x"])
+            Assert.Equal(HttpStatusCode.BadRequest,
+                (await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"), ("quotation", odd))).StatusCode);
     }
 
     [Theory]
@@ -82,9 +148,34 @@ public abstract partial class BookmarksTests(SiteFixture site)
     {
         using HttpClient reader = site.NewReader();
         await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
+        await NoteAsync(reader, "Ask *them*");
         await PostAsync(reader, "/bookmarks/add", ("id", "99LIMA77"));
-        await PostAsync(reader, "/bookmarks/note", ("id", "08LIMA9001"), ("note", "Ask *them*"));
         Assert.Contains(words, await reader.GetStringAsync($"/bookmarks/export.{extension}", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_exported_file_is_imported_beside_what_is_there_and_a_bad_one_changes_nothing()
+    {
+        using HttpClient reader = site.NewReader(), other = site.NewReader();
+        await PostAsync(reader, "/bookmarks/lists/add", ("name", "Lima story"));
+        foreach (string id in (string[])["08LIMA9001", "09LIMA9002"]) await PostAsync(reader, "/bookmarks/add", ("id", id));
+        await NoteAsync(reader, "Ask *them*");
+        string file = await reader.GetStringAsync("/bookmarks/1/export.json", Stop);
+        await PostAsync(other, "/bookmarks/add", ("id", "09LIMA9001"));
+        Assert.Equal(HttpStatusCode.SeeOther, (await ImportAsync(other, file)).StatusCode);
+        Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(other, "/bookmarks/2"));
+        Assert.Contains("Ask *them*", await other.GetStringAsync("/bookmarks/2", Stop), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await ImportAsync(other, file.Replace("09LIMA9002", "?", StringComparison.Ordinal))).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync("/bookmarks/3", Stop)).StatusCode);
+        Assert.Equal(["09LIMA9001"], await ShownAsync(other, "/bookmarks/1"));
+    }
+
+    private static async Task<HttpResponseMessage> ImportAsync(HttpClient reader, string file)
+    {
+        using MultipartFormDataContent content = new() { { new StringContent(file), "file", "lists.json" } };
+        using HttpRequestMessage request = new(HttpMethod.Post, "/bookmarks/lists/import") { Content = content };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        return await reader.SendAsync(request, Stop);
     }
 
     [Fact]
@@ -114,7 +205,7 @@ public abstract partial class BookmarksTests(SiteFixture site)
         using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/forget");
         Assert.Equal("\"cache\"", answer.Headers.GetValues("Clear-Site-Data").Single());
         Assert.Contains(answer.Headers.GetValues("Set-Cookie"), c => c.StartsWith("reader=;", StringComparison.Ordinal));
-        Assert.Contains("no bookmarks", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+        Assert.Contains("no lists yet", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,6 +244,16 @@ public abstract partial class BookmarksTests(SiteFixture site)
         Assert.Equal("""{"kept":true,"count":1}""", await answer.Content.ReadAsStringAsync(Stop));
     }
 
+    // On the first item of the list.
+    private static async Task NoteAsync(HttpClient reader, string note, string tags = "")
+    {
+        string item = Item.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;
+        await PostAsync(reader, "/bookmarks/items/note", ("item", item), ("note", note), ("tags", tags));
+    }
+
+    private static async Task<string[]> ShownAsync(HttpClient reader, string path) =>
+        [.. Shown.Matches(await reader.GetStringAsync(path, Stop)).Select(m => m.Groups[1].Value)];
+
     private static Task<HttpResponseMessage> PostAsync(HttpClient reader, string path, params (string, string)[] fields) =>
         PostAsync(reader, path, isProven: true, fields);
 
@@ -172,7 +273,7 @@ public abstract partial class BookmarksTests(SiteFixture site)
 }
 
 [Collection(SqliteSite.Name)]
-public sealed class BookmarksTestsOnSqlite(SqliteSite site) : BookmarksTests(site);
+public sealed class ListsTestsOnSqlite(SqliteSite site) : ListsTests(site);
 
 [Collection(PostgresSite.Name)]
-public sealed class BookmarksTestsOnPostgres(PostgresSite site) : BookmarksTests(site);
+public sealed class ListsTestsOnPostgres(PostgresSite site) : ListsTests(site);

@@ -1,0 +1,33 @@
+using CableSearch.Archive.Contract;
+
+namespace CableSearch.Archive.Model;
+
+/// <summary>An item of a list.</summary>
+internal sealed class ListItemRow
+{
+    public Guid Id { get; set; }
+
+    public required byte[] Reader { get; set; }
+
+    /// <summary>Number of its list.</summary>
+    public int List { get; set; }
+
+    public ItemKind Kind { get; set; }
+
+    /// <summary>Canonical id of the cable, or slug of the article.</summary>
+    public required string Target { get; set; }
+
+    public required string Anchor { get; set; }
+
+    public required string Words { get; set; }
+
+    public required string Note { get; set; }
+
+    /// <summary>The tags, with a comma and a blank between them.</summary>
+    public required string Tags { get; set; }
+
+    /// <summary>Place in the reader's own order, the smallest first. Two requests at once can give the same to two items.</summary>
+    public long Position { get; set; }
+
+    public DateTime AddedAt { get; set; }
+}

@@ -1,0 +1,40 @@
+using CableSearch.Archive.Cables;
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>Gives the items of a list the headings of the cables and articles that they point to.</summary>
+internal static class EntryHeadings
+{
+    // Both databases take this many parameters in one command.
+    private const int ChunkSize = 500;
+
+    // No tag has a comma in it.
+    private const string BetweenTags = ", ";
+
+    public static ListEntry EntryOf(Guid id, ItemTarget target, string note, string tags, DateTime added) =>
+        new(id, target, note, tags.Split(BetweenTags, StringSplitOptions.RemoveEmptyEntries), added);
+
+    public static string TagsOf(IEnumerable<string> tags) => string.Join(BetweenTags, tags);
+
+    public static async Task<IReadOnlyList<ListEntry>> WithHeadingsAsync(
+        ArchiveContext context, IEnumerable<ListEntry> entries, CancellationToken stop)
+    {
+        List<ListEntry> found = [];
+        foreach (ListEntry[] chunk in entries.Chunk(ChunkSize))
+        {
+            string[] ids = [.. chunk.Where(e => e.Target.IsOfCable).Select(e => e.Target.Id)];
+            string[] slugs = [.. chunk.Where(e => !e.Target.IsOfCable).Select(e => e.Target.Id)];
+            Dictionary<string, CableHeading> cables = ids is [] ? [] : await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown()
+                .ToHeadings().ToDictionaryAsync(h => h.Id, stop);
+            Dictionary<string, ArticleHeading> articles = slugs is [] ? [] : await context.Articles.Where(a => slugs.Contains(a.Slug))
+                .Select(a => new ArticleHeading(a.Slug, a.Title, a.Outlet, a.Published, a.Language)).ToDictionaryAsync(a => a.Slug, stop);
+            found.AddRange(chunk.Select(e => e.Target.IsOfCable
+                ? e with { Cable = cables.GetValueOrDefault(e.Target.Id) }
+                : e with { Article = articles.GetValueOrDefault(e.Target.Id) }));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,60 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>Adds whole lists to a reader's own, all or none. Lists that are there stay as they are, also those of the same name.</summary>
+internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock)
+{
+    // Two requests of a reader can take the same number. One of them tries again.
+    private const int MaxTries = 5;
+
+    public async Task<ListImportOutcome> AddAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        for (int tries = 1; ; tries++)
+        {
+            await using ArchiveContext context = database.NewReaderContext();
+            List<int> numbers = await context.Lists.Where(l => l.Reader == reader).Select(l => l.Number).ToListAsync(stop);
+            if (numbers.Count + lists.Count > ListStore.MaxLists) return ListImportOutcome.TooManyLists;
+            int items = await context.ListItems.CountAsync(i => i.Reader == reader, stop) + lists.Sum(l => l.Entries.Count);
+            if (items > ListItemStore.MaxItems) return ListImportOutcome.TooManyItems;
+            int next = numbers.DefaultIfEmpty().Max() + 1;
+            DateTime now = clock.GetUtcNow().UtcDateTime;
+            foreach (ImportedList list in lists) Add(context, reader, next++, list, now);
+            try
+            {
+                // One transaction.
+                await context.SaveChangesAsync(stop);
+                return ListImportOutcome.Added;
+            }
+            catch (DbUpdateException) when (tries < MaxTries)
+            {
+                // Another request took a number. If the database does not answer, the next read says so.
+            }
+        }
+    }
+
+    private static void Add(ArchiveContext context, byte[] reader, int number, ImportedList list, DateTime now)
+    {
+        context.Lists.Add(new() { Reader = reader, Number = number, Name = Text(list.Name), ChosenAt = now });
+        context.ListItems.AddRange(list.Entries.DistinctBy(e => (e.Target.Kind, e.Target.Id, e.Target.Anchor)).Select((e, at) => new ListItemRow
+        {
+            Id = Guid.NewGuid(),
+            Reader = reader,
+            List = number,
+            Kind = e.Target.Kind,
+            Target = e.Target.Id,
+            Anchor = e.Target.Anchor,
+            Words = Text(e.Target.Words),
+            Note = Text(e.Note),
+            Tags = Text(EntryHeadings.TagsOf(e.Tags)),
+            Position = at,
+            AddedAt = e.AddedAt,
+        }));
+    }
+
+    private static string Text(string text) => text.Replace('\0', '\uFFFD');
+}

@@ -1,0 +1,146 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>The items of readers' lists.</summary>
+public sealed class ListItemStore
+{
+    /// <summary>Longest note, in UTF-16 units; a longer one is refused.</summary>
+    public const int MaxNoteLength = 2000;
+
+    /// <summary>Most tags of an item.</summary>
+    public const int MaxTags = 10;
+
+    /// <summary>Longest tag, in UTF-16 units.</summary>
+    public const int MaxTagLength = 40;
+
+    /// <summary>Most items of a reader, over all lists.</summary>
+    public const int MaxItems = 5000;
+
+    private readonly IArchiveDatabase _database;
+    private readonly ListStore _lists;
+    private readonly TimeProvider _clock;
+
+    internal ListItemStore(IArchiveDatabase database, ListStore lists, TimeProvider clock) =>
+        (_database, _lists, _clock) = (database, lists, clock);
+
+    /// <summary>The items of a list in the reader's own order; new ones come first until they are moved.</summary>
+    public async Task<IReadOnlyList<ListEntry>> ReadAsync(string token, int list, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        List<ListItemRow> rows = await InOrder(context.ListItems.AsNoTracking().Where(i => i.Reader == reader && i.List == list))
+            .ToListAsync(stop);
+        return await EntryHeadings.WithHeadingsAsync(context, rows.Select(r => EntryHeadings.EntryOf(
+            r.Id, new(r.Kind, r.Target, r.Anchor, r.Words), r.Note, r.Tags, r.AddedAt)), stop);
+    }
+
+    /// <summary>
+    /// Puts an item at the top of a list: a cable (held, withdrawn or only known of), a part of one, or an article. Does nothing if the list
+    /// has it.
+    /// </summary>
+    /// <param name="token">The reader's.</param>
+    /// <param name="list">Number of the list; null for the one that takes new items, which is made if there is none.</param>
+    /// <param name="target">What the item points to.</param>
+    /// <param name="stop">Nothing was added if it is cancelled.</param>
+    public async Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        int number = list ?? await _lists.ChosenAsync(token, stop);
+        await using ArchiveContext context = _database.NewReaderContext();
+        if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
+        if (await context.ListItems.CountAsync(i => i.Reader == reader, stop) >= MaxItems) return AddOutcome.Full;
+        long top = await context.ListItems.Where(i => i.Reader == reader && i.List == number).MinAsync(i => (long?)i.Position, stop) ?? 1;
+        context.ListItems.Add(new()
+        {
+            Id = Guid.NewGuid(),
+            Reader = reader,
+            List = number,
+            Kind = target.Kind,
+            Target = target.Id,
+            Anchor = target.Anchor,
+            Words = target.Words.Replace('\0', '\uFFFD'),
+            Note = "",
+            Tags = "",
+            Position = top - 1,
+            AddedAt = _clock.GetUtcNow().UtcDateTime,
+        });
+        try
+        {
+            await context.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateException)
+        {
+            // The reader pressed twice and the other request was first, or deleted the list meanwhile.
+            if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
+            if (!await context.Lists.AnyAsync(l => l.Reader == reader && l.Number == number, stop)) return AddOutcome.NoSuchList;
+            throw;
+        }
+        return AddOutcome.Added;
+    }
+
+    /// <summary>Takes an item and its note away; does nothing if the reader has no such item.</summary>
+    public async Task RemoveAsync(string token, Guid item, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        await context.ListItems.Where(i => i.Id == item && i.Reader == reader).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>Sets note and tags of an item; false if the reader has no such item.</summary>
+    /// <exception cref="ArgumentException">
+    /// The note is longer than <see cref="MaxNoteLength"/>, there are more than <see cref="MaxTags"/> tags, or one is empty, has a comma or
+    /// is longer than <see cref="MaxTagLength"/>.
+    /// </exception>
+    public async Task<bool> SetNoteAsync(string token, Guid item, string note, IReadOnlyList<string> tags, CancellationToken stop)
+    {
+        if (note.Length > MaxNoteLength) throw new ArgumentException($"A note has {MaxNoteLength} characters at most.", nameof(note));
+        if (tags.Count > MaxTags || tags.Any(t => t.Length is 0 or > MaxTagLength || t.Contains(',', StringComparison.Ordinal)))
+            throw new ArgumentException($"An item has {MaxTags} tags of {MaxTagLength} characters at most.", nameof(tags));
+        byte[] reader = ReaderToken.Hash(token);
+        (string kept, string joined) = (note.Replace('\0', '\uFFFD'), EntryHeadings.TagsOf(tags).Replace('\0', '\uFFFD'));
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.ListItems.Where(i => i.Id == item && i.Reader == reader)
+            .ExecuteUpdateAsync(i => i.SetProperty(r => r.Note, kept).SetProperty(r => r.Tags, joined), stop) > 0;
+    }
+
+    /// <summary>
+    /// Moves an item one place up or down in its list; does nothing at the list's end, or if the reader has no such item. All places that
+    /// change are written at once. Of two moves at the same moment one can be lost; no item is.
+    /// </summary>
+    public async Task MoveAsync(string token, Guid item, bool up, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        int? list = await context.ListItems.Where(i => i.Id == item && i.Reader == reader).Select(i => (int?)i.List)
+            .SingleOrDefaultAsync(stop);
+        var rows = await InOrder(context.ListItems.Where(i => i.Reader == reader && i.List == list))
+            .Select(i => new { i.Id, i.Position }).ToListAsync(stop);
+        int at = rows.FindIndex(r => r.Id == item), to = up ? at - 1 : at + 1;
+        if (at < 0 || to < 0 || to >= rows.Count) return;
+        Dictionary<Guid, long> places = rows[at].Position != rows[to].Position
+            ? new() { [rows[at].Id] = rows[to].Position, [rows[to].Id] = rows[at].Position }
+            // Two have the same place, so all places are given anew.
+            : rows.Select((r, i) => (r.Id, Place: i == at ? to : i == to ? at : i)).ToDictionary(r => r.Id, r => (long)r.Place);
+        foreach (ListItemRow row in await context.ListItems.Where(i => places.Keys.Contains(i.Id)).ToListAsync(stop))
+            row.Position = places[row.Id];
+        try
+        {
+            await context.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another request of the reader removed one of them. The list stays as it was.
+        }
+    }
+
+    private static IOrderedQueryable<ListItemRow> InOrder(IQueryable<ListItemRow> items) =>
+        items.OrderBy(i => i.Position).ThenByDescending(i => i.AddedAt).ThenBy(i => i.Id);
+
+    private static Task<bool> HasAsync(ArchiveContext context, byte[] reader, int list, ItemTarget target, CancellationToken stop) =>
+        context.ListItems.AnyAsync(i => i.Reader == reader && i.List == list && i.Kind == target.Kind && i.Target == target.Id
+            && i.Anchor == target.Anchor, stop);
+}

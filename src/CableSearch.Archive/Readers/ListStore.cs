@@ -1,0 +1,136 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>A reader's named lists. They are stored under a hash of the reader's token (<see cref="BookmarkStore"/>).</summary>
+public sealed class ListStore
+{
+    /// <summary>Most lists of a reader.</summary>
+    public const int MaxLists = 50;
+
+    /// <summary>Longest name, in UTF-16 units; a longer one is refused.</summary>
+    public const int MaxNameLength = 120;
+
+    /// <summary>Name of the list that the first saved item makes.</summary>
+    public const string FirstName = "Bookmarks";
+
+    // Two requests of a reader can take the same number. One of them tries again.
+    private const int MaxTries = 5;
+
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal ListStore(IArchiveDatabase database, TimeProvider clock)
+    {
+        (_database, _clock) = (database, clock);
+        Items = new(database, this, clock);
+        Importer = new(database, clock);
+    }
+
+    /// <summary>The items of the lists.</summary>
+    public ListItemStore Items { get; }
+
+    private ListImporter Importer { get; }
+
+    /// <summary>The reader's lists, the one that takes new items first, then by number.</summary>
+    public async Task<IReadOnlyList<ReaderList>> AllAsync(string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        List<ReaderList> lists = await context.Lists.Where(l => l.Reader == reader)
+            .OrderByDescending(l => l.ChosenAt).ThenByDescending(l => l.Number)
+            .Select(l => new ReaderList(l.Number, l.Name, context.ListItems.Count(i => i.Reader == reader && i.List == l.Number)))
+            .ToListAsync(stop);
+        return [.. lists.Take(1), .. lists.Skip(1).OrderBy(l => l.Number)];
+    }
+
+    /// <summary>Makes a list, which takes new items from now on.</summary>
+    /// <returns>Its number; null if the reader has <see cref="MaxLists"/>.</returns>
+    /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>.</exception>
+    public async Task<int?> CreateAsync(string token, string name, CancellationToken stop)
+    {
+        string kept = Checked(name);
+        byte[] reader = ReaderToken.Hash(token);
+        for (int tries = 1; ; tries++)
+        {
+            await using ArchiveContext context = _database.NewReaderContext();
+            List<int> numbers = await context.Lists.Where(l => l.Reader == reader).Select(l => l.Number).ToListAsync(stop);
+            if (numbers.Count >= MaxLists) return null;
+            ListRow row = new() { Reader = reader, Number = numbers.DefaultIfEmpty().Max() + 1, Name = kept, ChosenAt = Now };
+            context.Lists.Add(row);
+            try
+            {
+                await context.SaveChangesAsync(stop);
+                return row.Number;
+            }
+            catch (DbUpdateException) when (tries < MaxTries)
+            {
+                // Another request took the number. If the database does not answer, the next read says so.
+            }
+        }
+    }
+
+    /// <summary>Names a list anew; false if the reader has no such list.</summary>
+    /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>.</exception>
+    public async Task<bool> RenameAsync(string token, int list, string name, CancellationToken stop)
+    {
+        string kept = Checked(name);
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Lists.Where(l => l.Reader == reader && l.Number == list)
+            .ExecuteUpdateAsync(l => l.SetProperty(r => r.Name, kept), stop) > 0;
+    }
+
+    /// <summary>Lets a list take new items from now on; false if the reader has no such list.</summary>
+    public async Task<bool> ChooseAsync(string token, int list, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        DateTime now = Now;
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Lists.Where(l => l.Reader == reader && l.Number == list)
+            .ExecuteUpdateAsync(l => l.SetProperty(r => r.ChosenAt, now), stop) > 0;
+    }
+
+    /// <summary>Deletes a list with its items; does nothing if the reader has no such list.</summary>
+    public async Task DeleteAsync(string token, int list, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        await context.Lists.Where(l => l.Reader == reader && l.Number == list).ExecuteDeleteAsync(stop);
+    }
+
+    /// <summary>
+    /// Adds lists to the reader's own, all or none. The last of them takes new items from now on. Names, notes and tags have the bounds that
+    /// they have elsewhere; the caller has looked.
+    /// </summary>
+    public Task<ListImportOutcome> ImportAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop) =>
+        Importer.AddAsync(token, lists, stop);
+
+    /// <summary>Number of the list that takes new items; a reader without lists gets a first one.</summary>
+    internal async Task<int> ChosenAsync(string token, CancellationToken stop)
+    {
+        if (await AllAsync(token, stop) is [var chosen, ..]) return chosen.Number;
+        await using ArchiveContext context = _database.NewReaderContext();
+        context.Lists.Add(new() { Reader = ReaderToken.Hash(token), Number = 1, Name = FirstName, ChosenAt = Now });
+        try
+        {
+            await context.SaveChangesAsync(stop);
+            return 1;
+        }
+        catch (DbUpdateException)
+        {
+            // The reader pressed twice and the other request was first.
+            if (await AllAsync(token, stop) is [var made, ..]) return made.Number;
+            throw;
+        }
+    }
+
+    private DateTime Now => _clock.GetUtcNow().UtcDateTime;
+
+    private static string Checked(string name) => name.Length is 0 or > MaxNameLength
+        ? throw new ArgumentException($"A name has 1 to {MaxNameLength} characters.", nameof(name))
+        : name.Replace('\0', '\uFFFD');
+}

@@ -1,0 +1,46 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Readers;
+using CableSearch.Web.Forms;
+using CableSearch.Web.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>The forms that move and remove the items of a list, and set their notes and tags.</summary>
+internal static class ItemForms
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder forms = routes.MapGroup("/bookmarks/items")
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>().DisableAntiforgery().ExcludeFromDescription();
+        forms.MapPost("", Change);
+        forms.MapPost("/note", SetNote);
+    }
+
+    // The name of the pressed button says what happens to the item, whose id is the value.
+    private static async Task<IResult> Change(
+        [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? remove, [FromForm] string? back, Reader reader, CableArchive archive,
+        CancellationToken stop)
+    {
+        if (reader.Token is { } token)
+        {
+            if (remove is { } removed) await archive.Lists.Items.RemoveAsync(token, removed, stop);
+            else if ((up ?? down) is { } moved) await archive.Lists.Items.MoveAsync(token, moved, up is not null, stop);
+        }
+        return LocalRedirect.SeeOther(LocalPath.Of(back, "/bookmarks") + ((up ?? down) is { } item ? $"#item-{item}" : ""));
+    }
+
+    private static async Task<IResult> SetNote(
+        [FromForm] Guid? item, [FromForm] string? note, [FromForm] string? tags, [FromForm] string? back, Reader reader,
+        CableArchive archive, CancellationToken stop)
+    {
+        // A form sends line ends as CR LF, but the text box counts each as one character.
+        string text = (note ?? "").ReplaceLineEndings("\n");
+        string page = LocalPath.Of(back, "/bookmarks");
+        IReadOnlyList<string> named = ItemTags.Of([tags]);
+        if (text.Length > ListItemStore.MaxNoteLength || !ItemTags.AreShort(named))
+            return LocalRedirect.SeeOther($"{page}{(page.Contains('?', StringComparison.Ordinal) ? '&' : '?')}long={item}#item-{item}");
+        if (reader.Token is { } token && item is { } id) await archive.Lists.Items.SetNoteAsync(token, id, text, named, stop);
+        return LocalRedirect.SeeOther($"{page}#item-{item}");
+    }
+}

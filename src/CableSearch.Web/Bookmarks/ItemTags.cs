@@ -1,0 +1,17 @@
+using CableSearch.Archive.Readers;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>The tags of an item, as the reader writes them.</summary>
+internal static class ItemTags
+{
+    /// <summary>Each tag once, on one line, without commas.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<string?> written) =>
+        [.. written.SelectMany(t => (t ?? "").Split(',')).Select(InOneLine).Where(t => t is not "").Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    /// <summary>Whether the archive takes so many and so long ones.</summary>
+    public static bool AreShort(IReadOnlyList<string> tags) =>
+        tags.Count <= ListItemStore.MaxTags && tags.All(t => t.Length <= ListItemStore.MaxTagLength);
+
+    private static string InOneLine(string tag) => string.Join(' ', tag.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using CableSearch.Archive.Contract;
+using CableSearch.Web.Cables;
+using CableSearch.Web.Format;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>Lists as JSON, which <see cref="ListFile"/> reads again.</summary>
+internal static class ListJson
+{
+    /// <summary>What the file calls its format.</summary>
+    public const string Format = "cablesearch-list";
+
+    /// <summary>Version 1 had the items of one list without a name, all of them cables.</summary>
+    public const int Version = 2;
+
+    /// <summary>The lists as a file.</summary>
+    public static string Write(IReadOnlyList<ExportedList> lists) => JsonSerializer.Serialize(
+        new
+        {
+            format = Format,
+            version = Version,
+            lists = lists.Select(l => new
+            {
+                name = l.Name,
+                items = l.Items.Select(i => new
+                {
+                    kind = NameOf(i.Entry.Target.Kind),
+                    id = i.Entry.Target.Id,
+                    anchor = i.Entry.Target.Anchor,
+                    words = i.Words,
+                    url = i.Address,
+                    note = i.Entry.Note,
+                    tags = i.Entry.Tags,
+                    added = DateFormat.Iso(i.Entry.AddedAt),
+                    title = i.Title == i.Entry.Target.Id ? null : i.Title,
+                    post = i.Entry.Cable?.Origin,
+                    outlet = i.Entry.Article?.Outlet,
+                    date = DateOf(i.Entry),
+                    classification = i.Entry.Cable?.Classification,
+                    revision = i.Revision,
+                    sha256 = i.Sha256,
+                }),
+            }),
+        }, CitationFiles.Readable);
+
+    /// <summary>Name of a kind in the file.</summary>
+    public static string NameOf(ItemKind kind) => kind switch
+    {
+        ItemKind.Paragraph => "paragraph",
+        ItemKind.Quotation => "quotation",
+        ItemKind.Article => "article",
+        _ => "cable",
+    };
+
+    /// <summary>Date of the cable, or day of the article; null where there is none.</summary>
+    public static string? DateOf(ListEntry entry) => entry.Cable?.Created is { } created ? DateFormat.Iso(created)
+        : entry.Article?.Published is { } day ? DateFormat.Iso(day) : null;
+}

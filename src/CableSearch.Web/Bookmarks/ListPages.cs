@@ -1,0 +1,38 @@
+using CableSearch.Archive;
+using CableSearch.Web.Layout;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>A reader's own lists, and the read-only copies that readers share.</summary>
+internal static class ListPages
+{
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        RouteGroupBuilder pages = routes.MapGroup("").ExcludeFromDescription();
+        pages.MapGet("/bookmarks", Own);
+        pages.MapGet("/bookmarks/{list:int}", One);
+        pages.MapGet("/lists/{token}", Shared);
+    }
+
+    private static Task<IResult> Own(HttpContext context, ListReader lists, PageLayout layout, CancellationToken stop) =>
+        ShowAsync(null, context, lists, layout, stop);
+
+    private static Task<IResult> One(int list, HttpContext context, ListReader lists, PageLayout layout, CancellationToken stop) =>
+        ShowAsync(list, context, lists, layout, stop);
+
+    private static async Task<IResult> ShowAsync(
+        int? list, HttpContext context, ListReader lists, PageLayout layout, CancellationToken stop) =>
+        await lists.ReadAsync(list, context.Request.Query, stop) is { } view
+            ? await layout.ShowAsync<ListsPage, ListsView>(PageHead.Private(view.Shown?.Name ?? "Lists"), view, stop)
+            : await layout.NotFoundAsync(stop);
+
+    private static async Task<IResult> Shared(
+        string token, HttpContext context, CableArchive archive, ListReader lists, PageLayout layout, CancellationToken stop)
+    {
+        if (await archive.Bookmarks.SharedAsync(token, stop) is not { } list) return await layout.NotFoundAsync(stop);
+        SharedListView view = new(list, EntrySelection.Read(context.Request.Query).Part);
+        view = view with { Part = Math.Min(view.Part, view.LastPart) };
+        return await layout.ShowAsync<SharedListPage, SharedListView>(PageHead.Private("A shared list"),
+            view with { Paragraphs = await lists.ParagraphsAsync(view.Entries, stop) }, stop);
+    }
+}

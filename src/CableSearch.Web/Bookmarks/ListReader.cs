@@ -1,0 +1,55 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
+using CableSearch.Web.Http;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>Reads what the page of a reader's lists shows.</summary>
+internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearchCounter searches)
+{
+    /// <summary>The page of a list, or of the one that takes new items; null if the reader has no list of that number.</summary>
+    public async Task<ListsView?> ReadAsync(int? number, IQueryCollection query, CancellationToken stop)
+    {
+        EntrySelection selection = EntrySelection.Read(query);
+        IReadOnlyList<ReaderList> lists = reader.Token is { } token ? await archive.Lists.AllAsync(token, stop) : [];
+        ReaderList? shown = lists.FirstOrDefault(l => number is null || l.Number == number);
+        if (number is not null && shown is null) return null;
+        IReadOnlyList<ListEntry> entries = shown is null ? [] : await archive.Lists.Items.ReadAsync(reader.Token!, shown.Number, stop);
+        ListsView view = new()
+        {
+            Lists = lists,
+            Shown = shown,
+            Selection = selection,
+            Found = selection.Of(entries),
+            Paragraphs = new Dictionary<ItemTarget, Paragraph>(),
+            Shared = reader.Token is null ? [] : await archive.Bookmarks.SharedByAsync(reader.Token, stop),
+            Searches = await searches.ReadAsync(query["page"], stop),
+        };
+        view = view with { Selection = selection with { Part = PartOf(query["item"], view) } };
+        return view with { Paragraphs = await ParagraphsAsync(view.Part, stop) };
+    }
+
+    // The part with an item that the address names, or the part that it numbers.
+    private static int PartOf(string? item, ListsView view)
+    {
+        int at = Guid.TryParse(item, out Guid id) ? view.Found.ToList().FindIndex(e => e.Id == id) : -1;
+        return at < 0 ? Math.Min(view.Selection.Part, view.LastPart) : (at / EntrySelection.PartSize) + 1;
+    }
+
+    /// <summary>The paragraphs among items, as their cables have them now; those of withdrawn cables are left out.</summary>
+    public async Task<IReadOnlyDictionary<ItemTarget, Paragraph>> ParagraphsAsync(IEnumerable<ListEntry> entries, CancellationToken stop)
+    {
+        ItemTarget[] targets = [.. entries.Select(e => e.Target).Where(t => t.Kind == ItemKind.Paragraph)];
+        if (targets is []) return new Dictionary<ItemTarget, Paragraph>();
+        IReadOnlyList<HeldCable> held = await archive.Cables.FindManyAsync([.. targets.Select(t => t.Id).Distinct()], stop);
+        Dictionary<string, Cable> read = held.Where(c => c.Text is not null).ToDictionary(c => c.Id, c => c.Parse());
+        Dictionary<ItemTarget, Paragraph> found = [];
+        foreach (ItemTarget target in targets)
+        {
+            if (read.GetValueOrDefault(target.Id)?.Paragraphs.FirstOrDefault(p => p.Anchor == target.Anchor) is { } paragraph)
+                found[target] = paragraph;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
+using CableSearch.Web.Format;
+using CableSearch.Web.Forms;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
+using Microsoft.AspNetCore.Mvc;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>
+/// The forms that save a cable, a part of one or an article to a reader's list, and take it out of all lists again. Each redirects to the
+/// page it was sent from. The script asks for JSON instead and stays on its page.
+/// </summary>
+internal static class SaveForms
+{
+    private static readonly ErrorView NothingNamed = new(StatusCodes.Status400BadRequest, "Nothing to save",
+        "The form named no cable, paragraph, quotation or article of this archive. Go back, load the page again and press Save.");
+
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        // FormGuard replaces the framework's antiforgery check, which accepts tokens only.
+        RouteGroupBuilder forms = routes.MapGroup("/bookmarks")
+            .AddEndpointFilter<RouteGroupBuilder, FormGuard>().DisableAntiforgery().ExcludeFromDescription();
+        forms.MapPost("/add", Add);
+        forms.MapPost("/remove", Remove);
+        forms.MapPost("/share", Share);
+        forms.MapPost("/unshare", Unshare);
+        forms.MapPost("/forget", Forget);
+    }
+
+    private static async Task<IResult> Add(
+        [AsParameters] SaveForm form, HttpContext context, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
+    {
+        if (await TargetAsync(form, archive, stop) is not { } target) return await layout.ErrorAsync(NothingNamed, stop);
+        string token = await reader.TokenForBookmarkAsync(stop);
+        return await archive.Lists.Items.AddAsync(token, form.List, target, stop) switch
+        {
+            AddOutcome.Full => LocalRedirect.SeeOther("/bookmarks?full=1"),
+            AddOutcome.NoSuchList => await layout.NotFoundAsync(stop),
+            _ => await DoneAsync(context, reader, target, form.Back, stop),
+        };
+    }
+
+    private static async Task<IResult> Remove(
+        [AsParameters] SaveForm form, HttpContext context, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
+    {
+        if (Named(form) is not { } target) return await layout.ErrorAsync(NothingNamed, stop);
+        if (reader.Token is { } token) await archive.Bookmarks.RemoveAsync(token, target.Kind, target.Id, target.Anchor, stop);
+        return await DoneAsync(context, reader, target, form.Back, stop);
+    }
+
+    private static async Task<IResult> Share([FromForm] int? list, Reader reader, CableArchive archive, CancellationToken stop)
+    {
+        if (reader.Token is not { } token || list is not { } number) return LocalRedirect.SeeOther("/bookmarks");
+        string? copy = await archive.Bookmarks.ShareAsync(token, number, stop);
+        return LocalRedirect.SeeOther(ListsView.Address(number) + (copy is null ? "" : "#shared"));
+    }
+
+    private static async Task<IResult> Unshare([FromForm] string? list, Reader reader, CableArchive archive, CancellationToken stop)
+    {
+        if (reader.Token is { } token && list is not null) await archive.Bookmarks.UnshareAsync(token, list, stop);
+        return LocalRedirect.SeeOther("/bookmarks#shared");
+    }
+
+    private static async Task<IResult> Forget(HttpContext context, Reader reader, CableArchive archive, CancellationToken stop)
+    {
+        if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
+        reader.Forget();
+        // Pages in the browser's cache still show what was saved. "cookies" is not cleared by this header: it would clear those of the
+        // whole domain, and log the reader out of the domain's other sites.
+        context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
+        return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
+    }
+
+    private static async Task<IResult> DoneAsync(
+        HttpContext context, Reader reader, ItemTarget target, string? back, CancellationToken stop)
+    {
+        if (context.Request.Headers.Accept != "application/json") return LocalRedirect.SeeOther(PathBack(target, back));
+        SavedItems saved = await reader.SavedAsync(stop);
+        return TypedResults.Ok(new BookmarkState(saved.Cables.Contains(target.Id), saved.Count));
+    }
+
+    // To the part that was saved, where the form does not name another place.
+    private static string PathBack(ItemTarget target, string? back)
+    {
+        string path = LocalPath.Of(back, EntryAddress.Of(target));
+        return target.Anchor is "" || path.Contains('#', StringComparison.Ordinal) ? path : $"{path}#{target.Anchor}";
+    }
+
+    // What the form names, without asking whether the archive has it.
+    private static ItemTarget? Named(SaveForm form)
+    {
+        string anchor = form.Anchor ?? "";
+        if (CableId.TryParse(form.Id, out CableId cable))
+            return new(anchor is "" ? ItemKind.Cable : ItemKind.Paragraph, cable.ToString(), anchor);
+        return string.IsNullOrEmpty(form.Slug) ? null : new(anchor is "" ? ItemKind.Article : ItemKind.Quotation, form.Slug, anchor);
+    }
+
+    private static async Task<ItemTarget?> TargetAsync(SaveForm form, CableArchive archive, CancellationToken stop)
+    {
+        if (Named(form) is not { } target) return null;
+        if (target.Kind == ItemKind.Cable) return target;
+        if (target.Kind == ItemKind.Paragraph)
+        {
+            HeldCable? held = await archive.Cables.FindAsync(target.Id, stop);
+            return held?.Text is not null && held.Parse().Paragraphs.Any(p => p.Anchor == target.Anchor) ? target : null;
+        }
+        if (await archive.Articles.FindAsync(target.Id, stop) is not { } article) return null;
+        return string.IsNullOrEmpty(form.Quotation) ? target : QuotedPart.Read(form.Quotation)?.In(article);
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text;
+
+namespace CableSearch.Web.Cables;
+
+/// <summary>Writes records of RIS, which Zotero, EndNote and Mendeley import.</summary>
+internal static class RisRecord
+{
+    /// <summary>A record; tags without a value are left out.</summary>
+    public static string Of(string type, IEnumerable<(string Tag, string? Value)> lines)
+    {
+        StringBuilder record = new();
+        foreach ((string tag, string? value) in lines.Prepend(("TY", type)).Append(("ER", "")))
+            if (value is not null) record.Append(tag).Append("  - ").Append(value.ReplaceLineEndings(" ")).Append("\r\n");
+        return record.ToString();
+    }
+}
