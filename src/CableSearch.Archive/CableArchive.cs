@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive;
 
-/// <summary>The door of this room: what is held. Safe to use from many threads; opening it applies the migrations.</summary>
+/// <summary>The entry point of this project: an archive of cables, articles and readers' bookmarks. Thread-safe.</summary>
 public sealed class CableArchive : IAsyncDisposable
 {
     private readonly IArchiveDatabase _database;
@@ -35,10 +35,10 @@ public sealed class CableArchive : IAsyncDisposable
         Administration = new(database, clock);
     }
 
-    /// <summary>Cables, to read.</summary>
+    /// <summary>Reads cables.</summary>
     public CableStore Cables { get; }
 
-    /// <summary>Articles and their links to cables.</summary>
+    /// <summary>Reads articles and their links to cables.</summary>
     public ArticleStore Articles { get; }
 
     /// <summary>What readers saved, and the copies of lists that they share.</summary>
@@ -50,7 +50,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Searches that readers saved.</summary>
     public SavedSearchStore SavedSearches { get; }
 
-    /// <summary>Data Protection keys.</summary>
+    /// <summary>Stores the keys of ASP.NET Core Data Protection.</summary>
     public KeyStore Keys { get; }
 
     /// <summary>Writes cables.</summary>
@@ -59,20 +59,20 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Writes articles.</summary>
     public ArticleWriter ArticleWriter { get; }
 
-    /// <summary>Links articles to cables beyond those that they name.</summary>
+    /// <summary>Stores links from articles to cables that they do not name.</summary>
     public LinkWriter LinkWriter { get; }
 
     /// <summary>Reports on the quotations of articles and of readers' texts.</summary>
     public ReportStore Reports { get; }
 
-    /// <summary>What a host does by command: withdraw, reinstate, remove the sample, parse again, look for what is wrong.</summary>
+    /// <summary>Operations that a host runs by command: withdraw, reinstate, remove the sample, parse again, check for damage.</summary>
     public ArchiveAdministration Administration { get; }
 
     /// <summary>Name of the database, for people.</summary>
     public string DatabaseName => _database.Name;
 
-    /// <summary>Opens an archive, making or migrating its database.</summary>
-    /// <exception cref="ArchiveUnavailableException">The database can't be reached or made.</exception>
+    /// <summary>Opens an archive. Creates its database if there is none, and applies missing migrations.</summary>
+    /// <exception cref="ArchiveUnavailableException">The database can't be reached or created.</exception>
     public static async Task<CableArchive> OpenAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
         IArchiveDatabase database = ArchiveDatabases.Of(settings);
@@ -90,7 +90,8 @@ public sealed class CableArchive : IAsyncDisposable
     }
 
     /// <summary>
-    /// Opens an archive that is there, to look at it: nothing is made, migrated or written, on a full disk and in a read-only folder too.
+    /// Opens an existing archive for reading only. Nothing is created, migrated or written, so it also works on a full disk and in a
+    /// read-only folder.
     /// </summary>
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or read, or an older version made it.</exception>
     public static async Task<CableArchive> OpenForReadingAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
@@ -113,26 +114,26 @@ public sealed class CableArchive : IAsyncDisposable
     }
 
     /// <summary>
-    /// The archive's identity and the last number of its change sequence. One row, read in well under a millisecond: fit for polling.
+    /// The archive's identity and the number of its last change. This reads one row in well under a millisecond, so it can be called often.
     /// </summary>
     public Task<ArchiveState> StateAsync(CancellationToken stop) => _database.StateAsync(stop);
 
     /// <summary>
-    /// The changes after <paramref name="after"/>, in the order of change numbers, streamed. An item that changed twice comes once, at its
-    /// last change.
+    /// The changes after number <paramref name="after"/>, in the order of their numbers, streamed. A cable or article that changed twice
+    /// comes once, with its last change.
     /// </summary>
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
 
     /// <summary>
-    /// For who follows what this process writes: until the result is disposed, cables that are written are kept in memory as they were
-    /// parsed until <see cref="ChangesAsync"/> has passed them, and writing more waits for that.
+    /// For an index that follows what this process imports. Until the result is disposed, imported cables stay in memory with their parsed
+    /// texts, until <see cref="ChangesAsync"/> has returned them. If there are too many, imports wait.
     /// </summary>
     public IDisposable KeepRecent() => _recent.Keep();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 
-    // The exceptions of opening an archive whose database, file or folder is not as it should be.
+    // Whether the exception can come from a database, file or folder that is missing, damaged or not accessible.
     private static bool IsOfDatabase(Exception e) =>
         e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException;
 
@@ -140,7 +141,7 @@ public sealed class CableArchive : IAsyncDisposable
     {
         await using ArchiveContext context = database.NewContext();
         if (await context.State.AnyAsync(stop)) return;
-        // Of several processes that open a new archive at once, the first names it.
+        // If several processes open a new archive at once, the row of the first one stays.
         await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO archive_state (id, identity, last_change) VALUES ({StateRow.OnlyId}, {Guid.NewGuid()}, 0)

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>What the host of an archive does by command.</summary>
+/// <summary>Operations that the host of an archive runs by command.</summary>
 public sealed class ArchiveAdministration
 {
     private readonly IArchiveDatabase _database;
@@ -57,7 +57,9 @@ public sealed class ArchiveAdministration
     }
 
     /// <summary>Reinstates withdrawn cables.</summary>
-    /// <returns>Those of the ids that are not held, not withdrawn or erased; if there are any, nothing was done.</returns>
+    /// <returns>
+    /// The ids that can't be reinstated: not in the archive, not withdrawn, or erased. If there are any, nothing was done.
+    /// </returns>
     public async Task<IReadOnlyList<string>> ReinstateAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -78,8 +80,8 @@ public sealed class ArchiveAdministration
         return [];
     }
 
-    /// <summary>Takes the invented sample out, cables and articles; bookmarks of readers stay.</summary>
-    /// <returns>Number of cables and articles taken out.</returns>
+    /// <summary>Deletes the invented sample, cables and articles. Readers' bookmarks stay.</summary>
+    /// <returns>Number of cables and articles that were deleted.</returns>
     public async Task<int> RemoveInventedAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -108,21 +110,21 @@ public sealed class ArchiveAdministration
             yield return record;
     }
 
-    /// <summary>Whether the archive has never held anything.</summary>
+    /// <summary>Whether nothing was ever written to the archive.</summary>
     public async Task<bool> IsNewAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
         return await context.State.AnyAsync(s => s.LastChange == 0, stop);
     }
 
-    /// <summary>Number of cables and articles that are shown.</summary>
+    /// <summary>Number of cables that are not withdrawn, plus the number of articles.</summary>
     public async Task<int> CountShownAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
         return await context.Cables.CountAsync(c => c.WithdrawnAt == null, stop) + await context.Articles.CountAsync(stop);
     }
 
-    /// <summary>What the archive holds, counted.</summary>
+    /// <summary>Counts what the archive contains.</summary>
     public async Task<ArchiveCounts> CountAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -137,22 +139,22 @@ public sealed class ArchiveAdministration
     }
 
     /// <summary>
-    /// Compares all stored bytes with the SHA-256 they came with and all derived columns with the texts they are from, and asks SQLite to
-    /// check its file. Streamed.
+    /// Compares all stored bytes with the SHA-256 of the imported ones, and all derived columns with the texts that they are derived from.
+    /// SQLite also checks its own file. The results are streamed.
     /// </summary>
-    /// <returns>A sentence for each thing that is wrong.</returns>
+    /// <returns>A sentence for each fault.</returns>
     public IAsyncEnumerable<string> DamagedAsync(CancellationToken stop) => DamagedAsync(null, stop);
 
     /// <inheritdoc cref="DamagedAsync(CancellationToken)"/>
-    /// <param name="articleReader">Reads articles for the comparison with their columns; null leaves these out.</param>
-    /// <param name="stop">Gives it up.</param>
+    /// <param name="articleReader">Parses articles, to compare them with their columns; null leaves this comparison out.</param>
+    /// <param name="stop">Cancels the check.</param>
     public IAsyncEnumerable<string> DamagedAsync(StoredArticleParser? articleReader, CancellationToken stop) =>
         new DeepCheck(_database, articleReader).FindAsync(stop);
 
     /// <summary>
-    /// Writes SQLite's file anew and empties its log, so that nothing of an erased text is left in free space; in PostgreSQL that is the
-    /// host's to do.
+    /// Rewrites SQLite's file and empties its log, so that nothing of an erased text is left in free space. In PostgreSQL the administrator
+    /// must do this.
     /// </summary>
-    /// <returns>False if a reader kept the log in use; then it may still hold what was erased.</returns>
+    /// <returns>False if another reader was using the log. Then the log may still contain erased text.</returns>
     public Task<bool> ScrubAsync(CancellationToken stop) => _database.ScrubAsync(all: true, stop);
 }

@@ -8,10 +8,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>Parses stored articles again, batch by batch. A run that was cut short goes on where it stopped.</summary>
+/// <summary>Parses stored articles again, batch by batch. A run that was interrupted is continued by the next one.</summary>
 public sealed class ArticleReparser
 {
-    // A page takes up to a tenth of a second, and other writers wait for the batch.
+    // Number of articles in one transaction. A page takes up to a tenth of a second to parse, and other writers wait for the transaction.
     private const int BatchSize = 20;
 
     // The parser version of an article that is marked to be parsed again, as for cables.
@@ -22,15 +22,15 @@ public sealed class ArticleReparser
     internal ArticleReparser(IArchiveDatabase database) => _database = database;
 
     /// <summary>Parses again. Slugs and revisions stay. An article with the same result as before is not a change.</summary>
-    /// <param name="reader">The reader of this version.</param>
+    /// <param name="reader">The article parser of this version of the program.</param>
     /// <param name="all">
-    /// All articles, not only those that an older parser parsed. If such a run is interrupted, the next one parses only the articles that
-    /// are left.
+    /// Whether all articles are parsed, not only those that an older parser parsed. If such a run is interrupted, the next one parses only
+    /// the articles that are left.
     /// </param>
-    /// <param name="progress">Told the articles read so far.</param>
-    /// <param name="stop">What was committed stays.</param>
+    /// <param name="progress">Receives the number of articles parsed so far.</param>
+    /// <param name="stop">Cancels the run. Batches that were committed stay.</param>
     /// <returns>
-    /// How many articles were read, and how many changed in which field. Those whose bytes could not be read are named as damaged.
+    /// How many articles were parsed, and how many changed in which field. Articles whose bytes could not be parsed are listed as damaged.
     /// </returns>
     public async Task<ReparseCounts> RunAsync(StoredArticleParser reader, bool all, IProgress<long>? progress, CancellationToken stop)
     {
@@ -44,7 +44,7 @@ public sealed class ArticleReparser
         return counts;
     }
 
-    /// <summary>How many articles an older reader than this version read.</summary>
+    /// <summary>Number of articles that a parser older than <paramref name="version"/> parsed.</summary>
     public async Task<int> CountOlderAsync(int version, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -83,7 +83,7 @@ public sealed class ArticleReparser
         await ArticleRows.ReplaceLinksAsync(context, row.Key, article.Links, numbers, stop);
     }
 
-    // Each row is marked, so that a killed run leaves the rest marked, and articles that come in meanwhile are not parsed twice.
+    // Marks each row. So rows that a killed run did not reach stay marked, and articles that are imported meanwhile are not parsed twice.
     private async Task MarkAllAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

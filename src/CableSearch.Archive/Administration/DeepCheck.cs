@@ -11,19 +11,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Compares all stored bytes with the SHA-256 they came with, and all derived columns with the texts they are from. Writes nothing.
+/// Compares all stored bytes with the SHA-256 of the imported ones, and all derived columns with the texts that they are derived from.
+/// Writes nothing.
 /// </summary>
 /// <param name="database">The archive's database.</param>
-/// <param name="articleReader">Reads articles for the comparison; null leaves their columns out of it.</param>
+/// <param name="articleReader">Parses articles, to compare them with their columns; null leaves this comparison out.</param>
 internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? articleReader)
 {
-    // Cables read at once, with all their texts.
+    // Number of cables that are read at once, with all their revisions.
     private const int ChunkSize = 200;
 
-    // Articles read at once.
+    // Number of articles that are read at once.
     private const int ArticleChunkSize = 50;
 
-    /// <summary>A sentence for each thing that is wrong.</summary>
+    /// <summary>A sentence for each fault.</summary>
     public async IAsyncEnumerable<string> FindAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using ArchiveContext context = database.NewContext();
@@ -51,7 +52,7 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
         }
     }
 
-    // A damaged text has been named before.
+    // An article whose bytes can't be parsed has no differences. Damaged bytes were reported before.
     private async IAsyncEnumerable<string> OfArticlesAsync(ArchiveContext context, [EnumeratorCancellation] CancellationToken stop)
     {
         if (articleReader is null) yield break;

@@ -32,7 +32,7 @@ internal static class Erasure
             c => c.SetProperty(x => x.Title, x => x.CanonicalId).SetProperty(x => x.FieldHashes, (byte[]?)null), stop);
     }
 
-    // A report holds the passages of the cables that it names.
+    // A report contains passages of the cables whose ids it has. A report that can't be unpacked might too, so it is deleted.
     private static async Task OfReportsAsync(ArchiveContext context, IReadOnlyList<string> ids, CancellationToken stop)
     {
         List<string> found = [];
@@ -53,7 +53,7 @@ internal static class Erasure
         return texts;
     }
 
-    // All are unpacked and looked through: no column of a rejected record says which cable it is.
+    // All rejected records are unpacked and searched, because no column says which cable a record contains.
     private static async Task OfRejectedAsync(ArchiveContext context, CableTextDetector detector, CancellationToken stop)
     {
         List<long> found = [];

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Parses stored cables again with the parser of this version, in parallel and batch by batch. A run that was cut short goes on where
-/// it stopped.
+/// Parses stored cables again with the parser of this version, in parallel and batch by batch. A run that was interrupted is continued by
+/// the next one.
 /// </summary>
 public sealed class Reparser
 {
@@ -22,14 +22,14 @@ public sealed class Reparser
 
     internal Reparser(IArchiveDatabase database) => _database = database;
 
-    /// <summary>Parses again.</summary>
+    /// <summary>Parses stored cables again.</summary>
     /// <param name="all">
-    /// All cables, not only those that an older parser parsed. If such a run is interrupted, the next one parses only the cables that are
-    /// left.
+    /// Whether all cables are parsed, not only those that an older parser parsed. If such a run is interrupted, the next one parses only
+    /// the cables that are left.
     /// </param>
-    /// <param name="progress">Told the cables read so far.</param>
-    /// <param name="stop">What was committed stays.</param>
-    /// <returns>How many cables were read, and how many changed in which field.</returns>
+    /// <param name="progress">Receives the number of cables parsed so far.</param>
+    /// <param name="stop">Cancels the run. Batches that were committed stay.</param>
+    /// <returns>How many cables were parsed, and how many changed in which field.</returns>
     public async Task<ReparseCounts> RunAsync(bool all, IProgress<long>? progress, CancellationToken stop)
     {
         if (all) await MarkAllAsync(stop);
@@ -60,7 +60,8 @@ public sealed class Reparser
         {
             if (read[cable.Key] is not { Derived: { } derived })
             {
-                // This parser has looked at it, so a later run need not. Importing it again derives all of it anew.
+                // The text is damaged. It is marked as parsed, so that later runs skip it. If it is imported again, all columns are derived
+                // anew.
                 counts = counts.Plus(ReparseCounts.OfDamaged(cable.CanonicalId, read[cable.Key].Damage ?? ""));
                 cable.ParserVersion = CableParser.Version;
                 continue;
@@ -96,7 +97,7 @@ public sealed class Reparser
         _ => throw new ArgumentException($"A revision is readable or damaged, not {stored.GetType().Name}.", nameof(stored)),
     };
 
-    // Each row is marked, so that a killed run leaves the rest marked, and cables that come in meanwhile are not parsed twice.
+    // Marks each row. So rows that a killed run did not reach stay marked, and cables that are imported meanwhile are not parsed twice.
     private async Task MarkAllAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -118,6 +119,6 @@ public sealed class Reparser
             .SelectMany(r => r.Value.Cited.Select(c => new object?[] { r.Key, c })), stop);
     }
 
-    /// <summary>What was derived, or why the text can't be read.</summary>
+    /// <summary>The derived columns, or the reason why the text can't be read.</summary>
     private sealed record Reading(DerivedColumns? Derived, string? Damage);
 }

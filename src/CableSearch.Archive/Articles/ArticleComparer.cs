@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Compares rows of articles with what a parser finds in their newest stored bytes.</summary>
+/// <summary>Compares rows of articles with the result of parsing their newest stored bytes again.</summary>
 internal static class ArticleComparer
 {
-    /// <summary>Reads the newest bytes of each of the articles, on all cores.</summary>
+    /// <summary>Parses the newest bytes of each article, on all cores. The results are by key of the article.</summary>
     public static async Task<IReadOnlyDictionary<long, ArticleComparison>> ReadAsync(
         ArchiveContext context, IReadOnlyList<ArticleRow> articles, StoredArticleParser reader, CancellationToken stop)
     {

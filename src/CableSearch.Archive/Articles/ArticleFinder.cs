@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Finds the article that a record is about, if it is held.</summary>
+/// <summary>Finds the stored article that is the same as an imported one.</summary>
 internal static class ArticleFinder
 {
     // Few articles share an identity. If more do than this, they are copies of one another, and any of them will do.
@@ -13,7 +13,7 @@ internal static class ArticleFinder
 
     private const int FillSize = 200;
 
-    /// <summary>The article, tracked; null for a new one.</summary>
+    /// <summary>The stored article, tracked by the context; null if the archive does not have it.</summary>
     public static async Task<ArticleRow?> FindAsync(ArchiveContext context, Article article, CancellationToken stop)
     {
         ArticleIdentity identity = IdentityOf(article);
@@ -22,7 +22,9 @@ internal static class ArticleFinder
         return Choose((await CandidatesAsync(context, identity.Text, stop)).Where(row => IsSameStory(row, article)), article);
     }
 
-    /// <summary>Stores the identities of an article. Those stored before stay, so that its earlier forms lead to it too.</summary>
+    /// <summary>
+    /// Stores the hashes by which the article is recognised. Those stored before stay, so that earlier forms of the article lead to it too.
+    /// </summary>
     public static async Task RememberAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         List<string> held = await context.ArticleIdentities.Where(i => i.ArticleKey == row.Key).Select(i => i.Identity).ToListAsync(stop);
@@ -31,7 +33,7 @@ internal static class ArticleFinder
             .Select(i => new ArticleIdentityRow { Identity = i, ArticleKey = row.Key }));
     }
 
-    /// <summary>Stores the identities of articles that were imported before identities existed.</summary>
+    /// <summary>Stores these hashes for articles that were imported before there were any.</summary>
     public static async Task FillAsync(ArchiveContext context, CancellationToken stop)
     {
         while (true)
@@ -66,7 +68,7 @@ internal static class ArticleFinder
         return article.Url is null && rows is [{ } only] ? only : null;
     }
 
-    // The same words in another paper are another article; in the same paper they are the same one, under a corrected title or day.
+    // The same text in another newspaper is another article. In the same newspaper it is the same article, with a corrected title or day.
     private static bool IsSameStory(ArticleRow row, Article article) =>
         (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
         && (ArticleIdentity.IsSame(row.Title, article.Title)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Turns rows of articles into what callers see.</summary>
+/// <summary>Converts rows of articles into the records that callers get.</summary>
 internal static class ArticleLookup
 {
     public static async Task<IReadOnlyList<Article>> ReadAsync(ArchiveContext context, IQueryable<ArticleRow> articles,

@@ -6,10 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>What an article says, in its row and the rows of its links.</summary>
+/// <summary>Writes the content of an article to its row and the rows of its links, and compares it with them.</summary>
 internal static class ArticleRows
 {
-    /// <summary>Whether what is held says what the article says.</summary>
+    /// <summary>Whether the stored row and links have the same content as the article.</summary>
     public static async Task<bool> SaysAsync(ArchiveContext context, ArticleRow held, Article article, CancellationToken stop)
     {
         if (held.IsInvented && !article.IsInvented) return false;
@@ -18,7 +18,9 @@ internal static class ArticleRows
         return !Differences(held, links, article with { Links = effective }).Any();
     }
 
-    /// <summary>The fields in which the article differs from the stored one. Another form of the same address is no difference.</summary>
+    /// <summary>
+    /// Names of the fields in which the article differs from the stored one. Addresses are compared in their normalised form.
+    /// </summary>
     public static IEnumerable<string> Differences(ArticleRow held, IReadOnlyCollection<string> links, Article article) =>
         new (string Name, bool Differs)[]
     {
@@ -33,7 +35,9 @@ internal static class ArticleRows
         ("cables", !links.ToHashSet(StringComparer.Ordinal).SetEquals(article.Links.Select(l => l.CableId))),
     }.Where(d => d.Differs).Select(d => d.Name);
 
-    /// <summary>Fills the row; its slug, its revision and when it came in stay. An address once known stays known.</summary>
+    /// <summary>
+    /// Copies the article into the row. Slug, revision and time of import stay. So does the address, if the article has none.
+    /// </summary>
     public static void Fill(ArticleRow row, Article article, long change)
     {
         row.Url = article.Url ?? row.Url;
@@ -50,9 +54,8 @@ internal static class ArticleRows
     }
 
     /// <summary>
-    /// Links the article to these cables, and to those that were suggested or confirmed, without those that were rejected. The index keeps
-    /// how many articles report a cable: each cable that gains or loses a
-    /// link is a change too.
+    /// Links the article to these cables and to those that were suggested or confirmed, without those that were rejected. The index stores
+    /// how many articles report a cable. So each cable that gains or loses a link gets a new change number.
     /// </summary>
     public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers,
         CancellationToken stop)

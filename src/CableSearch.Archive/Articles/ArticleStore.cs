@@ -21,7 +21,7 @@ public sealed class ArticleStore
         ReadAsync(articles => articles.OrderBy(a => a.Outlet == null).ThenBy(a => a.Outlet).ThenBy(a => a.Published == null)
             .ThenByDescending(a => a.Published).ThenBy(a => a.Slug).Skip(skip).Take(take), stop);
 
-    /// <summary>Cables that articles report and that the archive does not have, by id.</summary>
+    /// <summary>Cables that articles report and that the archive does not have, in the order of their ids.</summary>
     public async Task<IReadOnlyList<ReportedCable>> MissingCablesAsync(int take, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -38,14 +38,14 @@ public sealed class ArticleStore
         return await context.Articles.CountAsync(stop);
     }
 
-    /// <summary>The article, or null.</summary>
+    /// <summary>The article with this slug, or null.</summary>
     public async Task<Article?> FindAsync(string slug, CancellationToken stop) => (await FindManyAsync([slug], stop)).SingleOrDefault();
 
-    /// <summary>Those of the articles that are held.</summary>
+    /// <summary>The articles with these slugs, as far as the archive has them.</summary>
     public Task<IReadOnlyList<Article>> FindManyAsync(IReadOnlyCollection<string> slugs, CancellationToken stop) =>
         ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
 
-    /// <summary>Articles that report the cable, held or not, newest first.</summary>
+    /// <summary>Articles that report the cable, newest first. The cable need not be in the archive.</summary>
     public async Task<IReadOnlyList<Article>> ReportingAsync(string cableId, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -56,13 +56,14 @@ public sealed class ArticleStore
     }
 
     /// <summary>
-    /// Slugs of the articles whose links may have changed, newest first: those that changed after a change, and, where cables came in,
-    /// those that report no cable which is held or a cable whose text changed.
+    /// Slugs of the articles whose links may have changed, newest first. These are the articles that changed after a given change. If
+    /// cables were imported since, they are also the articles that report no cable in the archive, and those that report a cable whose text
+    /// changed.
     /// </summary>
-    /// <param name="change">Number of a change.</param>
-    /// <param name="cablesCameIn">Whether cables came in after it.</param>
-    /// <param name="take">Most slugs.</param>
-    /// <param name="stop">Ends the reading.</param>
+    /// <param name="change">Number of the change.</param>
+    /// <param name="cablesCameIn">Whether cables were imported after this change.</param>
+    /// <param name="take">Most slugs to return.</param>
+    /// <param name="stop">Cancels the reading.</param>
     public async Task<IReadOnlyList<string>> ToLinkAsync(long change, bool cablesCameIn, int take, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Takes articles in, one transaction each. An article is known by its address; else by its outlet, day and title; else by its text.
-/// An address is the same with or without scheme, <c>www.</c>, last slash, fragment and tracking parameters.
+/// Imports articles, each in one transaction. An article is recognised by its address; otherwise by its outlet, day and title; otherwise by
+/// its text. Scheme, <c>www.</c>, last slash, fragment and tracking parameters of an address do not count.
 /// </summary>
 public sealed class ArticleWriter
 {
@@ -22,9 +22,9 @@ public sealed class ArticleWriter
     internal ArticleWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
 
     /// <summary>
-    /// Takes an article in. Bytes that are held, and bytes that say the same, change nothing. Any other title, outlet, author, day,
-    /// language, text or link is a new revision of the article; the bytes of the older ones stay. An invented article never replaces a real
-    /// one.
+    /// Imports an article. If the archive has the same bytes or the same content, nothing changes. A different title, outlet, author, day,
+    /// language, text or link is a new revision of the article; the bytes of older revisions stay. An invented article never replaces a
+    /// real one.
     /// </summary>
     public async Task<ImportCounts> WriteAsync(ArticleRecord record, CancellationToken stop)
     {
@@ -58,7 +58,7 @@ public sealed class ArticleWriter
         return ImportCounts.Zero with { Articles = 1 };
     }
 
-    // A newer parser may parse the same bytes otherwise, but they are not another article.
+    // The same bytes are not a new revision, even if a newer parser parses them differently.
     private static Task<bool> IsNewestAsync(ArchiveContext context, byte[] sha, CancellationToken stop) =>
         context.ArticleRevisions.AnyAsync(r => r.Sha256 == sha
             && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number), stop);

@@ -5,17 +5,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>The links of an article: what it names and what was suggested or confirmed, without what an editor rejected.</summary>
+/// <summary>
+/// Combines the links of an article: cables that it names, and those suggested or confirmed, without those that an editor rejected.
+/// </summary>
 internal static class EffectiveLinks
 {
     private const int MaxLinks = 500;
 
-    /// <summary>The links that follow from what the article names.</summary>
+    /// <summary>The links of a stored article that names these cables.</summary>
     public static async Task<IReadOnlyList<ArticleLink>> OfAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> named,
         CancellationToken stop) =>
         Of(named, await context.LinkDecisions.AsNoTracking().Where(d => d.ArticleKey == key).ToListAsync(stop));
 
-    /// <summary>The links that follow from what the article names and from what was found or decided.</summary>
+    /// <summary>The links that result from the named cables and from the suggestions and decisions.</summary>
     public static IReadOnlyList<ArticleLink> Of(IReadOnlyList<ArticleLink> named, IReadOnlyList<LinkDecisionRow> decisions)
     {
         HashSet<string> rejected = [.. decisions.Where(d => d.Status == LinkStatus.Rejected).Select(d => d.CableId)];

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Links articles to cables beyond those that they name: suggestions, which are replaced, and decisions, which stay.</summary>
+/// <summary>
+/// Stores links that an article does not give itself: suggestions, which are replaced each time, and an editor's decisions, which stay.
+/// </summary>
 public sealed class LinkWriter
 {
     private readonly IArchiveDatabase _database;
@@ -16,14 +18,14 @@ public sealed class LinkWriter
     internal LinkWriter(IArchiveDatabase database) => _database = database;
 
     /// <summary>
-    /// Replaces the suggestions of an article. What an editor confirmed or rejected stays as decided; its evidence is the new one.
+    /// Replaces the suggestions of an article. A link that an editor confirmed or rejected stays so, but gets the new evidence.
     /// </summary>
-    /// <param name="slug">The article.</param>
+    /// <param name="slug">Slug of the article.</param>
     /// <param name="named">The cables that its text names, as its parser found them.</param>
-    /// <param name="suggested">The cables that its words lead to, those that it names among them.</param>
-    /// <param name="report">The report on its quotations; null leaves the one that is stored.</param>
-    /// <param name="stop">Nothing was written if it is cancelled.</param>
-    /// <returns>Whether the article is held and its links or its report changed.</returns>
+    /// <param name="suggested">All cables that the comparison found. Cables that the article names may be among them.</param>
+    /// <param name="report">The report on its quotations; null to keep the stored one.</param>
+    /// <param name="stop">Cancels the call. Nothing is written then.</param>
+    /// <returns>True if the archive has the article, and its links or its report changed.</returns>
     public Task<bool> SuggestAsync(string slug, IReadOnlyList<ArticleLink> named, IReadOnlyList<SuggestedLink> suggested,
         StoredReport? report, CancellationToken stop) => WriteAsync(slug, named, async (context, key, decisions) =>
     {
@@ -45,8 +47,8 @@ public sealed class LinkWriter
         }
     }, stop);
 
-    /// <summary>Confirms or rejects a link for good.</summary>
-    /// <returns>Whether the article is held and its links changed.</returns>
+    /// <summary>Stores an editor's decision: the link is confirmed or rejected.</summary>
+    /// <returns>True if the archive has the article, and its links changed.</returns>
     public Task<bool> DecideAsync(string slug, IReadOnlyList<ArticleLink> named, string cableId, bool isConfirmed,
         CancellationToken stop) =>
         WriteAsync(slug, named, (context, key, decisions) =>

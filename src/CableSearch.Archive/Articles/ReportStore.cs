@@ -7,17 +7,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Reports on quotations: one of each article that was linked, and those that readers chose to keep.</summary>
+/// <summary>Stores reports on quotations: one for each article that was linked, and those that readers chose to keep.</summary>
 public sealed class ReportStore
 {
-    /// <summary>Most reports that readers keep in one archive; beyond that, none is kept.</summary>
+    /// <summary>Most reports that readers can keep in one archive. More are refused.</summary>
     public const int MaxKept = 100_000;
 
     private readonly IArchiveDatabase _database;
 
     internal ReportStore(IArchiveDatabase database) => _database = database;
 
-    /// <summary>The reports of those of the articles that have one, by slug.</summary>
+    /// <summary>The reports of these articles, by slug. Articles without a report are left out.</summary>
     public async Task<IReadOnlyDictionary<string, StoredReport>> OfArticlesAsync(IReadOnlyCollection<string> slugs, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -30,7 +30,7 @@ public sealed class ReportStore
         return reports;
     }
 
-    /// <summary>A report that a reader keeps; null if there is none of that name or its bytes are damaged.</summary>
+    /// <summary>A report that a reader keeps; null if there is none with this token or its bytes are damaged.</summary>
     public async Task<StoredReport?> FindAsync(string token, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -39,8 +39,8 @@ public sealed class ReportStore
             : null;
     }
 
-    /// <summary>Keeps a report for a reader.</summary>
-    /// <returns>Its name, which nobody can guess; null if <see cref="MaxKept"/> are kept already.</returns>
+    /// <summary>Stores a report for a reader.</summary>
+    /// <returns>The report's token, which nobody can guess; null if <see cref="MaxKept"/> reports are stored already.</returns>
     public async Task<string?> KeepAsync(StoredReport report, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -51,8 +51,8 @@ public sealed class ReportStore
         return row.Token;
     }
 
-    /// <summary>Puts another report in the place of a kept one, or deletes it if <paramref name="report"/> is null.</summary>
-    /// <returns>Whether there was one of that name.</returns>
+    /// <summary>Replaces a report that a reader keeps, or deletes it if <paramref name="report"/> is null.</summary>
+    /// <returns>False if there is no report with this token.</returns>
     public async Task<bool> ReplaceAsync(string token, StoredReport? report, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -63,7 +63,7 @@ public sealed class ReportStore
         return true;
     }
 
-    /// <summary>Puts the report of an article into a unit of work.</summary>
+    /// <summary>Adds or replaces the report of an article in the context. The caller saves the context.</summary>
     internal static async Task PutAsync(ArchiveContext context, long article, StoredReport report, CancellationToken stop)
     {
         ReportRow? row = await context.Reports.SingleOrDefaultAsync(r => r.ArticleKey == article, stop);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>What to do with each cable of a batch.</summary>
+/// <summary>Decides for each cable of an import batch whether it is new, a new revision, a repair or unchanged.</summary>
 internal sealed class CableBatch
 {
     private readonly List<CableRow> _replaced = [];
@@ -14,7 +14,7 @@ internal sealed class CableBatch
 
     public List<PlannedRevision> Revised { get; } = [];
 
-    /// <summary>Revisions whose stored bytes are damaged, each with sound bytes.</summary>
+    /// <summary>Stored revisions whose bytes are damaged, each with the imported cable that has the same text undamaged.</summary>
     public List<(CableRow Held, int Number, StagedCable Cable)> Repaired { get; } = [];
 
     public int Unchanged { get; private set; }
@@ -55,7 +55,7 @@ internal sealed class CableBatch
     public async Task RemoveReplacedAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_replaced is []) return;
-        // Only these: the rows that this batch revises are still to be saved.
+        // These rows are deleted and must not be saved. All others stay tracked, because the revised ones are still to be saved.
         foreach (CableRow row in _replaced) context.Entry(row).State = EntityState.Detached;
         await RowDeletion.OfCablesAsync(context, [.. _replaced.Select(r => r.Key)], stop);
     }

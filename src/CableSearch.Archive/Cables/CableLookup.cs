@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Turns rows into what callers see.</summary>
+/// <summary>Converts rows of cables into the records that callers get.</summary>
 internal static class CableLookup
 {
     /// <summary>The cables of a query, each with the bytes of its newest revision and its number of articles.</summary>
@@ -27,7 +27,7 @@ internal static class CableLookup
         return [.. found.Select(ToHeld)];
     }
 
-    /// <summary>The cable of a row, with its text, or why it has none.</summary>
+    /// <summary>The cable of a row. Its text is readable, withdrawn or damaged.</summary>
     public static HeldCable ToHeld(HeldRow row)
     {
         StoredText text = row.Cable.WithdrawnAt is { } since
@@ -37,7 +37,7 @@ internal static class CableLookup
     }
 
     /// <summary>
-    /// The same for who follows: a text that this process wrote just now is taken from there, with what was parsed of it.
+    /// The cables of a query, for the index. A text that this process has just imported is taken from memory, where it is parsed already.
     /// </summary>
     public static async Task<List<HeldCable>> ToHeldAsync(
         this IQueryable<CableRow> cables, ArchiveContext context, RecentCables recent, CancellationToken stop)
@@ -66,7 +66,7 @@ internal static class CableLookup
     public static StoredText ReadText(SourceFormat format, byte[] packed, long length, byte[] sha256) =>
         Packing.TryUnpack(packed, length, sha256, out byte[]? raw, out string? damage) ? TextOf(format, raw) : new DamagedText(damage);
 
-    /// <summary>The text in the bytes that came in, or why they are no cable.</summary>
+    /// <summary>The text in imported bytes, or the reason why they are not a cable.</summary>
     public static StoredText TextOf(SourceFormat format, byte[] raw) => SourceRecord.Parse(format, raw) is SourceCable source
         ? new ReadableText(source.Text)
         : new DamagedText("The stored bytes are those that came in, but they no longer read as a cable.");

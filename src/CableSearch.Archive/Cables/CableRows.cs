@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Collects the rows of a batch, then inserts them table by table in the provider's fastest way.</summary>
+/// <summary>Collects the rows of a batch and inserts them, table by table, with the fastest method of the database.</summary>
 internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime now)
 {
     private readonly long _now = new DateTimeOffset(now, TimeSpan.Zero).ToUnixTimeMilliseconds();
@@ -18,7 +18,7 @@ internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime
     private readonly List<object?[]> _references = [];
     private readonly List<(long Change, long Key, int Revision, StagedCable Cable)> _texts = [];
 
-    /// <summary>The new texts, in the order of their changes.</summary>
+    /// <summary>The new revisions, in the order of their change numbers.</summary>
     public IReadOnlyList<(long Change, long Key, int Revision, StagedCable Cable)> Texts => _texts;
 
     public void Add(StagedCable cable)

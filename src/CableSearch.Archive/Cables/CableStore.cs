@@ -9,14 +9,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Reads cables. Ids are canonical.</summary>
+/// <summary>Reads cables. All ids are canonical.</summary>
 public sealed class CableStore
 {
     private readonly IArchiveDatabase _database;
     private readonly HoldingsCounter _holdings;
     private readonly SurroundingsReader _surroundings = new();
 
-    // Compiled, since every page of a cable and of hits asks them. Not shared between archives: they belong to the model of one database.
+    // Compiled queries, because every page of a cable and every page of results runs them. They are not static, because a compiled query
+    // belongs to the model of one database.
     private readonly Func<ArchiveContext, string[], IAsyncEnumerable<HeldRow>> _held = EF.CompileAsyncQuery(
         (ArchiveContext context, string[] ids) => context.Cables.Where(c => ids.Contains(c.CanonicalId))
             .Join(
@@ -48,10 +49,10 @@ public sealed class CableStore
 
     internal CableStore(IArchiveDatabase database) => (_database, _holdings) = (database, new(database));
 
-    /// <summary>The cable with its text, or null if it is not held.</summary>
+    /// <summary>The cable with its text, or null if the archive does not have it.</summary>
     public async Task<HeldCable?> FindAsync(string id, CancellationToken stop) => (await FindManyAsync([id], stop)).SingleOrDefault();
 
-    /// <summary>Those of the ids that are held, with their texts; at most 100 ids a call.</summary>
+    /// <summary>The cables with these ids that the archive has, with their texts. At most 100 ids a call.</summary>
     public async Task<IReadOnlyList<HeldCable>> FindManyAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
@@ -60,8 +61,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The newest texts of cables, by id, in one query that reads nothing else of the cable; at most 100 ids a call. Cables that are
-    /// withdrawn and texts that are damaged are left out.
+    /// The newest texts of cables, by id. Cables that are withdrawn and texts that are damaged are left out. At most 100 ids a call. It is
+    /// one query, which reads nothing else of the cables.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, CableText>> TextsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
@@ -74,14 +75,16 @@ public sealed class CableStore
         return texts;
     }
 
-    /// <summary>Headings of those of the ids that are held and not withdrawn.</summary>
+    /// <summary>Headings of the cables with these ids. Cables that are withdrawn or not in the archive are left out.</summary>
     public async Task<IReadOnlyList<CableHeading>> HeadingsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
         return await context.Cables.Where(c => ids.Contains(c.CanonicalId)).Shown().ToHeadings().ToListAsync(stop);
     }
 
-    /// <summary>TAGS and references of those of the ids that are held and not withdrawn; at most 100 ids a call.</summary>
+    /// <summary>
+    /// TAGS and references of the cables with these ids. Withdrawn and missing cables are left out. At most 100 ids a call.
+    /// </summary>
     public async Task<IReadOnlyList<CableRelations>> RelationsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
@@ -89,7 +92,7 @@ public sealed class CableStore
         return await _relations(context, [.. ids]).ToListAsync(stop);
     }
 
-    /// <summary>The newest revision of each of the ids that are held and not withdrawn.</summary>
+    /// <summary>Number of the newest revision of each cable, by id. Cables that are withdrawn or not in the archive are left out.</summary>
     public async Task<IReadOnlyDictionary<string, int>> RevisionsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
         if (ids.Count == 0) return new Dictionary<string, int>();
@@ -98,7 +101,10 @@ public sealed class CableStore
             .ToDictionaryAsync(c => c.CanonicalId, c => c.Revision, StringComparer.Ordinal, stop);
     }
 
-    /// <summary>Cables (not withdrawn) whose text refers to the id, held or not, oldest first; at most <paramref name="limit"/>.</summary>
+    /// <summary>
+    /// Cables that refer to the id, oldest first, at most <paramref name="limit"/>. Withdrawn ones are left out. The cable with the id need
+    /// not be in the archive.
+    /// </summary>
     public async Task<IReadOnlyList<CableHeading>> CitingAsync(string id, int limit, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -107,11 +113,11 @@ public sealed class CableStore
             .OrderBy(c => c.Created).ThenBy(c => c.CanonicalId).Take(limit).ToHeadings().ToListAsync(stop);
     }
 
-    /// <summary>The cables around one, for its page.</summary>
+    /// <summary>The cables that the page of a cable links to.</summary>
     /// <param name="cable">The cable.</param>
     /// <param name="cited">Canonical ids that it refers to.</param>
-    /// <param name="limit">How many of the cables that refer to it are read, at most.</param>
-    /// <param name="stop">Ends the reading.</param>
+    /// <param name="limit">Most cables that refer to it.</param>
+    /// <param name="stop">Cancels the reading.</param>
     public async Task<CableSurroundings> SurroundingsAsync(
         HeldCable cable, IReadOnlyCollection<string> cited, int limit, CancellationToken stop)
     {
@@ -119,7 +125,7 @@ public sealed class CableStore
         return await _surroundings.ReadAsync(context, cable.Id, (cable.Post, cable.Created), cited, limit, stop);
     }
 
-    /// <summary>The revisions, oldest first; empty for a cable not held.</summary>
+    /// <summary>The revisions, oldest first; empty if the archive does not have the cable.</summary>
     public async Task<IReadOnlyList<Revision>> RevisionsAsync(string id, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -139,7 +145,7 @@ public sealed class CableStore
         return [.. rows.Select(ToRevision)];
     }
 
-    /// <summary>One revision with text and bytes; null where there is none or the cable is withdrawn.</summary>
+    /// <summary>One revision with its text and bytes; null if there is no such revision or the cable is withdrawn.</summary>
     public async Task<RevisionText?> RevisionAsync(string id, int number, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -158,10 +164,12 @@ public sealed class CableStore
     /// </summary>
     public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.LastAsync(stop);
 
-    /// <summary>Counts over the whole archive as it is now, withdrawn cables left out; takes as long as counting takes.</summary>
+    /// <summary>
+    /// Counts over the whole archive as it is now, withdrawn cables left out. The caller waits until everything is counted.
+    /// </summary>
     public Task<Holdings> CountHoldingsAsync(CancellationToken stop) => _holdings.NowAsync(stop);
 
-    /// <summary>Headings of all shown cables in order of id, streamed.</summary>
+    /// <summary>Headings of all cables that are not withdrawn, in the order of their ids, streamed.</summary>
     public async IAsyncEnumerable<CableHeading> AllAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -170,7 +178,7 @@ public sealed class CableStore
             yield return heading;
     }
 
-    /// <summary>Ids of shown cables in their order, from the one after the first <paramref name="skip"/>.</summary>
+    /// <summary>Ids of cables that are not withdrawn, in order. The first <paramref name="skip"/> are left out.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(int skip, int take, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

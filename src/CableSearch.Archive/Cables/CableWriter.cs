@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Writes cables and rejected records. Each call is one transaction: all of it is in, with its change numbers, or nothing. Many
-/// processes may call; they take turns.
+/// Writes cables and rejected records. Each call is one transaction, which writes everything with its change numbers, or nothing. Several
+/// processes may write to one archive; their transactions run one after the other.
 /// </summary>
 public sealed class CableWriter
 {
@@ -23,18 +23,18 @@ public sealed class CableWriter
         (_database, _recent, _clock) = (database, recent, clock);
 
     /// <summary>
-    /// Takes a batch of cables in. A cable that is held with the same text in any revision is unchanged; another text is a new revision. A
-    /// real cable replaces an invented one of its id, never the other way round; an erased one stays erased. A damaged text that comes in
-    /// again is repaired, and counted as a revision.
+    /// Imports a batch of cables. If a stored revision of a cable has the same text, the cable is unchanged; otherwise the text is a new
+    /// revision. A real cable replaces an invented one with the same id, never the other way round. An erased cable stays erased. If a
+    /// stored text is damaged and is imported again, it is repaired and counted as a revision.
     /// </summary>
-    /// <param name="cables">No two of the same id; some hundreds.</param>
-    /// <param name="rejected">Rejected records; those that are stored already are not stored twice.</param>
-    /// <param name="isInvented">Whether they belong to the sample.</param>
-    /// <param name="stop">Gives the batch up.</param>
+    /// <param name="cables">Some hundreds of cables, no two with the same id.</param>
+    /// <param name="rejected">Rejected records. A record that is stored already is not stored twice.</param>
+    /// <param name="isInvented">Whether the cables belong to the invented sample.</param>
+    /// <param name="stop">Cancels the batch. Nothing is written then.</param>
     public async Task<ImportCounts> WriteAsync(IReadOnlyList<StagedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented,
         CancellationToken stop)
     {
-        // Before the archive is locked.
+        // Waits before the archive is locked, so that other writers need not wait too.
         await _recent.WaitForRoomAsync(stop);
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
@@ -73,7 +73,7 @@ public sealed class CableWriter
         CableTextDetector ofErased = new(erased, []);
         foreach (RejectedRecord record in rejected)
         {
-            // A duplicate of an erased cable would bring its text back.
+            // The record may be a damaged copy of an erased cable, and storing it would bring the text back.
             if (erased.Count > 0 && ofErased.IsIn(record.Raw)) continue;
             byte[] sha = SHA256.HashData(record.Raw);
             bool isKept = await context.RejectedRecords.AnyAsync(r =>

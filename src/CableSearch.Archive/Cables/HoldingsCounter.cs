@@ -24,7 +24,9 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     private Holdings? _last;
     private Task<Holdings>? _running;
 
-    /// <summary>The newest counts there are; only the first counts of all are waited for.</summary>
+    /// <summary>
+    /// The newest counts that are ready. Only if nothing was counted before, the caller waits until everything is counted.
+    /// </summary>
     public async Task<Holdings> LastAsync(CancellationToken stop)
     {
         long change = await HeadAsync(stop);
@@ -37,7 +39,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         return count.IsCompletedSuccessfully ? await count : last;
     }
 
-    /// <summary>Counts of what the archive holds at the call or later.</summary>
+    /// <summary>Counts of what the archive contains at the time of the call or later.</summary>
     public async Task<Holdings> NowAsync(CancellationToken stop)
     {
         long change = await HeadAsync(stop);
@@ -50,7 +52,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
 
     private async Task<long> HeadAsync(CancellationToken stop) => (await database.StateAsync(stop)).LastChange;
 
-    // The lock is held for as long as it takes to begin, never while counting.
+    // The lock is held only while a count is started, never while it runs.
     private Task<Holdings> Running()
     {
         lock (_gate) return _running is { IsCompleted: false } ? _running : _running = Task.Run(CountAsync);
@@ -103,7 +105,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         Dictionary<string, int> months = new(StringComparer.Ordinal);
         await foreach (DateTime? created in cables.Select(c => c.Created).AsAsyncEnumerable().WithCancellation(stop))
         {
-            // A row that an older reader dated 9999 is undated too.
+            // An older parser may have stored the year 9999. Such a cable counts as undated.
             string month = PlausibleDate.Or(created)?.ToString("yyyy-MM", CultureInfo.InvariantCulture) ?? "undated";
             months[month] = months.GetValueOrDefault(month) + 1;
         }

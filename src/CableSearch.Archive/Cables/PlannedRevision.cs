@@ -3,5 +3,5 @@ using CableSearch.Archive.Model;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>A new text of a held cable.</summary>
+/// <summary>A new revision of a cable that the archive has.</summary>
 internal sealed record PlannedRevision(CableRow Held, StagedCable Cable);

@@ -4,13 +4,13 @@ using CableSearch.Archive.Model;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Cables as this process parsed them when it wrote them, for a follower in the same process: what was parsed a moment ago is neither read
-/// back nor parsed again. What changed, and in which order, the database alone says; only the text of a revision, which never changes, is
-/// taken from here. Nothing is kept while nobody follows. Safe to use from many threads.
+/// Cables that this process has just imported, with their parsed texts. An index in the same process takes them from here and need not read
+/// and parse them again. What changed, and in which order, is always read from the database. Only the text of a revision, which never
+/// changes, is taken from here. Nothing is stored while no index follows the archive. Thread-safe.
 /// </summary>
 internal sealed class RecentCables
 {
-    // Bytes of the records; parsed they have some five times as much in memory.
+    // Most bytes of records that are kept. The parsed cables take about five times as much memory.
     private const long MaxBytes = 8 << 20;
 
     private readonly Lock _gate = new();
@@ -20,14 +20,14 @@ internal sealed class RecentCables
     private long _bytes;
     private int _followers;
 
-    /// <summary>Keeps what is written until the result is disposed.</summary>
+    /// <summary>Begins to keep the cables that are written, until the result is disposed.</summary>
     public IDisposable Keep()
     {
         lock (_gate) _followers++;
         return new Following(this);
     }
 
-    /// <summary>Waits until the follower has come near enough for more to be kept.</summary>
+    /// <summary>Waits until the index has read enough of the kept cables that there is room for more.</summary>
     public async Task WaitForRoomAsync(CancellationToken stop)
     {
         while (true)
@@ -42,7 +42,7 @@ internal sealed class RecentCables
         }
     }
 
-    /// <summary>Keeps cables that were committed, in the order of their changes.</summary>
+    /// <summary>Adds cables that were committed, in the order of their change numbers.</summary>
     public void Add(IEnumerable<(long Change, long Key, int Revision, StagedCable Cable)> written)
     {
         lock (_gate)
@@ -57,14 +57,14 @@ internal sealed class RecentCables
         }
     }
 
-    /// <summary>The newest revision of a row, if it is kept.</summary>
+    /// <summary>The newest revision of the row's cable; null if it is not here.</summary>
     public StagedCable? Find(CableRow row)
     {
         lock (_gate) return _cables.GetValueOrDefault((row.Key, row.Revision));
     }
 
-    /// <summary>Lets go of what a follower has passed.</summary>
-    /// <param name="change">Number of the last change that it has read.</param>
+    /// <summary>Removes the cables that the index has read.</summary>
+    /// <param name="change">Number of the last change that the index has read.</param>
     public void Forget(long change)
     {
         lock (_gate)

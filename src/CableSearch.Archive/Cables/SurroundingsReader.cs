@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Reads all that stands around a cable in one query: each round trip to a database costs more than what it reads here. The query is
-/// compiled once for each archive, since translating it takes longer than running it.
+/// Reads the neighbours and the references of a cable in one query, because a round trip to the database takes longer than reading these
+/// rows. The query is compiled once for each archive, because translating it takes longer than running it.
 /// </summary>
 internal sealed class SurroundingsReader
 {
@@ -42,17 +42,17 @@ internal sealed class SurroundingsReader
 
     /// <param name="context">The archive.</param>
     /// <param name="id">Canonical id of the cable.</param>
-    /// <param name="at">Its post and date.</param>
+    /// <param name="at">Post and date of the cable.</param>
     /// <param name="cited">Canonical ids that it refers to.</param>
-    /// <param name="limit">How many of the cables that refer to it are read, at most.</param>
-    /// <param name="stop">Ends the reading.</param>
+    /// <param name="limit">Most cables that refer to it.</param>
+    /// <param name="stop">Cancels the reading.</param>
     public async Task<CableSurroundings> ReadAsync(
         ArchiveContext context, string id, (string Post, DateTime? Created) at, IReadOnlyCollection<string> cited, int limit,
         CancellationToken stop)
     {
         List<Found> found = await _query(context, id, at.Post, at.Created, [.. cited], limit).ToListAsync(stop);
         ILookup<int, CableHeading> byRole = found.ToLookup(f => f.Role, f => f.Heading);
-        // A union has no order of its own.
+        // The database returns the rows of a union in any order, so they are sorted here.
         IEnumerable<CableHeading> referredBy = byRole[ReferredBy]
             .OrderBy(h => h.Created.HasValue).ThenBy(h => h.Created).ThenBy(h => h.Id, StringComparer.Ordinal);
         return new([.. referredBy], [.. byRole[Heading]], byRole[Earlier].SingleOrDefault(), byRole[Later].SingleOrDefault());

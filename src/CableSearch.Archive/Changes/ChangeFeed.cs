@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Changes;
 
 /// <summary>
-/// Reads the change sequence page by page, by key. Each page is read from one snapshot of the database. Without one, a writer could
-/// commit between two tables, and the page would skip its changes for good.
+/// Reads changes in the order of their numbers, one page at a time. Each page is read from one snapshot of the database. Otherwise a writer
+/// could commit between the queries of two tables, and its changes would be skipped for good.
 /// </summary>
 internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
 {
@@ -28,7 +28,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
             {
-                // A follower that waits for the last change must reach its number, even if the item of that change is gone.
+                // The cable or article of the last change may be gone. A caller that waits for the number of that change must reach it all
+                // the same.
                 if (after < head) yield return new HeadReached(head);
                 yield break;
             }
@@ -41,7 +42,7 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
         await using ArchiveContext context = database.NewContext();
         await using DbTransaction snapshot = await database.BeginReadingAsync(context, stop);
         long head = await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => s.LastChange).SingleAsync(stop);
-        // Each query reads a full page by itself, so that the indexes on the change numbers do all the work.
+        // Each query reads a full page, so that it can use the index on change numbers. The three results are then merged and cut.
         var next = (await context.Cables.Where(c => c.Change > after && c.Change <= head).OrderBy(c => c.Change).Take(PageSize)
                 .Select(c => new { c.Change, Kind = Kind.Cable, c.Key }).ToListAsync(stop))
             .Concat(await context.Articles.Where(a => a.Change > after && a.Change <= head).OrderBy(a => a.Change).Take(PageSize)

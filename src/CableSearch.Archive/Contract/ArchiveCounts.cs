@@ -2,15 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What the archive holds, withdrawn cables included.</summary>
-/// <param name="Cables">All cables.</param>
-/// <param name="Withdrawn">Withdrawn cables.</param>
-/// <param name="Invented">Cables of the sample.</param>
-/// <param name="Revisions">All texts of cables.</param>
-/// <param name="Articles">All articles.</param>
-/// <param name="Rejected">Rejected records.</param>
+/// <summary>Numbers of what the archive contains, withdrawn cables included.</summary>
+/// <param name="Cables">Number of cables.</param>
+/// <param name="Withdrawn">Number of withdrawn cables.</param>
+/// <param name="Invented">Number of cables of the invented sample.</param>
+/// <param name="Revisions">Number of revisions of all cables.</param>
+/// <param name="Articles">Number of articles.</param>
+/// <param name="Rejected">Number of rejected records.</param>
 /// <param name="ParsedByOlderVersion">
-/// Cables that still have to be parsed again: an older parser read them, or <c>reparse --all</c> was cut short.
+/// Number of cables that must be parsed again, because an older parser parsed them or <c>reparse --all</c> was interrupted.
 /// </param>
 public sealed record ArchiveCounts(
     int Cables, int Withdrawn, int Invented, int Revisions, int Articles,

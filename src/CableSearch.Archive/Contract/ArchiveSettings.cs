@@ -4,13 +4,14 @@ namespace CableSearch.Archive.Contract;
 public sealed record ArchiveSettings
 {
     /// <summary>
-    /// A connection string of PostgreSQL (it names a host) or of SQLite (<c>Data Source=…</c>). A folder that is missing is made.
+    /// A connection string for PostgreSQL, which names a host, or for SQLite (<c>Data Source=…</c>). A missing folder of the SQLite file is
+    /// created.
     /// </summary>
     public required string ConnectionString { get; init; }
 
     /// <summary>
-    /// How long one statement that a reader waits for may take, in whole seconds; for SQLite also how long a reader's change waits for
-    /// another writer. Commands and what runs in the background are not bound by it.
+    /// Longest time that a statement may take while a person waits for it, in whole seconds. For SQLite it is also the longest time that
+    /// such a change waits for another writer. It does not apply to commands and background work.
     /// </summary>
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -1,4 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>The archive's identity, made once, and the last number of its change sequence (0 in an empty one).</summary>
+/// <summary>
+/// The archive's identity, made once when the archive is created, and the number of its last change (0 if nothing was written yet).
+/// </summary>
 public sealed record ArchiveState(Guid Identity, long LastChange);

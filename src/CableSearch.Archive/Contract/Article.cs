@@ -12,13 +12,13 @@ public sealed record Article
     /// <summary>Title.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Newspaper, agency or site.</summary>
+    /// <summary>Newspaper, agency or site; null if it is not known.</summary>
     public string? Outlet { get; init; }
 
-    /// <summary>Author as written.</summary>
+    /// <summary>Author as written, or null.</summary>
     public string? Author { get; init; }
 
-    /// <summary>Day of publication.</summary>
+    /// <summary>Day of publication, or null.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>ISO 639-1 code of the language of the text; <c>und</c> where it is not known.</summary>
@@ -27,16 +27,16 @@ public sealed record Article
     /// <summary>What the article says in short, in plain text; null where none was given.</summary>
     public string? Summary { get; init; }
 
-    /// <summary>Text, paragraphs ended by LF; empty where we may not or cannot hold it.</summary>
+    /// <summary>Text, each paragraph ended by LF; empty if the archive may not or cannot store it.</summary>
     public required string Text { get; init; }
 
     /// <summary>Whether it belongs to the invented sample.</summary>
     public required bool IsInvented { get; init; }
 
-    /// <summary>When its newest form came into the archive, UTC.</summary>
+    /// <summary>When its newest revision was imported, UTC.</summary>
     public DateTime ImportedAt { get; init; }
 
-    /// <summary>Number of its last change.</summary>
+    /// <summary>Number of the change that last changed it.</summary>
     public required long Change { get; init; }
 
     /// <summary>The cables that it reports.</summary>
@@ -45,6 +45,6 @@ public sealed record Article
     /// <summary>Problems found while parsing, such as a date that can be read in two ways.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; init; } = [];
 
-    /// <summary>Version of the parser that read it; 0 for one older than versions.</summary>
+    /// <summary>Version of the parser that parsed it; 0 for a parser from before there were versions.</summary>
     public int ParserVersion { get; init; }
 }

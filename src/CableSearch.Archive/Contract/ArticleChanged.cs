@@ -1,4 +1,4 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>An article came in or changed.</summary>
+/// <summary>An article was imported or changed.</summary>
 public sealed record ArticleChanged(long Number, Article Article) : ArchiveChange(Number);

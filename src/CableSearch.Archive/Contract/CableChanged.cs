@@ -1,4 +1,4 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A cable came in or changed; its text may be withdrawn or damaged (then it must not be found).</summary>
+/// <summary>A cable was imported or changed. If its text is withdrawn or damaged, no search may find it.</summary>
 public sealed record CableChanged(long Number, HeldCable Cable) : ArchiveChange(Number);

@@ -1,10 +1,10 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What a link to a cable shows.</summary>
+/// <summary>The facts of a cable that a link to it shows.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Title">Readable title.</param>
-/// <param name="Created">UTC, or null.</param>
-/// <param name="Origin">Name of the post.</param>
+/// <param name="Created">When the cable was created, UTC; null if that is not known.</param>
+/// <param name="Origin">Name of the post that sent it.</param>
 /// <param name="Post">Slug of the post.</param>
-/// <param name="Classification">As written, or null.</param>
+/// <param name="Classification">Classification as written, or null.</param>
 public sealed record CableHeading(string Id, string Title, DateTime? Created, string Origin, string Post, string? Classification);

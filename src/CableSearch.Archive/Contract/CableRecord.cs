@@ -2,9 +2,9 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Archive.Contract;
 
-/// <summary>The record of a cable.</summary>
-/// <param name="Place">Where it stood.</param>
-/// <param name="Raw">Its bytes, exact.</param>
-/// <param name="Format">How the bytes are laid out.</param>
-/// <param name="Cable">What they say.</param>
+/// <summary>The record of a cable to import.</summary>
+/// <param name="Place">Where the record is in its source.</param>
+/// <param name="Raw">The record's bytes, unchanged.</param>
+/// <param name="Format">Format of the bytes.</param>
+/// <param name="Cable">The cable that was parsed from the bytes.</param>
 public sealed record CableRecord(RecordPlace Place, byte[] Raw, SourceFormat Format, SourceCable Cable) : ImportedRecord(Place, Raw);

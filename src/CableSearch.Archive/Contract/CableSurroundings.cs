@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>The cables that the page of a cable leads to; withdrawn ones are left out.</summary>
-/// <param name="ReferredBy">Cables that refer to it, oldest first.</param>
-/// <param name="Headings">Those of the cables that it refers to.</param>
+/// <summary>The other cables that the page of a cable links to. Withdrawn cables are left out.</summary>
+/// <param name="ReferredBy">Cables that refer to the cable, oldest first.</param>
+/// <param name="Headings">Cables that it refers to, as far as the archive has them.</param>
 /// <param name="Earlier">The previous cable of the same post; null for the first.</param>
 /// <param name="Later">The next cable of the same post; null for the last.</param>
 public sealed record CableSurroundings(

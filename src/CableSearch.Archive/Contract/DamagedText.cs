@@ -1,5 +1,5 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>The stored bytes are not those that came in, or no longer read as a cable. They are never shown.</summary>
-/// <param name="Reason">What is wrong with them, a sentence.</param>
+/// <summary>A text that is never shown: its stored bytes differ from the imported ones, or no longer parse as a cable.</summary>
+/// <param name="Reason">What is wrong with the bytes, as a sentence.</param>
 public sealed record DamagedText(string Reason) : StoredText;

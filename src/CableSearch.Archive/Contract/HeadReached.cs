@@ -1,4 +1,4 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Nothing up to this number is left to follow. Comes where the item of the last change is gone.</summary>
+/// <summary>All changes up to this number have been read. It is sent if the cable or article of the last change no longer exists.</summary>
 public sealed record HeadReached(long Number) : ArchiveChange(Number);

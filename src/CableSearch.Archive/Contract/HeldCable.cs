@@ -12,10 +12,10 @@ public sealed record HeldCable
     /// <summary>Reference id as the source writes it.</summary>
     public required string WrittenId { get; init; }
 
-    /// <summary>When it was created, UTC; null where the source gives no date.</summary>
+    /// <summary>When it was created, UTC; null if the source gives no date.</summary>
     public DateTime? Created { get; init; }
 
-    /// <summary>When it was published, UTC.</summary>
+    /// <summary>When it was published, UTC; null if the source does not say.</summary>
     public DateTime? Released { get; init; }
 
     /// <summary>The source's origin column, such as <c>Embassy Lima</c>.</summary>
@@ -30,41 +30,39 @@ public sealed record HeldCable
     /// <summary>The source's classification column as written, such as <c>SECRET//NOFORN</c>; null where it has none.</summary>
     public string? Classification { get; init; }
 
-    /// <summary>Readable title: the subject in title case, or the id where no subject was read.</summary>
+    /// <summary>Readable title: the subject in title case, or the id if the cable has no subject.</summary>
     public required string Title { get; init; }
 
     /// <summary>Number of the newest revision, from 1.</summary>
     public required int Revision { get; init; }
 
-    /// <summary>When the newest revision came in, UTC.</summary>
+    /// <summary>When the newest revision was imported, UTC.</summary>
     public required DateTime ImportedAt { get; init; }
 
     /// <summary>Whether it belongs to the invented sample.</summary>
     public required bool IsInvented { get; init; }
 
-    /// <summary>Its text as the archive has it: readable, withdrawn or damaged.</summary>
+    /// <summary>Its text as it is in the archive: readable, withdrawn or damaged.</summary>
     public required StoredText Stored { get; init; }
 
     /// <summary>Since when and why it is withdrawn; null for a cable that is shown.</summary>
     public Withdrawal? Withdrawal => (Stored as WithdrawnText)?.Withdrawal;
 
-    /// <summary>Number of its last change.</summary>
+    /// <summary>Number of the change that last changed it.</summary>
     public required long Change { get; init; }
 
     /// <summary>Number of articles that report it.</summary>
     public int CoverageCount { get; init; }
 
-    /// <summary>Its text, ready for <see cref="CableParser.Parse"/>; null for a withdrawn or damaged one.</summary>
+    /// <summary>Its text, ready for <see cref="CableParser.Parse"/>; null if it is withdrawn or damaged.</summary>
     public CableText? Text => (Stored as ReadableText)?.Text;
 
-    /// <summary>
-    /// SHA-256 of the bytes of the newest revision, in lower-case hexadecimal; null where the cable was read without its bytes.
-    /// </summary>
+    /// <summary>SHA-256 of the bytes of the newest revision, in lower-case hexadecimal; null if the bytes were not loaded.</summary>
     public string? Sha256 { get; init; }
 
     internal Cable? Parsed { get; init; }
 
-    /// <summary>The text parsed. It is not parsed again where this process did so just now.</summary>
+    /// <summary>Parses the text. If this process has just parsed it while importing, that result is returned.</summary>
     /// <exception cref="InvalidOperationException">The text is withdrawn or damaged.</exception>
     public Cable Parse() => Parsed
         ?? CableParser.Parse(Text ?? throw new InvalidOperationException($"The text of {Id} is withdrawn or damaged."));

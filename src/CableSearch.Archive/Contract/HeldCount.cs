@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A value and how many cables have it.</summary>
-/// <param name="Value">As in addresses.</param>
-/// <param name="Label">As shown.</param>
-/// <param name="Count">Cables.</param>
+/// <summary>A value and the number of cables that have it.</summary>
+/// <param name="Value">The value as in addresses.</param>
+/// <param name="Label">The value as it is shown.</param>
+/// <param name="Count">Number of cables.</param>
 public sealed record HeldCount(string Value, string Label, int Count);

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A record on its way into the archive.</summary>
-/// <param name="Place">Where it stood.</param>
-/// <param name="Raw">Its bytes, exact.</param>
+/// <summary>A record to import.</summary>
+/// <param name="Place">Where the record is in its source.</param>
+/// <param name="Raw">The record's bytes, unchanged.</param>
 public abstract record ImportedRecord(RecordPlace Place, byte[] Raw);

@@ -3,10 +3,10 @@ namespace CableSearch.Archive.Contract;
 /// <summary>Who says that an article reports a cable.</summary>
 public enum LinkStatus
 {
-    /// <summary>The article names the cable, or what it quotes and says leads to it.</summary>
+    /// <summary>The program suggests the link: the article names the cable, or its quotations and facts point to it.</summary>
     Suggested,
     /// <summary>An editor confirmed it.</summary>
     Confirmed,
-    /// <summary>An editor rejected it: it is no link, and is not suggested again.</summary>
+    /// <summary>An editor rejected it. It is not a link and is not suggested again.</summary>
     Rejected,
 }

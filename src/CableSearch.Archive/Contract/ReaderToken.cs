@@ -4,13 +4,13 @@ using System.Text;
 
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Random names of readers and lists.</summary>
+/// <summary>Random tokens, by which readers and shared lists are identified.</summary>
 internal static class ReaderToken
 {
-    // 256 bits: nobody guesses one, and no two are alike.
+    // 256 bits, so that nobody can guess a token and no two are equal.
     private const int Bytes = 32;
 
-    // Six bits a character, without padding.
+    // Number of characters of a token. Each character of Base64 has six bits, and there is no padding.
     public const int Length = ((Bytes * 8) + 5) / 6;
 
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));

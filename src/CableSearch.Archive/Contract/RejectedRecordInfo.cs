@@ -1,12 +1,12 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>A rejected record, without its bytes.</summary>
-/// <param name="Source">File, and the member of it.</param>
-/// <param name="Position">Byte offset in it.</param>
-/// <param name="Number">Number of the record in it, from 1.</param>
-/// <param name="Reason">Stable short name.</param>
+/// <param name="Source">Name of the file, and of the member if it is an archive of files.</param>
+/// <param name="Position">Byte offset of the record in the file or member.</param>
+/// <param name="Number">Number of the record in the file or member, from 1; 0 for the whole file.</param>
+/// <param name="Reason">Stable short name, such as <c>bad-date</c>.</param>
 /// <param name="Message">The reason in a sentence.</param>
-/// <param name="Length">Number of its bytes; all of them are stored.</param>
-/// <param name="ImportedAt">UTC.</param>
+/// <param name="Length">Number of its bytes. All of them are stored.</param>
+/// <param name="ImportedAt">When the import rejected it, UTC.</param>
 public sealed record RejectedRecordInfo(string Source, long Position, long Number, string Reason, string Message, long Length,
     DateTime ImportedAt);

@@ -1,21 +1,23 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What parsing again changed, of cables or of articles.</summary>
-/// <param name="Read">Records that were parsed.</param>
-/// <param name="Changed">Records of which any field changed.</param>
-/// <param name="Uncompared">Records without hashes of their fields to compare with.</param>
-/// <param name="Fields">Records that changed in a field, by its name; fields without any are left out.</param>
+/// <summary>What parsing again changed, in cables or in articles.</summary>
+/// <param name="Read">Number of records that were parsed.</param>
+/// <param name="Changed">Number of records in which a field changed.</param>
+/// <param name="Uncompared">
+/// Number of records that could not be compared, because an older version stored no hashes of their fields.
+/// </param>
+/// <param name="Fields">For each field that changed anywhere, its name and the number of records in which it changed.</param>
 public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IReadOnlyDictionary<string, long> Fields)
 {
     /// <summary>
-    /// Ids of cables or slugs of articles whose text can't be read, each with what is wrong; they keep what was derived from it before.
+    /// Ids of cables or slugs of articles whose stored text can't be read, each with the reason. Their derived columns stay as they were.
     /// </summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 
-    /// <summary>Nothing parsed.</summary>
+    /// <summary>No records.</summary>
     public static ReparseCounts None { get; } = new(0, 0, 0, new Dictionary<string, long>());
 
-    /// <summary>Both together.</summary>
+    /// <summary>The sums of two counts.</summary>
     public ReparseCounts Plus(ReparseCounts other) => new(Read + other.Read, Changed + other.Changed, Uncompared + other.Uncompared,
         Fields.Concat(other.Fields).GroupBy(f => f.Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Sum(f => f.Value), StringComparer.Ordinal))

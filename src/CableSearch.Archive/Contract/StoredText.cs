@@ -1,7 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>
-/// How the archive has a text: <see cref="ReadableText"/>, <see cref="WithdrawnText"/> or <see cref="DamagedText"/>, and nothing else.
+/// The text of a cable in the archive. It is always a <see cref="ReadableText"/>, a <see cref="WithdrawnText"/> or a
+/// <see cref="DamagedText"/>.
 /// </summary>
 public abstract record StoredText
 {

@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A host withdrew the cable.</summary>
-/// <param name="Since">UTC.</param>
-/// <param name="Why">A sentence of the host.</param>
+/// <summary>The withdrawal of a cable by the host of this archive.</summary>
+/// <param name="Since">When it was withdrawn, UTC.</param>
+/// <param name="Why">The host's reason, as a sentence.</param>
 /// <param name="IsErased">Whether its text is erased too.</param>
 public sealed record Withdrawal(DateTime Since, string Why, bool IsErased);

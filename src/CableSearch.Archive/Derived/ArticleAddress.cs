@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>The part of an address that tells one article from another.</summary>
+/// <summary>Normalises addresses, so that different forms of one article's address are equal.</summary>
 internal static partial class ArticleAddress
 {
-    // Parameters that say how a reader came, never what is shown.
+    // Parameters that tell a site from where the reader came. They do not change what is shown.
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
         "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",
@@ -17,8 +17,8 @@ internal static partial class ArticleAddress
     };
 
     /// <summary>
-    /// The address without scheme, <c>www.</c>, default port, last slash, fragment and tracking parameters, its host in lower case; null
-    /// where it is not http or https. Two addresses of the same form lead to the same article.
+    /// The address without scheme, <c>www.</c>, default port, last slash, fragment and tracking parameters, its host in lower case. Two
+    /// addresses with the same result lead to the same article. Null if the address is not http or https.
     /// </summary>
     public static string? Normalise(string? written)
     {

@@ -4,18 +4,18 @@ using System.Text;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// What an article is known by: its address; else its outlet, day and title; else its text. Each is a hash, so that an address of any
-/// length can stand in an index of the database.
+/// Hashes by which an article is recognised when it is imported again. They are hashes of its address, of its outlet, day and title, and of
+/// its text. A hash has a fixed length, so that an address of any length fits into an index of the database.
 /// </summary>
-/// <param name="Address">Null where no address is known.</param>
-/// <param name="Name">Null if there is a text and outlet or day is not known.</param>
-/// <param name="Text">Null if the text is too short to identify an article that has a name.</param>
+/// <param name="Address">Hash of the address; null if no address is known.</param>
+/// <param name="Name">Hash of outlet, day and title; null if outlet or day is not known and there is a text.</param>
+/// <param name="Text">Hash of the text; null if there is none, or if it is too short to identify an article that has a name.</param>
 internal sealed record ArticleIdentity(string? Address, string? Name, string? Text)
 {
-    // Many articles have no more text than "See our report of yesterday."
+    // Shortest text, in characters, that identifies an article. Many articles have no more text than "See our report of yesterday."
     private const int MinTellingText = 200;
 
-    /// <summary>All of them, the strongest first.</summary>
+    /// <summary>All hashes that are not null, the strongest first.</summary>
     public IReadOnlyList<string> All => [.. new[] { Address, Name, Text }.OfType<string>()];
 
     public static ArticleIdentity Of(string? url, string? outlet, DateOnly? published, string title, string text)
@@ -28,7 +28,7 @@ internal sealed record ArticleIdentity(string? Address, string? Name, string? Te
         return new(address, name, isTelling ? Hash("text", words) : null);
     }
 
-    /// <summary>Whether two names differ in nothing but case and white space.</summary>
+    /// <summary>Whether two names are equal apart from case and white space.</summary>
     public static bool IsSame(string? a, string? b) => Fold(a) == Fold(b);
 
     /// <summary>Whether a text is long enough that no two articles have it by chance.</summary>

@@ -3,14 +3,14 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>Problems of an article as the database keeps them.</summary>
+/// <summary>Converts the problems of an article to and from the JSON that the database stores.</summary>
 internal static class ArticleProblems
 {
-    /// <summary>As JSON; null for none.</summary>
+    /// <summary>The problems as JSON; null if there are none.</summary>
     public static string? Write(IReadOnlyList<ArticleProblem> problems) =>
         problems is [] ? null : JsonSerializer.Serialize(problems, ArticleProblemsJson.Default.IReadOnlyListArticleProblem);
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>The problems from the JSON; none if it is null.</summary>
     public static IReadOnlyList<ArticleProblem> Read(string? stored) =>
         stored is null ? [] : JsonSerializer.Deserialize(stored, ArticleProblemsJson.Default.IReadOnlyListArticleProblem) ?? [];
 }

@@ -6,17 +6,17 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Recognises records that hold the text of certain cables: they parse as one of them, begin with the id of one, or have lines of its
-/// text.
+/// Recognises records that contain the text of certain cables. Such a record parses as one of the cables, or its first id is the id of one,
+/// or it has lines of a cable's text.
 /// </summary>
 /// <param name="ids">Canonical ids of the cables.</param>
-/// <param name="texts">Texts of the cables, as far as they are held.</param>
+/// <param name="texts">Texts of the cables, as far as they can be read.</param>
 internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadOnlyList<CableText> texts)
 {
-    // Shorter lines, such as headings, stand in many cables.
+    // Shortest line, in characters, that is compared. Shorter lines, such as headings, are in many cables.
     private const int MinLine = 40;
 
-    // Many cables share one or two lines of their fronts; only a copy shares three.
+    // Number of equal lines that show a copy. Other cables share one or two lines of the fields above their text, but not three.
     private const int EnoughLines = 3;
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _lines = [.. texts.Select(t => LinesOf(t.Body))];

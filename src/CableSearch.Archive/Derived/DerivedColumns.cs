@@ -4,7 +4,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>What columns hold of a parsed cable. <c>reparse</c> makes it again.</summary>
+/// <summary>Values for database columns that are derived from a parsed cable. The command <c>reparse</c> derives them again.</summary>
 internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited,
     byte[] FieldHashes,
     DateTime? Created)

@@ -5,8 +5,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Hashes each field of a parsed cable to four bytes (FNV-1a), so that a later parser can tell which fields it parses otherwise,
-/// without the older result being stored.
+/// Hashes each field of a parsed cable to four bytes (FNV-1a). With the hashes, one can tell which fields a later parser parses
+/// differently, though the older result is not stored.
 /// </summary>
 internal static class FieldHasher
 {
@@ -51,7 +51,9 @@ internal static class FieldHasher
         return hashes;
     }
 
-    /// <summary>Names of the fields whose hashes differ; null where there are no older hashes of this shape.</summary>
+    /// <summary>
+    /// Names of the fields whose hashes differ; null if there are no older hashes, or if they are of another number of fields.
+    /// </summary>
     public static IReadOnlyList<string>? Differences(byte[]? older, byte[] newer)
     {
         if (older is null || older.Length != newer.Length) return null;

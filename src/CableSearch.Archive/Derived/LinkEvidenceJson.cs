@@ -4,11 +4,11 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>Evidence of a link as it is stored.</summary>
+/// <summary>Converts the evidence of a link to and from the JSON that the database stores.</summary>
 [JsonSerializable(typeof(IReadOnlyList<ArticleLinkEvidence>))]
 internal sealed partial class LinkEvidenceJson : JsonSerializerContext
 {
-    // A column is no place for an article: the first reasons say enough.
+    // Most pieces of evidence that are stored for one link. The strongest come first and are enough.
     private const int MaxEvidence = 50;
 
     public static string Write(IReadOnlyList<ArticleLinkEvidence> evidence) =>

@@ -6,17 +6,19 @@ using ZstdSharp;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Compresses stored bytes by Zstandard with a dictionary of phrases, since a cable alone is too short to repeat itself much. What older
-/// versions packed by Brotli stays readable.
+/// Compresses stored bytes with Zstandard and a dictionary of common phrases, because a single cable is too short to repeat many of its own
+/// words. Bytes that older versions compressed with Brotli can still be unpacked.
 /// </summary>
 internal static class Packing
 {
     /// <summary>
-    /// First byte of what is packed with <see cref="PackingPhrases.First"/>. Brotli, in the window of older versions, never begins so.
+    /// First byte of bytes that were packed with <see cref="PackingPhrases.First"/>. The Brotli data of older versions never begin with
+    /// this byte.
     /// </summary>
     private const byte WithFirstPhrases = 1;
 
-    // No record that comes in is longer; a longer length is a damaged number, which must not ask for that much memory.
+    // Longest record, in bytes. No imported record is longer. A larger stored length is damaged, and that much memory must not be
+    // allocated.
     private const long MaxLength = 1 << 30;
 
     public static byte[] Pack(ReadOnlySpan<byte> raw)
@@ -28,13 +30,13 @@ internal static class Packing
     }
 
     /// <summary>
-    /// Unpacks stored bytes and compares them with the SHA-256 they came with; whoever reads stored bytes reads them here.
+    /// Unpacks stored bytes and checks that they have the SHA-256 of the imported bytes. All stored bytes are read with this method.
     /// </summary>
-    /// <param name="packed">As stored.</param>
-    /// <param name="length">Number of the bytes that came in.</param>
-    /// <param name="sha256">Of the bytes that came in.</param>
-    /// <param name="raw">The bytes that came in, exact.</param>
-    /// <param name="damage">What is wrong with the stored bytes, a sentence.</param>
+    /// <param name="packed">The bytes as stored.</param>
+    /// <param name="length">Number of imported bytes.</param>
+    /// <param name="sha256">SHA-256 of the imported bytes.</param>
+    /// <param name="raw">The imported bytes, unchanged.</param>
+    /// <param name="damage">What is wrong with the stored bytes, as a sentence.</param>
     public static bool TryUnpack(
         ReadOnlySpan<byte> packed, long length, ReadOnlySpan<byte> sha256,
         [NotNullWhen(true)] out byte[]? raw, [NotNullWhen(false)] out string? damage)

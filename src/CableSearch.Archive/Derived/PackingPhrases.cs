@@ -1,15 +1,15 @@
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// What stored texts are packed with: a packed text says where in these phrases its own stand. They were written by us, and are the names
-/// of posts, the meanings of TAGS, the invented sample and common phrases of reports. Nothing was taken from a cable, since what is erased
-/// must not stay in a dictionary.
+/// The phrases of the compression dictionary. Where a text contains one of them, its packed form refers to the phrase and does not repeat
+/// it. We wrote the phrases ourselves: names of posts, meanings of TAGS, the invented sample and common phrases of reports. None is taken
+/// from a real cable, because an erased text must not survive in the dictionary.
 /// </summary>
 internal static class PackingPhrases
 {
     /// <summary>
-    /// The first ones. They are never changed: without each of their bytes no text that was packed with them can be read. Better phrases
-    /// are a second file.
+    /// The first set of phrases. It must never change, because texts that were packed with it could then not be unpacked. Better phrases
+    /// would go into a second file.
     /// </summary>
     public static byte[] First { get; } = Read("phrases-1.txt");
 

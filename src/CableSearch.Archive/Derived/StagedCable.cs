@@ -6,7 +6,9 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>A cable ready to be written, with all that is derived from it. It is made on any thread, outside any transaction.</summary>
+/// <summary>
+/// A cable that is ready to be written, with everything that is derived from it. It can be made on any thread, outside a transaction.
+/// </summary>
 public sealed record StagedCable
 {
     private StagedCable(CableRecord record)
@@ -38,8 +40,8 @@ public sealed record StagedCable
     /// <summary>Parses, compresses and hashes a record.</summary>
     public static StagedCable From(CableRecord record) => new(record);
 
-    // Each part has its length in front, so that different texts never give the same bytes. The row number of a dump and the frame of a
-    // page are left out: they are not part of the cable's text.
+    // Each part is preceded by its length, so that different texts never give the same bytes. The row number of a dump and the web page
+    // around a text are left out, because they are not part of the text.
     private static byte[] HashOf(CableText text)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -4,9 +4,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// The one model of both databases. After a change to it, make both sets of migrations, once with <c>Sqlite</c> and once with
-/// <c>Postgres</c> for PROVIDER:
-/// <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PROVIDERArchive
+/// The database model that SQLite and PostgreSQL share. After a change to it, make both sets of migrations, once with <c>Sqlite</c> and
+/// once with <c>Postgres</c> for PROVIDER: <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PROVIDERArchive
 /// --output-dir Providers/PROVIDER/Migrations</c>.
 /// </summary>
 internal abstract class ArchiveContext(DbContextOptions options) : DbContext(options)
@@ -50,7 +49,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
-        // SQLite neither orders nor compares dates as such: instants are Unix milliseconds in both databases.
+        // SQLite has no date type that it could sort and compare. So both databases store times as Unix milliseconds.
         builder.Properties<DateTime>().HaveConversion<InstantConverter>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,6 +1,8 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>What an article is or was known by. Two articles may share it: those that came in before there were identities.</summary>
+/// <summary>
+/// A hash by which an article is or was recognised. Articles that were imported before there were such hashes may share one.
+/// </summary>
 internal sealed class ArticleIdentityRow
 {
     public required string Identity { get; set; }

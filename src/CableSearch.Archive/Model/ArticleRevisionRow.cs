@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>The bytes of an article as they came in.</summary>
+/// <summary>The bytes of an article as they were imported.</summary>
 internal sealed class ArticleRevisionRow
 {
     public long ArticleKey { get; set; }

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>An article in its newest form.</summary>
+/// <summary>An article in its newest revision.</summary>
 internal sealed class ArticleRow
 {
     public long Key { get; set; }
@@ -34,6 +34,6 @@ internal sealed class ArticleRow
     /// <summary>Problems found while parsing, as JSON; null for none.</summary>
     public string? Problems { get; set; }
 
-    /// <summary>Version of the parser that read it; 0 for one older than versions.</summary>
+    /// <summary>Version of the parser that parsed it; 0 for a parser from before there were versions.</summary>
     public int ParserVersion { get; set; }
 }

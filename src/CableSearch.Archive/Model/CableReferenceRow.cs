@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A reference of a cable to another, held or not.</summary>
+/// <summary>A reference from a cable to another, which need not be in the archive.</summary>
 internal sealed class CableReferenceRow
 {
     public long CableKey { get; set; }

@@ -3,14 +3,15 @@ using CableSearch.Cables;
 
 namespace CableSearch.Archive.Model;
 
-/// <summary>A cable; columns that are read from its text are derived and can be made again.</summary>
+/// <summary>A cable. The columns that are derived from its text can be derived again.</summary>
 internal sealed class CableRow
 {
     /// <summary>Marks a cable to be parsed again. Lower than any version of the parser.</summary>
     public const int ToReadAgain = -1;
 
     /// <summary>
-    /// Number of the change that brought the cable in: unique and rising, and known before the row is written, which bulk copying needs.
+    /// Number of the change in which the cable was first imported. It is unique, and known before the row is written, as bulk copying
+    /// requires.
     /// </summary>
     public long Key { get; set; }
 
@@ -51,10 +52,10 @@ internal sealed class CableRow
     /// </summary>
     public int ParserVersion { get; set; }
 
-    /// <summary>Hashes of the fields of the cable as it was parsed; null where an older version stored none.</summary>
+    /// <summary>Hashes of the fields of the parsed cable; null if an older version stored none.</summary>
     public byte[]? FieldHashes { get; set; }
 
-    /// <summary>Copies what was derived into the columns.</summary>
+    /// <summary>Copies derived values into the columns.</summary>
     public void Apply(DerivedColumns derived)
     {
         Title = derived.Title;

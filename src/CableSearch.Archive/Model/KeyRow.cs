@@ -1,6 +1,8 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A Data Protection key, so that any site on the archive accepts a form that another made.</summary>
+/// <summary>
+/// A key of ASP.NET Core Data Protection. All sites on the archive share the keys, so that each accepts a form that another made.
+/// </summary>
 internal sealed class KeyRow
 {
     public required string Name { get; set; }

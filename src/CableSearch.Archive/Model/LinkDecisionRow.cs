@@ -3,7 +3,8 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// What was found or decided about an article and a cable beyond what the article names. The table of links holds what follows from both.
+/// A suggestion, or an editor's decision, about whether an article reports a cable. The table of links contains the result: the cables that
+/// the article names, and those that were suggested or confirmed, without the rejected ones.
 /// </summary>
 internal sealed class LinkDecisionRow
 {
@@ -13,9 +14,9 @@ internal sealed class LinkDecisionRow
 
     public LinkStatus Status { get; set; }
 
-    /// <summary>Null where an editor decided without a suggestion.</summary>
+    /// <summary>Confidence of the suggestion; null if an editor decided without a suggestion.</summary>
     public string? Confidence { get; set; }
 
-    /// <summary>The evidence as JSON; null for none.</summary>
+    /// <summary>The evidence as JSON; null if there is none.</summary>
     public string? Evidence { get; set; }
 }

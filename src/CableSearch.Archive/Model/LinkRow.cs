@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A link from an article to a cable, held or not.</summary>
+/// <summary>A link from an article to a cable, which need not be in the archive.</summary>
 internal sealed class LinkRow
 {
     public long ArticleKey { get; set; }

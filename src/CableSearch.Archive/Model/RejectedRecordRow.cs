@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A record that could not be kept as a cable or an article, with its bytes.</summary>
+/// <summary>A record that could not be stored as a cable or an article, with its bytes.</summary>
 internal sealed class RejectedRecordRow
 {
     public long Id { get; set; }

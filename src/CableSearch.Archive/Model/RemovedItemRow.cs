@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>Tells followers that a cable or article was removed.</summary>
+/// <summary>A cable or article that was removed. From this row the search index learns that it must remove it too.</summary>
 internal sealed class RemovedItemRow
 {
     public long Change { get; set; }

@@ -1,11 +1,11 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A report on the quotations of an article, made when it was linked, or of a text whose report a reader chose to keep.
+/// A report on quotations. It is about an article, made when the article was linked, or about a text whose report a reader chose to keep.
 /// </summary>
 internal sealed class ReportRow
 {
-    /// <summary>A random name; for an article's report, one that follows from the article's key.</summary>
+    /// <summary>A random name. The report of an article has a name that is made from the article's key.</summary>
     public required string Token { get; set; }
 
     /// <summary>The article; null for a report that a reader keeps.</summary>

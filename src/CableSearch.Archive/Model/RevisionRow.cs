@@ -3,7 +3,9 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Archive.Model;
 
-/// <summary>A text of a cable, as it came in. Added, never changed; only erasing a withdrawn cable empties its bytes.</summary>
+/// <summary>
+/// A text of a cable, as it was imported. Rows are added and never changed, but erasing a withdrawn cable empties the bytes.
+/// </summary>
 internal sealed class RevisionRow
 {
     public long CableKey { get; set; }
@@ -19,7 +21,7 @@ internal sealed class RevisionRow
 
     public required byte[] Sha256 { get; set; }
 
-    /// <summary>SHA-256 of what a reader sees of the record. It stays the same if only the frame of a page changes.</summary>
+    /// <summary>SHA-256 of the cable's text and facts. It stays the same if only the web page around the text changes.</summary>
     public required byte[] TextSha256 { get; set; }
 
     public required string Source { get; set; }

@@ -3,7 +3,7 @@ namespace CableSearch.Archive.Model;
 /// <summary>A reader's saved search. As for bookmarks, the reader is identified by the SHA-256 of the cookie's token.</summary>
 internal sealed class SavedSearchRow
 {
-    /// <summary>Random, since it stands in addresses.</summary>
+    /// <summary>Random, because it is part of addresses and must not be guessed.</summary>
     public Guid Id { get; set; }
 
     public required byte[] Reader { get; set; }
@@ -13,7 +13,7 @@ internal sealed class SavedSearchRow
     /// <summary>The parameters of the search's address, without <c>?</c>.</summary>
     public required string Query { get; set; }
 
-    /// <summary>Last change that was searchable when the reader looked at it last.</summary>
+    /// <summary>Number of the last change that was searchable when the reader last opened the search.</summary>
     public long LookedAtChange { get; set; }
 
     public DateTime LookedAt { get; set; }

@@ -1,7 +1,8 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// The one row that names the archive and holds the head of its change sequence; whoever changes the archive locks it first.
+/// The only row of its table. It has the archive's identity and the number of its last change. Every transaction that changes cables or
+/// articles locks this row first.
 /// </summary>
 internal sealed class StateRow
 {

@@ -4,53 +4,55 @@ using CableSearch.Archive.Model;
 
 namespace CableSearch.Archive.Providers;
 
-/// <summary>What differs between the two databases.</summary>
+/// <summary>The operations that differ between SQLite and PostgreSQL.</summary>
 internal interface IArchiveDatabase : IAsyncDisposable
 {
-    /// <summary>Name for people.</summary>
+    /// <summary>Name of the database system, for messages.</summary>
     string Name { get; }
 
-    /// <summary>A context for one unit of work of a command or of what runs in the background: a statement may take long.</summary>
+    /// <summary>A context for one unit of work of a command or of background work. Its statements may take long.</summary>
     ArchiveContext NewContext();
 
     /// <summary>
-    /// A context for what a reader waits for. A statement may take <see cref="ArchiveSettings.ReaderTimeout"/>. If the server has closed
-    /// its connection, it is sent once more. So a transaction of ours can't run in it.
+    /// A context for work that a person waits for. A statement may take <see cref="ArchiveSettings.ReaderTimeout"/>. If the server closed
+    /// the connection, the statement is sent once more. For this reason the context can't be used with a transaction of our own.
     /// </summary>
     ArchiveContext NewReaderContext();
 
     /// <summary>
-    /// The archive's identity and the last number of its change sequence. Every search and page asks for it, so it takes the shortest way
-    /// that the database has.
+    /// The archive's identity and the number of its last change. Every search and page needs them, so each database reads them in its
+    /// fastest way.
     /// </summary>
     Task<ArchiveState> StateAsync(CancellationToken stop);
 
     /// <summary>
-    /// Brings the database to the model, making it if need be; safe against several processes that start at once and against one that died
-    /// doing so.
+    /// Creates the database if there is none, and applies missing migrations. Several processes may do this at the same time. What a killed
+    /// process left unfinished is completed.
     /// </summary>
     Task MigrateAsync(CancellationToken stop);
 
-    /// <summary>Begins the one transaction that may change the archive at a time, with the state row locked.</summary>
+    /// <summary>
+    /// Begins a transaction that changes cables or articles, and locks the state row. Only one runs at a time; the others wait.
+    /// </summary>
     Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop);
 
-    /// <summary>Begins a transaction that reads one snapshot of the whole database and never waits for a writer.</summary>
+    /// <summary>Begins a transaction that reads one snapshot of the whole database. It never waits for a writer.</summary>
     Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop);
 
-    /// <summary>Makes the database ready to be read and never written: no migration, no file made that need not be.</summary>
+    /// <summary>Prepares the database for reading only. No migration is applied, and no file is created without need.</summary>
     Task PrepareReadingAsync(CancellationToken stop);
 
-    /// <summary>What the database says is wrong with its own files, a sentence each.</summary>
+    /// <summary>Damage that the database finds in its own files, one sentence each. PostgreSQL is not asked and gives none.</summary>
     Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
 
     /// <summary>
-    /// Removes what was deleted from the database's log. With <paramref name="all"/> it is removed from the database's file too, which is
-    /// rewritten.
+    /// Removes deleted data from the database's log. With <paramref name="all"/> the database's file is rewritten too, so that no deleted
+    /// data are left in it.
     /// </summary>
-    /// <returns>False while another reader keeps the log in use. True for PostgreSQL, where its administrator does this.</returns>
+    /// <returns>False if another reader was using the log. Always true for PostgreSQL, where the administrator must do this.</returns>
     Task<bool> ScrubAsync(bool all, CancellationToken stop);
 
-    /// <summary>Inserts many rows in the provider's fastest way, within the context's transaction.</summary>
+    /// <summary>Inserts many rows with the fastest method of the database, within the context's transaction.</summary>
     Task InsertAsync(ArchiveContext context, string table, IReadOnlyList<string> columns, IEnumerable<object?[]> rows,
         CancellationToken stop);
 }

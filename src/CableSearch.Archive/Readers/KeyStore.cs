@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Keeps the Data Protection keys, so that every site on the archive accepts what another one signed.</summary>
+/// <summary>Stores the keys of ASP.NET Core Data Protection, so that every site on the archive accepts what another one signed.</summary>
 public sealed class KeyStore
 {
     private readonly IArchiveDatabase _database;

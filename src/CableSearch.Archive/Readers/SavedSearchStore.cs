@@ -35,13 +35,14 @@ public sealed class SavedSearchStore
     }
 
     /// <summary>
-    /// Saves a search, as looked at now; one that is saved already gets the new name. False if the reader has the most searches.
+    /// Saves a search, and marks it as looked at now. If the reader has saved this query before, the search gets the new name. Returns
+    /// false if the reader has <see cref="MaxSearches"/> searches.
     /// </summary>
-    /// <param name="token">The reader's.</param>
-    /// <param name="name">The reader's name for it.</param>
-    /// <param name="query">The parameters of its address, always written in the same way.</param>
-    /// <param name="change">Last change that was searchable when the reader saw its results.</param>
-    /// <param name="stop">Ends it; nothing is saved then.</param>
+    /// <param name="token">The reader's token.</param>
+    /// <param name="name">The reader's name for the search.</param>
+    /// <param name="query">The parameters of the search's address. Equal searches must have equal text here.</param>
+    /// <param name="change">Number of the last change that was searchable when the reader saw the results.</param>
+    /// <param name="stop">Cancels the call. Nothing is saved then.</param>
     /// <exception cref="ArgumentException">
     /// The name is empty or longer than <see cref="MaxNameLength"/>, or the query longer than <see cref="MaxQueryLength"/>.
     /// </exception>
@@ -78,7 +79,7 @@ public sealed class SavedSearchStore
         return new(row.Id, row.Name, row.Query, row.LookedAtChange, row.LookedAt, row.AddedAt);
     }
 
-    /// <summary>Takes a search away; only its own reader can. Does nothing if there is none.</summary>
+    /// <summary>Deletes a saved search. Does nothing if there is none, or if it belongs to another reader.</summary>
     public async Task RemoveAsync(string token, Guid id, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Read-only copies of lists.</summary>
+/// <summary>Stores read-only copies of readers' bookmarks, which others can open.</summary>
 internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider clock)
 {
-    /// <summary>Most copies of a reader.</summary>
+    /// <summary>Most copies that one reader can have.</summary>
     public const int MaxLists = 50;
 
     public async Task<string?> ShareAsync(string token, int list, CancellationToken stop)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Sequence;
 
-/// <summary>Gives out the next numbers of the change sequence, within a transaction that has locked the state row.</summary>
+/// <summary>Gives out the numbers of new changes, within a transaction that has locked the state row.</summary>
 internal sealed class ChangeNumbers
 {
     private readonly long _first;
@@ -19,7 +19,8 @@ internal sealed class ChangeNumbers
     public async Task WriteAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_last == _first) return;
-        // The row was locked when the head was read; were it not, two changes would share a number and a follower would miss one.
+        // The state row was locked when the last number was read, so it can't have changed. If it had, two changes would have the same
+        // number, and the index would miss one of them.
         int written = await context.State.Where(s => s.Id == StateRow.OnlyId && s.LastChange == _first)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.LastChange, _last), stop);
         if (written != 1)

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Sequence;
 
-/// <summary>Deletes cables or articles with all rows that belong to them. Only invented ones are ever deleted.</summary>
+/// <summary>Deletes cables or articles with all rows that belong to them. Only those of the invented sample are ever deleted.</summary>
 internal static class RowDeletion
 {
     public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<long> keys, CancellationToken stop)

@@ -208,8 +208,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the line begins a point of a list. A bullet does, unless it is a dash inside a sentence. A letter or number does so only after
-    /// punctuation or a blank line, since "(A) AND (D)" may be the rest of a wrapped line.
+    /// Whether the line begins a point of a list. A bullet does, unless it is a dash inside a sentence. A letter or number does so only
+    /// after punctuation or a blank line, since "(A) AND (D)" may be the rest of a wrapped line.
     /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {

@@ -18,14 +18,14 @@ internal sealed class PostgresArchive(DbContextOptions<PostgresArchive> options)
             .UseSnakeCaseNamingConvention()
             .Options;
 
-    // Text is ordered by its characters' numbers, as SQLite does, whatever the cluster's locale.
+    // Text is sorted by code points, as in SQLite, and not by the locale of the database server.
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         base.ConfigureConventions(builder);
         builder.Properties<string>().UseCollation("C");
     }
 
-    /// <summary>For the command that makes migrations.</summary>
+    /// <summary>Used only by <c>dotnet ef</c>, which makes the migrations.</summary>
     internal sealed class DesignTime : IDesignTimeDbContextFactory<PostgresArchive>
     {
         public PostgresArchive CreateDbContext(string[] args) => new(OptionsFor("Host=localhost;Database=cablesearch"));

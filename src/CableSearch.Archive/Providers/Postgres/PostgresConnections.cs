@@ -4,23 +4,24 @@ using Npgsql;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>
-/// The connection strings that we make from the configured one. Its own settings stay, but a reader never waits longer than the archive's
-/// settings say.
+/// Makes connection strings from the configured one. The settings in it stay, except that the timeouts for readers are never longer than
+/// the archive's settings say.
 /// </summary>
 internal static class PostgresConnections
 {
-    // With several servers, a new primary is found within this time.
+    // How often Npgsql checks which of several servers is the primary. A new primary is found within this time.
     private const int RecheckSeconds = 1;
 
     private const string RecheckKey = "Host Recheck Seconds";
 
-    // A server that does not answer does not answer a cancellation either.
+    // How long to wait until a statement that timed out is cancelled. The wait is short, because a server that does not answer the
+    // statement does not answer this either.
     private const int CancellationMilliseconds = 500;
 
-    /// <summary>For commands and what runs in the background.</summary>
+    /// <summary>The connection string for commands and background work.</summary>
     public static string ForWork(string connectionString) => WithRecheck(connectionString).ConnectionString;
 
-    /// <summary>For what a reader waits for.</summary>
+    /// <summary>The connection string for work that a person waits for.</summary>
     public static string ForReaders(string connectionString, TimeSpan timeout)
     {
         NpgsqlConnectionStringBuilder builder = WithRecheck(connectionString);
@@ -33,13 +34,13 @@ internal static class PostgresConnections
     private static NpgsqlConnectionStringBuilder WithRecheck(string connectionString)
     {
         NpgsqlConnectionStringBuilder builder = new(connectionString);
-        // Npgsql's own builder claims to contain every key that it knows.
+        // Npgsql's own builder is not asked, because it claims to contain every key that it knows.
         if (!new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(RecheckKey))
             builder.HostRecheckSeconds = RecheckSeconds;
         return builder;
     }
 
-    // For Npgsql 0 is no limit.
+    // For Npgsql a timeout of 0 means that there is no limit.
     private static int Shorter(int seconds, TimeSpan limit) =>
         seconds == 0 ? (int)limit.TotalSeconds : Math.Min(seconds, (int)limit.TotalSeconds);
 }

@@ -10,10 +10,10 @@ using NpgsqlTypes;
 
 namespace CableSearch.Archive.Providers.Postgres;
 
-/// <summary>PostgreSQL, also primary and standbys by Npgsql's multi-host connection string.</summary>
+/// <summary>The archive in PostgreSQL. There may be a primary and standbys, which one connection string with several hosts names.</summary>
 internal sealed class PostgresDatabase : IArchiveDatabase
 {
-    // Contexts that wait for the next reader. Beyond them a context is made for one use.
+    // Most contexts that are kept for reuse. If more are needed at the same time, they are created for one use.
     private const int MaxReaderContexts = 64;
 
     private readonly string _work;
@@ -21,7 +21,7 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     private readonly DbContextOptions<PostgresArchive> _options;
     private readonly PooledDbContextFactory<PostgresArchive> _readers;
 
-    // Not shared between archives: it belongs to the model of one database.
+    // Not static, because a compiled query belongs to the model of one database.
     private readonly Func<ArchiveContext, CancellationToken, Task<ArchiveState>> _state = EF.CompileAsyncQuery(
         (ArchiveContext context, CancellationToken _) => context.State.Where(s => s.Id == StateRow.OnlyId)
             .Select(s => new ArchiveState(s.Identity, s.LastChange)).Single());
@@ -53,7 +53,7 @@ internal sealed class PostgresDatabase : IArchiveDatabase
         if (isThere)
         {
             await RefuseOtherEncodingsAsync(context, stop);
-            // Asked first, since EF Core compares the whole model with its snapshot before it finds that there is nothing to do.
+            // This test is quick. MigrateAsync would compare the whole model with its snapshot before it finds that there is nothing to do.
             if (!(await context.Database.GetPendingMigrationsAsync(stop)).Any()) return;
         }
         await context.Database.MigrateAsync(stop);
@@ -97,7 +97,7 @@ internal sealed class PostgresDatabase : IArchiveDatabase
 
     public ValueTask DisposeAsync()
     {
-        // Gives back the connections that wait for their next use.
+        // Closes the pooled connections.
         foreach (string connectionString in (string[])[_work, _forReaders])
         {
             using NpgsqlConnection connection = new(connectionString);

@@ -17,7 +17,7 @@ internal sealed class StaleConnectionRetry(ExecutionStrategyDependencies depende
 
     protected override bool ShouldRetryOn(Exception exception) => exception switch
     {
-        // The server ends the connection as it stops or as a fellow process of it crashed.
+        // The server sends these codes when it is shut down or when another of its processes has crashed.
         PostgresException { SqlState: PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown } => true,
         NpgsqlException { InnerException: { } inner } => inner is not TimeoutException && IsLost(inner),
         _ => false,

@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace CableSearch.Archive.Providers.Sqlite;
 
 /// <summary>
-/// Overwrites what is deleted with zeros, on each connection: an erased text or a forgotten reader leaves nothing in free space.
+/// Makes each SQLite connection overwrite deleted data with zeros. So nothing of an erased text or of a deleted reader is left in the
+/// file's free space.
 /// </summary>
 internal sealed class SecureDelete : DbConnectionInterceptor
 {

@@ -8,13 +8,13 @@ internal sealed class SqliteArchive(DbContextOptions<SqliteArchive> options) : A
 {
     public static DbContextOptions<SqliteArchive> OptionsFor(string connectionString) =>
         new DbContextOptionsBuilder<SqliteArchive>()
-            // A list of ids is one parameter: the command is the same for every number of ids, and need not be made anew.
+            // A list of ids is passed as one parameter. So the SQL is the same for any number of ids and is translated only once.
             .UseSqlite(connectionString, sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(new SecureDelete())
             .Options;
 
-    /// <summary>For the command that makes migrations.</summary>
+    /// <summary>Used only by <c>dotnet ef</c>, which makes the migrations.</summary>
     internal sealed class DesignTime : IDesignTimeDbContextFactory<SqliteArchive>
     {
         public SqliteArchive CreateDbContext(string[] args) => new(OptionsFor("Data Source=:memory:"));

@@ -10,18 +10,19 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace CableSearch.Archive.Providers.Sqlite;
 
 /// <summary>
-/// SQLite: one file in WAL mode, each commit synced (the default of <c>synchronous</c>, FULL): bookmarks outlast a power cut, and the index
-/// never runs ahead of the archive.
+/// The archive in SQLite: one file in WAL mode. Each commit is synced to disk (<c>synchronous=FULL</c>, the default). So bookmarks survive
+/// a power cut, and the index never has a change that the archive has lost.
 /// </summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
-    // In bytes. A text fills pages of its own, the last of them by half: with the usual 4,096 that is a fifteenth of the dump.
+    // Size of a database page in bytes. A text fills pages of its own, and its last page is half empty on average. With the usual 4,096
+    // bytes the empty halves would be a fifteenth of the dump.
     private const int PageSize = 1024;
 
-    // A reader of the site keeps the log in use for milliseconds.
+    // How often we try to clear the log. A page of the site keeps the log in use for milliseconds only.
     private const int ScrubTries = 40;
 
-    // Contexts that wait for the next reader. Beyond them a context is made for one use.
+    // Most contexts that are kept for reuse. If more are needed at the same time, they are created for one use.
     private const int MaxReaderContexts = 64;
 
     private const int LinuxWouldBlock = 11;
@@ -52,7 +53,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public ArchiveContext NewReaderContext() => _readers.CreateDbContext();
 
-    // Without EF Core, whose connections define a dozen functions each time that they are opened.
+    // Does not use EF Core, which defines a dozen SQL functions each time that it opens a connection.
     public async Task<ArchiveState> StateAsync(CancellationToken stop)
     {
         await using SqliteConnection connection = new(_forReaders);
@@ -72,7 +73,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await using FileStream turn = await WaitForTurnAsync(stop);
         if (!File.Exists(_path)) await CreateAsync(stop);
         await using ArchiveContext context = NewContext();
-        // Asked first, since EF Core compares the whole model with its snapshot before it finds that there is nothing to do.
+        // This test is quick. EF Core would compare the whole model with its snapshot before it finds that there is nothing to do.
         if ((await context.Database.GetPendingMigrationsAsync(stop)).Any()) await MigrateAsync(context, stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", stop);
     }
@@ -90,7 +91,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await context.Database.MigrateAsync(stop);
     }
 
-    // The size of a page can only be chosen before there is one.
+    // The page size can be chosen only before the first page is written.
     private async Task CreateAsync(CancellationToken stop)
     {
         await using SqliteConnection connection = new(_connectionString);
@@ -111,7 +112,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         }
         catch (SqliteException)
         {
-            // A full disk or a read-only folder has no room for the index of the log. Without a log the file alone is whole.
+            // On a full disk or in a read-only folder, SQLite can't create the index of the log. If there is no log, the file alone is
+            // complete and can be opened as immutable.
             if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 0 })
                 throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. "
                     + "Copy both files to another folder and look there.");
@@ -121,7 +123,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public async Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop)
     {
-        // In WAL mode a deferred transaction takes no lock, and sees the database as it is at its first read.
+        // In WAL mode a deferred transaction takes no lock. It sees the database as it is at its first read.
         await context.Database.OpenConnectionAsync(stop);
         SqliteTransaction transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await context.Database.UseTransactionAsync(transaction, stop);
@@ -149,7 +151,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public async Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop)
     {
-        // BEGIN IMMEDIATE takes SQLite's one write lock, and with it the state row.
+        // BEGIN IMMEDIATE takes SQLite's only write lock. This locks the state row too.
         await context.Database.OpenConnectionAsync(stop);
         SqliteTransaction transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: false);
         await context.Database.UseTransactionAsync(transaction, stop);
@@ -178,7 +180,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public ValueTask DisposeAsync()
     {
-        // Gives the file up, so that it can be moved or removed.
+        // Closes the pooled connections, so that the file can be moved or removed.
         foreach (string connectionString in (string[])[_connectionString, _forReaders])
         {
             using SqliteConnection connection = new(connectionString);
@@ -192,7 +194,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await context.Database.OpenConnectionAsync(stop);
         await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
-        // The first column says whether somebody else's reading was in the way.
+        // The first column is 0 unless another connection was reading and kept the log from being cleared.
         return await command.ExecuteScalarAsync(stop) is 0L;
     }
 
@@ -208,7 +210,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         _readers = new(SqliteArchive.OptionsFor(_forReaders), MaxReaderContexts);
     }
 
-    // Any other error (a read-only file system, a full disk) does not pass by waiting.
+    // True if another process has the file open. Any other error (a read-only file system, a full disk) does not go away by waiting.
     private static bool IsTaken(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
 
     private async Task<FileStream> WaitForTurnAsync(CancellationToken stop)
