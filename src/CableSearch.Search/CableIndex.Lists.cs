@@ -9,15 +9,16 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search;
 
-/// <summary>Searches as whole lists: for downloads, for feeds, and to count what is new.</summary>
+/// <summary>Searches for downloads and feeds, and counts of new hits.</summary>
 public sealed partial class CableIndex
 {
-    // Ids that the archive is asked for at once.
+    // Number of ids for which the archive is asked in one query.
     private const int ChunkSize = 500;
 
     /// <summary>
-    /// Every hit of a search in its order, whatever page it asks for, without snippets; all from one state of the index. Memory holds 24
-    /// bytes a hit and one chunk of the rows. There are no close matches. Cables withdrawn since they were indexed are left out.
+    /// All hits of a search in its order, without snippets and without close matches. Page and size of the request are not used. All hits
+    /// are from one state of the index. In memory are 24 bytes for each hit, and one chunk of complete hits. Cables that were withdrawn
+    /// since they were indexed are left out.
     /// </summary>
     public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -30,10 +31,11 @@ public sealed partial class CableIndex
     }
 
     /// <summary>
-    /// The hits that were imported last, latest first, with snippets. Cables withdrawn since they were indexed are left out.
+    /// The hits of a search that were imported last, latest first, with snippets. Cables that were withdrawn since they were indexed are
+    /// left out.
     /// </summary>
-    /// <param name="request">Its order and page are not used.</param>
-    /// <param name="most">At most 100.</param>
+    /// <param name="request">The search; its order and page are not used.</param>
+    /// <param name="most">Largest number of hits to return, at most 100.</param>
     /// <param name="stop">Ends the search.</param>
     public Task<IReadOnlyList<ImportedHit>> LatestAsync(SearchRequest request, int most, CancellationToken stop) =>
         WithLeaseAsync(async (lease, gone) =>
@@ -49,7 +51,9 @@ public sealed partial class CableIndex
             return (IReadOnlyList<ImportedHit>)[.. (await ShownAsync(hits, stop)).Select(h => new ImportedHit(h, times[h.Url]))];
         });
 
-    /// <summary>How many hits a search has, and how many of them are new since a look. Bounded work for any request.</summary>
+    /// <summary>
+    /// Counts the hits of a search, and those that are new since the reader last looked. The work is bounded for any request.
+    /// </summary>
     public Task<HitCounts> CountAsync(SearchRequest request, LastLook look, CancellationToken stop) => WithSearcherAsync((searcher, gone) =>
     {
         stop.ThrowIfCancellationRequested();
@@ -57,7 +61,7 @@ public sealed partial class CableIndex
         return Task.FromResult(new HitCounts(matched.Cardinality, LatestImports.CountSince(searcher.IndexReader, matched, look)));
     });
 
-    // Only the search takes a turn: a slow download must not keep others waiting.
+    // Only the search itself takes a turn, not the download of its hits: a slow download must not keep other searches waiting.
     private async Task<IReadOnlyList<(int Doc, float Score)>> WholeAsync(IndexSearcher searcher, SearchRequest request)
     {
         using ISearchTurn turn = await Turns.TakeAsync();

@@ -19,8 +19,9 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Search;
 
 /// <summary>
-/// The door of this room: the search index of an archive. It is derived and disposable: it follows the archive's change sequence, is
-/// verified when it is opened, and is rebuilt beside the one in use when necessary. Safe to use from many threads.
+/// The public entry point of this project: the search index of an archive. All its contents come from the archive, so it can be deleted and
+/// built again at any time. It follows the archive's changes, is verified when it is opened, and can be rebuilt while it is in use. Safe to
+/// use from many threads.
 /// </summary>
 public sealed partial class CableIndex : IAsyncDisposable
 {
@@ -41,62 +42,67 @@ public sealed partial class CableIndex : IAsyncDisposable
         _answers = new(_rows, _texts, stems, _terms, _columns);
     }
 
-    /// <summary>
-    /// Decides when a search may begin. Every search begins at once unless this is set, which must be done before the first search.
-    /// </summary>
+    /// <summary>Decides when a search may begin. By default every search begins at once. Set this before the first search.</summary>
     public ISearchTurns Turns { get; set; } = new UnlimitedTurns();
 
-    /// <summary>How far the index is.</summary>
+    /// <summary>How much of the archive is searchable.</summary>
     public IndexStatus Status => _keeper.Status;
 
     /// <summary>
-    /// Opens the newest commit whose files have their lengths, or an empty index that <see cref="FollowAsync"/> then fills. Never fails for
-    /// what the folder contains, and changes nothing in it. The checksums are compared when this process begins to write the index, or by
-    /// <see cref="VerifyAsync"/>. While another process writes the index its newest commit is opened.
+    /// Opens the newest commit whose files exist and have the right lengths, or an empty index that <see cref="FollowAsync"/> then fills.
+    /// Never fails because of what the folder contains, and changes nothing in it. Checksums are compared later, when this process begins
+    /// to write the index, or by <see cref="VerifyAsync"/>. While another process writes the index, its newest commit is opened.
     /// </summary>
     public static async Task<CableIndex> OpenAsync(
         IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop) =>
         new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new());
 
     /// <summary>
-    /// Reads all of the index that was opened, unless another process writes it. What does not verify is named by the status and no longer
-    /// searched.
+    /// Verifies the open index by reading all its files, unless another process writes it. If it is damaged, <see cref="Status"/> says so,
+    /// and the damaged commit is no longer searched.
     /// </summary>
     public Task VerifyAsync(CancellationToken stop) => _keeper.VerifyAsync(stop);
 
     /// <summary>
-    /// From now on <see cref="IndexStatus.IsBeingBuilt"/> is true until the index holds what the archive holds at the call. For callers
-    /// that fill the archive between opening the index and following.
+    /// From now on <see cref="IndexStatus.IsBeingBuilt"/> is true, until the index contains everything that the archive has at the time of
+    /// this call. For callers that fill the archive after opening the index and before following it.
     /// </summary>
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
-    /// Follows the archive until stopped; looks for changes twice a second. Of several processes on the folder one writes the index and the
-    /// others read its commits. If the writer ends, one of the others takes over. Errors of the archive or disk are logged and tried again.
+    /// Indexes new changes of the archive until stopped; looks for them twice a second. If several processes use the folder, one of them
+    /// writes the index and the others read its commits. If the writer ends, one of the others takes over. After an error of the archive or
+    /// disk, the error is logged and the next look tries again.
     /// </summary>
     public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
     /// <summary>
-    /// Returns when the index holds all that the archive held at the call. If another process writes the index, this waits for its commit.
-    /// Otherwise it does the indexing itself.
+    /// Returns when the index contains everything that the archive had at the time of this call. If another process writes the index, this
+    /// waits for its commit. Otherwise it does the indexing itself.
     /// </summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 
     /// <summary>
-    /// The same beside work that fills the archive, such as an import: indexes as it goes, and returns when the index holds all that the
-    /// archive held when the work ended, however it ended.
+    /// Indexes while other work, such as an import, fills the archive. Returns when the index contains everything that the archive had when
+    /// that work ended, even if it failed.
     /// </summary>
     public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) =>
         _keeper.CatchUpAsync(filling, progress, stop);
 
     /// <summary>
-    /// Builds a new generation beside the one in use, verifies it and swaps it in, here and in other processes on the folder.
+    /// Builds a new generation (complete copy of the index) while the current one is used, verifies it and puts it into use, here and in
+    /// other processes on the folder.
     /// </summary>
-    /// <exception cref="IOException">Another process is building one.</exception>
-    /// <exception cref="InvalidDataException">The new generation does not verify or was not taken; the one in use goes on.</exception>
+    /// <exception cref="IOException">Another process is already building a generation.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The new generation failed verification, or the writing process did not put it into use. The current one stays in use.
+    /// </exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
-    /// <summary>The keys (canonical ids; <c>article:slug</c>) that no searchable document has, in the order given.</summary>
+    /// <summary>
+    /// The given keys that no searchable document has, in the order given. A key is the canonical id of a cable, or <c>article:</c> and the
+    /// slug of an article.
+    /// </summary>
     public Task<IReadOnlyList<string>> MissingAsync(IAsyncEnumerable<string> keys, CancellationToken stop) =>
         WithSearcherAsync(async (searcher, _) =>
     {
@@ -106,16 +112,18 @@ public sealed partial class CableIndex : IAsyncDisposable
         return (IReadOnlyList<string>)missing;
     });
 
-    /// <summary>Answers a search. Bounded work for any request.</summary>
+    /// <summary>Answers a search. The work is bounded for any request.</summary>
     public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop)
     {
-        // Read before the searcher is taken: an index that is complete now has been searched completely.
+        // The status is read before the searcher is acquired. So if the status says that the index is complete, the search covers
+        // everything.
         IndexStatus status = Status;
         return WithLeaseAsync((lease, gone) => _answers.AnswerAsync(lease, request, status, gone, stop));
     }
 
     /// <summary>
-    /// The words of the index as it is now, for comparing texts with cables. It takes the turn of a search, which ends when it is disposed.
+    /// Gives access to the words of the index in its present state, for comparing texts with cables. Waits for its turn like a search.
+    /// Dispose the result to end the turn.
     /// </summary>
     public async Task<IndexedWords> WordsAsync()
     {
@@ -124,11 +132,11 @@ public sealed partial class CableIndex : IAsyncDisposable
         return new(turn, SearcherLease.Take(_keeper), _stems, _terms, status);
     }
 
-    /// <summary>How many documents match, and nothing else.</summary>
+    /// <summary>The number of documents that match a request.</summary>
     public Task<int> CountAsync(SearchRequest request) =>
         WithSearcherAsync((searcher, gone) => Task.FromResult(Begin(searcher, request, gone).Match().Cardinality));
 
-    /// <summary>All values of one facet for a request, in the facet's order.</summary>
+    /// <summary>All values of one facet for a request, in the order of <see cref="SearchAnswer.Facets"/>.</summary>
     public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) =>
         WithSearcherAsync((searcher, gone) =>
         {
@@ -136,14 +144,14 @@ public sealed partial class CableIndex : IAsyncDisposable
             return Task.FromResult(search.Facet(field, search.Match(), _columns));
         });
 
-    /// <summary>Where the words of a query stand in a cable. Does not touch the index.</summary>
+    /// <summary>Finds the words of a query in a cable. Does not read the index.</summary>
     public CableHighlights HighlightsIn(Cable cable, string title, string query) =>
         new CableHighlighter(QueryParser.Parse(query).Tree, _stems).Find(cable, title);
 
-    /// <summary>The neighbours of a hit among the results of a request; null where the hit no longer stands at that place.</summary>
-    /// <param name="request">The results; their page and size are not used.</param>
-    /// <param name="place">The hit's place, from 1.</param>
-    /// <param name="id">The hit's id.</param>
+    /// <summary>The hits before and after a hit in the results of a request; null if the hit is no longer at that place.</summary>
+    /// <param name="request">The request; its page and size are not used.</param>
+    /// <param name="place">Number of the hit in the results, from 1.</param>
+    /// <param name="id">Id of the hit, as <see cref="Hit.Id"/>.</param>
     public Task<HitNeighbours?> NeighboursAsync(SearchRequest request, int place, string id) => WithSearcherAsync((searcher, gone) =>
     {
         SearchExecution search = Begin(searcher, request with { Page = 1, Size = 1 }, gone);
@@ -157,9 +165,11 @@ public sealed partial class CableIndex : IAsyncDisposable
         return Task.FromResult(At(place)?.Id == id ? new HitNeighbours(place, total, At(place - 1), At(place + 1)) : null);
     });
 
-    /// <summary>Words, posts, TAGS and ids that complete what stands before the caret, the likeliest of each kind first.</summary>
+    /// <summary>
+    /// Words, posts, TAGS (subject codes) and ids that complete the text before the caret, the most frequent of each kind first.
+    /// </summary>
     /// <param name="typed">The whole query as typed so far.</param>
-    /// <param name="caret">Where the caret stands, in UTF-16 units; beyond the text means its end.</param>
+    /// <param name="caret">Position of the caret, in UTF-16 units; a position after the end of the text means its end.</param>
     public Task<Completions> CompleteAsync(string typed, int caret) => WithSearcherAsync((searcher, gone) =>
     {
         TermDictionary terms = new(new(searcher.IndexReader, _terms), WorkBudget.For(searcher.IndexReader, gone: gone));
@@ -171,7 +181,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     });
 
     /// <summary>
-    /// All keys of documents that match (canonical ids; <c>article:slug</c>), in the order of documents, for comparisons with a truth file.
+    /// The keys of all documents that match, in the order of the index. Tests compare them with a list of expected results. A key is the
+    /// canonical id of a cable, or <c>article:</c> and the slug of an article.
     /// </summary>
     public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync((searcher, gone) =>
     {

@@ -9,8 +9,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search;
 
 /// <summary>
-/// The words of one state of the index, held until it is disposed: for comparing a text with what the cables say. Each word is looked up
-/// in the index once. Not safe for several threads. Made by <see cref="CableIndex.WordsAsync"/>.
+/// The words of one state of the index, for comparing a text with the cables. Each word is looked up in the index only once. Made by
+/// <see cref="CableIndex.WordsAsync"/>; dispose it to release that state. For use by one thread.
 /// </summary>
 public sealed class IndexedWords : IDisposable
 {
@@ -30,47 +30,51 @@ public sealed class IndexedWords : IDisposable
         _ranking = new(_terms, _forms, Frequency);
     }
 
-    /// <summary>How far the index was.</summary>
+    /// <summary>The state of the index at that time.</summary>
     public IndexStatus Status { get; }
 
-    /// <summary>Documents in the index, those of articles included.</summary>
+    /// <summary>Number of documents in the index, cables and articles.</summary>
     public int Documents => Reader.NumDocs;
 
-    /// <summary>Cables in the index.</summary>
+    /// <summary>Number of cables in the index.</summary>
     public int Cables => _terms.Find(IndexFields.Kind, "cable").Documents;
 
     private IndexReader Reader => _lease.Searcher.IndexReader;
 
-    /// <summary>The words of a text in their order, as the index reads them.</summary>
+    /// <summary>The words of a text in order, cut and folded as in the index.</summary>
     /// <param name="text">Any text.</param>
-    /// <param name="language">ISO 639-1 code; without a stemmer for it a word is its own stem.</param>
+    /// <param name="language">
+    /// Language of the text as ISO 639-1 code. If there is no stemmer for it, the stem of a word is the word itself.
+    /// </param>
     public IReadOnlyList<TextWord> Of(string text, string language) =>
         [.. Tokenizer.Read(text).Select(t => new TextWord(t.Start, t.End, t.Folded, _stems.Of(t.Folded, language)))];
 
     /// <summary>A word in lower case, without accents.</summary>
     public static string Fold(string word) => word.Length == 0 ? "" : Tokenizer.Fold(word);
 
-    /// <summary>The stem of a folded word.</summary>
+    /// <summary>The stem of a folded word (lower case, no accents) in a language.</summary>
     public string StemOf(string folded, string language) => _stems.Of(folded, language);
 
-    /// <summary>Number of documents that have an English stem; about so many where it is common.</summary>
+    /// <summary>Number of documents with an English stem; an estimate if the stem is common.</summary>
     public int Frequency(string stem)
     {
         if (_frequencies.TryGetValue(stem, out int documents)) return documents;
         return _frequencies[stem] = _forms.CountOf(_forms.OfStem(IndexFields.Text, stem));
     }
 
-    /// <summary>The commonest word of an English stem; the stem itself if the index has none.</summary>
+    /// <summary>The most common word with an English stem; the stem itself if the index has none.</summary>
     public string WordOf(string stem) =>
         _forms.OfStem(IndexFields.Text, stem).MaxBy(w => w.Documents)?.Bytes.Utf8ToString() ?? stem;
 
-    /// <summary>Number of documents that have a folded word in just this form: one look into the dictionary, unlike the stem's.</summary>
+    /// <summary>
+    /// Number of documents with a folded word in exactly this form. It is one lookup, and so faster than <see cref="Frequency"/>.
+    /// </summary>
     public int FrequencyOfForm(string folded) => _terms.Find(IndexFields.Text, folded).Documents;
 
-    /// <summary>English stems of the words that begin so; at most some thousand.</summary>
+    /// <summary>English stems of the words that begin with a prefix; at most some thousand.</summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 
-    /// <summary>The cables that match the words best, best first. Very common words are passed over.</summary>
+    /// <summary>The cables that match the words best, at most <paramref name="most"/>, best first. Very common words are ignored.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) => _ranking.Rank(words, most);
 
     /// <inheritdoc/>

@@ -13,17 +13,17 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search;
 
-/// <summary>Makes the whole answer to a search: hits, counts, notes, close matches and suggestions.</summary>
+/// <summary>Makes the complete answer to a search: hits, counts, notes, close matches and suggestions.</summary>
 internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, KnownTerms known, FacetColumns columns)
 {
     private readonly CachedCounts _counts = new();
 
-    /// <summary>Answers a search over one searcher.</summary>
+    /// <summary>Answers a search over one state of the index.</summary>
     /// <param name="lease">The state of the index.</param>
-    /// <param name="request">What was asked.</param>
-    /// <param name="status">How far the index was before the searcher was taken.</param>
-    /// <param name="gone">Ends the search when nobody waits for it any more.</param>
-    /// <param name="stop">Ends the reading of texts.</param>
+    /// <param name="request">The search.</param>
+    /// <param name="status">The status of the index, read before the searcher was acquired.</param>
+    /// <param name="gone">Cancelled when the client has disconnected.</param>
+    /// <param name="stop">Cancels reading texts from the archive.</param>
     public async Task<SearchAnswer> AnswerAsync(
         SearcherLease lease, SearchRequest request, IndexStatus status, CancellationToken gone, CancellationToken stop)
     {
@@ -33,7 +33,7 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         PlannedQuery query = planner.Plan(request, parsed);
         SearchExecution search = new(searcher, query, gone);
         SearchCounts counts = _counts.Of(search, columns);
-        // Asked once for both lists of hits, and after the searcher was taken.
+        // Asked once for hits and close matches, and after the searcher was acquired.
         bool isCurrent = await texts.IsCurrentAsync(lease, stop);
         HitLoader loader = LoaderOf(query.Tree, isCurrent);
         IReadOnlyList<Hit> hits = await loader.LoadAsync(lease, _counts.Page(search, counts), _ => [], stop);

@@ -3,20 +3,20 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts a run of letters into characters, each with the accents that belong to it. A dictionary may cut the same letters differently in
-/// another context, and does not know unusual names. A sequence of characters is found wherever it occurs.
+/// Cuts a run of letters into characters, each with its accents. It serves scripts without blanks between words. A dictionary may cut the
+/// same letters differently in another context, and does not know unusual names; a sequence of characters is found wherever it occurs.
 /// </summary>
 internal static class Characters
 {
-    // If each letter is one sound, fewer letters than these occur within too many words.
+    // Fewest characters of a query in a script where a character is one sound. Fewer would match within too many words.
     private const int LeastLetters = 3;
 
-    // A Korean character is a syllable.
+    // Fewest characters of a query in Korean, where a character is a whole syllable.
     private const int LeastSyllables = 2;
 
     /// <summary>
-    /// The characters of a query, for words whose boundaries are not known. Empty if the query has none, or so few that they would match
-    /// within other words.
+    /// The characters of a query, for searching text whose word boundaries are not known. Empty if the query has no text in such a script,
+    /// or so few characters that they would match within other words.
     /// </summary>
     public static IReadOnlyList<string> Sought(string query)
     {
@@ -30,7 +30,7 @@ internal static class Characters
 
     private static bool IsKana(char c) => c is (>= '\u3040' and <= '\u312F') or (>= '\u31A0' and <= '\u31FF');
 
-    /// <summary>The characters of a stretch, each with its place.</summary>
+    /// <summary>The start and end (exclusive) of each character between two positions of a text.</summary>
     public static List<(int Start, int End)> Of(string text, int start, int end)
     {
         List<(int, int)> signs = [];
@@ -48,7 +48,8 @@ internal static class Characters
         return signs;
     }
 
-    // Marks, the voicing marks of narrow kana, and vowels and finals of Korean syllables that are written as letters of their own.
+    // Accents and other marks, the voicing marks of narrow kana, and vowels and finals of Korean syllables that are written as separate
+    // letters.
     private static bool BelongsToTheLetterBefore(string text, int at) =>
         text[at] is '\uFF9E' or '\uFF9F' or (>= '\u1160' and <= '\u11FF') || Letters.IsMark(text, at);
 

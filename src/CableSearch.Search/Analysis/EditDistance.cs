@@ -1,16 +1,25 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Edits between words: a letter more, less, another, or two neighbours exchanged.</summary>
+/// <summary>
+/// The number of edits between two words. An edit inserts, deletes or replaces a letter, or swaps two neighbouring letters.
+/// </summary>
 internal static class EditDistance
 {
-    // Longer words are compared on the heap. The index has none.
+    // Longest word, in UTF-16 units, whose table is put on the stack; that of a longer one is put on the heap. Words in the index are never
+    // longer (Tokenizer.MaxLength).
     private const int MaxOnStack = 256;
 
-    /// <summary>Whether two words are at most so many edits apart and begin with the same letter, as in the index.</summary>
+    /// <summary>
+    /// Whether two words are at most <paramref name="most"/> edits apart and begin with the same letter. The index looks for other
+    /// spellings under the same first letter too.
+    /// </summary>
     public static bool AreWithin(string one, string other, int most) =>
         one.Length > 0 && other.Length > 0 && one[0] == other[0] && Between(one, other, most) <= most;
 
-    /// <summary>The number of edits between two words; some number above <paramref name="most"/> where there are more.</summary>
+    /// <summary>
+    /// The number of edits between two words. If there are more than <paramref name="most"/>, counting stops early and the result is some
+    /// larger number.
+    /// </summary>
     public static int Between(ReadOnlySpan<char> one, ReadOnlySpan<char> other, int most)
     {
         if (Math.Abs(one.Length - other.Length) > most) return most + 1;

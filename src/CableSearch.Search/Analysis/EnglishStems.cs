@@ -1,15 +1,17 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Where in a dictionary the words of an English stem stand. The stemmer takes endings off and changes no more than the last letters, so
-/// they begin alike, and a dictionary in its order has them beside each other.
+/// Finds the words that have a given English stem in a sorted dictionary. The stemmer removes endings and changes at most the last letters
+/// of what remains, so words with the same stem begin alike and are neighbours in the dictionary.
 /// </summary>
 internal static class EnglishStems
 {
-    /// <summary>No ending that the stemmer takes off is longer ("representativeness" is "repres").</summary>
+    /// <summary>
+    /// No ending that the stemmer removes is longer than this many letters. For example, "representativeness" becomes "repres".
+    /// </summary>
     public const int MaxEnding = 16;
 
-    // The stemmer has a list of words that follow no rule. These are the ones of it that do not begin as their stem; the key is the stem.
+    // Words that the stemmer lists as exceptions and that do not begin like their stem. The key is the stem.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["die"] = "dying",
@@ -18,12 +20,13 @@ internal static class EnglishStems
         ["sky"] = "skies",
     };
 
-    /// <summary>Each word with this stem begins with one of these.</summary>
+    /// <summary>The possible beginnings of words with this stem: each such word begins with one of them.</summary>
     public static IEnumerable<string> Beginnings(string stem)
     {
         yield return stem;
         string before = stem[..^1];
-        // "party" has the stem "parti", "hoping" has "hope", and "accessibility" before its last ending "accessibl".
+        // In these cases the stemmer changes the last letters: "party" becomes "parti", "hoping" becomes "hope", and "possibility" becomes
+        // "possibl".
         if (stem.EndsWith('i')) yield return before + "y";
         if (stem.EndsWith('e')) yield return before + "ed";
         if (stem.EndsWith('e')) yield return before + "ing";

@@ -9,7 +9,7 @@ internal static class ScriptFamilies
     /// <summary>The first letter that is not <see cref="ScriptFamily.Spaced"/>.</summary>
     public const char First = '\u0E00';
 
-    /// <summary>The writing of a word by its first letter.</summary>
+    /// <summary>The script family of a word, decided by its first letter.</summary>
     public static ScriptFamily Of(string word) => Rune.TryGetRuneAt(word, 0, out Rune first) ? Of(first) : ScriptFamily.Spaced;
 
     public static ScriptFamily Of(Rune letter) => letter.Value switch
@@ -26,7 +26,7 @@ internal static class ScriptFamilies
         _ => ScriptFamily.Spaced,
     };
 
-    /// <summary>Whether a text holds letters of a writing whose words do not stand apart.</summary>
+    /// <summary>Whether a text contains letters of a script family other than <see cref="ScriptFamily.Spaced"/>.</summary>
     public static bool IsUnspaced(ReadOnlySpan<char> text)
     {
         for (int at = text.IndexOfAnyInRange(First, char.MaxValue); at >= 0;)

@@ -5,7 +5,7 @@ internal enum ScriptFamily
 {
     /// <summary>With blanks between words, as in most scripts.</summary>
     Spaced,
-    /// <summary>Korean: with blanks, but endings stick to a word as letters of it.</summary>
+    /// <summary>Korean: with blanks, but grammatical endings are attached to a word without a blank.</summary>
     Hangul,
     /// <summary>Chinese and Japanese: without blanks.</summary>
     East,

@@ -3,18 +3,20 @@ using Lucene.Net.Tartarus.Snowball.Ext;
 
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Stems words of one language by Snowball, one at a time: for one thread.</summary>
+/// <summary>Makes the stems of words of one language by the Snowball algorithm. For use by one thread at a time.</summary>
 internal sealed class Stemmer(string language)
 {
-    /// <summary>The language of all cables, and of nearly all texts.</summary>
+    /// <summary>Language code of English: all cables, and nearly all texts, are in it.</summary>
     public const string English = "en";
 
-    // No stem of a word this short says more than the word.
+    // Shortest word that is stemmed, in UTF-16 units. A shorter word is its own stem.
     private const int MinLength = 3;
 
     private readonly SnowballProgram? _program = Create(language);
 
-    /// <summary>The stem of a folded word; words with digits, and words of languages without a stemmer, are their own.</summary>
+    /// <summary>
+    /// The stem of a folded word. A word with digits is returned unchanged, and so is a word of a language without a stemmer.
+    /// </summary>
     public string Of(string folded)
     {
         if (_program is null || folded.Length < MinLength || folded.AsSpan().ContainsAnyInRange('0', '9')) return folded;
@@ -24,8 +26,8 @@ internal sealed class Stemmer(string language)
     }
 
     /// <summary>
-    /// A stem as a term of the index. Each language has a prefix of its own, since "Perez" has in Portuguese the same stem as "per" in
-    /// English. Only English has none.
+    /// A stem as a term of the index. Stems of other languages than English get the language code as a prefix, so that they are not
+    /// confused: the stem of Portuguese "Perez" is the same as that of English "per".
     /// </summary>
     public static string TermOf(string stem, string language) => language == English ? stem : $"{language}|{stem}";
 

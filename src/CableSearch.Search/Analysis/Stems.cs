@@ -2,32 +2,35 @@ using System.Collections.Concurrent;
 
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Stems of the words of queries, snippets and suggestions, by language. Safe to use from many threads.</summary>
+/// <summary>Makes and caches the stems of words in queries, texts and suggestions, by language. Safe to use from many threads.</summary>
 internal sealed class Stems
 {
-    // Snippets ask for the same thousands of words again and again. When this many are cached for a language, its cache is cleared.
+    // Largest number of words cached for one language. Snippets ask for the same thousands of words again and again, which is why stems are
+    // cached. A full cache is cleared.
     private const int MaxKnown = 50_000;
 
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
-    /// <summary>The stem of a folded word; words with digits, and words of languages without a stemmer, are their own.</summary>
+    /// <summary>
+    /// The stem of a folded word. A word with digits is returned unchanged, and so is a word of a language without a stemmer.
+    /// </summary>
     public string Of(string folded, string language)
     {
         Known known = _known.GetOrAdd(language, static l => new(l));
         if (known.Words.TryGetValue(folded, out string? stem)) return stem;
         stem = known.Stem(folded);
-        // Not Count: asking a concurrent dictionary for it locks all of it.
+        // The words are counted in Added, because ConcurrentDictionary.Count locks the whole dictionary.
         if (Interlocked.Increment(ref known.Added) > MaxKnown) _known.TryUpdate(language, new(language), known);
         known.Words[folded] = stem;
         return stem;
     }
 
-    /// <summary>The stem as a term of the index, see <see cref="Stemmer.TermOf"/>.</summary>
+    /// <summary>The stem of a folded word as a term of the index, see <see cref="Stemmer.TermOf"/>.</summary>
     public string TermOf(string folded, string language) => Stemmer.TermOf(Of(folded, language), language);
 
     private sealed class Known(string language)
     {
-        // A stemmer works on one word at a time: each is lent to one thread, then put back.
+        // Stemmers that no thread uses now. A stemmer can work for one thread only, so a thread takes one out and puts it back afterwards.
         private readonly ConcurrentBag<Stemmer> _idle = [];
 
         public int Added;

@@ -4,7 +4,7 @@ using Attribute = Lucene.Net.Util.Attribute;
 
 namespace CableSearch.Search.Analysis;
 
-/// <summary>A term handed to the index as the bytes that it is stored in: nothing is copied and nothing encoded on the way.</summary>
+/// <summary>Gives Lucene a term as the UTF-8 bytes that the index stores, so that it is neither copied nor encoded again.</summary>
 internal sealed class TermBytes : Attribute, ITermToBytesRefAttribute
 {
     public BytesRef BytesRef { get; } = new();
@@ -17,7 +17,7 @@ internal sealed class TermBytes : Attribute, ITermToBytesRefAttribute
 
     public void FillBytesRef()
     {
-        // The bytes are there since Set.
+        // Nothing to do: Set has already put the bytes in place.
     }
 
     public override void Clear() => Set([]);

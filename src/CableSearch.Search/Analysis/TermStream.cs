@@ -5,15 +5,16 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Feeds a field: one form of the words of a text, or some exact values. Used again for document after document, by one thread; the words
-/// must stay until the document is added.
+/// The token stream that feeds a Lucene field: either one form of the words of a text, or some exact values. One thread uses a stream again
+/// for each document. The words given to it must not change before the document is added.
 /// </summary>
 internal sealed class TermStream : TokenStream
 {
     private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<byte[]> _values = [];
-    // Hashes of the words that are written otherwise than folded. Of two words that share a hash the second has a term too many.
+    // Hashes of the folded words that the document also writes in another form, such as "Peru" for "peru". If two words share a hash, one
+    // of them may get an unneeded term, which does no harm.
     private readonly HashSet<ulong> _otherwise = [];
     private TextWords? _words;
     private WordAspect _aspect;
@@ -26,18 +27,25 @@ internal sealed class TermStream : TokenStream
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
-    /// <summary>Feeds each word.</summary>
+    /// <summary>Feeds every word of a text.</summary>
     public void Set(TextWords words, WordAspect aspect) => (_words, _aspect, _field) = (words, aspect, 0);
 
-    /// <summary>Feeds each word once, for a field that says no more of a word than that it is there.</summary>
-    /// <param name="words">The words.</param>
-    /// <param name="aspect">Which form of them.</param>
-    /// <param name="field">A number that no other field of this thread has had.</param>
+    /// <summary>Feeds each different word once, for a field that records only whether a document contains a word.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="aspect">Which form of the words is fed.</param>
+    /// <param name="field">
+    /// A number that this thread has not used for another field or document. It marks the words that were already fed.
+    /// </param>
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
 
-    /// <summary>Feeds the written forms of words, each once, as far as they have terms: see <see cref="WrittenTerm"/>.</summary>
+    /// <summary>
+    /// Feeds the words in the spelling of the text (upper case, accents), each form once. Only forms that need a term are fed, see
+    /// <see cref="WrittenTerm"/>.
+    /// </summary>
     /// <param name="texts">All the words of a document.</param>
-    /// <param name="field">A number that no other field of this thread has had.</param>
+    /// <param name="field">
+    /// A number that this thread has not used for another field or document. It marks the words that were already fed.
+    /// </param>
     public void SetWritten(ReadOnlySpan<TextWords> texts, long field)
     {
         _words = null;

@@ -1,7 +1,7 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>A word of a text.</summary>
+/// <summary>A word of a text, with its place.</summary>
 /// <param name="Start">UTF-16 position in the text.</param>
-/// <param name="End">Exclusive.</param>
-/// <param name="Folded">In lower case, without accents.</param>
+/// <param name="End">End in the same text, exclusive.</param>
+/// <param name="Folded">The word in lower case, without accents.</param>
 internal readonly record struct TextToken(int Start, int End, string Folded);

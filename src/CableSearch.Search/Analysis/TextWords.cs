@@ -1,21 +1,25 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>The words of one text, cut once for all the fields that hold them. Used again for text after text, by one thread.</summary>
+/// <summary>
+/// The words of one text. A text is cut into words once, and all fields of its document share the result. One thread uses this object again
+/// for each text.
+/// </summary>
 internal sealed class TextWords
 {
-    // A cable has a thousand words. A longer text's room is given back, or the longest would be kept for good.
+    // Largest array, in words, that is kept for the next text. A typical cable has a thousand words; a larger array is replaced, or the
+    // longest text would take memory for good.
     private const int MaxKept = 1 << 15;
 
     private WordForm[] _words = new WordForm[1024];
     private int _count;
 
-    /// <summary>The words in their order.</summary>
+    /// <summary>The words in the order of the text.</summary>
     public ReadOnlySpan<WordForm> Words => _words.AsSpan(0, _count);
 
-    /// <summary>Cuts a text.</summary>
+    /// <summary>Replaces the words by those of another text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="forms">What is known of the words of its language.</param>
-    /// <param name="byCharacter">Whether words of scripts without blanks are cut into characters.</param>
+    /// <param name="forms">The cache of word forms for the language of the text.</param>
+    /// <param name="byCharacter">Whether Korean words and words of scripts without blanks are cut into characters.</param>
     public void Read(string text, WordForms forms, bool byCharacter = false)
     {
         if (_words.Length > MaxKept) _words = new WordForm[MaxKept];
@@ -24,7 +28,7 @@ internal sealed class TextWords
         while (words.TryNext(out int start, out int end))
         {
             WordForm word = forms.Of(text.AsSpan(start, end - start));
-            // Some letters are fillers, and nothing is left of them.
+            // Some characters, such as filler letters, fold to nothing.
             if (word.Folded.Length == 0) continue;
             if (_count == _words.Length) Array.Resize(ref _words, _count * 2);
             _words[_count++] = word;

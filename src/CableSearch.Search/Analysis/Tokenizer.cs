@@ -5,15 +5,15 @@ using Lucene.Net.Analysis.Miscellaneous;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts text into words: runs of letters and digits, folded. Indexing, queries, snippets and highlights all use this one stream. A
-/// change from letters to digits or back begins a new word, so that "F-16" and "F16" agree, and "09LIMA1667" and "09 LIMA 1667".
-/// Grouped figures are one word ("1,091"), and leading zeros do not count ("001091"). Letters with a full stop each are one word
-/// ("U.S." is "US"), and a possessive has no ending ("Fujimori's" is "Fujimori"). Where a script has no blanks between words, a
-/// dictionary finds them.
+/// Cuts text into words: runs of letters and digits, each folded (lower case, no accents). Indexing, queries, snippets and highlights all
+/// use these rules. A change between letters and digits begins a new word, so that "F-16" and "F16" are the same two words, and so are
+/// "09LIMA1667" and "09 LIMA 1667". A number with grouped digits is one word ("1,091"), and leading zeros do not count ("001091"). Single
+/// letters with full stops are one word ("U.S." is "US"), and a possessive loses its ending ("Fujimori's" is "Fujimori"). In scripts
+/// without blanks between words a dictionary finds the words.
 /// </summary>
 internal static class Tokenizer
 {
-    /// <summary>Longest word in the index, in UTF-16 units. A longer one is cut: no query asks for it.</summary>
+    /// <summary>Longest word in the index, in UTF-16 units. The rest of a longer word is dropped.</summary>
     public const int MaxLength = 255;
 
     private static readonly SearchValues<char> AsciiLetters =
@@ -30,28 +30,31 @@ internal static class Tokenizer
         while (words.TryNext(out TextToken token)) yield return token;
     }
 
-    /// <summary>A word as it is written, without invisible characters.</summary>
+    /// <summary>A word in the spelling of the text, without invisible characters.</summary>
     public static string Written(string text, TextToken token) => WrittenWord(text.AsSpan(token.Start, token.End - token.Start));
 
-    /// <summary>A word as it is written, without invisible characters.</summary>
-    /// <param name="word">The word where it stands in the text.</param>
+    /// <summary>A word in the spelling of the text, without invisible characters.</summary>
+    /// <param name="word">The word, a slice of its text.</param>
     public static string WrittenWord(ReadOnlySpan<char> word)
     {
         string written = word[..Math.Min(word.Length, MaxLength)].ToString();
         return written.Any(Letters.IsBroad) ? WordFolding.Composed(written) : written;
     }
 
-    /// <summary>A word folded: its letters alone where it is initials, and no more of it than <see cref="MaxLength"/>.</summary>
-    /// <param name="word">The word where it stands in the text.</param>
+    /// <summary>
+    /// A folded word: lower case, no accents. Of initials such as "U.S." only the letters remain. A word longer than
+    /// <see cref="MaxLength"/> is cut first.
+    /// </summary>
+    /// <param name="word">The word, a slice of its text.</param>
     public static string FoldWord(ReadOnlySpan<char> word)
     {
-        // Within a word full stops stand only between initials.
+        // A word contains a full stop only if it is initials.
         if (word is [_, '.', ..]) return FoldInitials(word);
         if (word.Length > MaxLength) word = word[..(char.IsHighSurrogate(word[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
         return word.ContainsAnyExcept(AsciiLetters) ? Fold(word) : FoldAsciiLetters(word);
     }
 
-    /// <summary>A word in lower case, without accents and, for a figure, without grouping and leading zeros.</summary>
+    /// <summary>A word in lower case, without accents. A number also loses its grouping commas and leading zeros.</summary>
     public static string Fold(ReadOnlySpan<char> word)
     {
         Span<char> folded = stackalloc char[word.Length];
@@ -73,7 +76,7 @@ internal static class Tokenizer
         return Fold(letters);
     }
 
-    /// <summary>ASCII letters alone, which most words are, in lower case.</summary>
+    /// <summary>A word of ASCII letters only, in lower case. Most words take this fast way.</summary>
     private static string FoldAsciiLetters(ReadOnlySpan<char> word) =>
         string.Create(word.Length, word, static (folded, word) => Ascii.ToLower(word, folded, out _));
 
@@ -82,13 +85,13 @@ internal static class Tokenizer
     {
         char[] input = new char[word.Length];
         for (int i = 0; i < input.Length; i++) input[i] = word[i] switch { 'º' => 'o', 'ª' => 'a', var c => c };
-        // One character folds to four at most ("⑽" to "(10)").
+        // One character becomes at most four: "⑽" is "(10)".
         char[] output = new char[input.Length * 4];
         int length = ASCIIFoldingFilter.FoldToASCII(input, 0, output, 0, input.Length);
         return new string(output, 0, length).ToLowerInvariant();
     }
 
-    /// <summary>Whether all of it is ASCII digits.</summary>
+    /// <summary>Whether a word is not empty and has only ASCII digits.</summary>
     internal static bool IsNumber(ReadOnlySpan<char> word) => !word.IsEmpty && word.IndexOfAnyExceptInRange('0', '9') < 0;
 
     private static string WithoutZeros(ReadOnlySpan<char> folded)

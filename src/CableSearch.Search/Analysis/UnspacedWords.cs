@@ -4,18 +4,21 @@ using Lucene.Net.Analysis.Icu.Segmentation;
 
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Cuts a stretch of letters without blanks into words, by ICU's rules and dictionaries as Lucene sets them.</summary>
+/// <summary>
+/// Cuts a run of letters of a script without blanks into words. It uses the rules and dictionaries of ICU (the Unicode library) in Lucene's
+/// configuration.
+/// </summary>
 internal static class UnspacedWords
 {
     private static readonly DefaultICUTokenizerConfig Rules = new(cjkAsWords: true, myanmarAsWords: true);
 
-    // ICU4N's iterators share dictionaries that are not made for several threads at once (apache/lucenenet#328). A stretch takes
-    // microseconds.
+    // Break iterators of ICU4N share dictionaries that are not safe for several threads (apache/lucenenet#328), so one thread cuts at a
+    // time. That takes microseconds.
     private static readonly Lock Cutting = new();
 
     public static List<(int Start, int End)> Of(string text, int start, int end, ScriptFamily writing)
     {
-        // Invisible characters would cut words here that are one word in a query.
+        // Invisible characters are left out. ICU would cut a word in two at such a character, although it is one word in a query.
         char[] letters = new char[end - start];
         int[] places = new int[letters.Length];
         int length = 0;

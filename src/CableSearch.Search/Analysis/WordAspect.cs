@@ -1,10 +1,10 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Which form of its words a field holds.</summary>
+/// <summary>Which form of the words of a text a field contains.</summary>
 internal enum WordAspect
 {
-    /// <summary>In lower case, without accents.</summary>
+    /// <summary>The words in lower case, without accents.</summary>
     Folded,
-    /// <summary>The stems.</summary>
+    /// <summary>The stems of the words.</summary>
     Stem,
 }

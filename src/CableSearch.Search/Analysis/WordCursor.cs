@@ -7,15 +7,16 @@ namespace CableSearch.Search.Analysis;
 /// <param name="byCharacter">Whether Korean words and words of scripts without blanks are cut into characters.</param>
 internal struct WordCursor(string text, bool byCharacter = false)
 {
-    // No abbreviation is longer.
+    // Longest run of initials such as "U.S.", in UTF-16 units.
     private const int MaxInitials = 20;
 
-    // No text has a longer stretch without a blank or comma. A stretch is cut here, so that the memory for one is bounded.
+    // Longest run of letters that is cut into words at once, in UTF-16 units. It bounds the memory. Real texts have a blank or comma
+    // earlier.
     private const int MaxStretch = 2000;
 
     private int _at;
 
-    // Words of a stretch without blanks that are still to come; the next one is the last.
+    // Words of the current run without blanks that are still to be returned; the next one is on top.
     private Stack<(int Start, int End)>? _stretch;
 
     /// <summary>Goes to the next word.</summary>
@@ -24,14 +25,14 @@ internal struct WordCursor(string text, bool byCharacter = false)
         while (TryNext(out int start, out int end))
         {
             token = new(start, end, Tokenizer.FoldWord(text.AsSpan(start, end - start)));
-            // Some letters are fillers, and nothing is left of them.
+            // Some characters, such as filler letters, fold to nothing.
             if (token.Folded.Length > 0) return true;
         }
         token = default;
         return false;
     }
 
-    /// <summary>Goes to the next word without folding it; <see cref="Tokenizer.FoldWord"/> may leave nothing of it.</summary>
+    /// <summary>Goes to the next word without folding it. <see cref="Tokenizer.FoldWord"/> may make an empty string of it.</summary>
     public bool TryNext(out int start, out int end)
     {
         if (_stretch is { Count: > 0 })
@@ -47,7 +48,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return true;
     }
 
-    // A word or figure that needs no rule of another script, as nearly all do.
+    // Reads a word or number by the rules for Latin text alone, as nearly all are. False if it needs the rules of another script.
     private bool TryLatin(out int end)
     {
         int at = end = _at;
@@ -72,7 +73,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return true;
     }
 
-    // "1,091" is one figure, "1,09" two.
+    // Goes past groups of three digits: "1,091" is one number, but "1,09" is two.
     private readonly int EndOfGroups(int at)
     {
         while (at + 3 < text.Length && text[at] == ',' && Tokenizer.IsNumber(text.AsSpan(at + 1, 3))
@@ -96,7 +97,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return (start, end);
     }
 
-    // Goes behind a run of digits, or of letters of one family of scripts, with their accents.
+    // Goes past a run of digits, or past a run of letters of one script family with their accents.
     private int EndOfWord(Rune first, ScriptFamily writing)
     {
         bool isFigure = Letters.IsDigit(first);
@@ -114,7 +115,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return end;
     }
 
-    // "U.S.", "U.S", "E.O.": single letters with a full stop between, at the beginning of a word.
+    // Reads initials such as "U.S.", "U.S" and "E.O.": single letters with a full stop between, at the beginning of a word.
     private bool TryInitials(out int end)
     {
         int last = _at;

@@ -6,8 +6,9 @@ using Lucene.Net.Analysis.Hi;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Makes the written forms of a word one, in scripts that Latin rules do not reach: ICU's case folding and compatibility forms first
-/// (wide and narrow letters, ligatures, final sigma), then what readers of a language regard as the same letter.
+/// Folds words in scripts that the rules for Latin text do not cover, so that all spellings of a word become the same. First come ICU's
+/// case folding and compatibility forms (wide and narrow letters, ligatures, final sigma). Then letters that readers of a language regard
+/// as the same are replaced by one of them.
 /// </summary>
 internal static class WordFolding
 {
@@ -24,7 +25,7 @@ internal static class WordFolding
             : folded.ToString();
     }
 
-    /// <summary>The text with accents composed with their letters, and without invisible characters.</summary>
+    /// <summary>The text with letters and accents composed (Unicode form NFC), and without invisible characters.</summary>
     public static string Composed(string text)
     {
         if (text.Any(Letters.IsInvisible)) text = string.Concat(text.Where(c => !Letters.IsInvisible(c)));
@@ -39,7 +40,7 @@ internal static class WordFolding
         else folded.Append(Same(c));
     }
 
-    // What readers of Russian, Ukrainian, Arabic, Persian and Urdu regard as the same letter.
+    // Replaces a letter by the one that readers of Russian, Ukrainian, Arabic, Persian or Urdu regard as the same.
     private static char Same(char c) => c switch
     {
         'ё' or 'ѐ' => 'е',
@@ -52,16 +53,17 @@ internal static class WordFolding
         _ => c,
     };
 
-    // The letter under its accents: "ά" is "α", alef with hamza is alef.
+    // The letter without its accents: "ά" becomes "α", alef with hamza becomes alef.
     private static char Base(char c) => Normalizer2.NFDInstance.Normalize(c.ToString())[0];
 
-    // Accents, points and short vowels, which a text may leave out. The vowels and tones of other scripts are not accents.
+    // Whether a character is an accent, point or short vowel that a text may leave out. Vowel and tone signs of other scripts must stay,
+    // and do not count.
     private static bool IsAccent(char c) => c >= Letters.FirstBroad
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
         && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF')
             or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE00' and <= '\uFE2F');
 
-    // Nasals, nukta and the like, by Lucene's rules for Hindi.
+    // Makes the spellings of nasals, nukta and similar signs the same, by Lucene's rules for Hindi.
     private static string Hindi(string word)
     {
         char[] letters = word.ToCharArray();

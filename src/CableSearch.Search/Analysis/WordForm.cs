@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A written word in the forms that the index holds, each in UTF-8. What few documents ask for is made when it is asked for. For one
-/// thread.
+/// A word of a text in the forms that the index stores, each as UTF-8 bytes. Forms that few documents need are made on first use. For use
+/// by one thread.
 /// </summary>
 internal sealed class WordForm
 {
@@ -13,9 +13,9 @@ internal sealed class WordForm
     private readonly string _written;
     private readonly Func<string, string> _stemOf;
 
-    /// <param name="folded">In lower case, without accents; empty for a word of which folding leaves nothing.</param>
-    /// <param name="written">As it is written.</param>
-    /// <param name="stemOf">Makes the stem, as a word of the index.</param>
+    /// <param name="folded">The word in lower case, without accents; empty if folding leaves nothing.</param>
+    /// <param name="written">The word in the spelling of the text.</param>
+    /// <param name="stemOf">Makes the term of the stem from the folded word.</param>
     public WordForm(string folded, string written, Func<string, string> stemOf)
     {
         (_folded, _written, _stemOf) = (folded, written, stemOf);
@@ -24,21 +24,23 @@ internal sealed class WordForm
         IsFolded = written == folded;
     }
 
-    /// <summary>In lower case, without accents; empty for a word of which folding leaves nothing.</summary>
+    /// <summary>The word in lower case, without accents; empty if folding leaves nothing.</summary>
     public byte[] Folded { get; }
 
-    /// <summary>The stem as a word of the index.</summary>
+    /// <summary>The stem as a term of the index.</summary>
     public byte[] Stem => field ??= Encoding.UTF8.GetBytes(_stemOf(_folded));
 
-    /// <summary>As it is written, as a term of the index: see <see cref="WrittenTerm"/>.</summary>
+    /// <summary>The word in the spelling of the text as a term of the index, see <see cref="WrittenTerm"/>.</summary>
     public byte[] Written => field ??= Encoding.UTF8.GetBytes(WrittenTerm.Of(_folded, _written));
 
-    /// <summary>Whether it is written as it is folded.</summary>
+    /// <summary>Whether the text spells the word in its folded form.</summary>
     public bool IsFolded { get; }
 
-    /// <summary>A hash of the folded word, the same for all ways to write it.</summary>
+    /// <summary>A hash of the folded word. All spellings of a word have the same.</summary>
     public ulong Hash { get; }
 
-    /// <summary>Number of the field that met the word last, by which a field that counts no repetitions leaves them out.</summary>
+    /// <summary>
+    /// Number of the last field that took this word. A field that needs each word only once skips the words that have its own number.
+    /// </summary>
     public long LastSeen { get; set; }
 }

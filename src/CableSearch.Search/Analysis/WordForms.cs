@@ -1,12 +1,13 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// The forms of the words of one language, remembered from text to text: most of any text is words that were met before. For one thread.
+/// Caches the forms of the words of one language, because most words of a text were already in earlier texts. For use by one thread.
 /// </summary>
 internal sealed class WordForms
 {
-    // Some 15 MB. Words are remembered in two halves: a full one becomes the older, and what is met again there is taken over, so that the
-    // common words stay however many rare ones come.
+    // Words in each of the two tables of the cache; both together take about 15 MB. When the newer table is full, it becomes the older one,
+    // and the words in the previous older table are dropped. A word that is met again moves to the newer table, so common words stay in the
+    // cache.
     private const int MaxHalf = 1 << 16;
 
     private readonly Func<string, string> _stemOf;
@@ -20,12 +21,12 @@ internal sealed class WordForms
         _stemOf = folded => Stemmer.TermOf(stemmer.Of(folded), language);
     }
 
-    /// <summary>The forms of a word as it stands in a text.</summary>
+    /// <summary>The forms of a word in the spelling of a text.</summary>
     public WordForm Of(ReadOnlySpan<char> word)
     {
         ulong hash = WordTable.HashOf(word);
         if (_newer.Find(word, hash) is { } known) return known;
-        // A word of another script is cut by its neighbours, but folded by itself alone: its forms do not depend on where it stands.
+        // Neighbours decide where a word of a script without blanks ends, but not how it is folded. So its forms can be cached.
         WordForm form = _older?.Find(word, hash) ?? FormOf(word);
         if (_newer.IsFull) (_older, _newer) = (_newer, new(MaxHalf));
         _newer.Add(word.ToString(), hash, form);
@@ -35,7 +36,7 @@ internal sealed class WordForms
     private WordForm FormOf(ReadOnlySpan<char> word)
     {
         string folded = Tokenizer.FoldWord(word);
-        // One string serves both where they are alike, as mostly.
+        // In most words both forms are equal, and then they share one string.
         return new(folded, word.SequenceEqual(folded) ? folded : Tokenizer.WrittenWord(word), _stemOf);
     }
 }

@@ -1,6 +1,9 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>A folded word with <c>*</c> and <c>?</c>, matched in time linear in pattern times word.</summary>
+/// <summary>
+/// A folded word with the wildcards <c>*</c> and <c>?</c>. Matching takes at most time proportional to the pattern's length times the
+/// word's length.
+/// </summary>
 internal sealed class WordPattern(string pattern)
 {
     public bool Matches(string word)

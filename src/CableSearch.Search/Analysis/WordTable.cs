@@ -4,23 +4,23 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Words with their forms, found by the letters of a text without a string. It costs two thirds of what a dictionary does, since a
-/// word is compared only where all 64 bits of its hash agree. For one thread.
+/// A hash table of words with their forms. It is searched by a slice of a text, so that no string is made. It takes two thirds of the time
+/// of a dictionary, because words are compared only if all 64 bits of their hashes agree. For use by one thread.
 /// </summary>
-/// <param name="capacity">Number of words that it takes.</param>
+/// <param name="capacity">Largest number of words.</param>
 internal sealed class WordTable(int capacity)
 {
-    // At most half of the places are taken, so that the next free one is near.
+    // At most half of the places are used, so that a free place is near any other.
     private readonly Place[] _places = new Place[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
     private int _count;
 
-    /// <summary>Whether it takes no more words.</summary>
+    /// <summary>Whether the table has no room for more words.</summary>
     public bool IsFull => _count >= capacity;
 
     /// <summary>A hash of the letters of a word.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word) => XxHash3.HashToUInt64(MemoryMarshal.AsBytes(word));
 
-    /// <summary>The forms of a word; null where it is not here.</summary>
+    /// <summary>The forms of a word; null if the table does not contain the word.</summary>
     public WordForm? Find(ReadOnlySpan<char> word, ulong hash)
     {
         for (int at = (int)hash & (_places.Length - 1); _places[at].Form is { } form; at = (at + 1) & (_places.Length - 1))
@@ -28,7 +28,7 @@ internal sealed class WordTable(int capacity)
         return null;
     }
 
-    /// <summary>Adds a word that is not here, while it is not full.</summary>
+    /// <summary>Adds a word. The caller has checked that the table does not contain it and is not full.</summary>
     public void Add(string word, ulong hash, WordForm form)
     {
         int at = (int)hash & (_places.Length - 1);

@@ -1,25 +1,26 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A written form as a term of the index: the folded word, and behind it the form. So all forms of a word stand beside each other. A
-/// document has the terms of the forms that differ from the folded word; where it has such a form of a word, and the folded one too, it
-/// has the term of that as well. A word without a term is thus written as it is folded, as most words of most texts are.
+/// A term for the exact spelling of a word (upper case, accents): the folded word, a separator and the spelling. So all spellings of a word
+/// are neighbours in the index. A document has a term for each spelling that differs from the folded word. It has one for the folded
+/// spelling only if it also contains another spelling of that word. So a word without any such term is spelled in its folded form, as most
+/// words are.
 /// </summary>
 internal static class WrittenTerm
 {
-    // Stands in no word.
+    // A character that no word contains.
     private const char Separator = '\0';
 
-    /// <summary>The term of a form.</summary>
+    /// <summary>The term of a spelling.</summary>
     public static string Of(string folded, string written) => $"{folded}{Separator}{written}";
 
-    /// <summary>Each form of a word has a term that begins so.</summary>
+    /// <summary>The beginning that the terms of all spellings of a word share.</summary>
     public static string Beginning(string folded) => folded + Separator;
 
-    /// <summary>The form of a term.</summary>
+    /// <summary>The spelling in a term.</summary>
     public static string WrittenOf(string term) => term[(term.IndexOf(Separator, StringComparison.Ordinal) + 1)..];
 
-    /// <summary>Whether the form of a term is the folded word.</summary>
+    /// <summary>Whether the spelling in a term is the folded word itself.</summary>
     public static bool IsFolded(string term) =>
         term.AsSpan(0, term.IndexOf(Separator, StringComparison.Ordinal)).SequenceEqual(WrittenOf(term));
 }

@@ -1,13 +1,19 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Where the words of a query stand in a cable.</summary>
-/// <param name="Title">Highlights in its title.</param>
-/// <param name="Headings">Highlights in the headings of its paragraphs, by anchor; those without any are left out.</param>
-/// <param name="Parts">Highlights in the reading text of its paragraphs, by anchor; paragraphs without any are left out.</param>
+/// <summary>Where a cable contains the words of a query.</summary>
+/// <param name="Title">Highlights in the title of the cable.</param>
+/// <param name="Headings">
+/// Highlights in the headings of paragraphs, by the anchor of the paragraph such as <c>p4</c>. Headings without highlights are left out.
+/// </param>
+/// <param name="Parts">
+/// Highlights in the text of paragraphs, by the anchor of the paragraph. Paragraphs without highlights are left out.
+/// </param>
 /// <param name="Terms">
 /// Each clause of the query with the number of its matches in title, headings and paragraphs, in the order of the query.
 /// </param>
-/// <param name="Facts">What else the query found, each with what it is: who classified or signed it, addressees, TAGS.</param>
+/// <param name="Facts">
+/// Other fields of the cable that match, each with its meaning: who classified or signed it, addressees, TAGS (subject codes).
+/// </param>
 public sealed record CableHighlights(
     IReadOnlyList<Highlight> Title,
     IReadOnlyDictionary<string, IReadOnlyList<Highlight>> Headings,

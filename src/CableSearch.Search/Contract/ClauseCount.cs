@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A clause of a query that finds nothing as a whole.</summary>
-/// <param name="Text">The part, in the query language.</param>
-/// <param name="Count">Documents that have it, within the filters.</param>
-/// <param name="Without">The query without it; null where it is all of the query.</param>
-/// <param name="WithoutCount">Documents that this finds.</param>
+/// <summary>A clause of a query, counted because the whole query finds nothing.</summary>
+/// <param name="Text">The clause, in the query language.</param>
+/// <param name="Count">Number of documents that match the clause, within the filters.</param>
+/// <param name="Without">The query without this clause; null if the query has no other clause.</param>
+/// <param name="WithoutCount">Number of documents that match <paramref name="Without"/>.</param>
 public sealed record ClauseCount(string Text, int Count, string? Without, int WithoutCount);

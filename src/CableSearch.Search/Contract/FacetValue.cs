@@ -1,15 +1,17 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A value of a facet.</summary>
-/// <param name="Value">As in addresses; <c>unknown</c> or <c>undated</c> where hits have none.</param>
-/// <param name="Label">As shown.</param>
-/// <param name="Count">Hits with it; other filters of the same field do not count.</param>
-/// <param name="IsSelected">Whether it is chosen.</param>
+/// <summary>A value of a facet with its count.</summary>
+/// <param name="Value">The value as the site's addresses write it; <c>unknown</c> or <c>undated</c> for hits without a value.</param>
+/// <param name="Label">The name to show for the value.</param>
+/// <param name="Count">
+/// Number of hits with this value. Filters of the same field are not applied for this count, except required values.
+/// </param>
+/// <param name="IsSelected">Whether the search filters by this value.</param>
 public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected)
 {
-    /// <summary>Whether it is excluded.</summary>
+    /// <summary>Whether the search excludes hits with this value.</summary>
     public bool IsExcluded { get; init; }
 
-    /// <summary>Whether it is required in addition to other values.</summary>
+    /// <summary>Whether hits must have this value in addition to other selected values of the field.</summary>
     public bool IsRequired { get; init; }
 }

@@ -1,8 +1,9 @@
 namespace CableSearch.Search.Contract;
 
 /// <summary>
-/// The words of a headline, for finding the cables that share most of them. They are used only where nothing has all words of the query.
+/// The words of a news headline that was entered as a query. They find the cables that share most of them, and are used only if few
+/// documents have all words of the query.
 /// </summary>
-/// <param name="Words">The words; those of another language with the English stems that they can mean.</param>
-/// <param name="Places">Posts and countries that the headline names; their cables count as if they had the word.</param>
+/// <param name="Words">The words; a word of another language comes with the stems of its possible English translations.</param>
+/// <param name="Places">Posts and countries that the headline names. A cable of such a place counts as if it contained the name.</param>
 public sealed record HeadlineWords(IReadOnlyList<WantedWord> Words, IReadOnlyList<WantedPlace> Places);

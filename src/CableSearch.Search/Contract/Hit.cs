@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A hit.</summary>
+/// <summary>A search result: a cable or an article.</summary>
 public sealed record Hit
 {
     /// <summary>Canonical id of a cable, or slug of an article.</summary>
@@ -9,25 +9,25 @@ public sealed record Hit
     /// <summary><c>cable</c> or <c>article</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>Path of the page on this site.</summary>
+    /// <summary>Path of the hit's page on this site.</summary>
     public required string Url { get; init; }
 
-    /// <summary>Creation of the cable (UTC) or publication of the article; null where not known.</summary>
+    /// <summary>Creation of the cable (UTC) or publication of the article; null if not known.</summary>
     public DateTime? Date { get; init; }
 
-    /// <summary>Slug of the post; null for an article.</summary>
+    /// <summary>Slug of the post (embassy or consulate) that sent the cable; null for an article.</summary>
     public string? Post { get; init; }
 
-    /// <summary>Name of the post, or the outlet of an article.</summary>
+    /// <summary>Name of the post that sent the cable, or of the outlet that published the article; null if not known.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>Code of the country in lower case.</summary>
+    /// <summary>Country code of the post, in lower case; null if there is none.</summary>
     public string? Country { get; init; }
 
-    /// <summary>As written, such as <c>SECRET//NOFORN</c>.</summary>
+    /// <summary>Classification as the cable writes it, such as <c>SECRET//NOFORN</c>; null if it has none.</summary>
     public string? Classification { get; init; }
 
-    /// <summary>Readable title.</summary>
+    /// <summary>Title to show.</summary>
     public required string Title { get; init; }
 
     /// <summary>Highlights in <see cref="Title"/>.</summary>
@@ -36,15 +36,15 @@ public sealed record Hit
     /// <summary>The entry of <see cref="Missing"/> for a hit that does not pass the filters of the search.</summary>
     public const string OutsideFilters = "outside your filters";
 
-    /// <summary>What of the query a close match does not have; empty for a hit.</summary>
+    /// <summary>The clauses of the query that a close match does not contain; empty for a hit that matches all of the query.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
-    /// <summary>Score; 0 where the order is not by relevance.</summary>
+    /// <summary>Relevance; 0 if hits are not sorted by relevance.</summary>
     public required float Score { get; init; }
 
-    /// <summary>Number of articles that report the cable.</summary>
+    /// <summary>Number of articles that report the cable; 0 for an article.</summary>
     public int CoverageCount { get; init; }
 
-    /// <summary>Up to three, of whole sentences, in the order of the text; empty without a query.</summary>
+    /// <summary>At most three passages that match, in whole sentences and in the order of the text; empty without a query.</summary>
     public required IReadOnlyList<Snippet> Snippets { get; init; }
 }

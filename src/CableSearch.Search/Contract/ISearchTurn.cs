@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>One search under way.</summary>
+/// <summary>A search's permission to run. Dispose it at the end of the search, so that the next search can begin.</summary>
 public interface ISearchTurn : IDisposable
 {
-    /// <summary>Ends the search early when nobody waits for it any more.</summary>
+    /// <summary>Cancelled when the client has disconnected, so that the search can stop.</summary>
     CancellationToken Gone { get; }
 }

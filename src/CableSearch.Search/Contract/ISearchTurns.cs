@@ -1,10 +1,10 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Says when a search may begin, so that many at once do not keep the processors from everybody else.</summary>
+/// <summary>Limits how many searches run at once, so that they leave some processor time to everybody else.</summary>
 public interface ISearchTurns
 {
-    /// <summary>Waits for a turn, which ends when it is disposed.</summary>
-    /// <exception cref="SearchBusyException">Too many wait, or this one has waited too long.</exception>
-    /// <exception cref="OperationCanceledException">Who asked has gone.</exception>
+    /// <summary>Waits until a search may run. Dispose the result when the search is done.</summary>
+    /// <exception cref="SearchBusyException">Too many searches are waiting, or this one has waited too long.</exception>
+    /// <exception cref="OperationCanceledException">The client disconnected while the search was waiting.</exception>
     ValueTask<ISearchTurn> TakeAsync();
 }

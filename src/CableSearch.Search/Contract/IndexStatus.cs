@@ -2,35 +2,35 @@ using System.Globalization;
 
 namespace CableSearch.Search.Contract;
 
-/// <summary>How far an index is.</summary>
-/// <param name="Change">Last change of the archive that is searchable.</param>
-/// <param name="ArchiveChange">Last change of the archive, as last seen.</param>
-/// <param name="Documents">Searchable documents.</param>
-/// <param name="Generation">Name of the generation in use; empty while there is none.</param>
-/// <param name="Remark">A sentence when an index did not verify or is being rebuilt; otherwise null.</param>
+/// <summary>How much of the archive an index contains.</summary>
+/// <param name="Change">Number of the last change of the archive that is searchable.</param>
+/// <param name="ArchiveChange">Number of the archive's last change when the index last looked.</param>
+/// <param name="Documents">Number of searchable documents.</param>
+/// <param name="Generation">Name of the generation (copy of the index) in use; empty while there is none.</param>
+/// <param name="Remark">A sentence for the reader if the index was damaged or is being rebuilt; otherwise null.</param>
 public sealed record IndexStatus(long Change, long ArchiveChange, int Documents, string Generation, string? Remark)
 {
-    /// <summary>Whether there is an index to search, however far it is.</summary>
+    /// <summary>Whether there is an index to search, even an incomplete one.</summary>
     public bool IsThere => Generation.Length > 0;
 
     /// <summary>
-    /// The index is complete when it holds this change: the archive's last one when this process began. Until then a search that finds
-    /// nothing says nothing about the archive.
+    /// The archive's last change number when this process began. Until the index has reached it, a search without hits does not mean that
+    /// the archive has nothing.
     /// </summary>
     public long Wanted { get; init; }
 
-    /// <summary>Number of documents that the archive had at <see cref="Wanted"/>; 0 if the index is complete.</summary>
+    /// <summary>Number of documents that the archive had at change <see cref="Wanted"/>; 0 if the index has reached that change.</summary>
     public int Expected { get; init; }
 
-    /// <summary>Whether the index does not yet hold what the archive held when this process began.</summary>
+    /// <summary>Whether the index has not yet reached the change that was the archive's last when this process began.</summary>
     public bool IsBeingBuilt => Change < Wanted;
 
-    /// <summary>How much can be found while <see cref="IsBeingBuilt"/>, a sentence for a reader; null otherwise.</summary>
+    /// <summary>How much can be found so far, as a sentence for the reader; null unless <see cref="IsBeingBuilt"/>.</summary>
     public string? Progress => IsBeingBuilt
         ? string.Create(CultureInfo.InvariantCulture,
             $"The search index is being built: {Documents:N0} of {Math.Max(Expected, Documents):N0} documents can be found so far.")
         : null;
 
-    /// <summary>Whether all that is known to be in the archive is searchable.</summary>
+    /// <summary>Whether all changes that the index knows of are searchable.</summary>
     public bool IsComplete => Change >= ArchiveChange;
 }

@@ -1,16 +1,18 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>When somebody last looked at a search.</summary>
-/// <param name="Change">Last change that was searchable then.</param>
+/// <summary>When a reader last looked at a saved search.</summary>
+/// <param name="Change">Number of the last change that was searchable then.</param>
 /// <param name="At">The time, UTC.</param>
 public readonly record struct LastLook(long Change, DateTime At)
 {
-    // An import takes a while from reading a text to committing it, and the clocks of two machines differ.
+    // Texts imported up to this long before the look may still be new to the reader: an import commits a text a while after its time is
+    // set, and the clocks of two machines differ.
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// A text that was imported before this time is not new, even if its cable has changed since. Parsing all texts again (<c>reparse</c>)
-    /// and linking an article change many cables that a reader has long seen.
+    /// A text that was imported before this time is not new, even if its cable got a new change number since. Commands such as
+    /// <c>reparse</c>, which parses all texts again, give new numbers to many cables that the reader has already seen, and so does linking
+    /// an article.
     /// </summary>
     internal DateTime EarliestArrival => At - DateTime.UnixEpoch > Slack ? At - Slack : DateTime.UnixEpoch;
 }

@@ -2,15 +2,15 @@ using System.Globalization;
 
 namespace CableSearch.Search.Contract;
 
-/// <summary>A stretch of days, both ends inclusive; an end that is null is open.</summary>
+/// <summary>A range of days, both ends inclusive. A null end means that the range is open on that side.</summary>
 internal readonly record struct Period(DateOnly? From, DateOnly? To)
 {
     private static readonly string[] MonthForms = ["MMM yyyy", "MMMM yyyy"];
     private static readonly string[] DayForms = ["d MMM yyyy", "d MMMM yyyy"];
 
     /// <summary>
-    /// Reads a year, a month, a day, or two of them with <c>..</c> between, one of which may be missing; the second must not lie before the
-    /// first.
+    /// Parses a year, a month, a day, or a range of them such as <c>2008..2009-11</c>. One end of a range may be missing. Returns false for
+    /// other text and for a range whose end is before its start.
     /// </summary>
     public static bool TryRead(string text, out Period period)
     {
@@ -40,8 +40,8 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
     }
 
     /// <summary>
-    /// Reads a year, a month or a day: <c>2009</c>, <c>2009-11</c>, <c>2009-11-25</c>; the same without hyphens, which a phone's keys for
-    /// digits lack; or <c>nov 2009</c> and <c>25 nov 2009</c>.
+    /// Parses a year, a month or a day and gives its first and last day: <c>2009</c>, <c>2009-11</c>, <c>2009-11-25</c>. It also accepts
+    /// <c>nov 2009</c>, <c>25 nov 2009</c>, and digits without hyphens, because the number keys of a phone have no hyphen.
     /// </summary>
     public static bool TryReadOne(string text, out DateOnly first, out DateOnly last)
     {

@@ -3,56 +3,66 @@ namespace CableSearch.Search.Contract;
 /// <summary>The answer to a <see cref="SearchRequest"/>.</summary>
 public sealed record SearchAnswer
 {
-    /// <summary>What was asked, with the order and page that were used.</summary>
+    /// <summary>The request, with the order and page that were used.</summary>
     public required SearchRequest Request { get; init; }
 
-    /// <summary>The query as it was understood, in our query language; empty for none.</summary>
+    /// <summary>The query as it was understood, in our query language; empty if there is no query.</summary>
     public required string Understood { get; init; }
 
     /// <summary>Sentences for the reader: what was searched for as plain words, what was limited, how much is searchable.</summary>
     public required IReadOnlyList<string> Notes { get; init; }
 
-    /// <summary>Canonical id, if the whole query is the id of a cable in any written form; the archive need not have it.</summary>
+    /// <summary>
+    /// Canonical id of a cable, if the whole query is an id, however written; otherwise null. The archive need not have that cable.
+    /// </summary>
     public string? CableId { get; init; }
 
-    /// <summary>Whether the archive has that cable, also where filters leave it out.</summary>
+    /// <summary>
+    /// Whether the archive has the cable of <see cref="CableId"/>, even if filters exclude it. False if there is no such id.
+    /// </summary>
     public bool IsCableHeld { get; init; }
 
-    /// <summary>The English words that a headline in another language was also searched for by; null where it was not.</summary>
+    /// <summary>If the query is a headline in another language: the English words that were searched for too. Otherwise null.</summary>
     public string? AlsoAsked { get; init; }
 
     /// <summary>Exact number of hits.</summary>
     public required int Total { get; init; }
 
     /// <summary>
-    /// How far the index was. While it <see cref="IndexStatus.IsBeingBuilt"/> a total of 0 says nothing about the archive.
+    /// The state of the index at the time of the search. While it <see cref="IndexStatus.IsBeingBuilt"/>, a total of 0 does not mean that
+    /// the archive has nothing.
     /// </summary>
     public required IndexStatus Index { get; init; }
 
-    /// <summary>Whether nothing matches in an index that is whole.</summary>
+    /// <summary>Whether nothing matches although the index is complete.</summary>
     public bool IsNothing => Total == 0 && !Index.IsBeingBuilt;
 
     /// <summary>The order used.</summary>
     public required SearchSort Sort { get; init; }
 
-    /// <summary>The hits of the page; where nothing matches, close matches (<see cref="SearchSuggestions.IsRelaxed"/>).</summary>
+    /// <summary>The hits of the page. If nothing matches, they are close matches (<see cref="SearchSuggestions.IsRelaxed"/>).</summary>
     public required IReadOnlyList<Hit> Hits { get; init; }
 
-    /// <summary>Where few documents match, and on the first page only: close matches, each with what it does not have.</summary>
+    /// <summary>
+    /// Close matches to show below the hits, each with the clauses that it lacks. Only on the first page and if few documents match. Empty
+    /// if nothing matches, because then <see cref="Hits"/> are the close matches.
+    /// </summary>
     public IReadOnlyList<Hit> CloseMatches { get; init; } = [];
 
     /// <summary>
-    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang). In each, chosen values come first, then those with
-    /// most hits.
+    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang). In each, selected values come first, then those with
+    /// most hits. A caveat is a handling restriction such as NOFORN; a tag is a subject code.
     /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 
     /// <summary>
-    /// Suggestions for another search: counts of the query's clauses, other spellings, similar ids, filters that its words name. They also
-    /// say whether the hits are only close matches.
+    /// Suggestions for another search: counts of the query's clauses, other spellings, similar ids, and filters for places that the query
+    /// names. They also say whether the hits are only close matches.
     /// </summary>
     public SearchSuggestions Suggestions { get; init; } = SearchSuggestions.None;
 
-    /// <summary>Hits a period, earliest first, without gaps between first and last; undated hits are left out.</summary>
+    /// <summary>
+    /// Number of hits in each period, earliest first, with no period between the first and the last left out. Undated hits are not counted.
+    /// </summary>
     public required IReadOnlyList<TimelineBar> Timeline { get; init; }
 }

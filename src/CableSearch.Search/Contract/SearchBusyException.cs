@@ -1,4 +1,4 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A search did not get its turn, because too much is asked for at the moment.</summary>
+/// <summary>A search could not run because too many searches are running or waiting.</summary>
 public sealed class SearchBusyException(string message) : Exception(message);

@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A value chosen in a facet.</summary>
+/// <summary>A filter: a value that was selected in a facet.</summary>
 /// <param name="Field">Name of the parameter: post, country, year, class, tag, caveat, kind, lang, has.</param>
-/// <param name="Value">As in the facet.</param>
+/// <param name="Value">The value as the facet writes it (<see cref="FacetValue.Value"/>).</param>
 /// <param name="IsExcluded">Whether hits must not have it (a leading <c>-</c> in the address).</param>
 public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false)
 {
@@ -12,6 +12,6 @@ public sealed record SearchFilter(string Field, string Value, bool IsExcluded = 
     /// </summary>
     public bool IsRequired { get; init; }
 
-    /// <summary>The fields that have filters, in the order of addresses.</summary>
+    /// <summary>The fields that can be filtered, in the order in which addresses list them.</summary>
     internal static IReadOnlyList<string> Fields { get; } = ["post", "country", "year", "class", "tag", "caveat", "kind", "lang", "has"];
 }

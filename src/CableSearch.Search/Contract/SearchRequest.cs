@@ -1,60 +1,64 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>What is asked of the index: the state of a results page. The same for pages and API.</summary>
+/// <summary>A search with its filters, order and page. Pages and API use the same.</summary>
 public sealed record SearchRequest
 {
-    /// <summary>Longest query, in UTF-16 units; what stands behind is left out with a note.</summary>
+    /// <summary>Longest query, in UTF-16 units. The rest of a longer one is ignored, with a note.</summary>
     public const int MaxQueryLength = 1000;
 
-    /// <summary>Most hits a page.</summary>
+    /// <summary>Most hits on a page.</summary>
     public const int MaxSize = 100;
 
-    /// <summary>As typed.</summary>
+    /// <summary>The query as typed.</summary>
     public string Query { get; init; } = "";
 
     /// <summary>
-    /// Filters chosen beside the query: OR within a field, AND between fields. All required values must be there, and no excluded one.
+    /// Filters that were selected in addition to the query. Several values of a field are alternatives: a hit must match one of them. It
+    /// must also match all required values, and no excluded one.
     /// </summary>
     public IReadOnlyList<SearchFilter> Filters { get; init; } = [];
 
-    /// <summary>First day, inclusive.</summary>
+    /// <summary>First day of the dates to search, inclusive; null for no limit.</summary>
     public DateOnly? From { get; init; }
 
-    /// <summary>Last day, inclusive.</summary>
+    /// <summary>Last day of the dates to search, inclusive; null for no limit.</summary>
     public DateOnly? To { get; init; }
 
-    /// <summary>Order; null is relevance with a query, newest first without.</summary>
+    /// <summary>Order of the hits. Null means by relevance if there is a query, and newest first if there is none.</summary>
     public SearchSort? Sort { get; init; }
 
-    /// <summary>From 1.</summary>
+    /// <summary>Number of the page, from 1.</summary>
     public int Page { get; init; } = 1;
 
-    /// <summary>Hits a page, 1 to <see cref="MaxSize"/>; 0 asks for counts only.</summary>
+    /// <summary>Number of hits on a page, at most <see cref="MaxSize"/>; 0 asks for counts only.</summary>
     public int Size { get; init; } = 10;
 
     /// <summary>
-    /// The words of the query if it is a headline; they find cables that share most of them where few documents have all. Not part of the
-    /// address.
+    /// The words of the query if it is a news headline; otherwise null. If few documents contain all of them, they find cables that share
+    /// most of them. They are not part of the address.
     /// </summary>
     public HeadlineWords? Headline { get; init; }
 
-    /// <summary>Whether only the words as they are typed are searched for: no translation, no reading as a headline.</summary>
+    /// <summary>Whether the query is searched for only as typed: it is not treated as a headline, and not translated.</summary>
     public bool IsAsTyped { get; init; }
 
     /// <summary>
-    /// Reads the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, sort, page, size).
-    /// What can't be read is left out, with a sentence in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a year, a month or a
-    /// day, also as <c>200911</c> or <c>nov 2009</c>.
+    /// Parses the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, words, sort, page,
+    /// size). A parameter that can't be parsed is left out and explained in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a
+    /// year, a month or a day, also as <c>200911</c> or <c>nov 2009</c>.
     /// </summary>
     public static SearchRequest Read(IEnumerable<KeyValuePair<string, string>> parameters) => SearchRequestParser.Parse(parameters);
 
-    /// <summary>Sentences on parameters that could not be read.</summary>
+    /// <summary>Sentences for the reader on parameters that could not be parsed.</summary>
     public IReadOnlyList<string> ReadingNotes { get; init; } = [];
 
-    /// <summary>The address of this state, without a leading <c>?</c>: parameters in a fixed order, defaults left out.</summary>
+    /// <summary>
+    /// This request as the query string of an address, without a leading <c>?</c>. Parameters have a fixed order, and default values are
+    /// left out.
+    /// </summary>
     public string ToQueryString() => SearchRequestPrinter.Print(this);
 
-    /// <summary>This state on page 1 with a filter added, or removed if it was chosen already.</summary>
+    /// <summary>This request on page 1, with a filter added, or removed if it was selected already.</summary>
     public SearchRequest Toggle(SearchFilter filter) => this with
     {
         Page = 1,
@@ -63,6 +67,6 @@ public sealed record SearchRequest
             : [.. Filters.Where(f => f.Field != filter.Field || f.Value != filter.Value), filter],
     };
 
-    /// <summary>Name of an order in addresses and in the API.</summary>
+    /// <summary>Name of an order of hits in addresses and in the API.</summary>
     public static string NameOf(SearchSort sort) => SearchRequestPrinter.NameOf(sort);
 }

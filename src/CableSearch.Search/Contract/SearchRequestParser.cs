@@ -1,14 +1,14 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Parses the parameters of an address.</summary>
+/// <summary>Parses the parameters of an address into a search request.</summary>
 internal static class SearchRequestParser
 {
-    // No person chooses more filters.
+    // More filters are ignored. Nobody selects so many by hand.
     private const int MaxFilters = 100;
 
     private const int MaxValueLength = 200;
 
-    /// <summary>Parses parameters. One that can't be parsed is left out, with a note.</summary>
+    /// <summary>Parses the parameters. One that can't be parsed is left out, with a note for the reader.</summary>
     public static SearchRequest Parse(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         SearchRequest request = new();
@@ -58,7 +58,7 @@ internal static class SearchRequestParser
         return request;
     }
 
-    // What a parameter takes, as the end of a sentence; null for a parameter that is not ours.
+    // Explains what is wrong with a parameter's value, as the end of a sentence; null for an unknown parameter, which is ignored.
     private static string? Objection(string name) => name switch
     {
         "from" or "to" => "is no year, month or day such as 2009-11-25; it was left out.",

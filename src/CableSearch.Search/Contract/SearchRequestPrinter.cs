@@ -2,9 +2,7 @@ using System.Globalization;
 
 namespace CableSearch.Search.Contract;
 
-/// <summary>
-/// Prints a request as the parameters of an address, always in the same order, without those that have their usual value.
-/// </summary>
+/// <summary>Writes a request as the parameters of an address, always in the same order and without default values.</summary>
 internal static class SearchRequestPrinter
 {
     private static readonly SearchRequest Usual = new();

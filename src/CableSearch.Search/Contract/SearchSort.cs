@@ -1,9 +1,11 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Order of hits; ties by date (newest first, or oldest with <see cref="DateAscending"/>), then id.</summary>
+/// <summary>
+/// Order of hits. Equal ones are sorted by date (newest first, or oldest first with <see cref="DateAscending"/>), then by id.
+/// </summary>
 public enum SearchSort
 {
-    /// <summary>Best first.</summary>
+    /// <summary>Highest score first.</summary>
     Relevance,
     /// <summary>Newest first.</summary>
     DateDescending,

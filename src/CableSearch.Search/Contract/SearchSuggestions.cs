@@ -1,26 +1,29 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Suggestions beside the hits of a search. Empty where there are none.</summary>
+/// <summary>Suggestions for another search, shown with the hits. Each list is empty if there is nothing to suggest.</summary>
 public sealed record SearchSuggestions
 {
     /// <summary>No suggestions.</summary>
     public static SearchSuggestions None { get; } = new();
 
-    /// <summary>Where the query finds nothing: each of its clauses, with the number of documents that have it.</summary>
+    /// <summary>If the query finds nothing: each of its clauses with the number of documents that match it.</summary>
     public IReadOnlyList<ClauseCount> Clauses { get; init; } = [];
 
-    /// <summary>Where the query finds little: other spellings of it that find more, best first.</summary>
+    /// <summary>If the query finds little: other spellings of the query that find more, best first.</summary>
     public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
 
-    /// <summary>Ids similar to one that was asked for and that the archive does not have, most similar first.</summary>
+    /// <summary>
+    /// If the query is an id of a cable that the archive does not have: similar ids of cables that it has or that its documents cite, most
+    /// similar first.
+    /// </summary>
     public IReadOnlyList<string> SimilarIds { get; init; } = [];
 
-    /// <summary>Filters for posts and countries that words of the query name.</summary>
+    /// <summary>Filters for posts and countries that the query names.</summary>
     public IReadOnlyList<SuggestedFilter> Filters { get; init; } = [];
 
-    /// <summary>Sentences on values of fields that no document has.</summary>
+    /// <summary>Sentences for the reader on field values in the query that no document has.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Whether the hits are close matches: no document has all that was asked.</summary>
+    /// <summary>Whether the hits are only close matches, because no document matches the whole query.</summary>
     public bool IsRelaxed { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A part of a hit's text.</summary>
-/// <param name="Anchor">Anchor of the paragraph, such as <c>p4</c>; null where it has none (an article).</param>
-/// <param name="Number">Number of the paragraph, where it has one.</param>
-/// <param name="Text">Plain text, cut at sentences or words.</param>
-/// <param name="Highlights">What matched, in order, not overlapping.</param>
+/// <summary>A passage of a hit's text that matches the query.</summary>
+/// <param name="Anchor">Anchor of the paragraph, such as <c>p4</c>; null in an article, which has no anchors.</param>
+/// <param name="Number">Number of the paragraph in the cable; null if it has none.</param>
+/// <param name="Text">The passage as plain text, cut at the ends of sentences or words.</param>
+/// <param name="Highlights">The words that matched, in order, not overlapping.</param>
 public sealed record Snippet(string? Anchor, int? Number, string Text, IReadOnlyList<Highlight> Highlights);

@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A suggested filter, for a post or country that words of a query name.</summary>
+/// <summary>A suggested filter, for a post or country that the query names.</summary>
 /// <param name="Filter">The filter.</param>
-/// <param name="Label">As the facet shows it.</param>
-/// <param name="Query">The query without those words.</param>
-/// <param name="Count">Documents that this finds.</param>
+/// <param name="Label">Name of the post or country, as the facet shows it.</param>
+/// <param name="Query">The query without the words that name the place.</param>
+/// <param name="Count">Number of documents that this query finds with the filter.</param>
 public sealed record SuggestedFilter(SearchFilter Filter, string Label, string Query, int Count);

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Lets every search begin at once, as commands do, which ask one after another.</summary>
+/// <summary>Lets every search run at once. Commands use this, because they run one search after another.</summary>
 internal sealed class UnlimitedTurns : ISearchTurns
 {
     private static readonly Unlimited Turn = new();

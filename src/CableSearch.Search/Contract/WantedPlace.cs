@@ -1,7 +1,7 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A post or country whose cables are preferred.</summary>
+/// <summary>A post or country that a headline names. Its cables rank higher.</summary>
 /// <param name="Field"><c>post</c> or <c>country</c>.</param>
 /// <param name="Value">Slug of the post, or code of the country in lower case.</param>
-/// <param name="Boost">How much it counts beside words; 1 for as much as an ordinary word.</param>
+/// <param name="Boost">How much the place counts compared with an ordinary word, which counts 1.</param>
 public sealed record WantedPlace(string Field, string Value, double Boost = 1);

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A word that cables are ranked by: any of its stems stands for it, and counts once.</summary>
-/// <param name="Stems">English stems, such as the senses of a word of another language.</param>
-/// <param name="Boost">How much it counts beside other words; 1 for an ordinary one.</param>
+/// <summary>A word for ranking cables. A cable that contains any of its stems has the word; it counts once.</summary>
+/// <param name="Stems">Stems of the English words that the word may stand for, such as its translations.</param>
+/// <param name="Boost">How much the word counts compared with an ordinary word, which counts 1.</param>
 public sealed record WantedWord(IReadOnlyList<string> Stems, double Boost = 1);

@@ -1,10 +1,10 @@
 namespace CableSearch.Search.Counting;
 
-/// <summary>A field's values in one segment.</summary>
+/// <summary>The values of one facet in all documents of one index segment.</summary>
 /// <param name="Starts">
-/// Where each document's values begin in <paramref name="Ordinals"/>; one more than documents. Null where each document has one at most:
-/// then there is one ordinal for each document.
+/// Index in <paramref name="Ordinals"/> of each document's first value, followed by the length of <paramref name="Ordinals"/>. Null if no
+/// document has more than one value: then <paramref name="Ordinals"/> has one entry for each document.
 /// </param>
-/// <param name="Ordinals">Places in <paramref name="Names"/>, from 1; 0 for none.</param>
-/// <param name="Names">The values, from 1.</param>
+/// <param name="Ordinals">The values as indexes in <paramref name="Names"/>, from 1; 0 for a document without a value.</param>
+/// <param name="Names">The names of the values, from index 1.</param>
 internal sealed record FacetColumn(int[]? Starts, int[] Ordinals, string[] Names);

@@ -7,27 +7,30 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Counting;
 
 /// <summary>
-/// The values of facets in memory, segment by segment: counting reads them by the hundred thousand, which from the files of the index is
-/// slow. Four bytes a value, and four a document where it may have several; a segment's go with it.
+/// Keeps the values of facets in memory, segment by segment. Counting a facet reads hundreds of thousands of values, and reading them from
+/// the files of the index is slow. A value takes four bytes, and a document four more if it may have several values. The memory of a
+/// segment is freed when the segment is closed.
 /// </summary>
 internal sealed class FacetColumns
 {
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<string, Lazy<FacetColumn>>> _segments = [];
     private readonly ConditionalWeakTable<IndexReader, ConcurrentDictionary<string, IReadOnlyDictionary<string, int>>> _everything = [];
 
-    // As many as there are values in the index.
+    // There is one label for each different value in the index.
     private readonly ConcurrentDictionary<(string Field, string Value), string> _labels = new();
 
-    /// <summary>A field's values in one segment.</summary>
+    /// <summary>The values of a field in one segment.</summary>
     public FacetColumn Of(AtomicReader segment, string field) => _segments
         .GetValue(segment.CoreCacheKey, _ => new(StringComparer.Ordinal))
         .GetOrAdd(field, name => new(() => Read(segment, name))).Value;
 
-    /// <summary>How many documents of the whole index have each value of a field; counted once for each state of the index.</summary>
+    /// <summary>
+    /// The number of documents with each value of a field, in the whole index. They are counted once for each reader (state of the index).
+    /// </summary>
     public IReadOnlyDictionary<string, int> InAll(IndexReader reader, string field, Func<IReadOnlyDictionary<string, int>> count) =>
         _everything.GetValue(reader, _ => new(StringComparer.Ordinal)).GetOrAdd(field, _ => count());
 
-    /// <summary>What a value is called on the page.</summary>
+    /// <summary>The name of a value to show on the page.</summary>
     public string LabelOf(string field, string value) =>
         _labels.GetOrAdd((field, value), static named => FacetLabels.Of(named.Field, named.Value));
 

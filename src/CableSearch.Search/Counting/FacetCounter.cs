@@ -7,15 +7,15 @@ namespace CableSearch.Search.Counting;
 /// <summary>Counts the values of a facet in matching documents.</summary>
 internal static class FacetCounter
 {
-    /// <param name="bits">The index; all of its documents are known.</param>
-    /// <param name="columns">Values of facets in memory.</param>
+    /// <param name="bits">Gives the index reader and the set of all documents.</param>
+    /// <param name="columns">The cache of facet values.</param>
     /// <param name="field">Name of the facet.</param>
-    /// <param name="matched">The documents.</param>
+    /// <param name="matched">The matching documents.</param>
     public static Dictionary<string, int> Count(QueryBits bits, FacetColumns columns, string field, FixedBitSet matched)
     {
         IndexReader reader = bits.Reader;
         if (matched.Cardinality <= reader.NumDocs / 2) return Count(reader, columns, field, matched);
-        // Where most documents match it is quicker to count the others and take them off.
+        // If most documents match, it is faster to count the others and subtract them from the counts of the whole index.
         Dictionary<string, int> counts = new(
             columns.InAll(reader, field, () => Count(reader, columns, field, bits.All())), StringComparer.Ordinal);
         FixedBitSet others = bits.All();

@@ -2,14 +2,19 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Search.Counting;
 
-/// <summary>Makes the values of a facet from their counts.</summary>
+/// <summary>Makes the list of a facet's values from their counts.</summary>
 internal static class FacetValues
 {
-    /// <summary>Chosen and excluded values first, also without hits; then those with most hits; equal ones by label.</summary>
+    /// <summary>
+    /// The values in the order of the page: selected and excluded ones first, even without hits, then those with most hits. Equal counts
+    /// are sorted by label.
+    /// </summary>
     /// <param name="field">Name of the facet.</param>
-    /// <param name="counts">Hits of each value; values that were chosen are added.</param>
+    /// <param name="counts">
+    /// Number of hits with each value. Values of the filters are added to it with 0 hits if they are not there.
+    /// </param>
     /// <param name="filters">The filters of the field.</param>
-    /// <param name="columns">What values are called.</param>
+    /// <param name="columns">Gives the labels of values.</param>
     public static IReadOnlyList<FacetValue> Of(
         string field, Dictionary<string, int> counts, IReadOnlyList<SearchFilter> filters, FacetColumns columns)
     {

@@ -8,7 +8,9 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Counting;
 
-/// <summary>Counts hits a period: by year; by month where they span two years at most, by day where they span two months.</summary>
+/// <summary>
+/// Counts the hits of each period: by day if they span two months at most, by month if they span two years at most, otherwise by year.
+/// </summary>
 internal static class TimelineCounter
 {
     private const int MaxMonths = 24;
@@ -17,19 +19,19 @@ internal static class TimelineCounter
 
     private const int MinutesOfDay = 24 * 60;
 
-    // An index of an older build may hold the year 9999. The timeline would have eight thousand empty bars before it, and no bar can follow
-    // it.
+    // First and last day of the timeline. An index from an older version may contain dates in the year 9999. Such a date would put eight
+    // thousand empty bars before it, and no bar could follow it.
     private static readonly int FirstDay = new DateOnly(PlausibleDate.FirstYear, 1, 1).DayNumber;
     private static readonly int LastDay = new DateOnly(PlausibleDate.LastYear, 12, 31).DayNumber;
 
     /// <param name="reader">The index.</param>
     /// <param name="matched">The hits.</param>
     /// <param name="within">
-    /// The period that the reader chose. Bars are cut to it, so that the link of a bar finds what the bar counts.
+    /// The period that the reader selected. Bars are cut to it, so that the link of a bar finds exactly the hits that the bar counts.
     /// </param>
     public static IReadOnlyList<TimelineBar> Count(IndexReader reader, FixedBitSet matched, Period within)
     {
-        // By day, so that neither order nor dates are made for each document.
+        // Hits are counted by day first, so that no dates are made or sorted for each document.
         int[] days = ArrayPool<int>.Shared.Rent(LastDay - FirstDay + 1);
         try
         {
@@ -50,7 +52,7 @@ internal static class TimelineCounter
             if (leaf.AtomicReader.GetNumericDocValues(IndexFields.Date) is not { } dates) continue;
             foreach (int doc in new SetBits(matched, leaf))
             {
-                // 0 is no date.
+                // 0 means a document without a date. It is before the first day, so it is not counted.
                 int day = (int)(dates.Get(doc) / MinutesOfDay);
                 if (day >= FirstDay && day <= LastDay) days[day - FirstDay]++;
             }

@@ -3,13 +3,16 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>What a search finds of a cable outside its paragraphs: people, addressees, TAGS.</summary>
+/// <summary>
+/// Lists what a search can match in a cable outside its paragraphs: people, addressees, classification, TAGS (subject codes) and
+/// references.
+/// </summary>
 internal static class CableFacts
 {
-    /// <summary>A fact, with the name of the field that searches it.</summary>
+    /// <summary>A text to show in a snippet, with the name of the field that a query searches it by.</summary>
     public readonly record struct Fact(string Field, string Text);
 
-    /// <summary>One fact for each name, so that a snippet shows only the name that matched.</summary>
+    /// <summary>The facts of a cable. Each name is a separate fact, so that a snippet shows only the name that matched.</summary>
     public static IEnumerable<Fact> Of(Cable cable)
     {
         if (cable.ClassifiedBy is { } person) yield return new("classifiedby", $"Classified by: {person}");
@@ -25,7 +28,8 @@ internal static class CableFacts
     }
 
     /// <summary>
-    /// The lines before the paragraphs, for matches that stand in no other fact, such as a person who is mentioned.
+    /// The lines before the first paragraph. They serve for words that match in no other fact, such as the name of a person mentioned
+    /// there.
     /// </summary>
     public static IEnumerable<Fact> FrontOf(Cable cable) =>
         (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));

@@ -10,7 +10,10 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>Makes the document of a cable or an article. For one thread; a document is good until the next one is built.</summary>
+/// <summary>
+/// Makes the Lucene document of a cable or an article. For use by one thread. The next call of Build changes the document, so add a
+/// document to the index before building another.
+/// </summary>
 internal sealed class DocumentBuilder
 {
     private const string English = Stemmer.English;
@@ -18,10 +21,10 @@ internal sealed class DocumentBuilder
     private readonly DocumentFields _fields = new();
     private readonly Int64Field _date = new(IndexFields.Date, 0, Field.Store.YES);
 
-    /// <summary>Key of an article's document.</summary>
+    /// <summary>Key of the document of an article.</summary>
     public static string KeyOf(string slug) => "article:" + slug;
 
-    /// <summary>The document of a cable whose text is readable.</summary>
+    /// <summary>The document of a cable. Its text must be readable (not withdrawn or damaged).</summary>
     public IReadOnlyList<IIndexableField> Build(HeldCable held)
     {
         CableText text = held.Text!;
@@ -74,12 +77,14 @@ internal sealed class DocumentBuilder
         return _fields.Fields;
     }
 
-    /// <summary>The marking of a paragraph as it is looked for: (S//NF) and (S/NF) are one.</summary>
+    /// <summary>
+    /// The classification marking of a paragraph as an index value, such as <c>(s/nf)</c>. (S//NF) and (S/NF) become the same.
+    /// </summary>
     public static string MarkingOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
 
     private void Begin(string key, string kind, DateTime? date, string title, string origin)
     {
-        // Columns that an older parser filled may hold a date of the year 9999.
+        // The database may contain dates in the year 9999 that an older parser stored.
         date = PlausibleDate.Or(date);
         long minutes = (date?.Ticks ?? 0) / TimeSpan.TicksPerMinute;
         _fields.Begin();
@@ -90,7 +95,7 @@ internal sealed class DocumentBuilder
         _fields.Add(_date);
         _fields.AddStored(IndexFields.Title, title);
         _fields.AddStored(IndexFields.Origin, origin);
-        // What has no date has no value to sort by.
+        // A document without a date gets no value to sort by.
         if (minutes != 0) _fields.Add(new NumericDocValuesField(IndexFields.Date, minutes));
         _fields.AddFacet(IndexFields.Kind, kind);
         _fields.AddFacet(IndexFields.Year, date?.Year.ToString("0000", CultureInfo.InvariantCulture) ?? IndexFields.Undated);
@@ -115,7 +120,7 @@ internal sealed class DocumentBuilder
         return words;
     }
 
-    // The words of an English stem are found in the dictionary (StemWords).
+    // English stems are not indexed: a query finds the words with the same stem in the dictionary (StemWords).
     private void AddStems(string field, TextWords words, string language)
     {
         if (language != English) _fields.Add(field, words, WordAspect.Stem, FieldTypes.Frequencies);

@@ -6,12 +6,12 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Documents;
 
 /// <summary>
-/// The fields of one document, with the streams and words that feed them. One thread reuses the same object for every document, because
-/// creating these objects anew costs more than splitting the text into words.
+/// The fields of one document, with the token streams and words that feed them. One thread reuses this object for every document, because
+/// creating the streams and words anew costs more than cutting the text into words.
 /// </summary>
 internal sealed class DocumentFields
 {
-    // More languages than articles come in.
+    // Most languages whose word forms are cached. Articles come in fewer languages, so the cache is normally never cleared.
     private const int MaxLanguages = 16;
 
     private readonly List<IIndexableField> _fields = [];
@@ -22,7 +22,7 @@ internal sealed class DocumentFields
     private int _usedWords;
     private long _distinctFields;
 
-    /// <summary>The document; it is good until <see cref="Begin"/>.</summary>
+    /// <summary>The fields of the document. The list is emptied by <see cref="Begin"/>.</summary>
     public IReadOnlyList<IIndexableField> Fields => _fields;
 
     /// <summary>Begins the next document.</summary>
@@ -32,7 +32,7 @@ internal sealed class DocumentFields
         (_usedStreams, _usedWords) = (0, 0);
     }
 
-    /// <summary>Cuts a text, for all the fields that hold its words.</summary>
+    /// <summary>Cuts a text into words. All fields that contain the text share the result.</summary>
     public TextWords Cut(string text, string language, bool byCharacter = false)
     {
         if (_usedWords == _words.Count) _words.Add(new());
@@ -46,7 +46,7 @@ internal sealed class DocumentFields
         return words;
     }
 
-    /// <summary>Adds a field of the words of a text.</summary>
+    /// <summary>Adds a field with the words of a text.</summary>
     public void Add(string name, TextWords words, WordAspect aspect, FieldType type)
     {
         TermStream stream = NextStream();
@@ -55,8 +55,8 @@ internal sealed class DocumentFields
         _fields.Add(new Field(name, stream, type));
     }
 
-    /// <summary>Adds a field of the written forms of words.</summary>
-    /// <param name="name">Its name.</param>
+    /// <summary>Adds a field with the exact spellings of words, see <see cref="WrittenTerm"/>.</summary>
+    /// <param name="name">Name of the field.</param>
     /// <param name="texts">All the words of the document.</param>
     public void AddWritten(string name, params ReadOnlySpan<TextWords> texts)
     {
@@ -65,7 +65,7 @@ internal sealed class DocumentFields
         _fields.Add(new Field(name, stream, FieldTypes.Presence));
     }
 
-    /// <summary>Adds a field of exact values, if there are any.</summary>
+    /// <summary>Adds a field with exact values. Adds nothing if there are no values.</summary>
     public void AddExact(string name, params IReadOnlyCollection<string> values)
     {
         if (values.Count == 0) return;
@@ -74,14 +74,14 @@ internal sealed class DocumentFields
         _fields.Add(new Field(name, stream, FieldTypes.Presence));
     }
 
-    /// <summary>Adds a facet: exact values to filter by, and to count.</summary>
+    /// <summary>Adds the values of a facet, both for filtering and for counting.</summary>
     public void AddFacet(string name, params IReadOnlyCollection<string> values)
     {
         AddExact(name, values);
         foreach (string value in values) _fields.Add(new SortedSetDocValuesField(name, new BytesRef(value)));
     }
 
-    /// <summary>Adds a fact of the row of a hit.</summary>
+    /// <summary>Adds a value that a result shows and that can't be searched; null adds nothing.</summary>
     public void AddStored(string name, string? value)
     {
         if (value is not null) _fields.Add(new StoredField(name, value));

@@ -2,7 +2,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>What the values of facets are called on the page.</summary>
+/// <summary>Gives the names of facet values to show on the page.</summary>
 internal static class FacetLabels
 {
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
@@ -18,7 +18,7 @@ internal static class FacetLabels
         ["und"] = "Language not known",
     };
 
-    /// <summary>The code of a language by its English name; null where it is none that articles come in.</summary>
+    /// <summary>The code of a language by its English name; null if articles do not come in that language.</summary>
     public static string? LanguageOf(string name) =>
         Languages.Where(l => l.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(l => l.Key).FirstOrDefault();
 
@@ -36,7 +36,7 @@ internal static class FacetLabels
         _ => value,
     };
 
-    // The slug of a classification is made from its words: unclassified-for-official-use-only.
+    // Makes the classification from its slug, such as unclassified-for-official-use-only.
     private static string ClassificationWords(string slug) => slug switch
     {
         "unclassified-for-official-use-only" => "UNCLASSIFIED//FOR OFFICIAL USE ONLY",

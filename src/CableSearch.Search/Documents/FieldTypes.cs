@@ -3,19 +3,21 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>What the index holds of the terms of a field.</summary>
+/// <summary>What the index stores of the terms of a field.</summary>
 internal static class FieldTypes
 {
-    /// <summary>Where each stands, and the length of the field.</summary>
+    /// <summary>Positions and frequencies of terms, and the length of the field for scoring.</summary>
     public static readonly FieldType Positions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    /// <summary>How often each occurs, and the length of the field.</summary>
+    /// <summary>Frequencies of terms, and the length of the field for scoring.</summary>
     public static readonly FieldType Frequencies = Of(IndexOptions.DOCS_AND_FREQS);
 
-    /// <summary>That it is there.</summary>
+    /// <summary>Only which documents contain a term.</summary>
     public static readonly FieldType Presence = Of(IndexOptions.DOCS_ONLY, omitsNorms: true);
 
-    /// <summary>Where each stands. There are no norms, since the length of an address block says nothing about relevance.</summary>
+    /// <summary>
+    /// Positions and frequencies of terms, without the length of the field: the length of an address block says nothing about relevance.
+    /// </summary>
     public static readonly FieldType HeaderPositions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitsNorms: true);
 
     private static FieldType Of(IndexOptions options, bool omitsNorms = false)

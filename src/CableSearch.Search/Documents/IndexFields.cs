@@ -3,11 +3,11 @@ namespace CableSearch.Search.Documents;
 /// <summary>Names of the fields of a document.</summary>
 internal static class IndexFields
 {
-    /// <summary>Canonical id of a cable; <c>article:</c> and the slug of an article.</summary>
+    /// <summary>Canonical id of a cable, or <c>article:</c> followed by the slug of an article.</summary>
     public const string Key = "key";
 
-    // Text: folded words with positions; stems of texts in other languages than English; written forms; and the characters of scripts
-    // without blanks, with positions.
+    // Fields with text. "text" contains the folded words with positions, "text_signs" the characters of scripts without blanks, with
+    // positions, "stem" the stems of texts in other languages than English, and "written" the exact spellings of words.
     public const string Text = "text";
     public const string TextCharacters = "text_signs";
     public const string Stem = "stem";
@@ -25,7 +25,7 @@ internal static class IndexFields
     public const string Signed = "signed";
     public const string ClassifiedBy = "classifiedby";
 
-    // Exact values; each facet is a field for filters and doc values of the same name.
+    // Fields with exact values. For a facet, the doc values have the same name as the field for filters.
     public const string Post = "post";
     public const string Country = "country";
     public const string Year = "year";
@@ -39,19 +39,19 @@ internal static class IndexFields
     public const string Marking = "mark";
     public const string Reason = "reason";
 
-    /// <summary>Minutes since the year 1; 0 for a document without a date.</summary>
+    /// <summary>Minutes since the beginning of the year 1; 0 for a document without a date.</summary>
     public const string Date = "date";
 
-    /// <summary>Number of the last change of the item.</summary>
+    /// <summary>Number of the archive's last change of this cable or article.</summary>
     public const string Change = "change";
 
-    /// <summary>When its newest text came into the archive, in milliseconds of Unix time.</summary>
+    /// <summary>When the newest text of the cable or article was imported, in milliseconds of Unix time.</summary>
     public const string Imported = "imported";
 
-    /// <summary>Order of ids.</summary>
+    /// <summary>Doc values of the key, for sorting by id.</summary>
     public const string Order = "order";
 
-    // Stored facts of a row.
+    // Stored values that a result shows.
     public const string Title = "title";
     public const string Origin = "origin";
     public const string Classification = "classification";
@@ -60,7 +60,7 @@ internal static class IndexFields
     public const string Unknown = "unknown";
     public const string Undated = "undated";
 
-    /// <summary>Fields in which a word is looked for in all its forms when a query asks for the field.</summary>
+    /// <summary>Fields that a query can name and in which a word is found in all its forms, such as the plural.</summary>
     public static IReadOnlyList<string> WithForms { get; } = [Subject, Summary, Comment];
 
     /// <summary>Names of the facets, in the order of the page.</summary>

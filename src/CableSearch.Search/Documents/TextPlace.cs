@@ -1,12 +1,12 @@
 namespace CableSearch.Search.Documents;
 
-/// <summary>Places of a document that a clause may ask for by name; the names are those of the fields.</summary>
+/// <summary>Places in a document to which a clause of a query can be limited. They are named like the fields of the index.</summary>
 internal static class TextPlace
 {
     public const string Subject = "subject";
     public const string Summary = "summary";
     public const string Comment = "comment";
 
-    /// <summary>The rest of the text.</summary>
+    /// <summary>The text outside subject, summary and comment.</summary>
     public const string Text = "text";
 }

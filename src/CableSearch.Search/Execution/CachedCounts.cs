@@ -7,25 +7,24 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// Counts matching documents and ranks them. For searches that find a large part of the index both are kept for each state of the index:
-/// there are few such searches, everybody asks them, and nothing else costs as much. The home page, browsing and health checks ask for
-/// everything again and again.
+/// Counts and ranks matching documents, and caches the results of searches that match a large part of the index. There are few different
+/// searches of that kind, but they cost most and are asked again and again, by the home page, browsing and health checks.
 /// </summary>
 internal sealed class CachedCounts
 {
-    // A search that finds less than this part of the index costs little.
+    // Results are cached only if more than 1/16 of all documents match. Other searches cost little.
     private const int CommonPart = 16;
 
-    // Each keeps one bit a document and its facets.
+    // Most cached searches. Each takes one bit for each document of the index, and its facets.
     private const int MaxSearches = 64;
 
     private const int MaxPages = 256;
 
-    // An entry goes when its reader goes.
+    // Caches for each state of the index. They are freed together with the reader.
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, SearchCounts>> _counts = [];
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, IReadOnlyList<(int Doc, float Score)>>> _pages = [];
 
-    /// <summary>The documents that match, counted.</summary>
+    /// <summary>The matching documents with their counts.</summary>
     public SearchCounts Of(SearchExecution search, FacetColumns columns)
     {
         RecentlyUsed<string, SearchCounts> kept = _counts.GetValue(search.Searcher.IndexReader, _ => new(MaxSearches));
@@ -36,11 +35,12 @@ internal sealed class CachedCounts
         return counts;
     }
 
-    /// <summary>The documents of the page that was asked for.</summary>
+    /// <summary>The documents on the requested page.</summary>
     public IReadOnlyList<(int Doc, float Score)> Page(SearchExecution search, SearchCounts counts)
     {
         if (!IsCommon(search, counts)) return search.Page(counts.Matched, counts.Total);
-        // It takes from the budget, which must not depend on what was asked before.
+        // Reading this value makes the scoring query, which uses some of the search's budget. It is read even if the page is cached,
+        // because the budget must not depend on earlier searches.
         _ = search.Query.Scoring.Value;
         RecentlyUsed<string, IReadOnlyList<(int Doc, float Score)>> kept =
             _pages.GetValue(search.Searcher.IndexReader, _ => new(MaxPages));

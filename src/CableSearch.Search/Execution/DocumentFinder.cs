@@ -6,21 +6,21 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// Finds documents for other queries than the one that was asked, such as one clause of it. Shares the work of the search.
+/// Finds documents for queries other than the reader's, such as one clause of it. It reuses results that the search has already computed.
 /// </summary>
-/// <param name="search">The search that was asked for.</param>
+/// <param name="search">The reader's search.</param>
 /// <param name="planner">Plans the other queries, within the same budget.</param>
 internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planner)
 {
-    /// <summary>The documents that match, whatever the filters. The caller may change the set.</summary>
+    /// <summary>The documents that match a query, without the filters of the search. The caller may change the set.</summary>
     public FixedBitSet Match(QueryTree tree) => search.Matcher.Match(planner.Plan(tree));
 
-    /// <summary>The documents that match a query of Lucene.Net, whatever the filters. The caller may change the set.</summary>
+    /// <summary>The documents that match a Lucene query, without the filters of the search. The caller may change the set.</summary>
     public FixedBitSet Match(Query query) => search.Bits.Of(query);
 
-    /// <summary>Removes the documents that the filters of the search exclude. Changes the set.</summary>
+    /// <summary>Removes the documents that do not pass the filters of the search. Changes the set and returns it.</summary>
     public FixedBitSet Narrow(FixedBitSet matched) => search.Filters.Narrow(matched);
 
-    /// <summary>How many documents match within the filters of the search.</summary>
+    /// <summary>The number of documents that match a query and pass the filters of the search.</summary>
     public int Count(QueryTree tree) => Narrow(Match(tree)).Cardinality;
 }

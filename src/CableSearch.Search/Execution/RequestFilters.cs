@@ -4,19 +4,24 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Execution;
 
-/// <summary>The filters and dates of a request over one searcher. Each is looked up once and then remembered.</summary>
+/// <summary>
+/// Applies the filters and dates of a request to documents of one state of the index. The documents of each filter are found once and
+/// cached.
+/// </summary>
 internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
 {
     private readonly Dictionary<string, FixedBitSet> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Removes the documents that the filters exclude.</summary>
-    /// <param name="matched">The documents; changed and returned.</param>
-    /// <param name="withoutField">A field of which only required values count; null for none.</param>
+    /// <summary>Removes the documents that do not pass the filters.</summary>
+    /// <param name="matched">The documents; this set is changed and returned.</param>
+    /// <param name="withoutField">
+    /// A field whose filters are not applied, except required values; null to apply all filters. The facet of a field is counted that way.
+    /// </param>
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
     {
         if (request.From is not null || request.To is not null)
             matched.And(Known("date", () => bits.Of(FieldQuery.Between(request.From, request.To))));
-        // What is required counts for the values of its own field too.
+        // Required values of the field are applied even in the count of its own facet.
         foreach (IGrouping<string, SearchFilter> field in request.Filters
             .Where(f => f.Field != withoutField || f.IsRequired).GroupBy(f => f.Field))
         {

@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Execution;
 
-/// <summary>The documents that match a request, counted.</summary>
+/// <summary>The documents that match a request, with their number, facets and timeline.</summary>
 internal sealed record SearchCounts(
     FixedBitSet Matched, int Total, IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets, IReadOnlyList<TimelineBar> Timeline)
 {

@@ -7,18 +7,18 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Execution;
 
-/// <summary>Runs one planned query over one searcher.</summary>
-/// <param name="searcher">One state of the index: the one that the query was planned for.</param>
-/// <param name="query">What to run.</param>
-/// <param name="gone">Ends the search when nobody waits for it any more.</param>
+/// <summary>Runs one planned query over one state of the index.</summary>
+/// <param name="searcher">The state of the index that the query was planned for.</param>
+/// <param name="query">The planned query.</param>
+/// <param name="gone">Cancelled when the client has disconnected.</param>
 internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query, CancellationToken gone)
 {
     private FixedBitSet? _matched;
 
-    /// <summary>What runs.</summary>
+    /// <summary>The planned query.</summary>
     public PlannedQuery Query => query;
 
-    /// <summary>What it runs over.</summary>
+    /// <summary>The state of the index that is searched.</summary>
     public IndexSearcher Searcher => searcher;
 
     /// <summary>Finds documents clause by clause.</summary>
@@ -27,14 +27,16 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     /// <summary>The filters and dates of the request.</summary>
     public RequestFilters Filters { get; } = new(new(searcher, query.Terms), query.Request);
 
-    /// <summary>Finds the documents of queries of Lucene.Net.</summary>
+    /// <summary>Finds the documents of Lucene queries.</summary>
     public QueryBits Bits { get; } = new(searcher, query.Terms);
 
-    /// <summary>Puts documents in their order.</summary>
+    /// <summary>Ranks documents.</summary>
     public RankedPage Ranks { get; } = new(searcher, query.Terms);
 
-    /// <summary>The documents that match. The caller may change the set.</summary>
-    /// <param name="withoutField">A field whose filters do not count, as for its own facet; null for none.</param>
+    /// <summary>The documents that match the query and pass the filters. The caller may change the set.</summary>
+    /// <param name="withoutField">
+    /// A field whose filters are not applied, except required values, so that its own facet can be counted; null to apply all.
+    /// </param>
     public FixedBitSet Match(string? withoutField = null)
     {
         gone.ThrowIfCancellationRequested();
@@ -42,7 +44,7 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
         return Filters.Narrow(_matched.Clone(), withoutField);
     }
 
-    /// <summary>The matching documents of the page that was asked for.</summary>
+    /// <summary>The documents on the requested page.</summary>
     public IReadOnlyList<(int Doc, float Score)> Page(FixedBitSet matched, int total)
     {
         SearchRequest request = query.Request;
@@ -50,21 +52,21 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
         return skip >= total ? [] : Take(matched, skip, Math.Min(total - skip, request.Size));
     }
 
-    /// <summary>Some of the matching documents, in the request's order.</summary>
+    /// <summary>A part of the matching documents, in the order that the request asks for.</summary>
     public IReadOnlyList<(int Doc, float Score)> Take(FixedBitSet matched, int skip, int take)
     {
         gone.ThrowIfCancellationRequested();
         return Ranks.Of(matched, query.Scoring.Value, query.Sort, skip, take);
     }
 
-    /// <summary>All matching documents, in the order of the pages.</summary>
+    /// <summary>All matching documents, in the order of the result pages.</summary>
     public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched) =>
         Ranks.All(matched, query.Scoring.Value, query.Sort);
 
-    /// <summary>The values of a facet: chosen and excluded ones first, then those with most hits.</summary>
+    /// <summary>The values of a facet with their counts: selected and excluded ones first, then those with most hits.</summary>
     /// <param name="field">Name of the facet.</param>
     /// <param name="matched">The documents that match.</param>
-    /// <param name="columns">Values of facets in memory.</param>
+    /// <param name="columns">The cache of facet values.</param>
     public IReadOnlyList<FacetValue> Facet(string field, FixedBitSet matched, FacetColumns columns)
     {
         gone.ThrowIfCancellationRequested();

@@ -5,22 +5,24 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>Reads changes in batches. While one batch is being indexed, the next is already being read.</summary>
+/// <summary>Reads the archive's changes in batches. While one batch is being indexed, the next is already being read.</summary>
 internal static class ChangeBatches
 {
     private const int MaxChanges = 1000;
 
-    // In UTF-16 units; a batch of ordinary cables has half of it. Three batches are in memory at once.
+    // Largest text of a batch, in UTF-16 units. A batch of ordinary cables has half as much. Three batches are in memory at once.
     private const int MaxLength = 16 << 20;
 
-    // Who waits for an import's next batch looks at one row.
+    // Time between two looks for the next changes of a running import. A look reads one row.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>The changes behind one, until there are no more.</summary>
+    /// <summary>The changes after a given one, in batches, until there are no more.</summary>
     /// <param name="archive">The archive.</param>
-    /// <param name="after">Number of the change that the first one stands behind.</param>
-    /// <param name="isMoreToCome">Whether somebody still fills the archive, so that its end is worth waiting for.</param>
-    /// <param name="clock">Waits.</param>
+    /// <param name="after">Number of the last change that is already indexed.</param>
+    /// <param name="isMoreToCome">
+    /// Whether an import is still adding to the archive. While true, reading waits for more changes instead of ending.
+    /// </param>
+    /// <param name="clock">Clock for waiting.</param>
     /// <param name="stop">Ends the reading.</param>
     public static async IAsyncEnumerable<IReadOnlyList<ArchiveChange>> ReadAsync(
         CableArchive archive, long after, Func<bool> isMoreToCome, TimeProvider clock, [EnumeratorCancellation] CancellationToken stop)
@@ -46,7 +48,7 @@ internal static class ChangeBatches
     {
         try
         {
-            // Asked before reading: what came in until somebody ended is then read.
+            // The question comes before the read. So when an import has ended, its last changes are still read.
             for (bool isMore = true; isMore;)
             {
                 isMore = isMoreToCome();

@@ -6,13 +6,17 @@ using CableSearch.Search.Generations;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>Brings changes of the archive into a generation, on all cores; changes of one item keep their order.</summary>
+/// <summary>
+/// Indexes the archive's changes in a generation (copy of the index), on all processors. Changes of the same cable or article keep their
+/// order.
+/// </summary>
 internal sealed class ChangeIndexer
 {
-    // So many changes behind, or behind an import, a larger buffer pays.
+    // With at least this many changes to index, or during an import, a larger buffer saves time.
     private const int ManyChanges = 5000;
 
-    // A commit costs a sync, and losing one only means that its changes are read again.
+    // Shortest and longest time between commits. A commit takes time to sync files, and if the process is killed before one, the changes
+    // are only read again.
     private static readonly (TimeSpan Least, TimeSpan Most) BetweenCommits = (TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(3));
 
     private static readonly (TimeSpan Least, TimeSpan Most) BetweenRefreshes = (TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
@@ -20,18 +24,21 @@ internal sealed class ChangeIndexer
     private readonly ConcurrentBag<DocumentBuilder> _idle = [];
 
     /// <summary>
-    /// Indexes until the archive has no more changes, then commits. Removed documents are merged away before a commit says that they are
-    /// gone.
+    /// Indexes until the archive has no more changes, then commits. If documents were removed, their words are first deleted from all
+    /// segments, so that no commit claims the removal while their text is still in the files.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="generation">The generation, opened for writing.</param>
-    /// <param name="clock">Says when to commit meanwhile.</param>
+    /// <param name="clock">Clock that decides when to commit and refresh during the work.</param>
     /// <param name="purged">
-    /// Called when removed documents were merged away, before the commit that says so. Other copies of them must be deleted too.
+    /// Called after removed documents were deleted from all segments and before the commit that states it. The caller deletes other copies
+    /// of these documents.
     /// </param>
-    /// <param name="done">Told the last change that was indexed.</param>
-    /// <param name="isMoreToCome">Whether somebody still fills the archive; until then its end is waited at.</param>
-    /// <param name="stop">Ends the work; what was committed stays.</param>
+    /// <param name="done">Called with the number of the last change that was indexed.</param>
+    /// <param name="isMoreToCome">
+    /// Whether an import is still adding to the archive. While true, indexing waits for more changes instead of ending.
+    /// </param>
+    /// <param name="stop">Ends the work; what was already committed stays.</param>
     public async Task IndexAsync(
         CableArchive archive, Generation generation, TimeProvider clock, Action purged, Action<long> done, Func<bool> isMoreToCome,
         CancellationToken stop)
@@ -39,7 +46,8 @@ internal sealed class ChangeIndexer
         Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
         Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
-        // A new generation never contained documents that were removed before. What a run that failed has added stays in the writer.
+        // In a new generation no document has to be looked up before it is written. If an earlier run failed, the writer may already have
+        // documents, so the keys are only tracked if it is empty.
         KeySet? added = generation.IsEmpty ? new() : null;
         bool isOff = false;
         void Commit()
@@ -88,7 +96,7 @@ internal sealed class ChangeIndexer
     private static void Apply(Generation generation, DocumentBuilder builder, KeySet? added, ArchiveChange change)
     {
         string key = KeyOf(change);
-        // Whatever was there before is looked up and replaced, unless there was nothing.
+        // An existing document with the key is replaced. The lookup is skipped if there can't be one.
         bool isNew = added is not null && added.TryAdd(key);
         switch (change)
         {
@@ -106,7 +114,7 @@ internal sealed class ChangeIndexer
         }
     }
 
-    // Withdrawn, damaged or removed: must no longer be found.
+    // Whether the document must no longer be found: it was withdrawn or removed, or its text is damaged.
     private static bool IsOff(ArchiveChange change) => change is CableChanged { Cable.Text: null } or ItemRemoved;
 
     private static string KeyOf(ArchiveChange change) => change switch

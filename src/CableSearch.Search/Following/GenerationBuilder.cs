@@ -5,12 +5,15 @@ using CableSearch.Search.Generations;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>Builds a generation beside the one in use and verifies it. Whoever may write the index then puts it into use.</summary>
+/// <summary>
+/// Builds a new generation (complete copy of the index) while the current one is used, and verifies it. The process that holds the writer
+/// lock then puts it into use.
+/// </summary>
 internal sealed class GenerationBuilder(
     CableArchive archive, GenerationFolders folders, ChangeIndexer indexer, IndexProgress progress, TimeProvider clock)
 {
-    /// <summary>Builds from all that the archive holds. The caller holds the lock of the folder for building.</summary>
-    /// <exception cref="InvalidDataException">The new generation does not verify; the one in use stays.</exception>
+    /// <summary>Builds the generation from all documents of the archive. The caller holds the lock of the folder for building.</summary>
+    /// <exception cref="InvalidDataException">The new generation failed verification; the current one stays in use.</exception>
     public async Task BuildAsync(IProgress<IndexStatus>? report, CancellationToken stop)
     {
         ArchiveState state = await archive.StateAsync(stop);

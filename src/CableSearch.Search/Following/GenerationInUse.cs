@@ -5,8 +5,9 @@ using CableSearch.Search.Generations;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// The generation that is searched, and what changes it: following another process that writes it, taking over the writing, indexing, and
-/// giving the writing up. The caller makes one change at a time; searches go on beside it.
+/// The generation (copy of the index) that is searched, and the operations that change it: following another process that writes the index,
+/// taking over as the writer, indexing, and giving up the writer lock. The caller runs one operation at a time; searches continue
+/// meanwhile.
 /// </summary>
 internal sealed class GenerationInUse : IDisposable
 {
@@ -27,32 +28,39 @@ internal sealed class GenerationInUse : IDisposable
         (_archive, _folders, _opener, _indexer, _progress, _clock) = (archive, folders, opener, indexer, progress, clock);
     }
 
-    /// <summary>The generation. Whoever searches acquires a searcher of it, and asks again if it was closed meanwhile.</summary>
+    /// <summary>
+    /// The generation to search. Acquire a searcher from it. If that fails because the generation was closed meanwhile, read this property
+    /// again.
+    /// </summary>
     public Generation Current => _generation;
 
     /// <summary>Updates the generation: as the writer, or by following another process that writes.</summary>
-    /// <param name="state">The archive as it is now.</param>
-    /// <param name="report">Told the last change that was indexed.</param>
-    /// <param name="isMoreToCome">Whether somebody still fills the archive; until then the writer waits at its end.</param>
-    /// <param name="stop">Ends the work; what was committed stays.</param>
+    /// <param name="state">The current state of the archive.</param>
+    /// <param name="report">Called with the number of the last change that was indexed.</param>
+    /// <param name="isMoreToCome">
+    /// Whether an import is still adding to the archive. While true, the writer waits for more changes instead of ending.
+    /// </param>
+    /// <param name="stop">Ends the work; what was already committed stays.</param>
     public async Task BringUpAsync(ArchiveState state, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop)
     {
         _generation.ThrowIfMergeFailed();
-        // Somebody deleted the index, and with it the lock file. So our lock no longer keeps others from writing.
+        // The index was deleted while it was open, and the lock file with it. So our lock no longer keeps other processes from writing.
         if (_generation.IsWriting && _folders.Current != _generation.Name) StandDown(isProven: false);
         _lock ??= _folders.TryLock();
         if (_lock is null) FollowWriter(state);
         else await WriteAsync(state, report, isMoreToCome, stop);
     }
 
-    /// <summary>Reads all of what is open for reading; what does not verify is searched no longer.</summary>
+    /// <summary>
+    /// Verifies the commit that is open for reading. If it is damaged, the previous commit or an empty index is searched instead.
+    /// </summary>
     public void Verify(ArchiveState state)
     {
         if (_opener.Verify(_generation, state) is { } other) Swap(other);
     }
 
-    /// <summary>Gives the right to write up, and goes on reading.</summary>
-    /// <param name="isProven">Whether the files of the generation are known to be sound.</param>
+    /// <summary>Releases the writer lock and continues as a reader.</summary>
+    /// <param name="isProven">Whether the files of the generation are known to be intact.</param>
     public void StandDown(bool isProven)
     {
         if (_generation.IsWriting)
@@ -77,7 +85,7 @@ internal sealed class GenerationInUse : IDisposable
         }
         catch (IOException)
         {
-            // The writer has gone on and removed the files of that commit; the next look finds its next one.
+            // The writer has made a new commit and deleted the files of the older one. The next call finds the new commit.
         }
     }
 
@@ -135,7 +143,7 @@ internal sealed class GenerationInUse : IDisposable
     private Task IndexAsync(Generation generation, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop) =>
         _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, report, isMoreToCome, stop);
 
-    // A withdrawn text may also stand in a generation that was set aside or is half built.
+    // Deletes other copies of the index that may contain a withdrawn text: one that was set aside, or one that is half built.
     private void RemoveCopies()
     {
         _folders.RemoveSetAside();

@@ -8,18 +8,19 @@ using Microsoft.Extensions.Logging;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// Keeps one generation open and up to date with the archive. Of several processes, the one that has the right to write the index does so;
-/// the others read its commits and take over when it is gone. The right is held while somebody here follows, catches up or builds, and not
-/// while the index is only searched. All changes of what is open are made one at a time; searches go on beside them.
+/// Keeps a generation (copy of the index) open and up to date with the archive. If several processes use the index, the one with the writer
+/// lock writes it. The others read its commits, and one of them takes over when it ends. A process takes the lock only while it follows the
+/// archive, catches up or rebuilds, not while it only searches. These operations run one at a time; searches continue meanwhile.
 /// </summary>
 internal sealed class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
-    // Waiting for another process's commit is cheap: each look reads one row and a small file.
+    // Time between two looks for another process's commit. A look is cheap: it reads one row and a small file.
     private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
-    // A full disk is not emptied in half a second, and opening a writer again verifies the whole index.
+    // Time to wait after a failure. A cause such as a full disk does not pass in half a second, and opening a writer again verifies the
+    // whole index.
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     private readonly CableArchive _archive;
@@ -38,12 +39,15 @@ internal sealed class IndexKeeper : IAsyncDisposable
         IndexRemark remark, TimeProvider clock) =>
         (_archive, _folders, _builder, _inUse, _progress, _remark, _clock) = (archive, folders, builder, inUse, progress, remark, clock);
 
-    /// <summary>The generation in use. Whoever searches acquires a searcher of it, and asks again if it was closed meanwhile.</summary>
+    /// <summary>
+    /// The generation to search. Acquire a searcher from it. If that fails because the generation was closed meanwhile, read this property
+    /// again.
+    /// </summary>
     public Generation Current => _inUse.Current;
 
     public IndexStatus Status => _progress.StatusOf(_inUse.Current, _remark.Sentence);
 
-    /// <summary>Opens what there is to search. Changes nothing.</summary>
+    /// <summary>Opens the index for searching, or an empty one if there is none. Changes nothing.</summary>
     public static async Task<IndexKeeper> OpenAsync(
         IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger log, CancellationToken stop)
     {
@@ -60,7 +64,9 @@ internal sealed class IndexKeeper : IAsyncDisposable
         return keeper;
     }
 
-    /// <summary>From now on the index counts as being built until it holds what the archive holds at the call.</summary>
+    /// <summary>
+    /// From now on the index counts as being built, until it contains everything that the archive has at the time of this call.
+    /// </summary>
     public async Task WantAllAsync(CancellationToken stop)
     {
         ArchiveState state = await _archive.StateAsync(stop);
@@ -68,7 +74,10 @@ internal sealed class IndexKeeper : IAsyncDisposable
         await _progress.WantAsync(state, _inUse.Current, stop);
     }
 
-    /// <summary>Reads all of the commit that was opened. What is wrong is then in the remark, and no longer searched.</summary>
+    /// <summary>
+    /// Verifies the open commit by reading all its files. If it is damaged, that is stated in the remark, and the commit is no longer
+    /// searched.
+    /// </summary>
     public async Task VerifyAsync(CancellationToken stop)
     {
         await _turn.WaitAsync(stop);
@@ -82,7 +91,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     }
 
-    /// <summary>Looks for changes twice a second until stopped.</summary>
+    /// <summary>Indexes new changes of the archive, looking for them twice a second, until stopped.</summary>
     public Task FollowAsync(CancellationToken stop) => WritingAsync(async () =>
     {
         while (!stop.IsCancellationRequested)
@@ -96,11 +105,11 @@ internal sealed class IndexKeeper : IAsyncDisposable
             {
                 return;
             }
-            // Whatever fails in the archive or on the disk, the index stays searchable, and the next look tries again.
+            // After any failure of the archive or the disk, the index stays searchable, and the next look tries again.
             catch (Exception e)
             {
                 _remark.SayFailure(e);
-                // The archive's failures leave the writer as it was.
+                // A failure of the archive does not affect the index writer. After any other failure the writer is closed.
                 if (e.GetBaseException() is not (DbException or TimeoutException)) await StandDownAfterFailureAsync();
                 pause = AfterFailure;
             }
@@ -108,20 +117,20 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     });
 
-    /// <summary>Returns when all is searchable that the archive held at the call.</summary>
+    /// <summary>Returns when everything is searchable that the archive had at the time of this call.</summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) =>
         CatchUpAsync(Task.CompletedTask, progress, stop);
 
     /// <summary>
-    /// Goes behind work that fills the archive, and returns when all is searchable that the archive held when the work ended, however it
-    /// ended. Between its parts the index is neither committed nor refreshed, except for what a long work asks for.
+    /// Indexes while an import fills the archive. Returns when everything is searchable that the archive had when the import ended, even if
+    /// it failed. During the import the index commits and refreshes rarely (<see cref="Pace"/>).
     /// </summary>
     public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
         while (!filling.IsCompleted)
         {
             await StepAsync(progress, () => !filling.IsCompleted, stop);
-            // Another process writes the index, or all is done.
+            // This point is reached if another process writes the index, or the import has just ended.
             await Task.WhenAny(filling, Task.Delay(BetweenGlances, _clock, stop));
         }
         long wanted = (await _archive.StateAsync(stop)).LastChange;
@@ -135,11 +144,13 @@ internal sealed class IndexKeeper : IAsyncDisposable
     });
 
     /// <summary>
-    /// Builds a generation beside the one in use and verifies it. Whoever has the right to write then puts it into use: this process, or
-    /// the one that holds the right.
+    /// Builds a new generation while the current one is used, and verifies it. The process that holds the writer lock then puts it into
+    /// use; that may be this one.
     /// </summary>
-    /// <exception cref="IOException">Another process builds one.</exception>
-    /// <exception cref="InvalidDataException">The new generation does not verify or was not taken; the one in use goes on.</exception>
+    /// <exception cref="IOException">Another process is already building a generation.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The new generation failed verification, or the writing process did not put it into use. The current one stays in use.
+    /// </exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
         using WriterLock building = _folders.TryLockBuilding()
@@ -167,7 +178,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         _turn.Dispose();
     }
 
-    // The right to write is given up when nobody here needs it any more.
+    // Runs work that needs the writer lock. The lock is released when no such work is running any more.
     private async Task WritingAsync(Func<Task> work)
     {
         Interlocked.Increment(ref _writers);
@@ -183,7 +194,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     }
 
-    // Whatever goes wrong while closing, following goes on: its end would be the end of the site.
+    // An exception while closing is only logged: it would end the following of the archive, and with it the site.
     private async Task StandDownAfterFailureAsync()
     {
         try

@@ -6,20 +6,20 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>How far the index is behind the archive. Safe to use from many threads.</summary>
+/// <summary>Tracks how far the index is behind the archive. Safe to use from many threads.</summary>
 internal sealed class IndexProgress(CableArchive archive)
 {
     private long _archiveChange;
     private long _wanted;
     private int _expected;
 
-    /// <summary>Last change of the archive, as last seen.</summary>
+    /// <summary>Number of the archive's last change when the index last looked.</summary>
     public long ArchiveChange => Interlocked.Read(ref _archiveChange);
 
-    /// <summary>Remembers the head of the archive's change sequence.</summary>
+    /// <summary>Records the number of the archive's last change.</summary>
     public void See(ArchiveState state) => Interlocked.Exchange(ref _archiveChange, state.LastChange);
 
-    /// <summary>From now on the index counts as being built until the generation holds what the archive holds now.</summary>
+    /// <summary>From now on the index counts as being built, until the generation contains everything that the archive has now.</summary>
     public async Task WantAsync(ArchiveState state, Generation generation, CancellationToken stop)
     {
         if (generation.Change < state.LastChange)
@@ -29,7 +29,7 @@ internal sealed class IndexProgress(CableArchive archive)
 
     /// <summary>The status of the index while a generation is in use.</summary>
     /// <param name="generation">The generation.</param>
-    /// <param name="remark">What is wrong, a sentence; null if nothing is.</param>
+    /// <param name="remark">What is wrong with the index, as a sentence; null if nothing is.</param>
     public IndexStatus StatusOf(Generation generation, string? remark)
     {
         long change = generation.Change, wanted = Interlocked.Read(ref _wanted);

@@ -2,22 +2,22 @@ using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>What is wrong with the index at the moment, for the pages and the log. Safe to use from many threads.</summary>
+/// <summary>Holds a sentence on what is wrong with the index, for the pages and the log. Safe to use from many threads.</summary>
 internal sealed partial class IndexRemark(ILogger log)
 {
     private volatile string? _sentence;
 
-    /// <summary>A sentence; null if nothing is wrong.</summary>
+    /// <summary>What is wrong with the index, as a sentence; null if nothing is.</summary>
     public string? Sentence => _sentence;
 
-    /// <summary>Says what is wrong, here and in the log.</summary>
+    /// <summary>Sets the sentence and logs it as a warning.</summary>
     public void Say(string sentence)
     {
         _sentence = sentence;
         LogRemark(log, sentence);
     }
 
-    /// <summary>Says that following failed, and logs why.</summary>
+    /// <summary>Sets a sentence that the index could not follow the archive, and logs the reason.</summary>
     public void SayFailure(Exception failure)
     {
         Log(failure);
@@ -25,10 +25,10 @@ internal sealed partial class IndexRemark(ILogger log)
             + "and tries again.";
     }
 
-    /// <summary>Logs a failure of following.</summary>
+    /// <summary>Logs that the index could not follow the archive.</summary>
     public void Log(Exception failure) => LogFailure(log, failure);
 
-    /// <summary>Nothing is wrong any more.</summary>
+    /// <summary>Removes the sentence: nothing is wrong any more.</summary>
     public void Clear() => _sentence = null;
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]

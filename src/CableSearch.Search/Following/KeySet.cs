@@ -4,17 +4,18 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// The keys that a generation was given since it was empty, by 64 bits of each. The generation does not hold a key that is not in this set.
-/// Of two keys that share their bits the second seems to be in it; it is then looked up, which costs no more.
+/// The keys of all documents that were written to a generation since it was empty. A key that is not in the set has no document yet, so
+/// none has to be looked up. Only 64-bit hashes are stored. If two keys share a hash, the second seems to be in the set, which only costs a
+/// lookup.
 /// </summary>
 internal sealed class KeySet
 {
-    // Some 100 MB. Beyond it every key seems to be there.
+    // Most keys in the set, about 100 MB. When it is full, every further key counts as contained.
     private const int MaxKeys = 4_000_000;
 
     private readonly HashSet<ulong> _keys = [];
 
-    /// <summary>Adds a key; false where it is there, or may be. Safe to use from many threads.</summary>
+    /// <summary>Adds a key. False if the set contains it, or may contain it. Safe to use from many threads.</summary>
     public bool TryAdd(string key)
     {
         ulong hash = XxHash3.HashToUInt64(MemoryMarshal.AsBytes(key.AsSpan()));

@@ -1,8 +1,9 @@
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// When to repeat a step that is cheaper overall if it is done rarely. The wait after each step is as long as the work had lasted until
-/// then, but at least <c>least</c> and at most <c>most</c>. So short work is seen soon, and long work is not cut into small pieces.
+/// Decides when to repeat a step that should not be done too often, such as a commit. The wait after a step is as long as the whole work
+/// had lasted until then, but at least <c>least</c> and at most <c>most</c>. So results of short work show soon, and long work is
+/// interrupted rarely.
 /// </summary>
 internal sealed class Pace(TimeProvider clock, TimeSpan least, TimeSpan most)
 {
@@ -19,6 +20,6 @@ internal sealed class Pace(TimeProvider clock, TimeSpan least, TimeSpan most)
         }
     }
 
-    /// <summary>Notes that the repeated step was done now. <see cref="IsDue"/> counts the time until the next one from here.</summary>
+    /// <summary>Records that the step was done now. The next wait begins here.</summary>
     public void Done() => _last = clock.GetTimestamp();
 }

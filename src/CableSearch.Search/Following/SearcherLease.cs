@@ -3,7 +3,7 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>A searcher over one state of the index, held until it is disposed; what is written meanwhile does not change it.</summary>
+/// <summary>A searcher over one state of the index, released when disposed. Later changes to the index do not affect it.</summary>
 internal sealed class SearcherLease : IDisposable
 {
     private readonly Generation _generation;
@@ -13,10 +13,10 @@ internal sealed class SearcherLease : IDisposable
 
     public IndexSearcher Searcher { get; }
 
-    /// <summary>A change that the searcher holds, with all before it.</summary>
+    /// <summary>Number of a change that the searcher includes, together with all earlier ones. It may include later ones too.</summary>
     public long Change { get; }
 
-    /// <summary>Identity of the archive that it holds.</summary>
+    /// <summary>Identity of the archive that the index belongs to.</summary>
     public Guid Archive => _generation.Archive;
 
     public static SearcherLease Take(IndexKeeper keeper)
@@ -24,7 +24,7 @@ internal sealed class SearcherLease : IDisposable
         while (true)
         {
             Generation generation = keeper.Current;
-            // Read before the searcher is taken, which may then hold more.
+            // The change number is read before the searcher is acquired, so the searcher includes at least this change.
             long change = generation.Change;
             try
             {

@@ -3,24 +3,24 @@ using System.Collections.Concurrent;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Holds down the memory of the blocks of index files that were read last. When there are too many, the one that was read first is given
-/// up, unless it was used again in between.
+/// Limits the memory for blocks of index files. If there are too many blocks, the oldest one is dropped, unless it was used again since it
+/// was read.
 /// </summary>
 internal sealed class BlockCache
 {
     /// <summary>Size of a block, in bytes.</summary>
     public const int BlockSize = 8192;
 
-    // 128 MB.
+    // Most blocks in memory: 128 MB.
     private const int MaxBlocks = 16384;
 
-    // So many blocks in use are looked at before one of them is given up all the same.
+    // Number of blocks to try. If all of them were used again, the last of them is dropped anyway.
     private const int MaxTries = 16;
 
     private readonly ConcurrentQueue<(CachedFile File, int Block)> _blocks = new();
     private int _count;
 
-    /// <summary>Notes that a file has a block in memory, and gives up another one if there are too many.</summary>
+    /// <summary>Counts a block that a file has read into memory, and drops an older block if there are too many.</summary>
     public void Add(CachedFile file, int block)
     {
         _blocks.Enqueue((file, block));

@@ -2,11 +2,14 @@ using Lucene.Net.Store;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>A folder of index files. What searches read of them stays in memory; what merges read, once and whole, does not.</summary>
+/// <summary>
+/// The folder of a generation (one copy of the index). Blocks that searches read stay in memory. Merges read each file once and completely,
+/// so their reads are not cached.
+/// </summary>
 /// <remarks>
-/// Files are read, not mapped into memory: mapping races with reopening in this version (apache/lucenenet#1013, #1090), and a mapped file
-/// that is cut ends the process. There is no lock of Lucene's, which a second process that looks for it takes away; ours is
-/// <see cref="WriterLock"/>.
+/// Files are read, not mapped into memory. In this version of Lucene.Net mapping fails at times when an index is reopened
+/// (apache/lucenenet#1013, #1090), and if a mapped file is truncated, the process crashes. Lucene's own lock is not used, because a second
+/// process that tries to take it deletes it; <see cref="WriterLock"/> takes its place.
 /// </remarks>
 internal sealed class CachedDirectory(string folder) : NIOFSDirectory(folder, NoLockFactory.GetNoLockFactory())
 {

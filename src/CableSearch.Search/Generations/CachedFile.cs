@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// A file of the index, open for reading, with the blocks of it that are in memory. Many threads may read it at once. Files of an index are
-/// never changed, so a block in memory stays right.
+/// An index file, open for reading, with those of its blocks that are in memory. Many threads may read it at once. Index files never change
+/// once written, so a block in memory stays correct.
 /// </summary>
 internal sealed class CachedFile : IDisposable
 {
@@ -25,14 +25,15 @@ internal sealed class CachedFile : IDisposable
     /// <summary>Length of the file, in bytes.</summary>
     public long Length { get; }
 
-    /// <summary>A block, from memory or read now. The last one is as long as the rest of the file.</summary>
+    /// <summary>Gives a block from memory, or reads it. The last block ends with the file.</summary>
     /// <exception cref="IOException">The file can't be read, or has become shorter.</exception>
     /// <exception cref="ObjectDisposedException">The file was closed.</exception>
     public byte[] Block(int number)
     {
         if (Volatile.Read(ref _blocks[number]) is { } block)
         {
-            // Written once, so that threads that share a block need not take it from one another.
+            // The flag is written only if it is not set yet. Otherwise processors that read the same block would slow each other down by
+            // writing to the same memory.
             if (!_isUsed[number]) _isUsed[number] = true;
             return block;
         }
@@ -41,7 +42,7 @@ internal sealed class CachedFile : IDisposable
         return block;
     }
 
-    /// <summary>Whether a block was used since this was asked before.</summary>
+    /// <summary>Whether a block was used since the last call for it. Resets the flag.</summary>
     public bool WasUsedAgain(int number)
     {
         bool was = _isUsed[number];
@@ -49,7 +50,7 @@ internal sealed class CachedFile : IDisposable
         return was;
     }
 
-    /// <summary>Gives a block up. Who reads it now may read on.</summary>
+    /// <summary>Removes a block from memory. A thread that is reading the block can continue.</summary>
     public void Drop(int number) => Volatile.Write(ref _blocks[number], null);
 
     public void Dispose()

@@ -4,34 +4,34 @@ using Lucene.Net.Store;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Reads a file of the index, or a part of one, by its blocks in memory. Lucene.Net's own input takes a lock and asks the system for every
-/// kilobyte, and its copies, of which a search makes dozens, begin without one.
+/// Reads an index file, or a part of one, from its blocks in memory. Lucene.Net's own input takes a lock and calls the system for each
+/// kilobyte. A search makes dozens of copies of an input, and there each copy begins with an empty buffer.
 /// </summary>
 internal sealed class CachedInput : IndexInput
 {
     private readonly CachedFile _file;
     private readonly bool _ownsFile;
 
-    // Where the part begins in the file, and how long it is.
+    // Start of the part in the file, and its length, in bytes.
     private readonly long _origin;
     private readonly long _length;
 
-    // The block with the position, and where it begins in the file. The part may end before the block does.
+    // The block at the current position, and where it begins in the file. The part may end before the block does.
     private byte[] _block = [];
     private long _start;
     private int _at;
     private int _end;
 
-    /// <summary>The whole file, which is closed with this input; not with its copies.</summary>
+    /// <summary>Reads the whole file. The file is closed with this input, but not with its copies.</summary>
     /// <param name="name">Name of the file, for messages.</param>
     /// <param name="file">The file.</param>
     public CachedInput(string name, CachedFile file) : this(name, file, 0, file.Length) => _ownsFile = true;
 
-    /// <summary>A part of a file, which stays open when this input is closed.</summary>
+    /// <summary>Reads a part of a file. The file stays open when this input is closed.</summary>
     /// <param name="name">Name of the part, for messages.</param>
     /// <param name="file">The file.</param>
-    /// <param name="origin">Where the part begins.</param>
-    /// <param name="length">Its length, in bytes.</param>
+    /// <param name="origin">Start of the part in the file, in bytes.</param>
+    /// <param name="length">Length of the part, in bytes.</param>
     /// <exception cref="EndOfStreamException">The file ends before the part does.</exception>
     public CachedInput(string name, CachedFile file, long origin, long length) : base(name)
     {
@@ -54,7 +54,7 @@ internal sealed class CachedInput : IndexInput
     {
         long within = _origin + pos - _start;
         if (within >= 0 && within < _end) _at = (int)within;
-        // The block is read when it is needed: a position may be passed over, and the end of a file has none.
+        // The block is not read yet: the caller may move on without reading, and at the end of the file there is no block.
         else (_block, _start, _at, _end) = ([], _origin + pos, 0, 0);
     }
 

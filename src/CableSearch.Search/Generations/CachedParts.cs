@@ -3,9 +3,9 @@ using Directory = Lucene.Net.Store.Directory;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Opens the files that Lucene.Net has put together into one, as it does for small segments.</summary>
-/// <param name="path">Path of that one, for messages.</param>
-/// <param name="file">That one, which is closed with this.</param>
+/// <summary>Opens the parts of a compound file. Lucene.Net combines the files of a small segment into one such file.</summary>
+/// <param name="path">Path of the compound file, for messages.</param>
+/// <param name="file">The compound file. It is closed with this object.</param>
 internal sealed class CachedParts(string path, CachedFile file) : Directory.IndexInputSlicer
 {
     public override IndexInput OpenSlice(string sliceDescription, long offset, long length) =>

@@ -6,13 +6,17 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>The contents of a commit, with length and SHA-256 of each file, so that it can be verified.</summary>
+/// <summary>
+/// The list of the files of a commit (saved state of the index), with length and SHA-256 of each, so that the commit can be verified.
+/// </summary>
 internal sealed record CommitManifest
 {
-    // Raised with each change of the documents or of how they are analysed.
+    // Increase this number with each change to the documents or to how text is cut into words.
     private const int DocumentsFormat = 9;
 
-    /// <summary>Version of the documents and of the parser that made them. An index of another version is built anew.</summary>
+    /// <summary>
+    /// Version of the index format, made of the versions of documents and parser. An index with another version is rebuilt.
+    /// </summary>
     public const int CurrentFormat = (DocumentsFormat * 1000) + CableParser.Version;
 
     public required int Format { get; init; }
@@ -25,24 +29,27 @@ internal sealed record CommitManifest
 
     public required IReadOnlyList<CommitFile> Files { get; init; }
 
-    /// <summary>The opened writer that made the commit: two writers may give different segments the same name.</summary>
+    /// <summary>
+    /// Identifies the writer that made the commit; it is new each time a writer is opened. Two writers may give the same file name to
+    /// different segments.
+    /// </summary>
     public Guid Writer { get; init; }
 
-    /// <summary>Number of the commit, which rises.</summary>
+    /// <summary>Number of the commit. A later commit has a higher number.</summary>
     [JsonIgnore]
     public long Generation => GenerationOf(SegmentsFile);
 
-    /// <summary>The state before the first commit.</summary>
+    /// <summary>The manifest of an empty index, before the first commit.</summary>
     public static CommitManifest OfNothing(Guid archive) =>
         new() { Format = CurrentFormat, Archive = archive, Change = 0, SegmentsFile = "", Files = [] };
 
-    /// <summary>Syncs a commit's files and folder and lays its manifest beside them.</summary>
-    /// <param name="folder">The generation's folder.</param>
+    /// <summary>Syncs the files and the folder of a commit to disk, then writes the manifest into the folder.</summary>
+    /// <param name="folder">Folder of the generation (copy of the index).</param>
     /// <param name="commit">The commit.</param>
-    /// <param name="manifest">What the commit is; its files are filled in.</param>
+    /// <param name="manifest">The manifest, whose list of files is filled in here.</param>
     /// <param name="known">
-    /// Files that the same writer hashed, or that were verified when it was opened. Only these are sure to be unchanged. An older manifest
-    /// is not trusted, since a writer that begins at an earlier commit uses file names again.
+    /// Files whose hash is known, because this writer hashed them or they were verified when it was opened. They are not hashed again.
+    /// Hashes from other manifests are not used: a writer that continues from an earlier commit uses file names again.
     /// </param>
     public static CommitManifest Write(string folder, IndexCommit commit, CommitManifest manifest, IReadOnlyList<CommitFile> known)
     {
@@ -56,32 +63,34 @@ internal sealed record CommitManifest
     }
 
     /// <summary>
-    /// Deletes the commits after this one, and their manifests. They did not verify, and a writer that continues from here uses their names
+    /// Deletes later commits and their manifests. They failed verification, and a writer that continues from this commit uses their names
     /// again.
     /// </summary>
     public void RemoveNewer(string folder)
     {
         foreach (string path in Directory.EnumerateFiles(folder, "segments_*"))
             if (GenerationOf(Path.GetFileName(path)) > Generation) File.Delete(path);
-        // A hint at the newest commit, which Lucene does without.
+        // This file only tells Lucene which commit is the newest; Lucene works without it.
         File.Delete(Path.Combine(folder, "segments.gen"));
         foreach (string path in Directory.EnumerateFiles(folder, "manifest-*.json"))
             if (TryRead(path) is not { } manifest || manifest.Generation > Generation) File.Delete(path);
     }
 
-    /// <summary>Takes away manifests of commits that are gone.</summary>
+    /// <summary>Deletes the manifests of commits that no longer exist.</summary>
     public static void RemoveStale(string folder)
     {
         foreach (string path in Directory.EnumerateFiles(folder, "manifest-*.json"))
             if (TryRead(path) is not { } manifest || !File.Exists(Path.Combine(folder, manifest.SegmentsFile))) File.Delete(path);
     }
 
-    /// <summary>The manifests of a folder, newest first.</summary>
+    /// <summary>The manifests in a folder, newest first. Unreadable ones are left out; empty if there is no folder.</summary>
     public static IReadOnlyList<CommitManifest> ReadAll(string folder) => !Directory.Exists(folder) ? [] :
         [.. Directory.EnumerateFiles(folder, "manifest-*.json").OrderDescending(StringComparer.Ordinal)
             .Select(TryRead).OfType<CommitManifest>()];
 
-    /// <summary>Why the commit can't be opened, or null. Looks at the names and lengths of its files alone.</summary>
+    /// <summary>
+    /// The reason why the commit can't be opened; null if it can. Checks only that its files exist and have the right length.
+    /// </summary>
     public string? FindGap(string folder)
     {
         foreach (CommitFile file in Files)
@@ -93,7 +102,7 @@ internal sealed record CommitManifest
         return null;
     }
 
-    /// <summary>Why the commit can't be trusted, or null. Reads all of it.</summary>
+    /// <summary>The reason why the commit is damaged; null if it is intact. Reads and hashes all of its files.</summary>
     public string? FindFault(string folder)
     {
         if (FindGap(folder) is { } gap) return gap;

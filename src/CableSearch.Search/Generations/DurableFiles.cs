@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Files that survive a power cut. Lucene.Net 4.8 marks a file as synced before its stream is flushed, so we sync ourselves.
+/// Writes files so that they survive a power cut. Lucene.Net 4.8 marks a file as synced before it is flushed, so we sync files ourselves.
 /// </summary>
 internal static partial class DurableFiles
 {
@@ -15,8 +15,8 @@ internal static partial class DurableFiles
     }
 
     /// <summary>
-    /// Makes new names in a folder last. .NET opens no folders, so this asks the system; where there is no such call (Windows), names last
-    /// by themselves.
+    /// Syncs a folder, so that files created or renamed in it survive a power cut. .NET can't open a folder, so this calls the system's C
+    /// library. Windows has no such call, and does not need it.
     /// </summary>
     public static void SyncFolder(string folder)
     {
@@ -34,7 +34,7 @@ internal static partial class DurableFiles
         }
     }
 
-    /// <summary>Writes a small file whole or not at all.</summary>
+    /// <summary>Replaces a small file. A power cut leaves either the old content or the new one.</summary>
     public static void Replace(string path, ReadOnlySpan<byte> content)
     {
         string temporary = path + ".new";

@@ -7,13 +7,16 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>One generation of the index, opened: for writing, or for reading what another process writes.</summary>
+/// <summary>
+/// An open generation (complete copy of the index). It is open either for writing, or for reading what another process writes.
+/// </summary>
 internal sealed class Generation : IDisposable
 {
-    // More memory makes fewer, larger segments; this much is filled by some thousand cables.
+    // Memory for new documents before they are written as a segment. More memory makes fewer, larger segments. Some thousand cables fill
+    // this much.
     private const double BufferMegabytes = 96;
 
-    // While many changes come in at once.
+    // The same while many changes are being indexed.
     private const double BulkBufferMegabytes = 256;
 
     private readonly string _folder;
@@ -37,29 +40,31 @@ internal sealed class Generation : IDisposable
     public CommitManifest Newest { get; private set; }
 
     /// <summary>
-    /// Whether this process has verified or written the newest commit. A commit of another process is trusted without verification while
-    /// that process lives.
+    /// Whether this process has verified or written the newest commit. A commit of another process is used without verification while that
+    /// process runs.
     /// </summary>
     public bool IsProven { get; private set; }
 
-    /// <summary>The newest commit was verified.</summary>
+    /// <summary>Records that the newest commit was verified.</summary>
     public void Prove() => IsProven = true;
 
-    /// <summary>Last change that is searchable.</summary>
+    /// <summary>Number of the archive's last change that is searchable.</summary>
     public long Change { get; private set; }
 
     public bool IsWriting => _writer is not null;
 
-    /// <summary>Whether nothing was ever written, committed or not. For the writer.</summary>
+    /// <summary>Whether the generation has no documents, committed or not. Only for a generation that is open for writing.</summary>
     public bool IsEmpty => _writer!.MaxDoc == 0;
 
     public Searchers Searchers { get; }
 
-    /// <summary>Opens a generation at a commit that verified, or a new one. The caller holds the right to write in the folder.</summary>
+    /// <summary>
+    /// Opens a generation for writing, at a commit that passed verification, or a new one. The caller holds the writer lock of the folder.
+    /// </summary>
     /// <param name="name">Name of the generation.</param>
     /// <param name="folder">Path of its folder.</param>
     /// <param name="opened">The commit; null for a new generation.</param>
-    /// <param name="archive">Identity of the archive.</param>
+    /// <param name="archive">Identity of the archive whose documents are indexed.</param>
     public static Generation OpenForWriting(string name, string folder, CommitManifest? opened, Guid archive)
     {
         opened?.RemoveNewer(folder);
@@ -72,7 +77,8 @@ internal sealed class Generation : IDisposable
             {
                 OpenMode = opened is null ? OpenMode.CREATE : OpenMode.APPEND,
                 IndexDeletionPolicy = new KeepTwoCommits(),
-                // Withdrawn documents are merged out of every segment, however few of its documents they are.
+                // Segments are rewritten without their deleted documents, however few these are: withdrawn texts must not remain in the
+                // files.
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
                 MergeScheduler = merges,
                 RAMBufferSizeMB = BufferMegabytes,
@@ -92,11 +98,11 @@ internal sealed class Generation : IDisposable
         }
     }
 
-    /// <summary>Opens a commit to search it. Changes nothing in the folder.</summary>
+    /// <summary>Opens a commit for searching. Changes nothing in the folder.</summary>
     /// <param name="name">Name of the generation.</param>
     /// <param name="folder">Path of its folder.</param>
     /// <param name="commit">The commit.</param>
-    /// <param name="isProven">Whether this process has verified or written it.</param>
+    /// <param name="isProven">Whether this process has verified or written the commit.</param>
     public static Generation OpenForReading(string name, string folder, CommitManifest commit, bool isProven)
     {
         CachedDirectory directory = new(folder);
@@ -111,7 +117,7 @@ internal sealed class Generation : IDisposable
         }
     }
 
-    /// <summary>An empty generation in memory, to be searched while there is no commit.</summary>
+    /// <summary>An empty generation in memory. It is searched while there is no commit.</summary>
     public static Generation OpenNothing(Guid archive)
     {
         RAMDirectory directory = new();
@@ -120,10 +126,10 @@ internal sealed class Generation : IDisposable
         return new("", "", directory, CommitManifest.OfNothing(archive) with { SegmentsFile = segments }, null, null);
     }
 
-    /// <summary>Writes a document in the place of the one of its key. Safe to use from many threads.</summary>
-    /// <param name="key">The key.</param>
+    /// <summary>Writes a document. A document with the same key is replaced. Safe to use from many threads.</summary>
+    /// <param name="key">Key of the document.</param>
     /// <param name="document">The document.</param>
-    /// <param name="isNew">Whether no document of the key was ever written here; it is not looked for then.</param>
+    /// <param name="isNew">Whether this generation has never had a document with the key. Then it need not look for one to replace.</param>
     public void Write(string key, IEnumerable<IIndexableField> document, bool isNew)
     {
         if (isNew) _writer!.AddDocument(document);
@@ -132,22 +138,22 @@ internal sealed class Generation : IDisposable
 
     public void Delete(string key) => _writer!.DeleteDocuments(new Term(IndexFields.Key, key));
 
-    /// <summary>Until it is disposed more memory is taken, so that many changes make few segments.</summary>
+    /// <summary>Uses more memory for new documents until the result is disposed, so that many changes make few segments.</summary>
     public IDisposable BeginBulk()
     {
         _writer!.Config.RAMBufferSizeMB = BulkBufferMegabytes;
         return new Bulk(_writer);
     }
 
-    /// <summary>Makes what was written searchable.</summary>
+    /// <summary>Makes all written documents searchable.</summary>
     public void Refresh(long change)
     {
         Searchers.MaybeRefreshBlocking();
         Change = change;
     }
 
-    /// <summary>Makes what was written durable, with its manifest.</summary>
-    /// <exception cref="IOException">A merge in the background failed since.</exception>
+    /// <summary>Commits all written documents to disk and writes the manifest of the commit.</summary>
+    /// <exception cref="IOException">A merge in the background has failed.</exception>
     public void Commit(long change)
     {
         ThrowIfMergeFailed();
@@ -163,23 +169,22 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Merges deleted documents away and leaves no commit that holds them, so that none of their words stays in the folder. Each segment
-    /// that has one is rewritten. These commits repeat the previous change number: only the caller's next commit says that the deletion is
-    /// done.
+    /// Rewrites each segment that has deleted documents, and removes the older commits, so that no words of these documents remain in the
+    /// folder. The commits made here keep the previous change number: only the caller's next commit states that the deletion is done.
     /// </summary>
     public void PurgeDeleted()
     {
         long change = Newest.Change;
-        // First of all the deletion itself lasts, even if there is no room to merge.
+        // The deletion is committed first, so that it lasts even if the disk has no room for the merge.
         Commit(change);
         _writer!.ForceMergeDeletes(doWait: true);
-        // The searcher before holds the files of what was merged.
+        // The previous searcher keeps the files of merged segments open.
         Searchers.MaybeRefreshBlocking();
         Commit(change);
     }
 
-    /// <summary>Says that a merge in the background failed, so that whoever keeps the index opens it again.</summary>
-    /// <exception cref="IOException">One failed.</exception>
+    /// <summary>Throws if a merge in the background has failed, so that the caller opens the index again.</summary>
+    /// <exception cref="IOException">A merge has failed.</exception>
     public void ThrowIfMergeFailed()
     {
         if (_merges?.Failure is { } failure)
@@ -187,10 +192,10 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Moves on to the newest commit of the writing process. False if another writer has taken over the generation. It may give other files
-    /// the names of those that are open here, so the generation must be opened anew.
+    /// Switches to the newest commit of the process that writes the index. False if another writer has taken over since: it may reuse names
+    /// of files that are open here, so the generation must be opened again.
     /// </summary>
-    /// <exception cref="IOException">The commit is gone already, or its files can't be read.</exception>
+    /// <exception cref="IOException">The commit was already deleted, or its files can't be read.</exception>
     public bool TryFollowWriter()
     {
         if (CommitManifest.ReadAll(_folder) is not [{ } newest, ..] || newest.Writer != Newest.Writer) return false;
@@ -200,7 +205,7 @@ internal sealed class Generation : IDisposable
         return true;
     }
 
-    /// <summary>Closes; what was not committed is given up, since the archive still has it.</summary>
+    /// <summary>Closes the generation. Uncommitted changes are lost; they will be read from the archive again.</summary>
     public void Dispose()
     {
         Searchers.Dispose();
@@ -210,7 +215,7 @@ internal sealed class Generation : IDisposable
         }
         catch (Exception e) when (e is IOException or InvalidOperationException)
         {
-            // A full disk keeps the writer from closing well. Nothing is lost: what was committed has its manifest.
+            // On a full disk closing the writer fails. No commit is lost: its files and manifest are already written.
         }
         finally
         {

@@ -4,9 +4,9 @@ using System.Text;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The folders of an index: one a generation, a file that names the one in use, and one in which the next is built. Only who holds
-/// <see cref="TryLock"/> names, makes, removes or sets aside a generation. Only who holds <see cref="TryLockBuilding"/> writes in the
-/// folder of the next one.
+/// The folders of an index: one for each generation (complete copy of the index), one in which the next generation is built, and a file
+/// with the name of the generation in use. Only the holder of <see cref="TryLock"/> creates, renames, removes or sets aside generations.
+/// Only the holder of <see cref="TryLockBuilding"/> writes in the folder for building.
 /// </summary>
 internal sealed class GenerationFolders(string root)
 {
@@ -21,7 +21,8 @@ internal sealed class GenerationFolders(string root)
     /// <summary>The folder in which the next generation is built.</summary>
     public string Building => Path.Combine(root, "building");
 
-    // Stands beside the folder, so that making and removing the folder never touches it.
+    // This file means that the generation in the folder for building is finished. It is outside that folder, so creating or deleting the
+    // folder does not touch it.
     private string FinishedMark => Path.Combine(root, "building-finished");
 
     /// <summary>Name of the generation in use; null for a new index.</summary>
@@ -43,21 +44,21 @@ internal sealed class GenerationFolders(string root)
         }
     }
 
-    /// <summary>Whether some process holds the right to write. This check itself writes nothing to the disk.</summary>
+    /// <summary>Whether some process holds the writer lock. This check writes nothing to the disk.</summary>
     public bool IsWritten => WriterLock.IsTaken(LockFile);
 
-    /// <summary>Whether a generation was built, verified, and waits to be put into use.</summary>
+    /// <summary>Whether a generation was built and verified, and has yet to be put into use.</summary>
     public bool IsBuildingFinished => File.Exists(FinishedMark);
 
     public string PathOf(string name) => Path.Combine(root, name);
 
-    /// <summary>The right to write the index; null while another has it.</summary>
+    /// <summary>Takes the writer lock of the index; null if another process holds it.</summary>
     public WriterLock? TryLock() => WriterLock.TryTake(LockFile);
 
-    /// <summary>The right to build the next generation; null while another has it.</summary>
+    /// <summary>Takes the lock for building the next generation; null if another process holds it.</summary>
     public WriterLock? TryLockBuilding() => WriterLock.TryTake(Path.Combine(root, "building.lock"));
 
-    /// <summary>Makes the folder of a new generation, under a name that was never used.</summary>
+    /// <summary>Creates the folder of a new generation, with a name that was never used, and returns the name.</summary>
     public string CreateNext()
     {
         string name = NextName();
@@ -65,15 +66,15 @@ internal sealed class GenerationFolders(string root)
         return name;
     }
 
-    /// <summary>Puts a generation into use.</summary>
+    /// <summary>Makes a generation the one in use.</summary>
     public void Use(string name) => DurableFiles.Replace(CurrentFile, Encoding.UTF8.GetBytes(name + "\n"));
 
-    /// <summary>Says that what was built verified and is written no more.</summary>
+    /// <summary>Records that the generation in the folder for building passed verification and will not be written any more.</summary>
     public void FinishBuilding() => DurableFiles.Replace(FinishedMark, "finished\n"u8);
 
     /// <summary>
-    /// Makes what was built a generation that is not yet in use, and returns its name. When it is in use, <see cref="RemoveBuilding"/>
-    /// signals that to the builder.
+    /// Renames the folder for building to a generation folder and returns the name. The generation is not in use yet. Once it is, call
+    /// <see cref="RemoveBuilding"/>, which tells the builder so.
     /// </summary>
     public string AdoptBuilding()
     {
@@ -83,8 +84,8 @@ internal sealed class GenerationFolders(string root)
     }
 
     /// <summary>
-    /// Removes what was built or half built, and the mark that it waits. Nobody writes in it: it is finished, or the caller holds the right
-    /// to build.
+    /// Deletes the folder for building and the file that says it is finished. Nobody writes there: either it is finished, or the caller
+    /// holds the lock for building.
     /// </summary>
     public void RemoveBuilding()
     {
@@ -92,7 +93,7 @@ internal sealed class GenerationFolders(string root)
         if (Directory.Exists(Building)) Directory.Delete(Building, recursive: true);
     }
 
-    /// <summary>Removes what a build left behind that was ended in the middle.</summary>
+    /// <summary>Deletes an unfinished generation, if the process that was building it has ended.</summary>
     public void RemoveUnfinished()
     {
         if (IsBuildingFinished || !Directory.Exists(Building)) return;
@@ -101,8 +102,8 @@ internal sealed class GenerationFolders(string root)
     }
 
     /// <summary>
-    /// Sets aside a generation that can't be trusted, in place of the one that was set aside before. If there is nothing to move, the
-    /// earlier one stays.
+    /// Moves a generation that failed verification to the folder "set-aside", in place of an earlier one. If the generation has no files,
+    /// the earlier one stays.
     /// </summary>
     public void PutAside(string name)
     {
@@ -111,13 +112,13 @@ internal sealed class GenerationFolders(string root)
         Directory.Move(PathOf(name), SetAside);
     }
 
-    /// <summary>Removes what was set aside.</summary>
+    /// <summary>Deletes the generation that was set aside.</summary>
     public void RemoveSetAside()
     {
         if (Directory.Exists(SetAside)) Directory.Delete(SetAside, recursive: true);
     }
 
-    /// <summary>Removes generations that are not in use. One that another process still reads stays readable to it.</summary>
+    /// <summary>Deletes all generations except the one in use. A process that has one of them open can still read its files.</summary>
     public void RemoveOthers(string used)
     {
         foreach (string name in Names().Where(n => n != used)) Directory.Delete(PathOf(name), recursive: true);
@@ -125,7 +126,7 @@ internal sealed class GenerationFolders(string root)
 
     private string NextName()
     {
-        // The number of the one in use is not given again, even if its folder was deleted: others may have it open.
+        // The number of the generation in use is not given again, even if its folder was deleted: other processes may still have it open.
         int last = Names().Append(Current ?? Prefix)
             .Max(n => int.TryParse(n.AsSpan(Prefix.Length), CultureInfo.InvariantCulture, out int number) ? number : 0);
         return string.Create(CultureInfo.InvariantCulture, $"{Prefix}{last + 1:D6}");

@@ -4,19 +4,20 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Finds in the folders what can be opened of an index, and opens it. It says in a remark what did not verify.</summary>
+/// <summary>Finds and opens a usable commit of the index. Reports what failed verification through <paramref name="remark"/>.</summary>
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
     /// <summary>
-    /// Opens what there is to search, or nothing, and changes nothing. Only the lengths of its files are checked, so that a site starts at
-    /// once: whoever may write verifies the whole commit first, and <see cref="Verify"/> does so for who only reads.
+    /// Opens a commit for searching, or an empty index if there is none. Changes nothing. Only names and lengths of files are checked, so
+    /// that a site starts at once. A process that writes the index verifies the whole commit before; a process that only reads calls
+    /// <see cref="Verify"/> later.
     /// </summary>
     public async Task<Generation> OpenForReadingAsync(CableArchive archive, CancellationToken stop)
     {
         bool isWritten = folders.IsWritten;
         string? name = folders.Current;
         IReadOnlyList<CommitManifest> manifests = name is null ? [] : CommitManifest.ReadAll(folders.PathOf(name));
-        // The archive is asked last: a commit that is made meanwhile must not seem to be ahead of it.
+        // The archive's state is read last. Otherwise a commit made in the meantime would seem to be ahead of the archive.
         ArchiveState state = await archive.StateAsync(stop);
         Generation? opened = isWritten ? OpenNewest(state.Identity, isProven: false)
             : name is not null && FindSound(name, manifests, state, (m, folder) => m.FindGap(folder)) is { } whole
@@ -26,8 +27,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     }
 
     /// <summary>
-    /// Reads all of what is open for reading. Returns null if it is sound or another process writes it, and otherwise what to search
-    /// instead: the commit before it, or nothing.
+    /// Verifies the commit that is open for reading, by reading all its files. Returns null if it is intact or another process writes the
+    /// index. Otherwise returns what to search instead: the previous commit or an empty index.
     /// </summary>
     public Generation? Verify(Generation open, ArchiveState state)
     {
@@ -42,7 +43,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         return (sound is null ? null : TryOpen(open.Name, sound, isProven: true)) ?? Generation.OpenNothing(state.Identity);
     }
 
-    /// <summary>Opens the newest commit without verifying it; null where there is none of the archive.</summary>
+    /// <summary>Opens the newest commit without verifying it; null if there is none for this archive and format.</summary>
     public Generation? OpenNewest(Guid archive, bool isProven) =>
         folders.Current is { } name
         && CommitManifest.ReadAll(folders.PathOf(name)) is [{ Format: CommitManifest.CurrentFormat } newest, ..]
@@ -53,7 +54,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     /// Opens the generation in use for writing, at its newest commit whose files pass verification. The result is null if no commit does.
     /// The caller holds the lock for writing.
     /// </summary>
-    /// <param name="state">The archive as it is.</param>
+    /// <param name="state">The current state of the archive.</param>
     /// <param name="open">What this process has open now. A commit that it has verified is not verified again.</param>
     public Generation? OpenForWriting(ArchiveState state, Generation open)
     {
@@ -77,7 +78,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         }
     }
 
-    /// <summary>Whether a commit is of the archive, not ahead of it, and of this version's format.</summary>
+    /// <summary>Whether a commit belongs to this archive, is not ahead of it, and has this version's format.</summary>
     public static bool IsOf(CommitManifest manifest, ArchiveState state) =>
         manifest.Format == CommitManifest.CurrentFormat && manifest.Archive == state.Identity && manifest.Change <= state.LastChange;
 

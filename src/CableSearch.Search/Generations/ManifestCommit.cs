@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The commit that a manifest describes. Lucene's own list reads every commit of the folder, and fails when one that is not wanted is
+/// A Lucene commit made from its manifest. Lucene's own list of commits reads all commits in the folder, and fails if any of them is
 /// damaged.
 /// </summary>
 internal sealed class ManifestCommit(CommitManifest manifest, Lucene.Net.Store.Directory directory) : IndexCommit

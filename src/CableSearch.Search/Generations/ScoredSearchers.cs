@@ -4,10 +4,13 @@ using Lucene.Net.Search.Similarities;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Searchers that score as the writer expected.</summary>
+/// <summary>Makes searchers that score with the same BM25 settings as the writer.</summary>
 internal sealed class ScoredSearchers : SearcherFactory
 {
-    /// <summary>BM25: k1 1.2 as usual, b lower than usual since a long cable is mostly one that has more to say.</summary>
+    /// <summary>
+    /// BM25 with the usual k1 of 1.2. The parameter b is lower than the usual 0.75, so that long documents lose less: a long cable mostly
+    /// has more to say.
+    /// </summary>
     public static Similarity NewSimilarity() => new BM25Similarity(1.2f, 0.5f);
 
     public override IndexSearcher NewSearcher(IndexReader reader) => new(reader) { Similarity = NewSimilarity() };

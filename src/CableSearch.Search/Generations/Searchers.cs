@@ -3,13 +3,13 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>The searcher of a generation: of what its writer holds, or of one commit that another process made.</summary>
+/// <summary>Gives searchers over a generation: over the documents of its writer, or over one commit of another process.</summary>
 internal sealed class Searchers : ReferenceManager<IndexSearcher>
 {
     private readonly ScoredSearchers _factory = new();
     private IndexCommit? _commit;
 
-    /// <summary>Searches what a writer of this process holds, committed or not.</summary>
+    /// <summary>Searches the documents of a writer in this process, committed or not.</summary>
     public Searchers(IndexWriter writer) => Current = _factory.NewSearcher(DirectoryReader.Open(writer, applyAllDeletes: true));
 
     /// <summary>Searches one commit.</summary>
@@ -19,14 +19,14 @@ internal sealed class Searchers : ReferenceManager<IndexSearcher>
         Current = _factory.NewSearcher(DirectoryReader.Open(commit));
     }
 
-    /// <summary>Goes on to a later commit of the same writer.</summary>
+    /// <summary>Switches to a later commit of the same writer.</summary>
     public void GoTo(IndexCommit commit)
     {
         _commit = commit;
         MaybeRefreshBlocking();
     }
 
-    // Null says that nothing changed; the library is not annotated.
+    // Null means that nothing changed. Lucene.Net has no nullable annotations, hence the "!".
     protected override IndexSearcher RefreshIfNeeded(IndexSearcher referenceToRefresh)
     {
         DirectoryReader reader = (DirectoryReader)referenceToRefresh.IndexReader;

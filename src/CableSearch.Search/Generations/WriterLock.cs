@@ -1,21 +1,21 @@
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The right to write, held through a file that is open to nobody else. The system frees it when the process ends, however it ends, so no
-/// lock is ever left behind. The file itself is never deleted: whoever deleted it could let two processes in, each with a file of its own.
+/// A lock between processes: a file that one process keeps open exclusively. The system frees it when the process ends, even by a crash, so
+/// no lock is left behind. The file is never deleted. Otherwise two processes could each lock a file of the same name.
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {
-    // "Resource temporarily unavailable" on Linux and macOS, "sharing violation" on Windows.
+    // Error codes for a locked file: "resource temporarily unavailable" on Linux and macOS, "sharing violation" on Windows.
     private static readonly int[] s_taken = [11, 35, unchecked((int)0x80070020)];
 
     private readonly FileStream _file;
 
     private WriterLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock, or returns null while another process (or another holder in this one) has it.</summary>
-    /// <param name="path">The lock's file; made if it is not there, as is its folder.</param>
-    /// <exception cref="IOException">The file can't be made.</exception>
+    /// <summary>Takes the lock. Returns null if another process, or another part of this one, holds it.</summary>
+    /// <param name="path">Path of the lock file. File and folder are created if they do not exist.</param>
+    /// <exception cref="IOException">The file can't be created.</exception>
     public static WriterLock? TryTake(string path)
     {
         try
@@ -34,9 +34,7 @@ internal sealed class WriterLock : IDisposable
         }
     }
 
-    /// <summary>
-    /// Whether somebody holds the lock. Looking makes and writes nothing, so it works on a full disk and in a read-only folder.
-    /// </summary>
+    /// <summary>Whether the lock is held. This check writes nothing, so it works on a full disk and in a read-only folder.</summary>
     public static bool IsTaken(string path)
     {
         try

@@ -1,4 +1,4 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>All documents.</summary>
+/// <summary>A query that matches all documents.</summary>
 internal sealed record AllDocuments : QueryTree;

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>All of the parts, two or more.</summary>
+/// <summary>Matches documents that match all of the parts. There are at least two.</summary>
 internal sealed record AllOf(IReadOnlyList<QueryTree> Parts) : QueryTree
 {
     public bool Equals(AllOf? other) => other is not null && Parts.SequenceEqual(other.Parts);

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Any of the parts, two or more.</summary>
+/// <summary>Matches documents that match any of the parts. There are at least two.</summary>
 internal sealed record AnyOf(IReadOnlyList<QueryTree> Parts) : QueryTree
 {
     public bool Equals(AnyOf? other) => other is not null && Parts.SequenceEqual(other.Parts);

@@ -1,8 +1,10 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>One thing to look for.</summary>
-/// <param name="Field">Name of the field as in <see cref="QueryFields"/>, or null for the whole text.</param>
-/// <param name="Form">How <paramref name="Text"/> is meant.</param>
-/// <param name="Text">As typed, without operators. It has a letter or digit, and no straight quotation mark.</param>
-/// <param name="Number">Positions of <see cref="ClauseForm.Near"/>, edits of <see cref="ClauseForm.Fuzzy"/>; otherwise 0.</param>
+/// <summary>One search condition: a word, phrase, pattern or field value.</summary>
+/// <param name="Field">Name of the field, one of <see cref="QueryFields"/>; null to search the whole text.</param>
+/// <param name="Form">How <paramref name="Text"/> is matched.</param>
+/// <param name="Text">The text as typed, without operators. It contains a letter or digit, and no straight quotation mark.</param>
+/// <param name="Number">
+/// For <see cref="ClauseForm.Near"/> the distance in positions, for <see cref="ClauseForm.Fuzzy"/> the number of edits, otherwise 0.
+/// </param>
 internal sealed record Clause(string? Field, ClauseForm Form, string Text, int Number = 0) : QueryTree;

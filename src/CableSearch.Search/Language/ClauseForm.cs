@@ -1,9 +1,11 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>How the text of a clause is meant.</summary>
+/// <summary>How the text of a clause is matched.</summary>
 internal enum ClauseForm
 {
-    /// <summary>A word in any of its forms; a word with a hyphen or the like in it means its parts side by side.</summary>
+    /// <summary>
+    /// A word in any of its forms, such as the plural. A word with a hyphen or similar sign in it means its parts side by side, in order.
+    /// </summary>
     Word,
     /// <summary>Words side by side, in order.</summary>
     Phrase,
@@ -13,8 +15,8 @@ internal enum ClauseForm
     Near,
     /// <summary>A word with <c>*</c> for any letters or <c>?</c> for one.</summary>
     Pattern,
-    /// <summary>A word up to <see cref="Clause.Number"/> edits away.</summary>
+    /// <summary>A word that is at most <see cref="Clause.Number"/> edits (changed letters) away from the text.</summary>
     Fuzzy,
-    /// <summary>The written form: case and accents as typed.</summary>
+    /// <summary>A word in the same spelling: upper and lower case and accents as typed.</summary>
     Exact,
 }

@@ -3,21 +3,24 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Parses what stands between blanks into a clause.</summary>
+/// <summary>Parses one chunk of a query, the text between two blanks, into a clause.</summary>
 internal static class ClauseParser
 {
-    /// <summary>Letters and digits that must stand before a star.</summary>
+    /// <summary>Fewest letters and digits before the first star of a pattern.</summary>
     public const int MinPrefix = 2;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("+!\\[]{}<>^|=/~*-");
 
-    // "te~2" would find every cable.
+    // Fewest letters of a word for which two edits are allowed. Almost any word is two edits away from a shorter one: "te~2" would match
+    // every cable.
     private const int LeastForTwoEdits = 5;
 
-    /// <summary>Fuzzy words are at most this long: the automaton grows with the word.</summary>
+    /// <summary>
+    /// Longest word for a fuzzy search, in UTF-16 units. The automaton that finds similar words grows with the length of the word.
+    /// </summary>
     public const int MaxFuzzyLength = 40;
 
-    /// <summary>The clause of a chunk, without a field; null where it holds no letter or digit.</summary>
+    /// <summary>The clause for a chunk of a query, without a field; null if the chunk has no letter or digit.</summary>
     public static Clause? Parse(string chunk, QueryNotes notes)
     {
         if (chunk.Contains("..", StringComparison.Ordinal) && Period.TryRead(chunk, out _)) return new(null, ClauseForm.Word, chunk);
@@ -31,7 +34,9 @@ internal static class ClauseParser
         return ParseFuzzy(text, notes) ?? ParsePattern(text, notes) ?? Literal(text, notes);
     }
 
-    /// <summary>The same clause in a form that its field knows.</summary>
+    /// <summary>
+    /// The clause with a form that its field supports. A field with exact values supports words, phrases and some patterns.
+    /// </summary>
     public static Clause Fit(Clause clause, string field, QueryNotes notes)
     {
         if (QueryFields.Texts.Contains(field) || clause.Form is ClauseForm.Word or ClauseForm.Phrase) return clause;
@@ -41,7 +46,7 @@ internal static class ClauseParser
         return clause with { Form = QueryText.IsSafeWord(clause.Text) ? ClauseForm.Word : ClauseForm.Phrase, Number = 0 };
     }
 
-    // Operators of other query languages, which mean nothing here.
+    // Adds a note on signs around the text that mean nothing here, such as operators of other query languages.
     private static void NoteSigns(string chunk, string text, QueryNotes notes)
     {
         if (text.Length == chunk.Length || !QueryText.HasWord(text)) return;
@@ -51,12 +56,13 @@ internal static class ClauseParser
         if (sign >= 0) notes.Add($"“{around[sign]}” in “{Shown(chunk)}” means nothing there and was left out.");
     }
 
-    // The question mark of a sentence is not a wildcard; its comma and full stop do not belong to the word.
+    // Removes punctuation around a chunk: the question mark of a sentence is not a wildcard, and commas and full stops do not belong to the
+    // word.
     private static string Trimmed(string chunk)
     {
         ReadOnlySpan<char> text = chunk;
         while (text.Length > 0 && !QueryText.Begins(text, 0) && text[0] is not ('*' or '?')) text = text[1..];
-        // Two question marks stand for two letters; one ends a sentence.
+        // Two question marks at the end are wildcards for two letters; a single one ends a sentence.
         while (text.Length > 0 && !QueryText.IsWordEnd(text, text.Length - 1) && text[^1] is not ('*' or '~') && !EndsReason(text)
             && !text.EndsWith("??", StringComparison.Ordinal))
             text = text[..^1];
@@ -88,7 +94,7 @@ internal static class ClauseParser
         bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain
             && QueryText.IsSafeWord(plain) && QueryText.Begins(text, 0);
         int lettersBefore = text.Take(Math.Max(star, 0)).Count(char.IsLetterOrDigit);
-        // Behind a wildcard only letters, digits and wildcards: a pattern stands within one word.
+        // After the first wildcard only letters, digits and wildcards may follow, because a pattern matches within one word.
         bool isWithinWord = Enumerable.Range(first, text.Length - first).All(at => text[at] is '*' or '?' || QueryText.IsWordEnd(text, at));
         if (isWord && isWithinWord && (star < 0 || lettersBefore >= MinPrefix)) return new(null, ClauseForm.Pattern, text);
         notes.Add(isWord && star >= 0 && lettersBefore < MinPrefix

@@ -1,4 +1,4 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Excludes the documents that match a part.</summary>
+/// <summary>Matches the documents that do not match the part.</summary>
 internal sealed record Excluded(QueryTree Part) : QueryTree;

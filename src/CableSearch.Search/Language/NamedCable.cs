@@ -3,15 +3,17 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Tells whether what was typed is the id of a cable and nothing else.</summary>
+/// <summary>Finds out whether a query is the id of a cable and nothing else.</summary>
 internal static class NamedCable
 {
     /// <summary>
-    /// The cable that a whole query names, by its id in any written form or by <c>id:</c>; null where it asks for anything else.
+    /// The cable whose id is the whole query, in any way of writing the id or as <c>id:</c> and the id; null for any other query.
     /// </summary>
-    /// <param name="query">As typed.</param>
-    /// <param name="tree">As read.</param>
-    /// <param name="isKnown">Whether the archive knows an id whose station is not in our tables.</param>
+    /// <param name="query">The query as typed.</param>
+    /// <param name="tree">The parsed query.</param>
+    /// <param name="isKnown">
+    /// Tells whether the archive knows an id. It is asked only if the station in the id (LIMA in 09LIMA1667) is not in our tables.
+    /// </param>
     public static CableId? Of(string query, QueryTree tree, Func<CableId, bool> isKnown)
     {
         string? written = tree switch
@@ -27,7 +29,7 @@ internal static class NamedCable
             : null;
     }
 
-    /// <summary>The cable that a word of a query names.</summary>
+    /// <summary>The cable whose id is the text of a clause; null for any other clause.</summary>
     public static CableId? Of(Clause clause) =>
         IsPlain(clause) && CableId.TryParse(clause.Text, out CableId id) && PostTable.TryOfStation(id.Station, out _) ? id : null;
 

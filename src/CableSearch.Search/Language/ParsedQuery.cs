@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>A query that was parsed.</summary>
-/// <param name="Tree">What it means.</param>
-/// <param name="Notes">A sentence for each thing that was taken literally or left out, without repetition.</param>
+/// <summary>A parsed query.</summary>
+/// <param name="Tree">The meaning of the query.</param>
+/// <param name="Notes">A sentence for the reader on each part that was searched for as plain words or left out, without repetition.</param>
 internal sealed record ParsedQuery(QueryTree Tree, IReadOnlyList<string> Notes);

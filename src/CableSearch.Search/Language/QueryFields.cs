@@ -11,15 +11,15 @@ internal static class QueryFields
     public const string Year = "year";
     public const string Subject = "subject";
 
-    /// <summary>Fields whose values are words of a text.</summary>
+    /// <summary>Fields with text, whose words are searched one by one.</summary>
     public static FrozenSet<string> Texts { get; } =
         FrozenSet.Create(StringComparer.Ordinal, Subject, "from", "to", "info", "signed", "classifiedby");
 
-    /// <summary>Fields of which a document has one value: two of them in a query mean either.</summary>
+    /// <summary>Fields with one value for each document. Two of them in a query mean either value, because no document has both.</summary>
     public static FrozenSet<string> SingleValued { get; } =
         FrozenSet.Create(StringComparer.Ordinal, "post", "country", "region", "class", Year, "kind", "lang");
 
-    /// <summary>All of them.</summary>
+    /// <summary>The names of all fields.</summary>
     public static FrozenSet<string> Names { get; } = FrozenSet.Create(StringComparer.Ordinal,
         "post", "country", "region", "tag", "class", "caveat", "id", "ref", "citedby", "from", "to", "info", "signed", "classifiedby",
         "reason", "mark", In, Subject, Date, Year, "has", "kind", "lang");
@@ -31,7 +31,7 @@ internal static class QueryFields
         ["kind"] = ["cable", "article"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Why a value can't be one of the field, as the end of a sentence; null where it can.</summary>
+    /// <summary>Explains why a value is not valid for a field, as the end of a sentence; null if it is valid.</summary>
     public static string? Objection(string field, string value)
     {
         if (Closed.TryGetValue(field, out string[]? values))

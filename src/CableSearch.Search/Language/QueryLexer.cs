@@ -2,10 +2,12 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Cuts a query into operators and clauses. Anything it does not recognise becomes a clause as it stands, with a note.</summary>
+/// <summary>
+/// Cuts a query into operators and clauses. Any text that is not recognised becomes a clause of plain words, with a note for the reader.
+/// </summary>
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
-    /// <summary>Leaves of a query; words behind them are left out with a note. A thousand characters can hold five hundred.</summary>
+    /// <summary>Most clauses of a query. Later words are left out with a note. A query of 1,000 characters could have 500 words.</summary>
     public const int MaxClauses = 200;
 
     private readonly List<QueryToken> _tokens = [];
@@ -44,7 +46,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             _tokens.Add(new(QueryTokenKind.Field, Text: field));
             return;
         }
-        // "post:-lima" excludes, as the parameter of an address does.
+        // "post:-lima" excludes the value, as "post=-lima" in an address does.
         if (field is not null && Current == '-' && QueryText.MayFollowMinus(text, _at + 1)) Sign(QueryTokenKind.Minus);
         int start = _at;
         if (QueryText.IsQuote(Current)) Add(field, ReadPhrase());
@@ -70,7 +72,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         _ => null,
     };
 
-    /// <summary>The known field named here, behind its colon; or null, with nothing read.</summary>
+    /// <summary>Reads the name of a field and its colon. Null if there is no known field name here; then nothing is read.</summary>
     private string? ReadField()
     {
         int end = _at;
@@ -119,7 +121,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         return distance > 0 ? new(null, ClauseForm.Near, phrase, distance) : new(null, ClauseForm.Phrase, phrase);
     }
 
-    /// <summary>The number behind <c>~</c>; 0 where there is none, with nothing read.</summary>
+    /// <summary>Reads <c>~</c> and the number after it. 0 if there is no <c>~</c>; then nothing is read.</summary>
     private int ReadDistance()
     {
         if (Current != '~') return 0;
@@ -155,7 +157,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
         {
             if (text[_at] == '(')
             {
-                // The reason 1.4(b) is one word.
+                // In 1.4(b), the legal reason of a classification, the parentheses are part of the word.
                 bool isReason = _at > start && char.IsAsciiDigit(text[_at - 1]) && _at + 2 < text.Length
                     && char.IsAsciiLetter(text[_at + 1]) && text[_at + 2] == ')';
                 if (!isReason) break;

@@ -2,10 +2,14 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Parses what a person typed. Never throws, whatever the text; a note says what was taken as plain words.</summary>
+/// <summary>
+/// Parses a query that a reader typed. It never throws, whatever the text; notes tell the reader what was searched for as plain words.
+/// </summary>
 internal static class QueryParser
 {
-    /// <summary>Reads a query of at most <see cref="SearchRequest.MaxQueryLength"/> characters; the rest is left out with a note.</summary>
+    /// <summary>
+    /// Parses a query of at most <see cref="SearchRequest.MaxQueryLength"/> characters. The rest is left out with a note.
+    /// </summary>
     public static ParsedQuery Parse(string query)
     {
         QueryNotes notes = new();
@@ -19,7 +23,7 @@ internal static class QueryParser
         return ParseWhole(query, notes);
     }
 
-    /// <summary>Reads a query of any length, such as one that we printed.</summary>
+    /// <summary>Parses a query of any length, such as one made by <see cref="QueryPrinter"/>.</summary>
     internal static ParsedQuery ParseWhole(string query, QueryNotes? notes = null)
     {
         notes ??= new();

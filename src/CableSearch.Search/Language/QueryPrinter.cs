@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>Prints a tree as a query that reads back as the same tree.</summary>
+/// <summary>Writes a tree as a query. Parsing that query gives the same tree.</summary>
 internal static class QueryPrinter
 {
     public static string Print(QueryTree tree) => tree switch

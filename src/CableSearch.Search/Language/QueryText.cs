@@ -5,13 +5,13 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Language;
 
-/// <summary>What characters mean in a query.</summary>
+/// <summary>Tells what characters mean in a query.</summary>
 internal static class QueryText
 {
-    /// <summary>Greatest distance of <c>"a b"~N</c>.</summary>
+    /// <summary>Largest N in <c>"a b"~N</c>, in positions.</summary>
     public const int MaxDistance = 1000;
 
-    /// <summary>Whether a quotation mark stands here. Between Hebrew letters it is part of the word: <c>ארה"ב</c>.</summary>
+    /// <summary>Whether there is a quotation mark at this position. Between Hebrew letters it is part of the word: <c>ארה"ב</c>.</summary>
     public static bool IsQuote(string text, int at) => IsQuote(text[at]) && !Letters.IsWithinWord(text, at);
 
     public static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '«' or '»';
@@ -25,29 +25,31 @@ internal static class QueryText
         _ => c is '\u201C' or '\u201D' or '\u201F' or '"',
     };
 
-    /// <summary>A minus excludes when a word, phrase, group or written form follows it.</summary>
+    /// <summary>Whether a minus before this position excludes something: a word, phrase, group or exact spelling begins here.</summary>
     public static bool MayFollowMinus(string text, int at) =>
         at < text.Length && (Begins(text, at) || IsQuote(text[at]) || text[at] is '(' or '=');
 
-    /// <summary>Whether a word begins here.</summary>
+    /// <summary>Whether a word begins at this position.</summary>
     public static bool Begins(ReadOnlySpan<char> text, int at) => Letters.Begins(text, at);
 
-    /// <summary>Whether there is anything to search for.</summary>
+    /// <summary>Whether the text has a letter or digit, so that there is something to search for.</summary>
     public static bool HasWord(string text) => Enumerable.Range(0, text.Length).Any(at => Begins(text, at));
 
     /// <summary>
-    /// The text without signs that nobody sees, which come along with copied words. Joiners stay: readers of Persian and Hindi see what
-    /// they do.
+    /// The text without invisible characters, which often come with copied text. Joiners stay: they change how Persian and Hindi words
+    /// look.
     /// </summary>
     public static string Seen(string text) => text.Any(IsUnseen) ? string.Concat(text.Where(c => !IsUnseen(c))) : text;
 
-    /// <summary>The text with Hebrew's own punctuation where a quotation mark stands within a Hebrew word.</summary>
+    /// <summary>The text with Hebrew punctuation (gershayim) in place of quotation marks within Hebrew words.</summary>
     public static string WithGershayim(string text) =>
         text.AsSpan().IndexOfAny('"', '\u201D') < 0
             ? text
             : string.Concat(text.Select((c, at) => c is '"' or '\u201D' && Letters.IsWithinWord(text, at) ? '\u05F4' : c));
 
-    /// <summary>On one line, blanks single, without straight quotes, which would end the phrase when it is printed.</summary>
+    /// <summary>
+    /// The text on one line, with single blanks and without straight quotation marks. In a printed query such a mark would end the phrase.
+    /// </summary>
     public static string Plain(string text)
     {
         StringBuilder plain = new(text.Length);
@@ -59,12 +61,12 @@ internal static class QueryText
         return plain.ToString().TrimEnd(' ');
     }
 
-    /// <summary>Whether a text can stand in a query as one word and is read back as that word.</summary>
+    /// <summary>Whether a query can contain the text as one word, so that parsing gives the same word.</summary>
     public static bool IsSafeWord(string text) =>
         text.Length > 0 && Begins(text, 0) && IsWordEnd(text, text.Length - 1)
             && Enumerable.Range(0, text.Length).All(at => IsSafe(text, at)) && text is not ("OR" or "AND" or "NOT");
 
-    /// <summary>Whether a letter, a digit or a mark of one stands here.</summary>
+    /// <summary>Whether there is a letter, a digit or an accent at this position.</summary>
     public static bool IsWordEnd(ReadOnlySpan<char> text, int at)
     {
         int start = at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at;

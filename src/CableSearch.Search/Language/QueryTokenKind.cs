@@ -1,10 +1,10 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>What a token of a query is.</summary>
+/// <summary>Kind of a token of a query.</summary>
 internal enum QueryTokenKind
 {
     Clause,
-    /// <summary>A field before a parenthesis, which applies to what the parenthesis holds.</summary>
+    /// <summary>The name of a field before a parenthesis. It applies to everything in the parentheses.</summary>
     Field,
     Open,
     Close,

@@ -1,11 +1,11 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// What a query means, free of how it was typed and of how it is run. Prints as a query that reads back as the same tree.
+/// The meaning of a query, independent of how it was typed and how it is run. ToString gives a query that parses to the same tree.
 /// </summary>
 internal abstract record QueryTree
 {
-    /// <summary>The empty query: everything.</summary>
+    /// <summary>The empty query, which matches all documents.</summary>
     public static QueryTree All { get; } = new AllDocuments();
 
     /// <inheritdoc/>

@@ -1,11 +1,13 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Puts parts together in one way only, so that a tree that is printed reads back as itself.</summary>
+/// <summary>Joins parts of a query always in the same way. So a tree that is printed and parsed again stays the same.</summary>
 internal static class TreeBuilder
 {
     public static QueryTree Not(QueryTree part) => part is Excluded inner ? inner.Part : new Excluded(part);
 
-    /// <summary>Any of the parts. A part that is itself such a choice is opened; a part that stands twice counts once.</summary>
+    /// <summary>
+    /// A tree that matches any of the parts. A part that is itself such a choice is replaced by its parts, and repeated parts are dropped.
+    /// </summary>
     public static QueryTree Any(IReadOnlyList<QueryTree> parts)
     {
         List<QueryTree> flat = [.. parts.SelectMany(p => p is AnyOf any ? any.Parts : [p]).Distinct()];
@@ -13,7 +15,8 @@ internal static class TreeBuilder
     }
 
     /// <summary>
-    /// All of the parts. Values of a field of which a document has one are joined to a choice where the first of them stands.
+    /// A tree that matches all of the parts. Values of the same field become a choice if a document can have only one value of it; the
+    /// choice takes the place of the first value.
     /// </summary>
     public static QueryTree All(IReadOnlyList<QueryTree> parts)
     {
@@ -29,7 +32,7 @@ internal static class TreeBuilder
         return flat.Count == 1 ? flat[0] : new AllOf(flat);
     }
 
-    /// <summary>Whether a part says where in the text the words beside it must stand.</summary>
+    /// <summary>Whether a part limits the words next to it to a section of the text (<c>in:summary</c>).</summary>
     public static bool IsScope(QueryTree part) => part is Clause { Field: QueryFields.In };
 
     private static string? SingleField(QueryTree part) => part switch

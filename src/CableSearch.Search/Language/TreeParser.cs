@@ -1,12 +1,12 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Makes a tree of the tokens: NOT binds strongest, then AND (also unwritten), then OR. An operator with nothing to apply to is taken as a
-/// word or left out, with a note.
+/// Makes a tree from the tokens. NOT binds strongest, then AND (also between words without an operator), then OR. An operator without
+/// operands is searched for as a word or left out, with a note.
 /// </summary>
 internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
 {
-    /// <summary>Deepest nesting of parentheses; deeper ones are left out with a note.</summary>
+    /// <summary>Deepest nesting of parentheses. Deeper ones are left out with a note.</summary>
     public const int MaxDepth = 20;
 
     private int _at;
@@ -73,7 +73,7 @@ internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes no
 
     private QueryTree? ParseOne(int depth)
     {
-        // A run of minus signs is read in a loop: a thousand of them must not recurse.
+        // Repeated minus signs are read in a loop, because a thousand recursive calls could overflow the stack.
         bool isExcluded = false;
         while (Next is QueryTokenKind.Minus or QueryTokenKind.Not)
         {
@@ -108,7 +108,7 @@ internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes no
         {
             notes.Add($"Parentheses deeper than {MaxDepth} were left out.");
             _skipped++;
-            // What stands behind is read on this level.
+            // The text in these parentheses is parsed as if they were not there.
             return null;
         }
         QueryTree? inner = ParseAny(depth + 1);

@@ -2,11 +2,14 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Joins the forms in which a text may match: the best of them counts, the others add a little.</summary>
+/// <summary>
+/// Joins queries for the forms of a word, such as the word itself and its stem. The best match of a document counts in full, the others add
+/// a little.
+/// </summary>
 internal static class BestForm
 {
-    /// <summary>Boosts and joins queries; a query that is null is left out.</summary>
-    /// <returns>Null where no query is left.</returns>
+    /// <summary>Sets the boost of each query and joins them. Null queries are left out.</summary>
+    /// <returns>Null if there is no query to join.</returns>
     public static DisjunctionMaxQuery? Of(IReadOnlyList<(Query? Query, float Boost)> forms)
     {
         DisjunctionMaxQuery best = new(Boosts.TieBreak);

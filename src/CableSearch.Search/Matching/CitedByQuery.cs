@@ -5,7 +5,7 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>The cables that a cable refers to, looked up in the index when the query runs.</summary>
+/// <summary>Finds the cables that a given cable refers to. Its references are looked up in the index when the query runs.</summary>
 internal sealed class CitedByQuery(string id) : Query
 {
     public override Query Rewrite(IndexReader reader)

@@ -3,12 +3,12 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>A term that scores as if so many documents had it.</summary>
+/// <summary>A term query that scores with a given document frequency instead of the term's own.</summary>
 internal sealed class CountedTermQuery : TermQuery
 {
     public CountedTermQuery(Term term, int documents)
         : base(term, documents) => Documents = documents;
 
-    /// <summary>How many documents it scores for.</summary>
+    /// <summary>The document frequency to score with.</summary>
     public int Documents { get; }
 }

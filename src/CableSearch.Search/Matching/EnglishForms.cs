@@ -4,27 +4,27 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Finds the forms of a word in a field: the words there that have its English stem.</summary>
+/// <summary>Finds the forms of an English word in a field: all words there with the same stem.</summary>
 /// <param name="index">The index.</param>
-/// <param name="stems">Stems of words.</param>
-/// <param name="tryScans">Whether so many more words of the dictionary may be looked at.</param>
+/// <param name="stems">Makes the stems of words.</param>
+/// <param name="tryScans">Takes a number of dictionary reads from the search's budget; returns false if too few are left.</param>
 internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
-    // So many postings are counted document by document, which takes less than a tenth of a millisecond.
+    // Up to this number of postings the documents are counted exactly, which takes less than a tenth of a millisecond.
     private const int MaxCounted = 10_000;
 
     private readonly StemWords _words = new(index, stems, tryScans);
 
-    /// <summary>The forms of a word that searchable documents have in a field.</summary>
+    /// <summary>The forms of a word that occur in a field of searchable documents.</summary>
     public IReadOnlyList<FoundTerm> In(string field, string word) => OfStem(field, stems.Of(word, Stemmer.English));
 
-    /// <summary>The words with a stem that searchable documents have in a field.</summary>
+    /// <summary>The words with a given stem that occur in a field of searchable documents.</summary>
     public IReadOnlyList<FoundTerm> OfStem(string field, string stem) =>
         [.. _words.Of(stem).Select(w => index.Find(field, w)).Where(w => w.Documents > 0)];
 
     /// <summary>
-    /// How many documents have any of some words; about so many where the words are common. Forms of one word stand in the same texts, so
-    /// there are fewer than for words that have nothing to do with each other.
+    /// The number of documents that contain any of some forms of a word. For common words it is an estimate. Forms of one word often occur
+    /// in the same texts, so the estimate is lower than for unrelated words.
     /// </summary>
     public int CountOf(IReadOnlyList<FoundTerm> words)
     {

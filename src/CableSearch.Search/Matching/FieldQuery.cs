@@ -5,10 +5,10 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Makes queries on fields of exact values. They do not affect the score.</summary>
+/// <summary>Makes queries on fields with exact values. Such a query does not affect the score.</summary>
 internal sealed class FieldQuery(TermDictionary terms)
 {
-    /// <summary>The query of a clause; null where its field holds text.</summary>
+    /// <summary>The query for a clause; null if the field of the clause contains text.</summary>
     public Query? Build(Clause clause) => clause.Form == ClauseForm.Pattern ? PatternOf(clause) : clause.Field switch
     {
         "post" => AnyOf(IndexFields.Post, NamedValues.Posts(clause.Text)),
@@ -29,7 +29,7 @@ internal sealed class FieldQuery(TermDictionary terms)
         _ => null,
     };
 
-    /// <summary>Documents with a date from one day to another, both inclusive; an end that is null is open.</summary>
+    /// <summary>Finds documents with a date between two days, both inclusive. A null day leaves that side open.</summary>
     public static Query Between(DateOnly? from, DateOnly? to)
     {
         const int minutesOfDay = 24 * 60;
@@ -37,11 +37,11 @@ internal sealed class FieldQuery(TermDictionary terms)
         return NumericRangeQuery.NewInt64Range(IndexFields.Date, Minutes(from ?? DateOnly.MinValue, 1), last, true, true);
     }
 
-    /// <summary>Documents with any of some values.</summary>
+    /// <summary>Finds documents with any of the values.</summary>
     public static Query AnyOf(string field, IEnumerable<string> values) =>
         Unscored(TermSet.Any(field, [.. values.Distinct(StringComparer.Ordinal)]));
 
-    /// <summary>Documents with one value.</summary>
+    /// <summary>Finds documents with the value.</summary>
     public static Query One(string field, string value) => Unscored(new ConstantScoreQuery(new TermQuery(new(field, value))));
 
     private ConstantScoreQuery? PatternOf(Clause clause) => clause.Field switch
@@ -69,7 +69,7 @@ internal sealed class FieldQuery(TermDictionary terms)
     private static long Minutes(DateOnly day, long least) =>
         Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
 
-    // "1.4 (b)", "1.4b" and "1.4(b)" are one reason; "1.4" is any of its letters.
+    // A reason for classification: "1.4 (b)", "1.4b" and "1.4(b)" are the same, and "1.4" matches it with any letter.
     private static Query ReasonOf(string text)
     {
         string reason = string.Concat(text.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == '.'));
@@ -82,7 +82,7 @@ internal sealed class FieldQuery(TermDictionary terms)
     {
         slug = slug switch { "u" => "unclassified", "c" or "conf" => "confidential", "s" => "secret", _ => slug };
         if (slug is "noforn") return Like(IndexFields.Class, "*noforn");
-        // What was for official use only is sensitive but unclassified.
+        // "For official use only" and "sensitive but unclassified" name the same level.
         if (slug is "fouo" or "sbu" or "for-official-use-only" or "sensitive") slug = "unclassified-for-official-use-only";
         return new BooleanQuery(disableCoord: true)
         {

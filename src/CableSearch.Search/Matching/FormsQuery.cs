@@ -6,27 +6,27 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Several words of a field as if they were one: a document has it as often as it has any of them. Documents in other languages than
-/// English are left out, since what is one word in English is not one in theirs.
+/// Scores several words of a field as if they were one word: frequencies in a document are added. It is used for the forms of an English
+/// word, so documents in other languages are left out, where the same letters may be another word.
 /// </summary>
-/// <param name="terms">The index; the query is good for this state of it.</param>
-/// <param name="words">The words, as the index has them; all of one field.</param>
-/// <param name="documents">How many documents it scores for.</param>
+/// <param name="terms">Gives the postings. The query can only run on this state of the index.</param>
+/// <param name="words">The words, all of the same field; at least one.</param>
+/// <param name="documents">The document frequency to score with.</param>
 internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> words, int documents) : Query
 {
-    /// <summary>The words.</summary>
+    /// <summary>The words that count as one.</summary>
     public IReadOnlyList<FoundTerm> Words => words;
 
-    /// <summary>Their field.</summary>
+    /// <summary>The field of the words.</summary>
     public string Field => words[0].Field;
 
-    /// <summary>How many documents it scores for.</summary>
+    /// <summary>The document frequency to score with.</summary>
     public int Documents => documents;
 
-    /// <summary>About how many postings it reads.</summary>
+    /// <summary>Number of postings that the query reads.</summary>
     public long Postings => words.Sum(w => (long)w.Postings);
 
-    /// <summary>What a document's score is made of.</summary>
+    /// <summary>The BM25 weight of the words, from which the score of a document is computed.</summary>
     public Similarity.SimWeight SimilarityOf(IndexSearcher searcher) => searcher.Similarity.ComputeWeight(
         Boost, searcher.CollectionStatistics(Field), new TermStatistics(words[0].Bytes, documents, -1));
 
@@ -34,7 +34,7 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
     public override Weight CreateWeight(IndexSearcher searcher) =>
         new FormsWeight(this, terms, SimilarityOf(searcher), searcher.Similarity);
 
-    // Lucene.Net takes queries of one type and boost for the same one.
+    // Compared by reference: the base class treats queries of the same type and boost as equal.
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
@@ -44,7 +44,7 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
     /// <inheritdoc/>
     public override string ToString(string field) => $"{Field}:({string.Join('|', words.Select(w => w.Bytes.Utf8ToString()))})";
 
-    // For queries that Lucene.Net runs; those of a plan are run by QueryBits and SegmentScores.
+    // Used only if Lucene.Net runs this query as a part of another. Usually QueryBits finds the documents and SegmentScores scores them.
     private sealed class FormsWeight(FormsQuery query, IndexTerms terms, Similarity.SimWeight weight, Similarity similarity) : Weight
     {
         public override Query Query => query;

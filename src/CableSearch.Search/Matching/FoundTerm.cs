@@ -3,11 +3,13 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>A term as the dictionaries of an index have it.</summary>
-/// <param name="Field">Its field.</param>
-/// <param name="Bytes">The term.</param>
-/// <param name="States">Where it stands in each segment's dictionary; null in a segment that does not have it.</param>
-/// <param name="Documents">Documents that have it; 0 only if no searchable one has it.</param>
-/// <param name="Postings">Documents that have it, deleted ones among them.</param>
-/// <param name="Positions">Positions at which it stands in all documents; 0 where the field has none.</param>
+/// <summary>A term with its entries in the dictionaries of an index.</summary>
+/// <param name="Field">Field of the term.</param>
+/// <param name="Bytes">The text of the term in UTF-8.</param>
+/// <param name="States">For each segment the term's entry in the dictionary; null if the segment does not have the term.</param>
+/// <param name="Documents">
+/// Number of documents with the term; 0 only if no searchable document has it. May include deleted documents for a common term.
+/// </param>
+/// <param name="Postings">Number of documents with the term, including deleted ones.</param>
+/// <param name="Positions">Number of occurrences in all documents; 0 if the field has no frequencies.</param>
 internal sealed record FoundTerm(string Field, BytesRef Bytes, TermState?[] States, int Documents, int Postings, long Positions);

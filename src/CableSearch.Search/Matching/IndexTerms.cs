@@ -7,11 +7,11 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// The terms that one search asks of an index. Each is looked up once, since looking up costs more than reading the postings of a rare
-/// word. Not for several threads.
+/// Looks up terms of the index for one search. Each is looked up only once, because that takes longer than reading the postings of a rare
+/// word. For use by one thread.
 /// </summary>
 /// <param name="reader">The index.</param>
-/// <param name="known">What earlier searches looked up.</param>
+/// <param name="known">The terms that earlier searches looked up.</param>
 internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
 {
     private readonly KnownTerms.OfReader _known = known.In(reader);
@@ -22,10 +22,10 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
 
-    /// <summary>What earlier searches looked up.</summary>
+    /// <summary>The terms that earlier searches looked up.</summary>
     public KnownTerms.OfReader Known => _known;
 
-    /// <summary>A term, also one that the index does not have.</summary>
+    /// <summary>Finds a term. If the index does not have the term, the result has 0 documents.</summary>
     public FoundTerm Find(string field, string word)
     {
         if (_found.TryGetValue((field, word), out FoundTerm? found)) return found;
@@ -37,10 +37,10 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return _found[(field, word)] = found;
     }
 
-    /// <summary>The postings of a term in a segment; null where it does not stand there. Deleted documents are left out.</summary>
+    /// <summary>The postings of a term in a segment, without deleted documents; null if the segment does not have the term.</summary>
     /// <param name="term">The term.</param>
-    /// <param name="segment">Place of the segment in the index.</param>
-    /// <param name="flags">What is read with each document.</param>
+    /// <param name="segment">Number of the segment in the index, from 0.</param>
+    /// <param name="flags">Whether frequencies are read too.</param>
     public DocsEnum? Postings(FoundTerm term, int segment, DocsFlags flags)
     {
         if (term.States[segment] is not { } state) return null;
@@ -49,7 +49,7 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return terms.Docs(reader.Leaves[segment].AtomicReader.LiveDocs, null, flags);
     }
 
-    /// <summary>The documents of a segment that are in other languages than English, by their numbers in it, rising.</summary>
+    /// <summary>The documents of a segment in other languages than English, by their numbers in the segment, ascending.</summary>
     public ReadOnlySpan<int> NotEnglish(int segment) =>
         _known.NotEnglish.GetOrAdd(segment, static (at, leaves) => FindNotEnglish(leaves[at].AtomicReader), reader.Leaves);
 

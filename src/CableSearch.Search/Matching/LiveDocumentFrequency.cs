@@ -5,16 +5,18 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// How many searchable documents have a term. A dictionary outlives its documents until their segment is merged, and would offer words of
-/// cables that were withdrawn.
+/// Counts the searchable documents that contain a term. Lucene's own count includes deleted documents until their segment is merged, and so
+/// would suggest words that occur only in withdrawn cables.
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // Reading more postings of each word would be slow for a long list of words. If a term has more, it matters only whether a searchable
-    // document has it.
+    // Most documents that are counted exactly for one term; more would be slow in a long list of words. For a term with more, it is only
+    // checked that at least one of its documents is searchable.
     private const int MaxCounted = 100;
 
-    /// <summary>Documents of an index that have a term: 0 only if none is searchable.</summary>
+    /// <summary>
+    /// The number of documents with a term: 0 only if no searchable document has it. The count of a common term includes deleted documents.
+    /// </summary>
     public static int Count(IndexReader reader, string field, string word)
     {
         BytesRef term = new(word);
@@ -28,12 +30,12 @@ internal static class LiveDocumentFrequency
     }
 
     /// <summary>
-    /// Number of documents with the current term of an enumeration: 0 only if none is searchable. The count of a common term includes
-    /// deleted documents.
+    /// The number of documents with the current term of an enumeration: 0 only if no searchable document has it. The count of a common term
+    /// includes deleted documents.
     /// </summary>
-    /// <param name="term">The enumeration.</param>
-    /// <param name="live">The documents that are not deleted; null for all.</param>
-    /// <param name="deleted">How many are deleted.</param>
+    /// <param name="term">The enumeration, at the term.</param>
+    /// <param name="live">The documents that are not deleted; null if none is deleted.</param>
+    /// <param name="deleted">Number of deleted documents.</param>
     public static int Count(TermsEnum term, IBits? live, int deleted)
     {
         int documents = term.DocFreq;

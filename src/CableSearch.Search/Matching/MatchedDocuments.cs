@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Adds the documents that match to a set, without scores.</summary>
+/// <summary>Collects the documents that a query matches in a set, without scores.</summary>
 internal sealed class MatchedDocuments(FixedBitSet found) : ICollector
 {
     private int _base;

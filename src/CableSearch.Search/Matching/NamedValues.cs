@@ -5,10 +5,12 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>The values of exact fields that people name in many ways: posts, countries, regions, TAGS, reasons, ids.</summary>
+/// <summary>
+/// Translates the names that readers use into values of exact fields: posts, countries, regions, TAGS (subject codes), ids.
+/// </summary>
 internal static class NamedValues
 {
-    // The letters of the Department's bureaus, and what people call their regions.
+    // Other names of regions: the abbreviations of the State Department's regional bureaus, and common names.
     private static readonly Dictionary<string, string> RegionNames = new(StringComparer.Ordinal)
     {
         ["af"] = "africa",
@@ -22,11 +24,12 @@ internal static class NamedValues
         ["wha"] = "western-hemisphere",
     };
 
-    /// <summary>A name as it stands in addresses and in exact fields.</summary>
+    /// <summary>A name in the form that addresses and exact fields use: lower case with hyphens.</summary>
     public static string SlugOf(string text) => ClassificationSlug.Of(Tokenizer.Fold(text));
 
     /// <summary>
-    /// Slugs of the posts that a text names. Where it is no post's name, it may be part of one: "rio" is Rio de Janeiro.
+    /// Slugs of the posts that a text names. If the text is not the name of a post, it may be a part of one: "rio" finds Rio de Janeiro. If
+    /// nothing is found, the text itself as a slug.
     /// </summary>
     public static IEnumerable<string> Posts(string text)
     {
@@ -36,17 +39,19 @@ internal static class NamedValues
         return PostTable.Posts.Where(p => HasWords(p.Slug, wanted)).Select(p => p.Slug).DefaultIfEmpty(wanted);
     }
 
-    /// <summary>Codes of the countries that a text names.</summary>
+    /// <summary>Codes of the countries that a text names. If there is none, the text itself in lower case.</summary>
     public static IEnumerable<string> Countries(string text) =>
         PostTable.CountriesNamed(text).Select(c => c.Code).DefaultIfEmpty(text.ToLowerInvariant());
 
-    /// <summary>Codes of the countries of a region, named in words ("near east") or by its bureau (NEA).</summary>
+    /// <summary>
+    /// Codes of the countries in a region. The region is named in words ("near east") or by the abbreviation of its bureau (NEA).
+    /// </summary>
     public static IEnumerable<string> CountriesOfRegion(string text) =>
         PostTable.Countries.Where(c => IsRegion(SlugOf(c.Region), SlugOf(text))).Select(c => c.Code);
 
-    /// <summary>TAGS codes that a text names: a code, or words of what a code means ("narcotics" is SNAR).</summary>
-    /// <param name="text">As typed.</param>
-    /// <param name="known">Makes the codes that documents have; asked only where the text is not a code.</param>
+    /// <summary>TAGS (subject codes) that a text names: either the code, or words of its meaning ("narcotics" finds SNAR).</summary>
+    /// <param name="text">The text as typed.</param>
+    /// <param name="known">Gives the codes that documents have. It is called only if the text is not a code.</param>
     public static IEnumerable<string> Tags(string text, Func<IEnumerable<string>> known)
     {
         string code = text.ToUpperInvariant();
@@ -55,10 +60,10 @@ internal static class NamedValues
         return [code, .. known().Where(t => Means(t, words))];
     }
 
-    /// <summary>The canonical form of an id, or the text in upper case where it is no id.</summary>
+    /// <summary>The canonical form of a cable id. Text that is not an id is returned in upper case.</summary>
     public static string CanonicalId(string text) => CableId.TryParse(text, out CableId id) ? id.ToString() : text.ToUpperInvariant();
 
-    // "post:lima" is Embassy Lima, and so are "post:embassy-lima" and "post:LIMA" (the station).
+    // Whether a text names a post: "lima", "embassy-lima" and "LIMA" (the station) all name Embassy Lima.
     private static bool IsNamed(string slug, string name, string text)
     {
         string wanted = SlugOf(text);

@@ -5,17 +5,20 @@ using Lucene.Net.Search.Spans;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Queries on words that stand beside or near each other, paid for by their positions.</summary>
+/// <summary>
+/// Makes queries for words side by side or near each other. Their cost, the number of occurrences of the words, is taken from the search's
+/// budget.
+/// </summary>
 internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 {
-    // A position costs this many times as much where words may stand apart.
+    // In a query for words near each other, reading an occurrence counts this many times as much as in a phrase.
     private const int NearCost = 4;
 
-    /// <summary>Words side by side, in their order.</summary>
-    /// <param name="field">The field in which they stand.</param>
+    /// <summary>A query for words side by side, in order.</summary>
+    /// <param name="field">The field to search.</param>
     /// <param name="words">Folded words.</param>
-    /// <param name="mayCut">Whether the first words are looked for alone where the budget does not reach for all of them.</param>
-    /// <returns>Null where a word stands nowhere, or the budget does not reach.</returns>
+    /// <param name="mayCut">Whether to search for only the first words if the budget is too small for all of them.</param>
+    /// <returns>Null if one of the words is missing from the field, or the budget is too small.</returns>
     public Query? Phrase(string field, IReadOnlyList<string> words, bool mayCut)
     {
         if (words is []) return null;
@@ -27,19 +30,23 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         return phrase;
     }
 
-    /// <summary>Words in any order, the first and the last at most so many positions apart; neighbours are 1 apart.</summary>
-    /// <returns>Null where a word stands nowhere, or the budget does not reach for two of them.</returns>
+    /// <summary>
+    /// A query for words in any order. The first and the last are at most <paramref name="distance"/> positions apart; neighbours are 1
+    /// apart.
+    /// </summary>
+    /// <returns>Null if one of the words is missing from the field, or the budget is too small for even two words.</returns>
     public SpanNearQuery? Near(string field, List<string> words, int distance)
     {
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // Lucene's distance is the number of other words within the window. For two words that is the number of words between them.
+        // Lucene counts the other words between the first and the last one that matches. For two words that is the number of words between
+        // them.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 
-    /// <summary>Words side by side, the last one being any of several.</summary>
-    /// <returns>Null where a word stands nowhere, or the budget does not reach for all of them.</returns>
+    /// <summary>A query for words side by side, the last of which may be any of several words.</summary>
+    /// <returns>Null if one of the words is missing from the field, or the budget is too small for all of them.</returns>
     public MultiPhraseQuery? PhraseBefore(string field, IReadOnlyList<string> words, IReadOnlyList<string> last)
     {
         if (Reach(field, words) < words.Count || !budget.TryPositions(last.Sum(w => terms.PositionsOf(field, w)))) return null;
@@ -49,7 +56,7 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         return phrase;
     }
 
-    // How many of the words, from the first, can be looked for together; 0 where one of them stands nowhere.
+    // The number of words, counted from the first, that the budget allows to search for; 0 if one of the words is missing from the field.
     private int Reach(string field, IReadOnlyList<string> words, int cost = 1)
     {
         long[] positions = [.. words.Select(w => terms.PositionsOf(field, w))];

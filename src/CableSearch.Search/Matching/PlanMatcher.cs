@@ -4,21 +4,22 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds which documents a plan matches. Each clause is found by itself, as a set of bits; the sets are then joined. So the work is the sum
-/// of the clauses, however they are joined, and nothing is scored.
+/// Finds the documents that a plan matches. The documents of each clause are found separately, as a set of bits, and the sets are then
+/// joined. So the work is the sum of the work for the clauses, however they are joined. Nothing is scored.
 /// </summary>
 internal sealed class PlanMatcher(QueryBits bits)
 {
-    // A remembered set has one bit a document.
+    // Most sets in the cache. A set takes one bit for each document of the index.
     private const int MaxRemembered = 64;
 
-    // Suggestions look at each clause of a query more than once.
+    // The documents of clauses, cached because suggestions need each clause of a query more than once.
     private readonly Dictionary<Query, FixedBitSet> _remembered = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The documents that match. The caller may change the set.</summary>
     public FixedBitSet Match(SearchPlan plan) => Match(plan, null);
 
-    // Documents outside of "within" may be left out: a rare word spares reading all postings of a common one.
+    // Documents outside of "within" may be missing from the result. If a rare word was matched first, this avoids reading all postings of a
+    // common word.
     private FixedBitSet Match(SearchPlan plan, FixedBitSet? within) => plan switch
     {
         PlannedClause clause => MatchClause(clause, within),

@@ -3,9 +3,9 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>One clause to look for.</summary>
-/// <param name="Source">The clause of the tree; null if the query belongs to no clause of it.</param>
-/// <param name="Query">What finds and scores its documents.</param>
+/// <summary>A planned clause.</summary>
+/// <param name="Source">The clause of the query tree; null if this part was added and is not in the tree.</param>
+/// <param name="Query">The query that finds and scores its documents.</param>
 internal sealed record PlannedClause(Clause? Source, Query Query) : SearchPlan
 {
     public override Query Scoring() => Query;

@@ -2,7 +2,7 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Excludes the documents that a part matches.</summary>
+/// <summary>Matches the documents that do not match the part.</summary>
 internal sealed record PlannedExclusion(SearchPlan Part) : SearchPlan
 {
     public override Query? Scoring() => null;

@@ -2,7 +2,7 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Parts that must all match, or any of them.</summary>
+/// <summary>A group of parts. A document must match any of them if <paramref name="IsAny"/> is true, otherwise all of them.</summary>
 internal sealed record PlannedGroup(IReadOnlyList<SearchPlan> Parts, bool IsAny) : SearchPlan
 {
     public override Query? Scoring()

@@ -5,20 +5,22 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the documents of queries as bits. The postings of words and their forms are read one after the other, without the heap in which
-/// Lucene.Net merges them for scoring; other queries are left to Lucene.Net.
+/// Finds the documents that queries match, as sets of bits. For words and their forms the postings are read one list after the other,
+/// without the heap by which Lucene.Net merges them for scoring. Other queries are run by Lucene.Net.
 /// </summary>
 internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
 {
-    /// <summary>Skipping to one document costs about as much as reading so many postings in a row.</summary>
+    /// <summary>
+    /// Skipping to one document in a postings list takes about as long as reading this many postings one after the other.
+    /// </summary>
     public const int SkipCost = 16;
 
-    /// <summary>The index.</summary>
+    /// <summary>The state of the index that is searched.</summary>
     public IndexReader Reader => searcher.IndexReader;
 
     /// <summary>The documents that match. The caller may change the set.</summary>
-    /// <param name="query">A query that was planned.</param>
-    /// <param name="within">Documents that are of interest: others may be left out. Null for all.</param>
+    /// <param name="query">The query, made by the planner.</param>
+    /// <param name="within">Documents outside this set may be missing from the result. Null for all documents.</param>
     public FixedBitSet Of(Query query, FixedBitSet? within = null)
     {
         FixedBitSet found = new(Math.Max(1, searcher.IndexReader.MaxDoc));
@@ -34,7 +36,7 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
         return all;
     }
 
-    /// <summary>About how many postings a query reads; <see cref="long.MaxValue"/> where that can't be told.</summary>
+    /// <summary>The approximate number of postings that a query reads; <see cref="long.MaxValue"/> if it is not known.</summary>
     public long CostOf(Query query) => query switch
     {
         TermQuery term => Find(term).Postings,
@@ -45,7 +47,7 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
         _ => long.MaxValue,
     };
 
-    /// <summary>Whether any clause of a query is enough.</summary>
+    /// <summary>Whether a document matches the query as soon as it matches one of its clauses.</summary>
     public static bool IsAny(BooleanQuery query) =>
         query.MinimumNumberShouldMatch == 0 && query.Clauses.All(c => c.Occur == Occur.SHOULD);
 

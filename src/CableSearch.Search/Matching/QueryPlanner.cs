@@ -5,21 +5,21 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Plans query trees.</summary>
+/// <summary>Makes search plans from query trees.</summary>
 internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
 {
-    // A reader who types an id among other words wants that cable; what cites it comes next.
+    // Boosts for the id of a cable among the words of a query. The reader wants that cable first, and the cables that cite it next.
     private const float IdBoost = 1000;
     private const float CitingBoost = 5;
 
     private const float SideBySideBoost = 1;
 
-    /// <summary>The plan of a tree. What the budget does not reach is left out.</summary>
+    /// <summary>The plan of a tree. Clauses for which the budget is too small are left out.</summary>
     public SearchPlan Plan(QueryTree tree) => Plan(tree, []) ?? new PlannedClause(null, new BooleanQuery());
 
     /// <summary>
-    /// Adds boosts to what scores a tree: for documents that have the words of a plain query side by side, and for a cable whose id is
-    /// named. The boosts find no documents of their own.
+    /// Adds boosts to the query that scores a tree: for documents that contain the words of a plain query side by side, and for a cable
+    /// whose id is in the query. The boosts do not make further documents match.
     /// </summary>
     public Query Boosted(QueryTree tree, Query query)
     {
@@ -36,8 +36,8 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
         return boosted.Clauses.Count == 1 ? query : boosted;
     }
 
-    // The scope is the fields in which words without a field must stand; none means the whole text.
-    // The result is null where the budget does not reach.
+    // The scope is the list of fields in which words without a field name are searched; an empty list means the whole text.
+    // The result is null if the budget is too small.
     private SearchPlan? Plan(QueryTree tree, IReadOnlyList<string> scope) => tree switch
     {
         AllOf all when all.Parts.Any(TreeBuilder.IsScope) => Scoped(all),
@@ -61,7 +61,7 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
         return query is null ? null : new(clause, query);
     }
 
-    // An id means the cable itself, what cites it, and whatever else names it.
+    // The id of a cable matches the cable itself, documents that cite it, and documents whose text contains it.
     private BooleanQuery OfCable(CableId id, Clause clause)
     {
         BooleanQuery any = new(disableCoord: true)
@@ -79,7 +79,7 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
         return planned is [] ? null : new(planned, isAny);
     }
 
-    // "in:summary colonel" asks for the colonel within the summary; "in:summary" alone asks for a cable that has a summary.
+    // "in:summary colonel" matches cables with "colonel" in the summary; "in:summary" alone matches all cables with a summary.
     private PlannedGroup Scoped(AllOf all)
     {
         Clause[] scopes = [.. all.Parts.OfType<Clause>().Where(TreeBuilder.IsScope)];

@@ -1,7 +1,9 @@
 namespace CableSearch.Search.Matching;
 
-/// <summary>Keeps values in memory within a bound: what was not asked for longest goes first. Safe to use from many threads.</summary>
-/// <param name="bound">What the sizes of all values may add up to; one that is larger alone is not kept.</param>
+/// <summary>
+/// A cache with a size limit: the values that were not used for longest are removed first. Safe to use from many threads.
+/// </summary>
+/// <param name="bound">Largest sum of the sizes of all values. A value that is larger by itself is not stored.</param>
 internal sealed class RecentlyUsed<TKey, TValue>(long bound)
     where TKey : notnull
 {
@@ -10,7 +12,7 @@ internal sealed class RecentlyUsed<TKey, TValue>(long bound)
     private readonly LinkedList<(TKey Key, TValue Value, long Size)> _order = new();
     private long _size;
 
-    /// <summary>The value of a key, if it is kept.</summary>
+    /// <summary>Gets the value of a key. False if the cache does not contain the key.</summary>
     public bool TryGet(TKey key, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TValue value)
     {
         lock (_gate)
@@ -27,7 +29,7 @@ internal sealed class RecentlyUsed<TKey, TValue>(long bound)
         }
     }
 
-    /// <summary>Keeps a value in place of the one before.</summary>
+    /// <summary>Stores a value. A value with the same key is replaced.</summary>
     public void Set(TKey key, TValue value, long size)
     {
         lock (_gate)

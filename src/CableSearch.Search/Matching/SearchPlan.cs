@@ -2,9 +2,9 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>How a query tree is run: each clause as a query of Lucene.Net, joined as in the tree.</summary>
+/// <summary>A plan for running a query tree: each clause becomes a Lucene query, and they are joined as in the tree.</summary>
 internal abstract record SearchPlan
 {
-    /// <summary>What scores documents that are known to match; null when this part does not affect the score.</summary>
+    /// <summary>The query that scores the documents that match; null if this part does not affect the score.</summary>
     public abstract Query? Scoring();
 }

@@ -8,17 +8,20 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Plans one search. It has the dictionary of the index, and one budget that all queries of the search share.</summary>
+/// <summary>
+/// Plans one search. It gives access to the dictionary of the index and to the budget that all queries of the search share.
+/// </summary>
 internal sealed class SearchPlanner
 {
-    // Where an id is the whole query: the cable first, then what cites it, then whatever else names it.
+    // Boosts if the whole query is the id of a cable. The cable comes first, then documents that cite it, then documents whose text
+    // contains the id.
     private const float WholeIdBoost = 1000;
     private const float CitingBoost = 5;
 
     private SearchPlanner(WorkBudget budget, IndexTerms index, TermDictionary terms, TextQuery text) =>
         (Budget, Index, Terms, Text, Trees) = (budget, index, terms, text, new(text, new(terms)));
 
-    /// <summary>What the search may cost, and what it has used of that.</summary>
+    /// <summary>The limit on the work of the search, and how much of it is left.</summary>
     public WorkBudget Budget { get; }
 
     /// <summary>The terms of the index.</summary>
@@ -27,18 +30,18 @@ internal sealed class SearchPlanner
     /// <summary>The dictionary of the index.</summary>
     public TermDictionary Terms { get; }
 
-    /// <summary>Makes queries on words of texts.</summary>
+    /// <summary>Makes queries for words in texts.</summary>
     public TextQuery Text { get; }
 
-    /// <summary>Plans trees, such as a clause of the query or another spelling of it.</summary>
+    /// <summary>Plans trees, such as one clause of the query or another spelling of it.</summary>
     public QueryPlanner Trees { get; }
 
-    /// <summary>A planner for a query over one state of the index, with a budget of its own.</summary>
+    /// <summary>Makes a planner with a new budget for one search over one state of the index.</summary>
     /// <param name="reader">The state of the index.</param>
-    /// <param name="tree">The query; its patterns share the words that patterns may stand for.</param>
-    /// <param name="stems">Stems of words.</param>
-    /// <param name="known">What earlier searches looked up.</param>
-    /// <param name="gone">Ends the work when nobody waits for it any more.</param>
+    /// <param name="tree">The query. Its patterns such as <c>nar*</c> share the number of words that patterns may match.</param>
+    /// <param name="stems">Makes the stems of words.</param>
+    /// <param name="known">The terms that earlier searches looked up.</param>
+    /// <param name="gone">Cancelled when the client has disconnected.</param>
     public static SearchPlanner For(IndexReader reader, QueryTree tree, Stems stems, KnownTerms known, CancellationToken gone)
     {
         WorkBudget budget = WorkBudget.For(reader, CountPatterns(tree), gone);
@@ -54,7 +57,7 @@ internal sealed class SearchPlanner
         return For(reader, parsed.Tree, stems, known, gone).Plan(request, parsed);
     }
 
-    /// <summary>Plans a request whose query is parsed.</summary>
+    /// <summary>Plans a request whose query is already parsed.</summary>
     public PlannedQuery Plan(SearchRequest request, ParsedQuery parsed)
     {
         CableId? named = NamedCable.Of(request.Query, parsed.Tree, IsKnown);

@@ -4,7 +4,9 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>The documents of a segment whose bits are set, by their numbers in the segment, in their order.</summary>
+/// <summary>
+/// Enumerates the documents of one segment in a set of documents of the whole index. Gives their numbers in the segment, ascending.
+/// </summary>
 internal ref struct SetBits
 {
     private readonly ReadOnlySpan<long> _words;
@@ -21,7 +23,7 @@ internal ref struct SetBits
         _rest = _word < _words.Length ? (ulong)_words[_word] & (ulong.MaxValue << (_base & 63)) : 0;
     }
 
-    /// <summary>The document where the enumeration stands.</summary>
+    /// <summary>The current document, by its number in the segment.</summary>
     public int Current { get; private set; }
 
     public readonly SetBits GetEnumerator() => this;

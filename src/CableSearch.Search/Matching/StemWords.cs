@@ -6,15 +6,15 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// The words of the index that have an English stem. English stems are not indexed: a text would be inverted twice, and the index be half
-/// as large again. They are found in the dictionary when a query asks for them.
+/// Finds the words in the index that have a given English stem, by reading the dictionary. English stems are not indexed: that would double
+/// the work of indexing, and make the index half as large again.
 /// </summary>
 /// <param name="index">The index.</param>
-/// <param name="stems">Stems of words.</param>
-/// <param name="tryScans">Whether so many more words of the dictionary may be looked at.</param>
+/// <param name="stems">Makes the stems of words.</param>
+/// <param name="tryScans">Takes a number of dictionary reads from the search's budget; returns false if too few are left.</param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
-    // A single letter is a word of its own, and too many words begin with it.
+    // Shortest stem, in letters, whose words are looked for. Too many words begin with a single letter, which is a word of its own.
     private const int MinLength = 2;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
@@ -22,18 +22,19 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
     private TermsEnum?[]? _dictionaries;
     private int _scans;
 
-    // One for each segment. Opening one takes longer than finding a word with it.
+    // An enumeration of the dictionary for each segment. They are reused, because opening one takes longer than finding a word with it.
     private TermsEnum?[] Dictionaries =>
         _dictionaries ??= [.. index.Reader.Leaves.Select(l => l.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator())];
 
-    /// <summary>The words of texts that have a stem, in their order; those of deleted documents may be among them.</summary>
+    /// <summary>The words of texts that have a stem, sorted. Some of them may occur only in deleted documents.</summary>
     public IReadOnlyList<string> Of(string stem)
     {
         if (_known.TryGetValue(stem, out IReadOnlyList<string>? known)) return known;
         return _known[stem] = stem.Length < MinLength ? [stem] : Find(stem);
     }
 
-    // What another search has found costs the same part of the budget: a query must not depend on what was asked before.
+    // A result from the cache is charged to the budget as if it had just been computed. Otherwise the answer to a query could depend on
+    // earlier queries.
     private IReadOnlyList<string> Find(string stem)
     {
         if (index.Known.Stems.TryGet(stem, out (IReadOnlyList<string> Words, int Scans) found) && tryScans(found.Scans)) return found.Words;
@@ -45,7 +46,7 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return [.. words];
     }
 
-    // False where the budget did not reach for all of them.
+    // Adds the words with a given beginning. False if the budget ended before all of them were read.
     private bool AddBeginning(string beginning, string stem, SortedSet<string> words)
     {
         BytesRef first = new(beginning);
@@ -67,7 +68,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return true;
     }
 
-    // Endings are of lower-case letters; a longer or other word need not be stemmed. The stem itself may be of any script.
+    // A quick check before stemming. An ending has only lower-case letters and a limited length, so a longer term can't have this stem. The
+    // stem itself may be of any script.
     private static bool MayHave(BytesRef term, string stem)
     {
         ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);

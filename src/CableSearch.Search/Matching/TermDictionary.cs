@@ -5,31 +5,32 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>The dictionary of an index, read within a budget.</summary>
+/// <summary>Reads the dictionary of an index, within the budget of one search.</summary>
 internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
 {
     private readonly IndexReader _reader = index.Reader;
     private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
 
-    // Making and running an automaton for one edit takes as long as scanning this many terms.
+    // Cost of an automaton that finds words with one edit: making and running it takes as long as scanning this many terms.
     private const int AutomatonCost = 4000;
 
     private const string TooMuch =
         "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
 
-    // Most values of exact fields are ids, and a value costs only a posting or two.
+    // Most values that a pattern on an exact field may match. The limit is high because most such values are ids, with only one or two
+    // postings each.
     private const int MaxValues = 100_000;
 
     /// <summary>The terms of the index.</summary>
     public IndexTerms Index => index;
 
-    /// <summary>Documents that have a word; 0 only if no searchable one has it.</summary>
+    /// <summary>The number of documents with a word; 0 only if no searchable document has it.</summary>
     public int DocumentFrequency(string field, string word) => index.Find(field, word).Documents;
 
-    /// <summary>Positions at which a word stands, in all documents.</summary>
+    /// <summary>The number of occurrences of a word in all documents.</summary>
     public long PositionsOf(string field, string word) => index.Find(field, word).Positions;
 
-    /// <summary>The words of a field that match a pattern; the most frequent where they are too many.</summary>
+    /// <summary>The words of a field that match a pattern. If there are too many, the most frequent ones.</summary>
     public IReadOnlyList<string> Matching(string field, string pattern)
     {
         int wildcard = pattern.AsSpan().IndexOfAny('*', '?');
@@ -39,15 +40,16 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     }
 
     /// <summary>
-    /// The words of a field that are at most so many edits away and begin with the same letter, each with its edits; the most frequent
-    /// where they are too many.
+    /// The words of a field that begin with the same letter as a word and are at most <paramref name="edits"/> edits away, each with its
+    /// number of edits. If there are too many, the most frequent ones.
     /// </summary>
     public IReadOnlyList<(string Word, int Edits)> Fuzzy(string field, string word, int edits) =>
         [.. MostFrequent(Within(field, word, edits).Select(w => (w.Key, w.Value)), $"“{word}~”")
             .Select(w => (w, EditDistance.Between(word, w, edits)))];
 
     /// <summary>
-    /// The few words of a field most similar to a word, without the word itself: fewest edits first, then the most frequent.
+    /// The words of a field that are most similar to a word, at most <paramref name="most"/> and without the word itself. Those with fewest
+    /// edits come first, then the most frequent.
     /// </summary>
     public IReadOnlyList<(string Word, int Documents, int Edits)> Similar(string field, string word, int edits, int most) =>
         [.. Within(field, word, edits)
@@ -68,7 +70,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
             .Take(MaxValues)];
     }
 
-    /// <summary>Words of a field that begin with a prefix, in their order, each with its document frequency.</summary>
+    /// <summary>The words of a field that begin with a prefix, sorted, each with its document frequency.</summary>
     public IEnumerable<(string Word, int Documents)> WithPrefix(string field, string prefix)
     {
         BytesRef begun = new(prefix);
@@ -85,11 +87,11 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         while (words.MoveNext());
     }
 
-    /// <summary>The commonest words of a field that begin with a prefix, most frequent first.</summary>
+    /// <summary>The most common words of a field that begin with a prefix, at most <paramref name="most"/>, most frequent first.</summary>
     public IReadOnlyList<string> Commonest(string field, string prefix, int most)
     {
         BytesRef begun = new(prefix);
-        // The rarest of those kept comes out first; of equally rare ones the last in the alphabet.
+        // The queue removes the rarest word first; of equally rare ones the last in alphabetical order.
         PriorityQueue<string, (int Documents, string Word)> kept = new(Comparer<(int Documents, string Word)>.Create((x, y) =>
             x.Documents != y.Documents ? x.Documents.CompareTo(y.Documents) : string.CompareOrdinal(y.Word, x.Word)));
         TermsEnum? words = MultiFields.GetTerms(_reader, field)?.GetEnumerator();
@@ -99,7 +101,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         do
         {
             if (!StringHelper.StartsWith(words.Term, begun) || !TryScan()) break;
-            // Only what is kept becomes a string.
+            // A string is made only for words that enter the queue, to save time.
             if (words.DocFreq <= least) continue;
             int documents = LiveDocumentFrequency.Count(words, live, _reader.NumDeletedDocs);
             if (documents <= least) continue;
@@ -114,7 +116,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         return commonest;
     }
 
-    // Lucene's automaton skips what is too far away. The first letter must be the same.
+    // Lucene's automaton skips words that are too many edits away. The first letter must be the same.
     private Dictionary<string, int> Within(string field, string word, int edits)
     {
         if (_similar.TryGetValue((field, word, edits), out Dictionary<string, int>? known)) return known;
@@ -125,7 +127,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
             budget.Note(TooMuch);
             return found;
         }
-        // It keeps the automaton, which all segments share.
+        // Lucene stores the automaton here, so that all segments share it.
         AttributeSource automaton = new();
         foreach (AtomicReader segment in _reader.Leaves.Select(l => l.AtomicReader))
         {

@@ -4,10 +4,13 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Documents that have any of some terms in a field, however many; a boolean query of Lucene.Net takes at most 1,024.</summary>
+/// <summary>
+/// Finds documents with any of some terms. There may be any number of terms, whereas a boolean query of Lucene.Net has at most 1,024
+/// clauses.
+/// </summary>
 internal static class TermSet
 {
-    /// <summary>All these documents have one score. Without a term there is none.</summary>
+    /// <summary>A query that gives all these documents the same score. Without terms it matches nothing.</summary>
     public static ConstantScoreQuery Any(string field, IReadOnlyList<string> terms) => terms is []
         ? new(new BooleanQuery())
         : new(new TermsFilter(field, [.. terms.Select(term => new BytesRef(term))]));

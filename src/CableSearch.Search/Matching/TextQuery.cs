@@ -5,13 +5,13 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Makes the queries of clauses that ask for words of texts. What is asked for twice is made once.</summary>
+/// <summary>Makes the queries for clauses that search for words in texts. The query for a clause is made only once.</summary>
 internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget budget)
 {
-    // With more similar words than these a word is similar to anything.
+    // Most similar words that are used for a misspelled word. More would make it similar to almost anything.
     private const int MaxSimilar = 6;
 
-    // A word that is only similar scores next to nothing, so that it ranks below the word itself.
+    // Boost of a word that is only similar. It is close to 0, so that such a word ranks below the word itself.
     private const float FuzzyBoost = 0.02f;
 
     private readonly WordQueries _words = new(stems, terms, budget);
@@ -21,19 +21,18 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
 
     private readonly Dictionary<(string Word, int Edits), IReadOnlyList<(string Word, int Documents, int Edits)>> _similar = [];
 
-    // Suggestions ask for the same clauses again and again.
+    // The queries that were already made, because suggestions need the same clauses again and again.
     private readonly Dictionary<(Clause Clause, string Fields), Query?> _built = [];
 
-    /// <summary>
-    /// The query of a clause in the fields, or in the whole text where there are none; null where the budget does not reach.
-    /// </summary>
+    /// <summary>The query for a clause in some fields. No fields means the whole text. Null if the budget is too small.</summary>
     public Query? Build(Clause clause, IReadOnlyList<string> fields)
     {
         (Clause, string) key = (clause, string.Join(' ', fields));
         if (_built.TryGetValue(key, out Query? built)) return built;
         int refusals = budget.Refusals;
         Query? query = BuildAnew(clause, fields);
-        // If the budget refused a part of it, the clause is left out. It must not count as a clause that no document has.
+        // If the budget was too small for a part of the clause, the clause is left out of the search. It must not look like a clause that
+        // no document matches.
         if (budget.Refusals > refusals && query is null or BooleanQuery { Clauses.Count: 0 }) query = null;
         return _built[key] = query;
     }
@@ -41,7 +40,9 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
     /// <inheritdoc cref="WordQueries.StemOf"/>
     public string StemOf(string word) => _words.StemOf(word);
 
-    /// <summary>Words side by side in the subject or the body; null where they stand nowhere so, or the budget does not reach.</summary>
+    /// <summary>
+    /// A query for words side by side in the subject or the body. Null if they can't be found there, or the budget is too small.
+    /// </summary>
     public Query? SideBySide(IEnumerable<string> typed)
     {
         List<string> words = [.. typed.SelectMany(Tokenizer.Read).Select(t => t.Folded)];
@@ -52,11 +53,11 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         ]);
     }
 
-    /// <summary>Words that are similar to a word, in any of their forms, without the word itself; null where there are none.</summary>
+    /// <summary>A query for words similar to a word, in any of their forms, without the word itself. Null if there are none.</summary>
     public Query? Similar(string word, int edits) =>
         BestForm.Of([.. SimilarTo(word, edits).Select(w => (_words.AnyForm(w.Word), w.Edits == 1 ? Boosts.OneEdit : Boosts.TwoEdits))]);
 
-    /// <summary>The few words of texts that are most similar to a word, without the word itself.</summary>
+    /// <summary>The words in texts that are most similar to a word, at most six, without the word itself.</summary>
     public IReadOnlyList<(string Word, int Documents, int Edits)> SimilarTo(string word, int edits)
     {
         if (_similar.TryGetValue((word, edits), out IReadOnlyList<(string, int, int)>? similar)) return similar;
@@ -70,7 +71,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         Query? ofWords = OfWords(clause, words, fields);
         if (clause.Form is not (ClauseForm.Word or ClauseForm.Phrase)) return ofWords;
         if (Characters.Sought(clause.Text) is not { Count: > 0 } characters) return ofWords;
-        // A dictionary may have cut the text into other words than the query.
+        // In scripts without blanks, a text may have been cut into other words than the query. So single characters are searched for too.
         List<(Query?, float)> forms = [(ofWords, 1)];
         if (fields is []) forms.Add((_phrases.Phrase(IndexFields.TextCharacters, characters, mayCut: false), Boosts.Characters));
         if (fields is [] or [IndexFields.Subject])
@@ -93,7 +94,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         ClauseForm.Pattern => Pattern(PatternWords.Of(clause.Text), field),
         ClauseForm.Fuzzy when words is [string word] => Fuzzy(field, word, clause.Number),
         ClauseForm.Near when words.Count > 1 => _phrases.Near(field, words, clause.Number),
-        // In a short field, the first words of a cut phrase would match everywhere.
+        // A phrase may be shortened to its first words only in the text. In a short field such as the subject the first words would match
+        // too often.
         _ => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text),
     };
 
@@ -110,19 +112,20 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return best ?? (Query)new BooleanQuery();
     }
 
-    // The index knows which written forms a text has, but not where they stand. So the words must stand in the field, and the document
-    // must have their written forms.
+    // The index records which spellings a document has, but not their positions. So the words must occur in the field, and their spellings
+    // anywhere in the document.
     private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
         Query phrase = InBestField(fields, field => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text));
         BooleanQuery query = new(disableCoord: true) { { phrase, Occur.MUST } };
-        // A query has at most 1,000 characters, and so fewer words than a boolean query takes clauses.
+        // A query has at most 1,000 characters, and so fewer words than the 1,024 clauses that a boolean query allows.
         foreach ((string folded, string written) in Tokenizer.Read(text).Select(t => (t.Folded, Tokenizer.Written(text, t))).Distinct())
             query.Add(WrittenSo(folded, written), Occur.MUST);
         return query;
     }
 
-    // Among documents that have the word. What has no other form of it than the folded one has no term: see WrittenTerm.
+    // Finds a spelling among documents that contain the word. A document that has only the folded spelling has no term for it
+    // (WrittenTerm), so all documents without another spelling match too.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);
@@ -144,7 +147,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
 
     private DisjunctionMaxQuery? Fuzzy(string field, string word, int edits)
     {
-        // The text field holds the words of the subject too. So the close words of both are looked up there, once.
+        // The text field also has the words of the subject. So similar words for both fields are looked up there, once.
         string source = field == IndexFields.Subject ? IndexFields.Text : field;
         if (!_fuzzy.TryGetValue((source, word, edits), out IReadOnlyList<(string Word, int Edits)>? found))
             found = _fuzzy[(source, word, edits)] = terms.Fuzzy(source, word, edits);

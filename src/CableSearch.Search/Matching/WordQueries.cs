@@ -5,23 +5,23 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Queries on single words in any of their forms: the subject above the summary, that above the body, the word as it is written above its
-/// other forms. A form that the index does not have costs nothing; the others are paid for by their postings.
+/// Makes queries for single words in any of their forms. A match in the subject counts more than in the summary, and that more than in the
+/// body; the word itself counts more than its other forms. The postings of each form are charged to the search's budget.
 /// </summary>
 internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget budget)
 {
-    // The languages other than English in which articles come. A word is looked for under its stem in each of them.
+    // The languages of articles other than English. A word is searched for under its stem in each of these languages.
     private static readonly string[] OtherLanguages = ["es", "pt", "fr", "de", "it", "sv", "nl"];
 
     private readonly EnglishForms _english = new(terms.Index, stems, budget.TryScans);
 
     private string[]? _held;
 
-    /// <summary>The stem of a word in English. Two spellings with one stem count as one word.</summary>
+    /// <summary>The English stem of a word. Two spellings with the same stem count as one word.</summary>
     public string StemOf(string word) => stems.Of(word, Stemmer.English);
 
-    /// <summary>A word in any of its forms, in the whole text.</summary>
-    /// <returns>Null where the budget does not reach.</returns>
+    /// <summary>A query for a word in any of its forms, in the whole text.</summary>
+    /// <returns>Null if the budget is too small.</returns>
     public Query? AnyForm(string word)
     {
         IReadOnlyList<Form> held = [.. FormsOf(word).DistinctBy(f => (f.Field, f.Word))
@@ -39,13 +39,13 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         ]) ?? (Query)new BooleanQuery();
     }
 
-    /// <summary>A word in any of its forms, in one of the fields of <see cref="IndexFields.WithForms"/>.</summary>
-    /// <returns>Null where no document has it, or the budget does not reach.</returns>
+    /// <summary>A query for a word in any of its forms, in one of the fields of <see cref="IndexFields.WithForms"/>.</summary>
+    /// <returns>Null if no document has the word in this field, or the budget is too small.</returns>
     public Query? AnyForm(string word, string field)
     {
         IReadOnlyList<FoundTerm> english = _english.In(field, word);
         if (!budget.TryPostings(DocumentsOf(english))) return LeftOut(word);
-        // Only articles come in other languages, and they have neither summary nor comment.
+        // Only articles are in other languages, and they have neither summary nor comment.
         string[] stemsOfOthers = field != IndexFields.Subject ? []
             : [.. LanguagesHeld().Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(IndexFields.SubjectStem, s) > 0)];
         return BestForm.Of(
@@ -57,9 +57,10 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     }
 
     /// <summary>
-    /// Any of the words of a field, as they stand there, all with one score; a single word has the score of its own rarity.
+    /// A query for any of some words in a field, not their other forms. Several words give all documents the same score; a single word
+    /// scores by its own rarity.
     /// </summary>
-    /// <returns>Null where there are none, or the budget does not reach.</returns>
+    /// <returns>Null if there are no words, or the budget is too small.</returns>
     public Query? Any(string field, IReadOnlyList<string> words)
     {
         if (words is []) return null;
@@ -67,7 +68,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         return words is [string only] ? new TermQuery(new(field, only)) : TermSet.Any(field, words);
     }
 
-    /// <summary>Notes that a word was left out of a search.</summary>
+    /// <summary>Adds a note for the reader that a word was left out of the search.</summary>
     public static void NoteLeftOut(WorkBudget budget, string word) =>
         budget.Note($"The query asks for more than one search reads: “{word}” and the like were left out of it.");
 
@@ -88,7 +89,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         yield return new(IndexFields.Summary, word, Boosts.Summary);
         yield return new(IndexFields.Text, word, 1);
         yield return new(IndexFields.Header, word, Boosts.Header);
-        // TAGS are found by their meaning, below all forms of the word itself.
+        // TAGS (subject codes) are found by words of their meaning, with a boost below all forms of the word itself.
         yield return new(IndexFields.Meaning, word, Boosts.Meaning);
         foreach (string stem in LanguagesHeld().Select(l => stems.TermOf(word, l)))
         {
@@ -100,12 +101,13 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
 
     private string[] LanguagesHeld() => _held ??= [.. OtherLanguages.Where(l => terms.DocumentFrequency(IndexFields.Lang, l) > 0)];
 
-    // A word that is rare in subjects alone ("down") is not a rare word: each form counts as rare as it is in all text.
+    // The document frequency to score a word with. It is taken over all text fields, because a common word such as "down" may be rare in
+    // subjects and would score too high there.
     private static int FrequencyOf(string word, IReadOnlyList<Form> held) => held
         .Where(f => f.Word == word && f.Field != IndexFields.Meaning)
         .Select(f => f.Documents).DefaultIfEmpty(1).Max();
 
-    // How often TAGS have a meaning does not affect the score.
+    // A match in the meaning of TAGS has a constant score, however rare the word is there.
     private static Query? QueryOf(Form form, int frequency) => form.Field == IndexFields.Meaning
         ? new ConstantScoreQuery(new TermQuery(new(form.Field, form.Word)))
         : new CountedTermQuery(new(form.Field, form.Word), frequency);

@@ -4,33 +4,34 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// What one search may cost, whatever it asks. Cost is counted in terms, postings and positions of the index and never in time, so that the
-/// same query gives the same answer on any machine. What does not fit is left out, and a note says so. The bounds grow with the index.
+/// Limits the work of one search. The work is counted in terms, postings and positions that are read from the index, never in time, so that
+/// the same query gives the same answer on any machine. Parts of a query that do not fit are left out, with a note for the reader. The
+/// limits grow with the index.
 /// </summary>
 internal sealed class WorkBudget
 {
-    /// <summary>Words that one pattern or fuzzy word may stand for: the most frequent of them.</summary>
+    /// <summary>Most words that one pattern or fuzzy word may match; the most frequent ones are taken.</summary>
     public const int MaxWordsOfPattern = 1024;
 
-    // Words that all patterns and fuzzy words of a query together may stand for.
+    // Most words that all patterns and fuzzy words of a query may match together.
     private const int MaxWords = FieldsOfPattern * MaxWordsOfPattern;
 
-    // Text, subject and address block.
+    // Number of fields that a pattern is searched in: text, subject and header.
     private const int FieldsOfPattern = 3;
 
-    // A pattern that stood for fewer words would be of no use.
+    // Fewest words that a pattern may match, however many patterns there are. With fewer it would be useless.
     private const int MinWordsOfPattern = 32;
 
-    // A query may scan the dictionary three times over.
+    // A query may scan as many terms as the whole dictionary has, three times over.
     private const int DictionaryTimes = 3;
 
-    // It may read as many postings as a hundred words that occur in every document.
+    // A query may read as many postings as a hundred words have that occur in every document.
     private const int PostingsPerDocument = 100;
 
-    // It may read all positions of the index twice.
+    // A query may read twice as many positions as the whole index has.
     private const int PositionTimes = 2;
 
-    // A small index is read whole in no time.
+    // Limits for a small index, which can be read completely in a short time.
     private const long MinScans = 100_000;
     private const long MinPostings = 200_000;
     private const long MinPositions = 1_000_000;
@@ -41,35 +42,35 @@ internal sealed class WorkBudget
 
     private WorkBudget(int patterns, CancellationToken gone) => (_patterns, _gone) = (patterns, gone);
 
-    /// <summary>Words that patterns may still stand for.</summary>
+    /// <summary>Number of words that patterns may still match.</summary>
     public int Words { get; private set; } = MaxWords;
 
-    /// <summary>Terms of the dictionary that may still be scanned.</summary>
+    /// <summary>Number of dictionary terms that may still be scanned.</summary>
     public long Scans { get; private set; }
 
-    /// <summary>Postings that may still be read.</summary>
+    /// <summary>Number of postings that may still be read.</summary>
     public long Postings { get; private set; }
 
-    /// <summary>Positions that may still be read.</summary>
+    /// <summary>Number of positions that may still be read.</summary>
     public long Positions { get; private set; }
 
-    /// <summary>How often something was refused.</summary>
+    /// <summary>How often a request was refused because the budget was too small.</summary>
     public int Refusals { get; private set; }
 
     /// <summary>
-    /// Words that the next pattern may stand for. Each pattern has its share, so that the last one finds something even if the first could
-    /// use up all words.
+    /// Number of words that the next pattern may match. The words are shared out among the patterns, so that the first one can't use them
+    /// all.
     /// </summary>
     public int WordsOfPattern =>
         Math.Min(Words, Math.Clamp(MaxWords / (FieldsOfPattern * Math.Max(1, _patterns)), MinWordsOfPattern, MaxWordsOfPattern));
 
-    /// <summary>What was limited, a sentence each.</summary>
+    /// <summary>Sentences for the reader on what was limited.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
-    /// <summary>The whole budget of a search.</summary>
-    /// <param name="reader">The index; its size sets the bounds.</param>
-    /// <param name="patterns">Patterns and fuzzy words of the query.</param>
-    /// <param name="gone">Ends the search when nobody waits for it any more.</param>
+    /// <summary>Makes the budget for a search.</summary>
+    /// <param name="reader">The index, whose size sets the limits.</param>
+    /// <param name="patterns">Number of patterns and fuzzy words in the query.</param>
+    /// <param name="gone">Cancelled when the client has disconnected.</param>
     public static WorkBudget For(IndexReader reader, int patterns = 1, CancellationToken gone = default)
     {
         long positions = 0, words = 0;
@@ -87,16 +88,19 @@ internal sealed class WorkBudget
         };
     }
 
-    /// <summary>Notes that something was limited; the same sentence only once.</summary>
+    /// <summary>Adds a note that something was limited, unless there is the same note already.</summary>
     public void Note(string sentence)
     {
         if (!_notes.Contains(sentence)) _notes.Add(sentence);
     }
 
-    /// <summary>Whether another term of the dictionary may be scanned.</summary>
+    /// <summary>Takes one scan of a dictionary term from the budget; false if none is left.</summary>
     public bool TryScan() => Scans > 0 ? Scans-- > 0 : Refuse();
 
-    /// <summary>Takes many scans at once, as a search for similar words costs; false where so many are not left.</summary>
+    /// <summary>
+    /// Takes many scans of dictionary terms from the budget at once; false, without taking any, if fewer are left. A search for similar
+    /// words needs this.
+    /// </summary>
     public bool TryScans(long count)
     {
         _gone.ThrowIfCancellationRequested();
@@ -105,18 +109,18 @@ internal sealed class WorkBudget
         return true;
     }
 
-    /// <summary>Takes words that a pattern stands for.</summary>
+    /// <summary>Takes words that a pattern matched from the budget.</summary>
     public void TakeWords(int count) => Words = Math.Max(0, Words - count);
 
-    /// <summary>Counts a refusal.</summary>
-    /// <returns>False.</returns>
+    /// <summary>Counts a refused request.</summary>
+    /// <returns>Always false, so that a caller can return it.</returns>
     public bool Refuse()
     {
         Refusals++;
         return false;
     }
 
-    /// <summary>Takes postings to read; false where so many are not left.</summary>
+    /// <summary>Takes postings from the budget; false, without taking any, if fewer are left.</summary>
     public bool TryPostings(long count)
     {
         _gone.ThrowIfCancellationRequested();
@@ -125,7 +129,7 @@ internal sealed class WorkBudget
         return true;
     }
 
-    /// <summary>Takes positions to read; false where so many are not left.</summary>
+    /// <summary>Takes positions from the budget; false, without taking any, if fewer are left.</summary>
     public bool TryPositions(long count)
     {
         if (count > Positions) return Refuse();

@@ -5,13 +5,15 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Ranking;
 
-/// <summary>When matching documents came into the archive.</summary>
+/// <summary>Finds matching documents by the time of their import.</summary>
 internal static class LatestImports
 {
-    /// <summary>Those that came in last, last first; what came in together in the order of its changes.</summary>
+    /// <summary>
+    /// The documents that were imported last, latest first. Those imported at the same time are sorted by change number, highest first.
+    /// </summary>
     public static IReadOnlyList<(int Doc, DateTime ImportedAt)> Of(IndexReader reader, FixedBitSet matched, int most)
     {
-        // The queue drops the earliest first.
+        // The queue removes the earliest document first.
         PriorityQueue<int, (long Imported, long Change)> kept = new(most + 1);
         Visit(reader, matched, (doc, imported, change) =>
         {
@@ -25,7 +27,7 @@ internal static class LatestImports
         return latest;
     }
 
-    /// <summary>How many are new since somebody looked.</summary>
+    /// <summary>The number of documents that are new since a reader last looked at this search.</summary>
     public static int CountSince(IndexReader reader, FixedBitSet matched, LastLook look)
     {
         long earliest = new DateTimeOffset(look.EarliestArrival, TimeSpan.Zero).ToUnixTimeMilliseconds();

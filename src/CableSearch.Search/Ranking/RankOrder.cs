@@ -3,7 +3,10 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Ranking;
 
-/// <summary>An order of documents that never shuffles: by score or date, then date, then id. What ranks first compares as less.</summary>
+/// <summary>
+/// Compares documents by score or date, then date, then id, so that the order is always the same. The document that ranks first compares as
+/// less.
+/// </summary>
 internal sealed class RankOrder(IndexReader reader, SearchSort sort) : IComparer<RankedDocument>
 {
     private readonly DocumentIds _ids = new(reader);

@@ -8,25 +8,27 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Ranking;
 
-/// <summary>Takes matching documents in an order that never shuffles: by score or date, then date, then id.</summary>
-/// <param name="searcher">The index.</param>
-/// <param name="terms">Its terms.</param>
+/// <summary>
+/// Sorts matching documents and takes a page of them. The order is by score or date, then date, then id, so it is always the same.
+/// </summary>
+/// <param name="searcher">The state of the index that is searched.</param>
+/// <param name="terms">The terms of the index.</param>
 internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
 {
-    // Further behind, all documents are sorted at once, so that no page costs more than the whole list.
+    // Up to this position a page is found with a heap of the best documents. Beyond it all documents are sorted, which then costs less.
     private const int MaxKept = 10_000;
 
-    /// <summary>What the score of an article in another language than English counts.</summary>
+    /// <summary>The score of an article in another language than English is multiplied by this factor.</summary>
     internal const float OtherLanguage = 0.2f;
 
     private readonly SegmentScores _scores = new(searcher, terms);
 
-    /// <summary>Some of the matching documents.</summary>
+    /// <summary>A part of the matching documents, in order.</summary>
     /// <param name="matched">The documents that match.</param>
-    /// <param name="scoring">What scores them; null where the order is not by relevance.</param>
+    /// <param name="scoring">The query that scores the documents; null if hits are not sorted by relevance.</param>
     /// <param name="sort">The order.</param>
-    /// <param name="skip">How many are left out from the first.</param>
-    /// <param name="take">How many are taken, at most.</param>
+    /// <param name="skip">Number of documents to skip, from the first.</param>
+    /// <param name="take">Largest number of documents to return.</param>
     public IReadOnlyList<(int Doc, float Score)> Of(FixedBitSet matched, Query? scoring, SearchSort sort, int skip, int take)
     {
         if (take == 0) return [];
@@ -39,7 +41,7 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
         return [.. top.Take().Skip(skip).Select(d => (d.Doc, d.Score))];
     }
 
-    /// <summary>All matching documents, sorted once: 16 bytes a document.</summary>
+    /// <summary>All matching documents, sorted at once. This takes 16 bytes of memory for each document.</summary>
     public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched, Query? scoring, SearchSort sort)
     {
         List<RankedDocument> all = new(matched.Cardinality);

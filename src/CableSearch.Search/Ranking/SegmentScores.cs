@@ -8,20 +8,20 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Scores documents that are known to match: the postings of one form of a word after the other, each document's scores in an array. The
-/// scores are those of Lucene.Net, which merges the postings of all forms document by document, several times as slowly. Queries other
-/// than words and their forms are left to it.
+/// Scores documents that are known to match. It reads the postings of one word form after the other and adds to an array of scores. The
+/// scores are the same as Lucene.Net's, which merges the postings of all forms document by document and is several times slower. Queries
+/// other than words and their forms are scored by Lucene.Net.
 /// </summary>
 internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
 {
     private readonly Dictionary<(Query, float), Similarity.SimWeight> _ofTerms = [];
     private readonly Dictionary<Query, Weight> _others = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Adds to the scores of documents what a query gives them.</summary>
+    /// <summary>Adds the scores that a query gives to documents of one segment.</summary>
     /// <param name="query">The query.</param>
-    /// <param name="segment">Place of the segment in the index.</param>
-    /// <param name="documents">Documents of the segment, by their numbers in it, rising.</param>
-    /// <param name="scores">The score of each.</param>
+    /// <param name="segment">Number of the segment in the index, from 0.</param>
+    /// <param name="documents">The documents, by their numbers in the segment, ascending.</param>
+    /// <param name="scores">The scores of these documents, in the same order. They are changed.</param>
     public void Add(Query query, int segment, ReadOnlySpan<int> documents, Span<float> scores) =>
         Add(query, 1, segment, documents, new Sum(scores));
 
@@ -30,7 +30,7 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
     {
         switch (query)
         {
-            // It scores nothing, as a filter does.
+            // A boost of 0 marks a query that only filters.
             case { Boost: 0f }:
                 break;
             case TermQuery term:
@@ -194,7 +194,8 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
         public float Of(DocIdSetIterator postings, int document) => scorer.GetScore() * boost;
     }
 
-    // Zeros from the pool: an array a search and segment would be a large object in a large index.
+    // An array of zeros from the pool. In a large index a new array for each search and segment would be allocated on the large object
+    // heap.
     private readonly ref struct Rented : IDisposable
     {
         private readonly float[] _array;

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Ranking;
 
-/// <summary>Keeps the first documents of an order, in a heap with the last of them at its top.</summary>
+/// <summary>Collects the first documents of an order, in a heap with the last of them on top.</summary>
 internal sealed class TopDocuments
 {
     private readonly RankOrder _order;
@@ -14,14 +14,14 @@ internal sealed class TopDocuments
 
     /// <param name="reader">The index.</param>
     /// <param name="sort">The order.</param>
-    /// <param name="most">How many are kept, at least one.</param>
+    /// <param name="most">Number of documents to collect, at least one.</param>
     public TopDocuments(IndexReader reader, SearchSort sort, int most)
     {
         (_order, _isByScore, _most) = (new(reader, sort), sort == SearchSort.Relevance, most);
         _kept = new(Comparer<RankedDocument>.Create((x, y) => _order.Compare(y, x)));
     }
 
-    /// <summary>Whether a document with this score may be among the first.</summary>
+    /// <summary>Whether a document with this score may be among the first documents.</summary>
     public bool MayTake(float score) => !_isByScore || _kept.Count < _most || score >= _least;
 
     public void Offer(RankedDocument document)
@@ -31,7 +31,7 @@ internal sealed class TopDocuments
         _least = _kept.Peek().Score;
     }
 
-    /// <summary>The documents that were kept, first ones first.</summary>
+    /// <summary>The collected documents, first ones first. Empties the heap.</summary>
     public RankedDocument[] Take()
     {
         RankedDocument[] first = new RankedDocument[_kept.Count];

@@ -6,18 +6,18 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Resembling;
 
-/// <summary>The cables that share most with a headline, in place of close matches.</summary>
+/// <summary>Finds the cables that share most words with a headline. They are shown in place of close matches.</summary>
 internal static class HeadlineMatches
 {
-    // Filters leave out cables after the ranking, so more are ranked than are shown.
+    // Number of cables to rank. It is larger than a page, because the filters are applied after ranking.
     private const int MaxRanked = 500;
 
-    /// <summary>The best cables within the filters of a search.</summary>
+    /// <summary>The best cables that pass the filters of a search.</summary>
     /// <param name="ranking">Ranks cables by words.</param>
-    /// <param name="headline">The words.</param>
-    /// <param name="documents">Finds documents within the filters.</param>
-    /// <param name="others">Documents that are left out, such as the hits.</param>
-    /// <param name="size">Most cables.</param>
+    /// <param name="headline">The words of the headline, and the places that it names.</param>
+    /// <param name="documents">Applies the filters of the search.</param>
+    /// <param name="others">Documents to leave out: the hits of the search.</param>
+    /// <param name="size">Largest number of cables to return.</param>
     public static CloseMatchSet Find(ResemblanceRanking ranking, HeadlineWords headline, DocumentFinder documents, FixedBitSet others,
         int size)
     {

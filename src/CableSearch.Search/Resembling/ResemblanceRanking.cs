@@ -9,18 +9,20 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Resembling;
 
 /// <summary>
-/// Ranks cables by BM25 over many words, each of which several stems may stand for. A word is as rare as all its stems together, so that
-/// a rare false sense does not outweigh the common true one, which a plain disjunction of terms would allow. Not for several threads.
+/// Ranks cables by BM25 over many words, for each of which there may be several stems, such as its translations. The document frequency of
+/// a word is that of all its stems together. Otherwise a rare wrong translation would score higher than the common right one. For use by
+/// one thread.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
-/// <param name="forms">The words of a stem.</param>
-/// <param name="frequency">Number of documents that have a stem.</param>
+/// <param name="forms">Finds the words that have a stem.</param>
+/// <param name="frequency">Gives the number of documents with a stem.</param>
 internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, Func<string, int> frequency)
 {
-    // A word in more of the documents than this distinguishes few of them, and reading its postings would be most of the work.
+    // A word in a larger share of the documents is left out. It hardly distinguishes cables, and reading its postings would be most of the
+    // work.
     private const double MaxShare = 0.2;
 
-    // In an index this small any word may be in a fifth of the documents.
+    // In an index with fewer documents no word is left out, because any word may occur in a fifth of them.
     private const int SmallIndex = 50;
 
     private const float Saturation = 1.2f;
@@ -28,11 +30,11 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
 
     private static readonly float[] Lengths = [.. Enumerable.Range(0, 256).Select(LengthOf)];
 
-    // Used again for each ranking and segment; all zero in between.
+    // Buffers that are used again for each ranking and segment. All values are zero in between.
     private float[] _scores = [], _frequencies = [];
     private readonly List<int> _withWord = [];
 
-    /// <summary>The best of the cables, best first; ties in the order of documents.</summary>
+    /// <summary>The best cables, best first. Equal ones are in the order of the index.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
         HashSet<string> key = [IndexFields.Key];
@@ -40,7 +42,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
             new RankedCable(terms.Reader.Document(r.Doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), r.Score))];
     }
 
-    /// <summary>The same by the numbers of documents; cables of the places count as if they had one word more.</summary>
+    /// <summary>The best cables by their document numbers. Cables of the given places score as if they contained one more word.</summary>
     public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
     {
         List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words), .. places.Select(Used)];
@@ -122,7 +124,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         return all is null || all.SumTotalTermFreq <= 0 ? 1 : (float)all.SumTotalTermFreq / Math.Max(1, terms.Reader.MaxDoc);
     }
 
-    // As BM25 stores it: the inverse root of the length in one byte.
+    // Decodes a length as Lucene's BM25 stores it: the inverse square root in one byte.
     private static float LengthOf(int norm)
     {
         float inverse = SmallSingle.SByte315ToSingle((sbyte)norm);

@@ -5,13 +5,14 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Resembling;
 
-/// <summary>Stems of the index that begin alike.</summary>
+/// <summary>Finds stems in the index that begin alike.</summary>
 internal static class SimilarWords
 {
-    // Four letters lead to some hundred words of a quarter of a million cables; what lies behind is misspelled and rare.
+    // Most words that are read. In an index of a quarter of a million cables some hundred words begin with the same four letters; later
+    // ones are misspelled and rare.
     private const int MaxScanned = 8000;
 
-    /// <summary>The English stems of the words that begin so.</summary>
+    /// <summary>The English stems of the words that begin with a prefix, each once.</summary>
     public static IEnumerable<string> Beginning(IndexReader reader, Stems stems, string prefix)
     {
         TermsEnum? words = MultiFields.GetTerms(reader, IndexFields.Text)?.GetEnumerator();

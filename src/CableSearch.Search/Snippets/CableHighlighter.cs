@@ -6,14 +6,14 @@ using CableSearch.Search.Language;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>Finds where the words of a query stand in a cable.</summary>
+/// <summary>Finds the words of a query in a cable.</summary>
 internal sealed class CableHighlighter(QueryTree tree, Stems stems)
 {
     private readonly WordMatcher _matcher = new(tree, stems);
 
     /// <summary>The highlights of a cable, with how often each clause of the query matches.</summary>
     /// <param name="cable">The cable.</param>
-    /// <param name="title">Its title as shown.</param>
+    /// <param name="title">The title of the cable as shown.</param>
     public CableHighlights Find(Cable cable, string title)
     {
         int[] counts = new int[_matcher.Terms.Count];

@@ -6,20 +6,20 @@ using Lucene.Net.Documents;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>Makes the rows of a page: facts from the index, snippets from the texts of the hits.</summary>
-/// <param name="rows">The facts.</param>
-/// <param name="texts">The texts.</param>
-/// <param name="matcher">What is highlighted.</param>
-/// <param name="isCurrent">Whether the state of the index is that of the archive.</param>
+/// <summary>Makes the hits of a page: stored values come from the index, snippets are cut from the texts.</summary>
+/// <param name="rows">Gives hits without snippets.</param>
+/// <param name="texts">Gives the texts of hits.</param>
+/// <param name="matcher">Finds the words to highlight.</param>
+/// <param name="isCurrent">Whether the state of the index has all changes of the archive.</param>
 internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matcher, bool isCurrent)
 {
     private const string ArticlePrefix = "article:";
 
     /// <summary>The hits of a page, in its order. Cables withdrawn since they were indexed are left out.</summary>
     /// <param name="lease">The state of the index that the page is from.</param>
-    /// <param name="page">Documents with their scores.</param>
-    /// <param name="missing">What of the query a document does not have.</param>
-    /// <param name="stop">Ends the reading of texts.</param>
+    /// <param name="page">The documents of the page with their scores.</param>
+    /// <param name="missing">Gives the clauses of the query that a document lacks.</param>
+    /// <param name="stop">Cancels reading texts.</param>
     public async Task<IReadOnlyList<Hit>> LoadAsync(
         SearcherLease lease, IReadOnlyList<(int Doc, float Score)> page, Func<int, IReadOnlyList<string>> missing, CancellationToken stop)
     {
@@ -61,7 +61,8 @@ internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matche
         if (text is null) return row;
         IReadOnlyList<Highlight> title = row.Title == row.Id ? [] : matcher.Find(row.Title, TextPlace.Subject, text.Language);
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(text.Parts, matcher, text.Language);
-        // Facts are shown if neither text nor title shows a match. Facts that the query asks for by name are always shown.
+        // Facts such as signers and addressees are shown only if neither title nor text shows a match. A fact that the query asks for by
+        // the name of its field is always shown.
         bool isShown = snippets is not [] || title is not [];
         IReadOnlyList<Snippet> facts = isShown && !matcher.AsksByName
             ? []

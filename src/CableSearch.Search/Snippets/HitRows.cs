@@ -7,18 +7,18 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// The rows of documents, without highlights and snippets. Those read lately are kept: the stored fields of a document are packed with
-/// those of others, and all of them are unpacked to read one. Safe to use from many threads.
+/// Reads hits from stored fields, without highlights and snippets, and caches them. Lucene compresses the stored fields of several
+/// documents together, so reading one document decompresses them all. Safe to use from many threads.
 /// </summary>
 internal sealed class HitRows
 {
-    // A kilobyte each, for each state of the index that is in use.
+    // Most hits in the cache for each state of the index. A hit takes about a kilobyte.
     private const int MaxRows = 5_000;
 
-    // An entry goes when its reader goes.
+    // The cache of each state of the index. It is freed together with the reader.
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<int, Hit>> _readers = [];
 
-    /// <summary>The row of a document, with its score.</summary>
+    /// <summary>The hit of a document, with the given score.</summary>
     public Hit Of(IndexSearcher searcher, int document, float score)
     {
         RecentlyUsed<int, Hit> known = _readers.GetValue(searcher.IndexReader, static _ => new(MaxRows));

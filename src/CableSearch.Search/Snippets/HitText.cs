@@ -4,15 +4,15 @@ using CableSearch.Search.Documents;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>What the snippets of a hit are cut from.</summary>
+/// <summary>The text of a hit, from which its snippets are cut.</summary>
 /// <param name="Language">Language of the text.</param>
-/// <param name="Parts">Headings and paragraphs, in their order.</param>
-/// <param name="Facts">What stands outside the paragraphs: people, addressees, TAGS.</param>
-/// <param name="Front">The lines before the paragraphs, for matches that stand nowhere else.</param>
+/// <param name="Parts">Headings and paragraphs, in the order of the text.</param>
+/// <param name="Facts">Values outside the paragraphs: people, addressees, classification, TAGS (subject codes), references.</param>
+/// <param name="Front">The lines before the first paragraph, used if a word matches nowhere else.</param>
 internal sealed record HitText(
     string Language, IReadOnlyList<SnippetMaker.Part> Parts, IReadOnlyList<SnippetMaker.Part> Facts, IReadOnlyList<SnippetMaker.Part> Front)
 {
-    /// <summary>UTF-16 units of all of it.</summary>
+    /// <summary>Length of all these texts, in UTF-16 units.</summary>
     public long Length => Parts.Concat(Facts).Concat(Front).Sum(p => (long)p.Text.Length);
 
     public static HitText Of(Cable cable) => new("en", [.. cable.Paragraphs.SelectMany(Of)], [.. CableFacts.Of(cable).Select(Of)],
@@ -21,7 +21,7 @@ internal sealed record HitText(
     public static HitText Of(Article article) => new(article.Language, [.. $"{article.Summary}\n{article.Text}".Split('\n')
         .Select(line => new SnippetMaker.Part(null, null, TextPlace.Text, line))], [], []);
 
-    /// <summary>The place that a paragraph's text stands in.</summary>
+    /// <summary>The kind of place that a paragraph is, as in <see cref="TextPlace"/>.</summary>
     public static string PlaceOf(Paragraph paragraph) => paragraph.Kind switch
     {
         ParagraphKind.Summary => TextPlace.Summary,

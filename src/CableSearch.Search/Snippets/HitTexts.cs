@@ -11,22 +11,22 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Reads the texts of hits. Texts read lately are taken from memory if the index has all changes of the archive. If it is behind, a cable
-/// may have been withdrawn or revised, so every text is read from the archive.
+/// Reads the texts of hits. Recently read texts come from a cache, but only if the index has all changes of the archive. If the index is
+/// behind, a cable may have been withdrawn or revised meanwhile, so every text is read from the archive.
 /// </summary>
 internal sealed class HitTexts(CableArchive archive)
 {
-    // UTF-16 units of text in memory: some thousand cables.
+    // Most text in the cache, in UTF-16 units. It is enough for some thousand cables.
     private const long MaxUnits = 24 * 1024 * 1024;
 
     private readonly RecentlyUsed<(string Kind, string Id, long Change), HitText> _kept = new(MaxUnits);
 
-    /// <summary>The texts of hits, in their order; null for a cable that was withdrawn since it was indexed.</summary>
+    /// <summary>The texts of hits, in the same order; null for a hit that was withdrawn or removed since it was indexed.</summary>
     /// <param name="lease">The state of the index that the hits are from.</param>
-    /// <param name="isCurrent">Whether that is the state of the archive, see <see cref="IsCurrentAsync"/>.</param>
-    /// <param name="documents">The documents of the hits.</param>
+    /// <param name="isCurrent">Whether that state has all changes of the archive, see <see cref="IsCurrentAsync"/>.</param>
+    /// <param name="documents">The document numbers of the hits.</param>
     /// <param name="rows">The hits.</param>
-    /// <param name="stop">Ends the reading.</param>
+    /// <param name="stop">Cancels reading texts.</param>
     public async Task<IReadOnlyList<HitText?>> LoadAsync(
         SearcherLease lease, bool isCurrent, IReadOnlyList<int> documents, IReadOnlyList<Hit> rows, CancellationToken stop)
     {
@@ -54,7 +54,7 @@ internal sealed class HitTexts(CableArchive archive)
         return texts;
     }
 
-    /// <summary>Those of the hits that are shown: cables that were withdrawn since they were indexed are left out.</summary>
+    /// <summary>The hits without those cables that were withdrawn since they were indexed.</summary>
     public async Task<IReadOnlyList<Hit>> ShownAsync(bool isCurrent, IReadOnlyList<Hit> rows, CancellationToken stop)
     {
         string[] ids = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];
@@ -63,7 +63,7 @@ internal sealed class HitTexts(CableArchive archive)
         return [.. rows.Where(r => r.Kind != "cable" || shown.Contains(r.Id))];
     }
 
-    /// <summary>Whether a state of the index has all changes of the archive, as it is now.</summary>
+    /// <summary>Whether a state of the index has all changes that the archive has now.</summary>
     public async Task<bool> IsCurrentAsync(SearcherLease lease, CancellationToken stop)
     {
         ArchiveState state = await archive.StateAsync(stop);

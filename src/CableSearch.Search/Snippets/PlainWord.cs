@@ -2,14 +2,14 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>A word of plain letters that is looked for. It remembers which other words are forms of it.</summary>
-/// <param name="word">The word, folded.</param>
+/// <summary>A word of ASCII letters to search a text for. It caches which other words are forms of it.</summary>
+/// <param name="word">The word in lower case.</param>
 internal sealed class PlainWord(string word)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.OrdinalIgnoreCase);
     private string? _language;
 
-    /// <summary>Whether a word of a text is this one, or has its stem in the language of the text.</summary>
+    /// <summary>Whether a word of a text is this word, or has the same stem in the language of the text.</summary>
     public bool Matches(ReadOnlySpan<char> letters, string language, Stems stems)
     {
         if (letters.Equals(word, StringComparison.OrdinalIgnoreCase)) return true;

@@ -2,14 +2,14 @@ using System.Text;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>A text in which words are looked for, with what is asked of it again for each word and each search.</summary>
+/// <summary>A text to search for words, with properties that are computed only once.</summary>
 /// <param name="Text">The text.</param>
 internal readonly record struct SearchedText(string Text)
 {
-    /// <summary>Whether it has ASCII characters only, as nearly all paragraphs do.</summary>
+    /// <summary>Whether the text has only ASCII characters, as nearly all paragraphs do.</summary>
     public bool IsPlain { get; } = Ascii.IsValid(Text);
 
-    /// <summary>Whether letters with full stops between them may stand for a word, as in "U.S.".</summary>
+    /// <summary>Whether the text may contain initials such as "U.S.", which are searched for as a word.</summary>
     public bool HasInitials { get; } = HasLettersAroundStop(Text);
 
     private static bool HasLettersAroundStop(string text)

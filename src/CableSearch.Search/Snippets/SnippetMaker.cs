@@ -4,30 +4,30 @@ using CableSearch.Search.Documents;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>Cuts snippets out of paragraphs: the sentences in which most of the query stands.</summary>
+/// <summary>Cuts snippets from paragraphs: the sentences that contain most words of the query.</summary>
 internal static class SnippetMaker
 {
     private const int MaxSnippets = 3;
 
-    // A longer snippet is cut at words, around its first highlight.
+    // Longest snippet, in UTF-16 units. A longer sentence is cut between words, around its first highlight.
     private const int MaxLength = 500;
 
-    /// <summary>A paragraph, heading or fact that a snippet may be cut from.</summary>
-    /// <param name="Anchor">Anchor of the paragraph.</param>
-    /// <param name="Number">Its number.</param>
-    /// <param name="Place">As in <see cref="TextPlace"/>, or the name of a field.</param>
+    /// <summary>A paragraph, heading or other value that a snippet may be cut from.</summary>
+    /// <param name="Anchor">Anchor of the paragraph, such as <c>p4</c>; null if there is none.</param>
+    /// <param name="Number">Number of the paragraph; null if it has none.</param>
+    /// <param name="Place">The kind of place, as in <see cref="TextPlace"/>, or the name of a field.</param>
     /// <param name="Text">The text.</param>
     public readonly record struct Part(string? Anchor, int? Number, string Place, string Text)
     {
-        /// <summary>The text, to look for words in it.</summary>
+        /// <summary>The text, prepared for searching.</summary>
         public SearchedText Searched { get; } = new(Text);
     }
 
-    /// <summary>Up to three snippets, those with most different matches, in the order of the text.</summary>
-    /// <param name="parts">What is on offer, in the order of the text.</param>
-    /// <param name="matcher">What is looked for.</param>
+    /// <summary>At most three snippets, those with most different words of the query, in the order of the text.</summary>
+    /// <param name="parts">The texts to cut from, in order.</param>
+    /// <param name="matcher">Finds the words of the query.</param>
     /// <param name="language">Language of the text.</param>
-    /// <param name="isNamed">Whether to count only clauses that ask for the part's place by name.</param>
+    /// <param name="isNamed">Whether to use only clauses that name the place as their field, such as <c>signed:</c>.</param>
     public static IReadOnlyList<Snippet> Make(IEnumerable<Part> parts, WordMatcher matcher, string language, bool isNamed = false)
     {
         List<(int Place, int Worth, Snippet Snippet)> found = [];
@@ -42,7 +42,7 @@ internal static class SnippetMaker
             int worth = inside.Select(m => part.Text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
             found.Add((place++, worth, Cut(part, start, end, inside)));
         }
-        // Some cables hold a paragraph twice.
+        // Some cables contain a paragraph twice.
         return [.. found.DistinctBy(f => f.Snippet.Text).OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets)
             .OrderBy(f => f.Place).Select(f => f.Snippet)];
     }
@@ -62,10 +62,10 @@ internal static class SnippetMaker
         return (start, end);
     }
 
-    // A full stop ends a sentence where a blank and a capital follow, and more than an initial stands before it.
+    // A full stop ends a sentence if a blank and a capital letter follow, and it does not follow an initial.
     private static bool EndsSentence(string text, int at)
     {
-        // The stops of Chinese, Japanese and Hindi end sentences without a blank.
+        // In Chinese, Japanese and Hindi a sentence ends without a blank.
         if (text[at] is '\n' or '。' or '！' or '？' or '।') return true;
         if (text[at] is not ('.' or '?' or '!' or '؟' or '۔')) return false;
         int next = at + 1;

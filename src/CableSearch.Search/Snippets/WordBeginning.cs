@@ -1,25 +1,25 @@
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Tells at once that no word of a text can match, so that most paragraphs of a page of hits need not be cut into words. Never says so of a
-/// text that has a match.
+/// A quick check whether a text can contain a word at all, so that most paragraphs of a page of hits need not be cut into words. It may be
+/// true for a text without the word, but is never false for a text with the word.
 /// </summary>
 internal static class WordBeginning
 {
-    // No stemmer changes more letters at the end of a word: "sky" is the stem of "skies", "ente" that of "encia".
+    // Most letters at the end of a stem that words with this stem may not share: "skies" has the stem "sky", "encia" the stem "ente".
     private const int ChangedLetters = 3;
 
-    /// <summary>What all words with a stem begin with; null where that can't be told.</summary>
+    /// <summary>The beginning that all words with a stem share; null if it is not known.</summary>
     public static string? OfStem(string word, string stem)
     {
         string begin = stem[..Math.Min(stem.Length, Math.Max(1, stem.Length - ChangedLetters))];
         return word.StartsWith(begin, StringComparison.Ordinal) ? OfWord(begin) : null;
     }
 
-    /// <summary>The word itself; null where a text may spell it in other characters.</summary>
+    /// <summary>The word itself; null unless it has only ASCII letters. Other letters may be written in several ways.</summary>
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 
-    /// <summary>Whether a word of the text may begin so.</summary>
+    /// <summary>Whether a word of the text may have this beginning; null means that the beginning is not known.</summary>
     public static bool MayStandIn(SearchedText searched, string? begin)
     {
         if (begin is null || !searched.IsPlain) return true;
@@ -29,7 +29,7 @@ internal static class WordBeginning
         return IsInInitials(searched, begin);
     }
 
-    /// <summary>Where words of plain letters that begin so stand in a text of plain letters.</summary>
+    /// <summary>The places of words with this beginning, in a text of ASCII characters.</summary>
     public static IEnumerable<Range> WordsIn(string text, string begin)
     {
         for (int at = 0; (at = text.IndexOf(begin, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
@@ -41,8 +41,7 @@ internal static class WordBeginning
         }
     }
 
-    // "U.S." is the word "us".
-    /// <summary>Whether a word that begins so may be spelled as single letters with full stops.</summary>
+    /// <summary>Whether the text contains the beginning as single letters with full stops: "U.S." is the word "us".</summary>
     public static bool IsInInitials(SearchedText searched, string begin)
     {
         if (!searched.HasInitials) return false;

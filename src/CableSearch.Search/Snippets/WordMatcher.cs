@@ -6,15 +6,15 @@ using CableSearch.Search.Language;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Finds in a text what a query matched, by the same words as the index. Words of scripts without blanks are found by their characters,
-/// so that highlights end where the word does, wherever a dictionary would cut.
+/// Finds in a text the words that a query matches, by the same rules as the index. Scripts without blanks between words are searched by
+/// single characters, so that a highlight ends with the word, wherever a dictionary would cut the text.
 /// </summary>
 internal sealed class WordMatcher
 {
-    // More highlights than these in one text help nobody.
+    // Most highlights in one text. More would be of no use to a reader.
     private const int MaxMarks = 5000;
 
-    // What may stand within one highlight: blanks, hyphens, apostrophes, invisible characters.
+    // Characters that may be inside one highlight, between two words: blanks, hyphens, apostrophes, invisible characters.
     private const string Between = " -'’\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
     private readonly List<Sought> _clauses = [];
@@ -26,21 +26,22 @@ internal sealed class WordMatcher
         Collect(tree, []);
     }
 
-    /// <summary>Whether there is anything to find.</summary>
+    /// <summary>Whether the query has no words to find.</summary>
     public bool IsEmpty => _clauses is [];
 
-    /// <summary>Whether a part of the query asks for one place by its name.</summary>
+    /// <summary>Whether a clause of the query names a field, such as <c>signed:</c>.</summary>
     public bool AsksByName => _clauses.Exists(l => l.Clause.Field is not null);
 
-    /// <summary>What is looked for, in the query language.</summary>
+    /// <summary>The clauses that are searched for, in the query language.</summary>
     public IReadOnlyList<string> Terms => [.. _clauses.Select(l => l.Clause.ToString())];
 
-    /// <summary>How often each of <see cref="Terms"/> stands in a text.</summary>
+    /// <summary>Counts the matches of each of <see cref="Terms"/> in a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">
-    /// Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not counted.
+    /// The place of the text, as in <see cref="TextPlace"/> or the name of a field. Clauses that are limited to another place are not
+    /// counted.
     /// </param>
-    /// <param name="language">Its language.</param>
+    /// <param name="language">Language of the text.</param>
     public IReadOnlyList<int> Count(string text, string place, string language = "en")
     {
         List<TextToken> words = [.. Tokenizer.ReadCharacters(text)];
@@ -53,13 +54,13 @@ internal sealed class WordMatcher
         })];
     }
 
-    /// <summary>Stretches that match, in order, not overlapping.</summary>
+    /// <summary>The parts of a text that match, in order, not overlapping.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">
-    /// Where it stands, as in <see cref="TextPlace"/> or the name of a field: what is asked for elsewhere is not marked.
+    /// The place of the text, as in <see cref="TextPlace"/> or the name of a field. Clauses that are limited to another place are not used.
     /// </param>
-    /// <param name="language">Its language.</param>
-    /// <param name="isNamed">Whether only what asks for this place by name counts.</param>
+    /// <param name="language">Language of the text.</param>
+    /// <param name="isNamed">Whether to use only clauses that name this place as their field.</param>
     public IReadOnlyList<Highlight> Find(string text, string place, string language = "en", bool isNamed = false) =>
         Find(new SearchedText(text), place, language, isNamed);
 
@@ -76,7 +77,7 @@ internal sealed class WordMatcher
         return Join(text, words, isHit);
     }
 
-    // Asked of every paragraph of a page of hits.
+    // A quick check, because this is called for every paragraph on a page of hits.
     private bool MayStandIn(SearchedText text, string place, string language, bool isNamed)
     {
         foreach (Sought one in _clauses)
@@ -84,8 +85,8 @@ internal sealed class WordMatcher
         return false;
     }
 
-    // Where a query is plain words and a text plain letters, as nearly always, the words are found without cutting the whole text. Null
-    // where that can't be told.
+    // A faster way for the usual case: a query of plain words and a text of ASCII characters. The text is not cut into words. Null if this
+    // way can't be used.
     private List<Highlight>? FindPlain(SearchedText searched, Sought[] sought, string language)
     {
         if (!searched.IsPlain) return null;
@@ -99,7 +100,7 @@ internal sealed class WordMatcher
             {
                 ReadOnlySpan<char> letters = text.AsSpan(word);
                 if (!plain.Matches(letters, language, _stems)) continue;
-                // A single letter may be one of initials; a longer word than the index holds is cut.
+                // A single letter may be part of initials, and a word longer than the index stores is cut. The slower way handles both.
                 if (letters.Length is 1 or > Tokenizer.MaxLength) return null;
                 found[word.Start.Value] = word.End.Value;
             }
@@ -115,7 +116,7 @@ internal sealed class WordMatcher
         return marks;
     }
 
-    // As in the search itself: words beside "in:summary" must stand in the summary.
+    // Collects the clauses to find. As in the search, words next to "in:summary" must be in the summary.
     private void Collect(QueryTree tree, IReadOnlyList<string> scope)
     {
         switch (tree)
@@ -140,7 +141,8 @@ internal sealed class WordMatcher
     }
 
     /// <summary>
-    /// A clause and the places that it is limited to; empty for all places. Parsed once, since a page has hundreds of paragraphs.
+    /// A clause with the places that it is limited to; an empty list means all places. Its text is parsed once, because a page of hits has
+    /// hundreds of paragraphs.
     /// </summary>
     private sealed record Sought(Clause Clause, IReadOnlyList<string> Places)
     {
@@ -152,7 +154,7 @@ internal sealed class WordMatcher
 
         public WordPattern Pattern => _pattern ??= new(Parts.Pattern);
 
-        /// <summary>The word, if the clause is one word of plain letters.</summary>
+        /// <summary>The word, if the clause is a single word of ASCII letters; otherwise null.</summary>
         public PlainWord? Plain { get; } = Clause.Form == ClauseForm.Word && Tokenizer.ReadCharacters(Clause.Text).ToArray() is [var only]
             && WordBeginning.OfWord(only.Folded) is { } letters ? new(letters) : null;
 
@@ -161,10 +163,12 @@ internal sealed class WordMatcher
 
         public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
 
-        /// <summary>Whether it is looked for in a place, or in one that it asks for by name.</summary>
+        /// <summary>
+        /// Whether the clause is searched for in a place. If <paramref name="isNamed"/> is true, only if it names the place as its field.
+        /// </summary>
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
-        /// <summary>What a word begins with wherever the clause matches; null where that can't be told.</summary>
+        /// <summary>A beginning that some word has in every text that the clause matches; null if it is not known.</summary>
         public string? BeginningIn(string language, Stems stems)
         {
             if (_beginning is not { } known || known.Language != language) _beginning = known = (language, Beginning(language, stems));
@@ -241,7 +245,7 @@ internal sealed class WordMatcher
 
     private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
     {
-        // A window slides over the wanted words alone: linear time, however far apart they may stand.
+        // A window slides over those words of the text that are wanted. So the time is linear, whatever the distance.
         HashSet<string> all = [.. wanted];
         int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
         Dictionary<string, int> within = new(StringComparer.Ordinal);
@@ -261,7 +265,7 @@ internal sealed class WordMatcher
         }
     }
 
-    // Neighbours that both match are one highlight, with what stands between them on the line.
+    // Joins matches next to each other into one highlight, including the characters between them.
     private static List<Highlight> Join(string text, List<TextToken> words, bool[] isHit)
     {
         List<Highlight> marks = [];

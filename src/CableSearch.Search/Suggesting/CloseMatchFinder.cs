@@ -7,26 +7,28 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Finds close matches: documents with most of a query's words, or similar ones.</summary>
-/// <param name="search">The search, which found little.</param>
-/// <param name="planner">Its planner, with what is left of its budget.</param>
-/// <param name="documents">Finds documents within its filters.</param>
+/// <summary>
+/// Finds close matches for a search with few hits: documents that contain most of the query's words, or words spelled similarly.
+/// </summary>
+/// <param name="search">The search.</param>
+/// <param name="planner">Plans further queries within what remains of the search's budget.</param>
+/// <param name="documents">Finds documents within the filters of the search.</param>
 internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner planner, DocumentFinder documents)
 {
-    /// <summary>A search with more hits than these has no close matches.</summary>
+    /// <summary>Close matches are looked for only if a search has at most this many hits.</summary>
     public const int MaxHits = 5;
 
-    /// <summary>Close matches that are shown beside hits.</summary>
+    /// <summary>Most close matches that are shown below hits.</summary>
     public const int MaxBesideHits = 5;
 
-    // A close match must carry at least this share of the query's total rarity.
+    // The words of a close match must have at least this share of the summed rarity of all words of the query.
     private const float MinShare = 0.4f;
 
     private readonly QueryTree _tree = search.Query.Tree;
 
-    /// <summary>The documents that have most of the words; a rare word counts for more than a common one.</summary>
-    /// <param name="size">Most documents.</param>
-    /// <param name="others">Documents that are left out, such as the hits.</param>
+    /// <summary>The documents that contain most of the query's words. A rare word counts more than a common one.</summary>
+    /// <param name="size">Largest number of documents to return.</param>
+    /// <param name="others">Documents to leave out: the hits of the search.</param>
     public CloseMatchSet Find(int size, FixedBitSet others)
     {
         QueryTree[] clauses = [.. QueryClauses.Opened(_tree).Where(c => c is not Excluded)];
@@ -34,9 +36,9 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         if (wanted is [] || size == 0) return CloseMatchSet.None;
         QueryTree highlighted = Highlighted(clauses, wanted);
         FixedBitSet found = documents.Narrow(Allowed(WithShare(wanted, MinShare), others));
-        // Where no document has most of the words, any of them will do.
+        // If no document has most of the words, documents with any of them are taken.
         if (found.Cardinality == 0) found = documents.Narrow(Allowed(WithShare(wanted, 0), others));
-        // Beside hits, close matches obey the filters. Where nothing was found, those outside are better than none.
+        // Close matches outside the filters are shown only if nothing else was found, neither a hit nor a close match within them.
         bool isOutsideFilters = found.Cardinality == 0 && search.Query.IsNarrowed && others.Cardinality == 0;
         if (isOutsideFilters) found = Allowed(WithShare(wanted, MinShare), others);
         int total = found.Cardinality;
@@ -55,7 +57,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return new(clause.ToString(), exact.Scoring(), similar, found);
     }
 
-    // A word that many documents have is spelled right: "policy" is not a misspelling of "police".
+    // A query that finds words with similar spelling; null if the word is spelled right. A word in many documents is taken as right:
+    // "policy" is not a misspelling of "police".
     private Query? SimilarTo(QueryTree clause, int frequency)
     {
         if (QueryClauses.PlainWord(clause) is not { } word || Misspelling.MaxEditsOf(word) is not (> 0 and int edits)) return null;
@@ -98,7 +101,7 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return scoring;
     }
 
-    // The clauses themselves, and the similar words that were looked for in place of a misspelled one.
+    // What to highlight: the clauses, and for a misspelled word also the similar words that were found.
     private QueryTree Highlighted(QueryTree[] clauses, WantedClause[] wanted)
     {
         List<QueryTree> highlighted = [];

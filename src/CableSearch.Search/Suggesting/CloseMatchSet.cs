@@ -2,10 +2,10 @@ using CableSearch.Search.Language;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Documents that come close to a query.</summary>
+/// <summary>The close matches of a query: documents that match a part of it.</summary>
 /// <param name="Documents">The documents, best first.</param>
-/// <param name="Highlighted">What to highlight in them: the words of the query and similar ones.</param>
-/// <param name="MissingIn">What of the query a document does not have.</param>
+/// <param name="Highlighted">The words to highlight in these documents: those of the query and similar ones.</param>
+/// <param name="MissingIn">Gives the clauses of the query that a document lacks, by its document number.</param>
 internal sealed record CloseMatchSet(
     IReadOnlyList<(int Doc, float Score)> Documents, QueryTree Highlighted, Func<int, IReadOnlyList<string>> MissingIn)
 {

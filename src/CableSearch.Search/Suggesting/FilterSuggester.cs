@@ -9,18 +9,18 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Suggests filters for posts and countries that words of a query name.</summary>
+/// <summary>Suggests filters for posts (embassies, consulates) and countries that the query names.</summary>
 /// <param name="tree">The query.</param>
-/// <param name="chosen">Filters that are chosen already.</param>
+/// <param name="chosen">Filters that the reader has already selected.</param>
 /// <param name="documents">Finds documents within the filters of the search.</param>
 internal sealed class FilterSuggester(QueryTree tree, IReadOnlyList<SearchFilter> chosen, DocumentFinder documents)
 {
     private const int MaxSuggestions = 3;
 
-    // No name has more words: "Trinidad and Tobago", "US Mission Geneva".
+    // Most words in the name of a post or country, such as "Trinidad and Tobago".
     private const int MaxWords = 4;
 
-    /// <summary>Filters that find something, those of the longest names first.</summary>
+    /// <summary>The suggested filters that find at least one document. Filters for longer names come first.</summary>
     public IReadOnlyList<SuggestedFilter> Find()
     {
         IReadOnlyList<QueryTree> clauses = QueryClauses.Of(tree);

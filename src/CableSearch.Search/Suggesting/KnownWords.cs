@@ -5,8 +5,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Suggesting;
 
 /// <summary>
-/// What completing words found out about the index, kept for each state of it: readers begin with the same letters, and the words offered
-/// first are the commonest, whose documents cost most to count.
+/// Caches what completions need to know of the index, for each state of the index. Readers often begin with the same letters, and the first
+/// words offered are the most common ones, whose documents take longest to count.
 /// </summary>
 internal sealed class KnownWords
 {
@@ -17,7 +17,7 @@ internal sealed class KnownWords
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, IReadOnlyList<string>>> _begun = [];
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, int>> _counts = [];
 
-    /// <summary>The words that begin so; found out once.</summary>
+    /// <summary>The words that begin with the given letters; looked up once.</summary>
     public IReadOnlyList<string> Begun(IndexReader reader, string letters, Func<string, IReadOnlyList<string>> find)
     {
         RecentlyUsed<string, IReadOnlyList<string>> kept = _begun.GetValue(reader, _ => new(MaxBeginnings));
@@ -26,7 +26,7 @@ internal sealed class KnownWords
         return known;
     }
 
-    /// <summary>How many documents a query finds; counted once.</summary>
+    /// <summary>The number of documents that a query finds; counted once.</summary>
     public int Count(IndexReader reader, string query, Func<string, int> count)
     {
         RecentlyUsed<string, int> kept = _counts.GetValue(reader, _ => new(MaxCounts));

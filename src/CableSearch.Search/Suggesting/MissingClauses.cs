@@ -5,9 +5,9 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Says what of a query a close match does not have.</summary>
+/// <summary>Tells which clauses of a query a close match lacks.</summary>
 /// <param name="tree">The query.</param>
-/// <param name="wanted">Its clauses, phrases opened to their words.</param>
+/// <param name="wanted">The clauses of the query, with phrases split into words.</param>
 /// <param name="isOutsideFilters">Whether close matches are outside the filters of the search.</param>
 /// <param name="documents">Finds documents.</param>
 internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool isOutsideFilters, DocumentFinder documents)
@@ -15,7 +15,8 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
     private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
 
     /// <summary>
-    /// Words that the document does not have in any spelling; and phrases that it does not have, although it has their words.
+    /// What the document lacks: first words that it contains in no spelling, then phrases whose words it contains in another order or
+    /// place.
     /// </summary>
     public IReadOnlyList<string> In(int doc)
     {
@@ -28,7 +29,7 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
         return missing;
     }
 
-    // The clauses as they were before they were split into words.
+    // The clauses before phrases were split into words.
     private List<(QueryTree Clause, FixedBitSet Documents)> Whole() =>
         [.. QueryClauses.Of(tree).Where(c => c is Clause && !IsItsOwnWord(c)).Select(c => (c, documents.Match(c)))];
 

@@ -1,25 +1,27 @@
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Tells a likely misspelling, also where documents have it.</summary>
+/// <summary>Decides whether a word is likely a misspelling, even if some documents contain it.</summary>
 internal static class Misspelling
 {
-    // A word is likely a misspelling of another that is this many times as frequent.
+    // A word is likely misspelled if a similar word is at least this many times as frequent.
     private const int FrequencyRatio = 20;
 
-    // Shorter words have too many neighbours.
+    // Shortest words, in letters, for which spellings one and two edits away are looked for. Shorter words are similar to too many others.
     private const int MinLengthForOneEdit = 4;
     private const int MinLengthForTwoEdits = 8;
 
-    /// <summary>Whether a word is rare, or much rarer than a word that is one edit away.</summary>
-    /// <param name="documents">Documents that have the word.</param>
-    /// <param name="similar">Words like it.</param>
+    /// <summary>Whether a word is in very few documents, or much rarer than a word that is one edit (one letter) away.</summary>
+    /// <param name="documents">Number of documents that contain the word.</param>
+    /// <param name="similar">Words of the index with a similar spelling.</param>
     public static bool IsLikely(int documents, IReadOnlyList<(string Word, int Documents, int Edits)> similar) =>
         documents <= CloseMatchFinder.MaxHits || similar.Any(w => w.Edits == 1 && IsMuchMoreFrequent(w.Documents, documents));
 
-    /// <summary>Whether a word is so much more frequent than another that the other is likely a misspelling of it.</summary>
+    /// <summary>Whether one word is in so many more documents than another that the other is likely a misspelling.</summary>
     public static bool IsMuchMoreFrequent(int documents, int others) => documents >= others * FrequencyRatio;
 
-    /// <summary>How many edits away other spellings of a word are looked for; 0 for none.</summary>
+    /// <summary>
+    /// How many edits (changed letters) a similar spelling may be away from a word; 0 for short words, which get no suggestions.
+    /// </summary>
     public static int MaxEditsOf(string word) => word.Length switch
     {
         >= MinLengthForTwoEdits => 2,

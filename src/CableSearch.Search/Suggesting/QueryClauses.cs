@@ -4,13 +4,13 @@ using CableSearch.Search.Language;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>The clauses of a query that a document must have all of.</summary>
+/// <summary>Splits a query into its clauses, all of which a document must match.</summary>
 internal static class QueryClauses
 {
-    // Suggestions look at no more clauses than these.
+    // Most clauses that suggestions look at.
     private const int MaxClauses = 24;
 
-    /// <summary>The clauses as they stand.</summary>
+    /// <summary>The clauses in the order of the query.</summary>
     public static IReadOnlyList<QueryTree> Of(QueryTree tree) => tree switch
     {
         AllDocuments => [],
@@ -19,21 +19,21 @@ internal static class QueryClauses
         _ => [tree],
     };
 
-    /// <summary>The clauses, phrases opened to their words: a close match may have some of these.</summary>
+    /// <summary>The clauses, with phrases split into words. A close match may contain only some of these words.</summary>
     public static IReadOnlyList<QueryTree> Opened(QueryTree tree)
     {
         IEnumerable<QueryTree> clauses = tree is AnyOf any ? any.Parts.SelectMany(Of) : Of(tree);
         return [.. clauses.SelectMany(Open).Distinct().Take(MaxClauses)];
     }
 
-    /// <summary>The query without one of its clauses; null where nothing is left.</summary>
+    /// <summary>The query without one of its clauses; null if only excluded clauses or none remain.</summary>
     public static QueryTree? Without(QueryTree tree, QueryTree clause)
     {
         QueryTree[] rest = [.. Of(tree).Where(c => !c.Equals(clause))];
         return rest.All(c => c is Excluded) ? null : TreeBuilder.All(rest);
     }
 
-    /// <summary>The query with another clause in the place of one.</summary>
+    /// <summary>The query with one clause replaced by another.</summary>
     public static QueryTree With(QueryTree tree, QueryTree clause, QueryTree other) =>
         TreeBuilder.All([.. Of(tree).Select(c => c.Equals(clause) ? other : c)]);
 
@@ -44,7 +44,7 @@ internal static class QueryClauses
         return Tokenizer.Read(plain.Text).ToArray() is [TextToken only] && only.Folded.All(char.IsLetter) ? only.Folded : null;
     }
 
-    // "in:summary drug police" is two clauses: each word within the summary.
+    // Applies "in:" to each word: "in:summary drug police" becomes two clauses, "drug" and "police", each within the summary.
     private static QueryTree[] Scoped(AllOf all)
     {
         QueryTree[] scopes = [.. all.Parts.Where(TreeBuilder.IsScope)];

@@ -7,13 +7,15 @@ using CableSearch.Search.Matching;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Finds what may go on from the word at the caret, from the index's own words and values.</summary>
-/// <param name="terms">The index's words and values.</param>
-/// <param name="countOf">How many documents a search for a word finds, in all its forms.</param>
-/// <param name="begun">The commonest words that begin with given letters, at most <see cref="MaxWords"/>; most frequent first.</param>
+/// <summary>Suggests completions for the word at the caret, from the words and values in the index.</summary>
+/// <param name="terms">The words and values in the index.</param>
+/// <param name="countOf">Counts the documents that a search for a word finds, including other forms of the word.</param>
+/// <param name="begun">
+/// Gives the most common words that begin with given letters, at most <see cref="MaxWords"/>, most frequent first.
+/// </param>
 internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> countOf, Func<string, IReadOnlyList<string>> begun)
 {
-    /// <summary>Most words that are offered.</summary>
+    /// <summary>Most words among the completions.</summary>
     public const int MaxWords = 5;
 
 
@@ -21,7 +23,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     private const int MaxTags = 3;
     private const int MaxIds = 4;
 
-    // Too many words begin with a single letter.
+    // Fewest letters to complete. Too many words begin with a single letter.
     private const int LeastLetters = 2;
 
     private const int MaxLength = 60;
@@ -39,7 +41,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         string field = colon > 0 ? word[..colon].ToLowerInvariant() : "";
         string letters = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
         if (letters.Length < LeastLetters) return new(start, end, []);
-        // After "=" complete written forms, and within quotes only words.
+        // After "=", which asks for the exact spelling, spellings are completed; within quotation marks, only words.
         if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word, letters)]);
         if (OpenQuote(typed, end) is { } open)
             return new(start, end,
@@ -70,7 +72,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         return open;
     }
 
-    // In post:"new d the value may contain spaces. The completion that the reader chooses needs no quotation marks.
+    // Completes a quoted value such as post:"new d, which may contain spaces. The completion needs no quotation marks, so it replaces them
+    // too.
     private Completions InQuotedValue(string typed, int quote, int end)
     {
         int start = quote - 1;
@@ -91,7 +94,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         IEnumerable<Completion> written = terms.WithPrefix(IndexFields.Written, letters)
             .Where(w => !WrittenTerm.IsFolded(w.Word)).Select(w => (Form: WrittenTerm.WrittenOf(w.Word), w.Documents))
             .Select(w => new Completion(w.Form, w.Form, "word", w.Documents));
-        // Few documents have a term for a word that is written as it is folded.
+        // The folded spelling of a word has a term in few documents only (WrittenTerm), so it is counted by a search.
         if (typed == letters)
             written = written.Concat(begun(letters).Select(w => new Completion(w, w, "word", countOf("=" + w))));
         return written.Where(w => w.Text.StartsWith(typed, StringComparison.Ordinal) && w.Count > 0)
@@ -124,7 +127,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     private static IEnumerable<Completion> Likeliest(IEnumerable<Completion> all, int most) =>
         all.Where(s => s.Count > 0).OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Take(most);
 
-    // The beginning of an id, with or without blanks, is all that stands before the caret: "09lima", "09 lima 16".
+    // Completes the id of a cable, if everything before the caret is the beginning of one, with or without blanks: "09lima", "09 lima 16".
     private Completions? IdAt(string typed, int end)
     {
         string begun = string.Concat(typed[..end].Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();

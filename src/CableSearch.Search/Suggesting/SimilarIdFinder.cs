@@ -7,8 +7,8 @@ using CableSearch.Search.Matching;
 namespace CableSearch.Search.Suggesting;
 
 /// <summary>
-/// Finds ids similar to one that the archive does not have: one character more, less or different, or two exchanged.
-/// Cables that the archive has come before cables that are only cited.
+/// Finds ids similar to the id of a cable that the archive does not have: one character is added, missing or different, or two neighbours
+/// are swapped. Ids of cables in the archive come before ids that documents only cite.
 /// </summary>
 internal static class SimilarIdFinder
 {

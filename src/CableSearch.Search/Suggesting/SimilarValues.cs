@@ -5,12 +5,12 @@ using CableSearch.Search.Matching;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Finds values of a field that are spelled almost like a given one.</summary>
+/// <summary>Finds values of a field that are spelled similarly to a given one.</summary>
 internal static class SimilarValues
 {
     private const int MaxEdits = 2;
 
-    /// <summary>The values as they stand in a query, most similar first.</summary>
+    /// <summary>The values as a query writes them, most similar first.</summary>
     public static IEnumerable<string> Of(string field, string typed, TermDictionary terms) => Names(field, terms)
         .Select(name => (Name: name, Edits: EditDistance.Between(typed, name.ToLowerInvariant(), MaxEdits)))
         .Where(n => n.Edits is > 0 and <= MaxEdits && n.Name.Length > n.Edits + 1)
@@ -26,6 +26,6 @@ internal static class SimilarValues
         _ => terms.WithPrefix(field, "").Select(v => v.Word),
     };
 
-    // "embassy-lima" is "lima".
+    // The slug of a post without the kind of post: "embassy-lima" becomes "lima".
     private static string WithoutKind(string slug) => slug[(slug.IndexOf('-', StringComparison.Ordinal) + 1)..];
 }

@@ -7,25 +7,28 @@ using CableSearch.Search.Matching;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Suggests other spellings of a query, from the words and values of the index.</summary>
+/// <summary>Suggests corrected spellings of a query, made of words and values in the index.</summary>
 /// <param name="tree">The query.</param>
 /// <param name="terms">The dictionary of the index.</param>
-/// <param name="text">Knows the stems of words.</param>
+/// <param name="text">Makes the stems of words.</param>
 /// <param name="documents">Finds documents within the filters of the search.</param>
 internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, TextQuery text, DocumentFinder documents)
 {
     private const int MaxSpellings = 3;
 
-    // Other spellings that are tried for each word.
+    // Most other spellings that are tried for one word.
     private const int MaxTried = 4;
 
     private const int MinLength = 4;
 
-    // A spelling that finds so many times less than the best one is likely a misspelling itself.
+    // A corrected query that finds this many times fewer documents than the best one is likely a misspelling itself, and is left out.
     private const int MaxRatioToBest = 50;
 
-    /// <summary>Queries in another spelling that find more than the query does: all words corrected first, then each word alone.</summary>
-    /// <param name="total">Documents that the query finds.</param>
+    /// <summary>
+    /// Corrected queries that find more documents than the query does. First comes the query with all words corrected, then those with one
+    /// word corrected.
+    /// </summary>
+    /// <param name="total">Number of documents that the query finds.</param>
     public IReadOnlyList<SpellingSuggestion> Find(int total)
     {
         IReadOnlyList<QueryTree> clauses = QueryClauses.Of(tree);
@@ -81,7 +84,7 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
         if (!corrected.SequenceEqual(words)) yield return phrase with { Text = string.Join(' ', corrected) };
     }
 
-    // The word that this word is most likely a misspelling of.
+    // The most likely correction of a word; null if the word is probably spelled right.
     private string? Corrected(string word, string field)
     {
         string folded = Tokenizer.Fold(word);
@@ -98,7 +101,7 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
             .Select(v => clause with { Text = v, Form = ClauseForm.Word });
     }
 
-    // "qaida" stands in the text as "Qa'ida", "airstrip" may stand as "air strip".
+    // Splits a word in two where both halves are words of the index. So "qaida" finds "Qa'ida", and "airstrip" finds "air strip".
     private IEnumerable<QueryTree> InTwoWords(string word)
     {
         for (int cut = 1; cut < word.Length; cut++)

@@ -5,19 +5,20 @@ using CableSearch.Search.Matching;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Finds suggestions that help a reader on when a search finds little, or not what was meant.</summary>
-/// <param name="query">The search.</param>
-/// <param name="planner">Its planner, with what is left of its budget.</param>
-/// <param name="documents">Finds documents within its filters.</param>
+/// <summary>Finds suggestions for another search, if the reader's search finds little or not what was meant.</summary>
+/// <param name="query">The reader's search.</param>
+/// <param name="planner">Plans further queries within what remains of the search's budget.</param>
+/// <param name="documents">Finds documents within the filters of the search.</param>
 internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner, DocumentFinder documents)
 {
-    // With more clauses than these, a reader rewrites the query instead of dropping a clause.
+    // Clauses are counted one by one only if the query has at most this many. In a longer query a reader would rewrite the query, not drop
+    // a clause.
     private const int MaxClauses = 8;
 
-    // More notes than these would push the hits off a small screen.
+    // Most notes. More would push the hits off a small screen.
     private const int MaxNotes = 8;
 
-    /// <summary>The suggestions for a search with so many hits.</summary>
+    /// <summary>The suggestions for a search with the given number of hits.</summary>
     public SearchSuggestions Find(int total)
     {
         if (query.Request.Query.Length == 0) return SearchSuggestions.None;
@@ -51,7 +52,7 @@ internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner
         return isLittle ? OnUnusedValues(query.Tree).Concat(OnUnusedFilters()).Concat(onScopes) : onScopes;
     }
 
-    // A value that no document has is often another name of a value that many have.
+    // Notes on values in the query that no document has. Such a value is often another name of a value that many documents have.
     private IEnumerable<string> OnUnusedValues(QueryTree tree) => tree switch
     {
         AllOf all => all.Parts.SelectMany(OnUnusedValues),
@@ -66,7 +67,7 @@ internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner
         .Where(f => planner.Terms.DocumentFrequency(f.Field, f.Value) == 0)
         .Select(f => $"Nothing here has “{f.Value}” for its {f.Field}: a filter takes a value as the lists beside the results have it.");
 
-    // Who writes "-in:summary police" most likely means something else.
+    // Notes on queries such as "-in:summary police": the reader probably did not mean to exclude every cable with a summary.
     private static IEnumerable<string> OnExcludedScopes(QueryTree tree) => QueryClauses.Of(tree).OfType<Excluded>()
         .Select(e => e.Part).OfType<Clause>().Where(TreeBuilder.IsScope)
         .Select(s => $"“-{s}” leaves out every cable that has a {s.Text}, whatever stands in it.");
