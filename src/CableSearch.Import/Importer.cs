@@ -7,19 +7,19 @@ using CableSearch.Import.Sources.Files;
 namespace CableSearch.Import;
 
 /// <summary>
-/// The door of this room: imports sources into an archive. Committed records stay. An import that was interrupted can be run again: records
-/// that the archive holds already change nothing.
+/// The public entry point of this project: imports sources into an archive. Records are committed in batches and stay. An interrupted
+/// import can be run again: records that the archive already has change nothing.
 /// </summary>
 public sealed class Importer(CableArchive archive)
 {
     /// <summary>
-    /// Imports files, folders and archives of files; <c>-</c> is <paramref name="standardInput"/>. What can't be read is rejected, with its
-    /// name and the reason; everything else is imported.
+    /// Imports files, folders and archives of files such as ZIP; <c>-</c> means <paramref name="standardInput"/>. What can't be read is
+    /// rejected, with its name and the reason; everything else is imported.
     /// </summary>
     /// <param name="paths">The sources, imported in this order.</param>
     /// <param name="kind">What the sources contain.</param>
-    /// <param name="standardInput">Read if a path is <c>-</c>.</param>
-    /// <param name="progress">Told after each batch.</param>
+    /// <param name="standardInput">The stream to read if a path is <c>-</c>.</param>
+    /// <param name="progress">Receives the progress after each batch.</param>
     /// <param name="stop">Ends the import between two batches.</param>
     /// <exception cref="FileNotFoundException">A path does not exist. Nothing was imported.</exception>
     public async Task<ImportReport> RunAsync(IReadOnlyList<string> paths, SourceKind kind, Stream standardInput,
@@ -36,7 +36,7 @@ public sealed class Importer(CableArchive archive)
         return await run.FinishAsync(stop);
     }
 
-    // A link that leads nowhere exists: it is rejected, and the files beside it are imported.
+    // A symbolic link without a target does not count as missing. It is rejected later, and the other files are imported.
     private static bool IsMissing(string path) =>
         path != FoundFile.StandardInput && !File.Exists(path) && !Directory.Exists(path) && new FileInfo(path).LinkTarget is null;
 

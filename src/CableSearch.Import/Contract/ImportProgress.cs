@@ -2,8 +2,8 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Import.Contract;
 
-/// <summary>How far an import is.</summary>
-/// <param name="BytesRead">Bytes read of the files.</param>
-/// <param name="BytesTotal">Bytes of all files; null with standard input.</param>
-/// <param name="Counts">What is committed.</param>
+/// <summary>The progress of a running import.</summary>
+/// <param name="BytesRead">Number of bytes of the files that were read so far.</param>
+/// <param name="BytesTotal">Number of bytes of all files; null if standard input is among them, whose length is not known.</param>
+/// <param name="Counts">Number of records committed so far.</param>
 public sealed record ImportProgress(long BytesRead, long? BytesTotal, ImportCounts Counts);

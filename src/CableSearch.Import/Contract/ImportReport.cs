@@ -3,13 +3,17 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Import.Contract;
 
 /// <summary>The result of an import.</summary>
-/// <param name="Counts">How many records were added, changed, left as they were or rejected.</param>
-/// <param name="Rejected">The first rejected records, in order; <see cref="ImportCounts.Rejected"/> counts all.</param>
-/// <param name="Unrecognised">The first files that hold nothing we know, each with the reason, as sentences.</param>
-/// <param name="UnrecognisedCount">How many those are.</param>
+/// <param name="Counts">Number of records that were added, changed, unchanged or rejected.</param>
+/// <param name="Rejected">
+/// The first rejected records, in the order of reading; at most <see cref="MaxNamed"/>. <see cref="ImportCounts.Rejected"/> counts all.
+/// </param>
+/// <param name="Unrecognised">
+/// The first files that contain nothing we can import, each with the reason, as sentences; at most <see cref="MaxNamed"/>.
+/// </param>
+/// <param name="UnrecognisedCount">Number of all such files.</param>
 public sealed record ImportReport(ImportCounts Counts, IReadOnlyList<RejectedRecord> Rejected, IReadOnlyList<string> Unrecognised,
     long UnrecognisedCount)
 {
-    /// <summary>Most rejected records and files that a report names.</summary>
+    /// <summary>Most rejected records, and most unrecognised files, that a report names.</summary>
     public const int MaxNamed = 1000;
 }

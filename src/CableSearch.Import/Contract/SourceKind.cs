@@ -1,16 +1,16 @@
 namespace CableSearch.Import.Contract;
 
-/// <summary>What a source holds.</summary>
+/// <summary>What a source contains.</summary>
 public enum SourceKind
 {
-    /// <summary>Told by its content.</summary>
+    /// <summary>The content of each file decides.</summary>
     Any,
-    /// <summary>Published pages of cables in HTML.</summary>
+    /// <summary>Published HTML pages of cables.</summary>
     Pages,
-    /// <summary>A dump of cables, a row each.</summary>
+    /// <summary>A dump: all cables in one CSV file, each in a row.</summary>
     Dump,
     /// <summary>A saved HTML page of an article.</summary>
     Article,
-    /// <summary>JSON lines of articles.</summary>
+    /// <summary>Articles, each a line of JSON.</summary>
     Articles,
 }

@@ -4,10 +4,10 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row in a dump that another program wrote again.</summary>
+/// <summary>Finds the end of a row in a dump that another program has read and exported again.</summary>
 internal static partial class CsvScanner
 {
-    // Row name, number and date end within this many bytes.
+    // Number of bytes from which the beginning of a row is recognised. Row name, number and date take fewer.
     private const int MaxStart = 100;
 
     private const int EnoughFields = 8;
@@ -21,7 +21,7 @@ internal static partial class CsvScanner
         int at = 0;
         for (int fields = 1; ; fields++)
         {
-            // A line that neither begins like a row nor has the fields of one is the rest of a broken row.
+            // A line is a row if it begins like one or has enough fields. Otherwise it is the rest of a broken row.
             RowMatch whole = begins == RowMatch.Row || fields >= EnoughFields ? RowMatch.Row : RowMatch.Broken;
             bool isQuoted = at < buffer.Length && buffer[at] == '"';
             int end = isQuoted ? EndOfQuoted(buffer, at) : buffer[at..].IndexOfAny(delimiter, (byte)'\n');
@@ -35,7 +35,7 @@ internal static partial class CsvScanner
         }
     }
 
-    /// <summary>Whether a line begins with a row number and a date; a row name may come before them.</summary>
+    /// <summary>Whether a line begins with a row number and a date. A row name, as R writes it, may come before them.</summary>
     public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == RowMatch.Row;
 
     public static RowMatch Match(ReadOnlySpan<byte> line)
@@ -45,7 +45,8 @@ internal static partial class CsvScanner
         return line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
     }
 
-    // Behind the closing quote; -1 where it is not in the buffer. A quote at the end of the buffer may be the first of two.
+    // The position after the closing quote; -1 if the buffer does not contain it. A quote at the end of the buffer may be the first of two,
+    // which stand for a quote in the text.
     private static int EndOfQuoted(ReadOnlySpan<byte> buffer, int at)
     {
         for (at++; ;)

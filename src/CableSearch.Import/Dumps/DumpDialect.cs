@@ -3,32 +3,32 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// The format of a dump, recognised by its first rows: as it was published (<see cref="SourceFormat.DumpRow"/>), or as another program
-/// exported it again (<see cref="SourceFormat.CsvRow"/>).
+/// The format of a dump, recognised by its first rows. A dump is either as published (<see cref="SourceFormat.DumpRow"/>), or was exported
+/// again by another program (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
-/// <param name="Format">The format of its rows. If both formats fit as many rows, the published one.</param>
-/// <param name="IsTie">Whether both formats fit as many rows.</param>
+/// <param name="Format">The format of the rows. If both formats fit the same number of rows, the published one.</param>
+/// <param name="IsTie">Whether both formats fit the same number of rows.</param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
-    // Enough rows that one or two malformed ones do not decide.
+    // Number of rows to look at. It is large enough that one or two malformed rows do not decide.
     private const int MaxRows = 64;
 
     private const int Delimiters = 7;
 
-    /// <summary>The dialect of the rows at the beginning of a buffer.</summary>
+    /// <summary>The format of the rows at the beginning of a buffer.</summary>
     public static DumpDialect Of(ReadOnlySpan<byte> rows, bool isEnd)
     {
         int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
-        // If the first row is longer than the buffer, it counts for neither format. But only an export leaves out quotes, so its beginning
-        // decides.
+        // If the first row is longer than the buffer, it counts for neither format. Then its beginning decides: a published row has quotes
+        // around the number and date, an export may not.
         bool isRewritten = rewritten > published
             || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
         return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
     }
 
     /// <summary>
-    /// Length of the heading row in bytes; 0 if there is none. A heading row has as many columns as a row, is not a row itself, and is
-    /// followed by one.
+    /// Length of the heading row, in bytes; 0 if there is none. A heading row does not look like a row of a cable, has as many columns as
+    /// one, and is followed by one.
     /// </summary>
     public static int HeadingLength(ReadOnlySpan<byte> start)
     {
@@ -37,7 +37,7 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
         return end > 0 && start[..end].Count(CsvRow.DelimiterOf(start)) >= Delimiters && BeginsLikeRow(start[end..]) ? end : 0;
     }
 
-    /// <summary>Whether a line begins like a row in either dialect.</summary>
+    /// <summary>Whether a line begins like a row in either format.</summary>
     public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => RowScanner.BeginsLikeRow(line) || CsvScanner.BeginsLikeRow(line);
 
     private static int Count(SourceFormat format, ReadOnlySpan<byte> rows, bool isEnd)
@@ -54,7 +54,7 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
         return good;
     }
 
-    // As published, a backslash stands before a quote or another backslash.
+    // In the published format a backslash is always followed by a quote or another backslash.
     private static bool IsWrittenIn(SourceFormat format, ReadOnlySpan<byte> row)
     {
         if (format != SourceFormat.DumpRow) return true;

@@ -4,33 +4,33 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// Cuts a stream of a dump into rows; no more than one row and a block are in memory. A row with an unclosed quote ends where the next line
-/// begins like a row (<c>"NUMBER","DATE","</c>), so that the next row is not lost. The first rows tell the format of the dump.
+/// Cuts a dump into rows while reading it; only one row and one block are in memory. If a quote is not closed, the row ends before the next
+/// line that begins like a row (<c>"NUMBER","DATE","</c>), so that the next row is not lost. The first rows decide the format of the dump.
 /// </summary>
 public static class DumpReader
 {
     /// <summary>
-    /// Length of the longest row that is read, in bytes. Without a limit, a field that is never closed would swallow the rest of the dump.
-    /// The longest real row has about 200 kB, a generated one 20 MB.
+    /// Longest row that is read, in bytes. Without a limit, a field that is never closed would take in the rest of the dump. The longest
+    /// real row has about 200 kB, a generated one 20 MB.
     /// </summary>
     public const int MaxRow = 256 << 20;
 
     private const int BlockSize = 1 << 20;
 
-    // Bytes that are kept of a longer row.
+    // Number of bytes that are kept of a longer row.
     private const int MaxKept = 1 << 20;
 
-    // Bytes that are enough to tell whether a line begins like a row.
+    // Number of bytes that show whether a line begins like a row.
     private const int MaxLineStart = 256;
 
-    /// <summary>Whether a source that begins with these bytes is a dump.</summary>
+    /// <summary>Whether a file that begins with these bytes is a dump.</summary>
     public static bool IsDump(ReadOnlySpan<byte> start)
     {
         ReadOnlySpan<byte> text = start[ByteOrderMark.Length(start)..];
         return DumpDialect.BeginsLikeRow(text) || DumpDialect.HeadingLength(text) > 0;
     }
 
-    /// <summary>Reads the rows in order. A byte order mark and a heading row are not rows.</summary>
+    /// <summary>Reads the rows in order. A byte order mark and a heading row are skipped.</summary>
     public static IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, CancellationToken stop) => ReadAsync(dump, MaxRow, stop);
 
     internal static async IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, int maxRow, [EnumeratorCancellation] CancellationToken stop)
@@ -73,7 +73,7 @@ public static class DumpReader
                 ScannedRow scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 if (scan.IsBroken && dialect.Value.IsTie)
                 {
-                    // Up to this row both formats fitted equally well.
+                    // Both formats fitted the earlier rows equally well, so the format is decided again at this broken row.
                     dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
                     scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 }

@@ -1,4 +1,4 @@
 namespace CableSearch.Import.Dumps;
 
-/// <summary>What a buffer begins with: a whole row, a part of one (read more to know), or a broken row.</summary>
+/// <summary>What a buffer begins with: a complete row, a possible row of which more must be read to decide, or a broken row.</summary>
 internal enum RowMatch { Row, More, Broken }

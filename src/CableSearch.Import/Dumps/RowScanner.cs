@@ -2,7 +2,7 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row in a dump as it was published, and the next row after a broken one.</summary>
+/// <summary>Finds the end of a row in a dump in the published format, and the next row after a broken one.</summary>
 internal static class RowScanner
 {
     private const int MaxDate = 40;
@@ -18,7 +18,7 @@ internal static class RowScanner
         return isMore ? More : new(next, true);
     }
 
-    /// <summary>Whether a line begins with a row number and a date, both in quotes, and the quote of the third field.</summary>
+    /// <summary>Whether a line begins with a row number and a date, both in quotes, and the opening quote of the third field.</summary>
     public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == RowMatch.Row;
 
     private static (RowMatch, int) FindEnd(ReadOnlySpan<byte> buffer, bool isEnd)
@@ -53,8 +53,8 @@ internal static class RowScanner
     }
 
     /// <summary>
-    /// Finds the next line, after the first one, that begins like a row. Returns the end of the buffer if there is none, and 0 if more must
-    /// be read to know.
+    /// Finds the next line, after the first one, that begins like a row, and returns its position. Returns the end of the buffer if the
+    /// dump has no such line. Returns 0, with <paramref name="isMore"/> true, if more must be read to decide.
     /// </summary>
     public static int FindRow(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
     {

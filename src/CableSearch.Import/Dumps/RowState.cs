@@ -3,12 +3,12 @@ namespace CableSearch.Import.Dumps;
 /// <summary>Whether a row of a dump could be read to its end.</summary>
 public enum RowState
 {
-    /// <summary>It was read to its end.</summary>
+    /// <summary>The row is complete.</summary>
     Whole,
-    /// <summary>Its quotes do not close; it ends before the next line that begins like a row.</summary>
+    /// <summary>A quote of the row is not closed. The row ends before the next line that begins like a row.</summary>
     Broken,
-    /// <summary>The dump is cut or damaged, and the row with it.</summary>
+    /// <summary>The dump is cut off or damaged within this row.</summary>
     Cut,
-    /// <summary>It is longer than the limit for a row. Only its beginning is kept.</summary>
+    /// <summary>The row is longer than the limit. Only its beginning is kept.</summary>
     TooLong,
 }

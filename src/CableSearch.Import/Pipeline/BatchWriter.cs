@@ -5,10 +5,11 @@ using CableSearch.Import.Contract;
 
 namespace CableSearch.Import.Pipeline;
 
-/// <summary>Gathers records into batches and writes them.</summary>
+/// <summary>Collects records into batches and writes them to the archive.</summary>
 internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<ImportCounts> committed)
 {
-    // A batch is a transaction: large enough that its commit costs little, small enough that a kill loses little.
+    // A batch is written in one transaction. It is large enough that the commit costs little, and small enough that little is lost if the
+    // process is killed.
     private const int MaxRecords = 500;
 
     private const long MaxBytes = 16 << 20;
@@ -27,8 +28,8 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         switch (prepared.Record)
         {
             case CableRecord:
-                // A second text of the same cable is another revision, and each revision needs a change number of its own. So it goes into
-                // the next batch.
+                // A second text of the same cable is another revision, and needs a change number of its own. So it goes into the next
+                // batch.
                 if (_cables.ContainsKey(prepared.Cable!.Id)) await FlushAsync(stop);
                 _cables.Add(prepared.Cable.Id, prepared.Cable);
                 break;
@@ -46,7 +47,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         if (_cables.Count + _rejectedToWrite.Count >= MaxRecords || _bytes >= MaxBytes) await FlushAsync(stop);
     }
 
-    // An article counts as invented only in an import of invented sources, such as the sample.
+    // Articles keep the mark "invented" only in an import of invented sources, such as the sample.
     private Article Marked(Article article) => article with { IsInvented = isInvented && article.IsInvented };
 
     public async Task FlushAsync(CancellationToken stop)

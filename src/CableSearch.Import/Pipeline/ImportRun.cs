@@ -7,12 +7,12 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Pipeline;
 
 /// <summary>
-/// One import. Records are read one after the other, prepared on all cores, and written in the order of reading, in batches. The channel
-/// between the steps bounds the memory.
+/// One import. Records are read one after the other, prepared on all processors, and written in batches in the order of reading. A channel
+/// of limited size between these steps limits the memory.
 /// </summary>
 internal sealed class ImportRun : IAsyncDisposable
 {
-    // The most records in memory. A record usually has 7 kB, at worst 20 MB.
+    // Most records in memory. A record usually has 7 kB, at most 20 MB.
     private const int Capacity = 256;
 
     private readonly Channel<Task<PreparedRecord>> _prepared = Channel.CreateBounded<Task<PreparedRecord>>(Capacity);
@@ -28,10 +28,7 @@ internal sealed class ImportRun : IAsyncDisposable
         _writing = Task.Run(WriteAllAsync);
     }
 
-    /// <summary>
-    /// Parses a file of the source up to its end or the first damage. If the item is a fault instead of a file, a rejected record is made
-    /// of it.
-    /// </summary>
+    /// <summary>Parses a file to its end, or to where it is damaged. If the item is a fault, a rejected record is made of it.</summary>
     public async Task ReadAsync(SourceItem item, SourceKind kind, CancellationToken stop)
     {
         if (item is SourceFault fault)
@@ -47,7 +44,7 @@ internal sealed class ImportRun : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until all that was read is written.</summary>
+    /// <summary>Waits until everything that was read is written.</summary>
     public async Task<ImportReport> FinishAsync(CancellationToken stop)
     {
         _prepared.Writer.TryComplete();
@@ -65,7 +62,7 @@ internal sealed class ImportRun : IAsyncDisposable
 
     private async ValueTask SendAsync(ImportedRecord record, CancellationToken stop)
     {
-        // When writing fails, reading must not wait for room in the channel.
+        // If writing has failed, reading must not wait for room in the channel.
         if (_writing.IsFaulted) await _writing;
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, _failed.Token);
         try

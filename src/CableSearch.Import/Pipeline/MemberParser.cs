@@ -13,10 +13,10 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 {
     private const int PeekSize = 4096;
 
-    // A page has 60 to 300 kB.
+    // Largest page, in bytes. Real pages have 60 to 300 kB.
     private const int MaxPage = 32 << 20;
 
-    // Bytes that are kept of a longer page.
+    // Number of bytes that are kept of a larger page.
     private const int MaxKept = 1 << 20;
 
     private readonly List<string> _unrecognised = [];
@@ -25,9 +25,10 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     public long UnrecognisedCount { get; private set; }
 
-    /// <summary>Parses a member and adds the number of its records to <see cref="SourceMember.Records"/>.</summary>
-    /// <exception cref="DamagedSourceException">It can't be read to its end. The records before the fault were imported, and the record
-    /// that is cut was rejected.</exception>
+    /// <summary>Parses a file, and adds the number of its records to <see cref="SourceMember.Records"/>.</summary>
+    /// <exception cref="DamagedSourceException">
+    /// The file can't be read to its end. The records before the fault were imported, and the incomplete record was rejected.
+    /// </exception>
     public async Task ParseAsync(SourceMember member, SourceKind kind, CancellationToken stop)
     {
         PeekedStream content = await PeekedStream.OpenAsync(member.Content, PeekSize, stop);
@@ -49,7 +50,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     private static char FirstOf(ReadOnlySpan<byte> start)
     {
-        // A page in UTF-16, as older Windows programs save it.
+        // A page in UTF-16 is recognised too, as older Windows programs save it.
         if (start is [0xFF, 0xFE, (byte)'<', 0, ..] or [0xFE, 0xFF, 0, (byte)'<', ..] or [0, (byte)'<', ..]) return '<';
         ReadOnlySpan<byte> text = start[ByteOrderMark.Length(start)..].TrimStart(" \t\r\n"u8);
         return text.IsEmpty ? '\0' : (char)text[0];
@@ -57,7 +58,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     private async Task ParseDumpAsync(SourceMember member, Stream content, CancellationToken stop)
     {
-        // Eight bytes of each id's SHA-256: 20 bytes a row in memory, and no two ids of three million are likely to share them.
+        // The ids of earlier rows, as 8 bytes of their SHA-256. That takes 20 bytes of memory for each row. Among three million ids two are
+        // unlikely to have the same hash.
         HashSet<long> ids = [];
         await foreach (RawDumpRow slice in DumpReader.ReadAsync(content, stop))
         {
@@ -153,7 +155,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         if (_unrecognised.Count < ImportReport.MaxNamed) _unrecognised.Add($"{name}: left out. {reason}");
     }
 
-    // Reads the whole page. A page longer than the limit is read only until it is at least one byte longer.
+    // Reads a page. Of a page larger than the limit, only enough is read to show that.
     private static async Task<(byte[] Bytes, DamagedSourceException? Damage)> ReadAllAsync(Stream content, CancellationToken stop)
     {
         using MemoryStream all = new();

@@ -9,8 +9,8 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Sample;
 
 /// <summary>
-/// The invented sample that a new site begins with: cables, later releases of some, a withdrawn one, and articles, loaded as any other
-/// source.
+/// The invented sample data of a new site: cables, later releases of some of them, a withdrawn one, and articles. It is imported like any
+/// other source.
 /// </summary>
 public static class SampleArchive
 {
@@ -18,8 +18,8 @@ public static class SampleArchive
 
     private static readonly string[] ArticleSources = ["articles.jsonl", "real-coverage.jsonl"];
 
-    /// <summary>Loads the sample into an archive that never held anything, or continues a loading that was interrupted.</summary>
-    /// <returns>Whether anything was loaded.</returns>
+    /// <summary>Imports the sample into an archive that never had any content, or continues such an import that was interrupted.</summary>
+    /// <returns>Whether anything was imported.</returns>
     public static async Task<bool> LoadIfNewAsync(CableArchive archive, CancellationToken stop)
     {
         if (!await archive.Administration.IsNewAsync(stop) && !await WasCutShortAsync(archive, stop)) return false;
@@ -29,7 +29,7 @@ public static class SampleArchive
         return true;
     }
 
-    /// <summary>One of the sample's files, for whoever wants to see the format.</summary>
+    /// <summary>Opens a file of the sample, for example to show its format.</summary>
     public static Stream Open(string file) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream($"Sample.{file}")
             ?? throw new ArgumentException($"The sample has no file “{file}”.", nameof(file));
@@ -45,7 +45,7 @@ public static class SampleArchive
         await run.FinishAsync(stop);
     }
 
-    // The articles come last: an archive that holds invented cables but not yet all articles is half loaded.
+    // Articles are imported last. So an archive with invented cables and without all articles is half loaded.
     private static async Task<bool> WasCutShortAsync(CableArchive archive, CancellationToken stop)
     {
         ArchiveCounts counts = await archive.Administration.CountAsync(stop);

@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads the lines of a source as it streams by, each up to a maximum length. Blank lines are left out. A byte order mark belongs to no
-/// line.
+/// Reads a source line by line. Of a line above a maximum length only the beginning is kept, so memory is limited. Blank lines and a byte
+/// order mark are left out.
 /// </summary>
 public static class BoundedLines
 {
-    /// <summary>Reads the lines. One that is too long is cut at <paramref name="maxBytes"/>, and the next one follows.</summary>
-    /// <remarks>Where a member of an import is damaged, its fault is thrown after the last line that could be read.</remarks>
+    /// <summary>Reads the lines. A line that is too long is cut after <paramref name="maxBytes"/> bytes.</summary>
+    /// <remarks>If the source is damaged, an exception is thrown after the last line that could be read.</remarks>
     public static async IAsyncEnumerable<BoundedLine> ReadAsync(
         Stream content, int maxBytes, [EnumeratorCancellation] CancellationToken stop)
     {

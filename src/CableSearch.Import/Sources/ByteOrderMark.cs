@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>The three bytes that Windows programs put in front of UTF-8. They belong to no record.</summary>
+/// <summary>The byte order mark: three bytes that Windows programs put before UTF-8 text. They belong to no record.</summary>
 internal static class ByteOrderMark
 {
-    /// <summary>Bytes of the mark at the beginning of a source: 3, or 0 without one.</summary>
+    /// <summary>Length of the mark at the beginning of a source, in bytes: 3, or 0 if there is none.</summary>
     public static int Length(ReadOnlySpan<byte> start) => start is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
 }

@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>Counts the bytes that were read of the files of an import, as they lie on the disk.</summary>
+/// <summary>Counts the bytes of files that an import has read. Packed files are counted in their packed form.</summary>
 internal sealed class CountedBytes
 {
     private long _read;
@@ -8,11 +8,11 @@ internal sealed class CountedBytes
 
     public long Read => Interlocked.Read(ref _read);
 
-    /// <summary>Passes a file's bytes on and counts them.</summary>
+    /// <summary>A stream that reads from the given one and counts its bytes.</summary>
     public Stream Count(string name, Stream stream) => new GuardedStream(name, stream, Add);
 
     /// <summary>
-    /// Stops counting until the result is disposed. Bytes that are read for verification are read once more for the import.
+    /// Stops counting until the result is disposed. Used while a file is verified, because its bytes are read once more for the import.
     /// </summary>
     public IDisposable Pause() => new Paused(this);
 

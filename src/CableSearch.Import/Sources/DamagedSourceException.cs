@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Thrown while reading a member if its file can't be read any further: it is cut or damaged, or the disk fails. The fault is of this file
-/// alone, never of the archive that the records go to. Reading again throws it again.
+/// Thrown if a file can't be read any further: it is cut off or damaged, or the disk fails. It always concerns the source file, never the
+/// database of the archive. Reading on throws it again.
 /// </summary>
 internal sealed class DamagedSourceException(SourceFault fault, Exception? cause = null) : Exception(fault.Message, cause)
 {

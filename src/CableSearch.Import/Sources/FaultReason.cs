@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>The stable short names of what can be wrong with a file, as they stand with the rejected records.</summary>
+/// <summary>Short names of what can be wrong with a file. They are stored with rejected records, so they never change.</summary>
 internal static class FaultReason
 {
     public const string Cut = "cut-file";

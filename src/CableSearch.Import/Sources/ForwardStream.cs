@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>The parts of a stream that only reads forwards; a subclass says how it reads.</summary>
+/// <summary>Base class of streams that can only be read forwards. A subclass implements ReadAsync.</summary>
 internal abstract class ForwardStream : Stream
 {
     public sealed override bool CanRead => true;
@@ -18,8 +18,8 @@ internal abstract class ForwardStream : Stream
     public sealed override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // Everything in this room reads asynchronously. So does DeflateStream, if it is read asynchronously itself. ZipArchive may read its
-    // table of contents in either way.
+    // All code in this project reads asynchronously. So does DeflateStream, if it is read asynchronously itself. Only ZipArchive may read
+    // its table of contents synchronously, from a stream that overrides this.
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

@@ -1,11 +1,11 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Passes on the bytes of a file. A failure to read them becomes a fault of that file, so that it is not confused with a failure of the
-/// archive, which throws the same exceptions.
+/// Reads a source file. An error while reading is thrown as a fault of this file (<see cref="DamagedSourceException"/>), so that it can't
+/// be confused with an error of the archive's database, which has the same exception types.
 /// </summary>
-/// <param name="name">The file that a fault is of.</param>
-/// <param name="inner">Its bytes; not closed with this stream.</param>
+/// <param name="name">Name of the file, for the fault.</param>
+/// <param name="inner">The bytes of the file. This stream is not closed with the outer one.</param>
 /// <param name="read">Called with the number of bytes after each read.</param>
 internal sealed class GuardedStream(string name, Stream inner, Action<int>? read = null) : ForwardStream
 {

@@ -3,15 +3,15 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// A walk that turns failures into faults. It ends with the fault of its own file; the files beside it are still read. A fault of an outer
-/// file ends the walks inside it, and the walk of that outer file reports it.
+/// Reads the items in a file and turns exceptions into faults. An error in the file ends this walk; other files are still read. If a file
+/// is inside another one that is damaged, the exception passes on to the walk of the outer file.
 /// </summary>
 internal static class GuardedWalk
 {
-    /// <param name="name">The file or member that is walked through.</param>
-    /// <param name="items">What it holds.</param>
-    /// <param name="known">What is known to be wrong with it beforehand; null if nothing is.</param>
-    /// <param name="stop">Ends the walk.</param>
+    /// <param name="name">Name of the file that is read.</param>
+    /// <param name="items">The items in the file.</param>
+    /// <param name="known">A fault of the file that is known beforehand; null if there is none.</param>
+    /// <param name="stop">Cancels the reading.</param>
     public static async IAsyncEnumerable<SourceItem> OfAsync(
         string name, IAsyncEnumerable<SourceItem> items, SourceFault? known, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -1,11 +1,11 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>Packed formats that are not read here, told by their first bytes.</summary>
-/// <param name="Name">As people know it.</param>
-/// <param name="Command">What unpacks it, in front of the file's name.</param>
+/// <summary>A compression format that can't be imported, recognised by the first bytes of a file.</summary>
+/// <param name="Name">The name by which people know the format.</param>
+/// <param name="Command">The command that unpacks such a file, without the file's name.</param>
 internal sealed record PackedFormat(string Name, string Command)
 {
-    /// <summary>The format of a file that begins with these bytes; null if it is none of them.</summary>
+    /// <summary>The format of a file that begins with these bytes; null if it is none of these formats.</summary>
     public static PackedFormat? Of(ReadOnlySpan<byte> start) => start switch
     {
         [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => new("7-Zip (.7z)", "7z x"),
@@ -20,7 +20,7 @@ internal sealed record PackedFormat(string Name, string Command)
         _ => null,
     };
 
-    /// <summary>The fault of a file of this format.</summary>
+    /// <summary>The fault to report for a file of this format.</summary>
     public SourceFault FaultOf(string name) =>
         new(name, 0, FaultReason.Packed, $"The file is packed as {Name}; unpack it first with “{Command} {Path.GetFileName(name)}”.");
 }

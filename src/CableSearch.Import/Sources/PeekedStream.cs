@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>A stream whose first bytes are known; reading still starts at the first byte.</summary>
+/// <summary>A stream whose first bytes can be looked at; reading still starts at the first byte.</summary>
 public sealed class PeekedStream : Stream
 {
     private readonly Stream _rest;
@@ -8,7 +8,7 @@ public sealed class PeekedStream : Stream
 
     private PeekedStream(byte[] start, Stream rest) => (Start, _rest) = (start, rest);
 
-    /// <summary>The first bytes; fewer than asked for only if the stream is shorter or can't be read further.</summary>
+    /// <summary>The first bytes. There are fewer than asked for only if the stream is shorter or can't be read further.</summary>
     public byte[] Start { get; }
 
     /// <inheritdoc/>
@@ -27,7 +27,8 @@ public sealed class PeekedStream : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>
-    /// Looks at the first <paramref name="size"/> bytes of a stream. A fault behind the first byte is met again where reading reaches it.
+    /// Reads the first <paramref name="size"/> bytes of a stream. An error after the first byte is not thrown here, but again when reading
+    /// reaches it.
     /// </summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
     {

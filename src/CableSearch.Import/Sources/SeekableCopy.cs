@@ -1,20 +1,23 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Makes a stream seekable, because a packed file is verified before it is imported. A small one is copied into memory, a large one into a
-/// temporary file that deletes itself.
+/// Makes a stream seekable, because a packed file is read twice: to be verified and to be imported. A small stream is copied into memory, a
+/// large one into a temporary file, which is deleted when it is closed.
 /// </summary>
 internal static class SeekableCopy
 {
     private const int MaxInMemory = 16 << 20;
 
-    // The release has 700 MB packed. A packed file within a packed file can grow to any size, and the disk may be that of the archive.
+    // Largest copy, in bytes. The published release has 700 MB packed. But a packed file inside another may unpack to any size, and the
+    // disk may be the one of the archive.
     private const long MaxBytes = 64L << 30;
 
     private const int BlockSize = 1 << 16;
 
-    /// <summary>A stream at its beginning, to be disposed by the caller; the content itself if it seeks.</summary>
-    /// <exception cref="DamagedSourceException">There is no room for the copy, or the content can't be read to its end.</exception>
+    /// <summary>
+    /// A seekable stream with the content, at its beginning, which the caller disposes. It is the content itself if that is seekable.
+    /// </summary>
+    /// <exception cref="DamagedSourceException">There is not enough room for the copy, or the content can't be read to its end.</exception>
     public static async Task<Stream> OpenAsync(string name, Stream content, CancellationToken stop)
     {
         if (content.CanSeek) return content;

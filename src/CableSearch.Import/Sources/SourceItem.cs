@@ -1,5 +1,5 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>What a walk through a source meets: a member to read, or a fault in the place of one.</summary>
-/// <param name="Name">Path as given, with the member's path behind it.</param>
+/// <summary>An item found in a source: a file to read, or a fault if it can't be read.</summary>
+/// <param name="Name">Path of the file as given; for a file inside an archive, followed by its path there.</param>
 internal abstract record SourceItem(string Name);

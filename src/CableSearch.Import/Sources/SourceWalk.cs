@@ -8,16 +8,15 @@ using CableSearch.Import.Sources.Zip;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Walks through files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, <c>.warc</c>, told by their
-/// content), in an order that is the same each time.
-/// A fault stands in the place of the file or member that it is of, and the walk goes on behind it.
+/// Finds all files in files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, <c>.warc</c>, recognised
+/// by content), always in the same order. A file that can't be read gives a fault, and the walk continues with the next file.
 /// </summary>
 internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
 {
-    // A tar archive is told by its first header.
+    // Number of bytes that are read to recognise a file. A tar archive is recognised by its first header.
     private const int PeekSize = TarHeader.BlockSize;
 
-    // Levels of packed files: a .tar.gz has two; a .tar.gz of .html.gz files inside a .zip has four.
+    // Most levels of packed files: a .tar.gz has two; a .tar.gz of .html.gz files inside a .zip has four.
     private const int MaxDepth = 6;
 
     public async IAsyncEnumerable<SourceItem> OfPathAsync(string path, [EnumeratorCancellation] CancellationToken stop)

@@ -3,19 +3,19 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Import.Sources.Files;
 
 /// <summary>
-/// Tells files from other entries of a folder, such as named pipes. Opening a named pipe that nobody writes to would wait for ever.
+/// Distinguishes files from other entries of a folder, such as named pipes. Opening a named pipe that nobody writes to would wait for ever.
 /// </summary>
 internal static class FileKind
 {
     private const int TypeMask = 0xF000;
 
-    // The buffer is larger than the structure that the call fills in. On every system that structure begins with flags and mode, each 32
-    // bits.
+    // Size of the buffer, in bytes. It is larger than the structure that the call fills in. On every system the structure begins with flags
+    // and mode, 32 bits each.
     private const int StatusSize = 512;
 
     private const int ModeOffset = 4;
 
-    /// <summary>What the path leads to where it is no file, such as <c>a named pipe</c>; null for a file.</summary>
+    /// <summary>Name of what the path leads to if it is not a file, such as <c>a named pipe</c>; null for a file.</summary>
     public static string? NameOfOther(string path)
     {
         if (OperatingSystem.IsWindows()) return null;
@@ -30,7 +30,8 @@ internal static class FileKind
         };
     }
 
-    // .NET 10 has no call that tells a pipe from a file. This is the call that File.Exists is built on. A test checks what it returns.
+    // .NET 10 has no public method that distinguishes a pipe from a file. This is the internal function that File.Exists uses. A test
+    // checks what it returns.
     [DllImport("libSystem.Native", EntryPoint = "SystemNative_Stat", CharSet = CharSet.Ansi, BestFitMapping = false,
         ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -1,21 +1,21 @@
 namespace CableSearch.Import.Sources.Files;
 
 /// <summary>
-/// Finds the files below a path, in the same order each time. Links are followed, unless they lead back to a folder that contains them.
+/// Finds the files below a path, always in the same order. Links are followed, unless they lead back to a folder that contains them.
 /// </summary>
 internal static class FileSearch
 {
-    /// <summary>The files of a path: itself, or all that a folder holds at any depth.</summary>
+    /// <summary>The files of a path: the file itself, or all files in a folder at any depth.</summary>
     public static IEnumerable<FoundFile> Find(string path)
     {
         if (path == FoundFile.StandardInput) return [new(path, "standard input", null)];
         string root = Path.TrimEndingDirectorySeparator(path);
-        // "." and ".." have no name of their own.
+        // The paths "." and ".." contain no name, so the real name of the folder is used.
         string name = Path.GetFileName(root) is { Length: > 0 } own && own.Trim('.').Length > 0 ? own : new DirectoryInfo(root).Name;
         return Look(root, name, []);
     }
 
-    // A record is named by its path from the given file or folder on. The folders above differ from one machine to the next.
+    // Names begin at the given file or folder. Folders above it are left out, because they differ between machines.
     private static IEnumerable<FoundFile> Look(string path, string name, IReadOnlyList<string> within)
     {
         if (TargetOf(path, out string? wrong) is not { } target) return [Faulty(path, name, FaultReason.Link, wrong!)];
@@ -27,7 +27,7 @@ internal static class FileSearch
             : [new FoundFile(path, name, null)];
     }
 
-    // The folder is given by its real path, because ".." in a link inside it is relative to that.
+    // The folder must be given by its real path, because a link with ".." in the folder is relative to the real path.
     private static IEnumerable<FoundFile> LookInto(string folder, string name, IReadOnlyList<string> within)
     {
         if (within.Contains(folder, StringComparer.Ordinal))

@@ -1,17 +1,17 @@
 namespace CableSearch.Import.Sources.Files;
 
-/// <summary>A file to import, or what is wrong in the place of one.</summary>
-/// <param name="Path">Where it lies; <c>-</c> is standard input.</param>
-/// <param name="Name">The name in its records: its own, after the folders below the path that was given.</param>
-/// <param name="Fault">Why it can't be read; null if it may be.</param>
+/// <summary>A file to import, or the reason why it can't be read.</summary>
+/// <param name="Path">Path of the file; <c>-</c> is standard input.</param>
+/// <param name="Name">Name of the file in its records: its path, beginning with the file or folder that was given.</param>
+/// <param name="Fault">Why the file can't be read; null if nothing is known to be wrong.</param>
 internal sealed record FoundFile(string Path, string Name, SourceFault? Fault)
 {
     /// <summary>The path that means standard input.</summary>
     public const string StandardInput = "-";
 
-    /// <summary>Whether it is standard input and no file.</summary>
+    /// <summary>Whether this is standard input instead of a file.</summary>
     public bool IsStandardInput => Path == StandardInput;
 
-    /// <summary>Bytes of the file; 0 where it has none to read.</summary>
+    /// <summary>Length of the file, in bytes; 0 for standard input or a file that can't be read.</summary>
     public long Length => Fault is null && File.Exists(Path) ? new FileInfo(Path).Length : 0;
 }

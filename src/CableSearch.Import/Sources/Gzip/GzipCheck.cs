@@ -3,14 +3,14 @@ using System.Buffers.Binary;
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Reads a gzip file to its end before anything in it is imported. Its checksum is at the end and covers everything. So if it does not
-/// match, nothing shows which of the pages or rows was altered.
+/// Verifies a gzip file before anything in it is imported. Its only checksum is at the end and covers all of it. If the checksum does not
+/// match, it is not known which of the pages or rows was altered.
 /// </summary>
 internal static class GzipCheck
 {
     private const int BlockSize = 1 << 17;
 
-    // How far the length stored at the end of an altered file may differ from the number of bytes that were unpacked.
+    // Difference, in bytes, up to which the length stored at the end of a file counts as near the number of unpacked bytes.
     private const long Nearness = 1 << 16;
 
     public static async Task<GzipCheckResult> RunAsync(string name, Stream packed, CancellationToken stop)
@@ -40,8 +40,8 @@ internal static class GzipCheck
             $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. "
             + "Get the file again."));
 
-    // Unpacking an altered stream often runs past the end of the file, as with a cut one. But an altered file still ends in its length; a
-    // cut one does so only by chance.
+    // Decides whether a file is cut off or altered. Unpacking an altered stream often runs past the end of the file, as with one that is
+    // cut off. But an altered file still ends with its length. The last bytes of a cut file look like its length only by chance.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

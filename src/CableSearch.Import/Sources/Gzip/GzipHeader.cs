@@ -3,7 +3,7 @@ using System.IO.Hashing;
 
 namespace CableSearch.Import.Sources.Gzip;
 
-/// <summary>Reads the header of a member of a gzip stream (RFC 1952).</summary>
+/// <summary>Reads the header of a member (part) of a gzip stream (RFC 1952).</summary>
 internal static class GzipHeader
 {
     private const int MagicSize = 3;
@@ -14,11 +14,11 @@ internal static class GzipHeader
 
     private const byte HasHeaderCrc = 2, HasExtra = 4, HasName = 8, HasComment = 16, Reserved = 0xE0;
 
-    // A name or comment is a line of text; what is longer is no header.
+    // Longest name or comment in a header, in bytes. Data with a longer one is not a gzip header.
     private const int MaxText = 1 << 16;
 
-    /// <summary>Reads over a header.</summary>
-    /// <exception cref="GzipException">It is none, or it is cut or damaged.</exception>
+    /// <summary>Reads a header without using its values.</summary>
+    /// <exception cref="GzipException">There is no gzip header here, or it is cut off or damaged.</exception>
     public static async ValueTask SkipAsync(GzipInput input, CancellationToken stop)
     {
         List<byte> header = [];

@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// The packed bytes. It keeps the bytes that it handed out last, because <see cref="System.IO.Compression.DeflateStream"/> takes whatever
-/// it is given and does not say how much of that belonged to the packed data.
+/// Reads the packed bytes of a gzip stream, and keeps the bytes that it returned last. <see cref="System.IO.Compression.DeflateStream"/>
+/// reads more bytes than the packed data has, and does not tell how many of them it used.
 /// </summary>
 internal sealed class GzipInput(Stream packed) : ForwardStream
 {
@@ -18,20 +18,20 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
     private int _at;
     private int _kept;
 
-    /// <summary>Byte offset of the next byte, from 0.</summary>
+    /// <summary>Offset of the next byte in the file.</summary>
     public long Offset => _offset + _at;
 
-    /// <summary>Whether more was asked for than there is.</summary>
+    /// <summary>Whether a read has reached the end of the file.</summary>
     public bool IsAtEnd { get; private set; }
 
-    /// <summary>The next byte; -1 at the end.</summary>
+    /// <summary>Reads the next byte; -1 at the end.</summary>
     public async ValueTask<int> NextAsync(CancellationToken stop)
     {
         _kept = _at;
         return _at < _length || await FillAsync(stop) ? _buffer[_at++] : -1;
     }
 
-    /// <summary>The next byte, which stays the next one; -1 at the end.</summary>
+    /// <summary>Looks at the next byte without consuming it; -1 at the end.</summary>
     public async ValueTask<int> PeekAsync(CancellationToken stop)
     {
         _kept = _at;
@@ -49,17 +49,18 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
     }
 
     /// <summary>
-    /// Skips the trailer of a member whose data ended somewhere in the bytes handed out last. The eight bytes of the trailer are known in
-    /// advance, so a match is not a coincidence.
+    /// Skips the trailer (checksum and length) of a member, whose data ended somewhere in the bytes returned last. The trailer is searched
+    /// for by its eight expected bytes, so a match is hardly a coincidence.
     /// </summary>
-    /// <returns>Whether the trailer stands there.</returns>
+    /// <returns>Whether the trailer was found.</returns>
     public async ValueTask<bool> SkipTrailerAsync(ReadOnlyMemory<byte> trailer, CancellationToken stop)
     {
         while (_length - _at < TrailerSize && await FillAsync(stop)) { }
         int found = _buffer.AsSpan(_kept, Math.Min(_length, _at + TrailerSize) - _kept).IndexOf(trailer.Span);
         if (found < 0) return false;
         _at = _kept + found + TrailerSize;
-        // The end was met while looking for the trailer. What follows the trailer is given back and can hold another member.
+        // The end of the file may have been reached while looking for the trailer. The bytes after the trailer are still to be read, and
+        // can be another member.
         IsAtEnd = false;
         return true;
     }

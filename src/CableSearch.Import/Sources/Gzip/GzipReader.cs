@@ -5,8 +5,8 @@ using System.IO.Hashing;
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Unpacks a gzip stream and verifies it: the header of each member, its CRC-32 and its length, to the very end of the file.
-/// <see cref="GZipStream"/> takes a cut stream for complete, and also one with an unreadable member at its end (dotnet/runtime#47563).
+/// Unpacks a gzip stream and verifies it up to the end of the file: the header, CRC-32 and length of each member (part).
+/// <see cref="GZipStream"/> accepts a stream that is cut off, and one with an unreadable member at its end (dotnet/runtime#47563).
 /// </summary>
 /// <exception cref="GzipException">While reading: the stream is damaged. Offset, Proven and IsAtEnd say where.</exception>
 internal sealed class GzipReader(Stream packed) : ForwardStream
@@ -16,16 +16,16 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
     private Crc32 _crc = new();
     private bool _isEnd;
 
-    /// <summary>Byte offset in the file, at most some thousand bytes behind what was unpacked last.</summary>
+    /// <summary>Offset in the packed file, in bytes. It is at most some thousand bytes after the data that was unpacked last.</summary>
     public long Offset => _input.Offset;
 
-    /// <summary>Whether the file ended where more should follow.</summary>
+    /// <summary>Whether the file ended although more data should follow.</summary>
     public bool IsAtEnd => _input.IsAtEnd;
 
-    /// <summary>Bytes unpacked.</summary>
+    /// <summary>Number of bytes unpacked so far.</summary>
     public long Unpacked { get; private set; }
 
-    /// <summary>Those of them whose checksum matched.</summary>
+    /// <summary>Number of unpacked bytes whose checksum was verified.</summary>
     public long Proven { get; private set; }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
@@ -70,7 +70,7 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
 
     private async ValueTask CloseMemberAsync(CancellationToken stop)
     {
-        // If the file ended while data was still asked for, the data is incomplete.
+        // If the end of the file was reached while unpacking, the data is incomplete.
         if (_input.IsAtEnd) throw new GzipException("its packed data do not come to their end", mayBeCut: true);
         byte[] trailer = new byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, _crc.GetCurrentHashAsUInt32());
@@ -81,7 +81,7 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
         await _member!.DisposeAsync();
         _member = null;
         int next = await _input.PeekAsync(stop);
-        // Tapes and disks fill the last block with zeros.
+        // A file from a tape or disk image may end with zeros that fill its last block.
         while (next == 0)
         {
             await _input.NextAsync(stop);

@@ -4,7 +4,8 @@ using System.Text;
 namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>
-/// What extended headers say about the member after them: its path, and its size if that is too large for the member's own header.
+/// The values that extended headers give for the next member of a tar archive: its path, and its size if that is too large for the ordinary
+/// header. Null if not given.
 /// </summary>
 internal sealed record TarExtension(string? Path, long? Size)
 {
@@ -12,10 +13,10 @@ internal sealed record TarExtension(string? Path, long? Size)
 
     public static TarExtension None { get; } = new(null, null);
 
-    /// <summary>The header of the member as the extension has it.</summary>
+    /// <summary>The header of the member with these values in place of its own.</summary>
     public TarHeader Of(TarHeader header) => header with { Name = Path ?? header.Name, Size = Size ?? header.Size };
 
-    /// <summary>Adds the content of an extended header of this type.</summary>
+    /// <summary>Adds the values in the content of an extended header of the given type.</summary>
     public TarExtension With(char type, ReadOnlySpan<byte> content) => type switch
     {
         LongName => this with { Path = Encoding.UTF8.GetString(content).TrimEnd('\0') },
@@ -23,7 +24,7 @@ internal sealed record TarExtension(string? Path, long? Size)
         _ => this,
     };
 
-    // Each record is "LENGTH KEY=VALUE\n", its length counting itself.
+    // Each record has the form "LENGTH KEY=VALUE\n". The length includes the digits of the length itself.
     private TarExtension WithRecords(ReadOnlySpan<byte> records)
     {
         TarExtension read = this;

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CableSearch.Import.Sources.Tar;
 
-/// <summary>A header of a tar archive whose checksum matches.</summary>
+/// <summary>A header of a member of a tar archive, whose checksum matches.</summary>
 /// <param name="Name">The path of the member.</param>
-/// <param name="Type">What kind of member it is, as the format's letter.</param>
-/// <param name="Size">Bytes of its content.</param>
+/// <param name="Type">Type of the member, as the letter in the header.</param>
+/// <param name="Size">Length of the content, in bytes.</param>
 internal sealed record TarHeader(string Name, char Type, long Size)
 {
     public const int BlockSize = 512;
@@ -13,24 +13,25 @@ internal sealed record TarHeader(string Name, char Type, long Size)
     /// <summary>Whether this is an extended header, whose content describes the member after it.</summary>
     public bool IsExtension => Type is 'x' or 'g' or 'L' or 'K';
 
-    /// <summary>Whether the content is that of a file.</summary>
+    /// <summary>Whether the member is a file.</summary>
     public bool IsFile => Type is '0' or '\0' or '7';
 
     /// <summary>
-    /// Bytes of the content and of what fills its last block. Links, devices and folders have none, whatever their header says.
+    /// Length of the content with the padding of its last block, in bytes. Links, devices and folders have no content, whatever size the
+    /// header gives.
     /// </summary>
     public long PaddedSize => Type is >= '1' and <= '6' ? 0 : Padded(Size);
 
-    /// <summary>Whether a file begins like a tar archive, whatever its checksum says.</summary>
+    /// <summary>Whether a file begins like a tar archive. A damaged first header is accepted if it is marked as tar.</summary>
     public static bool IsTar(ReadOnlySpan<byte> start) =>
         (start.Length >= 262 && start.Slice(257, 5).SequenceEqual("ustar"u8))
             || (start.Length >= BlockSize && Read(start[..BlockSize]) is not null);
 
-    /// <summary>Bytes that a content takes up, in whole blocks.</summary>
+    /// <summary>Length of a content in whole blocks, in bytes.</summary>
     public static long Padded(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;
 
-    /// <summary>Reads a block.</summary>
-    /// <returns>Null for what is no header, or a damaged one.</returns>
+    /// <summary>Parses a block as a header.</summary>
+    /// <returns>Null if the block is not a header, or is damaged.</returns>
     public static TarHeader? Read(ReadOnlySpan<byte> block)
     {
         if (Number(block.Slice(148, 8)) is not { } checksum || !Sums(block).Contains(checksum)) return null;
@@ -41,7 +42,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
         return new(name, (char)block[156], size);
     }
 
-    // Old programs summed the bytes with their signs.
+    // The two possible checksums: old programs added the bytes as signed numbers.
     private static long[] Sums(ReadOnlySpan<byte> block)
     {
         long unsigned = 0, signed = 0;
@@ -58,7 +59,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
     {
         if ((field[0] & 0x80) != 0)
         {
-            // Too large for octal digits: the bytes themselves are the number.
+            // A number too large for octal digits is stored in binary.
             long value = 0;
             foreach (byte b in field[^8..]) value = (value << 8) | b;
             return field.Length > 8 ? value : value & 0x7FFFFFFFFFFFFFFF;

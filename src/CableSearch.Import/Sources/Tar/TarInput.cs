@@ -1,17 +1,17 @@
 namespace CableSearch.Import.Sources.Tar;
 
-/// <summary>The bytes of a tar archive, which may end only between two blocks.</summary>
+/// <summary>Reads the bytes of a tar archive. An end within a block means that the archive is cut off.</summary>
 internal sealed class TarInput(string name, Stream content)
 {
     private const int SkipSize = 1 << 16;
 
     private readonly byte[] _skipped = new byte[SkipSize];
 
-    /// <summary>Byte offset of what is read next, from 0.</summary>
+    /// <summary>Offset of the next byte in the archive.</summary>
     public long Offset { get; private set; }
 
     /// <summary>Reads a block.</summary>
-    /// <returns>False at the end.</returns>
+    /// <returns>False at the end of the archive.</returns>
     public async ValueTask<bool> ReadBlockAsync(Memory<byte> block, CancellationToken stop)
     {
         for (int length = 0, read; length < block.Length; length += read)
@@ -22,10 +22,10 @@ internal sealed class TarInput(string name, Stream content)
         return true;
     }
 
-    /// <summary>The content of a member, to be read before anything behind it.</summary>
+    /// <summary>The content of a member. It must be read before anything after it.</summary>
     public Stream Member(long size) => new TarMember(this, size);
 
-    /// <summary>Reads the whole content of a member and what fills its last block.</summary>
+    /// <summary>Reads the whole content of a member, and skips the padding of its last block.</summary>
     public async ValueTask<byte[]> ReadAllAsync(long size, CancellationToken stop)
     {
         byte[] all = new byte[size];
@@ -34,7 +34,7 @@ internal sealed class TarInput(string name, Stream content)
         return all;
     }
 
-    /// <summary>Reads over so many bytes.</summary>
+    /// <summary>Skips a number of bytes.</summary>
     public async ValueTask SkipAsync(long count, CancellationToken stop)
     {
         for (int read; count > 0; count -= read)

@@ -3,18 +3,20 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>
-/// Walks through a tar archive and verifies its headers. Where one is damaged it goes on at the next that is sound;
-/// <see cref="System.Formats.Tar.TarReader"/> verifies no checksum, and ends at the first block that makes no sense.
+/// Reads the members of a tar archive and verifies their headers. After a damaged header it continues at the next intact one.
+/// <see cref="System.Formats.Tar.TarReader"/> verifies no checksum, and stops at the first damaged block.
 /// </summary>
 internal sealed class TarWalk(string name, Stream content)
 {
-    // Names in headers of their own; a path has at most 4 kB.
+    // Largest extended header, in bytes. Such headers contain long paths, and a path has at most 4 kB.
     private const int MaxExtendedBytes = 1 << 20;
 
     private readonly byte[] _block = new byte[TarHeader.BlockSize];
     private readonly TarInput _input = new(name, content);
 
-    /// <summary>Whether a file is a tar archive: by its beginning, or by its name where its first header is damaged.</summary>
+    /// <summary>
+    /// Whether a file is a tar archive: it begins like one, or is named <c>.tar</c> because the first header may be damaged.
+    /// </summary>
     public static bool IsTar(string name, ReadOnlySpan<byte> start) =>
         TarHeader.IsTar(start) || name.EndsWith(".tar", StringComparison.OrdinalIgnoreCase);
 
@@ -59,7 +61,7 @@ internal sealed class TarWalk(string name, Stream content)
         string member = $"{name}/{header.Name}";
         return header.Type switch
         {
-            // A folder, a volume label, and a hard link to a file earlier in the archive.
+            // Skipped without a fault: a folder, a volume label, and a hard link to a file earlier in the archive.
             '5' or 'V' or 'D' or '1' => null,
             '2' => new(member, 0, FaultReason.Link,
                 "It is a link, which an archive does not follow; the file that it leads to is read only if it is in the archive too."),

@@ -4,15 +4,17 @@ using System.Text;
 
 namespace CableSearch.Import.Sources.Warc;
 
-/// <summary>The web page in a record of a WARC file.</summary>
+/// <summary>Reads the web page in a record of a WARC file (web archive).</summary>
 internal static class WarcPage
 {
-    // An unpacked page is bounded too: a few kilobytes can unpack to gigabytes.
+    // Most bytes that are unpacked of a page. A few kilobytes can unpack to gigabytes.
     private const int MaxUnpacked = (32 << 20) + 1;
 
-    /// <summary>The bytes of the page, unpacked; null if the record holds no page that a server answered with.</summary>
-    /// <param name="record">The record without its head.</param>
-    /// <param name="warc">The head of the record.</param>
+    /// <summary>
+    /// The unpacked bytes of the page; null if the record has no HTML page, or the server's answer has another status than 200.
+    /// </summary>
+    /// <param name="record">The content of the record.</param>
+    /// <param name="warc">The headers of the record.</param>
     public static byte[]? Read(byte[] record, IReadOnlyDictionary<string, string> warc)
     {
         string type = warc.GetValueOrDefault("Content-Type", "");
@@ -33,7 +35,8 @@ internal static class WarcPage
     private static bool IsPage(string type) => type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
         || type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 
-    // Crawlers that join the chunks keep the header all the same. A body that is not in chunks is taken as it is.
+    // Joins the parts of a chunked body. Some crawlers already join them and keep the header "chunked", so a body that is not in chunks is
+    // returned unchanged.
     private static byte[] Joined(byte[] body)
     {
         using MemoryStream joined = new();
@@ -61,7 +64,7 @@ internal static class WarcPage
             "br" => new BrotliStream(packed, CompressionMode.Decompress),
             _ => null,
         };
-        // Crawlers that unpack the page keep the header all the same.
+        // Some crawlers unpack the page and keep the header that says it is packed.
         if (plain is null || body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', ..]) return body;
         using MemoryStream whole = new();
         byte[] block = new byte[1 << 16];

@@ -5,15 +5,15 @@ using System.Text;
 namespace CableSearch.Import.Sources.Warc;
 
 /// <summary>
-/// Walks through a WARC file (ISO 28500), as ArchiveWeb.page and browsertrix write it, packed record by record or not. Its members are the
-/// web pages that servers answered with; images, scripts and requests are passed over.
+/// Reads the web pages in a WARC file (web archive, ISO 28500), as ArchiveWeb.page and browsertrix write it. The file or each of its
+/// records may be packed by gzip. Images, scripts and requests are skipped.
 /// </summary>
 internal sealed class WarcWalk(string name, Stream content)
 {
-    // A page longer than this is rejected by who reads it; one byte more tells that it is.
+    // Most bytes that are read of a page: one more than the limit, so that MemberParser sees that the page is too long and rejects it.
     private const int MaxPage = (32 << 20) + 1;
 
-    // Headers of a record or an answer; browsers send some kilobytes.
+    // Limits for the headers of a record. Browsers send some kilobytes.
     private const int MaxLine = 1 << 16, MaxLines = 1000;
 
     private readonly byte[] _block = new byte[1 << 16];
@@ -43,7 +43,7 @@ internal sealed class WarcWalk(string name, Stream content)
         }
     }
 
-    // Blank lines end a record.
+    // Skips the blank lines that end the previous record. Null at the end of the file.
     private async Task<string?> ReadFirstLineAsync(CancellationToken stop)
     {
         while (await ReadLineAsync(stop) is { } line)

@@ -5,14 +5,16 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources.Zip;
 
 /// <summary>
-/// Walks through a zip archive and verifies each member before it is read: its method, its length and its CRC-32, which <see
-/// cref="ZipArchive"/> does not compare.
+/// Reads the members of a ZIP archive. Each is verified before it is read: its method, its length and its CRC-32, which
+/// <see cref="ZipArchive"/> does not compare.
 /// </summary>
 internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
 {
     private const int BlockSize = 1 << 16;
 
-    /// <summary>Whether a file is a zip archive: by its beginning, or by its name where its first member is damaged.</summary>
+    /// <summary>
+    /// Whether a file is a ZIP archive: it begins like one, or is named <c>.zip</c> because the first member may be damaged.
+    /// </summary>
     public static bool IsZip(string name, ReadOnlySpan<byte> start) =>
         start is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..]
             || name.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
@@ -23,7 +25,7 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
         foreach (ZipArchiveEntry entry in zip.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             string member = $"{name}/{entry.FullName}";
-            // A folder has a name that ends in a slash, and no content.
+            // The name of a folder ends with a slash, and it has no content.
             if (entry.Name.Length == 0 && entry.Length == 0) continue;
             if (entry.IsEncrypted)
             {
@@ -43,8 +45,7 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
         }
     }
 
-    // A damaged table of contents can cause any exception here, and each means that this archive is damaged. The stream below throws a
-    // fault of its own.
+    // Any exception here means that the table of contents of this archive is damaged. Faults of the underlying stream are not caught.
     private async Task<ZipArchive> OpenAsync(CancellationToken stop)
     {
         ZipArchive? zip = null;
