@@ -41,7 +41,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Reads articles and their links to cables.</summary>
     public ArticleStore Articles { get; }
 
-    /// <summary>What readers saved, and the copies of lists that they share.</summary>
+    /// <summary>Reads what readers saved in all lists, and shares lists.</summary>
     public BookmarkStore Bookmarks { get; }
 
     /// <summary>Readers' named lists and their items.</summary>

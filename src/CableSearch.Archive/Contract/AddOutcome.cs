@@ -1,9 +1,9 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>How adding an item to a list ended.</summary>
+/// <summary>The result of adding an item to a list.</summary>
 public enum AddOutcome
 {
-    /// <summary>The list has it now, or had it before.</summary>
+    /// <summary>The item is in the list now, or was in it before.</summary>
     Added,
 
     /// <summary>The reader has the maximum number of items.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What an item of a reader's list is. The numbers are stored.</summary>
+/// <summary>What an item of a reader's list points to. The numbers are in the database and must never change.</summary>
 public enum ItemKind
 {
     /// <summary>A cable.</summary>

@@ -1,14 +1,14 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>How adding lists ended.</summary>
+/// <summary>The result of importing lists.</summary>
 public enum ListImportOutcome
 {
-    /// <summary>All lists with all items are the reader's now.</summary>
+    /// <summary>All lists were added, with all items.</summary>
     Added,
 
-    /// <summary>The reader would have too many lists; none was added.</summary>
+    /// <summary>The reader would have too many lists. None was added.</summary>
     TooManyLists,
 
-    /// <summary>The reader would have too many items; none was added.</summary>
+    /// <summary>The reader would have too many items. No list was added.</summary>
     TooManyItems,
 }

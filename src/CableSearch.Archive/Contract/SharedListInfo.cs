@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A read-only copy of a list.</summary>
-/// <param name="Token">As in its address.</param>
+/// <summary>A read-only copy of a reader's list, without the items themselves.</summary>
+/// <param name="Token">Token of the copy, as in its address.</param>
 /// <param name="Name">The list's name when it was shared; empty for copies that were made before lists had names.</param>
-/// <param name="MadeAt">UTC.</param>
-/// <param name="Count">Items in it.</param>
+/// <param name="MadeAt">When the copy was made, UTC.</param>
+/// <param name="Count">Number of items in it.</param>
 public sealed record SharedListInfo(string Token, string Name, DateTime MadeAt, int Count);

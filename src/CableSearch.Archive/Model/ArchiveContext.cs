@@ -126,7 +126,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             item.ToTable("list_items").HasKey(i => i.Id);
             item.Property(i => i.Id).ValueGeneratedNever();
             item.HasIndex(i => new { i.Reader, i.List, i.Kind, i.Target, i.Anchor }).IsUnique();
-            // The database holds them together: an item that is added while its list is deleted is refused.
+            // The database keeps lists and items together. If a list is deleted while an item is being added to it, the item is refused.
             item.HasOne<ListRow>().WithMany().HasForeignKey(i => new { i.Reader, i.List }).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<SharedListRow>(list =>
@@ -137,7 +137,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
         builder.Entity<SharedBookmarkRow>(entry =>
         {
             entry.ToTable("shared_bookmarks").HasKey(b => new { b.Token, b.Position });
-            // Copies were of cables only when the column got its name.
+            // The column got its name when copies contained only cables.
             entry.Property(b => b.Target).HasColumnName("cable_id");
         });
         builder.Entity<SavedSearchRow>(search =>

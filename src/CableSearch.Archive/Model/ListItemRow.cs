@@ -9,7 +9,7 @@ internal sealed class ListItemRow
 
     public required byte[] Reader { get; set; }
 
-    /// <summary>Number of its list.</summary>
+    /// <summary>Number of the list that the item is in.</summary>
     public int List { get; set; }
 
     public ItemKind Kind { get; set; }
@@ -23,10 +23,12 @@ internal sealed class ListItemRow
 
     public required string Note { get; set; }
 
-    /// <summary>The tags, with a comma and a blank between them.</summary>
+    /// <summary>The tags, with a comma and a space between them.</summary>
     public required string Tags { get; set; }
 
-    /// <summary>Place in the reader's own order, the smallest first. Two requests at once can give the same to two items.</summary>
+    /// <summary>
+    /// Place in the reader's own order, the smallest first. Two requests at the same time can give two items the same place.
+    /// </summary>
     public long Position { get; set; }
 
     public DateTime AddedAt { get; set; }

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A list of a reader, who is the SHA-256 of the cookie's token.</summary>
+/// <summary>A list of a reader. The reader is identified by the SHA-256 of the token in their cookie.</summary>
 internal sealed class ListRow
 {
     public required byte[] Reader { get; set; }
@@ -9,6 +9,6 @@ internal sealed class ListRow
 
     public required string Name { get; set; }
 
-    /// <summary>When the reader made it, or chose that new items go into it. The latest one takes them.</summary>
+    /// <summary>When the reader made the list, or last chose it for new items. New items go into the list with the latest time.</summary>
     public DateTime ChosenAt { get; set; }
 }

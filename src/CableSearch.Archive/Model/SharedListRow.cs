@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A read-only copy of a reader's bookmarks, which others can open.</summary>
+/// <summary>A read-only copy of a reader's list, which others can open.</summary>
 internal sealed class SharedListRow
 {
     public required string Token { get; set; }

@@ -6,12 +6,12 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// What a reader saved, over all lists. A reader is a random token in a cookie; only its SHA-256 is kept, so the database names nobody. A
-/// token that is unknown is a reader who saved nothing.
+/// Reads what a reader saved in all lists, and shares lists. A reader is identified by a random token in a cookie. Only the SHA-256 of the
+/// token is stored, so the database identifies nobody. A reader with an unknown token has saved nothing.
 /// </summary>
 public sealed class BookmarkStore
 {
-    /// <summary>Characters of a token.</summary>
+    /// <summary>Number of characters of a token.</summary>
     public const int TokenLength = ReaderToken.Length;
 
     private readonly IArchiveDatabase _database;
@@ -30,7 +30,7 @@ public sealed class BookmarkStore
     /// </summary>
     public static string NewToken() => ReaderToken.New();
 
-    /// <summary>Whether a token has anything: lists, saved searches or shared copies.</summary>
+    /// <summary>Whether anything is stored for a token: lists, saved searches or shared copies.</summary>
     public async Task<bool> KnowsAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -40,7 +40,7 @@ public sealed class BookmarkStore
             || await context.SharedLists.AnyAsync(l => l.Reader == reader, stop);
     }
 
-    /// <summary>What the reader saved, counted.</summary>
+    /// <summary>A summary of what the reader saved.</summary>
     public async Task<SavedItems> SavedAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -49,15 +49,15 @@ public sealed class BookmarkStore
         return new(items.Where(i => i.Kind == ItemKind.Cable).Select(i => i.Target).ToHashSet(StringComparer.Ordinal), items.Count);
     }
 
-    /// <summary>The items of all lists that are a cable or a paragraph of it, by list.</summary>
+    /// <summary>The items that are a cable or one of its paragraphs, from all lists, in the order of the lists.</summary>
     public Task<IReadOnlyList<SavedItem>> OfCableAsync(string token, string id, CancellationToken stop) =>
         OfAsync(token, id, [ItemKind.Cable, ItemKind.Paragraph], stop);
 
-    /// <summary>The items of all lists that are an article or a quotation in it, by list.</summary>
+    /// <summary>The items that are an article or a quotation in it, from all lists, in the order of the lists.</summary>
     public Task<IReadOnlyList<SavedItem>> OfArticleAsync(string token, string slug, CancellationToken stop) =>
         OfAsync(token, slug, [ItemKind.Article, ItemKind.Quotation], stop);
 
-    /// <summary>Takes what is saved out of all lists, with its notes; does nothing where it is in none.</summary>
+    /// <summary>Deletes an item from all lists, with its notes. Does nothing if it is in none.</summary>
     public async Task RemoveAsync(string token, ItemKind kind, string id, string anchor, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -66,20 +66,20 @@ public sealed class BookmarkStore
             .ExecuteDeleteAsync(stop);
     }
 
-    /// <summary>Makes a read-only copy of a list as it stands now; earlier copies go on unchanged under their own tokens.</summary>
-    /// <returns>The copy's token; null where the list is empty or not there, or the reader has the maximum number of copies.</returns>
+    /// <summary>Makes a read-only copy of a list as it is now. Earlier copies stay as they are, each under its own token.</summary>
+    /// <returns>The copy's token; null if the list is empty or missing, or if the reader has the maximum number of copies.</returns>
     public Task<string?> ShareAsync(string token, int list, CancellationToken stop) => Copies.ShareAsync(token, list, stop);
 
     /// <summary>The reader's shared copies, newest first.</summary>
     public Task<IReadOnlyList<SharedListInfo>> SharedByAsync(string token, CancellationToken stop) => Copies.SharedByAsync(token, stop);
 
-    /// <summary>Ends a shared copy; only its own reader can.</summary>
+    /// <summary>Deletes a shared copy. Does nothing if the copy belongs to another reader.</summary>
     public Task UnshareAsync(string token, string listToken, CancellationToken stop) => Copies.UnshareAsync(token, listToken, stop);
 
-    /// <summary>A shared copy, or null.</summary>
+    /// <summary>The shared copy with this token, or null.</summary>
     public Task<SharedList?> SharedAsync(string listToken, CancellationToken stop) => Copies.FindAsync(listToken, stop);
 
-    /// <summary>Forgets the reader: lists, notes, shared copies and saved searches, and empties SQLite's log of them.</summary>
+    /// <summary>Deletes everything of a reader: lists, notes, shared copies and saved searches. Then tries to empty SQLite's log.</summary>
     public async Task ForgetAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

@@ -5,13 +5,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Gives the items of a list the headings of the cables and articles that they point to.</summary>
+/// <summary>Adds to the items of a list the titles and facts of the cables and articles that they point to.</summary>
 internal static class EntryHeadings
 {
-    // Both databases take this many parameters in one command.
+    // Most items in one query. Both databases accept this many parameters.
     private const int ChunkSize = 500;
 
-    // No tag has a comma in it.
+    // Separates the tags in the database. No tag contains a comma.
     private const string BetweenTags = ", ";
 
     public static ListEntry EntryOf(Guid id, ItemTarget target, string note, string tags, DateTime added) =>

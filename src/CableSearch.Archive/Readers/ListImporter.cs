@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Adds whole lists to a reader's own, all or none. Lists that are there stay as they are, also those of the same name.</summary>
+/// <summary>Adds whole lists to a reader's own, all or none. Existing lists stay as they are, even those with the same name.</summary>
 internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock)
 {
-    // Two requests of a reader can take the same number. One of them tries again.
+    // Two requests of a reader can take the same number for a list. One of them tries again, at most this often.
     private const int MaxTries = 5;
 
     public async Task<ListImportOutcome> AddAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop)
@@ -26,13 +26,13 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             foreach (ImportedList list in lists) Add(context, reader, next++, list, now);
             try
             {
-                // One transaction.
+                // One transaction: all lists are saved, or none.
                 await context.SaveChangesAsync(stop);
                 return ListImportOutcome.Added;
             }
             catch (DbUpdateException) when (tries < MaxTries)
             {
-                // Another request took a number. If the database does not answer, the next read says so.
+                // Another request took a number. If the database failed for another reason, the next try will report it.
             }
         }
     }

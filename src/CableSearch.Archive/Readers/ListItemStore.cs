@@ -27,7 +27,7 @@ public sealed class ListItemStore
     internal ListItemStore(IArchiveDatabase database, ListStore lists, TimeProvider clock) =>
         (_database, _lists, _clock) = (database, lists, clock);
 
-    /// <summary>The items of a list in the reader's own order; new ones come first until they are moved.</summary>
+    /// <summary>The items of a list in the reader's own order. A new item comes first until the reader moves it.</summary>
     public async Task<IReadOnlyList<ListEntry>> ReadAsync(string token, int list, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -39,13 +39,13 @@ public sealed class ListItemStore
     }
 
     /// <summary>
-    /// Puts an item at the top of a list: a cable (held, withdrawn or only known of), a part of one, or an article. Does nothing if the list
-    /// has it.
+    /// Puts an item at the top of a list: a cable, a part of one, or an article. The cable may be withdrawn or missing from the archive.
+    /// Does nothing if the list has the item already.
     /// </summary>
-    /// <param name="token">The reader's.</param>
-    /// <param name="list">Number of the list; null for the one that takes new items, which is made if there is none.</param>
+    /// <param name="token">The reader's token.</param>
+    /// <param name="list">Number of the list; null for the list that takes new items, which is made if the reader has none.</param>
     /// <param name="target">What the item points to.</param>
-    /// <param name="stop">Nothing was added if it is cancelled.</param>
+    /// <param name="stop">Cancels the call. Nothing is added then.</param>
     public async Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -74,7 +74,7 @@ public sealed class ListItemStore
         }
         catch (DbUpdateException)
         {
-            // The reader pressed twice and the other request was first, or deleted the list meanwhile.
+            // The reader pressed the button twice and the other request was first, or another request deleted the list.
             if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
             if (!await context.Lists.AnyAsync(l => l.Reader == reader && l.Number == number, stop)) return AddOutcome.NoSuchList;
             throw;
@@ -82,7 +82,7 @@ public sealed class ListItemStore
         return AddOutcome.Added;
     }
 
-    /// <summary>Takes an item and its note away; does nothing if the reader has no such item.</summary>
+    /// <summary>Deletes an item with its note. Does nothing if the reader has no such item.</summary>
     public async Task RemoveAsync(string token, Guid item, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -108,8 +108,8 @@ public sealed class ListItemStore
     }
 
     /// <summary>
-    /// Moves an item one place up or down in its list; does nothing at the list's end, or if the reader has no such item. All places that
-    /// change are written at once. Of two moves at the same moment one can be lost; no item is.
+    /// Moves an item one place up or down in its list. Does nothing at the end of the list, or if the reader has no such item. All places
+    /// that change are written in one transaction. If two items are moved at the same time, one move can be lost, but no item.
     /// </summary>
     public async Task MoveAsync(string token, Guid item, bool up, CancellationToken stop)
     {
@@ -123,7 +123,7 @@ public sealed class ListItemStore
         if (at < 0 || to < 0 || to >= rows.Count) return;
         Dictionary<Guid, long> places = rows[at].Position != rows[to].Position
             ? new() { [rows[at].Id] = rows[to].Position, [rows[to].Id] = rows[at].Position }
-            // Two have the same place, so all places are given anew.
+            // The two items have the same place, so all items of the list get new places.
             : rows.Select((r, i) => (r.Id, Place: i == at ? to : i == to ? at : i)).ToDictionary(r => r.Id, r => (long)r.Place);
         foreach (ListItemRow row in await context.ListItems.Where(i => places.Keys.Contains(i.Id)).ToListAsync(stop))
             row.Position = places[row.Id];
@@ -133,7 +133,7 @@ public sealed class ListItemStore
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Another request of the reader removed one of them. The list stays as it was.
+            // Another request of the reader deleted one of the items. The list stays as it was.
         }
     }
 

@@ -14,10 +14,10 @@ public sealed class ListStore
     /// <summary>Longest name, in UTF-16 units; a longer one is refused.</summary>
     public const int MaxNameLength = 120;
 
-    /// <summary>Name of the list that the first saved item makes.</summary>
+    /// <summary>Name of the list that is made when a reader without lists saves something.</summary>
     public const string FirstName = "Bookmarks";
 
-    // Two requests of a reader can take the same number. One of them tries again.
+    // Two requests of a reader can take the same number for a list. One of them tries again, at most this often.
     private const int MaxTries = 5;
 
     private readonly IArchiveDatabase _database;
@@ -30,12 +30,12 @@ public sealed class ListStore
         Importer = new(database, clock);
     }
 
-    /// <summary>The items of the lists.</summary>
+    /// <summary>Reads and changes the items of the lists.</summary>
     public ListItemStore Items { get; }
 
     private ListImporter Importer { get; }
 
-    /// <summary>The reader's lists, the one that takes new items first, then by number.</summary>
+    /// <summary>The reader's lists. The list that takes new items comes first, then the others by number.</summary>
     public async Task<IReadOnlyList<ReaderList>> AllAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -47,8 +47,8 @@ public sealed class ListStore
         return [.. lists.Take(1), .. lists.Skip(1).OrderBy(l => l.Number)];
     }
 
-    /// <summary>Makes a list, which takes new items from now on.</summary>
-    /// <returns>Its number; null if the reader has <see cref="MaxLists"/>.</returns>
+    /// <summary>Makes a list. From now on it takes new items.</summary>
+    /// <returns>Its number; null if the reader has <see cref="MaxLists"/> lists.</returns>
     /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>.</exception>
     public async Task<int?> CreateAsync(string token, string name, CancellationToken stop)
     {
@@ -68,12 +68,12 @@ public sealed class ListStore
             }
             catch (DbUpdateException) when (tries < MaxTries)
             {
-                // Another request took the number. If the database does not answer, the next read says so.
+                // Another request took the number. If the database failed for another reason, the next try will report it.
             }
         }
     }
 
-    /// <summary>Names a list anew; false if the reader has no such list.</summary>
+    /// <summary>Changes the name of a list; false if the reader has no such list.</summary>
     /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>.</exception>
     public async Task<bool> RenameAsync(string token, int list, string name, CancellationToken stop)
     {
@@ -84,7 +84,7 @@ public sealed class ListStore
             .ExecuteUpdateAsync(l => l.SetProperty(r => r.Name, kept), stop) > 0;
     }
 
-    /// <summary>Lets a list take new items from now on; false if the reader has no such list.</summary>
+    /// <summary>Makes a list the one that takes new items; false if the reader has no such list.</summary>
     public async Task<bool> ChooseAsync(string token, int list, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -103,13 +103,13 @@ public sealed class ListStore
     }
 
     /// <summary>
-    /// Adds lists to the reader's own, all or none. The last of them takes new items from now on. Names, notes and tags have the bounds that
-    /// they have elsewhere; the caller has looked.
+    /// Adds lists to the reader's own, all or none. From now on the last of them takes new items. The caller must have checked that names,
+    /// notes and tags are not too long.
     /// </summary>
     public Task<ListImportOutcome> ImportAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop) =>
         Importer.AddAsync(token, lists, stop);
 
-    /// <summary>Number of the list that takes new items; a reader without lists gets a first one.</summary>
+    /// <summary>Number of the list that takes new items. For a reader without lists, a first one is made.</summary>
     internal async Task<int> ChosenAsync(string token, CancellationToken stop)
     {
         if (await AllAsync(token, stop) is [var chosen, ..]) return chosen.Number;
@@ -122,7 +122,7 @@ public sealed class ListStore
         }
         catch (DbUpdateException)
         {
-            // The reader pressed twice and the other request was first.
+            // The reader pressed the button twice and the other request was first.
             if (await AllAsync(token, stop) is [var made, ..]) return made.Number;
             throw;
         }

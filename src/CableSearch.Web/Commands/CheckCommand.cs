@@ -42,7 +42,7 @@ internal static class CheckCommand
         await using Stream input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         using MemoryStream all = new();
         byte[] buffer = new byte[1 << 16];
-        // One byte more than is read tells that there is too much.
+        // Reads at most a little more than the maximum, which is enough to see that the file is too large.
         for (int read; all.Length <= ArticleParser.MaxBytes && (read = await input.ReadAsync(buffer, stop)) > 0;)
             all.Write(buffer, 0, read);
         return all.ToArray();

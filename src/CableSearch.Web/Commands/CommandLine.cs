@@ -42,7 +42,7 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Failed;
         }
-        // Such as a full disk, or a server that stops. The innermost exception has the database's own message.
+        // A failure of the database, such as a full disk or a server that stops. The innermost exception has the database's own message.
         catch (Exception e) when (e.GetBaseException() is DbException failure)
         {
             await Console.Error.WriteLineAsync($"The archive's database failed: {failure.Message} "

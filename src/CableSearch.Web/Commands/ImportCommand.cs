@@ -14,7 +14,7 @@ namespace CableSearch.Web.Commands;
 /// <summary><c>import</c>: imports sources into the archive, then updates the index.</summary>
 internal static class ImportCommand
 {
-    // Enough to read at the end of a command. "doctor" lists all of them.
+    // Most records or files that the report lists. More would not be read. The command "doctor" lists all rejected records.
     private const int MaxListed = 200;
 
     public static Command Create()
@@ -45,7 +45,7 @@ internal static class ImportCommand
             Task<ImportReport> importing = ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
                 given, Enum.Parse<SourceKind>(parsed.GetValue(kind)!, ignoreCase: true), Console.OpenStandardInput(),
                 new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
-            // The index goes behind the import, so that nothing is parsed twice. What goes wrong there is said by the update below.
+            // The index follows while the import runs, so that nothing is parsed twice. If this fails, IndexUpdate below reports the error.
             Task indexing = opened.Index.CatchUpAsync(importing, null, stop);
             await Task.WhenAll(importing, indexing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             ImportReport report = await importing;

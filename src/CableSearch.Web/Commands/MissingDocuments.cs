@@ -5,12 +5,12 @@ namespace CableSearch.Web.Commands;
 /// <summary>Finds cables that an index lacks although it has read all changes of the archive.</summary>
 internal static class MissingDocuments
 {
-    // Enough to read. Another sentence has the whole number.
+    // Most cables that are listed. One more sentence says how many others there are.
     private const int MaxNamed = 20;
 
     /// <summary>
-    /// Adds a sentence with the number of missing documents, and one for each of the first, with the reason. Does nothing if the numbers
-    /// agree.
+    /// If the index has another number of documents than expected, adds a sentence that says so, and one for each of the first missing
+    /// cables, with the reason.
     /// </summary>
     public static async Task FindAsync(OpenedArchive opened, int expected, List<string> wrong, CancellationToken stop)
     {

@@ -3,12 +3,14 @@ using System.Globalization;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// Checks, before anything is opened, that the system lets this process open enough files. With too few, failures can't even be reported,
-/// since standard error can't be opened either.
+/// Checks, before anything is opened, that the operating system lets this process open enough files. With too few, errors can't even be
+/// reported, because standard error can't be opened either.
 /// </summary>
 internal static class OpenFileLimit
 {
-    /// <summary>The number needed: about 200 for the runtime, dozens for index and database, and one for each connection.</summary>
+    /// <summary>
+    /// The number of files that must be allowed: about 200 for the runtime, dozens for index and database, and one for each connection.
+    /// </summary>
     public const int Least = 512;
 
     private const string Limits = "/proc/self/limits";

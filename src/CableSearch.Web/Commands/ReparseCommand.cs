@@ -37,7 +37,7 @@ internal static class ReparseCommand
     private static async Task<ReparseCounts> ParseCablesAsync(ArchiveAdministration administration, bool all, CancellationToken stop)
     {
         ArchiveCounts held = await administration.CountAsync(stop);
-        // With --all, an interrupted run continues with the cables that are left.
+        // With --all, all cables are parsed. If an earlier run was interrupted, only the cables that it left are parsed.
         long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Parsing", "cables",
             bar => administration.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));

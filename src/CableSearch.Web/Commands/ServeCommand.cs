@@ -39,7 +39,7 @@ internal static class ServeCommand
         return command;
     }
 
-    // The sample is small: all of it is compared before the site opens.
+    // Links the articles of the sample to its cables. The sample is small, so this is finished before the site opens.
     private static async Task LinkAsync(IServiceProvider services, CancellationToken stop)
     {
         await services.GetRequiredService<CableIndex>().CatchUpAsync(null, stop);

@@ -9,14 +9,15 @@ namespace CableSearch.Web.Commands;
 /// </summary>
 internal static class SettingArguments
 {
-    // Without it, an argument that takes any number of values would take a setting for one of them.
+    // Each setting is passed to the parser as a value of this option. Otherwise an argument that takes any number of values, such as files,
+    // would take a setting as one of them.
     private const string Option = "--setting";
 
     /// <summary>Lets a command accept settings.</summary>
     public static void Allow(Command command) =>
         command.Options.Add(new Option<string[]>(Option) { Hidden = true, Arity = ArgumentArity.OneOrMore });
 
-    /// <summary>A command line in which each setting is the value of an option that every command that allows settings has.</summary>
+    /// <summary>The command line with each setting turned into a value of the option that <see cref="Allow"/> adds to commands.</summary>
     public static string[] AsOptions(string[] args) => [.. args.SelectMany(a => IsSetting(a) ? (string[])[Option, a[2..]] : [a])];
 
     /// <summary>The settings on a command line.</summary>

@@ -29,10 +29,11 @@ public static class Site
     /// <summary>Where the site listens if no setting says otherwise.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    // The largest form, a note with its token, is far smaller.
+    // Maximum size of a form, in bytes. The largest one, a note with its token, is far smaller.
     private const long MaxRequestBody = 64 * 1024;
 
-    // A query of 1,000 characters has 9,000 if each is encoded as three bytes of %XX. The filters come on top.
+    // Maximum length of the first line of a request, in bytes. A query of 1,000 characters takes 9,000 if each is encoded as three bytes of
+    // %XX. The filters are added to these.
     private const int MaxRequestLine = 32 * 1024;
 
     private static readonly TimeSpan MaxHeadersWait = TimeSpan.FromSeconds(15);
@@ -82,7 +83,7 @@ public static class Site
     {
         AddServices(builder.Services, options, archive, index);
         WebApplication app = builder.Build();
-        // Requested now: the container closes only what it was asked for.
+        // The container closes only objects that were requested from it, so both are requested here.
         _ = (app.Services.GetRequiredService<CableIndex>(), app.Services.GetRequiredService<CableArchive>());
         index.Turns = app.Services.GetRequiredService<SearchTurns>();
         Use(app, options);
@@ -93,8 +94,8 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
-        // Registered as factories, so that the container closes them. It closes in reverse order of creation: the index's factory requests
-        // the archive first, so the archive is created first and the index is closed first.
+        // Registered as factories, so that the container closes them. It closes in reverse order of creation. The index must be closed
+        // first, so its factory makes the container create the archive before.
         services.AddSingleton(_ => archive).AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<CableArchive>();
@@ -136,7 +137,7 @@ public static class Site
         {
             cache.SizeLimit = SharedPages.MaxSize;
             cache.MaximumBodySize = SharedPages.MaxPage;
-            // Another form of an address leads to the page; it is not the page.
+            // A path in other upper or lower case is not this page: it is redirected to the page.
             cache.UseCaseSensitivePaths = true;
             cache.AddBasePolicy(new SharedPages(archive, index, TimeProvider.System));
         });
@@ -151,7 +152,7 @@ public static class Site
         SecurityHeaders.Use(app);
         SiteErrors.Use(app);
         app.UseRateLimiter();
-        // Outside of the compression, so that a page is compressed once.
+        // Comes before the compression, so that a cached page is stored compressed and is compressed only once.
         app.UseOutputCache();
         app.UseResponseCompression();
         CableAddresses.Use(app);

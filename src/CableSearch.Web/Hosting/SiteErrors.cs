@@ -9,7 +9,7 @@ namespace CableSearch.Web.Hosting;
 /// <summary>Answers errors: with a page for readers, and with a problem document (RFC 9457) under <c>/api</c>.</summary>
 internal static class SiteErrors
 {
-    // About as long as a database takes to come back.
+    // After about this time a database that was restarted answers again.
     private const string RetrySeconds = "5";
 
     public static void Use(WebApplication app)

@@ -24,13 +24,14 @@ internal static class SiteLogging
         new LoggerConfiguration().ReadFrom.Configuration(settings)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            // It warns that the keys are not encrypted. They are in the archive, like what they protect, so this is intended.
+            // This category warns that the keys are not encrypted. They are in the archive, like the data that they protect, so this is
+            // intended.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-            // It logs the full address of a failed request. Our own error line has only the path.
+            // This category logs the full address of a failed request. Our own line for the error has only the path.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
-            // It does not say which request failed. SiteErrors does.
+            // This category does not say which request failed. SiteErrors does.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-            // Left out, since the command says in a sentence why the site could not start.
+            // Left out, because the command says in a sentence why the site could not start.
             .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
 
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
@@ -62,8 +63,8 @@ internal static class SiteLogging
     });
 
     /// <summary>
-    /// The path as it is logged. That of a shared list or of a kept report is cut, since anyone who knows it can read them. So is that of a
-    /// saved search, which would identify its reader.
+    /// The path as it is logged. The path of a shared list or of a kept report is cut, because anyone who knows it can read the list or
+    /// report. The path of a saved search is cut too, because it would identify the reader.
     /// </summary>
     public static string LoggedPath(PathString path)
     {

@@ -6,23 +6,25 @@ using Npgsql;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>Tells an archive that does not answer at the moment (503: try again) from a fault (500).</summary>
+/// <summary>
+/// Tells whether an error means that the archive does not answer at the moment (503: try again). Any other error is a fault (500).
+/// </summary>
 internal static class ArchiveOutage
 {
-    // SQLite: busy, locked, input or output failed, can't open.
+    // SQLite's codes for: busy, locked, failed input or output, can't open.
     private const int Busy = 5;
     private const int Locked = 6;
     private const int Io = 10;
     private const int CantOpen = 14;
 
-    // States of PostgreSQL that Npgsql does not call transient: the statement timed out; the database takes no connections, or is missing.
+    // SQL states that Npgsql does not call transient: the statement timed out; the database takes no connections; the database is missing.
     private static readonly string[] States = ["57014", "55000", "3D000"];
 
     public static bool Is(Exception error) => error switch
     {
         ArchiveUnavailableException or TimeoutException or SocketException => true,
         DbException { IsTransient: true } => true,
-        // Not an error from the server, but of the connection to it: no host answers, or none of them is the primary.
+        // This error is not from a server but from the connection: no host answers, or none of them is the primary.
         NpgsqlException and not PostgresException => true,
         DbException { SqlState: { } state } when States.Contains(state) => true,
         SqliteException { SqliteErrorCode: Busy or Locked or Io or CantOpen } => true,

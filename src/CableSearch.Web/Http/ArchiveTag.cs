@@ -7,8 +7,8 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Gives what is made of archive and index alone an entity tag, and answers 304 to a program that has it already. The tag changes with each
-/// change of the archive or its index and with each version of the site, so nothing is made to compare it. While the index is being built
+/// Adds an entity tag to answers that depend only on the archive and its index. A program that sends the current tag gets 304 and no answer
+/// is made. The tag changes with each change of the archive or the index and with each version of the site. While the index is being built
 /// there is no tag.
 /// </summary>
 internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndpointFilter
@@ -19,7 +19,7 @@ internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndp
     {
         HttpContext http = context.HttpContext;
         if (index.Status.Progress is not null) return await next(context);
-        // Read before the answer is made: what is imported in between makes the answer newer than its tag, never older.
+        // Read before the answer is made. If something is imported in between, the answer is newer than its tag, which does no harm.
         long indexed = index.Status.Change;
         ArchiveState state = await archive.StateAsync(http.RequestAborted);
         EntityTagHeaderValue tag = new(

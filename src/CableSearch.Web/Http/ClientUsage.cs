@@ -5,13 +5,13 @@ namespace CableSearch.Web.Http;
 /// </summary>
 internal sealed class ClientUsage(TimeProvider clock)
 {
-    // Seconds. About one or two pages; all clients who used less are equal.
+    // In seconds, as long as about one or two pages of results take. All clients who used less have level 0.
     private const double FirstLevel = 1;
 
-    // Seconds.
+    // In seconds.
     private const double HalfLife = 10;
 
-    // Seconds. A client with less is forgotten.
+    // In seconds. A client whose time is shorter is removed.
     private const double Least = 0.001;
 
     private const int PruneAbove = 4096;

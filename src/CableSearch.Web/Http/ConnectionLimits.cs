@@ -12,8 +12,8 @@ namespace CableSearch.Web.Http;
 /// </summary>
 internal sealed class ConnectionLimits(int requestsPerSecond)
 {
-    // How many times the limit a second a burst may have. A reader who opens a page with its files, or goes quickly from page to page,
-    // sends a burst. A crawler sends requests all the time.
+    // The largest burst of requests, as a multiple of the limit for one second. A reader who opens a page with its files, or goes quickly
+    // from page to page, sends a burst. A crawler sends requests all the time.
     private const int Burst = 10;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
@@ -29,7 +29,10 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
         options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(Partition);
     }
 
-    /// <summary>The counter of an address, from 0; null for this machine itself, or a proxy on it that is not in the settings.</summary>
+    /// <summary>
+    /// The counter of an address, from 0; null if the request comes from this machine itself, or from a proxy on it that is not in the
+    /// settings.
+    /// </summary>
     public int? CounterOf(IPAddress? address)
     {
         if (address is null || IPAddress.IsLoopback(address)) return null;

@@ -3,7 +3,9 @@ namespace CableSearch.Web.Http;
 /// <summary>Full addresses of the site's pages, with scheme and host.</summary>
 internal sealed class PublicAddress(SiteOptions options)
 {
-    /// <summary>The full address of a path: under the address in the settings, or else under that of the request.</summary>
+    /// <summary>
+    /// The full address of a path. It begins with the public address in the settings, or with the address of the request if there is none.
+    /// </summary>
     public string Of(HttpContext context, string path) =>
         options.PublicUrl is { } url
             ? url.GetLeftPart(UriPartial.Path).TrimEnd('/') + path

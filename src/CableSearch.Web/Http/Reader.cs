@@ -12,7 +12,7 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
 {
     public const string CookieName = "reader";
 
-    // Browsers keep no cookie longer.
+    // Browsers keep no cookie for longer.
     private static readonly TimeSpan CookieLifetime = TimeSpan.FromDays(400);
 
     private SavedItems? _saved;
@@ -32,8 +32,8 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         _saved ??= Token is { } token ? await archive.Bookmarks.SavedAsync(token, stop) : SavedItems.None;
 
     /// <summary>
-    /// The reader's token, which is also sent as a cookie. A token that the archive does not know is replaced by a new one: somebody else
-    /// may have put it into the browser, and could then read the list.
+    /// The reader's token, which is also sent as a cookie. A token that the archive does not know is replaced by a new one. Somebody else
+    /// may have put it into the browser, and could then read the reader's lists.
     /// </summary>
     public async Task<string> TokenForBookmarkAsync(CancellationToken stop)
     {

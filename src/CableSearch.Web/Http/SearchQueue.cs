@@ -3,24 +3,28 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits the number of searches that run at once. When one ends, the next is that of the client who has used the least time lately; of
-/// equal clients, the one who came last. So an ordinary reader is served at once, however many expensive searches of others are waiting.
+/// Limits the number of searches that run at once. When one ends, the next is that of the client who has used the least time lately. Of
+/// equal clients, the one who came last is next. So an ordinary reader is served at once, however many expensive searches of others are
+/// waiting.
 /// </summary>
 /// <param name="slots">Number of searches that run at once, at least one.</param>
 /// <param name="express">
-/// Number of searches that may run in addition, only for clients who used little time lately and have no search running, so that they do
-/// not wait for long searches to end.
+/// Number of searches that may run in addition. They are only for clients who used little time lately and have no search running, so that
+/// these need not wait for long searches.
 /// </param>
 /// <param name="clock">Measures how long each search takes.</param>
 internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
 {
-    /// <summary>Maximum number of waiting searches. One more, and a search of the client who asks most is refused.</summary>
+    /// <summary>
+    /// Maximum number of waiting searches. If one more arrives, a search of the client who searches most is refused.
+    /// </summary>
     public const int MaxWaiting = 64;
 
     /// <summary>A search that has waited this long is refused.</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
-    // Counted as time used by a refused search. Otherwise a client who asks again and again would always be the last who came.
+    // This time is added to a client whose search is refused. Otherwise a client who asks again and again would always be the last who
+    // came, and so the next.
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
@@ -32,10 +36,10 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
 
     private int _begun;
 
-    /// <summary>Waits for a slot, which is free again when it is disposed.</summary>
+    /// <summary>Waits for a slot. Disposing of the result frees the slot.</summary>
     /// <param name="client">A name that tells clients apart.</param>
     /// <param name="gone">Cancelled when the client has gone.</param>
-    /// <exception cref="SearchBusyException">Too many wait, or this one has waited for <see cref="MaxWait"/>.</exception>
+    /// <exception cref="SearchBusyException">Too many searches wait, or this one has waited for <see cref="MaxWait"/>.</exception>
     public async ValueTask<IDisposable> EnterAsync(string client, CancellationToken gone)
     {
         Waiting waiting = new(client);
@@ -84,7 +88,7 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
         {
             if (_waiting.Remove(waiting)) return;
         }
-        // It got a slot at the same moment: the slot goes to the next.
+        // The search got a slot at the same moment. The slot goes to the next search.
         if (waiting.Turn.Task.IsCompletedSuccessfully) waiting.Turn.Task.Result.Dispose();
     }
 

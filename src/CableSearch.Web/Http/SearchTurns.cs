@@ -3,13 +3,13 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>Queues the searches of readers, fairly among clients. A search that no request asked for starts at once.</summary>
+/// <summary>Queues the searches of readers, fairly among clients. A search outside a request (background work) starts at once.</summary>
 internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimits limits, TimeProvider clock) : ISearchTurns
 {
     // A refusal is sent late, so that a client who asks again at once costs the site little.
     private static readonly TimeSpan RefusalDelay = TimeSpan.FromSeconds(1);
 
-    // A search keeps one processor busy.
+    // One search keeps one processor busy, so there are as many slots as processors.
     private readonly SearchQueue _queue = new(Environment.ProcessorCount, express: Environment.ProcessorCount, clock);
 
     public async ValueTask<ISearchTurn> TakeAsync()

@@ -20,7 +20,7 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    /// <summary>Sets the headers. Needed again when an answer was cleared to become an error.</summary>
+    /// <summary>Sets the headers. They must be set again when an answer was cleared to become an error.</summary>
     public static void Set(HttpContext context)
     {
         IHeaderDictionary headers = context.Response.Headers;

@@ -7,30 +7,30 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Keeps pages in memory for readers without a cookie, who all see the same. A page is kept for one number of the archive's change
-/// sequence, which is read for each request: after a change nothing from before it is shown. Browsers are told to keep nothing.
+/// Keeps pages in memory for readers without a cookie, who all see the same. A page is kept for one change number of the archive, which is
+/// read for each request. So after a change no older page is shown. Browsers are told to store nothing.
 /// </summary>
 internal sealed class SharedPages(CableArchive archive, CableIndex index, TimeProvider clock) : IOutputCachePolicy
 {
-    /// <summary>What the pages in memory may take up together, in bytes.</summary>
+    /// <summary>Maximum size of all pages in memory together, in bytes.</summary>
     public const long MaxSize = 64 * 1024 * 1024;
 
-    /// <summary>A larger page is not kept.</summary>
+    /// <summary>Maximum size of a page that is kept, in bytes.</summary>
     public const long MaxPage = 1024 * 1024;
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    // A page that needs no database waits no longer than this for the change number.
+    // How long a page waits for the change number. It may not need the database otherwise.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
-    // What these pages show is the archive and its index, and nothing else.
+    // The pages below these paths depend only on the archive and its index.
     private static readonly string[] Sections = ["/cable", "/search", "/browse", "/help"];
 
     private static readonly object ShownChange = new();
 
     private long _change;
 
-    /// <summary>Notes for which change a page shows the archive's counts. A page that shows none is not kept.</summary>
+    /// <summary>Records the change number of the archive's counts that a page shows. A page that shows no counts is not kept.</summary>
     public static void Note(HttpContext context, Holdings holdings) => context.Items[ShownChange] = holdings.Change;
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
@@ -46,12 +46,11 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = context.AllowCacheStorage = true;
-        // Each request makes its own page until one is kept. A request that waited for another one would fail with it when that reader
-        // leaves.
+        // No request waits until another one has made the same page. If the reader of that other request left, both requests would fail.
         context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));
-        // The address as it was sent: the page repeats it.
+        // The address as it was sent, because the page repeats it.
         context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["state"] = $"{state.Identity:N} {TagOf(state.LastChange)}";
@@ -62,13 +61,13 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         HttpResponse response = context.HttpContext.Response;
-        // Counts of the archive follow a change by a moment.
+        // The counts on a page may be older than the archive's last change. Only a page with counts of the same change is kept.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
             && context.HttpContext.Items[ShownChange] is long shown && context.Tags.Contains(TagOf(shown));
         return ValueTask.CompletedTask;
     }
 
-    // Null while the archive does not answer. Then the page is made for this reader alone, and says itself what it lacks.
+    // Null if the archive does not answer. Then the page is made for this reader alone, and it says itself what could not be read.
     private async Task<ArchiveState?> StateAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);

@@ -11,8 +11,8 @@ namespace CableSearch.Web.Http;
 
 /// <summary>
 /// The site's style sheet, fonts, scripts and icon, which are embedded in the program. Their addresses contain a hash of their content, so
-/// browsers can keep them for a year; the style sheet names the fonts by such addresses too. The framework's own static assets would need
-/// two lists and a folder beside the program, and could not be served from wherever the program is started.
+/// browsers can keep them for a year. Inside the style sheet, the addresses of the fonts contain it too. The framework's own static assets
+/// are not used: they need two lists and a folder beside the program, and work only from the program's folder.
 /// </summary>
 public sealed partial class SiteAssets
 {
@@ -31,7 +31,7 @@ public sealed partial class SiteAssets
             .ToFrozenDictionary(n => n[Folder.Length..], n => Read(program, n), StringComparer.Ordinal);
     }
 
-    // In the style sheet: url(fonts/serif-latin-400.woff2).
+    // Matches the address of a font in the style sheet: url(fonts/serif-latin-400.woff2).
     [GeneratedRegex(@"(?<=url\()fonts/[a-z0-9.-]+(?=\))", RegexOptions.CultureInvariant)]
     private static partial Regex FontAddress { get; }
 
@@ -58,7 +58,7 @@ public sealed partial class SiteAssets
         return TypedResults.Bytes(bytes, asset.MediaType, entityTag: tag);
     }
 
-    // The smaller one first; a browser asks for Brotli only over HTTPS.
+    // The smaller encoding comes first. Browsers ask for Brotli only over HTTPS.
     private static string? EncodingFor(HttpRequest request)
     {
         IList<StringWithQualityHeaderValue> accepted = request.GetTypedHeaders().AcceptEncoding;

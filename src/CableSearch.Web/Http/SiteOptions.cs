@@ -43,24 +43,24 @@ public sealed record SiteOptions : IValidatableObject
     [StringLength(100)]
     public string? Owner { get; init; }
 
-    /// <summary>A sentence that tells readers how to reach those who run the site, for two of its pages; null for none.</summary>
+    /// <summary>A sentence for two of the site's pages that tells readers how to reach its operators; null for none.</summary>
     [StringLength(500)]
     public string? Contact { get; init; }
 
-    /// <summary>The name of the archive in citations: that of its owner, or else that of the program.</summary>
+    /// <summary>The name of the archive in citations: its owner if there is one, otherwise the name of the program.</summary>
     public string Name => Owner ?? "CableSearch";
 
     /// <summary>The archive's connection string (<c>ConnectionStrings__Archive</c>); null for SQLite in the data folder.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>Where the archive is.</summary>
+    /// <summary>The settings of the archive: where its database is.</summary>
     public ArchiveSettings Archive =>
         string.IsNullOrWhiteSpace(Connection) ? ArchiveSettings.InFolder(DataFolder) : new() { ConnectionString = Connection };
 
-    /// <summary>Where the index is.</summary>
+    /// <summary>The settings of the index: the folder that it is in.</summary>
     public IndexSettings Index => new() { Folder = Path.Combine(DataFolder, "index") };
 
-    /// <summary>Where the word lists are that checking quotations uses.</summary>
+    /// <summary>The folder of the bilingual word lists, which are used to check quotations.</summary>
     public string WordsFolder => Path.Combine(DataFolder, "words");
 
     /// <summary>The data folder as a full path.</summary>

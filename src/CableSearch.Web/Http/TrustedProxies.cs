@@ -3,9 +3,7 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>
-/// The reverse proxies whose <c>X-Forwarded-…</c> headers are believed. Without any, the site sees each request as it arrives.
-/// </summary>
+/// <summary>The reverse proxies whose <c>X-Forwarded-…</c> headers are trusted. If there are none, these headers are ignored.</summary>
 internal static class TrustedProxies
 {
     /// <param name="app">The site.</param>

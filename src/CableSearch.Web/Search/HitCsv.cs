@@ -7,7 +7,7 @@ namespace CableSearch.Web.Search;
 /// <summary>Hits as CSV for spreadsheets.</summary>
 internal static class HitCsv
 {
-    // Spreadsheets recognise UTF-8 only by its byte order mark, and run a text that begins like a formula.
+    // Spreadsheet programs recognise UTF-8 only by its byte order mark. They run a text that begins like a formula, so it is escaped.
     internal static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     /// <summary>The heading row.</summary>

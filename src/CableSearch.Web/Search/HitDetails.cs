@@ -11,7 +11,7 @@ namespace CableSearch.Web.Search;
 /// <param name="Cable">The cable's text, parsed; null for an article, and for a cable whose text can't be read.</param>
 internal sealed record HitDetails(Hit Hit, Cable? Cable)
 {
-    // What is held in memory of a download: the texts of so many cables.
+    // Number of cables that are read at a time. A download never has more texts in memory.
     private const int Batch = 50;
 
     private const int FirstLines = 400;

@@ -3,7 +3,7 @@ namespace CableSearch.Web.Search;
 /// <summary>The numbers in a pager.</summary>
 internal static class PageNumbers
 {
-    // On either side of the current page. With the first, the last and two gaps, nine numbers fit on a phone.
+    // Number of pages that are listed on either side of the current one. It is small, so that the pager fits on a phone.
     private const int Beside = 1;
 
     /// <summary>The first page, those around the current one, and the last, in order; null for a gap of two pages or more.</summary>

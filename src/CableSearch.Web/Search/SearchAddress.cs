@@ -6,7 +6,7 @@ namespace CableSearch.Web.Search;
 /// <summary>The address of a page of results: its parameters are the search.</summary>
 internal static class SearchAddress
 {
-    // No reader chooses as many. The rest is ignored.
+    // Most parameters of an address that are read; the rest is ignored. No reader chooses as many.
     private const int MaxParameters = 200;
 
     /// <summary>The search in the parameters of an address.</summary>

@@ -18,7 +18,8 @@ internal static class SearchDownloads
     /// <summary>Name of the limit on downloads that run at once.</summary>
     public const string Policy = "downloads";
 
-    // A download holds a few bytes for each of its hits and keeps one state of the index open. More downloads than these wait.
+    // Most downloads at once; further ones wait. A download needs a few bytes of memory for each of its hits, and keeps one state of the
+    // index open.
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
@@ -99,7 +100,7 @@ internal static class SearchDownloads
 
     private static bool HasAllFields(HttpContext context) => context.Request.Query[Fields] == AllFields;
 
-    // With the options of the API, so that a hit is written exactly as there.
+    // Uses the JSON options of the API, so that a hit looks exactly the same in both.
     private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
         (JsonTypeInfo<T>)json.Value.SerializerOptions.GetTypeInfo(typeof(T));
 

@@ -27,7 +27,7 @@ internal static class SearchFeed
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
-        // A feed reader may keep the feed, and asks with its entity tag whether it has changed.
+        // A feed reader may store the feed. It then sends the feed's entity tag to ask whether the feed has changed.
         context.Response.Headers.CacheControl = "private, no-cache";
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         IReadOnlyList<ImportedHit> hits = await index.LatestAsync(request, Size, stop);

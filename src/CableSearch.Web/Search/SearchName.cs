@@ -5,7 +5,7 @@ namespace CableSearch.Web.Search;
 /// <summary>A short name for a search, for feeds, downloads and saved searches: <c>dirandro · Embassy Lima · 2009</c>.</summary>
 internal static class SearchName
 {
-    // About one line.
+    // Longest name, in characters, which is about one line.
     private const int MaxLength = 120;
 
     /// <summary>The query, its filters and its period.</summary>

@@ -12,7 +12,8 @@ public sealed partial class BasePathTests(BrowserFixture browser)
 {
     private const string Base = "/cables";
 
-    // Pages have a thousand links of some forty kinds, such as searches with a filter. All must stay below the path; these are followed.
+    // Number of links of each kind that are followed. The pages have a thousand links of some forty kinds, such as searches with a filter.
+    // All of them must stay below the path.
     private const int OfAKind = 4;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -107,14 +108,15 @@ public sealed partial class BasePathTests(BrowserFixture browser)
     private static bool IsElsewhere(string link, Nginx nginx) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
 
-    // The resource, how deep below it, and the names of the parameters.
+    // The kind of a link: its resource, its depth below the resource, and the names of its parameters.
     private static string KindOf(Uri link)
     {
         IEnumerable<string> names = link.Query.TrimStart('?').Split('&').Select(part => part.Split('=')[0]).Distinct();
         return $"{link.Segments.ElementAtOrDefault(2)} {link.Segments.Length} {string.Join('&', names.Order(StringComparer.Ordinal))}";
     }
 
-    // A missing or withdrawn cable has a page of ours that says so. A form takes POST only.
+    // The links that fail. A missing or withdrawn cable does not count as failing if its own page says so, and neither does the address of
+    // a form, which takes POST only.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
     {
         List<string> failing = [];

@@ -55,7 +55,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         await watched.Page.GotoAsync("/coverage");
         await watched.Page.GetByRole(AriaRole.Link, new() { Name = "The Tuba Papers" }).ClickAsync();
         await watched.Page.GetByRole(AriaRole.Link, new() { Name = "09LIMA9002", Exact = true }).First.ClickAsync();
-        // Beside the title, and below the text.
+        // The cable's page names the article twice: beside the title and below the text.
         await watched.Page.GetByRole(AriaRole.Link, new() { Name = "The Tuba Papers" }).First.ClickAsync();
         await Expect(watched.Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToContainTextAsync("The Tuba Papers");
         watched.AssertQuiet();

@@ -244,7 +244,7 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Equal("""{"kept":true,"count":1}""", await answer.Content.ReadAsStringAsync(Stop));
     }
 
-    // On the first item of the list.
+    // Sets the note and the tags of the first item in the list.
     private static async Task NoteAsync(HttpClient reader, string note, string tags = "")
     {
         string item = Item.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;

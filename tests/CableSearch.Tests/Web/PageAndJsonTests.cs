@@ -77,7 +77,7 @@ public abstract class PageAndJsonTests(SiteFixture site)
         return (new HtmlParser().ParseDocument(await _reader.GetStringAsync(page, Stop)), data.RootElement.Clone());
     }
 
-    // Close matches are a second list, which the JSON has only where nothing else is found.
+    // The first list has the hits. The second list, close matches, is left out: the JSON has them as hits only if nothing else is found.
     private static IReadOnlyList<IElement> HitsOf(IHtmlDocument page) =>
         page.QuerySelector("ol.hits") is { } list ? [.. list.QuerySelectorAll("a[data-hit]")] : [];
 

@@ -131,7 +131,7 @@ public sealed class SearchQueueTests
         return true;
     }
 
-    // Long enough for any machine. A turn that never comes must fail the test, instead of keeping it from ending.
+    // Waits long enough for any machine. If the turn never comes, the test fails and does not hang.
     private static Task<IDisposable> GivenAsync(ValueTask<IDisposable> turn) =>
         turn.AsTask().WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
 }

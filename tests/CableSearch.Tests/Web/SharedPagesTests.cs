@@ -96,7 +96,7 @@ public sealed class SharedPagesTests
         Assert.Contains((await stayed).StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable]);
     }
 
-    // The index and the counts follow the archive by a moment; until then no page is kept.
+    // Waits until the page is kept. After a change, the index and the counts need a moment, and until then no page is kept.
     private static async Task KeptAsync(HttpClient reader, string address)
     {
         using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(Stop);

@@ -56,7 +56,7 @@ public sealed partial class SiteAssetsTests(SqliteSite site)
         }
         Assert.Equal(7, sizes.Count);
         Assert.InRange(sizes.Values.Sum(), 1, 140_000);
-        // A page in English or Spanish needs no letter of the others.
+        // The other fonts have letters that no page in English or Spanish needs.
         Assert.InRange(sizes.Where(f => !f.Key.Contains("-ext-", StringComparison.Ordinal)).Sum(f => f.Value), 1, 80_000);
     }
 

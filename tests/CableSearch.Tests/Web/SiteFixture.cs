@@ -41,10 +41,11 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // If a fixture skips, its tests fail. So each test skips by itself.
+        // If a fixture were skipped, its tests would fail. So it does nothing here, and each test skips itself.
         if (!TestDatabase.IsThere(kind)) return;
         _database = await TestDatabase.CreateWithSampleAsync(kind);
-        // All tests come from one address: for the site, one reader who asks more than a person can.
+        // All tests come from one address. For the site they are one reader who sends more requests than a person can, so there is no
+        // limit.
         _site = await StartAsync(_database, _database.Folder, null, "--CableSearch:RequestsPerSecond=0");
     }
 

@@ -47,7 +47,7 @@ public sealed class SiteLogTests
 
         public string[] Of(string word) => [.. Events.Select(Line).Where(line => line.Contains(word, StringComparison.Ordinal))];
 
-        // Without quotes and times.
+        // The line as it is logged, without quotation marks and durations.
         private static string Line(LogEvent logged)
         {
             string message = logged.RenderMessage(CultureInfo.InvariantCulture).Replace("\"", "", StringComparison.Ordinal);

@@ -78,8 +78,8 @@ public sealed class StaticRenderingTests
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Readers of PostgreSQL wait for each of these locks. In SQLite's WAL mode readers wait for no lock, so there the writes only keep the
-    // file busy.
+    // Locks the tables again and again. Readers of PostgreSQL wait for each lock. In SQLite's WAL mode readers wait for no lock, so there
+    // it only writes, which keeps the file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {
         while (!stop.IsCancellationRequested)

@@ -31,7 +31,7 @@ internal sealed record FragmentJson
         Text = Text,
     };
 
-    /// <summary>Problems of the line's other fields than its text.</summary>
+    /// <summary>Problems of the line's fields. Problems of its text are found when the text is parsed.</summary>
     public IReadOnlyList<Problem> Problems() => Created is null || TryParseCreated(out _)
         ? []
         : [new("created-unreadable", $"\"created\" is not a date: {Created[..Math.Min(Created.Length, 40)]}")];

@@ -11,7 +11,7 @@ namespace CableSearch.Web.Commands.Parse;
 /// <summary>Parses files one after the other and writes a line of JSON for each cable.</summary>
 internal sealed class ParseRunner(Stream input, Stream output)
 {
-    // Maximum size of a telegram, a page or a JSON line, since these are read whole. Dumps are streamed.
+    // Maximum size of a telegram, a page or a JSON line, in bytes. These are read into memory as a whole; dumps are streamed.
     private const int MaxFile = 64 << 20;
 
     private const int PeekSize = 4096;

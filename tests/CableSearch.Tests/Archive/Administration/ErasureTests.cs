@@ -13,7 +13,7 @@ public sealed class ErasureTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    // Each row is there twice, and the second one is rejected.
+    // Each row is in the file twice, and the second one is rejected.
     private static (string, string) Twice => ("twice.csv", Row(9001, Word) + Row(9001, Word) + Row(9002, "PLAIN") + Row(9002, "PLAIN"));
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]

@@ -26,7 +26,7 @@ public sealed class FuzzFindingTests
     [InlineData("\n ) (C) The minister")]
     public void A_mark_behind_a_stop_with_nothing_in_front_reads(string body) => Assert.NotNull(CableParser.Parse(new() { Body = body }));
 
-    // If the cost grows with the square of the length, these take minutes.
+    // If the parser's cost grew with the square of the text's length, these texts would take minutes.
     [Theory]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\n\nClassified By: ", "FELOR IDA VANTOREL ")]
     [InlineData("CONFIDENTIAL LIMA 1\nSUBJECT: A\nREF: ", "¶")]
