@@ -6,7 +6,7 @@ using BenchmarkDotNet.Running;
 
 namespace CableSearch.Benchmarks.Cables;
 
-/// <summary>Number of megabytes (a million bytes of UTF-8) of the corpus's bodies that a core parses in a second.</summary>
+/// <summary>Column with the number of megabytes (million bytes of UTF-8) of cable bodies that one processor parses in a second.</summary>
 internal sealed class ThroughputColumn : IColumn
 {
     private readonly Lazy<long> _bytes = new(() => CableCorpus.Read().Sum(text => (long)Encoding.UTF8.GetByteCount(text.Body ?? "")));

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Benchmarks.Drill;
 
-/// <summary>The writes that commands reported as done, and whether they are in the archive and the index.</summary>
+/// <summary>Records the writes that commands reported as done, and checks that they are in the archive and the index.</summary>
 internal sealed class Acknowledged(DrillSettings settings)
 {
     /// <summary>Number of cables in one import.</summary>
@@ -27,7 +27,7 @@ internal sealed class Acknowledged(DrillSettings settings)
 
     public int Count => _held.Count + _withdrawn.Count;
 
-    /// <summary>Writes the file of one import, with a word that no other import has.</summary>
+    /// <summary>Writes a file to import, with a word that no other import has.</summary>
     public static string WriteFile(string data, int number)
     {
         string path = Path.Combine(data, string.Create(CultureInfo.InvariantCulture, $"{FilePrefix}{number}.csv"));
@@ -39,11 +39,14 @@ internal sealed class Acknowledged(DrillSettings settings)
     public static int NumberOf(string path) =>
         int.Parse(Path.GetFileNameWithoutExtension(path)[FilePrefix.Length..], CultureInfo.InvariantCulture);
 
-    /// <summary>A word that only the first cable of an import has. It is made of consonants, so that no two of them share a stem.</summary>
+    /// <summary>
+    /// A word that only the first cable of an import has. Its letters after "quince" are consonants, so that no two such words have the
+    /// same stem.
+    /// </summary>
     public static string WordOf(int number) =>
         "quince" + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => Consonants[d - '0'])) + "x";
 
-    /// <summary>The last cable of an acknowledged import. It may be withdrawn already.</summary>
+    /// <summary>Id of the last cable of an acknowledged import. The cable may be withdrawn already.</summary>
     public string IdToWithdraw(Random random) => Ids(_imported[random.Next(_imported.Count)]).Last();
 
     public void Imported(int number)

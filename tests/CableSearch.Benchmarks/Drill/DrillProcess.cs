@@ -5,10 +5,10 @@ using System.Text;
 
 namespace CableSearch.Benchmarks.Drill;
 
-/// <summary>The program in a process of its own: a command or a site.</summary>
+/// <summary>The program CableSearch in a separate process: a command or a site.</summary>
 internal sealed class DrillProcess : IDisposable
 {
-    // The longest time that a busy machine needs. A longer wait means that something waits for ever.
+    // Longest wait for a process. Even a busy machine needs less, so a longer wait means that something hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
@@ -34,7 +34,7 @@ internal sealed class DrillProcess : IDisposable
 
     public bool HasEnded => _process.HasExited;
 
-    /// <summary>Everything that it wrote to standard output and standard error.</summary>
+    /// <summary>Everything that the process wrote to standard output and standard error.</summary>
     public string Output
     {
         get
@@ -71,7 +71,7 @@ internal sealed class DrillProcess : IDisposable
     }
 
     /// <summary>Waits for the end of a command.</summary>
-    /// <returns>Its exit code; null if it did not end.</returns>
+    /// <returns>Exit code of the command; null if the command did not end in time.</returns>
     public async Task<int?> EndAsync()
     {
         using CancellationTokenSource patience = new(Patience);

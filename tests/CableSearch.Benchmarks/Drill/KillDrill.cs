@@ -5,14 +5,14 @@ namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
 /// Runs real processes on one data folder, one to three at once: sites, imports, withdrawals, reindexing and reparsing. One of them is
-/// killed at a random moment and started again, as often as wanted. Whatever happens, the other processes continue, nothing that was
-/// acknowledged is lost, and at the end no fault is found.
+/// killed at a random moment and started again, as often as wanted. The other processes must continue, nothing that was acknowledged may be
+/// lost, and the check at the end must find no fault.
 /// </summary>
 internal sealed class KillDrill(DrillSettings settings)
 {
     private const int Well = 0;
 
-    // The last output of a process shows why it failed.
+    // Number of characters of a process's last output to report. They show why the process failed.
     private const int MaxOutput = 4000;
 
     private readonly Random _random = new(settings.Seed);
@@ -41,7 +41,7 @@ internal sealed class KillDrill(DrillSettings settings)
         return _faults;
     }
 
-    // An import that ends while a site runs has waited for the site's index. So both sites must find its cables.
+    // Imports while two sites run. An import ends only when the index of the running site has its cables, so both sites must find them.
     private async Task RaceAsync()
     {
         using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");
@@ -86,7 +86,7 @@ internal sealed class KillDrill(DrillSettings settings)
         }
     }
 
-    // One to three commands that run at once. Up to two of them are sites.
+    // Chooses one to three commands to run at once. Up to two of them are sites.
     private IEnumerable<string[]> Choose()
     {
         Func<string[]>[] all =

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>hostile PAGES</c>: the time of the most expensive queries compared with that of the ordinary queries of the ranking, over the same
-/// pages and in the same run. The time of a query is the shortest of a few runs, since other work of the machine only adds to it.
+/// <c>hostile PAGES</c>: compares the time of the most expensive queries with that of the ordinary queries of the ranking benchmark, over
+/// the same pages and in the same run. The time of a query is the shortest of a few runs, because other work on the machine only adds time.
 /// </summary>
 internal static class HostileRun
 {

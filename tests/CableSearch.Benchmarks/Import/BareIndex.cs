@@ -14,9 +14,9 @@ using Lucene.Net.Util;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// The baseline for importing and indexing: the rows of a dump are indexed with Lucene.Net alone. Header and body are one field of words
-/// with positions (StandardTokenizer, lower case, ASCII folding, Porter); a buffer of 512 MB, two threads, one commit at the end. There is
-/// no archive.
+/// The baseline for the cost of importing and indexing: the rows of a dump are indexed with Lucene.Net alone, without an archive. Header
+/// and body are one field of words with positions (StandardTokenizer, lower case, ASCII folding, Porter stems). It uses a buffer of 512 MB,
+/// two threads, and one commit at the end.
 /// </summary>
 internal static class BareIndex
 {

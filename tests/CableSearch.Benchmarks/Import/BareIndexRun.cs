@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CableSearch.Benchmarks.Import;
 
-/// <summary><c>bare-index FILE.csv</c>: the cost of <see cref="BareIndex"/>, and the size of its index.</summary>
+/// <summary><c>bare-index FILE.csv</c>: measures the cost of <see cref="BareIndex"/> and the size of its index.</summary>
 internal static class BareIndexRun
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> files)

@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>The cost of a piece of work.</summary>
-/// <param name="Wall">Time from its beginning to its end.</param>
+/// <param name="Wall">Elapsed time.</param>
 /// <param name="Processor">Processor time of all threads of this process.</param>
 internal readonly record struct Cost(TimeSpan Wall, TimeSpan Processor)
 {

@@ -11,9 +11,9 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// <c>import FILE.csv</c>: the cost of importing a dump into a new archive and indexing it; then the cost of <see cref="BareIndex"/> in the
-/// same process, and the ratios. <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database. Otherwise the archive is SQLite in a
-/// folder that is deleted at the end.
+/// <c>import FILE.csv</c>: measures the cost of importing a dump into a new archive and indexing it, then the cost of
+/// <see cref="BareIndex"/> in the same process, and the ratios. <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database. Otherwise
+/// the archive is SQLite in a folder that is deleted at the end.
 /// </summary>
 internal static class ImportRun
 {
@@ -54,7 +54,7 @@ internal static class ImportRun
             await import;
             (name, documents) = (archive.DatabaseName, index.Status.Documents);
         });
-        // Measured here, before the baseline runs, so that it is the peak of the import alone.
+        // The peak is measured before the baseline runs, so that it is the peak of the import alone.
         double peak = PeakMegabytes();
         Directory.CreateDirectory(bare);
         int baseDocuments = 0;

@@ -11,9 +11,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: a headline is a query that people paste. For each article of a folder with
-/// judgements (<c>pairs.json</c>), whether search finds a cable that it reports among its ten, and how many it would find with the words
-/// as they are typed.
+/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures searches for the headlines of news articles, which people paste as
+/// queries. The folder has articles and a file <c>pairs.json</c> with the cables that each reports. Counts the articles for which the first
+/// ten results have such a cable, and those for which they have one if the words are searched for as typed.
 /// </summary>
 internal static class HeadlineRun
 {

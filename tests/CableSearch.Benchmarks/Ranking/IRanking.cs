@@ -3,7 +3,7 @@ namespace CableSearch.Benchmarks.Ranking;
 /// <summary>A search engine that ranks the cables of an archive for a query.</summary>
 internal interface IRanking : IAsyncDisposable
 {
-    /// <summary>Number of hits for a query that count: a first page.</summary>
+    /// <summary>Number of hits that are examined for each query: a first page of results.</summary>
     const int Size = 10;
 
     string Name { get; }
@@ -15,8 +15,8 @@ internal interface IRanking : IAsyncDisposable
     Task<Ranked> RankAsync(string query);
 }
 
-/// <summary>The parts of a cable that a baseline indexes.</summary>
+/// <summary>The texts of a cable that a search engine without our parser indexes.</summary>
 /// <param name="Id">Canonical id.</param>
-/// <param name="Subject">Title in readable form.</param>
+/// <param name="Subject">Title of the cable.</param>
 /// <param name="Body">The body as published, after the id, so that the id can be found too.</param>
 internal sealed record RankedText(string Id, string Subject, string Body);

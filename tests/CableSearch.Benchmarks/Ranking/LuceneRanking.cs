@@ -10,7 +10,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>Lucene.Net without code of ours: one field of lower-case words, BM25, any of the words.</summary>
+/// <summary>Lucene.Net without our code: one field of lower-case words, scored by BM25; any word of the query is enough.</summary>
 internal sealed class LuceneRanking : IRanking
 {
     private const string Id = "id", Text = "text";

@@ -2,14 +2,14 @@ using System.Diagnostics;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>The rank of the expected cable of a pair.</summary>
+/// <summary>The rank of the expected cable for a pair of query and cable.</summary>
 /// <param name="Pair">The pair.</param>
-/// <param name="Rank">From 1; null if it is not among the first ten.</param>
+/// <param name="Rank">Rank of the cable, from 1; null if it is not among the first ten hits.</param>
 /// <param name="First">Id of the first hit; null if there was none.</param>
 /// <param name="Total">Number of all hits; null if the engine was not asked for it.</param>
 internal sealed record PairRank(RankingPair Pair, int? Rank, string? First, int? Total);
 
-/// <summary>The figures of a group of pairs.</summary>
+/// <summary>The quality of the ranking over a group of pairs.</summary>
 /// <param name="AtOne">Share of the pairs whose cable is first.</param>
 /// <param name="AtTen">Share of the pairs whose cable is among the first ten.</param>
 /// <param name="ReciprocalRank">Mean of 1/rank; a pair whose cable is not among the first ten counts as 0.</param>
@@ -21,7 +21,7 @@ internal readonly record struct Figures(double AtOne, double AtTen, double Recip
         ranks.Average(r => r.Rank is { } rank ? 1.0 / rank : 0));
 }
 
-/// <summary>The ranks of all pairs in one engine.</summary>
+/// <summary>The ranks of all pairs with one search engine.</summary>
 internal sealed record Measured(string Name, IReadOnlyList<PairRank> Ranks, TimeSpan Time)
 {
     public static async Task<Measured> RunAsync(IRanking ranking, IReadOnlyList<RankingPair> pairs)

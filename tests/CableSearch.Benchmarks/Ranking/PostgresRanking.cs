@@ -3,7 +3,7 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// PostgreSQL full text search (<c>english</c>) over subject and body together, ordered by ts_rank_cd, in a database that is deleted at the
+/// PostgreSQL full text search (<c>english</c>) over subject and body together, sorted by ts_rank_cd, in a database that is deleted at the
 /// end.
 /// </summary>
 internal sealed class PostgresRanking : IRanking
@@ -33,7 +33,7 @@ internal sealed class PostgresRanking : IRanking
 
     public async Task AddAsync(RankedText cable)
     {
-        // A text in PostgreSQL can't contain NUL.
+        // Removes NUL characters, which a text in PostgreSQL can't contain.
         await using NpgsqlCommand insert = _database.CreateCommand("INSERT INTO cables VALUES ($1, to_tsvector('english', $2))");
         insert.Parameters.Add(new() { Value = cable.Id });
         insert.Parameters.Add(new() { Value = $"{cable.Subject}\n{cable.Body}".Replace('\0', ' ') });

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>A query, and the cable that a careful person would call its answer.</summary>
+/// <summary>A query with the id of the cable that a careful person would expect as its first result.</summary>
 internal sealed record RankingPair(string Kind, string Query, string Expected)
 {
     /// <summary>

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>ranking PAGES</c>: whether the first page of results has the cable that a person looks for, over pairs of a query and a cable. For
-/// comparison, other engines with their default settings get the same pairs and the same texts.
+/// <c>ranking PAGES</c>: measures whether the first page of results has the expected cable, for pairs of a query and a cable. For
+/// comparison, other search engines with their default settings get the same pairs and the same texts.
 /// </summary>
 internal static class RankingRun
 {

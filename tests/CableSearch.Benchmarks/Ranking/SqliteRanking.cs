@@ -2,7 +2,10 @@ using Microsoft.Data.Sqlite;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>SQLite FTS5 with its default settings: unicode61, columns subject and body, bm25; any of the words, or all of them.</summary>
+/// <summary>
+/// SQLite FTS5 with its default settings: tokenizer unicode61, columns subject and body, scored by bm25. A document must have any of the
+/// words, or all of them.
+/// </summary>
 internal sealed class SqliteRanking : IRanking
 {
     private readonly SqliteConnection _database = new("Data Source=:memory:");

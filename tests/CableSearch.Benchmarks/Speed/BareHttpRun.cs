@@ -7,8 +7,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>bare-http DUMP FOLDER</c>: pages a second over 16 connections, with the client on the same machine, compared with an endpoint of the
-/// same server that answers with the same bytes.
+/// <c>bare-http DUMP FOLDER</c>: measures pages a second over 16 connections, compared with an endpoint of the same server that answers
+/// with the same bytes. The client runs on the same machine.
 /// </summary>
 internal static class BareHttpRun
 {
@@ -44,7 +44,7 @@ internal static class BareHttpRun
 
     private static string SearchAddressOf(string word) => "/search?" + new SearchRequest { Query = word }.ToQueryString();
 
-    // All addresses differ, so that the search is measured, not a cached page.
+    // All addresses are different, so that the search is measured and not a cached page.
     private static IEnumerable<string> Variants(string rare) => Enumerable.Range(0, 100_000).Select(i => $"{rare}&n={i}");
 
     private static async Task<double> MeasureAsync(string name, Uri site, IReadOnlyList<string> paths, double? most)

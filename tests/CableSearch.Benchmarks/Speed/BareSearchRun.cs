@@ -6,10 +6,10 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>bare-search DUMP FOLDER</c>: the time of whole answers (ten rows with snippets, all facets, timeline), in the process and over HTTP.
-/// It is compared with the time of Lucene.Net for the ten best hits alone, in the same index. A query's time is the median of a few rounds;
-/// each round runs all sixty queries in turn. It is processor time of this process, so that other work on the machine does not count; over
-/// HTTP the client's is among it.
+/// <c>bare-search DUMP FOLDER</c>: measures the time of complete answers (ten hits with snippets, all facets, timeline), in the process and
+/// over HTTP. It is compared with the time that Lucene.Net takes in the same index for the ten best hits alone. The time of a query is the
+/// median of a few rounds; each round runs all sixty queries in turn. It is processor time of this process, so that other work on the
+/// machine does not count. Over HTTP it includes the client's.
 /// </summary>
 internal static class BareSearchRun
 {

@@ -10,7 +10,8 @@ using Lucene.Net.Store;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// The ten best hits of a query, found by Lucene.Net's own searcher in the text field alone, without anything else of an answer.
+/// Finds the ten best hits of a query with Lucene.Net's own searcher, in the text field alone. It makes no snippets, facets or other parts
+/// of an answer.
 /// </summary>
 internal sealed class BareSearcher(IndexReader reader)
 {

@@ -11,15 +11,16 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>check DUMP FOLDER</c>: the time of checking an article with thirty quotations against the cables of a dump, and of linking one more
-/// article. Ten articles are made of the cables themselves: twenty quotations word for word, five with a word changed, five that no cable
-/// has. Processor time of this process is given beside wall time, so that other work on the machine does not count.
+/// <c>check DUMP FOLDER</c>: measures the time of checking an article with thirty quotations against the cables of a dump, and of linking
+/// one more article to its cables. Ten articles are made from the cables themselves: each has twenty exact quotations, five with a changed
+/// word, and five that are in no cable. Processor time of this process is given next to elapsed time, so that other work on the machine
+/// does not count.
 /// </summary>
 internal static class CheckRun
 {
     private const int Articles = 10, Cables = 4, Quotations = 30, Rounds = 3;
 
-    // A quotation of usual length.
+    // Number of words in a quotation, as is usual in articles.
     private const int Words = 22;
 
     public static async Task<int> RunAsync(IReadOnlyList<string> words)

@@ -5,7 +5,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>Words and values of an index, chosen by how common they are.</summary>
+/// <summary>Chooses words and values of an index by how common they are, to fill in query templates.</summary>
 internal sealed class IndexWords(IndexReader reader)
 {
     private const int MinLetters = 5;
@@ -15,7 +15,7 @@ internal sealed class IndexWords(IndexReader reader)
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The word or value for the name between braces in a template.</summary>
+    /// <summary>The word or value for a placeholder, the name between braces in a template.</summary>
     public string Of(string name) => name.Split(':') switch
     {
         ["w", var share] => Word(Number(share)),

@@ -5,8 +5,8 @@ using System.Text;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// A connection that sends one request after another and checks only the status and the length of each answer. Such a client costs little,
-/// which matters because it runs on the same processors as the site.
+/// A connection that sends one request after another. It checks only the status and the length of each answer, so it uses little processor
+/// time. This matters because it runs on the same processors as the site.
 /// </summary>
 internal sealed class KeptConnection : IDisposable
 {
@@ -25,7 +25,7 @@ internal sealed class KeptConnection : IDisposable
         return connection;
     }
 
-    /// <exception cref="IOException">The answer is not 200.</exception>
+    /// <exception cref="IOException">The status of the answer is not 200.</exception>
     public async Task GetAsync(string path)
     {
         await _socket.SendAsync(Encoding.ASCII.GetBytes($"GET {path} HTTP/1.1\r\nHost: {_host}\r\n\r\n"));
@@ -39,7 +39,7 @@ internal sealed class KeptConnection : IDisposable
             throw new IOException($"{path} was answered with {Encoding.ASCII.GetString(_buffer, 0, head)}");
         int body = head + 4;
         int length = LengthIn(_buffer.AsSpan(0, body));
-        // An answer without a length comes in chunks, and its last chunk is empty.
+        // An answer without a length is sent in chunks, the last of which is empty.
         while (length >= 0 ? read < body + length : !_buffer.AsSpan(body, read - body).EndsWith("0\r\n\r\n"u8))
             read += await ReceiveAsync(read);
     }

@@ -4,7 +4,7 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>One of the sixty queries, filled with words of an index.</summary>
+/// <summary>One of the sixty benchmark queries, filled with words of an index.</summary>
 internal sealed partial record MixedQuery(string Kind, SearchRequest Request)
 {
     [GeneratedRegex(@"\{([^}]+)\}", RegexOptions.CultureInvariant)]

@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>The archive and the index of a dump, in a folder that keeps them for the next run.</summary>
+/// <summary>The archive and index made from a dump. They are in a folder that is kept for the next run.</summary>
 internal sealed class SpeedArchive : IAsyncDisposable
 {
     public const string Arguments =
@@ -21,7 +21,7 @@ internal sealed class SpeedArchive : IAsyncDisposable
 
     public CableIndex Index { get; }
 
-    /// <summary>Folder of the generation that is searched.</summary>
+    /// <summary>Folder of the index files that are searched (the generation in use).</summary>
     public string Generation
     {
         get

@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>The site over an archive, on a free port of this machine.</summary>
+/// <summary>A site with the given archive, on a free port of this machine.</summary>
 internal sealed class SpeedSite : IAsyncDisposable
 {
     private readonly WebApplication _site;
@@ -21,7 +21,7 @@ internal sealed class SpeedSite : IAsyncDisposable
 
     public static async Task<SpeedSite> StartAsync(SpeedArchive opened, string folder)
     {
-        // Otherwise a log line for each request would be among the figures.
+        // Only warnings are logged. Otherwise the cost of a log line for each request would be measured too.
         WebApplicationBuilder builder = Site.CreateBuilder(
             ["--urls", "http://127.0.0.1:0", $"--CableSearch:Data={folder}", "--Serilog:MinimumLevel:Default=Warning"]);
         return await StartAsync(Site.Build(builder, SiteOptions.Read(builder.Configuration), opened.Archive, opened.Index));

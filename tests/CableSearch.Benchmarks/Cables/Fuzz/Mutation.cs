@@ -8,7 +8,8 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// </summary>
 internal static class Mutation
 {
-    // Long enough to tell linear from quadratic time, and short enough for some thousand inputs a minute.
+    // Longest input, in characters: long enough to distinguish linear from quadratic time, and short enough for some thousand inputs a
+    // minute.
     private const int MaxLength = 1_500_000;
 
     private const int MaxSteps = 4;

@@ -7,16 +7,16 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// <c>fuzz-reader MINUTES [SEED]</c>, and <c>fuzz-reader again SEED NUMBER</c> for one of its inputs. Damages cables in every way that we
-/// know of, and parses each as a body, as a text and as a header. The parser must not throw. Its parts must be in rising order and map to
-/// the characters that they came from. The slowest inputs are listed, to be examined by hand. The same seed and cables give the same
-/// inputs.
+/// <c>fuzz-reader MINUTES [SEED]</c>, and <c>fuzz-reader again SEED NUMBER</c> for one of its inputs. Damages cables in many ways, and
+/// parses each as a body, as a text and as a header. The parser must not throw. The parts of a parsed cable must be in ascending order, and
+/// their text must map to the characters that it came from. The slowest inputs are listed, to be examined by hand. The same seed and cables
+/// give the same inputs.
 /// </summary>
 internal static class ReaderFuzz
 {
     private const int DefaultSeed = 251109;
 
-    // The time of a shorter text is mostly the fixed cost of parsing.
+    // Shortest input, in characters, whose time is compared. For a shorter one, most of the time is the fixed cost of parsing.
     private const int MinTimed = 10_000;
 
     private const double SlowNanoseconds = 2000;
@@ -81,7 +81,7 @@ internal static class ReaderFuzz
         return 0;
     }
 
-    /// <summary>Makes one input again, to examine it by hand.</summary>
+    /// <summary>Makes one input of an earlier run again, to examine it by hand.</summary>
     private static int Again(int seed, int number)
     {
         (string input, string how) = Mutation.Make(FuzzSeeds.Read(), new Random(HashCode(seed, number)));
@@ -120,10 +120,12 @@ internal static class ReaderFuzz
         }
     }
 
-    // The framework's own hash codes differ from process to process.
+    // .NET's own hash codes differ from process to process, and the same input must be made again later.
     private static int HashCode(int seed, int number) => unchecked((seed * 486187739) ^ (number * -1640531527));
 
-    /// <summary>Writes the characters as UTF-16 (little-endian). Halves of surrogate pairs can't be written in any other way.</summary>
+    /// <summary>
+    /// Writes the characters as UTF-16 (little-endian), because an input may have halves of surrogate pairs, which UTF-8 can't represent.
+    /// </summary>
     private static string Save(string input, int seed, int number)
     {
         string file = $"fuzz-reader-{seed}-{number}.utf16";

@@ -58,7 +58,7 @@ internal static class ReadingCheck
             {
                 return $"{run} is not what stands there";
             }
-            // Between two runs there may only be the characters that join lines.
+            // Between two pieces of text that were taken from the raw body there may only be the characters that join lines.
             if (text.AsSpan(textEnd, run.TextStart - textEnd).ContainsAnyExcept(' ', '\n'))
             {
                 return $"in front of {run} stands text from nowhere";

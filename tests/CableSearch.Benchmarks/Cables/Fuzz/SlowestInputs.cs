@@ -7,7 +7,7 @@ internal sealed class SlowestInputs
 
     private readonly List<SlowInput> _inputs = [];
 
-    /// <summary>Slowest first.</summary>
+    /// <summary>The inputs, slowest first.</summary>
     public IReadOnlyList<SlowInput> Inputs => _inputs;
 
     /// <summary>The cost that an input must exceed to be added.</summary>
