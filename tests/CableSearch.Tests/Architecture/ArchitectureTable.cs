@@ -2,15 +2,15 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>A two-column table of <c>ARCHITECTURE.md</c>.</summary>
+/// <summary>Reads a table with two columns from <c>ARCHITECTURE.md</c>.</summary>
 internal static class ArchitectureTable
 {
-    /// <summary>The folder that holds <c>ARCHITECTURE.md</c>.</summary>
+    /// <summary>The folder that contains <c>ARCHITECTURE.md</c>: the root of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>The rows under a heading such as <c>| room | may use |</c>, both cells without white space at their ends.</summary>
     public static IEnumerable<(string First, string Second)> RowsUnder(string heading) =>
-        // The heading has one line, and so has the rule below it. Then each line is a row.
+        // The table has a line for the heading and a line of dashes below it; each further line is a row.
         File.ReadLines(Path.Combine(Root, "ARCHITECTURE.md"))
             .SkipWhile(line => line != heading).Skip(2).TakeWhile(line => line.StartsWith('|'))
             .Select(line => line.Split('|', StringSplitOptions.TrimEntries))

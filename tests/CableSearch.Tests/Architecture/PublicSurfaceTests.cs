@@ -25,7 +25,8 @@ public sealed class PublicSurfaceTests
         await GoldenFile.AssertAsync(room + ".txt", surface.ToString());
     }
 
-    // Left out are the components of pages, which are public only for the framework, and migrations, which belong to the database.
+    // Whether a type belongs to the public surface. Page components are left out, because they are public only for the framework, and so
+    // are database migrations.
     private static bool IsOurs(Type type) =>
         !type.Name.StartsWith('_')
         && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type)
@@ -34,7 +35,7 @@ public sealed class PublicSurfaceTests
     private static IEnumerable<string> MembersOf(Type type) => type.GetMembers(Declared).Select(Describe).OfType<string>()
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    // Null for members that the compiler adds to a record, and for the accessors of a property.
+    // Describes a public member. Null for members that the compiler adds to a record, and for property accessors.
     private static string? Describe(MemberInfo member) => member switch
     {
         ConstructorInfo constructor => $"new({Parameters(constructor)})",

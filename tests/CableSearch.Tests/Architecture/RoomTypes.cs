@@ -4,22 +4,25 @@ using Mono.Cecil.Cil;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>A type that uses another type of the same room, with the folders of both. The folder of the room itself is "".</summary>
+/// <summary>
+/// A type that uses another type of the same project ("room"), with the folders of both. The folder is "" for a type outside any folder.
+/// </summary>
 internal readonly record struct TypeUse(string Folder, string Type, string UsedFolder, string Used);
 
 /// <summary>
-/// Finds which compiled types of a room use which other types: in signatures, attributes and the instructions of methods.
+/// Finds which compiled types of a project ("room") use which of its other types: in signatures, attributes and the instructions of
+/// methods.
 /// </summary>
 internal static class RoomTypes
 {
-    /// <summary>The folders that contain types. A folder below another one counts as part of it.</summary>
+    /// <summary>The folders of the project that contain types. A folder inside another one counts as part of it.</summary>
     public static IReadOnlySet<string> FoldersOf(string room)
     {
         using ModuleDefinition module = Open(room);
         return module.GetTypes().Select(FolderOf).OfType<string>().Where(folder => folder.Length > 0).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>Each use of a type in another folder, once.</summary>
+    /// <summary>Each use of a type in another folder of the project, once.</summary>
     public static IReadOnlySet<TypeUse> UsesIn(string room)
     {
         using ModuleDefinition module = Open(room);
@@ -93,7 +96,7 @@ internal static class RoomTypes
         .SelectMany(attribute => attribute.ConstructorArguments
             .Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
 
-    // An array of lists of a type uses array, list and type.
+    // The types that a type is made of. An array of lists of T uses the list type and T.
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
     {
         GenericInstanceType generic => [generic.ElementType, .. generic.GenericArguments.SelectMany(Parts)],

@@ -3,10 +3,10 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>The program as a process of its own.</summary>
+/// <summary>Runs the program CableSearch in a separate process.</summary>
 internal static class CableSearchProcess
 {
-    /// <summary>Starts a command on a test's archive, with a separate folder for the index.</summary>
+    /// <summary>Starts a command on a test's archive. <paramref name="data"/> is the data folder, which has the index.</summary>
     public static Process Start(TestDatabase database, string data, params string[] arguments)
     {
         ProcessStartInfo start = new(

@@ -4,8 +4,8 @@ using CableSearch.Web.Commands;
 namespace CableSearch.Tests.Commands;
 
 /// <summary>
-/// The program's commands in the process of the tests, where they take a tenth of the time of a process of their own. Tests of what
-/// processes do to one another use <see cref="CableSearchProcess"/>.
+/// Runs the program's commands in the process of the tests, which takes a tenth of the time of a separate process. Tests of how processes
+/// affect each other use <see cref="CableSearchProcess"/>.
 /// </summary>
 internal static class CommandHere
 {

@@ -1,11 +1,11 @@
 namespace CableSearch.Tests.Commands;
 
-/// <summary>What one test's code writes to the console, apart from what other tests write at the same time.</summary>
+/// <summary>Captures what the code of one test writes to the console. Tests that run at the same time are kept apart.</summary>
 internal sealed class ConsoleOfTest : IDisposable
 {
     private static readonly AsyncLocal<ConsoleOfTest?> Current = new();
 
-    // Replaced once, for good: a test that is running may have asked for them already.
+    // The console's writers are replaced once and never restored, because code of another running test may already use the new ones.
     private static readonly bool IsReplaced = Replace();
 
     private readonly StringWriter _output = new();
@@ -15,7 +15,7 @@ internal sealed class ConsoleOfTest : IDisposable
 
     public string Errors => _errors.ToString();
 
-    /// <summary>From here on the console is the result, for this test and for what it calls, until it is disposed.</summary>
+    /// <summary>Captures the console output of this test and of the code that it calls, until the result is disposed.</summary>
     public static ConsoleOfTest Open()
     {
         Assert.True(IsReplaced);

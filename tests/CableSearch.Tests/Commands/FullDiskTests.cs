@@ -28,7 +28,8 @@ public sealed class FullDiskTests
         Assert.Equal(3000, (await archive.Administration.CountAsync(Stop)).Cables);
     }
 
-    // A limit on the size of files stands in for a full disk. The same calls fail in the same way, on any machine and without a mount.
+    // The test limits the size of files instead of filling a disk. The same calls fail in the same way, on any machine and without mounting
+    // a disk.
     private static async Task<(int Code, string Errors)> RunWithSmallFilesAsync(TestDatabase database, string dump)
     {
         ProcessStartInfo start = new("/bin/bash")
@@ -44,7 +45,7 @@ public sealed class FullDiskTests
         start.ArgumentList.Add(dump);
         start.Environment["CableSearch__Data"] = database.Folder;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        // Otherwise the runtime reserves space for its code in a file, which would exceed the limit first.
+        // Without this setting the .NET runtime reserves space for its code in a file, which would exceed the limit first.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();

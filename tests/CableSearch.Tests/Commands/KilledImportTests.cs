@@ -12,7 +12,7 @@ public sealed class KilledImportTests
 {
     private const int Rows = 1200;
 
-    // The drill of the benchmarks kills a hundred times.
+    // Few kills, to save time. The command "drill" of the benchmarks kills a hundred times.
     private const int Kills = 3;
 
     // Fixed, so that a failure can be repeated. The moment of each kill still differs with the machine.

@@ -28,7 +28,7 @@ public sealed class StartTests
     [Fact]
     public async Task A_folder_that_can_not_be_written_is_named_in_one_sentence()
     {
-        // Not even root can create a folder there.
+        // No user, not even root, can create a folder in /proc.
         const string folder = "/proc/cablesearch";
         await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
         (int code, string output, string errors) = await CableSearchProcess.RunAsync(database, folder, "serve");

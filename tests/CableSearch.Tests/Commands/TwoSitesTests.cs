@@ -50,7 +50,7 @@ public sealed partial class TwoSitesTests
         string token = WebUtility.HtmlDecode(Token.Match(page).Groups[1].Value);
         Assert.NotEqual("", token);
 
-        // "Origin: null" proves nothing, so the token must prove where the form comes from.
+        // The header "Origin: null" does not show that the form came from this site, so the form must have a valid token.
         reader.DefaultRequestHeaders.Add("Origin", "null");
         Dictionary<string, string> note = new() { ["item"] = Item.Match(page).Groups[1].Value, ["note"] = "From the other site." };
         Assert.Equal(HttpStatusCode.BadRequest, await PostAsync(reader, other, "/bookmarks/items/note", note));

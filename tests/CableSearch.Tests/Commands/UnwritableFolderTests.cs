@@ -10,7 +10,7 @@ namespace CableSearch.Tests.Commands;
 /// <summary>The command <c>doctor</c> on an archive and an index that can't be written to.</summary>
 public sealed class UnwritableFolderTests
 {
-    // No byte can be written to any file, so the same calls fail as on a full disk.
+    // With a limit of 0 no byte can be written to any file, so the same calls fail as on a full disk.
     private const string FullDisk = """trap '' XFSZ; ulimit -f 0; exec dotnet "$@" """;
 
     private const string ReadOnlyFolder =
@@ -52,7 +52,7 @@ public sealed class UnwritableFolderTests
         foreach (string argument in (string[])["-c", script, folder, program, .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["CableSearch__Data"] = folder;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        // Otherwise the runtime reserves space for its code in a file, which would exceed the limit first.
+        // Without this setting the .NET runtime reserves space for its code in a file, which would exceed the limit first.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(Stop);

@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>How the runtime compiles in the processes that tests start. They inherit it.</summary>
+/// <summary>Settings of the .NET runtime for processes that tests start. They inherit them as environment variables.</summary>
 internal static class ChildProcesses
 {
-    // A process of a test lives for seconds. Code that is compiled a second time, to be faster later, does not pay there: without it a
-    // command takes a fifth less processor time.
+    // The delay, in milliseconds, before the runtime compiles code a second time to optimise it. Test processes end within seconds, so this
+    // never pays off: without it a command takes a fifth less processor time.
     private const string MillisecondsUntilSecondCompilation = "DOTNET_TC_CallCountingDelayMs";
 
     [ModuleInitializer]

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Tests.Fixtures;
 
 /// <summary>
-/// A database that is made once in a run and copied for each test, since a copy takes a tenth of the time. A copy has all migrations. That
-/// of the sample has the sample too, and its folder the sample's index.
+/// A database that is created once in a run and copied for each test. A copy takes a tenth of the time of creating one. All migrations are
+/// applied. A template with the sample also contains the sample data, and its folder contains the index of the sample.
 /// </summary>
 internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
 {
@@ -21,7 +21,7 @@ internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
 
     private readonly Lazy<Task<TestDatabase>> _made = new(() => MakeAsync(kind, withSample));
 
-    /// <summary>The template, which is made when it is first asked for.</summary>
+    /// <summary>The template of a kind. It is created on first use.</summary>
     public static Task<TestDatabase> OfAsync(DatabaseKind kind, bool withSample) =>
         All.Single(t => t.Kind == kind && t.HasSample == withSample)._made.Value;
 
@@ -29,13 +29,13 @@ internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
 
     private bool HasSample => withSample;
 
-    /// <summary>Deletes the templates that were made.</summary>
+    /// <summary>Deletes all templates that were created.</summary>
     public static async Task DeleteAllAsync()
     {
         foreach (DatabaseTemplate template in All.Where(t => t._made.IsValueCreated)) await (await template._made.Value).DisposeAsync();
     }
 
-    // Not cancelled with the test that is the first to ask: others wait for the same template.
+    // This is not cancelled together with the test that asks first, because other tests wait for the same template.
     private static async Task<TestDatabase> MakeAsync(DatabaseKind kind, bool withSample)
     {
         TestDatabase database = await TestDatabase.CreateEmptyAsync(kind);
@@ -43,7 +43,8 @@ internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
         {
             if (withSample) await LoadAsync(archive, Path.Combine(database.Folder, "index"));
         }
-        // An archive that has no identity yet is given one when it is opened. The sample's index belongs to the sample's identity.
+        // The identity of the archive is deleted, so that each copy gets its own when it is opened. A copy of the sample keeps its
+        // identity, because its index belongs to it.
         if (!withSample) await database.ExecuteAsync("DELETE FROM archive_state");
         database.ClosePool();
         return database;

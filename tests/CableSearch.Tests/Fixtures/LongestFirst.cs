@@ -11,8 +11,8 @@ using Xunit.v3;
 namespace CableSearch.Tests.Fixtures;
 
 /// <summary>
-/// Starts the classes that take longest first, so that the end of a run does not wait for one of them alone. The order changes nothing but
-/// the time: no test needs another.
+/// Starts the slowest test classes first, so that at the end of a run no slow class runs alone. The order affects only the time, because
+/// tests do not depend on each other.
 /// </summary>
 public sealed class LongestFirst : ITestCollectionOrderer
 {

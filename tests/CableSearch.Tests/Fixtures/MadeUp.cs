@@ -42,7 +42,7 @@ internal static class MadeUp
         </body></html>
         """;
 
-    /// <summary>Imports files with these contents.</summary>
+    /// <summary>Writes files with the given contents into a folder and imports them.</summary>
     public static async Task<ImportReport> ImportAsync(this CableArchive archive, string folder, params (string Name, string Text)[] files)
     {
         List<string> paths = [];

@@ -5,7 +5,9 @@ using System.Net.Sockets;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>A real nginx in front of a site that is under a path of its host. It is an ordinary process with its own files.</summary>
+/// <summary>
+/// Runs nginx as a reverse proxy for a site that is under a path of its host. nginx is an ordinary process with its own files.
+/// </summary>
 public sealed class Nginx : IAsyncDisposable
 {
     private const string Program = "/usr/sbin/nginx";
@@ -23,7 +25,7 @@ public sealed class Nginx : IAsyncDisposable
 
     public int Port { get; }
 
-    /// <summary>Starts it.</summary>
+    /// <summary>Starts nginx.</summary>
     /// <param name="path">Path of the site on its host, with <c>/</c> at its end.</param>
     /// <param name="target">Address to forward to, as <c>proxy_pass</c> takes it. If it ends in <c>/</c>, nginx removes the path.</param>
     public async Task StartAsync(string path, string target)

@@ -1,8 +1,8 @@
 namespace CableSearch.Tests.Fixtures;
 
 /// <summary>
-/// How long a test waits for another process or a task in the background. It only ends a test that would never end. It says nothing about
-/// speed, since the machine may be busy with anything else.
+/// The longest time that a test waits for another process or a background task. It only ends tests that would never end. It does not
+/// measure speed, because the machine may be busy with other work.
 /// </summary>
 internal static class Patience
 {

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>A PostgreSQL primary and a standby that follows it, only for one test. Both are deleted after it.</summary>
+/// <summary>A PostgreSQL primary server and a standby server that replicates it, for one test. Both are deleted after the test.</summary>
 public sealed class PostgresPair : IAsyncDisposable
 {
     private const string Settings = "-c listen_addresses=127.0.0.1 -c fsync=off -c synchronous_commit=off -c shared_buffers=16MB";
@@ -30,7 +30,7 @@ public sealed class PostgresPair : IAsyncDisposable
     {
         Assert.SkipWhen(Programs is null, "Debian's PostgreSQL is not installed; ./test.sh installs it.");
         PostgresPair pair = new(Directory.CreateTempSubdirectory("cablesearch-pair-").FullName);
-        // The server runs as another user, who creates the folders in it.
+        // The server runs as another user, who must be able to create its folders here.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(pair._folder, (UnixFileMode)0b111_111_111);
         await pair.RunAsync(
             "initdb", "-D", pair.FolderOf("one"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
@@ -43,8 +43,7 @@ public sealed class PostgresPair : IAsyncDisposable
     }
 
     /// <summary>
-    /// Waits until the standby has all that was written, stops the primary at once, without a proper shutdown, and makes the standby the
-    /// primary.
+    /// Waits until the standby has all data, stops the primary immediately, without a proper shutdown, and makes the standby the primary.
     /// </summary>
     public async Task FailOverAsync()
     {
@@ -60,7 +59,8 @@ public sealed class PostgresPair : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    // The primary sends what it wrote a moment later. A server that is stopped before that loses it, as the standby never had it.
+    // Waits until the standby has all data. The primary sends its changes a moment after it has written them; if it is stopped before, they
+    // are missing on the standby.
     private async Task AwaitStandbyAsync()
     {
         await using NpgsqlConnection primary = new($"Host=127.0.0.1;Port={_primary};Username=postgres;Database=postgres");

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>A relay between a site and its database server. It can be cut, like a network.</summary>
+/// <summary>A TCP relay between a site and its database server. A test can cut it, like a failing network.</summary>
 public sealed class Relay : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();

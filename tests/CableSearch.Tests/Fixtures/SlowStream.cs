@@ -1,6 +1,6 @@
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>Returns at most a given number of bytes at each read.</summary>
+/// <summary>A stream that returns at most a given number of bytes at each read.</summary>
 internal sealed class SlowStream(byte[] bytes, int most) : MemoryStream(bytes)
 {
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

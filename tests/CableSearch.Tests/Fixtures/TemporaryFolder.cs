@@ -5,7 +5,7 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("cablesearch-").FullName;
 
-    /// <summary>The path of a file or folder in it.</summary>
+    /// <summary>The path of a file or folder in this folder.</summary>
     public string Of(string name) => System.IO.Path.Combine(Path, name);
 
     public void Dispose() => Directory.Delete(Path, recursive: true);

@@ -5,7 +5,7 @@ using Npgsql;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>The databases that every archive test runs on.</summary>
+/// <summary>The kinds of databases on which every test of the archive runs.</summary>
 public enum DatabaseKind
 {
     Sqlite,
@@ -39,21 +39,21 @@ public sealed class TestDatabase : IAsyncDisposable
     public static void SkipUnlessThere(DatabaseKind kind) =>
         Assert.SkipUnless(IsThere(kind), $"{PostgresVariable} names no PostgreSQL server; ./test.sh starts one.");
 
-    /// <summary>A database that has all tables, and nothing in them.</summary>
+    /// <summary>Creates a database that has all tables, without any content.</summary>
     public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
     {
         SkipUnlessThere(kind);
         return await CopyAsync(kind, await DatabaseTemplate.OfAsync(kind, withSample: false));
     }
 
-    /// <summary>A database that holds the sample. The sample's index is in the folder "index" of its folder.</summary>
+    /// <summary>Creates a database with the sample. The index of the sample is in the subfolder "index" of <see cref="Folder"/>.</summary>
     public static async Task<TestDatabase> CreateWithSampleAsync(DatabaseKind kind)
     {
         SkipUnlessThere(kind);
         return await CopyAsync(kind, await DatabaseTemplate.OfAsync(kind, withSample: true));
     }
 
-    /// <summary>A database without any table; on SQLite there is no file.</summary>
+    /// <summary>Creates a database without tables; on SQLite there is no file yet.</summary>
     public static async Task<TestDatabase> CreateEmptyAsync(DatabaseKind kind)
     {
         SkipUnlessThere(kind);
@@ -63,17 +63,17 @@ public sealed class TestDatabase : IAsyncDisposable
     public Task<CableArchive> OpenAsync(TimeProvider? clock = null) =>
         CableArchive.OpenAsync(Settings, clock ?? TimeProvider.System, TestContext.Current.CancellationToken);
 
-    /// <summary>Bytes as a literal in this database's SQL.</summary>
+    /// <summary>The bytes as a literal in the SQL of this database.</summary>
     public string Literal(byte[] bytes) => _server is null ? $"X'{Convert.ToHexString(bytes)}'" : $"'\\x{Convert.ToHexString(bytes)}'";
 
-    /// <summary>Runs SQL, for changes that no code of ours makes.</summary>
+    /// <summary>Runs SQL, for changes that our own code never makes.</summary>
     public async Task ExecuteAsync(string sql)
     {
         await using DbConnection connection = await ConnectAsync();
         await ExecuteAsync(connection, sql);
     }
 
-    /// <summary>The same on an open connection. A transaction that the statement began stays open.</summary>
+    /// <summary>Runs SQL on an open connection. A transaction that the SQL begins stays open.</summary>
     public async Task ExecuteAsync(DbConnection connection, string sql)
     {
         await using DbCommand command = connection.CreateCommand();
@@ -98,7 +98,7 @@ public sealed class TestDatabase : IAsyncDisposable
         return connection;
     }
 
-    /// <summary>Closes the connections that wait to be used again.</summary>
+    /// <summary>Closes pooled connections that are not in use.</summary>
     public void ClosePool()
     {
         if (_server is null) Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();

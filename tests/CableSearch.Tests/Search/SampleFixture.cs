@@ -1,6 +1,6 @@
 namespace CableSearch.Tests.Search;
 
-/// <summary>One index of the sample for all tests of a class. They only read it.</summary>
+/// <summary>One index of the sample for all tests of a class. The tests only read it.</summary>
 public sealed class SampleFixture : IAsyncLifetime
 {
     internal SampleIndex Sample { get; private set; } = null!;

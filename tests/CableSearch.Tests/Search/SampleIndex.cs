@@ -8,7 +8,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Tests.Search;
 
-/// <summary>The sample in an archive of its own, with its index.</summary>
+/// <summary>A new archive with the sample, and its index.</summary>
 internal sealed class SampleIndex : IAsyncDisposable
 {
     private SampleIndex(TestDatabase database, CableArchive archive, CableIndex index) =>
@@ -34,7 +34,7 @@ internal sealed class SampleIndex : IAsyncDisposable
     public static Task<CableIndex> OpenAsync(CableArchive archive, string folder) =>
         CableIndex.OpenAsync(new() { Folder = folder }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance, Stop);
 
-    /// <summary>Closes the index, does something to its folder, and opens it again.</summary>
+    /// <summary>Closes the index, calls <paramref name="meanwhile"/> with the folder of the index, and opens it again.</summary>
     public async Task<CableIndex> ReopenAsync(Action<string> meanwhile)
     {
         await Index.DisposeAsync();
@@ -42,7 +42,7 @@ internal sealed class SampleIndex : IAsyncDisposable
         return Index = await OpenAsync(Archive, Folder);
     }
 
-    /// <summary>The last commit of the index, as Lucene.Net reads it.</summary>
+    /// <summary>Opens the last commit of the index with Lucene.Net's own reader.</summary>
     public DirectoryReader OpenReader()
     {
         string generation = File.ReadAllText(Path.Combine(Folder, "current")).Trim();

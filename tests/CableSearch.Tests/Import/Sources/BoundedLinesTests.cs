@@ -42,7 +42,7 @@ public sealed class BoundedLinesTests
     private static async Task<IReadOnlyList<BoundedLine>> ReadAsync(string text) =>
         await BoundedLines.ReadAsync(new MemoryStream(Encoding.UTF8.GetBytes(text)), MaxBytes, Stop).ToListAsync(Stop);
 
-    // Gives at most a few bytes at once, as a network does.
+    // A stream that returns only a few bytes at each read, as a network does.
     private sealed class SmallSteps(byte[] bytes, int step) : MemoryStream(bytes)
     {
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>

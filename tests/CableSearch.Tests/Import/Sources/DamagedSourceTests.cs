@@ -226,7 +226,7 @@ public sealed class DamagedSourceTests
         Assert.Equal([("standard input", "damaged-file")], (await SourcesRead.OfAsync("-", damaged)).Named);
     }
 
-    // A gzip stream that was cut. What was flushed before the cut unpacks to exactly this part, since a flush ends between two bytes.
+    // Makes a gzip stream that is cut off. The packer is flushed before the cut, so exactly this part can be unpacked.
     private static byte[] CutGzip(byte[] part)
     {
         using MemoryStream packed = new();

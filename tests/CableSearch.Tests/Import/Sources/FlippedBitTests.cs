@@ -6,7 +6,7 @@ namespace CableSearch.Tests.Import.Sources;
 /// <summary>Damage is never overlooked: either everything is imported unchanged, or the damaged file is named.</summary>
 public sealed class FlippedBitTests
 {
-    // Maximum number of flipped bits for each format. Flipping all took a minute and found nothing more.
+    // Most bits that are flipped for each format. A test that flipped all bits took a minute and found nothing more.
     private const int MaxFlips = 150;
 
     private static readonly byte[] First = Packed.Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows on the quay.")));
@@ -59,7 +59,8 @@ public sealed class FlippedBitTests
         }
     }
 
-    // Leaves out pages that were cut, which are imported with a problem that says so. A page that was cut after its text loses nothing.
+    // Leaves out pages that are cut off, which are imported with a problem that says so. If the cut is after the page's text, no text is
+    // lost.
     private static HashSet<string> TextsOf(SourcesRead read) =>
         read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
         .Select(r => r is CableRecord cable

@@ -6,12 +6,13 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
 
-/// <summary>What an import reads from a path, without an archive.</summary>
+/// <summary>What an import would read from a path. Nothing is written to an archive.</summary>
 internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadOnlyList<SourceFault> Faults,
     IReadOnlyList<string> Unrecognised)
 {
     /// <summary>
-    /// The bytes of the records that would be imported, sorted. The names of members in a zip have no checksum, so their order may differ.
+    /// The bytes of the records that would be imported, sorted. The names of files in a ZIP archive have no checksum, so damage may change
+    /// their order.
     /// </summary>
     public IEnumerable<string> Sound =>
         Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
@@ -19,7 +20,7 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
     /// <summary>The ids of the cables that would be imported, in order.</summary>
     public IEnumerable<string> Ids => Records.OfType<CableRecord>().Select(r => r.Cable.Id.ToString());
 
-    /// <summary>The names of what would not be imported, each with the reason.</summary>
+    /// <summary>The names of files and records that would not be imported, each with the reason.</summary>
     public IEnumerable<(string Name, string Reason)> Named =>
         [.. Records.OfType<RejectedRecord>().Select(r => (r.Place.Source, r.Reason)), .. Faults.Select(f => (f.Name, f.Reason))];
 

@@ -84,7 +84,7 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     [Fact]
     public async Task Each_language_has_stems_of_its_own()
     {
-        // In Portuguese "perez" has the same stem as "per" in English.
+        // "perez" has in Portuguese the same stem as "per" in English, and the two must not be confused.
         Stems stems = new();
         Assert.NotEqual(stems.TermOf("per", "en"), stems.TermOf("perez", "pt"));
         await SameAsync("perez",

@@ -35,7 +35,7 @@ public sealed class WithdrawnCableTests
         Assert.NotEmpty((await sample.Index.CompleteAsync("xvzkwq", 6)).Items);
         Assert.NotEmpty((await sample.SearchAsync("xvzkwqorg")).Suggestions.Spellings);
 
-        // A new text of the same cable. The old one is deleted, but stays in its segment until that is merged.
+        // Imports a new text of the same cable. The old document is deleted, but its words stay in its segment until the segment is merged.
         await sample.Archive.ImportAsync(sample.Database.Folder, ("a.csv", MadeUp.Row(1, Id, MadeUp.Body("A MATTER", "Nothing of note."))));
         await sample.Index.CatchUpAsync(null, Stop);
 
@@ -80,7 +80,7 @@ public sealed class WithdrawnCableTests
         }
         catch (FileNotFoundException)
         {
-            // SQLite deletes its log when another test closes all connections. A missing file contains no word.
+            // SQLite deletes its log file when another test closes all connections. A file that is missing contains no word.
             return [];
         }
     }

@@ -10,7 +10,7 @@ public sealed class CachedDirectoryTests
 {
     private const string Name = "a.bin";
 
-    // Three blocks and a part of a fourth one.
+    // Length of the file, in bytes: three blocks and a part of a fourth.
     private const int Length = (3 * BlockCache.BlockSize) + 5;
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class CachedDirectoryTests
         Assert.IsType<CachedInput>(cached);
         Gen.Select(Gen.Int[0, Length - 1], Gen.Int[0, 4], Gen.Int[0, Length]).Sample((position, way, count) =>
         {
-            // Samples run at the same time, as searches do: each reads a copy of its own.
+            // The samples run in parallel, as searches do, so each reads its own copy.
             IndexInput copy = (IndexInput)cached.Clone(), expected = (IndexInput)plain.Clone();
             copy.Seek(position);
             expected.Seek(position);
@@ -120,7 +120,7 @@ public sealed class CachedDirectoryTests
     private static void Write(string folder) =>
         File.WriteAllBytes(Path.Combine(folder, Name), [.. Enumerable.Range(0, Length).Select(i => (byte)((i * 31) + (i >> 8)))]);
 
-    // What was read and where it ended, or the kind of failure at the end of the file.
+    // The bytes that were read and the position after them, or the type of the exception at the end of the file.
     private static string Read(IndexInput input, int way, int count)
     {
         try

@@ -5,10 +5,11 @@ namespace CableSearch.Tests.Search.Generations;
 /// <summary>If a background merge fails, neither the process nor the indexing ends.</summary>
 public sealed class FailedMergeTests
 {
-    // Ten segments of the same size are merged into one.
+    // Number of segments of similar size that Lucene merges into one.
     private const int Segments = 10;
 
-    // A file of which only a part is in memory: a merge that finds all of it there does not notice the damage.
+    // Number of the import whose segment is damaged. The segment is too large to be completely in memory: a merge that finds all blocks
+    // there would not notice the damage.
     private const int Damaged = 2;
 
     private static readonly string ManyWords = string.Join(' ', Enumerable.Range(0, 40_000).Select(i => $"w{i}"));
@@ -43,7 +44,7 @@ public sealed class FailedMergeTests
         Assert.Null((await sample.ReopenAsync(_ => { })).Status.Remark);
     }
 
-    // The segment with the many words.
+    // Damages the largest segment, which is the one with many words.
     private static void Spoil(string folder)
     {
         FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MaxBy(f => f.Length)!;

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>The hostile queries, built from the patterns of the table.</summary>
+/// <summary>The most expensive queries, made from the patterns in a table.</summary>
 internal static class HostileQueries
 {
     public static IReadOnlyDictionary<string, string> All { get; } = File.ReadAllLines(Path.Combine(Folder(), "hostile-queries.tsv"))
@@ -12,7 +12,7 @@ internal static class HostileQueries
             .Join(c.ElementAtOrDefault(3) ?? "", Enumerable.Range(0, int.Parse(c[2], System.Globalization.CultureInfo.InvariantCulture))
                 .Select(i => Letters(c[1], i))), StringComparer.Ordinal);
 
-    // Replaces each {abc} with a letter. Together the letters count up.
+    // Replaces each {abc} by a letter. Together the letters are the number, counted with 26 letters.
     private static string Letters(string text, int number)
     {
         string[] parts = text.Split("{abc}");

@@ -11,7 +11,7 @@ namespace CableSearch.Tests.Search.Ranking;
 /// </summary>
 public sealed class SampleRankingTests
 {
-    // The number that was reached so far. It is raised when more queries have the wanted cable first.
+    // Fewest queries that must have the wanted cable first. Raise it when the ranking improves.
     private const int FirstAtLeast = 57;
 
     [Fact]

@@ -59,7 +59,7 @@ public sealed class WordBeginningTests
     public void Words_are_highlighted_alike_whether_a_text_is_cut_whole_or_searched(string query, string text)
     {
         QueryTree tree = QueryParser.Parse(query).Tree;
-        // Beside a letter that is not plain the whole text is cut into words.
+        // A letter that is not ASCII makes the matcher cut the whole text into words. The highlights must be the same.
         IReadOnlyList<Highlight> cut = new WordMatcher(tree, new Stems()).Find(text + " é", TextPlace.Text);
         Assert.Equal(cut, new WordMatcher(tree, new Stems()).Find(text + " e", TextPlace.Text));
         Assert.NotEmpty(cut);
