@@ -20,8 +20,8 @@ namespace CableSearch.Search;
 
 /// <summary>
 /// The public entry point of this project: the search index of an archive. All its contents come from the archive, so it can be deleted and
-/// built again at any time. It follows the archive's changes, is verified when it is opened, and can be rebuilt while it is in use. Safe to
-/// use from many threads.
+/// built again at any time. It follows the archive's changes, is verified before this process writes to it, and can be rebuilt while it is
+/// in use. Safe to use from many threads.
 /// </summary>
 public sealed partial class CableIndex : IAsyncDisposable
 {

@@ -30,7 +30,7 @@ public sealed class IndexedWords : IDisposable
         _ranking = new(_terms, _forms, Frequency);
     }
 
-    /// <summary>The state of the index at that time.</summary>
+    /// <summary>The status of the index when this object was made.</summary>
     public IndexStatus Status { get; }
 
     /// <summary>Number of documents in the index, cables and articles.</summary>

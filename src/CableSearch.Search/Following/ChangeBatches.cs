@@ -48,7 +48,7 @@ internal static class ChangeBatches
     {
         try
         {
-            // The question comes before the read. So when an import has ended, its last changes are still read.
+            // This is asked before reading. So when an import has just ended, its last changes are still read.
             for (bool isMore = true; isMore;)
             {
                 isMore = isMoreToCome();

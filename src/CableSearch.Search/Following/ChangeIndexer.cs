@@ -46,8 +46,8 @@ internal sealed class ChangeIndexer
         Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
         Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
-        // In a new generation no document has to be looked up before it is written. If an earlier run failed, the writer may already have
-        // documents, so the keys are only tracked if it is empty.
+        // In a new generation only a key that was already written can have a document to replace, so the written keys are tracked. If an
+        // earlier run failed, the writer may already have documents. So keys are tracked only if it is empty.
         KeySet? added = generation.IsEmpty ? new() : null;
         bool isOff = false;
         void Commit()

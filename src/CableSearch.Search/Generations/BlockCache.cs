@@ -14,7 +14,7 @@ internal sealed class BlockCache
     // Most blocks in memory: 128 MB.
     private const int MaxBlocks = 16384;
 
-    // Number of blocks to try. If all of them were used again, the last of them is dropped anyway.
+    // Most blocks that are tried when one must be dropped. If all of them were used again, the last of them is dropped anyway.
     private const int MaxTries = 16;
 
     private readonly ConcurrentQueue<(CachedFile File, int Block)> _blocks = new();

@@ -16,7 +16,7 @@ internal sealed class Generation : IDisposable
     // this much.
     private const double BufferMegabytes = 96;
 
-    // The same while many changes are being indexed.
+    // Memory for new documents while many changes are being indexed.
     private const double BulkBufferMegabytes = 256;
 
     private readonly string _folder;

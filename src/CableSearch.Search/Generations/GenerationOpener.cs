@@ -9,7 +9,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
 {
     /// <summary>
     /// Opens a commit for searching, or an empty index if there is none. Changes nothing. Only names and lengths of files are checked, so
-    /// that a site starts at once. A process that writes the index verifies the whole commit before; a process that only reads calls
+    /// that a site starts at once. A process verifies the whole commit before it writes the index; a process that only reads calls
     /// <see cref="Verify"/> later.
     /// </summary>
     public async Task<Generation> OpenForReadingAsync(CableArchive archive, CancellationToken stop)

@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Collects the documents that a query matches in a set, without scores.</summary>
+/// <summary>Adds the documents that a query matches to a set, without scores.</summary>
 internal sealed class MatchedDocuments(FixedBitSet found) : ICollector
 {
     private int _base;

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>A text to search for words, with properties that are computed only once.</summary>
+/// <summary>A text in which words are searched for. Properties that are needed for each word are computed only once.</summary>
 /// <param name="Text">The text.</param>
 internal readonly record struct SearchedText(string Text)
 {

@@ -65,7 +65,7 @@ internal static class SnippetMaker
     // A full stop ends a sentence if a blank and a capital letter follow, and it does not follow an initial.
     private static bool EndsSentence(string text, int at)
     {
-        // In Chinese, Japanese and Hindi a sentence ends without a blank.
+        // The full stops of Chinese, Japanese and Hindi end a sentence without a blank after them.
         if (text[at] is '\n' or '。' or '！' or '？' or '।') return true;
         if (text[at] is not ('.' or '?' or '!' or '؟' or '۔')) return false;
         int next = at + 1;
