@@ -40,9 +40,9 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     }
 
     /// <summary>
-    /// After an import, links the articles whose links may have changed. These are the articles that the import added or changed; if it
-    /// brought cables, also every article without a link to a held cable or with one to a cable whose text changed. Of these only the
-    /// newest <see cref="MaxAfterImport"/> are linked; <see cref="LinkAllAsync"/> links all articles.
+    /// After an import, links the articles whose links may have changed. These are the articles that the import added or changed. If the
+    /// import brought cables, they are also the articles without a link to a cable in the archive, and those with a link to a cable whose
+    /// text changed. Only the newest <see cref="MaxAfterImport"/> are linked; <see cref="LinkAllAsync"/> links all articles.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import added or changed cables.</param>
@@ -75,7 +75,7 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
         return (await archive.LinkWriter.SuggestAsync(article.Slug, named, suggested, changed, stop), suggested.Length);
     }
 
-    // Two checks that searched different states of the archive and found the same are the same report.
+    // Reports are compared without the state of the archive that was searched. If only that state differs, the stored report stays.
     private async Task<bool> IsStoredAsync(string slug, CheckReport report, CancellationToken stop)
     {
         if ((await archive.Reports.OfArticlesAsync([slug], stop)).GetValueOrDefault(slug) is not { } stored

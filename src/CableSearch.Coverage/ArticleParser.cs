@@ -63,7 +63,9 @@ public static class ArticleParser
 
     /// <summary>Parses the items of an RSS or Atom feed.</summary>
     /// <param name="xml">The bytes of the feed.</param>
-    /// <param name="items">The articles, each with the bytes of a feed that holds it alone; empty if the feed was not parsed.</param>
+    /// <param name="items">
+    /// The articles, each with the bytes of a feed that contains only this article; empty if the feed was not parsed.
+    /// </param>
     /// <returns>Null if the feed was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? ParseFeed(byte[] xml, out IReadOnlyList<(byte[] Item, Article Article)> items)
     {

@@ -6,17 +6,17 @@ using CableSearch.Coverage.Verdicts;
 namespace CableSearch.Coverage;
 
 /// <summary>
-/// One of this project's entry points: the stored reports on quotations. A report is bound to the revisions of the cables that it quotes:
-/// if one of them changed, the text is checked again.
+/// One of this project's entry points: the stored reports on quotations. If a cable that a report quotes has a new revision, the text is
+/// checked again before the report is shown.
 /// </summary>
 /// <param name="archive">The archive that stores the reports.</param>
-/// <param name="checker">Checks again.</param>
+/// <param name="checker">Checks a text again if a cable changed.</param>
 /// <param name="clock">Gives the time of a check.</param>
 public sealed class CheckReports(CableArchive archive, QuotationChecker checker, TimeProvider clock)
 {
     private const string Withdrawn = "The cable was withdrawn from this archive.";
 
-    /// <summary>The report on an article. An article that was not linked since it came in is checked now.</summary>
+    /// <summary>The report on an article. If none is stored, the article is checked now.</summary>
     public async Task<OpenedReport> OfArticleAsync(Article article, CancellationToken stop)
     {
         if ((await archive.Reports.OfArticlesAsync([article.Slug], stop)).GetValueOrDefault(article.Slug) is not { } stored
@@ -28,7 +28,7 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
         return new(await checker.CheckAsync(article, stop), Now, changed);
     }
 
-    /// <summary>The reports on articles as they were made, by slug; articles that were not linked are left out.</summary>
+    /// <summary>The stored reports on articles, by slug, without checking again. Articles without a report are left out.</summary>
     public async Task<IReadOnlyDictionary<string, CheckReport>> OfArticlesAsync(IReadOnlyCollection<string> slugs, CancellationToken stop)
     {
         Dictionary<string, CheckReport> reports = new(StringComparer.Ordinal);
@@ -40,12 +40,14 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
         return reports;
     }
 
-    /// <summary>Keeps a report with its text for a reader who asked for it.</summary>
-    /// <returns>Its name in its address; null if the archive keeps as many as it can.</returns>
+    /// <summary>Stores a report with its text for a reader who asked for it.</summary>
+    /// <returns>The report's name, which is part of its address; null if the archive has the maximum number of reports.</returns>
     public Task<string?> KeepAsync(CheckReport report, string text, CancellationToken stop) =>
         archive.Reports.KeepAsync(ToStored(new(report, text)), stop);
 
-    /// <summary>A report that a reader keeps, checked again if a cable changed; null if there is none of that name.</summary>
+    /// <summary>
+    /// A report that a reader keeps; null if there is none with this name. If a cable changed, the text is checked again.
+    /// </summary>
     public async Task<OpenedReport?> OpenAsync(string name, CancellationToken stop)
     {
         if (await archive.Reports.FindAsync(name, stop) is not { } stored
@@ -57,7 +59,7 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
     }
 
     /// <summary>Deletes a report that a reader keeps.</summary>
-    /// <returns>Whether there was one of that name.</returns>
+    /// <returns>False if there is no report with this name.</returns>
     public Task<bool> DeleteAsync(string name, CancellationToken stop) => archive.Reports.ReplaceAsync(name, null, stop);
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;

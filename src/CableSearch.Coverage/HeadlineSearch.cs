@@ -7,17 +7,18 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Coverage;
 
 /// <summary>
-/// One of this project's entry points: a search that understands a headline. Where few documents have all its words, those cables are
-/// offered that share most of them; words of another language are also asked in English.
+/// One of this project's entry points: a search that understands pasted headlines. If few documents have all words of a headline, it also
+/// finds cables that have most of them. A headline in another language is also searched for in English.
 /// </summary>
 /// <param name="index">The search index.</param>
 /// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
 public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
 {
-    // Fewer words are a query as people type it. More are no headline, and each costs a look at the dictionary.
+    // Fewest and most words of a headline. Fewer are a query as people type it. More are no headline, and each word costs a look-up in the
+    // index.
     private const int MinWords = 4, MaxWords = 40;
 
-    // A search with more hits than these is answered.
+    // If the search as it was typed has more hits than these, they are the answer. Otherwise the headline is searched for by its words.
     private const int MaxHits = 5;
 
     /// <summary>Answers a search.</summary>
@@ -39,7 +40,8 @@ public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
         };
     }
 
-    // A headline is plain words. Marks inside it are punctuation; a query that is one phrase, or has fields or operators, is no headline.
+    // A headline is plain words with punctuation. A query that is one phrase in quotation marks, or has fields or operators, is no
+    // headline.
     private static bool IsHeadline(string query) => Word.Count(query) is >= MinWords and <= MaxWords
         && !Operator.IsMatch(query) && !Phrase.IsMatch(query);
 

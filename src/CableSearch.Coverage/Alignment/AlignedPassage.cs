@@ -5,12 +5,12 @@ namespace CableSearch.Coverage.Alignment;
 
 /// <summary>A passage of a cable, within one paragraph.</summary>
 /// <param name="Cable">The cable.</param>
-/// <param name="Part">Index of the paragraph among the cable's parts, from 0.</param>
+/// <param name="Part">Index of the paragraph among the cable's parts (subject, headings, paragraphs), from 0.</param>
 /// <param name="Start">UTF-16 position in the paragraph's reading text.</param>
 /// <param name="End">End of the passage in the same text, exclusive.</param>
 internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, int End)
 {
-    // A clause has about this many words.
+    // Number of words before and after the passage that are looked at. A clause has about as many.
     private const int WordsAround = 8;
 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];

@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal static partial class AlteredAlignment
 {
-    // A smaller share of matching words is a coincidence: any cable has two or three of the words in the same order.
+    // Smallest share of the quotation's words that must match. Any cable has two or three of the words in the same order by coincidence.
     private const double MinCoverage = 0.5;
 
     private const int MinPiece = 3;

@@ -7,7 +7,7 @@ namespace CableSearch.Coverage.Alignment;
 /// <summary>Turns an alignment into stretches of words that are the same, added, left out or changed.</summary>
 internal static class Differences
 {
-    // Shorter words, such as articles and prepositions, occur everywhere and do not show that a word was moved.
+    // Shortest word, in letters, that shows a move. Shorter words, such as articles and prepositions, occur everywhere.
     private const int MinMoved = 4;
 
     public const string Same = "same", Added = "added", LeftOut = "left_out", Changed = "changed";

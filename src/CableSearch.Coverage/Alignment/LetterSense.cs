@@ -8,7 +8,7 @@ internal static class LetterSense
 {
     private const string Units = "%$€£¥°";
 
-    // Separators group the digits of a large figure by three.
+    // Number of digits between two separators of a large figure, as in 1,091,000.
     private const int GroupSize = 3;
 
     private enum Gap { Nothing, Blank, Point, Group, Other }

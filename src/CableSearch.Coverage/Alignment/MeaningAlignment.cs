@@ -11,7 +11,8 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal sealed class MeaningAlignment
 {
-    // A translation can be longer or shorter than its original: Portuguese may need four words for three of English.
+    // A passage may have this many times the words of the quotation, and Slack words more. A translation can be longer than its original:
+    // Portuguese may need four words for three of English.
     private const double Stretch = 1.5;
     private const int Slack = 6;
 
@@ -23,7 +24,7 @@ internal sealed class MeaningAlignment
     {
         Words = words;
         _weights = [.. words.Select(w => w.Weight)];
-        // A word that occurs twice in the quotation is counted only once.
+        // If a word occurs twice in the quotation, its second occurrence has no weight.
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < words.Count; i++)
         {

@@ -11,7 +11,7 @@ internal sealed record WordAlignment(int Part, IReadOnlyList<(int Quoted, int Ca
 {
     private const double Match = 2, Mismatch = -1, Gap = -0.8;
 
-    // Only this many words of a paragraph are compared; a longer paragraph is a table.
+    // Most words of a paragraph that are compared. A longer paragraph is a table.
     private const int MaxWords = 3000;
 
     /// <summary>Aligns with the Smith-Waterman algorithm; null if no word is the same.</summary>

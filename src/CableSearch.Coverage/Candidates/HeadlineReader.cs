@@ -11,7 +11,8 @@ internal static class HeadlineReader
 {
     private const float MinStrength = 0.5f, SurePlace = 0.8f;
 
-    // Words of the press about cables, which cables themselves rarely use, and titles, which nearly all use.
+    // Boost of words that count less than others: words that the press uses about cables but cables rarely use, and titles such as
+    // "minister", which nearly all cables use.
     private const double PressBoost = 0.2;
 
     private const double NameBoost = 1.5;
@@ -30,7 +31,10 @@ internal static class HeadlineReader
         "that", "how", "its", "it", "be", "are", "not", "has", "his", "her", "their", "about", "into", "against",
     };
 
-    /// <summary>The words of a headline, its language, and the English words that stand for those of another language.</summary>
+    /// <summary>
+    /// Reads the words of a headline and its language. For a language other than English, also gives the English words that it was
+    /// translated to.
+    /// </summary>
     public static (HeadlineWords Words, string Language, string? English) Read(string headline, IndexedWords index, WordLists lists)
     {
         string language = LanguageOf(headline, index, lists);
@@ -64,8 +68,9 @@ internal static class HeadlineReader
         ];
     }
 
-    // A headline is too short for the ordinary detection. The language is that whose frequent words it has most of; between several, that
-    // whose word list knows most of its words. Lists are large, so only those that can decide are opened.
+    // A headline is too short for the ordinary detection of languages. The language is the one of whose frequent words the headline has
+    // most. If several languages have equally many, it is the one whose word list knows most of the words. The lists are large, so only the
+    // lists of these languages are opened.
     private static string LanguageOf(string headline, IndexedWords index, WordLists lists)
     {
         string detected = ArticleLanguage.Detect(headline);

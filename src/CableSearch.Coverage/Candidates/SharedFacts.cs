@@ -6,12 +6,14 @@ namespace CableSearch.Coverage.Candidates;
 /// </param>
 /// <param name="Place">Whether the article names the city (2) or only the country (1) of the cable's post; 0 for neither.</param>
 /// <param name="Number">
-/// The number that the article prints as a cable's, if the cable was sent about when the cable of that row of the dump was; else null.
+/// A number that the article prints for a cable, if this cable was sent at about the date of the row with that number in the dump;
+/// otherwise null. Newspapers printed the row numbers of the dump, which is in the order of dates.
 /// </param>
 /// <param name="Text">The shared dates and places in words; null if there are none.</param>
 internal sealed record SharedFacts(int Date, int Place, int? Number, string? Text)
 {
-    // A printed number gives a date within some days, so it counts no more than a day and month, and nothing beside the full date.
+    // What a printed number is worth. It gives the date within some days, so it is worth as much as a day with a month, and adds nothing to
+    // a full date.
     private const double NumberWorth = 0.4;
 
     /// <summary>The support that the shared facts give to a candidate, on the same scale as the support from words.</summary>

@@ -4,8 +4,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Candidates;
 
 /// <summary>Words of an article that a cable has too, as the article writes them, the rarest first.</summary>
-/// <param name="Rare">Rare names and figures that stand anywhere in the cable.</param>
-/// <param name="Subject">Words that stand in the cable's subject.</param>
+/// <param name="Rare">Rare names and figures that occur anywhere in the cable.</param>
+/// <param name="Subject">Words that occur in the cable's subject.</param>
 internal sealed record SharedWords(IReadOnlyList<string> Rare, IReadOnlyList<string> Subject)
 {
     private const int MaxWords = 6;
@@ -22,7 +22,7 @@ internal sealed record SharedWords(IReadOnlyList<string> Rare, IReadOnlyList<str
         List<(int Start, int End, double Weight)> rare = [];
         foreach (QuotedWord word in words.Where(w => w.Weight >= MinRarity && (w.IsName || IsNumber(w)) && Has(w, cable.Stems.Has)))
         {
-            // The words of one name stand together: "Pedra Funda".
+            // Names next to each other are one name: "Pedra Funda".
             if (rare is [.., var last] && word.IsName && last.End + 1 == word.Start && text[last.End] == ' ')
                 rare[^1] = (last.Start, word.End, Math.Max(last.Weight, word.Weight));
             else rare.Add((word.Start, word.End, word.Weight));

@@ -12,7 +12,7 @@ namespace CableSearch.Coverage.Feeds;
 /// <summary>Parses the items of an RSS or Atom file as articles, with as much of their text as the file has.</summary>
 internal static class FeedParser
 {
-    // A file with more items than these is no feed.
+    // Most items that are parsed; the rest is ignored. A real feed has far fewer.
     private const int MaxItems = 10_000;
 
     private const int MaxDepth = 64;
@@ -31,7 +31,7 @@ internal static class FeedParser
         return text.StartsWith("<rss"u8) || text.StartsWith("<feed"u8) || text.StartsWith("<rdf:RDF"u8);
     }
 
-    /// <summary>The items of a feed, each with a small feed of its own that holds nothing else.</summary>
+    /// <summary>Parses the items of a feed. Each comes with the bytes of a small feed that contains only this item.</summary>
     /// <returns>Null if the feed was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? Parse(byte[] xml, out IReadOnlyList<(byte[] Item, Article Article)> items)
     {
@@ -92,7 +92,7 @@ internal static class FeedParser
         return Encoding.UTF8.GetBytes(alone.ToString(SaveOptions.DisableFormatting));
     }
 
-    // "Thu, 17 Feb 2011 08:00:00 GMT" of RSS; Atom writes ISO 8601.
+    // RSS writes "Thu, 17 Feb 2011 08:00:00 GMT", which becomes 2011-02-17 here. Atom writes ISO 8601, which stays as it is.
     private static string? Day(string? written) => written is { } text
         && text.IndexOf(',', StringComparison.Ordinal) is >= 0 and < 10 and var comma && DateOnly.TryParseExact(
             string.Join(' ', text[(comma + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(3)),

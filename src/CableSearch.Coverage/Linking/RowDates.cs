@@ -3,10 +3,12 @@ namespace CableSearch.Coverage.Linking;
 /// <summary>About when the cable of a row of the full dump was sent. The rows of the dump are in the order of the cables' dates.</summary>
 internal static class RowDates
 {
-    /// <summary>A date is right within this many days: fewer cables were sent on weekends and in summer.</summary>
+    /// <summary>
+    /// Number of days by which a date may be wrong. The dates are not exact, because fewer cables were sent on weekends and in summer.
+    /// </summary>
     public const int Tolerance = 7;
 
-    // Rows whose dates newspapers printed. Between two of them the rows are spread evenly over the days, 136 to 158 a day.
+    // Rows of cables whose dates newspapers printed. The dates of the rows between two of these are estimated, with 136 to 158 rows a day.
     private static readonly (int Row, DateOnly Day)[] Known =
     [
         (136_564, new(2008, 1, 8)), (150_519, new(2008, 4, 20)), (162_458, new(2008, 7, 17)), (219_058, new(2009, 7, 31)),

@@ -11,8 +11,8 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static partial class PageCharset
 {
-    // The standard lets browsers look for the charset in the first 1,024 bytes. Many pages have scripts before it, so we look further;
-    // browsers then start again.
+    // Number of bytes that are searched for the charset. The standard lets browsers look in the first 1,024. We look further, because many
+    // pages have scripts before the charset; browsers then find it too and decode the page again.
     private const int MaxDeclaration = 8192;
 
     /// <summary>Decodes a page. Bytes that are invalid in its charset become U+FFFD, and so do NUL characters.</summary>

@@ -52,7 +52,7 @@ internal static partial class Attribution
     [GeneratedRegex(Name + @"(?:,[^,.]{1,60},)?\s+(?:\p{Ll}+\s+){0,2}?" + Verbs + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex NameThenVerb { get; }
 
-    // The mark that ends the speech belongs to it if it is no comma.
+    // A mark such as "!" before the narrator's words belongs to the speech. A comma does not.
     [GeneratedRegex(@"(?:,|(?<=[!?…]))\s+(?:(?:he|she|they|il|elle)\s+)?" + Verbs + @"\b[^,.!?…]{0,60}[,.]?\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Narrator { get; }

@@ -25,7 +25,7 @@ internal static partial class QuotationFinder
         return [.. found.Where(f => Words(text[f.Start..f.End]) >= MinWords).OrderBy(f => f.Start).Select(f => Describe(text, f))];
     }
 
-    // Returns the number of the last paragraph that was read.
+    // Finds the quotations that begin in one paragraph. Returns the index of the last paragraph that was read.
     private static int Read(List<(int Start, string Line)> lines, int at, List<(int Start, int End, bool IsIndirect)> found)
     {
         (int start, string line) = lines[at];
@@ -60,7 +60,7 @@ internal static partial class QuotationFinder
         return at;
     }
 
-    // A paragraph of dialogue: a dash opens the speech, and further dashes enclose the words of the narrator, which may also stand before
+    // A paragraph of dialogue. A dash opens the speech, and further dashes enclose the words of the narrator. These may also come before
     // the dash, between commas ("— …, sagte er, — …").
     private static IEnumerable<(int Start, int End)> Dialogue(string line)
     {
@@ -113,7 +113,8 @@ internal static partial class QuotationFinder
         return stop < 0 ? before : before[(stop + 1)..];
     }
 
-    // Where the full stop stands inside the marks, the next sentence is about something else, unless it says who spoke.
+    // Whether a full stop or another end mark inside the quotation marks ends the sentence. If so, the next sentence is about something
+    // else, unless it says who spoke.
     private static bool EndsSentence(string quoted, string after)
     {
         if (quoted.TrimEnd([.. Closing]) is not [.., var stop] || stop is not ('.' or '!' or '?' or '…')) return false;

@@ -21,7 +21,7 @@ public sealed class WordLists
 
     private const int EnoughWords = 100_000;
 
-    // Lazy, so that of several checks at once one makes a missing list and the others wait for it.
+    // Lazy, because several checks may need a missing list at the same time. One of them makes the list, and the others wait for it.
     private readonly ConcurrentDictionary<string, Lazy<WordList?>> _lists = new(StringComparer.Ordinal);
     private readonly string? _folder;
     private readonly bool _makesMissing;

@@ -24,7 +24,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
     {
         List<CableLink> links = [];
         int said = quotations.Count(q => q.Verdict != Verdict.Statement);
-        // A sentence without marks is no quotation that a cable must have.
+        // Indirect quotations (sentences without quotation marks) are not counted, because a cable need not have their words.
         int all = quotations.Zip(compared.Quotations).Count(q => q.First.Verdict != Verdict.Statement && !q.Second.Found.IsIndirect);
         foreach (Candidate candidate in compared.Candidates.OrderByDescending(c => compared.Support[c]))
         {
@@ -79,7 +79,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // One passage can match by chance, and so can two of many: with two matches, at least half of the quotations must lead to the
         // cable.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // One passage in the cable's own words, and most of what the article says besides leads to the same cable.
+        // One passage has the cable's own words, and at least half of the article's quotations lead to this cable.
         return firm > 0 && quoted.Length >= MinTogether && 2 * quoted.Length >= said ? "likely" : null;
     }
 

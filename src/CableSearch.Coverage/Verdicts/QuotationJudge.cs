@@ -16,8 +16,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </param>
 internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
 {
-    // This many words in the same order are not a coincidence, whichever cable contains them. Fewer words count only if the article
-    // as a whole supports the cable.
+    // Number of words in the same order that is no coincidence, whichever cable contains them. Fewer words count only if the article as a
+    // whole supports the cable.
     private const int MinFreeWords = 6;
 
     private const int MinFreeWordsUnknown = 12;

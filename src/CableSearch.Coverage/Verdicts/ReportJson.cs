@@ -4,17 +4,19 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Reports as the archive stores them. The form is that of the API and the command.</summary>
+/// <summary>
+/// Converts reports to and from the JSON that the archive stores. It is the same JSON as in the API and in the command <c>check</c>.
+/// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(KeptReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    /// <summary>Raise it when stored reports can no longer be read. They are then made again.</summary>
+    /// <summary>Version of the JSON. Raise it when stored reports can no longer be read. They are then made again.</summary>
     public const int Version = 1;
 
     public static byte[] Write(KeptReport report) => JsonSerializer.SerializeToUtf8Bytes(report, Default.KeptReport);
 
-    /// <summary>The report; null if another version of this program stored it in another form.</summary>
+    /// <summary>The report; null if it was stored in another version of the JSON, or is damaged.</summary>
     public static KeptReport? Read(byte[] content, int version)
     {
         if (version != Version) return null;
