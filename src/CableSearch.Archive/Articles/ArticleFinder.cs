@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Finds the stored article that is the same as an imported one.</summary>
 internal static class ArticleFinder
 {
-    // Few articles share an identity. If more do than this, they are copies of one another, and any of them will do.
+    // Most articles with the same hash that are looked at. If there are more, they are copies of one another, and any of them will do.
     private const int MaxCandidates = 50;
 
     private const int FillSize = 200;

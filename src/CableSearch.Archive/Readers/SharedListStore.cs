@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Stores read-only copies of readers' bookmarks, which others can open.</summary>
+/// <summary>Stores read-only copies of readers' lists, which others can open.</summary>
 internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider clock)
 {
     /// <summary>Most copies that one reader can have.</summary>

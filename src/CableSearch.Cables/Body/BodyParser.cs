@@ -23,7 +23,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // Shortest text, in characters, that may be the end of a sentence if it comes before a gap of blanks.
     private const int MinSentence = 12;
 
-    // Telegrams were wrapped at 60 to 70 characters.
+    // Smallest and largest width of wrapped lines, in characters. Telegrams were wrapped at 60 to 70 characters.
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 

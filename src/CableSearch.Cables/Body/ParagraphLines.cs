@@ -7,7 +7,7 @@ internal sealed class ParagraphLines
 {
     public required int From { get; init; }
 
-    /// <summary>The line after the last one.</summary>
+    /// <summary>Index of the line after the last one.</summary>
     public required int To { get; set; }
 
     public ParagraphMark Mark { get; set; }

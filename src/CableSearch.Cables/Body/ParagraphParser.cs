@@ -137,7 +137,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         _open = new ParagraphLines { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
         if (_heading is var (alone, _) && _open.Mark is { Number: not null, Marking: null } && ParseMarkAlone(alone) is { } marking)
         {
-            // "(C)" on a line of its own, then "1. Summary".
+            // The marking "(C)" is on a line of its own, before "1. Summary".
             _open.Mark = _open.Mark with { Marking = marking };
         }
         else if (_heading is var (first, last) && first < from)

@@ -9,7 +9,8 @@ internal static class RunOnHeading
 {
     private const int MaxHeading = 110;
 
-    // A page with shorter lines, in characters, kept its line ends. Its headings are on lines of their own and need no search.
+    // Shortest line, in characters, of a page that lost its line ends. If lines are shorter, headings are on lines of their own and need no
+    // search.
     private const int MinLine = 120;
 
     // Number of characters to look back from a paragraph. A heading, its two rules and the end of a sentence fit into them.

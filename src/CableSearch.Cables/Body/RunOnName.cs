@@ -271,7 +271,7 @@ internal static class RunOnName
             || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase))
             return true;
         ReadOnlySpan<char> line = tail[(tail.LastIndexOf('\n') + 1)..];
-        // "End of Part One SMITH"
+        // A line such as "End of Part One SMITH" ends with a name.
         if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals)
             return true;
         return capitals

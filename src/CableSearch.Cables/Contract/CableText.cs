@@ -41,7 +41,8 @@ public sealed record CableText
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>
-    /// A whole telegram or any fragment of one, in which header and body are not separated. Positions then count from its beginning.
+    /// A whole telegram or any fragment of one, in which header and body are not separated. It is parsed if there is no <see cref="Body"/>.
+    /// Positions then count from its beginning.
     /// </summary>
     public string? Text { get; init; }
 }

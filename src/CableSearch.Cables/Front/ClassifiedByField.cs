@@ -109,7 +109,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             wasName = false;
             if (name is not null)
             {
-                // "Hodges, Heather M, Ambassador"
+                // The surname may come first: "Hodges, Heather M, Ambassador".
                 if (titles.Count == 0
                     && !name.Contains(' ', StringComparison.Ordinal)
                     && segment.Split(' ') is { Length: <= 2 } given
@@ -146,13 +146,13 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     {
         string[] words = WithoutBreaks(segment.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         int first = 0, last = words.Length;
-        // "T U/S Jane Doe": the name of an office may be a single letter too.
+        // In "T U/S Jane Doe" the single letter is the name of an office, not an initial.
         if (last > 2 && words[0].Length == 1 && char.IsAsciiLetterUpper(words[0][0]) && words[1].Contains('/', StringComparison.Ordinal))
             first++;
         while (first < last && IsTitle(words[first], segment)) first++;
         while (first > 0 && first + 1 < last && StationLength(words.AsSpan(first, last - first), segment) is var station and > 0)
         {
-            // "Consulate General Lima Deputy Principal Officer Jane Doe"
+            // A title may contain a post: "Consulate General Lima Deputy Principal Officer Jane Doe".
             first += station;
             while (first < last && IsTitle(words[first], segment)) first++;
         }

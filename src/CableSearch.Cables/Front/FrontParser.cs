@@ -244,7 +244,7 @@ internal sealed class FrontParser(LineIndex lines)
         bool capitals = subject.ToString().AsSpan().IsCapitals;
         if (_afterBlank) return at < last && line.Length < 80 && capitals && line.IsCapitals && !IsUnderlined(at) && IsBeforeLabel(at);
         if (IsUnderlined(at) || HeaderParser.IsTransmission(line)) return false;
-        // A subject in capitals is not continued by a sentence.
+        // A sentence in small letters does not continue a subject in capitals.
         return !(capitals && at > last && IsSentence(line));
     }
 

@@ -194,7 +194,7 @@ public static class SubjectCasing
         bool isScottish = upper.Length > 4 && upper.StartsWith("MC", StringComparison.Ordinal);
         for (int i = 0; i < upper.Length; i++)
         {
-            // O'Brien, L'Aquila, N'Djamena and d'Affaires, but Qa'ida and Ambassador's.
+            // A capital follows the apostrophe in O'Brien, L'Aquila, N'Djamena and d'Affaires, but not in Qa'ida and Ambassador's.
             bool afterApostrophe = i == 2 && upper[1] is '\'' or '\u2019' && upper.Length > 3 && i == 2;
             bool capital = (i == 0 && !isFrench) || afterApostrophe || (isScottish && i == 2);
             title.Append(capital && !char.IsAsciiDigit(upper[0]) ? upper[i] : lower[i]);

@@ -174,7 +174,7 @@ internal static class FieldLabel
             length = end;
             if (hasSign || end >= rest.Length) return true;
             ReadOnlySpan<char> content = rest[end..];
-            // "REF A: LIMA 3", "REFS A) 07 LIMA 3", "REF LIMA 3", but not "Ref A points were delivered".
+            // Accepts "REF A: LIMA 3", "REFS A) 07 LIMA 3" and "REF LIMA 3", but not "Ref A points were delivered".
             bool isLabel = content.Length > 1 && char.IsAsciiLetterUpper(content[0]) && content[1] is ':' or '.' or ')';
             bool isId = content.Length > 3
                 && (content[0] == '(' || CableMention.StartsWith(content.Length > 2 && content[1] == ' ' ? content[2..] : content));
@@ -197,7 +197,7 @@ internal static class FieldLabel
             return true;
         }
         while (end < rest.Length && rest[end] is ' ') end++;
-        // "Classified ByMinister Counselor"
+        // The space after "By" may be missing: "Classified ByMinister Counselor".
         bool isGlued = rest.Length > end + 2 && rest[end] == 'B' && rest[end + 1] == 'y' && rest[end + 2].IsCapital;
         if (!isGlued && !rest[end..].StartsWithWord("BY")) return false;
         end += 2;

@@ -21,7 +21,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         if (line[at] == '(' && TryParseMarking(line[at..], out string? alone, out int length) && at + length < line.Length)
         {
             int behind = SkipBlanks(line, at + length);
-            // "(C) 2. The minister …": some drafters wrote the marking before the number.
+            // "(C) 2. The minister …": some authors wrote the marking before the number.
             mark = behind < line.Length
                 && char.IsAsciiDigit(line[behind])
                 && TryParse(line[behind..], out ParagraphMark inner)

@@ -38,7 +38,7 @@ public static class PostTable
     public static bool TryOfStation(string station, [NotNullWhen(true)] out Post? post) =>
         PostIndex.Instance.ByStation.TryGetValue(station, out post);
 
-    /// <summary>The post of a slug.</summary>
+    /// <summary>Finds the post with a slug, such as <c>embassy-lima</c>.</summary>
     public static bool TryOfSlug(string slug, [NotNullWhen(true)] out Post? post) => PostIndex.Instance.BySlug.TryGetValue(slug, out post);
 
     /// <summary>The country with a code, such as <c>pe</c>; null if there is none.</summary>

@@ -23,7 +23,7 @@ internal sealed class TagIndex
 
     public FrozenDictionary<string, string[]> ValuesByWord { get; }
 
-    // Without words such as "and" and "of", which occur in half of the table.
+    // The words of a meaning, without words such as "and" and "of", which occur in half of the table.
     private static IEnumerable<string> WordsOf(string? meaning) =>
         meaning is null
             ? []

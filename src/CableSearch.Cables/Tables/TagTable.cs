@@ -29,7 +29,7 @@ public static class TagTable
         _ => TagKind.Unknown,
     };
 
-    // "(CLINTON, HILLARY)" or "CLINTON, HILLARY".
+    // True for "(CLINTON, HILLARY)" and "CLINTON, HILLARY".
     private static bool IsName(string written) =>
         written.IndexOf(',', StringComparison.Ordinal) > 0 || written is ['(', _, .., ')'];
 }

@@ -30,7 +30,7 @@ internal sealed class LineIndex
 
     /// <param name="text">The body.</param>
     /// <param name="cuts">Positions, in rising order, at which a line is cut.</param>
-    /// <param name="breaks">Spans of page breaks, in rising order. Lines are cut at their ends too.</param>
+    /// <param name="breaks">Spans of page breaks, in rising order. Lines are cut at both ends of each span too.</param>
     public static LineIndex Of(string text, List<int> cuts, List<(int Start, int End)> breaks)
     {
         List<Line> lines = new(text.Length / 45 + 8);

@@ -37,7 +37,7 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
     {
         if (address is null || IPAddress.IsLoopback(address)) return null;
         byte[] bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
-        // A client with an IPv6 address can use all 2^64 addresses of its network.
+        // Only the network of an IPv6 address counts (its first 64 bits), because one client can use all 2^64 addresses of its network.
         byte[] hash = HMACSHA256.HashData(_key, bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
         return BitConverter.ToUInt16(hash);
     }

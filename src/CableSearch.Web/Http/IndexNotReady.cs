@@ -5,7 +5,8 @@ namespace CableSearch.Web.Http;
 /// <summary>The answer to a program whose search finds nothing while the index is being built.</summary>
 internal static class IndexNotReady
 {
-    // A small archive is indexed in seconds. For a large one, a request every few seconds costs little.
+    // The program is asked to try again after these seconds. A small archive is indexed by then. For a large one, a request every few
+    // seconds costs little.
     private const string RetrySeconds = "5";
 
     /// <summary>503 with a sentence that says how many documents can be found so far.</summary>

@@ -3,7 +3,7 @@ namespace CableSearch.Web.Http;
 /// <summary>Checks the path that a form returns to: it must be on this site.</summary>
 internal static class LocalPath
 {
-    // No address of this site is longer.
+    // Longest path that is accepted, in characters. No address of this site is longer.
     private const int MaxLength = 16_384;
 
     /// <summary>The path; <paramref name="otherwise"/> if it leads to another site, or is not a path.</summary>

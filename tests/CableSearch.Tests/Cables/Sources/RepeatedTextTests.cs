@@ -12,7 +12,7 @@ public sealed class RepeatedTextTests
 {
     private const int Characters = 1_000_000;
 
-    // Number of characters. .NET finds a character so fast that only in a text of this length one notices if each " < " starts a search to
+    // Number of characters. .NET finds a character so fast that only in a text of this length one notices if each "<" starts a search to
     // the end of the page. Such a parser takes eight minutes.
     private const int ManyCharacters = 8_000_000;
 
