@@ -39,9 +39,9 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds blacked-out words of the cable just before and just after an aligned passage. A side counts only if the quotation goes on
-    /// beyond the passage on that side: its words there are shown as a replacement for the blacked-out word, not as added words. Returns
-    /// indexes into the part's words, or -1 for a side that does not count.
+    /// Finds blacked-out words of the cable just before and just after an aligned passage, where the quotation goes on beyond the passage.
+    /// The quotation's words there are shown as a replacement for the blacked-out word, not as added words. Returns indexes into the words
+    /// of the paragraph, or -1 where there is no such word.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {

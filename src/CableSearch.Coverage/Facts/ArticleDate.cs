@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Facts;
 /// </summary>
 internal static partial class ArticleDate
 {
-    // The longest dates, with weekday, time and time zone, have about 60 characters. A text longer than this is not a date.
+    // Longest text, in characters, that may be a date. The longest dates, with weekday, time and time zone, have about 60.
     private const int MaxLength = 120;
 
     /// <summary>

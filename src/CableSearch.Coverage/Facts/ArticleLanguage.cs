@@ -48,7 +48,7 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // A text of at least this length contains the short words of its language, if that is one of the languages above.
+    // Shortest text, in characters, that surely contains short words of its language, if that is one of the languages above.
     private const int Telling = 500;
 
     /// <summary>

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Linking;
 
 /// <summary>
 /// Finds numbers that newspapers printed as the numbers of cables, as in "cable 136564" or "(230893: confidential)". They are the numbers
-/// of the rows of the full dump.
+/// of the rows of the full dump (the published file <c>cables.csv</c>).
 /// </summary>
 internal static partial class PrintedNumbers
 {

@@ -1,6 +1,8 @@
 namespace CableSearch.Coverage.Linking;
 
-/// <summary>About when the cable of a row of the full dump was sent. The rows of the dump are in the order of the cables' dates.</summary>
+/// <summary>
+/// About when the cable of a row of the full dump (the published file <c>cables.csv</c>) was sent. The rows are in the order of dates.
+/// </summary>
 internal static class RowDates
 {
     /// <summary>

@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static partial class PageAddress
 {
-    // A longer comment is a licence or a script and does not contain the address.
+    // Longest comment, in characters, that may contain the address. A longer one is a licence or a script.
     private const int MaxComment = 2000;
 
     /// <summary>The address; null if the page gives none.</summary>

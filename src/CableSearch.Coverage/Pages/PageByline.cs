@@ -64,7 +64,7 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     [GeneratedRegex(@"[\p{L}\d]{3}[.!?]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsSentence { get; }
 
-    // Weekdays, and words such as "published" that come before a date where a name could be.
+    // Matches beginnings of lines that are no names: weekdays, and words such as "published" that come before a date.
     [GeneratedRegex(
         @"^(?:published|posted|updated|first published|last|created|date|mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b"
         + @"|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|publicad[oa]|segunda|terça|quarta|quinta|sexta)\b"

@@ -11,7 +11,7 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static partial class PageDate
 {
-    // A longer line contains more than a date.
+    // Longest line, in characters, that may be a date. A longer line contains more than a date.
     private const int MaxLine = 100;
 
     // Most characters that a paragraph may have besides a date: a name, a place, a time. A paragraph with more is part of the story.

@@ -11,7 +11,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     /// <summary>Least weight of a story's text, as <see cref="TextWeights"/> measures it.</summary>
     public const int MinText = 200;
 
-    // A story element with less weight contains only the headline and the first lines. The text is then somewhere else on the page.
+    // Least weight of a story element. An element with less contains only the headline and the first lines, and the text is elsewhere on
+    // the page.
     private const int MinNamedText = 150;
 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";

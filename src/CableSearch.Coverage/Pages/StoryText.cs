@@ -13,7 +13,8 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     // If one element inside another has at least this share of its text, the story is in the inner one; the rest is layout.
     private const double MostOfText = 0.75;
 
-    // SmartReader's time grows with the square of the number of elements, so larger pages are parsed without it.
+    // Most elements of a page that SmartReader parses. Its time grows with the square of their number, so larger pages are parsed without
+    // it.
     private const int MaxForReader = 10_000;
 
     // A line of running text has at least this weight. Shorter lines are headings, captions and menus.

@@ -9,7 +9,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
 {
     public static StructuredData None { get; } = new(null, null, null, null, null, null);
 
-    // Data that is nested more deeply is not about the article.
+    // Deepest level of nesting that is read. Data below it are not about the article.
     private const int MaxDepth = 32;
 
     private const int MaxNodes = 10_000;

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Quotations;
 /// <summary>Finds the quotations in an article, in the order of its text.</summary>
 internal static partial class QuotationFinder
 {
-    // A single word in quotation marks is usually a term and not a quotation.
+    // Fewest words of a quotation. A single word in quotation marks is usually a term.
     private const int MinWords = 2;
 
     private const int MinBlock = 60;

@@ -10,7 +10,7 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static partial class DictdFile
 {
-    // The largest of the packages, German to English, has 80 MB.
+    // Largest text of a dictionary, in bytes. The largest of the packages, German to English, has 80 MB.
     private const int MaxBytes = 256 << 20;
 
     // An equivalent has at most this many words, such as "to" or an article and the word itself. Longer ones are explanations.

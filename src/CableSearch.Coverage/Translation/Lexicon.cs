@@ -12,7 +12,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     // A word that more than this share of the documents contains is a filler.
     private const double FillerShare = 0.3;
 
-    // Shorter words look alike by chance, so no cognates are looked up for them.
+    // Shortest word, in letters, for which cognates are looked up. Shorter words look alike by chance.
     private const int MinCognate = 5;
 
     private const double MinLikeness = 0.66;
@@ -24,10 +24,10 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
 
     private const int MinPartOfCompound = 4;
 
-    // Too many different words share a shorter stem, so no other forms are looked up for it.
+    // Shortest stem, in letters, for which other forms of a word are looked up. Too many different words share a shorter stem.
     private const int MinStem = 4;
 
-    // A word is compared only with archive words that begin with the same letters, because cognates nearly always do.
+    // Number of letters at the beginning that cognates must share. They nearly always do, so only such words of the archive are compared.
     private const int PrefixLength = 4;
 
     private readonly Dictionary<string, IReadOnlyList<Sense>> _known = new(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ namespace CableSearch.Web.Commands;
 /// <param name="Index">State of the index.</param>
 /// <param name="Wrong">A sentence for each fault.</param>
 /// <param name="Remarks">A sentence for each thing to do that is not a fault.</param>
-/// <param name="SetAside">The rejected records. The name is the key in the JSON.</param>
+/// <param name="SetAside">The rejected records. The property has this name because it is the key in the JSON.</param>
 internal sealed record Diagnosis(
     string Database,
     ArchiveCounts Held,
