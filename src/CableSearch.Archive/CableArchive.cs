@@ -26,6 +26,7 @@ public sealed class CableArchive : IAsyncDisposable
         Articles = new(database);
         Bookmarks = new(database, clock);
         Lists = new(database, clock);
+        Handovers = new(database, clock);
         SavedSearches = new(database, clock);
         Keys = new(database);
         CableWriter = new(database, _recent, clock);
@@ -46,6 +47,9 @@ public sealed class CableArchive : IAsyncDisposable
 
     /// <summary>Readers' named lists and their items.</summary>
     public ListStore Lists { get; }
+
+    /// <summary>One-time names by which readers open their lists on another device.</summary>
+    public HandoverStore Handovers { get; }
 
     /// <summary>Searches that readers saved.</summary>
     public SavedSearchStore SavedSearches { get; }

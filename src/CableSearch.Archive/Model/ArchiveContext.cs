@@ -46,6 +46,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<SavedSearchRow> SavedSearches => Set<SavedSearchRow>();
 
+    public DbSet<HandoverRow> Handovers => Set<HandoverRow>();
+
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder) =>
@@ -145,6 +147,11 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             search.ToTable("saved_searches").HasKey(s => s.Id);
             search.Property(s => s.Id).ValueGeneratedNever();
             search.HasIndex(s => s.Reader);
+        });
+        builder.Entity<HandoverRow>(handover =>
+        {
+            handover.ToTable("handovers").HasKey(h => h.Hash);
+            handover.HasIndex(h => h.Reader);
         });
         builder.Entity<KeyRow>().ToTable("data_protection_keys").HasKey(k => k.Name);
     }

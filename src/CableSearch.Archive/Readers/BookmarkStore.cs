@@ -87,6 +87,7 @@ public sealed class BookmarkStore
         await using ArchiveContext context = _database.NewReaderContext();
         await context.Lists.Where(l => l.Reader == reader).ExecuteDeleteAsync(stop);
         await context.SavedSearches.Where(s => s.Reader == reader).ExecuteDeleteAsync(stop);
+        await context.Handovers.Where(h => h.Reader == reader).ExecuteDeleteAsync(stop);
         await _database.ScrubAsync(all: false, stop);
     }
 
@@ -95,6 +96,7 @@ public sealed class BookmarkStore
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = _database.NewReaderContext();
         return await context.ListItems.Where(i => i.Reader == reader && i.Target == target && kinds.Contains(i.Kind))
-            .OrderBy(i => i.List).ThenBy(i => i.AddedAt).ThenBy(i => i.Id).Select(i => new SavedItem(i.Id, i.List, i.Anchor, i.Note)).ToListAsync(stop);
+            .OrderBy(i => i.List).ThenBy(i => i.AddedAt).ThenBy(i => i.Id)
+            .Select(i => new SavedItem(i.Id, i.List, i.Anchor, i.Note)).ToListAsync(stop);
     }
 }

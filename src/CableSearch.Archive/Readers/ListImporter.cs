@@ -40,7 +40,8 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
     private static void Add(ArchiveContext context, byte[] reader, int number, ImportedList list, DateTime now)
     {
         context.Lists.Add(new() { Reader = reader, Number = number, Name = Text(list.Name), ChosenAt = now });
-        context.ListItems.AddRange(list.Entries.DistinctBy(e => (e.Target.Kind, e.Target.Id, e.Target.Anchor)).Select((e, at) => new ListItemRow
+        IEnumerable<ListEntry> entries = list.Entries.DistinctBy(e => (e.Target.Kind, e.Target.Id, e.Target.Anchor));
+        context.ListItems.AddRange(entries.Select((e, at) => new ListItemRow
         {
             Id = Guid.NewGuid(),
             Reader = reader,

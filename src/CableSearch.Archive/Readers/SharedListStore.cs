@@ -16,7 +16,8 @@ internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider cl
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = database.NewReaderContext();
         if (await context.SharedLists.CountAsync(l => l.Reader == reader, stop) >= MaxLists) return null;
-        string? name = await context.Lists.Where(l => l.Reader == reader && l.Number == list).Select(l => l.Name).SingleOrDefaultAsync(stop);
+        string? name = await context.Lists.Where(l => l.Reader == reader && l.Number == list).Select(l => l.Name)
+            .SingleOrDefaultAsync(stop);
         List<ListItemRow> items = await context.ListItems.AsNoTracking().Where(i => i.Reader == reader && i.List == list)
             .OrderBy(i => i.Position).ThenByDescending(i => i.AddedAt).ThenBy(i => i.Id).ToListAsync(stop);
         if (name is null || items is []) return null;

@@ -26,13 +26,17 @@ internal sealed record ItemCitation(string Words, string BibTex, string Ris, Csl
         string key = anchor is "" ? article.Slug : $"{article.Slug}-{anchor}";
         string? year = article.Published?.Year.ToString(CultureInfo.InvariantCulture);
         string? day = article.Published is { } published ? DateFormat.Iso(published) : null;
-        string words = string.Join(", ", new[] { $"“{article.Title}”", article.Outlet,
-            article.Published is { } date ? DateFormat.Full(date) : "undated", $"accessed {DateFormat.Full(accessed)}", address }.OfType<string>());
+        string words = string.Join(", ", new[]
+        {
+            $"“{article.Title}”", article.Outlet, article.Published is { } date ? DateFormat.Full(date) : "undated",
+            $"accessed {DateFormat.Full(accessed)}", address,
+        }.OfType<string>());
         return new(
             words + ".",
             BibTexEntry.Of(key,
             [
-                ("title", BibTexEntry.Escape(article.Title)), ("journal", article.Outlet is null ? null : BibTexEntry.Escape(article.Outlet)),
+                ("title", BibTexEntry.Escape(article.Title)),
+                ("journal", article.Outlet is null ? null : BibTexEntry.Escape(article.Outlet)),
                 ("date", day), ("year", year), ("url", address), ("urldate", DateFormat.Iso(accessed)),
             ]),
             RisRecord.Of("NEWS",

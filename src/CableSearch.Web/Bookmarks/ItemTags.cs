@@ -7,7 +7,8 @@ internal static class ItemTags
 {
     /// <summary>Each tag once, on one line, without commas.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string?> written) =>
-        [.. written.SelectMany(t => (t ?? "").Split(',')).Select(InOneLine).Where(t => t is not "").Distinct(StringComparer.OrdinalIgnoreCase)];
+        [.. written.SelectMany(t => (t ?? "").Split(',')).Select(InOneLine).Where(t => t is not "")
+            .Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>Whether the archive takes so many and so long ones.</summary>
     public static bool AreShort(IReadOnlyList<string> tags) =>

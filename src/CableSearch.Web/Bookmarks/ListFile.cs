@@ -47,8 +47,8 @@ internal static partial class ListFile
             foreach (ItemOfFile? item in list!.Items ?? [])
             {
                 if (EntryOf(item, now) is not { } entry)
-                    return (null, $"Item {CountFormat.Of(entries.Count + 1)} of the list “{name}” names no cable or article, or its note, "
-                        + "tags or quotation are too long.");
+                    return (null, $"Item {CountFormat.Of(entries.Count + 1)} of the list “{name}” names no cable or article, or its "
+                        + "note, tags or quotation are too long.");
                 entries.Add(entry);
             }
             lists.Add(new(name, entries));

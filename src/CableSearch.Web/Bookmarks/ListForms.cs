@@ -31,7 +31,8 @@ internal static class ListForms
 
     // A cable can go into the new list at once.
     private static async Task<IResult> Add(
-        [FromForm] string? name, [FromForm] string? id, [FromForm] string? back, Reader reader, CableArchive archive, CancellationToken stop)
+        [FromForm] string? name, [FromForm] string? id, [FromForm] string? back, Reader reader, CableArchive archive,
+        CancellationToken stop)
     {
         if (NameIn(name) is not { } named) return LocalRedirect.SeeOther("/bookmarks?name=1");
         string token = await reader.TokenForBookmarkAsync(stop);

@@ -107,7 +107,8 @@ public static class Site
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
-        services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<ListReader>().AddScoped<ExportReader>().AddScoped<SearchService>().AddScoped<BrowseService>()
+        services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<ListReader>().AddScoped<ExportReader>()
+            .AddScoped<SearchService>().AddScoped<BrowseService>()
             .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
             .AddScoped<RevisionViewer>().AddScoped<ArticleReader>();
         services.AddDataProtection().SetApplicationName("CableSearch");
@@ -193,5 +194,6 @@ public static class Site
         CoveragePages.Map(app);
         CheckPages.Map(app);
         ListPages.Map(app);
+        DevicePages.Map(app);
     }
 }

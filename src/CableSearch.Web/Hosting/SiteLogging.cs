@@ -63,13 +63,14 @@ internal static class SiteLogging
     });
 
     /// <summary>
-    /// The path as it is logged. The path of a shared list or of a kept report is cut, because anyone who knows it can read the list or
-    /// report. The path of a saved search is cut too, because it would identify the reader.
+    /// The path as it is logged. The path of a shared list, of a kept report or of a one-time address is cut, because anyone who knows it
+    /// can read the list or report, or open the reader's lists. The path of a saved search is cut too, because it would identify the reader.
     /// </summary>
     public static string LoggedPath(PathString path)
     {
         if (path.StartsWithSegments("/lists")) return "/lists/…";
         if (path.StartsWithSegments("/check", out PathString report) && report.HasValue) return "/check/…";
+        if (path.StartsWithSegments("/bookmarks/open", out PathString name) && name.HasValue) return "/bookmarks/open/…";
         return path.StartsWithSegments("/bookmarks/searches") ? "/bookmarks/searches/…" : path.Value ?? "/";
     }
 }

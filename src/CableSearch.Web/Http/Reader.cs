@@ -6,7 +6,8 @@ using CableSearch.Archive.Readers;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The person who sent the request, known only by a random token in a cookie, which the first saved item sets. One instance for each request.
+/// The person who sent the request, known only by a random token in a cookie, which the first saved item sets. One instance for each
+/// request.
 /// </summary>
 internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive)
 {
@@ -42,6 +43,9 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         SiteCookie.Write(CookieName, Token, CookieLifetime, Context);
         return Token;
     }
+
+    /// <summary>Takes over the token of a reader who opens their lists in this browser too.</summary>
+    public void Adopt(string token) => SiteCookie.Write(CookieName, Token = token, CookieLifetime, Context);
 
     /// <summary>Deletes all cookies of this site except the choice of theme.</summary>
     public void Forget()

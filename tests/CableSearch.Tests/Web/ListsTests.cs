@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using CableSearch.Tests.Fixtures;
+using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
@@ -17,6 +18,9 @@ public abstract partial class ListsTests(SiteFixture site)
 
     [GeneratedRegex("name=\"item\" value=\"([^\"]+)\"")]
     private static partial Regex Item { get; }
+
+    [GeneratedRegex("/bookmarks/open/([A-Za-z0-9_-]+)")]
+    private static partial Regex OneTime { get; }
 
     [GeneratedRegex("name=\"quotation\" value=\"([^\"]+)\"")]
     private static partial Regex Quotation { get; }
@@ -165,9 +169,26 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Equal(HttpStatusCode.SeeOther, (await ImportAsync(other, file)).StatusCode);
         Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(other, "/bookmarks/2"));
         Assert.Contains("Ask *them*", await other.GetStringAsync("/bookmarks/2", Stop), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.BadRequest, (await ImportAsync(other, file.Replace("09LIMA9002", "?", StringComparison.Ordinal))).StatusCode);
+        string bad = file.Replace("09LIMA9002", "?", StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, (await ImportAsync(other, bad)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await other.GetAsync("/bookmarks/3", Stop)).StatusCode);
         Assert.Equal(["09LIMA9001"], await ShownAsync(other, "/bookmarks/1"));
+    }
+
+    [Fact]
+    public async Task Lists_are_opened_on_another_device_by_an_address_that_works_once()
+    {
+        using HttpClient reader = site.NewReader(), phone = site.NewReader(), late = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9002"));
+        string page = await (await PostAsync(reader, "/bookmarks/device")).Content.ReadAsStringAsync(Stop);
+        string name = OneTime.Match(page).Groups[1].Value;
+        Assert.Contains("Open your lists here?", await phone.GetStringAsync($"/bookmarks/open/{name}", Stop), StringComparison.Ordinal);
+        Assert.Contains("has lists already", await reader.GetStringAsync($"/bookmarks/open/{name}", Stop), StringComparison.Ordinal);
+        await PostAsync(reader, "/bookmarks/open", ("name", name));
+        Assert.Equal(HttpStatusCode.SeeOther, (await PostAsync(phone, "/bookmarks/open", ("name", name))).StatusCode);
+        Assert.Equal(["09LIMA9002"], await ShownAsync(phone, "/bookmarks"));
+        Assert.Equal(HttpStatusCode.Gone, (await PostAsync(late, "/bookmarks/open", ("name", name))).StatusCode);
+        Assert.Equal("/bookmarks/open/…", SiteLogging.LoggedPath($"/bookmarks/open/{name}"));
     }
 
     private static async Task<HttpResponseMessage> ImportAsync(HttpClient reader, string file)

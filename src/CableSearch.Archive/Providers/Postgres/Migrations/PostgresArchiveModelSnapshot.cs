@@ -333,6 +333,35 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                     b.ToTable("cable_tags", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.HandoverRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Reader")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("reader");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("Reader")
+                        .HasDatabaseName("ix_handovers_reader");
+
+                    b.ToTable("handovers", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.KeyRow", b =>
                 {
                     b.Property<string>("Name")

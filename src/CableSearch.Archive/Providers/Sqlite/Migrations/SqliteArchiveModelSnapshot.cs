@@ -307,6 +307,35 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                     b.ToTable("cable_tags", (string)null);
                 });
 
+            modelBuilder.Entity("CableSearch.Archive.Model.HandoverRow", b =>
+                {
+                    b.Property<byte[]>("Hash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires_at");
+
+                    b.Property<byte[]>("Reader")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("reader");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Hash")
+                        .HasName("pk_handovers");
+
+                    b.HasIndex("Reader")
+                        .HasDatabaseName("ix_handovers_reader");
+
+                    b.ToTable("handovers", (string)null);
+                });
+
             modelBuilder.Entity("CableSearch.Archive.Model.KeyRow", b =>
                 {
                     b.Property<string>("Name")

@@ -1,0 +1,15 @@
+namespace CableSearch.Archive.Model;
+
+/// <summary>A reader's lists on their way to another device. The row alone opens nothing: its key is in the one-time address.</summary>
+internal sealed class HandoverRow
+{
+    /// <summary>SHA-256 of the name in the one-time address.</summary>
+    public required byte[] Hash { get; set; }
+
+    public required byte[] Reader { get; set; }
+
+    /// <summary>The reader's token, sealed with a key that follows from the name in the address.</summary>
+    public required byte[] Sealed { get; set; }
+
+    public DateTime ExpiresAt { get; set; }
+}

@@ -1,0 +1,65 @@
+using CableSearch.Archive.Contract;
+using CableSearch.Archive.Model;
+using CableSearch.Archive.Providers;
+using Microsoft.EntityFrameworkCore;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>
+/// One-time names by which a reader opens their lists on another device. Only the hash of a name is stored, beside the reader's token
+/// sealed with a key that follows from the name. So the database neither names a reader nor opens their lists.
+/// </summary>
+public sealed class HandoverStore
+{
+    private readonly IArchiveDatabase _database;
+    private readonly TimeProvider _clock;
+
+    internal HandoverStore(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
+
+    /// <summary>How long a name can be used.</summary>
+    public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>Makes a name for the reader's lists. Earlier ones of the reader, and all that have expired, end.</summary>
+    public async Task<string> CreateAsync(string token, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        DateTime now = Now;
+        await using ArchiveContext context = _database.NewReaderContext();
+        await context.Handovers.Where(h => h.Reader == reader || h.ExpiresAt <= now).ExecuteDeleteAsync(stop);
+        string name = ReaderToken.New();
+        context.Handovers.Add(new()
+        {
+            Hash = ReaderToken.Hash(name),
+            Reader = reader,
+            Sealed = SealedToken.Seal(token, name),
+            ExpiresAt = now + Lifetime,
+        });
+        await context.SaveChangesAsync(stop);
+        return name;
+    }
+
+    /// <summary>Until when a name can be used, UTC; null if it is unknown, used or expired.</summary>
+    public async Task<DateTime?> ExpiryAsync(string name, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await Usable(context, name).Select(h => (DateTime?)h.ExpiresAt).SingleOrDefaultAsync(stop);
+    }
+
+    /// <summary>Uses a name up.</summary>
+    /// <returns>The reader's token; null if the name is unknown, used or expired. Of two uses at once one gets it.</returns>
+    public async Task<string?> UseAsync(string name, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        if (await Usable(context, name).AsNoTracking().SingleOrDefaultAsync(stop) is not { } row) return null;
+        return await Usable(context, name).ExecuteDeleteAsync(stop) == 1 ? SealedToken.Open(row.Sealed, name) : null;
+    }
+
+    private DateTime Now => _clock.GetUtcNow().UtcDateTime;
+
+    private IQueryable<HandoverRow> Usable(ArchiveContext context, string name)
+    {
+        byte[] hash = ReaderToken.Hash(name);
+        DateTime now = Now;
+        return context.Handovers.Where(h => h.Hash == hash && h.ExpiresAt > now);
+    }
+}

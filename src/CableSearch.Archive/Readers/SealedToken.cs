@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace CableSearch.Archive.Readers;
+
+/// <summary>A reader's token, sealed with a key that follows from a random name. Who has only the database can't open it.</summary>
+internal static class SealedToken
+{
+    private const int KeyLength = 32, NonceLength = 12, TagLength = 16;
+
+    public static byte[] Seal(string token, string name)
+    {
+        byte[] text = Encoding.ASCII.GetBytes(token), box = new byte[NonceLength + TagLength + text.Length];
+        RandomNumberGenerator.Fill(box.AsSpan(0, NonceLength));
+        using AesGcm cipher = new(KeyOf(name), TagLength);
+        cipher.Encrypt(Nonce(box), text, box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength));
+        return box;
+    }
+
+    public static string Open(byte[] box, string name)
+    {
+        byte[] text = new byte[box.Length - NonceLength - TagLength];
+        using AesGcm cipher = new(KeyOf(name), TagLength);
+        cipher.Decrypt(Nonce(box), box.AsSpan(NonceLength + TagLength), box.AsSpan(NonceLength, TagLength), text);
+        return Encoding.ASCII.GetString(text);
+    }
+
+    private static ReadOnlySpan<byte> Nonce(byte[] box) => box.AsSpan(0, NonceLength);
+
+    // Another function of the name than the hash that the database has.
+    private static byte[] KeyOf(string name) =>
+        HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(name), KeyLength, info: "CableSearch handover"u8.ToArray());
+}
