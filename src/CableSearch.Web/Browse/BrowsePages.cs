@@ -3,6 +3,7 @@ using CableSearch.Archive.Contract;
 using CableSearch.Cables.Tables;
 using CableSearch.Web.Format;
 using CableSearch.Web.Layout;
+using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Browse;
 
@@ -23,6 +24,7 @@ internal static class BrowsePages
         pages.MapGet("/tags/{tag}", OfTag);
         pages.MapGet("/classifications", Classifications);
         pages.MapGet("/classifications/{slug}", OfClassification);
+        pages.MapGet("/years.svg", Chart);
         pages.MapGet("/dates", ByDate);
         pages.MapGet("/dates/{year:int}", OfYear);
         pages.MapGet("/dates/{year:int}/{month:int}", OfMonth);
@@ -31,6 +33,16 @@ internal static class BrowsePages
 
     private static async Task<IResult> All(CableArchive archive, PageLayout layout, CancellationToken stop) =>
         await layout.ShowAsync<BrowsePage, Holdings>(new("Browse") { Path = "/browse" }, await archive.Cables.HoldingsAsync(stop), stop);
+
+    private static async Task<IResult> Chart(HttpContext context, CableArchive archive, CancellationToken stop)
+    {
+        Holdings holdings = await archive.Cables.HoldingsAsync(stop);
+        context.Response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = "cablesearch-years.svg" }
+            .ToString();
+        return TypedResults.Text(
+            ChartFile.Of(HoldingsTimeline.Bars(holdings), $"{CountFormat.Of(holdings.Cables, "cable", "cables")} by year"),
+            "image/svg+xml; charset=utf-8");
+    }
 
     private static async Task<IResult> ByDate(CableArchive archive, PageLayout layout, CancellationToken stop)
     {

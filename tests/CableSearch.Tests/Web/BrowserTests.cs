@@ -29,6 +29,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         await page.GetByLabel("Note", new() { Exact = true }).FillAsync("Twelve dogs.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save the note" }).ClickAsync();
         await Expect(page.Locator(".own-note > p")).ToHaveTextAsync("Twelve dogs.");
+        if (scripts) Assert.Equal("", await Axe.FindAsync(page));
         await page.GetByRole(AriaRole.Button, new() { Name = "Share a copy" }).ClickAsync();
         string list = (await page.Locator("a.address").First.GetAttributeAsync("href"))!;
 

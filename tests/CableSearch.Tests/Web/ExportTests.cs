@@ -165,6 +165,7 @@ public abstract class ExportTests(SiteFixture site)
     [InlineData("/search/counts.csv?q=dirandro", "post,embassy-lima,Embassy Lima,3")]
     [InlineData("/search/timeline.csv?q=dirandro", "2008-01-01,2008-12-31,1")]
     [InlineData("/search/timeline.svg?q=dirandro", "<title>2008: 1</title>")]
+    [InlineData("/browse/years.svg", "cables by year</title>")]
     public async Task Counts_and_timeline_are_files_too(string path, string words) =>
         Assert.Contains(words, await _reader.GetStringAsync(path, Stop), StringComparison.Ordinal);
 
