@@ -64,7 +64,8 @@ internal static class SiteLogging
 
     /// <summary>
     /// The path as it is logged. The path of a shared list, of a kept report or of a one-time address is cut, because anyone who knows it
-    /// can read the list or report, or open the reader's lists. The path of a saved search is cut too, because it would identify the reader.
+    /// can read the list or report, or open the reader's lists. The path of a saved search is cut too, because it would identify the
+    /// reader.
     /// </summary>
     public static string LoggedPath(PathString path)
     {
