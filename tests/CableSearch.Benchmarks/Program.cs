@@ -5,6 +5,7 @@ using CableSearch.Benchmarks.Drill;
 using CableSearch.Benchmarks.Hostile;
 using CableSearch.Benchmarks.Import;
 using CableSearch.Benchmarks.Ranking;
+using CableSearch.Benchmarks.Rivals;
 using CableSearch.Benchmarks.Speed;
 
 // Our own runs have names. Anything else is passed to BenchmarkDotNet.
@@ -17,6 +18,7 @@ if (args is ["ranking", .. var words]) return await RankingRun.RunAsync(words);
 if (args is ["headlines", .. var headlines]) return await HeadlineRun.RunAsync(headlines);
 if (args is ["bare-search", .. var searched]) return await BareSearchRun.RunAsync(searched);
 if (args is ["check", .. var cables]) return await CheckRun.RunAsync(cables);
+if (args is ["rivals", .. var compared]) return await RivalsRun.RunAsync(compared);
 if (args is ["bare-http", .. var asked]) return await BareHttpRun.RunAsync(asked);
 if (args is ["fuzz-reader", .. var settings]) return ReaderFuzz.Run(settings);
 BenchmarkSwitcher.FromAssembly(Assembly.GetExecutingAssembly()).Run(args);

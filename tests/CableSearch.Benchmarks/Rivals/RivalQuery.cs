@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Benchmarks.Rivals;
+
+/// <summary>One of the mixed queries, in the parts that every engine knows: words, phrases, prefixes, exclusions, filters and the order.</summary>
+/// <param name="Terms">What a cable must have: words, phrases in quotation marks, and prefixes that end in <c>*</c>.</param>
+/// <param name="Excluded">Words that a cable must not have.</param>
+/// <param name="Filters">Field (one of <see cref="RivalCable.Columns"/> or <c>tag</c>) and value.</param>
+/// <param name="IsByDate">Whether the newest come first, or the oldest with <paramref name="IsOldestFirst"/>.</param>
+/// <param name="IsOldestFirst">Whether the order by date is ascending.</param>
+internal sealed partial record RivalQuery(
+    IReadOnlyList<string> Terms, IReadOnlyList<string> Excluded, IReadOnlyList<(string Field, string Value)> Filters, bool IsByDate,
+    bool IsOldestFirst)
+{
+    [GeneratedRegex("""-?"[^"]+"|\S+""", RegexOptions.CultureInvariant)]
+    private static partial Regex Part { get; }
+
+    /// <summary>Null for a fuzzy word, which neither of the other engines can look for.</summary>
+    public static RivalQuery? Of(SearchRequest request)
+    {
+        string[] parts = [.. Part.Matches(request.Query).Select(m => m.Value)];
+        if (parts.Any(p => p.Contains('~', StringComparison.Ordinal))) return null;
+        return new(
+            [.. parts.Where(p => p[0] != '-')],
+            [.. parts.Where(p => p[0] == '-').Select(p => p[1..])],
+            [.. request.Filters.Select(f => (f.Field, f.Value))],
+            parts.Length == 0 || request.Sort is SearchSort.DateDescending or SearchSort.DateAscending,
+            request.Sort == SearchSort.DateAscending);
+    }
+}
