@@ -15,6 +15,9 @@ internal sealed class KnownTerms
 
     private const int MaxStems = 4_000;
 
+    // Terms that are similar to a word. Each takes some tens of bytes.
+    private const int MaxSimilar = 20_000;
+
     // The cache of each state of the index. It is freed together with the reader.
     private readonly ConditionalWeakTable<IndexReader, OfReader> _readers = [];
 
@@ -29,6 +32,12 @@ internal sealed class KnownTerms
 
         /// <summary>The words that have a stem, by stem, and the number of dictionary terms that were read to find them.</summary>
         public RecentlyUsed<string, (IReadOnlyList<string> Words, int Scans)> Stems { get; } = new(MaxStems);
+
+        /// <summary>
+        /// The terms at most so many edits away from a word, each with its document frequency, and the cost of finding them in scanned terms.
+        /// </summary>
+        public RecentlyUsed<(string Field, string Word, int Edits), (Dictionary<string, int> Words, int Scans)> Similar { get; } =
+            new(MaxSimilar);
 
         /// <summary>For each segment number, the documents in other languages than English.</summary>
         public ConcurrentDictionary<int, int[]> NotEnglish { get; } = [];

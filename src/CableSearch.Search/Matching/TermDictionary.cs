@@ -1,6 +1,5 @@
 using CableSearch.Search.Analysis;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
@@ -120,27 +119,27 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private Dictionary<string, int> Within(string field, string word, int edits)
     {
         if (_similar.TryGetValue((field, word, edits), out Dictionary<string, int>? known)) return known;
-        Dictionary<string, int> found = new(StringComparer.Ordinal);
-        if (edits == 0 || word.Length < 2) return found;
+        if (edits == 0 || word.Length < 2) return [];
+        return _similar[(field, word, edits)] = Find(field, word, edits);
+    }
+
+    // A cached result costs the same part of the budget as a new one, so that the answer to a query does not depend on earlier searches.
+    private Dictionary<string, int> Find(string field, string word, int edits)
+    {
+        if (index.Known.Similar.TryGet((field, word, edits), out (Dictionary<string, int> Words, int Scans) before)
+            && budget.TryScans(before.Scans))
+            return before.Words;
         if (!budget.TryScans((long)AutomatonCost * edits))
         {
             budget.Note(TooMuch);
-            return found;
+            return [];
         }
-        // Lucene stores the automaton here, so that all segments share it.
-        AttributeSource automaton = new();
-        foreach (AtomicReader segment in _reader.Leaves.Select(l => l.AtomicReader))
-        {
-            if (segment.GetTerms(field) is not { } terms) continue;
-            FuzzyTermsEnum similar = new(terms, automaton, new(field, word), edits, prefixLength: 1, transpositions: true);
-            while (similar.MoveNext() && TryScan())
-            {
-                string other = similar.Term.Utf8ToString();
-                if (LiveDocumentFrequency.Count(similar, segment.LiveDocs, segment.NumDeletedDocs) is > 0 and int documents)
-                    found[other] = found.GetValueOrDefault(other) + documents;
-            }
-        }
-        return _similar[(field, word, edits)] = found;
+        Dictionary<string, int> found = new(StringComparer.Ordinal);
+        int scans = 0;
+        bool isWhole = true;
+        SimilarTerms.Add(_reader, field, word, edits, () => (isWhole &= TryScan()) && ++scans > 0, found);
+        if (isWhole) index.Known.Similar.Set((field, word, edits), (found, scans + (AutomatonCost * edits)), Math.Max(1, found.Count));
+        return found;
     }
 
     private bool TryScan()

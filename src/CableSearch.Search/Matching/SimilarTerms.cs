@@ -1,0 +1,49 @@
+using CableSearch.Search.Analysis;
+using Lucene.Net.Index;
+using Lucene.Net.Util.Automaton;
+
+namespace CableSearch.Search.Matching;
+
+/// <summary>
+/// Finds the terms of a field that are a few edits away from a word. It walks the dictionary of each segment with one automaton. Lucene's
+/// own <c>FuzzyTermsEnum</c> makes an automaton for each smaller number of edits too, and compares each term once more to boost it; neither
+/// is needed here.
+/// </summary>
+internal static class SimilarTerms
+{
+    /// <summary>
+    /// Adds the terms that begin with the word's first letter and are at most so many edits away, each with the number of documents that
+    /// have it. At least one letter of the shorter of both words has to be unchanged.
+    /// </summary>
+    /// <param name="reader">The index.</param>
+    /// <param name="field">Name of the field.</param>
+    /// <param name="word">At least two characters.</param>
+    /// <param name="edits">1 or 2. Exchanging two neighbouring letters is one edit.</param>
+    /// <param name="tryScan">Called for each term; false ends the search in a segment.</param>
+    /// <param name="found">What is found is added to it.</param>
+    public static void Add(
+        IndexReader reader, string field, string word, int edits, Func<bool> tryScan, Dictionary<string, int> found)
+    {
+        CompiledAutomaton automaton = AutomatonOf(word, edits);
+        foreach (AtomicReader segment in reader.Leaves.Select(l => l.AtomicReader))
+        {
+            if (segment.GetTerms(field) is not { } terms) continue;
+            TermsEnum similar = automaton.GetTermsEnum(terms);
+            while (similar.MoveNext())
+            {
+                string other = similar.Term.Utf8ToString();
+                if (EditDistance.Between(word, other, edits) >= Math.Min(word.Length, other.Length)) continue;
+                if (!tryScan()) break;
+                if (LiveDocumentFrequency.Count(similar, segment.LiveDocs, segment.NumDeletedDocs) is > 0 and int documents)
+                    found[other] = found.GetValueOrDefault(other) + documents;
+            }
+        }
+    }
+
+    private static CompiledAutomaton AutomatonOf(string word, int edits)
+    {
+        int first = char.IsSurrogatePair(word, 0) ? 2 : 1;
+        Automaton rest = new LevenshteinAutomata(word[first..], withTranspositions: true).ToAutomaton(edits);
+        return new(BasicOperations.Concatenate(BasicAutomata.MakeString(word[..first]), rest), finite: true, simplify: false);
+    }
+}
