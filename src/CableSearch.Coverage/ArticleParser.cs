@@ -1,3 +1,4 @@
+using System.Text;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage.Facts;
 using CableSearch.Coverage.Feeds;
@@ -78,6 +79,24 @@ public static class ArticleParser
             ParserVersion = Version,
         }))];
         return reason;
+    }
+
+    /// <summary>Parses an article in any form that is checked: a saved page, a line of JSON, or plain text.</summary>
+    /// <returns>Null if the article was parsed; otherwise the reason why not, as a sentence.</returns>
+    public static string? ParseAny(byte[] bytes, out Article? article)
+    {
+        article = null;
+        if (bytes.Length > MaxBytes) return $"The text has more than {MaxBytes >> 20} MB.";
+        if (IsFeed(bytes)) return "The file is a feed. Import it, and open the articles that it holds.";
+        if (UncheckedFile.Reason(bytes) is { } reason) return reason;
+        DecodedPage decoded = PageCharset.Decode(bytes);
+        string text = decoded.Text.Trim();
+        if (text.Length == 0) return "There is no text to check.";
+        if (text[0] == '<') return ParsePage(bytes, out article);
+        if (text[0] == '{') return ParseJson(Encoding.UTF8.GetBytes(text), out article);
+        if (UncheckedFile.IsNoText(text)) return UncheckedFile.NoText;
+        article = ParseText(text) with { Problems = decoded.Problems };
+        return null;
     }
 
     /// <summary>

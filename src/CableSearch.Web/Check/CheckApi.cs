@@ -1,4 +1,3 @@
-using System.Text;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 using CableSearch.Coverage.Contract;
@@ -22,22 +21,8 @@ internal static class CheckApi
     {
         using MemoryStream body = new();
         await request.Body.CopyToAsync(body, stop);
-        if (ReadArticle(body.ToArray(), out Article? article) is { } reason)
+        if (ArticleParser.ParseAny(body.ToArray(), out Article? article) is { } reason)
             return TypedResults.Problem(reason, statusCode: StatusCodes.Status400BadRequest);
         return TypedResults.Ok(await checker.CheckAsync(article!, stop));
-    }
-
-    /// <summary>Parses an article in any accepted form: a saved page, a line of JSON, or plain text.</summary>
-    /// <returns>Null if the article was parsed; otherwise the reason why not, as a sentence.</returns>
-    internal static string? ReadArticle(byte[] bytes, out Article? article)
-    {
-        article = null;
-        ReadOnlySpan<byte> text = bytes.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);
-        if (text.IsEmpty) return "There is no text to check.";
-        if (text[0] == (byte)'{') return ArticleParser.ParseJson(text, out article);
-        if (text[0] == (byte)'<') return ArticleParser.ParsePage(bytes, out article);
-        if (bytes.Length > ArticleParser.MaxBytes) return $"The text has more than {ArticleParser.MaxBytes >> 20} MB.";
-        article = ArticleParser.ParseText(Encoding.UTF8.GetString(text));
-        return null;
     }
 }

@@ -21,7 +21,7 @@ internal static class CheckCommand
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
-            if (CheckApi.ReadArticle(await ReadAsync(parsed.GetValue(file)!, stop), out Article? article) is { } reason)
+            if (ArticleParser.ParseAny(await ReadAsync(parsed.GetValue(file)!, stop), out Article? article) is { } reason)
             {
                 await Console.Error.WriteLineAsync(reason);
                 return ExitCode.Failed;

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json;
+using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Web;
 
@@ -65,6 +66,25 @@ public sealed class CheckPageTests(SqliteSite site)
         using HttpResponseMessage answer = await client.PostAsync("/api/v1/check", text, Stop);
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("There is no text to check.", await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/api/v1/check"), InlineData("/check"), InlineData("/check/keep")]
+    public async Task A_page_of_50_mb_is_refused_before_it_is_read(string path)
+    {
+        await using LongPage page = new(50L << 20);
+        using HttpClient client = new() { BaseAddress = site.Address };
+        using HttpRequestMessage request = new(HttpMethod.Post, path) { Content = new StreamContent(page) };
+        request.Content.Headers.ContentLength = 50L << 20;
+        request.Content.Headers.ContentType = new(path.StartsWith("/api", StringComparison.Ordinal)
+            ? "text/html" : "application/x-www-form-urlencoded");
+        // The body is sent only if the site asks for it.
+        request.Headers.ExpectContinue = true;
+        using HttpResponseMessage answer = await client.SendAsync(request, Stop);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("The request is larger than this site accepts.",
+            await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        Assert.Equal(0, page.Position);
     }
 
     private async Task<(string Id, string Words)> SomePassageAsync()
