@@ -33,11 +33,9 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
     {
         Dictionary<string, CheckReport> reports = new(StringComparer.Ordinal);
         foreach ((string slug, StoredReport stored) in await archive.Reports.OfArticlesAsync(slugs, stop))
-        {
-            if (ReportJson.Read(stored.Content, stored.Version) is { } kept)
-                reports[slug] = Shown(kept.Report, await RevisionsAsync(kept.Report, stop));
-        }
-        return reports;
+            if (ReportJson.Read(stored.Content, stored.Version) is { } kept) reports[slug] = kept.Report;
+        IReadOnlyDictionary<string, int> shown = await RevisionsAsync(reports.Values, stop);
+        return reports.ToDictionary(r => r.Key, r => Shown(r.Value, shown), StringComparer.Ordinal);
     }
 
     /// <summary>Stores a report with its text for a reader who asked for it.</summary>
@@ -67,8 +65,13 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
     private StoredReport ToStored(KeptReport kept) => new(ReportJson.Write(kept), ReportJson.Version, Now);
 
     private Task<IReadOnlyDictionary<string, int>> RevisionsAsync(CheckReport report, CancellationToken stop) =>
-        archive.Cables.RevisionsAsync([.. report.Quotations.SelectMany(q => q.Passages).SelectMany(p => p.AlsoIn.Append(p.Cable))
-            .Concat(report.Links.Select(l => l.Cable)).Concat(report.Candidates).Distinct(StringComparer.Ordinal)], stop);
+        RevisionsAsync([report], stop);
+
+    private Task<IReadOnlyDictionary<string, int>> RevisionsAsync(IReadOnlyCollection<CheckReport> reports, CancellationToken stop) =>
+        archive.Cables.RevisionsAsync([.. reports.SelectMany(CablesOf).Distinct(StringComparer.Ordinal)], stop);
+
+    private static IEnumerable<string> CablesOf(CheckReport report) => report.Quotations.SelectMany(q => q.Passages)
+        .SelectMany(p => p.AlsoIn.Append(p.Cable)).Concat(report.Links.Select(l => l.Cable)).Concat(report.Candidates);
 
     private static string[] Changed(CheckReport report, IReadOnlyDictionary<string, int> revisions) =>
         [.. report.Quotations.SelectMany(q => q.Passages).Where(p => revisions.TryGetValue(p.Cable, out int now) && now != p.Revision)

@@ -102,6 +102,17 @@ public sealed class CableStore
     }
 
     /// <summary>
+    /// The id of the cable that stood in a row of an imported dump; null if none is known. A cable that came in as a page first has no row.
+    /// </summary>
+    /// <param name="number">Number of the row, as the dump gives it.</param>
+    /// <param name="stop">Ends the search.</param>
+    public async Task<string?> OfDumpRowAsync(int number, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await DumpRowFinder.FindAsync(context, number, stop);
+    }
+
+    /// <summary>
     /// Cables that refer to the id, oldest first, at most <paramref name="limit"/>. Withdrawn ones are left out. The cable with the id need
     /// not be in the archive.
     /// </summary>

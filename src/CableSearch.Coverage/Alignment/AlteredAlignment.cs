@@ -107,11 +107,12 @@ internal static partial class AlteredAlignment
         return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);
     }
 
+    // A piece lacks the words in brackets, so its words do not always follow each other in the quotation.
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,
         List<QuotedWord> piece)
     {
-        int shift = words.TakeWhile(w => w.Start != piece[0].Start).Count();
-        return [.. pairs.Select(p => (p.Quoted < 0 ? -1 : p.Quoted + shift, p.Cable))];
+        Dictionary<int, int> places = Enumerable.Range(0, words.Count).ToDictionary(i => words[i].Start);
+        return [.. pairs.Select(p => (p.Quoted < 0 ? -1 : places[piece[p.Quoted].Start], p.Cable))];
     }
 
     private static List<List<QuotedWord>> Pieces(string text, IReadOnlyList<QuotedWord> words)

@@ -10,6 +10,8 @@ internal static class Differences
     // Shortest word, in letters, that shows a move. Shorter words, such as articles and prepositions, occur everywhere.
     private const int MinMoved = 4;
 
+    private const int MaxAbbreviation = 5;
+
     public const string Same = "same", Added = "added", LeftOut = "left_out", Changed = "changed";
 
     public static IReadOnlyList<WordDifference> Of(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
@@ -51,9 +53,26 @@ internal static class Differences
         return (isBefore ? first : -1, isBehind ? last : -1);
     }
 
-    /// <summary>Whether a figure differs between the article and the cable.</summary>
-    public static bool ChangesFigure(IReadOnlyList<WordDifference> difference) =>
-        difference.Any(d => d.Kind != Same && (d.Article.Any(char.IsDigit) || (d.Kind == Changed && d.Cable.Any(char.IsDigit))));
+    /// <summary>Whether a figure or a number in words differs between the article and the cable. One that is left out does not.</summary>
+    public static bool ChangesFigure(IReadOnlyList<WordDifference> difference, string quotation) =>
+        Changes(difference, quotation, Quantities.Of);
+
+    /// <summary>Whether a month or a day differs.</summary>
+    public static bool ChangesDate(IReadOnlyList<WordDifference> difference, string quotation) =>
+        Changes(difference, quotation, Quantities.DatesOf);
+
+    /// <summary>
+    /// Whether the article has one name where the cable has another, or ends with a name that the cable does not have there. An
+    /// abbreviation of the cable may be written in full.
+    /// </summary>
+    public static bool ChangesName(IReadOnlyList<WordDifference> difference, string quotation)
+    {
+        HashSet<string> cable = new(difference.SelectMany(d => d.Cable.Split(' ')), StringComparer.OrdinalIgnoreCase);
+        return difference.Skip(1).Any(d => d.Kind == Changed && Names(d.Article).Any(n => !cable.Contains(n))
+                && Names(d.Cable).Any(n => n.Length > MaxAbbreviation || n.Any(char.IsLower)))
+            || (difference is [.., { Kind: Added } last] && !IsBracketed(last, quotation)
+                && Names(last.Article).Any(n => !cable.Contains(n)));
+    }
 
     /// <summary>Whether a "not" or another negation was lost or added.</summary>
     public static bool ChangesNegation(IReadOnlyList<WordDifference> difference) =>
@@ -81,6 +100,17 @@ internal static class Differences
         }
         return false;
     }
+
+    // Words in brackets explain, as "[between the two countries]" does; a figure among them would be new.
+    private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
+        difference.Any(d => (d.Kind is Added && parts(d.Article).Any() && (!IsBracketed(d, quotation) || d.Article.Any(char.IsDigit)))
+            || (d.Kind is Changed && !parts(d.Article).SequenceEqual(parts(d.Cable), StringComparer.Ordinal)));
+
+    private static bool IsBracketed(WordDifference added, string quotation) =>
+        quotation.Contains('[' + added.Article + ']', StringComparison.Ordinal);
+
+    private static string[] Names(string words) =>
+        [.. words.Split(' ').Where(w => w.Length > 1 && char.IsUpper(w[0]) && w.Skip(1).Any(char.IsLetter) && !IsRedacted(w))];
 
     private static bool IsRedacted(string word) => word.Length >= 4 && word.All(c => c is 'X' or 'x');
 

@@ -1,6 +1,7 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Linking;
 using CableSearch.Coverage.Passages;
 using CableSearch.Coverage.Translation;
 using CableSearch.Search;
@@ -22,6 +23,9 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // At most this many cables are compared with one article.
     private const int MaxCables = 200;
 
+    // Numbers of rows that are looked up in one article. Each costs some twenty small queries.
+    private const int MaxRows = 20;
+
     private const float MinStrength = 0.5f;
 
     // Number of cables that are fetched from the archive at a time.
@@ -37,7 +41,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     {
         IReadOnlyList<RankedCable> ranked = index.Rank(OfArticle(article), PerArticle);
         Dictionary<string, double> words = ranked.ToDictionary(r => r.Id, r => r.Score / ranked[0].Score, StringComparer.Ordinal);
-        List<string> ids = [.. named, .. ranked.Select(r => r.Id)];
+        IReadOnlyDictionary<string, int> rows = await RowsAsync(text, stop);
+        List<string> ids = [.. named, .. rows.Keys, .. ranked.Select(r => r.Id)];
         foreach (MeaningAlignment quotation in quotations)
         {
             stop.ThrowIfCancellationRequested();
@@ -49,10 +54,25 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
         List<string> unread = [];
         foreach (string[] chunk in ids.Distinct(StringComparer.Ordinal).Take(MaxCables).Chunk(ChunkSize))
             foreach (HeldCable held in await archive.Cables.FindManyAsync(chunk, stop))
-                if (ComparedCable.Of(held, index) is { } cable)
-                    found.Add(new(cable, isNamed.Contains(held.Id), words.GetValueOrDefault(held.Id), facts.SharedWith(held)));
-                else unread.Add(held.Id);
+                if (ComparedCable.Of(held, index) is not { } cable) unread.Add(held.Id);
+                else
+                {
+                    SharedFacts shared = facts.SharedWith(held);
+                    // Another dump may count its rows otherwise; then the cable is of other days.
+                    int? row = rows.TryGetValue(held.Id, out int number) && shared.Number is not null ? number : null;
+                    bool isGiven = isNamed.Contains(held.Id) || row is not null;
+                    found.Add(new(cable, isGiven, words.GetValueOrDefault(held.Id), shared) { Row = row });
+                }
         return new([.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)], unread);
+    }
+
+    // The cables whose rows in an imported dump have the numbers that the article prints.
+    private async Task<IReadOnlyDictionary<string, int>> RowsAsync(string text, CancellationToken stop)
+    {
+        Dictionary<string, int> rows = new(StringComparer.Ordinal);
+        foreach (int number in PrintedNumbers.Find(text).Where(n => RowDates.Of(n) is not null).Take(MaxRows))
+            if (await archive.Cables.OfDumpRowAsync(number, stop) is { } id) rows[id] = number;
+        return rows;
     }
 
     private static IReadOnlyList<WantedWord> OfArticle(IReadOnlyList<QuotedWord> words) =>

@@ -51,7 +51,12 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         List<LinkEvidence> evidence = [];
         if (article.Links.FirstOrDefault(l => l.CableId == candidate.Cable.Id) is { } named)
             evidence.Add(new(CableMentions.KindOf(named), named.Evidence, null));
-        if (candidate.Facts.Number is { } number)
+        if (candidate.Row is { } row)
+        {
+            evidence.Add(new("number", string.Create(CultureInfo.InvariantCulture,
+                $"Prints the number {row}, that of the cable's row in the full dump."), null));
+        }
+        else if (candidate.Facts.Number is { } number)
         {
             evidence.Add(new("number", string.Create(CultureInfo.InvariantCulture,
                 $"Prints the number {number}, which a cable of these days has."), null));
@@ -79,8 +84,10 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // One passage can match by chance, and so can two of many: with two matches, at least half of the quotations must lead to the
         // cable.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // One passage has the cable's own words, and at least half of the article's quotations lead to this cable.
-        return firm > 0 && quoted.Length >= MinTogether && 2 * quoted.Length >= said ? "likely" : null;
+        // A passage in the cable's own words, and most of what the article says besides leads to the same cable; all of it, if as many
+        // quotations have words that the cable lacks.
+        bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
+        return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }
 
     private static bool HasOtherWords(CheckedQuotation quotation) => quotation is { Verdict: Verdict.Altered, Confidence: "possible" }

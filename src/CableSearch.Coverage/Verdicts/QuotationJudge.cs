@@ -98,7 +98,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
         IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
             .Select(c => c.Cable.Id)];
-        return Checked(quotation, Verdict.Verbatim, isFree ? "certain" : "likely", null,
+        string? note = CutNegation.Of(quotation.Exact[best][0]) ? CutNegation.Note : null;
+        return Checked(quotation, Verdict.Verbatim, isFree ? "certain" : "likely", note,
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
@@ -123,15 +124,17 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isLoose = match.Coverage >= 0.55 && match.Matches >= 8 && close >= 0.6 && !quotation.Found.IsStatement;
         if (!isSure && !isShort && !isLoose) return null;
         IReadOnlyList<WordDifference> difference = [.. match.Passages.SelectMany(p => p.Difference.Count > 0 ? p.Difference : p.Within)];
-        string? note = Doubt(difference, match.Passages.SelectMany(p => p.Around));
+        string? note = Doubt(quotation.Found.Text, difference, match.Passages.SelectMany(p => p.Around));
         string verdict = Differences.FillsRedaction(difference) ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
         return Checked(quotation, verdict, isSure && note is null ? "likely" : "possible", note,
             [.. match.Passages.Select(p => ToPassage(p, []))]);
     }
 
-    private static string? Doubt(IReadOnlyList<WordDifference> difference, IEnumerable<string> around) =>
+    private static string? Doubt(string text, IReadOnlyList<WordDifference> difference, IEnumerable<string> around) =>
         Differences.ChangesNegation(difference) ? "A “not” differs: the sense may be turned round."
-            : Differences.ChangesFigure(difference) ? "A figure differs."
+            : Differences.ChangesFigure(difference, text) ? "A figure differs."
+            : Differences.ChangesDate(difference, text) ? "A date differs."
+            : Differences.ChangesName(difference, text) ? "A name differs."
             : Differences.MovesWords(difference, around) ? "Words change places: who did it to whom may be turned round."
             : difference.Count > 0 && difference.All(d => d.Kind == Differences.Same)
                 ? "The words are the same, but not what is between them, such as a point in a figure or a blank in a word." : null;

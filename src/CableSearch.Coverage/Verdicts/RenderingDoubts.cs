@@ -5,13 +5,17 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds reasons to doubt that a quotation translates or paraphrases a passage: a "not" or a figure that only one of them
-/// has. The share of matching words does not show such a difference.
+/// Finds reasons to doubt that a quotation translates or paraphrases a passage: a "not", a figure or a month that only one of them
+/// has, or names in another order. The share of matching words does not show such a difference.
 /// </summary>
 internal static class RenderingDoubts
 {
-    public const string Figure = "A figure stands in the quotation and not in the passage.",
+    public const string Figure = "A figure or a month stands in the quotation and not in the passage.",
         Negation = "The sense may be turned round: a “not” stands on one side only.";
+
+    public const string Order = "Names stand in another order: who did it to whom may be turned round.";
+
+    private const int MinApart = 3;
 
     // A "not" comes before the word that it negates. That word may be the first matching one, so the words before it are searched too.
     private const int WordsBefore = 3;
@@ -31,8 +35,25 @@ internal static class RenderingDoubts
         IEnumerable<CableWord> near = part.Words.Skip(before).Take(match.Last + 1 - before);
         bool isLost = !isDenied && near.Skip(match.First - before).Any(w => Negations.Has(w.Folded, "en"));
         bool isGained = isDenied && !near.Any(w => Negations.MayDeny(w.Folded));
-        return isLost || isGained ? Negation : null;
+        return isLost || isGained ? Negation : SwapsNames(quoted, part, passage) ? Order : null;
     }
 
-    private static bool IsFigure(QuotedWord word) => word.Folded.Length > 0 && char.IsAsciiDigit(word.Folded[0]);
+    // Two names far apart in the cable whose order is turned round. Names beside each other, such as a title and who has it, are put in
+    // another order by any translator.
+    private static bool SwapsNames(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
+    {
+        List<int> places = [];
+        foreach (QuotedWord name in quoted.Where(w => w.IsName && w.Weight > 0))
+        {
+            HashSet<string> stems = [.. name.Senses.Where(s => s.Kind == SenseKind.Name).Select(s => s.Stem)];
+            int[] found = [.. Enumerable.Range(0, part.Words.Count).Where(i => part.Words[i].Start >= passage.Start
+                && part.Words[i].End <= passage.End && stems.Contains(part.Words[i].Stem)).Take(2)];
+            if (found is [var only]) places.Add(only);
+        }
+        return places.Zip(places.Skip(1)).Any(p => p.First - p.Second >= MinApart);
+    }
+
+    // In digits or in letters, or a month. A word that may be a month and something else, such as "pode" (may, can), says nothing.
+    private static bool IsFigure(QuotedWord word) => word.Weight > 0 && (word.Senses.Any(s => s.Kind == SenseKind.Number)
+        || (word.Senses is [{ Kind: SenseKind.Date }, ..] && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
 }

@@ -24,6 +24,9 @@ public sealed class CheckedArchive : IAsyncLifetime
         + "that the US had sent 12 "
         + "inspectors. Quiroga accused Pastor Mendel of bribing the harbor master.";
 
+    public const string Lamp = "The keeper at Cabo Raso asked the harbor office for seven barrels of oil before the first storm of the "
+        + "winter. Perpetua Nunes accused the wholesaler Firmino Sacadura of hiding the barrels in a chapel.";
+
     private TestDatabase _database = null!;
     private CableArchive _archive = null!;
     private CableIndex _index = null!;
@@ -41,7 +44,9 @@ public sealed class CheckedArchive : IAsyncLifetime
                 + MadeUp.Row(2, "09LIMA9102", MadeUp.Body("A FERRY IN DEBT", Ferry))
                 + MadeUp.Row(40, "09LIMA9103", MadeUp.Body("A SHIPYARD WITHOUT MONEY", Shipyard))
                 + string.Concat(Enumerable.Range(1, 30).Select(n => MadeUp.Row(2 + n, $"08LIMA{9200 + n}",
-                    MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))));
+                    MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))
+                // The number that the row of such a day has in the full dump.
+                + MadeUp.Row(235_900, "09LIMA9104", MadeUp.Body("OIL FOR A LAMP", Lamp))));
         _index = await SampleIndex.OpenAsync(_archive, Path.Combine(_database.Folder, "index"));
         await _index.CatchUpAsync(null, Stop);
     }

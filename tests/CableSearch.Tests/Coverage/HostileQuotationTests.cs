@@ -12,6 +12,9 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
     [InlineData("the accounts of the shipyard were not frozen in May")]
     [InlineData("hopes that the new government will never forgive it before the elections")]
     [InlineData("lighthouse keepers who had ever seen the sea, compared with the inspectors")]
+    [InlineData("The shipyard is … able to pay its welders, and sales grew by 5% to 4.5 million dollars")]
+    [InlineData("The shipyard is [now] able to pay its welders, and sales grew by 5% to 4.5 million dollars")]
+    [InlineData("The bank told the Consul that the accounts of the shipyard were [not] frozen in May")]
     public async Task A_negation_that_is_gained_or_lost_is_never_likely(string quotation) => await IsNotAssertedAsync(quotation);
 
     [Theory]
@@ -24,7 +27,37 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
     [InlineData("The shipyard is not able to pay its welders, and sales grew by 5 to 4.5 million dollars")]
     [InlineData("The shipyard is not able to pay its welders, and sales grew by 5")]
     [InlineData("told us that the US had sent 1 2 inspectors")]
+    [InlineData("Baltasar Quiroga, told us that the US had sent thirteen inspectors")]
+    [InlineData("The keeper at Cabo Raso asked the harbor office for eleven barrels of oil before the first storm of the winter")]
+    [InlineData("the ferry company Linhas Azuis owes 4.5 thousand dollars to the port of Santa Brigida")]
     public async Task A_changed_or_cut_figure_is_never_verbatim_nor_likely(string quotation) => await IsNotAssertedAsync(quotation);
+
+    [Theory]
+    [InlineData("The bank told the Consul that the accounts of the shipyard were frozen in June", "A date differs.")]
+    [InlineData("the Consul that the accounts of the shipyard were frozen in DECEMBER", "A date differs.")]
+    [InlineData("Its owner, Tancredo Vilhena, told us that the US had sent 12 inspectors", "A name differs.")]
+    [InlineData("The bank told the Ambassador that the accounts of the shipyard were frozen in May", "A name differs.")]
+    public async Task Another_day_and_another_name_are_said_and_never_likely(string quotation, string note)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
+        Assert.Equal((note, "possible"), (judged.Note, judged.Confidence));
+    }
+
+    [Theory]
+    [InlineData("asked the harbor office for 7 barrels of oil before the first storm of the winter")]
+    [InlineData("the harbor bureau for seven barrels of oil before the first storm of the winter")]
+    public async Task Another_way_to_write_the_same_number_is_no_other_number(string quotation) =>
+        Assert.Equal("likely", (await archive.OnlyAsync($"The cable says “{quotation}”.")).Confidence);
+
+    [Theory]
+    [InlineData("able to pay its welders, and sales grew by 5% to 4.5 million dollars")]
+    [InlineData("resign over the matter. XXXXXXXXXXXX, a close friend of the governor, asked")]
+    public async Task Words_that_are_cut_off_behind_a_not_are_said_to_be(string quotation)
+    {
+        CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");
+        Assert.Equal((Verdict.Verbatim, "Every word agrees, but in the cable a “not” stands just before them."),
+            (judged.Verdict, judged.Note));
+    }
 
     [Theory]
     [InlineData("The shipyard is notable to pay its welders, and sales grew by 5% to 4.5 million dollars")]
@@ -80,6 +113,9 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
     [InlineData("es", "el gobernador renunciaría, dijo el ministro de Minas Tancredo Vilhena de la cantera de Pedra Funda")]
     [InlineData("fr", "la carrière de Pedra Funda n’a pas expédié 1 091 tonnes de marbre")]
     [InlineData("de", "der Steinbruch in Pedra Funda habe 1.190 Tonnen Marmor verschifft")]
+    [InlineData("es", "el armador Baltasar Quiroga dijo que Estados Unidos había enviado quince inspectores")]
+    [InlineData("fr", "la banque a dit au consul que les comptes du chantier naval avaient été gelés en décembre")]
+    [InlineData("pt", "Firmino Sacadura, o atacadista, acusou Perpetua Nunes de esconder os barris em uma capela")]
     public async Task A_translation_with_another_figure_or_negation_is_at_most_possible(string language, string quotation)
     {
         CheckedQuotation judged = await archive.OnlyAsync($"“{quotation}”, 09LIMA9101.", language);

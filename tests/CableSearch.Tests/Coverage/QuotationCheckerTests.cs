@@ -135,4 +135,22 @@ public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixtur
         CheckReport report = await archive.CheckAsync("Cable 235800 says: “the quarry at Pedra Funda had shipped 1,091 tons of marble”.");
         Assert.Contains(report.Links[0].Evidence, e => e is { Kind: "number" } && e.Text.Contains("235800", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task A_number_that_an_imported_dump_has_names_the_cable_of_its_row()
+    {
+        CheckReport report = await archive.CheckAsync("Cable 235900 is about a lamp. Cable 235901 is not in the dump.");
+        CableLink link = Assert.Single(report.Links);
+        Assert.Equal(("09LIMA9104", "certain"), (link.Cable, link.Confidence));
+        Assert.Equal("Prints the number 235900, that of the cable's row in the full dump.", link.Evidence[0].Text);
+    }
+
+    [Fact]
+    public async Task Words_behind_brackets_are_compared_with_their_own_words()
+    {
+        CheckedQuotation quotation = await archive.OnlyAsync(
+            "The cable says “the quarry at Pedra Funda [in the north] had shipped 1,091 tons of marble without a permit”.");
+        Assert.Equal([new("added", "in the north", "")], quotation.Passages[0].Difference.Where(d => d.Kind != "same"));
+        Assert.Equal((Verdict.Altered, "likely", null), (quotation.Verdict, quotation.Confidence, quotation.Note));
+    }
 }

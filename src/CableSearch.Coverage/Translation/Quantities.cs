@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>English words that say how many, and words that say when: a change of one of them changes what is said.</summary>
+internal static class Quantities
+{
+    private static readonly FrozenSet<string> Words = Split("""
+        two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
+        thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions billion billions trillion
+        dozen dozens half third quarter double triple twice percent
+        """);
+
+    private static readonly FrozenSet<string> Days = Split("""
+        January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct
+        Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today tomorrow
+        """);
+
+    /// <summary>The figures and number words of a text, each by its value if it has one: "12" and "twelve" are the same.</summary>
+    public static IEnumerable<string> Of(string words) => Tokens(words).Select(ValueOf).OfType<string>();
+
+    /// <summary>The months and days of a text. Cables may be in capitals, articles write them with one.</summary>
+    public static IEnumerable<string> DatesOf(string words) => Tokens(words)
+        .Where(w => Days.Contains(w) || (w.Length > 3 && w.All(char.IsUpper) && Days.Contains(w[0] + w[1..].ToLowerInvariant())))
+        .Select(w => w.ToLowerInvariant()[..3]);
+
+    private static string? ValueOf(string word)
+    {
+        if (word.Any(char.IsDigit)) return word.Replace(",", "", StringComparison.Ordinal);
+        string folded = word.ToLowerInvariant();
+        return Words.Contains(folded) ? Numbers.OfWord(folded) ?? folded : null;
+    }
+
+    private static IEnumerable<string> Tokens(string words) => words.Split([' ', '-', '/'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(w => w.Trim(',', '.', ';', ':', '(', ')', '[', ']', '"', '“', '”')).Where(w => w.Length > 0);
+
+    private static FrozenSet<string> Split(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

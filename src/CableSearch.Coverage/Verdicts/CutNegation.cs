@@ -1,0 +1,28 @@
+using System.Buffers;
+using CableSearch.Coverage.Alignment;
+using CableSearch.Coverage.Passages;
+using CableSearch.Coverage.Translation;
+
+namespace CableSearch.Coverage.Verdicts;
+
+/// <summary>Finds quotations that begin right behind a "not" of the cable: every word agrees, and the sense may be the opposite.</summary>
+internal static class CutNegation
+{
+    public const string Note = "Every word agrees, but in the cable a “not” stands just before them.";
+
+    // "would not agree", "not be able", "no longer able".
+    private const int WordsBefore = 2;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
+
+    /// <summary>Whether a negation stands just before a passage in its sentence.</summary>
+    public static bool Of(AlignedPassage passage)
+    {
+        CablePart part = passage.Cable.Parts[passage.Part];
+        int first = 0;
+        while (first < part.Words.Count && part.Words[first].Start < passage.Start) first++;
+        int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
+        return part.Words.Skip(Math.Max(sentence, first - WordsBefore)).TakeWhile(w => w.Start < passage.Start)
+            .Any(w => Negations.Has(w.Folded, "en") && part.Text.AsSpan(w.End, passage.Start - w.End).IndexOfAny(Breaks) < 0);
+    }
+}
