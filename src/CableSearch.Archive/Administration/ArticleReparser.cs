@@ -78,9 +78,11 @@ public sealed class ArticleReparser
     private static async Task ApplyAsync(
         ArchiveContext context, ArticleRow row, Article article, ChangeNumbers numbers, CancellationToken stop)
     {
+        bool isOtherText = row.Text != article.Text;
         ArticleRows.Fill(row, article, numbers.Next());
         await ArticleFinder.RememberAsync(context, row, stop);
         await ArticleRows.ReplaceLinksAsync(context, row.Key, article.Links, numbers, stop);
+        if (isOtherText) await StoryFolder.PlaceAsync(context, row, stop);
     }
 
     // Marks each row. So rows that a killed run did not reach stay marked, and articles that are imported meanwhile are not parsed twice.

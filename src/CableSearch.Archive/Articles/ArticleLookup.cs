@@ -23,7 +23,19 @@ internal static class ArticleLookup
             .Where(d => keys.Contains(d.ArticleKey)).ToDictionaryAsync(d => (d.ArticleKey, d.CableId), stop);
         ILookup<long, ArticleLink> ofArticle = links.ToLookup(l => l.ArticleKey,
             l => ToLink(l, headings.GetValueOrDefault(l.CableId), decisions.GetValueOrDefault((l.ArticleKey, l.CableId))));
-        return [.. rows.Select(r => ToArticle(r, [.. ofArticle[r.Key]]))];
+        IReadOnlyDictionary<long, IReadOnlyList<StoryMember>> stories = await StoriesAsync(context, rows, stop);
+        return [.. rows.Select(r => ToArticle(r, [.. ofArticle[r.Key]], r.StoryKey is { } story ? stories[story] : []))];
+    }
+
+    private static async Task<IReadOnlyDictionary<long, IReadOnlyList<StoryMember>>> StoriesAsync(ArchiveContext context,
+        IReadOnlyList<ArticleRow> rows, CancellationToken stop)
+    {
+        long[] keys = [.. rows.Select(r => r.StoryKey).OfType<long>().Distinct()];
+        if (keys is []) return new Dictionary<long, IReadOnlyList<StoryMember>>();
+        List<StoryMember> members = await context.Articles.Where(a => a.StoryKey != null && keys.Contains(a.StoryKey.Value))
+            .OrderBy(a => a.Published == null).ThenBy(a => a.Published).ThenBy(a => a.Slug)
+            .Select(a => new StoryMember(a.StoryKey!.Value, a.Key, new(a.Slug, a.Title, a.Outlet, a.Published))).ToListAsync(stop);
+        return members.GroupBy(m => m.Story).ToDictionary(g => g.Key, g => (IReadOnlyList<StoryMember>)[.. g]);
     }
 
     private static ArticleLink ToLink(LinkRow link, CableHeading? heading, LinkDecisionRow? decision) =>
@@ -34,7 +46,7 @@ internal static class ArticleLookup
             Details = LinkEvidenceJson.Read(decision?.Evidence),
         };
 
-    private static Article ToArticle(ArticleRow row, IReadOnlyList<ArticleLink> links) => new()
+    private static Article ToArticle(ArticleRow row, IReadOnlyList<ArticleLink> links, IReadOnlyList<StoryMember> story) => new()
     {
         Slug = row.Slug,
         Url = row.Url,
@@ -51,5 +63,9 @@ internal static class ArticleLookup
         Links = links,
         Problems = ArticleProblems.Read(row.Problems),
         ParserVersion = row.ParserVersion,
+        Story = story.FirstOrDefault(m => m.Key == row.StoryKey)?.Copy.Slug ?? row.Slug,
+        Copies = [.. story.Where(m => m.Key != row.Key).Select(m => m.Copy)],
     };
+
+    private sealed record StoryMember(long Story, long Key, StoryCopy Copy);
 }

@@ -16,10 +16,33 @@ public sealed class ArticleStore
     public Task<IReadOnlyList<Article>> ListAsync(int skip, int take, CancellationToken stop) =>
         ReadAsync(articles => NewestFirst(articles).Skip(skip).Take(take), stop);
 
+    /// <summary>
+    /// The stories of a filter, newest first: of articles with nearly the same text only the first that came in, which names the others.
+    /// </summary>
+    public async Task<IReadOnlyList<Article>> ListStoriesAsync(CoverageFilter filter, int skip, int take, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        IQueryable<ArticleRow> stories = NewestFirst(CoverageQuery.Of(context, filter).Folded());
+        return await ArticleLookup.ReadAsync(context, stories.Skip(skip).Take(take), stop);
+    }
+
+    /// <summary>The articles of a filter, in numbers.</summary>
+    public async Task<CoverageCounts> CountAsync(CoverageFilter filter, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await CoverageQuery.CountAsync(context, filter, stop);
+    }
+
     /// <summary>Articles by outlet (those without one last), the newest of each first, from position <paramref name="skip"/>.</summary>
     public Task<IReadOnlyList<Article>> ListByOutletAsync(int skip, int take, CancellationToken stop) =>
-        ReadAsync(articles => articles.OrderBy(a => a.Outlet == null).ThenBy(a => a.Outlet).ThenBy(a => a.Published == null)
-            .ThenByDescending(a => a.Published).ThenBy(a => a.Slug).Skip(skip).Take(take), stop);
+        ReadAsync(articles => ByOutlet(articles).Skip(skip).Take(take), stop);
+
+    /// <summary>The slugs of all articles in the same order.</summary>
+    public async Task<IReadOnlyList<string>> SlugsByOutletAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await ByOutlet(context.Articles).Select(a => a.Slug).ToListAsync(stop);
+    }
 
     /// <summary>Cables that articles report and that the archive does not have, in the order of their ids.</summary>
     public async Task<IReadOnlyList<ReportedCable>> MissingCablesAsync(int take, CancellationToken stop)
@@ -38,6 +61,15 @@ public sealed class ArticleStore
         return await context.Articles.CountAsync(stop);
     }
 
+    /// <summary>What the press took from a post.</summary>
+    /// <param name="post">The post's name in addresses, such as <c>embassy-lima</c>.</param>
+    /// <param name="stop">Ends the reading.</param>
+    public async Task<PressOfPost> OfPostAsync(string post, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await PressReader.ReadAsync(context, post, stop);
+    }
+
     /// <summary>The article with this slug, or null.</summary>
     public async Task<Article?> FindAsync(string slug, CancellationToken stop) => (await FindManyAsync([slug], stop)).SingleOrDefault();
 
@@ -45,14 +77,17 @@ public sealed class ArticleStore
     public Task<IReadOnlyList<Article>> FindManyAsync(IReadOnlyCollection<string> slugs, CancellationToken stop) =>
         ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
 
-    /// <summary>Articles that report the cable, newest first. The cable need not be in the archive.</summary>
+    /// <summary>
+    /// Articles that report the cable, newest first. The cable need not be in the archive. Of articles with nearly the same text there is
+    /// one, which names the others.
+    /// </summary>
     public async Task<IReadOnlyList<Article>> ReportingAsync(string cableId, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
         long[] keys = await context.Links.Where(l => l.CableId == cableId).Select(l => l.ArticleKey).ToArrayAsync(stop);
         return keys is []
             ? []
-            : await ArticleLookup.ReadAsync(context, NewestFirst(context.Articles.Where(a => keys.Contains(a.Key))), stop);
+            : await ArticleLookup.ReadAsync(context, NewestFirst(context.Articles.Where(a => keys.Contains(a.Key)).Folded()), stop);
     }
 
     /// <summary>
@@ -80,6 +115,9 @@ public sealed class ArticleStore
         await using ArchiveContext context = _database.NewReaderContext();
         return await ArticleLookup.ReadAsync(context, choose(context.Articles), stop);
     }
+
+    private static IOrderedQueryable<ArticleRow> ByOutlet(IQueryable<ArticleRow> articles) => articles.OrderBy(a => a.Outlet == null)
+        .ThenBy(a => a.Outlet).ThenBy(a => a.Published == null).ThenByDescending(a => a.Published).ThenBy(a => a.Slug);
 
     private static IOrderedQueryable<ArticleRow> NewestFirst(IQueryable<ArticleRow> articles) =>
         articles.OrderBy(a => a.Published == null).ThenByDescending(a => a.Published).ThenBy(a => a.Slug);

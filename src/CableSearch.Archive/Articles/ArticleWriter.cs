@@ -16,6 +16,9 @@ namespace CableSearch.Archive.Articles;
 public sealed class ArticleWriter
 {
     private readonly IArchiveDatabase _database;
+    // Articles whose stories are chosen in one transaction, while other writers wait: about a second.
+    private const int FoldSize = 100;
+
     private readonly TimeProvider _clock;
     private volatile bool _isFilled;
 
@@ -28,6 +31,7 @@ public sealed class ArticleWriter
     /// </summary>
     public async Task<ImportCounts> WriteAsync(ArticleRecord record, CancellationToken stop)
     {
+        if (!_isFilled) await FoldAsync(all: false, stop);
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
         if (!_isFilled) await ArticleFinder.FillAsync(context, stop);
@@ -35,6 +39,30 @@ public sealed class ArticleWriter
         await transaction.CommitAsync(stop);
         _isFilled = true;
         return counts;
+    }
+
+    /// <summary>
+    /// Puts articles with nearly the same text together: those that came in before there were stories, or all of them anew.
+    /// </summary>
+    public async Task FoldAsync(bool all, CancellationToken stop)
+    {
+        if (all) await UnfoldAsync(stop);
+        for (int folded = FoldSize; folded == FoldSize;)
+        {
+            await using ArchiveContext context = _database.NewContext();
+            await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+            folded = await StoryFolder.FillAsync(context, FoldSize, stop);
+            await transaction.CommitAsync(stop);
+        }
+    }
+
+    // Stories stay as they are until each article's turn comes, so that no page shows them unfolded meanwhile.
+    private async Task UnfoldAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewContext();
+        await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);
+        await context.Articles.ExecuteUpdateAsync(a => a.SetProperty(x => x.StoryVersion, 0), stop);
+        await transaction.CommitAsync(stop);
     }
 
     private async Task<ImportCounts> WriteAsync(ArchiveContext context, ArticleRecord record, CancellationToken stop)
@@ -46,6 +74,7 @@ public sealed class ArticleWriter
         if (held is not null && await IsHeldAsync(context, held, article, sha, stop)) return ImportCounts.Zero with { Unchanged = 1 };
         ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
         ArticleRow row = held ?? await NewRowAsync(context, article, numbers, stop);
+        bool isOtherText = held is null || held.Text != article.Text;
         ArticleRows.Fill(row, article, held is null ? row.Key : numbers.Next());
         row.IsInvented = article.IsInvented;
         row.Revision++;
@@ -53,6 +82,7 @@ public sealed class ArticleWriter
         AddRevision(context, row, record, sha);
         await ArticleFinder.RememberAsync(context, row, stop);
         await ArticleRows.ReplaceLinksAsync(context, row.Key, article.Links, numbers, stop);
+        if (isOtherText) await StoryFolder.PlaceAsync(context, row, stop);
         await context.SaveChangesAsync(stop);
         await numbers.WriteAsync(context, stop);
         return ImportCounts.Zero with { Articles = 1 };

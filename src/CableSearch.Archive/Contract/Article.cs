@@ -47,4 +47,10 @@ public sealed record Article
 
     /// <summary>Version of the parser that parsed it; 0 for a parser from before there were versions.</summary>
     public int ParserVersion { get; init; }
+
+    /// <summary>Slug of the first article of its story; its own if no other article has nearly the same text.</summary>
+    public string Story { get => field ?? Slug; init; }
+
+    /// <summary>The other articles that tell the same story in nearly the same words, by day.</summary>
+    public IReadOnlyList<StoryCopy> Copies { get; init; } = [];
 }

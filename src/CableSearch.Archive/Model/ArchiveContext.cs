@@ -26,6 +26,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<ArticleIdentityRow> ArticleIdentities => Set<ArticleIdentityRow>();
 
+    public DbSet<ArticleShingleRow> ArticleShingles => Set<ArticleShingleRow>();
+
     public DbSet<LinkRow> Links => Set<LinkRow>();
 
     public DbSet<LinkDecisionRow> LinkDecisions => Set<LinkDecisionRow>();
@@ -90,6 +92,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             article.HasIndex(a => a.Slug).IsUnique();
             article.HasIndex(a => a.Change).IsUnique();
             article.HasIndex(a => a.Published);
+            article.HasIndex(a => a.StoryKey);
         });
         builder.Entity<ArticleRevisionRow>(revision =>
         {
@@ -100,6 +103,11 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
         {
             identity.ToTable("article_identities").HasKey(i => new { i.Identity, i.ArticleKey });
             identity.HasIndex(i => i.ArticleKey);
+        });
+        builder.Entity<ArticleShingleRow>(shingle =>
+        {
+            shingle.ToTable("article_shingles").HasKey(s => new { s.Hash, s.ArticleKey });
+            shingle.HasIndex(s => s.ArticleKey);
         });
         builder.Entity<LinkRow>(link =>
         {

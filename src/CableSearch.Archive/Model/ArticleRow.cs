@@ -36,4 +36,10 @@ internal sealed class ArticleRow
 
     /// <summary>Version of the parser that parsed it; 0 for a parser from before there were versions.</summary>
     public int ParserVersion { get; set; }
+
+    /// <summary>The story that it tells with others in nearly the same words: the key of the first article; null for none.</summary>
+    public long? StoryKey { get; set; }
+
+    /// <summary>Version of the rules that chose the story; 0 for none yet.</summary>
+    public int StoryVersion { get; set; }
 }

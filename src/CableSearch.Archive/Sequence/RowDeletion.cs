@@ -18,6 +18,7 @@ internal static class RowDeletion
     {
         await context.ArticleRevisions.Where(r => keys.Contains(r.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.ArticleIdentities.Where(i => keys.Contains(i.ArticleKey)).ExecuteDeleteAsync(stop);
+        await context.ArticleShingles.Where(s => keys.Contains(s.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.Links.Where(l => keys.Contains(l.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.LinkDecisions.Where(d => keys.Contains(d.ArticleKey)).ExecuteDeleteAsync(stop);
         await context.Reports.Where(r => r.ArticleKey != null && keys.Contains(r.ArticleKey.Value)).ExecuteDeleteAsync(stop);

@@ -1,3 +1,4 @@
+using CableSearch.Archive;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Format;
 using CableSearch.Web.Http;
@@ -9,7 +10,7 @@ namespace CableSearch.Web.Browse;
 /// <summary>
 /// Shows the page that lists the cables of a value or a period. Another form of the page's address redirects to the canonical one.
 /// </summary>
-internal sealed class BrowseService(SearchService searches, PageLayout layout, IHttpContextAccessor accessor)
+internal sealed class BrowseService(SearchService searches, CableArchive archive, PageLayout layout, IHttpContextAccessor accessor)
 {
     /// <summary>The cables of a value.</summary>
     /// <param name="title">Heading of the page.</param>
@@ -42,7 +43,12 @@ internal sealed class BrowseService(SearchService searches, PageLayout layout, I
             ?? throw new InvalidOperationException("BrowseService was used outside a request.");
         if (asked.Path.Value != Uri.UnescapeDataString(path)) return LocalRedirect.Moved(path + asked.QueryString);
         ResultsView results = await searches.SearchAsync(request, stop);
+        string? post = request.Filters.FirstOrDefault(f => f.Field == "post")?.Value;
         PageHead head = new(title) { Path = path, Feed = ExportAddress.PageFeed(request) };
-        return await layout.ShowAsync<BrowseResultsPage, BrowseResultsView>(head, new(title, crumbs, results), stop);
+        BrowseResultsView view = new(title, crumbs, results)
+        {
+            Press = post is null ? null : (post, await archive.Articles.OfPostAsync(post, stop)),
+        };
+        return await layout.ShowAsync<BrowseResultsPage, BrowseResultsView>(head, view, stop);
     }
 }

@@ -66,7 +66,8 @@ internal static class CablesApi
         [.. view.Reading.Tags.Select(t => new TagJson(t.Value, NameOf(t.Kind), t.Meaning))],
         [.. view.References.Select(ToJson)],
         [.. view.ReferredBy.Select(h => h.Id)],
-        [.. view.ReportedBy.Select(a => new ArticleJson(a.Slug, a.Title, a.Outlet, a.Published, a.Url))],
+        [.. view.ReportedBy.Select(a => new ArticleJson(a.Slug, a.Title, a.Outlet, a.Published, a.Url,
+            [.. a.Copies.Select(c => new ArticleCopyJson(c.Slug, c.Title, c.Outlet, c.Published))]))],
         [.. view.Reading.Paragraphs.Select(p => new ParagraphJson(p.Number, p.Anchor, p.Marking, p.Heading, NameOf(p.Kind), p.Text))]);
 
     private static ReferenceJson ToJson(ReferenceView view) =>

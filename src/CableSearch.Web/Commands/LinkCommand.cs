@@ -51,6 +51,7 @@ internal static class LinkCommand
             TimeProvider.System);
         LinkCounts counts = await ProgressBar.RunAsync("Linking", "articles", async bar =>
         {
+            await opened.Archive.ArticleWriter.FoldAsync(all: true, stop);
             int all = await opened.Archive.Articles.CountAsync(stop);
             return await linker.LinkAllAsync(new SynchronousProgress<int>(done => bar.Report(done, all, done)), stop);
         });

@@ -37,7 +37,7 @@ internal sealed class ArticleReader(CableArchive archive, CableIndex index, Chec
             IReadOnlyList<string> own = QuotedParagraphs.Anchors(article, link.CableId);
             foreach (Article other in await archive.Articles.ReportingAsync(link.CableId, stop))
             {
-                if (other.Slug == article.Slug) continue;
+                if (other.Story == article.Story) continue;
                 bool quotesTheSame = QuotedParagraphs.Anchors(other, link.CableId).Intersect(own, StringComparer.Ordinal).Any();
                 if (quotesTheSame || !found.ContainsKey(other.Slug)) found[other.Slug] = new(other, quotesTheSame);
             }

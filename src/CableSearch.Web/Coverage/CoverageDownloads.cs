@@ -49,10 +49,12 @@ internal static class CoverageDownloads
     private static async IAsyncEnumerable<(Article Article, CheckReport Report)> AllAsync(CableArchive archive, CheckReports reports,
         [EnumeratorCancellation] CancellationToken stop)
     {
-        for (int at = 0; await archive.Articles.ListByOutletAsync(at, ChunkSize, stop) is { Count: > 0 } articles; at += articles.Count)
+        foreach (string[] slugs in (await archive.Articles.SlugsByOutletAsync(stop)).Chunk(ChunkSize))
         {
-            IReadOnlyDictionary<string, CheckReport> found = await reports.OfArticlesAsync([.. articles.Select(a => a.Slug)], stop);
-            foreach (Article article in articles.Where(a => found.ContainsKey(a.Slug))) yield return (article, found[article.Slug]);
+            Dictionary<string, Article> articles = (await archive.Articles.FindManyAsync(slugs, stop)).ToDictionary(a => a.Slug);
+            IReadOnlyDictionary<string, CheckReport> found = await reports.OfArticlesAsync(slugs, stop);
+            foreach (string slug in slugs.Where(s => found.ContainsKey(s) && articles.ContainsKey(s)))
+                yield return (articles[slug], found[slug]);
         }
     }
 }

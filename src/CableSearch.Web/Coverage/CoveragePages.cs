@@ -1,4 +1,3 @@
-using System.Globalization;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
@@ -17,16 +16,13 @@ internal static class CoveragePages
         CoverageDownloads.Map(routes);
     }
 
-    private static async Task<IResult> List(HttpContext context, CableArchive archive, CheckReports reports, PageLayout layout,
-        CancellationToken stop)
+    private static async Task<IResult> List(HttpContext context, CableArchive archive, CoverageReader reader, CheckReports reports,
+        PageLayout layout, CancellationToken stop)
     {
-        int page = int.TryParse(context.Request.Query["page"], CultureInfo.InvariantCulture, out int number)
-            ? Math.Clamp(number, 1, CoverageView.MaxPage)
-            : 1;
-        int count = await archive.Articles.CountAsync(stop);
-        if (context.Request.Query["view"] == "quotations") return await QuotationsAsync(page, count, archive, reports, layout, stop);
-        IReadOnlyList<Article> articles = await archive.Articles.ListAsync((page - 1) * CoverageView.Size, CoverageView.Size, stop);
-        CoverageView view = new(articles, count, page);
+        CoverageRequest request = CoverageRequest.Read(context.Request.Query);
+        if (context.Request.Query["view"] == "quotations")
+            return await QuotationsAsync(request.Page, await archive.Articles.CountAsync(stop), archive, reports, layout, stop);
+        CoverageView view = await reader.ReadAsync(request, stop);
         return await layout.ShowAsync<CoveragePage, CoverageView>(new("Coverage") { Path = "/coverage" }, view, stop);
     }
 

@@ -14,7 +14,7 @@ internal static class QuotationCsv
     private static readonly string[] Columns =
     [
         "outlet", "published", "language", "article", "url", "number", "quotation", "speaker", "given_as_cable", "verdict", "confidence",
-        "note", "cable", "paragraph", "passage",
+        "note", "cable", "paragraph", "passage", "story",
     ];
 
     /// <summary>Writes one row for each quotation, below a row of headings.</summary>
@@ -39,7 +39,7 @@ internal static class QuotationCsv
             article.Outlet, article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), article.Language, article.Title,
             $"{address}#q{number}", number.ToString(CultureInfo.InvariantCulture), quotation.Text, quotation.Speaker,
             quotation.GivenAsCable ? "yes" : "no", quotation.Verdict, quotation.Confidence, quotation.Note, passage?.Cable, passage?.Anchor,
-            passage?.Text,
+            passage?.Text, article.Story,
         ];
     }
 

@@ -25,15 +25,23 @@ internal static class ArticleFormat
     };
 
     /// <summary>Outlet and day: <c>La Gaceta, 20 February 2011</c>.</summary>
-    public static string Source(Article article)
+    public static string Source(Article article) => Source(article.Outlet, article.Published);
+
+    /// <summary>The same of a copy of a story.</summary>
+    public static string Source(StoryCopy copy) => Source(copy.Outlet, copy.Published);
+
+    private static string Source(string? outlet, DateOnly? published)
     {
-        string day = article.Published is { } published ? DateFormat.Full(published) : "undated";
-        return string.IsNullOrEmpty(article.Outlet) ? day : $"{article.Outlet}, {day}";
+        string day = published is { } known ? DateFormat.Full(known) : "undated";
+        return string.IsNullOrEmpty(outlet) ? day : $"{outlet}, {day}";
     }
 
     /// <summary>Name of the language; null if the language is not known.</summary>
     public static string? Language(Article article) =>
-        article.Language is "und" ? null : Languages.GetValueOrDefault(article.Language, article.Language);
+        article.Language is "und" ? null : LanguageName(article.Language);
+
+    /// <summary>Name of a language; its code if the name is not listed here.</summary>
+    public static string LanguageName(string code) => Languages.GetValueOrDefault(code, code);
 
     /// <summary>The host of the original article, such as <c>example.org</c>; null if the article has no address.</summary>
     public static string? Host(Article article) =>

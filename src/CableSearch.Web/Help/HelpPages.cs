@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Search;
 using CableSearch.Web.Format;
 using CableSearch.Web.Http;
@@ -22,7 +23,8 @@ internal static class HelpPages
 
     private static async Task<IResult> Home(CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        HomeView view = new(await archive.Cables.HoldingsAsync(stop), await archive.Articles.ListAsync(0, Latest, stop));
+        HomeView view = new(await archive.Cables.HoldingsAsync(stop),
+            await archive.Articles.ListStoriesAsync(CoverageFilter.All, 0, Latest, stop));
         string held = CountFormat.Of(view.Holdings.Cables, "diplomatic cable", "diplomatic cables");
         PageHead head = new(PageHead.SiteName)
         {

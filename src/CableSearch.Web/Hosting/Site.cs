@@ -110,7 +110,7 @@ public static class Site
         services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<ListReader>().AddScoped<ExportReader>()
             .AddScoped<SearchService>().AddScoped<BrowseService>()
             .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
-            .AddScoped<RevisionViewer>().AddScoped<ArticleReader>();
+            .AddScoped<RevisionViewer>().AddScoped<ArticleReader>().AddScoped<CoverageReader>();
         services.AddDataProtection().SetApplicationName("CableSearch");
         services.AddOptions<KeyManagementOptions>()
             .Configure<CableArchive>((keys, held) => keys.XmlRepository = new ArchiveKeys(held.Keys));

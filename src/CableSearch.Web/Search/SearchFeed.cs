@@ -1,3 +1,4 @@
+using CableSearch.Archive;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Format;
@@ -22,15 +23,15 @@ internal static class SearchFeed
             + "search; sort and page are ignored. Answers 304 to If-None-Match until the index changes.");
 
     private static async Task<IResult> Get(
-        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, PublicAddress address, TimeProvider clock,
-        CancellationToken stop)
+        [AsParameters] SearchParameters parameters, HttpContext context, CableIndex index, CableArchive archive, PublicAddress address,
+        TimeProvider clock, CancellationToken stop)
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
         // A feed reader may store the feed. It then sends the feed's entity tag to ask whether the feed has changed.
         context.Response.Headers.CacheControl = "private, no-cache";
         SearchRequest request = SearchAddress.Read(context.Request.Query);
-        IReadOnlyList<ImportedHit> hits = await index.LatestAsync(request, Size, stop);
+        IReadOnlyList<ImportedHit> hits = await FoldedAsync(await index.LatestAsync(request, Size, stop), archive, stop);
         AtomFeed feed = new(
             $"{SearchName.Of(request)} — CableSearch",
             $"The newest results of this search, at most {Size}.",
@@ -39,6 +40,18 @@ internal static class SearchFeed
             clock.GetUtcNow().UtcDateTime,
             [.. hits.Select(h => ToEntry(h, request, context, address))]);
         return TypedResults.Bytes(feed.ToBytes(), $"{AtomFeed.MediaType}; charset=utf-8");
+    }
+
+    // Of articles with nearly the same text, such as an agency's in ten papers, the last one that was imported.
+    private static async Task<IReadOnlyList<ImportedHit>> FoldedAsync(IReadOnlyList<ImportedHit> hits, CableArchive archive,
+        CancellationToken stop)
+    {
+        string[] slugs = [.. hits.Where(h => h.Hit.Kind == "article").Select(h => h.Hit.Id)];
+        if (slugs.Length < 2) return hits;
+        Dictionary<string, string> stories = (await archive.Articles.FindManyAsync(slugs, stop))
+            .ToDictionary(a => a.Slug, a => a.Story, StringComparer.Ordinal);
+        HashSet<string> told = new(StringComparer.Ordinal);
+        return [.. hits.Where(h => h.Hit.Kind != "article" || told.Add(stories.GetValueOrDefault(h.Hit.Id, h.Hit.Id)))];
     }
 
     private static AtomEntry ToEntry(ImportedHit arrived, SearchRequest request, HttpContext context, PublicAddress address)

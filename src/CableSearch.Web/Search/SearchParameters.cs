@@ -19,6 +19,7 @@ namespace CableSearch.Web.Search;
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
 /// <param name="Sort"><c>relevance</c>, <c>date-desc</c> or <c>date-asc</c>.</param>
+/// <param name="Words"><c>typed</c> for the words as they are typed alone: no translation, no reading as a headline.</param>
 internal sealed record SearchParameters(
     [FromQuery(Name = "q")] string? Q,
     [FromQuery(Name = "post")] string[]? Post,
@@ -32,4 +33,5 @@ internal sealed record SearchParameters(
     [FromQuery(Name = "has")] string[]? Has,
     [FromQuery(Name = "from")] string? From,
     [FromQuery(Name = "to")] string? To,
-    [FromQuery(Name = "sort")] string? Sort);
+    [FromQuery(Name = "sort")] string? Sort,
+    [FromQuery(Name = "words")] string? Words);

@@ -2,6 +2,7 @@ using System.Net;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
+using CableSearch.Coverage.Contract;
 using CableSearch.Tests.Fixtures;
 using CableSearch.Web.Coverage;
 using Microsoft.AspNetCore.Builder;
@@ -84,9 +85,26 @@ public sealed class CoverageQuotationsTests(LinkedSite site) : IClassFixture<Lin
     }
 
     [Fact]
+    public async Task Rows_are_written_while_later_articles_are_still_read()
+    {
+        Article article = (await site.Archive.Articles.FindAsync("the-vote-that-slept", TestContext.Current.CancellationToken))!;
+        CheckedQuotation quotation = new(new('x', 5000), 0, 5000, null, true, Verdict.NotFound, "possible", null, []);
+        CheckReport report = new(new("A story", null, null, null, "en"), [], [], [quotation, quotation], new(1, 1), []);
+        using MemoryStream output = new();
+        long written = 0;
+        IAsyncEnumerable<(Article, CheckReport)> articles = Enumerable.Range(0, 20).ToAsyncEnumerable().Select(_ =>
+        {
+            written = output.Length;
+            return (article, report);
+        });
+        await QuotationCsv.WriteAsync(articles, a => a.Slug, output, TestContext.Current.CancellationToken);
+        Assert.InRange(written, output.Length * 8 / 10, output.Length);
+    }
+
+    [Fact]
     public void The_last_page_of_coverage_leads_to_no_older_one()
     {
-        Assert.True(new CoverageView([], 1_000_000, CoverageView.MaxPage - 1).HasOlder);
-        Assert.False(new CoverageView([], 1_000_000, CoverageView.MaxPage).HasOlder);
+        Assert.True(CoverageView.HasOlderThan(CoverageView.MaxPage - 1, 1_000_000));
+        Assert.False(CoverageView.HasOlderThan(CoverageView.MaxPage, 1_000_000));
     }
 }

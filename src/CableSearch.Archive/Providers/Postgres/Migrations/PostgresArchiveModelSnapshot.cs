@@ -146,6 +146,14 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .HasColumnName("slug")
                         .UseCollation("C");
 
+                    b.Property<long?>("StoryKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("story_key");
+
+                    b.Property<int>("StoryVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("story_version");
+
                     b.Property<string>("Summary")
                         .HasColumnType("text")
                         .HasColumnName("summary")
@@ -182,7 +190,29 @@ namespace CableSearch.Archive.Providers.Postgres.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_articles_slug");
 
+                    b.HasIndex("StoryKey")
+                        .HasDatabaseName("ix_articles_story_key");
+
                     b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ArticleShingleRow", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ArticleKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("article_key");
+
+                    b.HasKey("Hash", "ArticleKey")
+                        .HasName("pk_article_shingles");
+
+                    b.HasIndex("ArticleKey")
+                        .HasDatabaseName("ix_article_shingles_article_key");
+
+                    b.ToTable("article_shingles", (string)null);
                 });
 
             modelBuilder.Entity("CableSearch.Archive.Model.CableReferenceRow", b =>

@@ -134,6 +134,14 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("slug");
 
+                    b.Property<long?>("StoryKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("story_key");
+
+                    b.Property<int>("StoryVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("story_version");
+
                     b.Property<string>("Summary")
                         .HasColumnType("TEXT")
                         .HasColumnName("summary");
@@ -166,7 +174,29 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                         .IsUnique()
                         .HasDatabaseName("ix_articles_slug");
 
+                    b.HasIndex("StoryKey")
+                        .HasDatabaseName("ix_articles_story_key");
+
                     b.ToTable("articles", (string)null);
+                });
+
+            modelBuilder.Entity("CableSearch.Archive.Model.ArticleShingleRow", b =>
+                {
+                    b.Property<long>("Hash")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hash");
+
+                    b.Property<long>("ArticleKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("article_key");
+
+                    b.HasKey("Hash", "ArticleKey")
+                        .HasName("pk_article_shingles");
+
+                    b.HasIndex("ArticleKey")
+                        .HasDatabaseName("ix_article_shingles_article_key");
+
+                    b.ToTable("article_shingles", (string)null);
                 });
 
             modelBuilder.Entity("CableSearch.Archive.Model.CableReferenceRow", b =>

@@ -1,0 +1,34 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Search;
+using CableSearch.Web.Format;
+
+namespace CableSearch.Web.Coverage;
+
+/// <summary>Reads what the coverage page shows. Words are searched for in the index; the archive filters and counts.</summary>
+internal sealed class CoverageReader(CableArchive archive, CableIndex index)
+{
+    // Beyond these a search is too wide to read its result, and its list of names too long for the database.
+    private const int MaxFound = 2000;
+
+    private const string KeyPrefix = "article:";
+
+    public async Task<CoverageView> ReadAsync(CoverageRequest request, CancellationToken stop)
+    {
+        (IReadOnlyCollection<string>? found, string? remark) = await FindAsync(request.Query);
+        CoverageFilter filter = request.Filter with { Slugs = found };
+        IReadOnlyList<Article> stories = await archive.Articles.ListStoriesAsync(
+            filter, (request.Page - 1) * CoverageView.Size, CoverageView.Size, stop);
+        return new(request, stories, await archive.Articles.CountAsync(filter, stop), remark);
+    }
+
+    private async Task<(IReadOnlyCollection<string>? Slugs, string? Remark)> FindAsync(string query)
+    {
+        if (query.Length == 0) return (null, null);
+        IReadOnlyList<string> keys = await index.AllMatchesAsync(new() { Query = query, Filters = [new("kind", "article")] });
+        string? remark = keys.Count > MaxFound
+            ? $"More than {CountFormat.Of(MaxFound)} articles have these words. Of these, {CountFormat.Of(MaxFound)} are listed."
+            : index.Status.Progress;
+        return ([.. keys.Take(MaxFound).Select(k => k[KeyPrefix.Length..])], remark);
+    }
+}

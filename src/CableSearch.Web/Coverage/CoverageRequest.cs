@@ -1,0 +1,63 @@
+using System.Globalization;
+using CableSearch.Archive.Contract;
+using CableSearch.Search.Contract;
+
+namespace CableSearch.Web.Coverage;
+
+/// <summary>What the address of the coverage page asks for.</summary>
+/// <param name="Query">The words that articles must contain; empty for all articles.</param>
+/// <param name="Filter">The outlets, languages, years and post that are chosen, without what the words find.</param>
+/// <param name="Page">Number of the page, from 1.</param>
+public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Page)
+{
+    // A reader chooses a few. A longer address is a program's.
+    private const int MaxValues = 20;
+
+    private const int MaxLength = 200;
+
+    /// <summary>Reads the parameters of an address (q, outlet, lang, year, post, page). What can't be read is left out.</summary>
+    public static CoverageRequest Read(IQueryCollection query)
+    {
+        string words = query["q"].ToString().Trim();
+        int page = int.TryParse(query["page"], CultureInfo.InvariantCulture, out int number)
+            ? Math.Clamp(number, 1, CoverageView.MaxPage)
+            : 1;
+        CoverageFilter filter = new()
+        {
+            Outlets = Values(query, "outlet"),
+            Languages = Values(query, "lang"),
+            Years = Values(query, "year"),
+            Post = Values(query, "post") is [var post, ..] ? post : null,
+        };
+        return new(words.Length <= SearchRequest.MaxQueryLength ? words : words[..SearchRequest.MaxQueryLength], filter, page);
+    }
+
+    /// <summary>Whether anything is searched for or chosen.</summary>
+    public bool IsNarrowed => Query.Length > 0 || Chosen.Any();
+
+    /// <summary>The parameters and values that are chosen.</summary>
+    public IEnumerable<(string Field, string Value)> Chosen =>
+    [
+        .. Filter.Outlets.Select(v => ("outlet", v)), .. Filter.Languages.Select(v => ("lang", v)),
+        .. Filter.Years.Select(v => ("year", v)), .. Filter.Post is { } post ? [("post", post)] : Array.Empty<(string, string)>(),
+    ];
+
+    /// <summary>The address of a page of this list.</summary>
+    public string PageAddress(int page) => Address(Chosen, page);
+
+    /// <summary>The address of the list with a value chosen, or no longer chosen if it is.</summary>
+    public string Toggle(string field, string value) => Address(
+        Chosen.Contains((field, value)) ? Chosen.Where(c => c != (field, value)) : Chosen.Append((field, value)), 1);
+
+    private string Address(IEnumerable<(string Field, string Value)> chosen, int page)
+    {
+        List<(string, string)> parameters = [.. Query.Length > 0 ? [("q", Query)] : Array.Empty<(string, string)>(), .. chosen];
+        if (page > 1) parameters.Add(("page", page.ToString(CultureInfo.InvariantCulture)));
+        string query = string.Join('&', parameters.Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2)}"));
+        return query.Length == 0 ? "/coverage" : "/coverage?" + query;
+    }
+
+    private static string[] Values(IQueryCollection query, string field) =>
+        [.. query[field].OfType<string>().Select(v => v.Trim()).Where(v => v.Length is > 0 and <= MaxLength)
+            .Distinct(StringComparer.Ordinal).Take(MaxValues)];
+}
