@@ -36,7 +36,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     /// <summary>Finds the cables that an article reports and checks its quotations.</summary>
     public async Task<CheckReport> CheckAsync(Article article, CancellationToken stop)
     {
-        using IndexedWords words = await index.WordsAsync();
+        using IndexedWords words = await index.WordsAsync(stop);
         if (Encoding.UTF8.GetByteCount(article.Text) > MaxBytes)
             return Nothing(article, words, $"The text has more than {MaxBytes >> 10} kB. Check it in parts.");
         ComparedArticle compared = await CompareAsync(article, words, stop);

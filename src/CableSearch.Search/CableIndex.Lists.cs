@@ -64,7 +64,7 @@ public sealed partial class CableIndex
     // Only the search itself takes a turn, not the download of its hits: a slow download must not keep other searches waiting.
     private async Task<IReadOnlyList<(int Doc, float Score)>> WholeAsync(IndexSearcher searcher, SearchRequest request)
     {
-        using ISearchTurn turn = await Turns.TakeAsync();
+        using ISearchTurn turn = await Turns.TakeAsync(CancellationToken.None);
         SearchExecution search = Begin(searcher, request, turn.Gone);
         return search.All(search.Match());
     }

@@ -125,11 +125,21 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// Gives access to the words of the index in its present state, for comparing texts with cables. Waits for its turn like a search.
     /// Dispose the result to end the turn.
     /// </summary>
-    public async Task<IndexedWords> WordsAsync()
+    /// <param name="stop">Ends the waiting.</param>
+    /// <exception cref="SearchBusyException">Too many searches are waiting, or this one has waited too long.</exception>
+    public async Task<IndexedWords> WordsAsync(CancellationToken stop)
     {
-        ISearchTurn turn = await Turns.TakeAsync();
-        IndexStatus status = Status;
-        return new(turn, SearcherLease.Take(_keeper), _stems, _terms, status);
+        ISearchTurn turn = await Turns.TakeAsync(stop);
+        try
+        {
+            IndexStatus status = Status;
+            return new(turn, SearcherLease.Take(_keeper), _stems, _terms, status);
+        }
+        catch
+        {
+            turn.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The number of documents that match a request.</summary>
@@ -205,7 +215,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     private async Task<T> WithLeaseAsync<T>(Func<SearcherLease, CancellationToken, Task<T>> search)
     {
-        using ISearchTurn turn = await Turns.TakeAsync();
+        using ISearchTurn turn = await Turns.TakeAsync(CancellationToken.None);
         using SearcherLease lease = SearcherLease.Take(_keeper);
         return await search(lease, turn.Gone);
     }

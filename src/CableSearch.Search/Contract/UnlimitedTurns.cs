@@ -5,7 +5,7 @@ internal sealed class UnlimitedTurns : ISearchTurns
 {
     private static readonly Unlimited Turn = new();
 
-    public ValueTask<ISearchTurn> TakeAsync() => new(Turn);
+    public ValueTask<ISearchTurn> TakeAsync(CancellationToken cancellationToken) => new(Turn);
 
     private sealed class Unlimited : ISearchTurn
     {

@@ -39,7 +39,10 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     {
         HashSet<string> key = [IndexFields.Key];
         return [.. RankDocuments(words, [], most).Select(r =>
-            new RankedCable(terms.Reader.Document(r.Doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), r.Score))];
+            new RankedCable(terms.Reader.Document(r.Doc, key).Get(IndexFields.Key, CultureInfo.InvariantCulture), r.Score)
+            {
+                Document = r.Doc,
+            })];
     }
 
     /// <summary>The best cables by their document numbers. Cables of the given places score as if they contained one more word.</summary>

@@ -54,10 +54,12 @@ internal sealed class CablePageReader(
             Facts = CitationFacts.Of(whole),
             Data = CitationFacts.DataOf(whole),
         };
+        IReadOnlyList<SimilarCable>? found = await similar.FindAsync(view.Reading, view.Record.Id, Listed(view), stop);
+        if (found is null) SharedPages.LeaveOut(Context);
         return await layout.ShowAsync<CablePage, CableView>(head, view with
         {
             Results = await ResultNavigation.ReadAsync(Context.Request.Query, view.Record.Id, index),
-            Similar = await similar.FindAsync(view.Reading, view.Record.Id, Listed(view), stop),
+            Similar = found ?? [],
             Citation = whole.Naming(Context.Request.Query["cite"].ToString(), view.Reading),
         }, stop);
     }

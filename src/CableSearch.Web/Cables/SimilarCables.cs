@@ -27,48 +27,50 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
 
     private static readonly TimeSpan MaxWait = TimeSpan.FromMilliseconds(150);
 
-    /// <summary>The most similar cables, at most five; those that the page lists as references are left out.</summary>
+    /// <summary>
+    /// The most similar cables, at most five; those that the page lists as references are left out. Null if the index was too busy to be
+    /// asked.
+    /// </summary>
     /// <param name="cable">The cable.</param>
     /// <param name="id">Its canonical id.</param>
     /// <param name="listed">Ids of cables that the page lists already.</param>
     /// <param name="stop">Ends the search.</param>
-    public async Task<IReadOnlyList<SimilarCable>> FindAsync(Cable cable, string id, IReadOnlySet<string> listed, CancellationToken stop)
+    public async Task<IReadOnlyList<SimilarCable>?> FindAsync(Cable cable, string id, IReadOnlySet<string> listed, CancellationToken stop)
     {
-        if (await WordsAsync() is not { } words) return [];
-        IReadOnlyList<RareWord> rare;
+        if (await WordsAsync(stop) is not { } words) return null;
         IReadOnlyList<RankedCable> ranked;
+        IReadOnlyList<(string Written, IReadOnlySet<string> Having)> shared;
         using (words)
         {
-            rare = RareWord.Of(cable, words);
-            ranked = [.. words.Rank([.. rare.Select(w => new WantedWord([w.Stem], w.Boost))], Candidates + 1).Where(r => r.Id != id)];
+            IReadOnlyList<RareWord> rare = RareWord.Of(cable, words);
+            ranked = [.. words.Rank([.. rare.Select(w => new WantedWord([w.Stem], w.Boost))], Candidates + 1)
+                .Where(r => r.Id != id && !listed.Contains(r.Id))];
+            shared = [.. rare.Select(w => (w.Written, words.Having(w.Stem, ranked)))];
         }
         if (ranked is []) return [];
         IReadOnlyList<CableRelations> relations = await archive.Cables.RelationsAsync([.. ranked.Select(r => r.Id)], stop);
         Dictionary<string, double> scores = ranked.ToDictionary(r => r.Id, r => r.Score / ranked[0].Score, StringComparer.Ordinal);
         HashSet<string> tags = [.. cable.Tags.Select(t => t.Value)];
         HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)];
-        CableRelations[] best = [.. relations.Where(r => !listed.Contains(r.Heading.Id))
+        return [.. relations
             .OrderByDescending(r =>
                 scores[r.Heading.Id] + (PerReference * r.Cited.Count(cited.Contains)) + (AllTags * Overlap(tags, r.Tags)))
-            .Take(Shown)];
-        IReadOnlyDictionary<string, CableText> texts = await archive.Cables.TextsAsync([.. best.Select(r => r.Heading.Id)], stop);
-        return [.. best.Select(r => new SimilarCable(r.Heading, Reason(r, tags, cited, rare, texts.GetValueOrDefault(r.Heading.Id))))];
+            .Take(Shown)
+            .Select(r => new SimilarCable(r.Heading, Reason(r, tags, cited, shared)))];
     }
 
-    // Null if the turn of a search does not come at once, or the index cannot say yet what it has.
-    private async Task<IndexedWords?> WordsAsync()
+    // Null if no search may run soon enough, or the index is not complete yet.
+    private async Task<IndexedWords?> WordsAsync(CancellationToken stop)
     {
         if (!index.Status.IsThere || index.Status.IsBeingBuilt) return null;
-        Task<IndexedWords> taken = index.WordsAsync();
+        using CancellationTokenSource late = new(MaxWait, clock);
+        using CancellationTokenSource over = CancellationTokenSource.CreateLinkedTokenSource(late.Token, stop);
         try
         {
-            return await taken.WaitAsync(MaxWait, clock);
+            return await index.WordsAsync(over.Token);
         }
-        catch (Exception e) when (e is TimeoutException or SearchBusyException)
+        catch (Exception e) when (e is SearchBusyException || (e is OperationCanceledException && !stop.IsCancellationRequested))
         {
-            _ = taken.ContinueWith(
-                late => late.Result.Dispose(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion,
-                TaskScheduler.Default);
             return null;
         }
     }
@@ -77,14 +79,14 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
         tags.Count == 0 || others.Count == 0 ? 0 : (double)others.Count(tags.Contains) / tags.Union(others).Count();
 
     private static string Reason(
-        CableRelations other, HashSet<string> tags, HashSet<string> cited, IReadOnlyList<RareWord> rare, CableText? text)
+        CableRelations other, HashSet<string> tags, HashSet<string> cited,
+        IReadOnlyList<(string Written, IReadOnlySet<string> Having)> words)
     {
-        string whole = text?.Body ?? text?.Text ?? "";
         int references = other.Cited.Count(cited.Contains);
-        string[] words = [.. rare.Select(w => w.Written).Where(w => whole.Contains(w, StringComparison.OrdinalIgnoreCase)).Take(MaxNamed)];
+        string[] named = [.. words.Where(w => w.Having.Contains(other.Heading.Id)).Select(w => w.Written).Take(MaxNamed)];
         string[] shared = [.. other.Tags.Where(tags.Contains).Take(MaxNamed)];
         return "shares " + string.Join(", ", [
-            .. references > 0 ? [CountFormat.Of(references, "reference", "references")] : Array.Empty<string>(), .. words, .. shared,
+            .. references > 0 ? [CountFormat.Of(references, "reference", "references")] : Array.Empty<string>(), .. named, .. shared,
         ]);
     }
 }

@@ -12,16 +12,19 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
     // One search keeps one processor busy, so there are as many slots as processors.
     private readonly SearchQueue _queue = new(Environment.ProcessorCount, express: Environment.ProcessorCount, clock);
 
-    public async ValueTask<ISearchTurn> TakeAsync()
+    public async ValueTask<ISearchTurn> TakeAsync(CancellationToken cancellationToken)
     {
         if (requests.HttpContext is not { } request) return new Turn(null, CancellationToken.None);
+        // Nothing is asked of the request after the waiting: it may be over by then.
+        CancellationToken gone = request.RequestAborted;
+        using CancellationTokenSource waiting = CancellationTokenSource.CreateLinkedTokenSource(gone, cancellationToken);
         try
         {
-            return new Turn(await _queue.EnterAsync(ClientOf(request.Connection), request.RequestAborted), request.RequestAborted);
+            return new Turn(await _queue.EnterAsync(ClientOf(request.Connection), waiting.Token), gone);
         }
         catch (SearchBusyException)
         {
-            await Task.Delay(RefusalDelay, clock, request.RequestAborted);
+            await Task.Delay(RefusalDelay, clock, waiting.Token);
             throw;
         }
     }

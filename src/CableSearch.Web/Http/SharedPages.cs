@@ -28,10 +28,15 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
     private static readonly object ShownChange = new();
 
+    private static readonly object IsPartial = new();
+
     private long _change;
 
     /// <summary>Records the change number of the archive's counts that a page shows. A page that shows no counts is not kept.</summary>
     public static void Note(HttpContext context, Holdings holdings) => context.Items[ShownChange] = holdings.Change;
+
+    /// <summary>Says that a page lacks a part that it has when the site is less busy, so that it is not kept.</summary>
+    public static void LeaveOut(HttpContext context) => context.Items[IsPartial] = true;
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
@@ -63,6 +68,7 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
         HttpResponse response = context.HttpContext.Response;
         // The counts on a page may be older than the archive's last change. Only a page with counts of the same change is kept.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
+            && !context.HttpContext.Items.ContainsKey(IsPartial)
             && context.HttpContext.Items[ShownChange] is long shown && context.Tags.Contains(TagOf(shown));
         return ValueTask.CompletedTask;
     }

@@ -51,7 +51,7 @@ public sealed class CheckedArchive : IAsyncLifetime
         await _index.CatchUpAsync(null, Stop);
     }
 
-    public Task<IndexedWords> WordsAsync() => _index.WordsAsync();
+    public Task<IndexedWords> WordsAsync() => _index.WordsAsync(Stop);
 
     public async Task<CheckReport> CheckAsync(string text, string language = "en") => await Checker.CheckAsync(
         ArticleParser.ParseText("An invented headline\n" + text) with { Language = language }, Stop);
