@@ -23,7 +23,12 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             if (items > ListItemStore.MaxItems) return ListImportOutcome.TooManyItems;
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
-            foreach (ImportedList list in lists) Add(context, reader, next++, list, now);
+            // The first one was the latest choice where the file was made.
+            foreach (ImportedList list in lists)
+            {
+                Add(context, reader, next++, list, now);
+                now = now.AddMilliseconds(-1);
+            }
             try
             {
                 // One transaction: all lists are saved, or none.

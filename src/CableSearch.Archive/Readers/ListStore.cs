@@ -103,7 +103,7 @@ public sealed class ListStore
     }
 
     /// <summary>
-    /// Adds lists to the reader's own, all or none. From now on the last of them takes new items. The caller must have checked that names,
+    /// Adds lists to the reader's own, all or none. From now on the first of them takes new items. The caller must have checked that names,
     /// notes and tags are not too long.
     /// </summary>
     public Task<ListImportOutcome> ImportAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop) =>

@@ -93,6 +93,21 @@ public sealed class ListTests
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Imported_lists_keep_their_order_and_come_all_or_not_at_all(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync(new FakeTimeProvider());
+        string reader = BookmarkStore.NewToken();
+        ListEntry entry = new(Guid.Empty, ItemTarget.OfCable(First), "Mine\0", ["lead"], DateTime.UnixEpoch);
+        ImportedList[] lists = [new("One", [entry, entry]), new("Two", [entry]), new("Three", [])];
+        Assert.Equal(ListImportOutcome.Added, await archive.Lists.ImportAsync(reader, lists, Stop));
+        Assert.Equal([new(1, "One", 1), new(2, "Two", 1), new(3, "Three", 0)], await archive.Lists.AllAsync(reader, Stop));
+        ImportedList[] many = [.. Enumerable.Repeat(lists[1], ListStore.MaxLists - 2)];
+        Assert.Equal(ListImportOutcome.TooManyLists, await archive.Lists.ImportAsync(reader, many, Stop));
+        Assert.Equal(2, (await archive.Bookmarks.SavedAsync(reader, Stop)).Count);
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task A_shared_copy_stays_as_the_list_was_and_is_forgotten_with_its_reader(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);

@@ -60,13 +60,9 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                 name: "ix_articles_story_key",
                 table: "articles");
 
-            migrationBuilder.DropColumn(
-                name: "story_key",
-                table: "articles");
-
-            migrationBuilder.DropColumn(
-                name: "story_version",
-                table: "articles");
+            // Without a model of its own the migration can't have EF Core make the table anew.
+            migrationBuilder.Sql("ALTER TABLE articles DROP COLUMN story_key;");
+            migrationBuilder.Sql("ALTER TABLE articles DROP COLUMN story_version;");
         }
     }
 }
