@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Benchmarks.Speed;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
 using CableSearch.Search;
@@ -11,23 +12,25 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// <c>import FILE.csv</c>: measures the cost of importing a dump into a new archive and indexing it, then the cost of
+/// <c>import FILE.csv [FOLDER]</c>: measures the cost of importing a dump into a new archive and indexing it, then the cost of
 /// <see cref="BareIndex"/> in the same process, and the ratios. <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database. Otherwise
-/// the archive is SQLite in a folder that is deleted at the end.
+/// the archive is SQLite. It is deleted at the end, unless FOLDER names a new folder: there <c>bare-search</c> and others find it.
 /// </summary>
 internal static class ImportRun
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> files)
     {
-        if (files is not [{ } file] || !File.Exists(file))
+        if (files is not [{ } file, ..] || files.Count > 2 || !File.Exists(file) || Directory.Exists(files.ElementAtOrDefault(1)))
         {
-            await Console.Error.WriteLineAsync("import FILE.csv, where FILE.csv is a dump.");
+            await Console.Error.WriteLineAsync(
+                "import FILE.csv [FOLDER], where FILE.csv is a dump and FOLDER does not exist yet; it keeps archive and index.");
             return 2;
         }
         string folder = Directory.CreateTempSubdirectory("cablesearch-benchmark-").FullName;
         try
         {
-            await MeasureAsync(file, folder);
+            await MeasureAsync(file, files.ElementAtOrDefault(1) ?? Path.Combine(folder, "data"), Path.Combine(folder, "bare"));
+            if (files.Count > 1) await SpeedArchive.MarkAsync(files[1], file);
         }
         finally
         {
@@ -36,9 +39,8 @@ internal static class ImportRun
         return 0;
     }
 
-    private static async Task MeasureAsync(string file, string folder)
+    private static async Task MeasureAsync(string file, string data, string bare)
     {
-        string data = Path.Combine(folder, "data"), bare = Path.Combine(folder, "bare");
         string? connection = Environment.GetEnvironmentVariable("CABLESEARCH_ARCHIVE");
         ArchiveSettings settings = connection is null ? ArchiveSettings.InFolder(data) : new() { ConnectionString = connection };
         string name = "";

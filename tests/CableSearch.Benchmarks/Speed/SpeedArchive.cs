@@ -36,11 +36,10 @@ internal sealed class SpeedArchive : IAsyncDisposable
     {
         Directory.CreateDirectory(folder);
         CableArchive archive = await CableArchive.OpenAsync(ArchiveSettings.InFolder(folder), TimeProvider.System, CancellationToken.None);
-        string mark = Path.Combine(folder, "imported");
-        if (!File.Exists(mark))
+        if (!File.Exists(MarkOf(folder)))
         {
             await new Importer(archive).RunAsync([dump], SourceKind.Dump, Stream.Null, null, CancellationToken.None);
-            await File.WriteAllTextAsync(mark, dump);
+            await MarkAsync(folder, dump);
         }
         CableIndex index = await CableIndex.OpenAsync(
             new() { Folder = Path.Combine(folder, "index") }, archive, TimeProvider.System, NullLogger<CableIndex>.Instance,
@@ -48,6 +47,11 @@ internal sealed class SpeedArchive : IAsyncDisposable
         await index.CatchUpAsync(null, CancellationToken.None);
         return new(folder, archive, index);
     }
+
+    /// <summary>Notes that a folder has the whole dump, so that it is not imported again.</summary>
+    public static Task MarkAsync(string folder, string dump) => File.WriteAllTextAsync(MarkOf(folder), dump);
+
+    private static string MarkOf(string folder) => Path.Combine(folder, "imported");
 
     public async ValueTask DisposeAsync()
     {
