@@ -35,7 +35,7 @@ internal sealed record ItemCitation(string Words, string BibTex, string Ris, Csl
             words + ".",
             BibTexEntry.Of(key,
             [
-                ("title", BibTexEntry.Escape(article.Title)),
+                ("title", BibTexEntry.Exact(article.Title)),
                 ("journal", article.Outlet is null ? null : BibTexEntry.Escape(article.Outlet)),
                 ("date", day), ("year", year), ("url", address), ("urldate", DateFormat.Iso(accessed)),
             ]),

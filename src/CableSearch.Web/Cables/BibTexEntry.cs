@@ -19,6 +19,9 @@ internal static partial class BibTexEntry
         return entry.Append("}\n").ToString();
     }
 
+    /// <summary>A name or a title as a value: its capitals stay as they are, and an institution is not read as a person.</summary>
+    public static string Exact(string text) => $"{{{Escape(text)}}}";
+
     /// <summary>A text as a value, with what BibTeX would read as a command escaped.</summary>
     public static string Escape(string text) => Special.Replace(text, letter => letter.Value switch
     {

@@ -86,8 +86,8 @@ internal sealed record CableCitation
     /// <summary>An entry of BibTeX.</summary>
     public string BibTex => BibTexEntry.Of(Key,
     [
-        ("author", $"{{{BibTexEntry.Escape(Post)}}}"),
-        ("title", BibTexEntry.Escape(Title)),
+        ("author", BibTexEntry.Exact(Post)),
+        ("title", BibTexEntry.Exact(Title)),
         ("date", Created is { } day ? DateFormat.Iso(DateOnly.FromDateTime(day)) : null),
         ("year", Year),
         ("number", Id),
