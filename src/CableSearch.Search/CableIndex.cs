@@ -167,7 +167,7 @@ public sealed partial class CableIndex : IAsyncDisposable
         SearchExecution search = Begin(searcher, request with { Page = 1, Size = 1 }, gone);
         FixedBitSet matched = search.Match();
         int total = matched.Cardinality;
-        if (place < 1 || place > total) return Task.FromResult<HitNeighbours?>(null);
+        if (place < 1 || place > Math.Min(total, SearchRequest.MaxPlace)) return Task.FromResult<HitNeighbours?>(null);
         int first = Math.Max(1, place - 1);
         IReadOnlyList<(int Doc, float Score)> around = search.Take(matched, first - 1, Math.Min(total - first + 1, 3));
         Hit[] hits = [.. around.Select(p => _rows.Of(searcher, p.Doc, p.Score))];

@@ -52,7 +52,8 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
             Understood = query.Tree.ToString(),
             Notes =
             [
-                .. request.ReadingNotes, .. parsed.Notes, .. status.IsBeingBuilt ? [] : suggestions.Notes, .. limits, .. NotesOn(status),
+                .. request.ReadingNotes, .. parsed.Notes, .. status.IsBeingBuilt ? [] : suggestions.Notes, .. limits,
+                .. NotesOn(status), .. NotesOnPage(request, counts.Total),
             ],
             CableId = query.NamedCable?.ToString(),
             IsCableHeld = query.NamedCable is { } id && planner.Terms.DocumentFrequency(IndexFields.Key, id.ToString()) > 0,
@@ -87,6 +88,13 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         SearchRequest request = search.Query.Request;
         if (request.Query.Length == 0 || request.Page > 1 || counts.Total > CloseMatchFinder.MaxHits) return CloseMatchSet.None;
         return new CloseMatchFinder(search, planner, documents).Find(CloseSize(request, counts), counts.Matched);
+    }
+
+    private static IEnumerable<string> NotesOnPage(SearchRequest request, int total)
+    {
+        if (total <= SearchRequest.MaxPlace || request.Page < SearchRequest.LastPageOf(total, request.Size)) yield break;
+        yield return $"Pages show the first {SearchRequest.MaxPlace:N0} of {total:N0} results. Narrow the search, change the order, or "
+            + "download all results.";
     }
 
     private static IEnumerable<string> NotesOn(IndexStatus status)

@@ -9,6 +9,11 @@ public sealed record SearchRequest
     /// <summary>Most hits on a page.</summary>
     public const int MaxSize = 100;
 
+    /// <summary>
+    /// Hits that can be reached page by page. A page far behind costs as much as all pages before it. Downloads give all hits at once.
+    /// </summary>
+    public const int MaxPlace = 10_000;
+
     /// <summary>The query as typed.</summary>
     public string Query { get; init; } = "";
 
@@ -66,6 +71,15 @@ public sealed record SearchRequest
             ? [.. Filters.Where(f => f != filter)]
             : [.. Filters.Where(f => f.Field != filter.Field || f.Value != filter.Value), filter],
     };
+
+    /// <summary>Number of the last page of results, from 1. Hits after the first <see cref="MaxPlace"/> are on no page.</summary>
+    /// <param name="total">Number of hits.</param>
+    /// <param name="size">Hits a page; 0 counts as 1.</param>
+    public static int LastPageOf(int total, int size)
+    {
+        int shown = Math.Min(total, MaxPlace), each = Math.Max(1, size);
+        return Math.Max(1, (shown + each - 1) / each);
+    }
 
     /// <summary>Name of an order of hits in addresses and in the API.</summary>
     public static string NameOf(SearchSort sort) => SearchRequestPrinter.NameOf(sort);

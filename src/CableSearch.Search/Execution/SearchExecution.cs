@@ -48,8 +48,9 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     public IReadOnlyList<(int Doc, float Score)> Page(FixedBitSet matched, int total)
     {
         SearchRequest request = query.Request;
-        int skip = (int)Math.Min((long)(request.Page - 1) * request.Size, int.MaxValue - request.Size);
-        return skip >= total ? [] : Take(matched, skip, Math.Min(total - skip, request.Size));
+        if (total == 0 || request.Page > SearchRequest.LastPageOf(total, request.Size)) return [];
+        int skip = (request.Page - 1) * request.Size;
+        return Take(matched, skip, Math.Min(total - skip, request.Size));
     }
 
     /// <summary>A part of the matching documents, in the order that the request asks for.</summary>

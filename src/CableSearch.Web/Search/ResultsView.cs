@@ -15,7 +15,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public SearchRequest Request => Answer.Request;
 
     /// <summary>Number of the last page, from 1.</summary>
-    public int LastPage => Math.Max(1, (Answer.Total + Math.Max(1, Request.Size) - 1) / Math.Max(1, Request.Size));
+    public int LastPage => SearchRequest.LastPageOf(Answer.Total, Request.Size);
 
     /// <summary>Sentences about the query, such as what was searched as plain words.</summary>
     public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal);
