@@ -13,7 +13,7 @@ internal static class MeaningJudge
     /// <summary>
     /// At or above this likelihood, the match is reported as possible; below it, the passage is only offered for comparison.
     /// </summary>
-    public const double Possible = 0.33;
+    public const double Possible = 0.31;
 
     // A total weight above MostTold counts as MostTold: three rare words already identify one passage.
     private const double MostTold = 3, EnoughTold = 2;
