@@ -1,8 +1,13 @@
 using System.Net;
 using CableSearch.Archive.Contract;
 using CableSearch.Web.Coverage;
+using CableSearch.Web.Format;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Tests.Web;
 
@@ -28,6 +33,18 @@ public sealed class CoverageSearchTests(LinkedSite site) : IClassFixture<LinkedS
         string press = page[page.IndexOf("What the press took from this post", StringComparison.Ordinal)..];
         Assert.Contains("href=\"/cable/09LIMA9002\"", press, StringComparison.Ordinal);
         Assert.Contains("href=\"/coverage?post=embassy-lima\"", press, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_story_names_the_other_papers_that_have_it()
+    {
+        await using ServiceProvider services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using HtmlRenderer renderer = new(services, services.GetRequiredService<ILoggerFactory>());
+        StoryCopy[] copies = [new("fog", "Fog", "Paper A", null), new("letters", "Letters", null, null)];
+        string html = await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<CopyList>(
+            ParameterView.FromDictionary(new Dictionary<string, object?> { ["Copies"] = copies }))).ToHtmlString());
+        Assert.Contains("In nearly the same words in <a href=\"/coverage/fog\" title=\"Fog\">Paper A</a>, <a href=\"/coverage/letters\"",
+            string.Join(' ', html.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
     }
 
     [Fact]
