@@ -15,7 +15,7 @@ internal static partial class ListFile
 
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
-    [GeneratedRegex(@"^[a-z]{1,2}\d{1,5}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z]{1,2}[0-9]{1,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Anchor { get; }
 
     /// <summary>The lists of a file, or a sentence that says why it can't be read.</summary>
@@ -35,7 +35,7 @@ internal static partial class ListFile
             return (null, $"The file can't be read as JSON; look at line {CountFormat.Of((error.LineNumber ?? 0) + 1)}.");
         }
         if (file is not { Format: ListJson.Format }) return (null, "The file is not an export of lists from this site.");
-        if (file.Version is < 1 or > ListJson.Version) return (null, "The file was made by a newer version of this site.");
+        if (file.Version is < 1 or > ListJson.Version) return (null, "The file is of a version that this site does not know.");
         List<ImportedList> lists = [];
         foreach (ListOfFile? list in file.Lists ?? [new(ListStore.FirstName, file.Items)])
         {

@@ -10,7 +10,7 @@ namespace CableSearch.Web.Format;
 /// <param name="End">End, exclusive.</param>
 internal sealed partial record QuotedPart(int Number, int Start, int End)
 {
-    [GeneratedRegex(@"^(?<number>\d{1,5}):(?<start>\d{1,9})-(?<end>\d{1,9})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<number>[0-9]{1,5}):(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form { get; }
 
     /// <summary>The anchor of the quotation on the article's page.</summary>

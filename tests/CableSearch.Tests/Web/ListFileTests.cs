@@ -42,12 +42,13 @@ public sealed class ListFileTests
     [InlineData("{\n\"format\": 7}", "line 2")]
     [InlineData("null", "not an export of lists")]
     [InlineData("{}", "not an export of lists")]
-    [InlineData("""{"format":"cablesearch-list","version":9}""", "newer version")]
+    [InlineData("""{"format":"cablesearch-list","version":9}""", "of a version")]
     [InlineData("""{"format":"cablesearch-list","version":2,"lists":[{"items":[]}]}""", "needs a name")]
     [InlineData("""{"format":"cablesearch-list","version":2,"lists":[null]}""", "needs a name")]
     [InlineData("""{"format":"cablesearch-list","version":2,"lists":[{"name":"A","items":[null]}]}""", "Item 1 of the list “A”")]
     [InlineData("""{"format":"cablesearch-list","version":1,"items":[{"id":"09LIMA1"},{"id":"x"}]}""", "Item 2")]
     [InlineData("""{"format":"cablesearch-list","version":1,"items":[{"id":"09LIMA1","kind":"paragraph","anchor":"<p>"}]}""", "Item 1")]
+    [InlineData("""{"format":"cablesearch-list","version":1,"items":[{"id":"09LIMA1","kind":"paragraph","anchor":"p4\n"}]}""", "Item 1")]
     [InlineData("""{"format":"cablesearch-list","version":1,"items":[{"id":"09LIMA1","note":"\ud800"}]}""", "line 1")]
     public async Task What_can_not_be_read_is_said_in_a_sentence(string file, string part)
     {

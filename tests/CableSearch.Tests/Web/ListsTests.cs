@@ -137,7 +137,7 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Contains("<span>Quotation</span>", list, StringComparison.Ordinal);
         Assert.Contains("<span>Article</span>", list, StringComparison.Ordinal);
         Assert.Contains($"/coverage/the-vote-that-slept#q{quotation.Groups[1].Value.Split(':')[0]}", list, StringComparison.Ordinal);
-        foreach (string odd in (string[])["1:9-3", "1:0-999999999", "x"])
+        foreach (string odd in (string[])["1:9-3", "1:0-999999999", "\u0661:0-5", "x"])
             Assert.Equal(HttpStatusCode.BadRequest,
                 (await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"), ("quotation", odd))).StatusCode);
     }
