@@ -87,7 +87,7 @@ public sealed partial class BasePathTests(BrowserFixture browser)
         await page.GetByRole(AriaRole.Combobox).PressSequentiallyAsync("09LIMA900");
         await page.GetByRole(AriaRole.Option).First.ClickAsync();
         await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).WaitForAsync();
-        await page.Keyboard.PressAsync("?");
+        await watched.PressAsync("?");
         await Expect(page).ToHaveURLAsync(new Regex($"{Base}/help/search#keys$"));
         watched.AssertQuiet();
     }

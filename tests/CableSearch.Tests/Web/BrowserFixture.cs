@@ -1,3 +1,4 @@
+using CableSearch.Tests.Fixtures;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(CableSearch.Tests.Web.BrowserFixture))]
@@ -25,6 +26,7 @@ public sealed class BrowserFixture : IAsyncDisposable
         Assert.SkipUnless(File.Exists(Chromium), $"There is no Chromium at {Chromium}.");
         IBrowserContext context = await (await _started.Value).Browser.NewContextAsync(
             new() { BaseURL = site.ToString(), JavaScriptEnabled = scripts, ReducedMotion = ReducedMotion.Reduce });
+        context.SetDefaultTimeout((float)Patience.Limit.TotalMilliseconds);
         return await WatchedPage.OpenAsync(context, site);
     }
 
@@ -38,6 +40,8 @@ public sealed class BrowserFixture : IAsyncDisposable
 
     private static async Task<Started> StartAsync()
     {
+        // Playwright gives up after five seconds otherwise, and a busy machine may take longer.
+        Assertions.SetDefaultExpectTimeout((float)Patience.Limit.TotalMilliseconds);
         IPlaywright playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments }));
     }

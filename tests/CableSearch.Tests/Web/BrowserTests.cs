@@ -67,7 +67,7 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
         await watched.Page.GotoAsync("/browse");
-        await watched.Page.Keyboard.PressAsync("/");
+        await watched.PressAsync("/");
         await Expect(watched.Page.GetByLabel("Search the archive")).ToBeFocusedAsync();
     }
 
@@ -127,25 +127,25 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
         IPage page = watched.Page;
         await page.GotoAsync("/search?q=the");
-        await page.Keyboard.PressAsync("j");
+        await watched.PressAsync("j");
         await Expect(page.Locator("a[data-hit]").Nth(0)).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("j");
+        await watched.PressAsync("j");
         await Expect(page.Locator("a[data-hit]").Nth(1)).ToBeFocusedAsync();
-        await page.Keyboard.PressAsync("k");
-        await page.Keyboard.PressAsync("Enter");
+        await watched.PressAsync("k");
+        await watched.PressAsync("Enter");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"[?&]hit=1$"));
-        await page.Keyboard.PressAsync("n");
+        await watched.PressAsync("n");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"[?&]hit=2$"));
-        await page.Keyboard.PressAsync("p");
+        await watched.PressAsync("p");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"[?&]hit=1$"));
         await page.GotoAsync("/cable/09LIMA9001");
-        await page.Keyboard.PressAsync("b");
+        await watched.PressAsync("b");
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Saved 09LIMA9001" })).ToBeVisibleAsync();
-        await page.Keyboard.PressAsync("]");
+        await watched.PressAsync("]");
         await Expect(page).Not.ToHaveURLAsync(new System.Text.RegularExpressions.Regex("09LIMA9001$"));
-        await page.Keyboard.PressAsync("[");
+        await watched.PressAsync("[");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("09LIMA9001$"));
-        await page.Keyboard.PressAsync("?");
+        await watched.PressAsync("?");
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/help/search#keys$"));
         watched.AssertQuiet();
     }

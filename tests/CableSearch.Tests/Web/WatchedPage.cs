@@ -27,6 +27,13 @@ public sealed class WatchedPage : IAsyncDisposable
         return watched;
     }
 
+    /// <summary>Presses a key when the page is loaded. Before that, the scripts that act on keys may not run yet.</summary>
+    public async Task PressAsync(string key)
+    {
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+        await Page.Keyboard.PressAsync(key);
+    }
+
     /// <summary>Fails if an error or a request to another site was recorded.</summary>
     public void AssertQuiet() => Assert.Empty(_seen);
 
