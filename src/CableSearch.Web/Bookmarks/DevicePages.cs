@@ -8,8 +8,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// A one-time address by which a reader opens their lists on another device. The page that makes it is the answer to the form, so that the
-/// address stands in no other address. Opening it asks first: whoever only looks ahead does not use it up.
+/// The pages by which a reader opens their lists on another device: one makes a one-time address, the others open it. The address is shown
+/// in the response to the form, without a redirect, so that it is part of no other URL. Opening the address only shows a question; it is
+/// used up when the reader presses the button. So a program that loads pages in advance does not use it up.
 /// </summary>
 internal static class DevicePages
 {
@@ -40,7 +41,7 @@ internal static class DevicePages
     private static async Task<IResult> Open(
         [FromForm] string? name, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        // This browser's own lists would be out of reach for good.
+        // A browser that has lists of its own can't open others: its cookie, the only key to its own lists, would be overwritten.
         if (name is not { Length: BookmarkStore.TokenLength } || await HasOwnAsync(reader, archive, stop))
             return await Ask(name ?? "", reader, archive, layout, stop);
         if (await archive.Handovers.UseAsync(name, stop) is not { } token) return await Ask(name, reader, archive, layout, stop);

@@ -2,10 +2,10 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Where an item of a list leads.</summary>
+/// <summary>The address that an item of a list links to.</summary>
 internal static class EntryAddress
 {
-    /// <summary>Path of the page, with the paragraph or the quotation.</summary>
+    /// <summary>Path of the cable's or article's page, with the anchor of the paragraph or quotation if the item is one.</summary>
     public static string Of(ItemTarget target) =>
         (target.IsOfCable ? $"/cable/{target.Id}" : $"/coverage/{Uri.EscapeDataString(target.Id)}")
         + (target.Anchor is "" ? "" : $"#{target.Anchor}");

@@ -3,10 +3,10 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Order of the items of a list.</summary>
 public enum EntryOrder
 {
-    /// <summary>The reader's own.</summary>
+    /// <summary>The order that the reader made by moving items.</summary>
     Hand,
 
-    /// <summary>By the date of the cable or article, undated last.</summary>
+    /// <summary>By the date of the cable or article, earliest first; items without a date come last.</summary>
     Date,
 
     /// <summary>By kind: cables, paragraphs, quotations, articles.</summary>

@@ -3,22 +3,22 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Which items of a list the reader sees: those with all of the words, in an order, a part at a time.</summary>
+/// <summary>Which items of a list a page shows: those that contain all search words, in an order, one part (100 items) at a time.</summary>
 /// <param name="Words">Words that each item contains in title, post, outlet, id, quotation, note or tags; empty for all.</param>
-/// <param name="Order">The order.</param>
+/// <param name="Order">The order of the items.</param>
 /// <param name="Part">Number of the part, from 1.</param>
 public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
 {
-    /// <summary>Items of a part. The text of each paragraph among them is read from its cable.</summary>
+    /// <summary>Most items of a part. Each paragraph among them is read from the text of its cable, so there are few.</summary>
     public const int PartSize = 100;
 
-    // In UTF-16 units.
+    // Longest text of search words, in UTF-16 units. A longer text is cut.
     private const int MaxWords = 100;
 
-    // A reader's items fill fewer.
+    // Highest number of a part that an address can ask for. A reader's items always fill fewer parts.
     private const int MaxPart = 1000;
 
-    /// <summary>Reads it from the address. What it does not know is left out.</summary>
+    /// <summary>Reads the parameters q, order and part of an address. A parameter that can't be read has its default value.</summary>
     public static EntrySelection Read(IQueryCollection query)
     {
         string words = query["q"].ToString();
@@ -28,7 +28,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         return new(words.Length <= MaxWords ? words : words[..MaxWords], order, PartOf(query["part"]));
     }
 
-    /// <summary>All items that have the words, in order.</summary>
+    /// <summary>The items of all parts that contain all search words, in the chosen order.</summary>
     public IReadOnlyList<ListEntry> Of(IReadOnlyList<ListEntry> entries)
     {
         string[] words = Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -41,7 +41,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         }];
     }
 
-    /// <summary>The address of a page with this selection.</summary>
+    /// <summary>The page's path with this selection as parameters.</summary>
     public string Address(string page)
     {
         string[] parameters =

@@ -6,15 +6,15 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Reads a reader's lists for an export. Cables are read a batch at a time, so that memory holds few texts.</summary>
+/// <summary>Reads a reader's lists for an export. Cables are read in batches, so that few texts are in memory at once.</summary>
 internal sealed class ExportReader(CableArchive archive, SiteOptions site, PublicAddress address, Reader reader, TimeProvider clock)
 {
-    // Cables whose texts are in memory at once.
+    // Number of list items that are read together. At most as many texts of cables are in memory at once.
     private const int Batch = 100;
 
-    /// <summary>One list, or all of them in the order of their page; null if the reader has no list of that number.</summary>
-    /// <param name="number">The list; null for all.</param>
-    /// <param name="offline">Takes the text of each cable once; null where the file has no texts.</param>
+    /// <summary>One list, or all lists in the order of the bookmarks page; null if the reader has no list with the number.</summary>
+    /// <param name="number">Number of the list; null for all lists.</param>
+    /// <param name="offline">The ZIP file, to which the text of each cable is added once; null for formats without texts.</param>
     /// <param name="stop">Ends the reading.</param>
     public async Task<IReadOnlyList<ExportedList>?> ReadAsync(int? number, OfflineList? offline, CancellationToken stop)
     {
@@ -45,7 +45,7 @@ internal sealed class ExportReader(CableArchive archive, SiteOptions site, Publi
         ItemTarget target = entry.Target;
         string page = address.Of(reader.Context, $"/cable/{target.Id}");
         ExportedItem item = new(entry, target.Anchor is "" ? page : $"{page}#{target.Anchor}");
-        // It may have been withdrawn since its heading was read.
+        // The archive does not have the cable, or withdrew it after the items were read.
         if (cable is null) return item with { Entry = entry with { Cable = null } };
         bool isNeeded = target.Kind == ItemKind.Paragraph || offline is not null;
         Cable? reading = isNeeded && cable.Text is not null ? cable.Parse() : null;

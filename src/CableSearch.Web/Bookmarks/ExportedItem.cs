@@ -2,29 +2,29 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>An item of a list in an export. Facts of a cable are null where the archive does not have it, or withdrew it.</summary>
+/// <summary>An item of a list in an export. Facts of a cable that the archive does not have, or withdrew, are null.</summary>
 /// <param name="Entry">The item with its note.</param>
-/// <param name="Address">Full address of what it points to.</param>
+/// <param name="Address">Full address of the page that the item links to.</param>
 internal sealed record ExportedItem(ListEntry Entry, string Address)
 {
-    /// <summary>The words of the paragraph or the quotation; null for whole cables and articles, and where they can't be read.</summary>
+    /// <summary>The words of the paragraph or quotation; null for a whole cable or article, and if the paragraph can't be read.</summary>
     public string? Words { get; init; }
 
-    /// <summary>How it is cited; null if the archive does not have it.</summary>
+    /// <summary>The citation of the item; null if the archive does not have the cable or article.</summary>
     public ItemCitation? Citation { get; init; }
 
-    /// <summary>Number of the cable's newest revision.</summary>
+    /// <summary>Number of the cable's newest revision; null for an article.</summary>
     public int? Revision { get; init; }
 
-    /// <summary>SHA-256 of that revision's bytes, in hexadecimal.</summary>
+    /// <summary>SHA-256 of the bytes of the cable's newest revision, in hexadecimal; null for an article.</summary>
     public string? Sha256 { get; init; }
 
-    /// <summary>Whether the file holds the text of the cable; only a ZIP does.</summary>
+    /// <summary>Whether the exported file contains the text of the cable. Only a ZIP file contains texts.</summary>
     public bool HasText { get; init; }
 
-    /// <summary>The title, or the id where there is none.</summary>
+    /// <summary>The title of the cable or article; its id if the archive does not have it.</summary>
     public string Title => Entry.Cable?.Title ?? Entry.Article?.Title ?? Entry.Target.Id;
 
-    /// <summary>The post that sent the cable, or the outlet of the article.</summary>
+    /// <summary>The post that sent the cable, or the outlet of the article; null if the archive does not have it.</summary>
     public string? Source => Entry.Cable?.Origin ?? Entry.Article?.Outlet;
 }

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>A list in an export.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Items">Its items, in the reader's order.</param>
+/// <param name="Name">The name that the reader gave the list.</param>
+/// <param name="Items">The items, in the reader's order.</param>
 internal sealed record ExportedList(string Name, IReadOnlyList<ExportedItem> Items);

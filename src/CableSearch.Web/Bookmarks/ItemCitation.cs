@@ -6,20 +6,20 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>How an item of a list is cited.</summary>
-/// <param name="Words">The citation of a footnote.</param>
-/// <param name="BibTex">An entry of BibTeX.</param>
-/// <param name="Ris">A record of RIS.</param>
-/// <param name="Csl">The item for processors of the Citation Style Language.</param>
+/// <param name="Words">The citation in words, for a footnote.</param>
+/// <param name="BibTex">The citation as an entry of a BibTeX file.</param>
+/// <param name="Ris">The citation as a record of an RIS file.</param>
+/// <param name="Csl">The citation as an item of CSL-JSON (Citation Style Language).</param>
 internal sealed record ItemCitation(string Words, string BibTex, string Ris, CslItem Csl)
 {
     /// <summary>The citation of a cable or a paragraph.</summary>
     public static ItemCitation Of(CableCitation cable) => new(cable.Chicago, cable.BibTex, cable.Ris, cable.Csl);
 
-    /// <summary>The citation of an article, as the archive knows it.</summary>
+    /// <summary>The citation of an article, or of a quotation in it.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="anchor">The quotation; empty for the whole article.</param>
-    /// <param name="address">Its full address in this archive, with the anchor.</param>
-    /// <param name="now">The day of access.</param>
+    /// <param name="anchor">Anchor of the quotation; empty for the whole article.</param>
+    /// <param name="address">Full address of the article in this archive, with the anchor.</param>
+    /// <param name="now">The present time. Its day is the day of access in the citation.</param>
     public static ItemCitation Of(ArticleHeading article, string anchor, string address, DateTimeOffset now)
     {
         DateOnly accessed = DateOnly.FromDateTime(now.UtcDateTime);

@@ -17,7 +17,7 @@ internal static class ItemForms
         forms.MapPost("/note", SetNote);
     }
 
-    // The name of the pressed button says what happens to the item, whose id is the value.
+    // The form has buttons named up, down and remove for each item. The value of the pressed one is the item's id; the others are not sent.
     private static async Task<IResult> Change(
         [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? remove, [FromForm] string? back, Reader reader, CableArchive archive,
         CancellationToken stop)
@@ -34,7 +34,7 @@ internal static class ItemForms
         [FromForm] Guid? item, [FromForm] string? note, [FromForm] string? tags, [FromForm] string? back, Reader reader,
         CableArchive archive, CancellationToken stop)
     {
-        // A form sends line ends as CR LF, but the text box counts each as one character.
+        // Browsers send each line end as CR LF, but count it as one character when they limit the length of the text box.
         string text = (note ?? "").ReplaceLineEndings("\n");
         string page = LocalPath.Of(back, "/bookmarks");
         IReadOnlyList<string> named = ItemTags.Of([tags]);

@@ -5,12 +5,12 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The tags of an item, as the reader writes them.</summary>
 internal static class ItemTags
 {
-    /// <summary>Each tag once, on one line, without commas.</summary>
+    /// <summary>The tags in the texts, which are split at commas. White space becomes single spaces; repeated tags are left out.</summary>
     public static IReadOnlyList<string> Of(IEnumerable<string?> written) =>
         [.. written.SelectMany(t => (t ?? "").Split(',')).Select(InOneLine).Where(t => t is not "")
             .Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>Whether the archive takes so many and so long ones.</summary>
+    /// <summary>Whether there are no more tags, and none longer, than the archive accepts.</summary>
     public static bool AreShort(IReadOnlyList<string> tags) =>
         tags.Count <= ListItemStore.MaxTags && tags.All(t => t.Length <= ListItemStore.MaxTagLength);
 

@@ -3,10 +3,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>A reader's lists as files to take along: one of them, or all.</summary>
+/// <summary>Downloads of a reader's lists as files: one list, or all of them.</summary>
 internal static class ListExports
 {
-    /// <summary>Name and extension of each format.</summary>
+    /// <summary>Name and file extension of each format.</summary>
     public static IReadOnlyList<(string Name, string Extension)> Formats =>
     [
         ("Markdown", "md"), ("CSV", "csv"), ("BibTeX", "bib"), ("RIS (Zotero)", "ris"), ("JSON", "json"), ("ZIP to read offline", "zip"),
@@ -46,11 +46,11 @@ internal static class ListExports
         };
     }
 
-    /// <summary>The citations of all items that the archive has, each once.</summary>
+    /// <summary>The text of a file with the citations of all items. Each citation is in it once; unknown items are left out.</summary>
     public static string Join(IReadOnlyList<ExportedList> lists, Func<ItemCitation, string> write) =>
         string.Concat(Citations(lists).Select(write));
 
-    /// <inheritdoc cref="Join"/>
+    /// <summary>The citations of all items, each once. Items that the archive does not have are left out.</summary>
     public static IEnumerable<ItemCitation> Citations(IReadOnlyList<ExportedList> lists) =>
         lists.SelectMany(l => l.Items).Select(i => i.Citation).OfType<ItemCitation>().DistinctBy(c => c.Csl.Id);
 }

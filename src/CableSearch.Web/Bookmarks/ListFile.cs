@@ -8,7 +8,7 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Reads lists from the JSON that <see cref="ListJson"/> writes, and from its first version.</summary>
+/// <summary>Reads lists from JSON files that <see cref="ListJson"/> wrote, in the current or the first version of the format.</summary>
 internal static partial class ListFile
 {
     private const int MaxSlugLength = 200;
@@ -18,9 +18,9 @@ internal static partial class ListFile
     [GeneratedRegex(@"^[a-z]{1,2}[0-9]{1,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Anchor { get; }
 
-    /// <summary>The lists of a file, or a sentence that says why it can't be read.</summary>
+    /// <summary>The lists of a file. If it can't be read, the lists are null, and a sentence gives the reason.</summary>
     /// <param name="content">The file.</param>
-    /// <param name="now">When an item was added whose file does not say so.</param>
+    /// <param name="now">The present time, for items whose file does not say when they were added.</param>
     /// <param name="stop">Ends the reading.</param>
     public static async Task<(IReadOnlyList<ImportedList>? Lists, string? Problem)> ReadAsync(
         Stream content, DateTime now, CancellationToken stop)

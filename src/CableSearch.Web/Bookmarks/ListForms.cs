@@ -14,7 +14,9 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The forms that make, name, choose and delete a reader's lists.</summary>
 internal static class ListForms
 {
-    /// <summary>Largest file that can be imported, in bytes. Lists that make a larger one are exported one at a time.</summary>
+    /// <summary>
+    /// Largest file that can be imported, in bytes. A reader whose lists make a larger file can export and import them one at a time.
+    /// </summary>
     public const int MaxFile = 8 * 1024 * 1024;
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -29,7 +31,7 @@ internal static class ListForms
             .WithMetadata(new RequestSizeLimitAttribute(MaxFile));
     }
 
-    // A cable can go into the new list at once.
+    // Makes a list. If the form names a cable, it becomes the first item of the list.
     private static async Task<IResult> Add(
         [FromForm] string? name, [FromForm] string? id, [FromForm] string? back, Reader reader, CableArchive archive,
         CancellationToken stop)
@@ -85,7 +87,7 @@ internal static class ListForms
 
     private static ErrorView NotImported(string why) => new(StatusCodes.Status400BadRequest, "Nothing was imported", why);
 
-    // On one line, with single blanks; null for no name or a longer one than is stored.
+    // The name with white space as single spaces; null if it is empty, or longer than the archive stores.
     private static string? NameIn(string? written)
     {
         string name = string.Join(' ', (written ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

@@ -8,13 +8,13 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Lists as JSON, which <see cref="ListFile"/> reads again.</summary>
 internal static class ListJson
 {
-    /// <summary>What the file calls its format.</summary>
+    /// <summary>The value of the property <c>format</c>, by which an import recognises the file.</summary>
     public const string Format = "cablesearch-list";
 
-    /// <summary>Version 1 had the items of one list without a name, all of them cables.</summary>
+    /// <summary>The version that is written. A file of version 1 had a single list without a name, and all its items were cables.</summary>
     public const int Version = 2;
 
-    /// <summary>The lists as a file.</summary>
+    /// <summary>The JSON text of a file with the lists.</summary>
     public static string Write(IReadOnlyList<ExportedList> lists) => JsonSerializer.Serialize(
         new
         {
@@ -44,7 +44,7 @@ internal static class ListJson
             }),
         }, CitationFiles.Readable);
 
-    /// <summary>Name of a kind in the file.</summary>
+    /// <summary>The name that the file has for a kind of item.</summary>
     public static string NameOf(ItemKind kind) => kind switch
     {
         ItemKind.Paragraph => "paragraph",
@@ -53,7 +53,7 @@ internal static class ListJson
         _ => "cable",
     };
 
-    /// <summary>Date of the cable, or day of the article; null where there is none.</summary>
+    /// <summary>Date and time of the cable, or day of the article, in ISO 8601; null if it is not known.</summary>
     public static string? DateOf(ListEntry entry) => entry.Cable?.Created is { } created ? DateFormat.Iso(created)
         : entry.Article?.Published is { } day ? DateFormat.Iso(day) : null;
 }

@@ -8,7 +8,10 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Reads what the page of a reader's lists shows.</summary>
 internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearchCounter searches)
 {
-    /// <summary>The page of a list, or of the one that takes new items; null if the reader has no list of that number.</summary>
+    /// <summary>
+    /// The page of the list with the number. Without a number, it is the list that takes new items. Null if the reader has no list with the
+    /// number.
+    /// </summary>
     public async Task<ListsView?> ReadAsync(int? number, IQueryCollection query, CancellationToken stop)
     {
         EntrySelection selection = EntrySelection.Read(query);
@@ -30,14 +33,17 @@ internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearc
         return view with { Paragraphs = await ParagraphsAsync(view.Part, stop) };
     }
 
-    // The part with an item that the address names, or the part that it numbers.
+    // Number of the part to show. If the address names an item of the list, it is the part with this item; otherwise the selection has it.
     private static int PartOf(string? item, ListsView view)
     {
         int at = Guid.TryParse(item, out Guid id) ? view.Found.ToList().FindIndex(e => e.Id == id) : -1;
         return at < 0 ? Math.Min(view.Selection.Part, view.LastPart) : (at / EntrySelection.PartSize) + 1;
     }
 
-    /// <summary>The paragraphs among items, as their cables have them now; those of withdrawn cables are left out.</summary>
+    /// <summary>
+    /// The paragraphs among the items, from the newest text of each cable. A paragraph that can't be read, as in a withdrawn cable, is left
+    /// out.
+    /// </summary>
     public async Task<IReadOnlyDictionary<ItemTarget, Paragraph>> ParagraphsAsync(IEnumerable<ListEntry> entries, CancellationToken stop)
     {
         ItemTarget[] targets = [.. entries.Select(e => e.Target).Where(t => t.Kind == ItemKind.Paragraph)];

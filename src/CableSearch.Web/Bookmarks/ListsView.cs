@@ -12,33 +12,33 @@ public sealed record ListsView
     /// <summary>The list that is shown; null for a reader without lists.</summary>
     public required ReaderList? Shown { get; init; }
 
-    /// <summary>What of the list the reader chose to see.</summary>
+    /// <summary>The search words, the order and the part of the list that the reader chose.</summary>
     public required EntrySelection Selection { get; init; }
 
-    /// <summary>The items of the list that match, in order.</summary>
+    /// <summary>The items of the list, on all parts, that contain the search words, in the chosen order.</summary>
     public required IReadOnlyList<ListEntry> Found { get; init; }
 
-    /// <summary>The paragraphs among the items of this part, where they can be read.</summary>
+    /// <summary>The paragraphs among the items of this part. A paragraph that can't be read is left out.</summary>
     public required IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; }
 
-    /// <summary>The copies that the reader shared.</summary>
+    /// <summary>The read-only copies of lists that the reader shared.</summary>
     public required IReadOnlyList<SharedListInfo> Shared { get; init; }
 
-    /// <summary>One page of the saved searches.</summary>
+    /// <summary>One page of the reader's saved searches.</summary>
     public required SavedSearchesView Searches { get; init; }
 
-    /// <summary>The items of this part.</summary>
+    /// <summary>The items of the part that is shown.</summary>
     public IEnumerable<ListEntry> Part => Found.Skip((Selection.Part - 1) * EntrySelection.PartSize).Take(EntrySelection.PartSize);
 
     /// <summary>Number of the last part, from 1.</summary>
     public int LastPart => Math.Max(1, (Found.Count + EntrySelection.PartSize - 1) / EntrySelection.PartSize);
 
-    /// <summary>Whether the reader can move items: in their own order, and with all items in sight.</summary>
+    /// <summary>Whether the reader can move items: only if all items are shown, in the reader's own order.</summary>
     public bool CanMove => Selection is { Words: "", Order: EntryOrder.Hand };
 
-    /// <summary>Whether the site has anything of the reader's.</summary>
+    /// <summary>Whether the reader has a list, a shared copy or a saved search.</summary>
     public bool HasAnything => Lists is not [] || Shared is not [] || Searches.Count > 0;
 
-    /// <summary>The address of a list's page.</summary>
+    /// <summary>The path of the page of a list.</summary>
     public static string Address(int list) => $"/bookmarks/{list}";
 }

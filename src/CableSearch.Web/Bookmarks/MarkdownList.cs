@@ -7,7 +7,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Lists as Markdown.</summary>
 internal static partial class MarkdownList
 {
-    // What Markdown would read as its own signs.
+    // Characters that have a meaning in Markdown. They are escaped in texts.
     [GeneratedRegex(@"[\\`*_{}\[\]<>#|]", RegexOptions.CultureInvariant)]
     private static partial Regex Signs { get; }
 

@@ -12,13 +12,13 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Lists as a ZIP file that opens without this site: a page with the notes, a page and a text for each cable, citations, and the SHA-256
-/// of each file and of the published file behind each cable.
+/// Lists as a ZIP file that can be read without this site. It contains a page with the items and notes, a page and a plain text for each
+/// cable, citations, the SHA-256 of each of these files, and the SHA-256 of the original file of each cable.
 /// </summary>
-/// <param name="now">The time that the entries carry.</param>
+/// <param name="now">The time that the files in the ZIP have as their date.</param>
 internal sealed class OfflineList(DateTimeOffset now) : IDisposable
 {
-    /// <summary>Most cables whose text is in the file. Further ones are listed, with their address.</summary>
+    /// <summary>Most cables whose text is in the file. Further cables are only listed, with their address.</summary>
     public const int MaxTexts = 1000;
 
     private const string Style = "body{font:17px/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem}"
@@ -31,7 +31,10 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
 
     private ZipArchive Zip => field ??= new(_output, ZipArchiveMode.Create, leaveOpen: true);
 
-    /// <summary>Writes a cable into the file, once; false if it has <see cref="MaxTexts"/> others.</summary>
+    /// <summary>
+    /// Adds the page and the text of a cable to the file, unless they are in it already. Returns false if they can't be added, because the
+    /// file has the texts of <see cref="MaxTexts"/> other cables.
+    /// </summary>
     public bool Add(HeldCable cable, Cable reading, string address, string citation)
     {
         if (_added.Contains(cable.Id)) return true;
@@ -42,7 +45,7 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
         return true;
     }
 
-    /// <summary>Writes the rest and gives the whole file.</summary>
+    /// <summary>Adds the page with the lists, the citations and the checksums, and returns the finished ZIP file.</summary>
     public byte[] Finish(IReadOnlyList<ExportedList> lists)
     {
         Write("index.html", Index(lists));

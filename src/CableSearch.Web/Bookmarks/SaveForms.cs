@@ -10,8 +10,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The forms that save a cable, a part of one or an article to a reader's list, and take it out of all lists again. Each redirects to the
-/// page it was sent from. The script asks for JSON instead and stays on its page.
+/// The forms that save a cable, an article or a part of one to a reader's list and remove it from all lists, that share a list, and that
+/// delete everything of a reader. After saving or removing, the reader is redirected to the page that the form was sent from. The page's
+/// script asks for JSON instead, so that the reader stays on the page.
 /// </summary>
 internal static class SaveForms
 {
@@ -68,8 +69,8 @@ internal static class SaveForms
     {
         if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
         reader.Forget();
-        // Pages in the browser's cache still show what was saved. "cookies" is not cleared by this header: it would clear those of the
-        // whole domain, and log the reader out of the domain's other sites.
+        // Clears the browser's cache, whose pages still show what was saved. The header does not name "cookies": that would delete the
+        // cookies of the whole domain, and log the reader out of the domain's other sites.
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
     }
@@ -82,14 +83,15 @@ internal static class SaveForms
         return TypedResults.Ok(new BookmarkState(saved.Cables.Contains(target.Id), saved.Count));
     }
 
-    // To the part that was saved, where the form does not name another place.
+    // The path of the page that the form names, otherwise of the item's own page, with the anchor of the paragraph or quotation. An anchor
+    // that the form names itself is kept.
     private static string PathBack(ItemTarget target, string? back)
     {
         string path = LocalPath.Of(back, EntryAddress.Of(target));
         return target.Anchor is "" || path.Contains('#', StringComparison.Ordinal) ? path : $"{path}#{target.Anchor}";
     }
 
-    // What the form names, without asking whether the archive has it.
+    // The item that the form names, whether or not the archive has it; null if the form names none.
     private static ItemTarget? Named(SaveForm form)
     {
         string anchor = form.Anchor ?? "";

@@ -11,7 +11,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Reads the reader's saved searches and counts their results.</summary>
 internal sealed class SavedSearchCounter(CableArchive archive, CableIndex index, Reader reader)
 {
-    /// <summary>Searches on a page. Each of them is run to be counted, so there are few.</summary>
+    /// <summary>Most saved searches on a page. Each search of the page is run to count its results, so there are few.</summary>
     public const int PageSize = 25;
 
     /// <summary>One page of searches. A page number out of range is clamped; one that is not a number means the first page.</summary>

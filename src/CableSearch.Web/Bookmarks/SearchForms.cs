@@ -14,13 +14,13 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The forms that change a reader's saved searches, and the link that opens one.</summary>
 internal static class SearchForms
 {
-    /// <summary>The outcome of saving, as the address of the next page has it: the search was saved.</summary>
+    /// <summary>A value in the address of the page after saving, which shows the outcome: the search was saved.</summary>
     public const string Saved = "kept";
 
-    /// <summary>The reader has saved the maximum number of searches.</summary>
+    /// <summary>The value for another outcome: nothing was saved, because the reader has the maximum number of saved searches.</summary>
     public const string Full = "full";
 
-    /// <summary>The name or the search is too long.</summary>
+    /// <summary>The value for another outcome: nothing was saved, because the name or the search is too long.</summary>
     public const string TooLong = "long";
 
     public static void Map(IEndpointRouteBuilder routes)
@@ -54,8 +54,9 @@ internal static class SearchForms
         return LocalRedirect.SeeOther("/bookmarks#searches");
     }
 
-    // This GET changes something: the time when the reader last opened the search. It is a link all the same, so that it opens in a new tab
-    // like any other and needs no proof of a form's origin. The id is random and only its reader's page shows it. Prefetching is refused.
+    // Although this is a GET request, it records that the reader opened the search, so that only later results count as new. A link opens
+    // in a new tab like any other, and needs no proof that a form comes from this site. The id is random, and only its reader's page shows
+    // it. A browser that loads the link in advance (prefetch) is refused, because the reader has not opened the search yet.
     private static async Task<IResult> Open(
         Guid id, HttpContext context, Reader reader, CableArchive archive, CableIndex index, CancellationToken stop)
     {

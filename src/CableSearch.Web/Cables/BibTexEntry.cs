@@ -6,11 +6,11 @@ namespace CableSearch.Web.Cables;
 /// <summary>Writes entries of BibTeX.</summary>
 internal static partial class BibTexEntry
 {
-    // What BibTeX would read as a command. A backslash first: the others bring backslashes.
+    // Characters that have a meaning in BibTeX. They are escaped in texts.
     [GeneratedRegex(@"[\\{}$&#%_~^]", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }
 
-    /// <summary>An entry of the type <c>misc</c>; fields without a value are left out. Values are written as they are.</summary>
+    /// <summary>An entry of the type <c>misc</c>. Fields without a value are left out. Values are not escaped here.</summary>
     public static string Of(string key, IEnumerable<(string Name, string? Value)> fields)
     {
         StringBuilder entry = new($"@misc{{{key},\n");
@@ -19,10 +19,10 @@ internal static partial class BibTexEntry
         return entry.Append("}\n").ToString();
     }
 
-    /// <summary>A name or a title as a value: its capitals stay as they are, and an institution is not read as a person.</summary>
+    /// <summary>A name or title as a value: escaped, and in braces, so that BibTeX keeps its capitals and does not split it.</summary>
     public static string Exact(string text) => $"{{{Escape(text)}}}";
 
-    /// <summary>A text as a value, with what BibTeX would read as a command escaped.</summary>
+    /// <summary>A text as a value, with the characters escaped that have a meaning in BibTeX.</summary>
     public static string Escape(string text) => Special.Replace(text, letter => letter.Value switch
     {
         "\\" => @"\textbackslash{}",

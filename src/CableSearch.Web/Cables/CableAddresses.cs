@@ -5,12 +5,12 @@ using CableSearch.Web.Http;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// Redirects (301) every other form of a cable's address to the canonical one: other ways to write an id, and the addresses of the old
-/// archive.
+/// Redirects (301) addresses of a cable that are not canonical: those with another spelling of the id, and those of the website that
+/// first published the cables, such as <c>/cable/2009/11/09LIMA1667.html</c>.
 /// </summary>
 internal static class CableAddresses
 {
-    // No written id is this long.
+    // Longest id that is parsed, in characters. All spellings of an id are shorter.
     private const int MaxIdLength = 80;
 
     private static readonly string[] Suffixes = [".csl.json", ".json", ".txt", ".bib", ".ris"];
@@ -23,7 +23,10 @@ internal static class CableAddresses
         return LocalRedirect.Moved(new PathString(path).ToUriComponent() + request.QueryString + anchor).ExecuteAsync(context);
     });
 
-    /// <summary>The path to redirect to, with its anchor (or ""); null if the path is canonical, or not that of a cable.</summary>
+    /// <summary>
+    /// The path to redirect to, and the anchor with its <c>#</c> (empty if there is none). Null if the path is canonical already, or is not
+    /// that of a cable.
+    /// </summary>
     public static (string Path, string Anchor)? CanonicalPath(string path)
     {
         (string prefix, string[] parts) = path.Split('/', StringSplitOptions.RemoveEmptyEntries) switch
@@ -35,7 +38,7 @@ internal static class CableAddresses
             _ => ("", []),
         };
         if (parts is not [string written, .. string[] more]) return null;
-        // Some programs encode a whole address, its "#" too.
+        // Some programs encode the "#" of an address, so that the anchor becomes a part of the path.
         string[] split = written.Split('#', 2);
         string first = WithoutQuotes(split[0]);
         string suffix = Suffixes.FirstOrDefault(s => first.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ?? "";

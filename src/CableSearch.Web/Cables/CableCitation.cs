@@ -8,37 +8,37 @@ namespace CableSearch.Web.Cables;
 /// <summary>How a cable, or one paragraph of it, is cited: in words and in the formats of reference managers.</summary>
 internal sealed record CableCitation
 {
-    // The first letters of a SHA-256 in a citation in words. So many tell the revisions of a cable apart for sure.
+    // Number of hexadecimal digits of the SHA-256 that a citation in words shows. They are enough to tell the revisions of a cable apart.
     private const int ShownDigest = 12;
 
-    /// <summary>Canonical id.</summary>
+    /// <summary>Canonical id of the cable.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Name of the post.</summary>
+    /// <summary>Name of the post that sent the cable.</summary>
     public required string Post { get; init; }
 
-    /// <summary>Title.</summary>
+    /// <summary>Title of the cable.</summary>
     public required string Title { get; init; }
 
     /// <summary>When the cable was sent, UTC; null if it is undated.</summary>
     public required DateTime? Created { get; init; }
 
-    /// <summary>As written; null if it has none.</summary>
+    /// <summary>The classification as the cable writes it; null if it has none.</summary>
     public required string? Classification { get; init; }
 
-    /// <summary>Number of the revision that was read.</summary>
+    /// <summary>Number of the revision that is cited.</summary>
     public required int Revision { get; init; }
 
     /// <summary>SHA-256 of the revision's bytes in hexadecimal; null if it is not known.</summary>
     public required string? Sha256 { get; init; }
 
-    /// <summary>Name of the archive.</summary>
+    /// <summary>Name of this archive.</summary>
     public required string Archive { get; init; }
 
-    /// <summary>Address of the cable.</summary>
+    /// <summary>Full address of the cable's page.</summary>
     public required string Address { get; init; }
 
-    /// <summary>The day on which it was read.</summary>
+    /// <summary>The day on which the reader opened the cable.</summary>
     public required DateOnly Accessed { get; init; }
 
     /// <summary>Anchor of the paragraph that is cited, such as <c>p4</c>; null for the whole cable.</summary>
@@ -59,11 +59,11 @@ internal sealed record CableCitation
         Accessed = DateOnly.FromDateTime(now.UtcDateTime),
     };
 
-    /// <summary>The citation of one paragraph; of the whole cable if it has no paragraph with this anchor.</summary>
+    /// <summary>This citation for one paragraph of the cable; unchanged if the cable has no paragraph with the anchor.</summary>
     public CableCitation Naming(string anchor, Cable cable) =>
         cable.Paragraphs.Any(p => p.Anchor == anchor) ? this with { Anchor = anchor } : this;
 
-    /// <summary>The citation of a footnote, after The Chicago Manual of Style, up to the paragraph.</summary>
+    /// <summary>The first part of the citation for a footnote (The Chicago Manual of Style). The paragraph's number follows it.</summary>
     public string BeforeParagraph => string.Join(", ", new[]
     {
         Post,
@@ -72,18 +72,18 @@ internal sealed record CableCitation
         Classification?.ToLowerInvariant() ?? "",
     }.Where(part => part is not ""));
 
-    /// <summary>The rest of that citation, up to the anchor in the address.</summary>
+    /// <summary>The part of the citation for a footnote after the paragraph's number. The anchor and a full stop follow it.</summary>
     public string AfterParagraph => $"; {Archive}, {Version}, accessed {DateFormat.Full(Accessed)}, {Address}";
 
-    /// <summary>The whole citation of a footnote.</summary>
+    /// <summary>The citation for a footnote (The Chicago Manual of Style).</summary>
     public string Chicago => BeforeParagraph + (Paragraph is null ? "" : $", {Paragraph}") + AfterParagraph
         + (Anchor is null ? "" : $"#{Anchor}") + ".";
 
-    /// <summary>A short citation.</summary>
+    /// <summary>A short citation: id, post, day, paragraph and address.</summary>
     public string Plain => $"{Id}, {Post}, {(Created is { } created ? DateFormat.InList(created) : "undated")}"
         + (Paragraph is null ? "" : $", {Paragraph}") + $". {Link}";
 
-    /// <summary>An entry of BibTeX.</summary>
+    /// <summary>The citation as an entry of a BibTeX file.</summary>
     public string BibTex => BibTexEntry.Of(Key,
     [
         ("author", BibTexEntry.Exact(Post)),
@@ -97,7 +97,7 @@ internal sealed record CableCitation
         ("urldate", DateFormat.Iso(Accessed)),
     ]);
 
-    /// <summary>A record of RIS.</summary>
+    /// <summary>The citation as a record of an RIS file.</summary>
     public string Ris => RisRecord.Of("RPRT",
     [
         ("AU", Post),
@@ -111,12 +111,12 @@ internal sealed record CableCitation
         ("Y2", Accessed.ToString("yyyy/MM/dd", CultureInfo.InvariantCulture)),
     ]);
 
-    /// <summary>The item for processors of the Citation Style Language.</summary>
+    /// <summary>The citation as an item of CSL-JSON (Citation Style Language).</summary>
     public CslItem Csl => new(
         Key, "report", Title, [new(Post)], Created is { } created ? CslDate.Of(DateOnly.FromDateTime(created)) : null,
         CslDate.Of(Accessed), Id, "Diplomatic cable", Link, Note);
 
-    // Two paragraphs of a cable are two entries.
+    // Citations of two paragraphs of a cable are two entries, so they need different keys.
     private string Key => Anchor is null ? Id : $"{Id}-{Anchor}";
 
     private string? Year => Created?.Year.ToString(CultureInfo.InvariantCulture);

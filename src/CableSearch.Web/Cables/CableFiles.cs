@@ -24,7 +24,7 @@ internal static class CableFiles
         cable.MapGet("/{id}/raw", Raw);
         cable.MapGet("/{id}/revisions/{number:int}/raw", RawOfRevision);
         cable.MapGet("/{id}.txt", Text);
-        // Not 09LIMA1667.csl.json, which is a citation.
+        // The pattern excludes 09LIMA1667.csl.json, which is a citation.
         cable.MapGet("/{id:regex(^[^.]*$)}.json", Data);
     }
 
@@ -38,7 +38,7 @@ internal static class CableFiles
     {
         if (held.Withdrawal is not null) return Withdrawn;
         if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return Missing;
-        // Always plain text: a published page is somebody else's HTML, which must not run on this site.
+        // Always sent as plain text. The original may be an HTML page of another site, whose scripts must not run on this one.
         return revision.Raw is not { } raw ? Damaged : TypedResults.Bytes(raw, "text/plain; charset=utf-8");
     }
 

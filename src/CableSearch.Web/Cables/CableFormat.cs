@@ -3,14 +3,17 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The facts of a cable as text: who classified it, how it is handled.</summary>
+/// <summary>Facts of a cable as text, such as who classified it and who may read it.</summary>
 internal static class CableFormat
 {
     /// <summary>The address of a search for a name in one field, such as <c>signed</c>.</summary>
     public static string SearchFor(string field, string name) =>
         SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
 
-    /// <summary>What follows an addressee's name: its precedence, unless that is routine, and the posts that are excluded.</summary>
+    /// <summary>
+    /// The text after an addressee's name: the precedence (urgency), unless it is routine, and the posts that the cable exempts from a
+    /// collective address.
+    /// </summary>
     public static string AddresseeDetails(Recipient recipient)
     {
         string precedence = recipient.Precedence is { } p and not "ROUTINE" ? $" ({p.ToLowerInvariant()})" : "";
@@ -32,7 +35,7 @@ internal static class CableFormat
         };
     }
 
-    /// <summary>Caveats, captions and SIPDIS; null if there are none.</summary>
+    /// <summary>The marks that limit who may read the cable, such as NOFORN, NODIS and SIPDIS; null if there are none.</summary>
     public static string? Handling(Cable cable)
     {
         string[] all = [.. cable.Caveats, .. cable.Captions, .. cable.Sipdis ? new[] { "SIPDIS" } : []];

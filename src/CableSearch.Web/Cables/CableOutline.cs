@@ -5,7 +5,7 @@ namespace CableSearch.Web.Cables;
 /// <summary>The parts of a cable that its outline lists: summary, headings, comment, action.</summary>
 internal static class CableOutline
 {
-    // No outline of a real cable is longer. It bounds the page for a text that is all headings.
+    // Most parts of an outline. No real cable has more. The limit keeps the page small if every paragraph of a text has a heading.
     private const int MaxParts = 60;
 
     /// <summary>Name and anchor of each part, in the order of the text.</summary>

@@ -35,7 +35,7 @@ internal sealed class CablePageReader(
         };
     }
 
-    /// <summary>The page of a text that is damaged.</summary>
+    /// <summary>The page that says that a stored text is damaged and can't be shown.</summary>
     public static Task<IResult> DamagedAsync(DamagedView view, PageLayout layout, CancellationToken stop) =>
         layout.ShowAsync<DamagedPage, DamagedView>(
             PageHead.Private($"The text of {view.What} is damaged"), view, StatusCodes.Status500InternalServerError, stop);

@@ -11,28 +11,28 @@ public sealed record CableView
     /// <summary>The archive's record of the cable.</summary>
     public required HeldCable Record { get; init; }
 
-    /// <summary>The text as it was imported.</summary>
+    /// <summary>The newest text of the cable, as it was imported.</summary>
     public required CableText Text { get; init; }
 
     /// <summary>The parsed cable: header fields, TAGS, references, paragraphs.</summary>
     public required Cable Reading { get; init; }
 
-    /// <summary>The paragraphs of the body, cut into segments.</summary>
+    /// <summary>The paragraphs of the body, cut into segments of one style each.</summary>
     public required IReadOnlyList<ParagraphView> Paragraphs { get; init; }
 
-    /// <summary>Matches in the title.</summary>
+    /// <summary>Matches of the query in the title.</summary>
     public required IReadOnlyList<Highlight> TitleHighlights { get; init; }
 
-    /// <summary>What the cable refers to.</summary>
+    /// <summary>The cable's references to other cables and documents.</summary>
     public required IReadOnlyList<ReferenceView> References { get; init; }
 
-    /// <summary>Cables that refer to it, oldest first.</summary>
+    /// <summary>Cables that refer to this cable, oldest first.</summary>
     public required IReadOnlyList<CableHeading> ReferredBy { get; init; }
 
-    /// <summary>Whether more cables refer to it than the page lists.</summary>
+    /// <summary>Whether more cables refer to this cable than <see cref="ReferredBy"/> lists.</summary>
     public required bool IsReferredByMore { get; init; }
 
-    /// <summary>Articles that report it.</summary>
+    /// <summary>Articles that report the cable.</summary>
     public required IReadOnlyList<Article> ReportedBy { get; init; }
 
     /// <summary>Similar cables, the most similar first.</summary>
@@ -47,13 +47,13 @@ public sealed record CableView
     /// <summary>The cable's position in the search results; null if the reader did not come from search results.</summary>
     public ResultNavigation? Results { get; init; }
 
-    /// <summary>How the cable, or the paragraph that the reader chose, is cited; null where the view is not that of a page.</summary>
+    /// <summary>The citation of the cable, or of the paragraph that the reader chose; null for downloads and the API.</summary>
     internal CableCitation? Citation { get; init; }
 
     /// <summary>Whether the page shows the original telegram in place of the reading text.</summary>
     public bool IsOriginal { get; init; }
 
-    /// <summary>The items of the reader's lists that are the cable or a paragraph of it.</summary>
+    /// <summary>The items of the reader's lists that are this cable or a paragraph of it.</summary>
     public IReadOnlyList<SavedItem> Saved { get; init; } = [];
 
     /// <summary>The reader's lists, the one that takes new items first.</summary>
@@ -65,13 +65,13 @@ public sealed record CableView
     /// <summary>The query whose matches are highlighted; empty for none.</summary>
     public required string Query { get; init; }
 
-    /// <summary>What the query matched outside title and body: people, addressees, TAGS, each with its name before it.</summary>
+    /// <summary>Matches of the query outside title and body, such as in addressees or TAGS, each with the name of its field.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>Each term of the query with the number of its matches in title and body.</summary>
     public IReadOnlyList<(string Term, int Count)> Terms { get; init; } = [];
 
-    /// <summary>Number of the match that the reader has gone to, from 1; 0 for none.</summary>
+    /// <summary>Number of the match that the reader went to, from 1; 0 for none.</summary>
     public int CurrentMatch { get; init; }
 
     /// <summary>Number of matches in title and body.</summary>

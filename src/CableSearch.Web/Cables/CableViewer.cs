@@ -8,10 +8,10 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Reads what the page of a cable shows. It reads the archive only; the index parses the query to highlight it.</summary>
+/// <summary>Reads from the archive what the page of a cable shows. The index is only used to find the matches to highlight.</summary>
 internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader reader)
 {
-    // Hundreds of cables may refer to one, such as a circular. The page lists the first of them and links to a search for all.
+    // Most cables that the page lists as referring to the cable. Hundreds may refer to a circular; a link to a search then finds them all.
     private const int MaxReferredBy = 50;
 
     public async Task<CableResponse> FindAsync(string id, string query, int match, CancellationToken stop)

@@ -1,12 +1,12 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>What became of a part of a text.</summary>
+/// <summary>Whether words are in both of two compared texts, or only in one of them.</summary>
 public enum ChangeKind
 {
-    /// <summary>It is in both texts.</summary>
+    /// <summary>The words are in both texts.</summary>
     Same,
-    /// <summary>It is only in the earlier text.</summary>
+    /// <summary>The words are only in the earlier text.</summary>
     Removed,
-    /// <summary>It is only in the later text.</summary>
+    /// <summary>The words are only in the later text.</summary>
     Added,
 }

@@ -5,10 +5,10 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The facts of a cable in the head of its page, from which Zotero and search engines make an entry.</summary>
+/// <summary>The facts of a cable in the <c>head</c> element of its page, for reference managers and search engines.</summary>
 internal static class CitationFacts
 {
-    /// <summary>Names and contents of <c>meta</c> elements, as Highwire Press named them.</summary>
+    /// <summary>Names and contents of <c>meta</c> elements. The names are those of Highwire Press, which Zotero reads.</summary>
     public static IReadOnlyList<(string Name, string Content)> Of(CableCitation citation) =>
     [
         ("citation_title", citation.Title),
@@ -21,7 +21,7 @@ internal static class CitationFacts
         ("citation_public_url", citation.Address),
     ];
 
-    /// <summary>The same as JSON-LD, in the words of schema.org.</summary>
+    /// <summary>The same facts as JSON-LD, with the names of schema.org.</summary>
     public static string DataOf(CableCitation citation)
     {
         JsonObject data = new()
@@ -35,7 +35,7 @@ internal static class CitationFacts
             ["url"] = citation.Address,
         };
         if (citation.Created is { } created) data["datePublished"] = DateFormat.Iso(DateOnly.FromDateTime(created));
-        // The standard encoder writes < and > as escapes, so no text can end the element.
+        // The standard encoder escapes < and >, so no text can end the script element that contains the JSON.
         return data.ToJsonString(JsonSerializerOptions.Default);
     }
 }

@@ -10,13 +10,13 @@ internal static class CitationFiles
     internal static readonly JsonSerializerOptions Readable = new()
     {
         WriteIndented = true,
-        // A file, not a part of a page: letters with accents need no escapes.
+        // The JSON is a file of its own and never part of an HTML page, so letters with accents and characters such as < need no escapes.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // Without the archive's entity tag: the citation names the day.
+        // These files have no entity tag (ETag) from the archive's state: a citation also contains the day of access.
         RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
         Map(cable, "/{id}.bib", "application/x-bibtex; charset=utf-8", citation => citation.BibTex);
         Map(cable, "/{id}.ris", "application/x-research-info-systems; charset=utf-8", citation => citation.Ris);

@@ -3,17 +3,17 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>A paragraph, cut into segments for display.</summary>
+/// <summary>A paragraph for display, cut into segments of one style each: plain text, matches, redactions, acronyms, links.</summary>
 /// <param name="Paragraph">The parsed paragraph.</param>
-/// <param name="Segments">The text of the paragraph.</param>
-/// <param name="MatchCount">Number of matches in the paragraph.</param>
+/// <param name="Segments">The segments of the paragraph's text, in order.</param>
+/// <param name="MatchCount">Number of matches in the paragraph, without its heading.</param>
 /// <param name="HighlightsBefore">Number of matches before the paragraph on the page.</param>
 public sealed record ParagraphView(Paragraph Paragraph, IReadOnlyList<TextSegment> Segments, int MatchCount, int HighlightsBefore)
 {
-    /// <summary>The heading above the paragraph; empty if there is none.</summary>
+    /// <summary>The segments of the heading above the paragraph; empty if there is none.</summary>
     public IReadOnlyList<TextSegment> Heading { get; init; } = [];
 
-    /// <summary>The acronyms of the paragraph, each where it first stands in it.</summary>
+    /// <summary>What the acronyms in the paragraph stand for: one note for each acronym.</summary>
     public IReadOnlyList<TermNote> Notes { get; init; } = [];
 
     /// <summary>Number of matches before the heading on the page.</summary>

@@ -7,17 +7,18 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Cuts the paragraphs of a cable into segments: matches of the search, redactions, explained terms, links.</summary>
+/// <summary>Cuts the paragraphs of a cable into segments: matches of the search, redactions, explained acronyms, links.</summary>
 internal static partial class ParagraphViews
 {
-    // A two-digit year, a station of up to three words, a serial. Only ids that are among the cable's own references become links.
+    // A cable id in a text: a two-digit year, a station of up to three words, a serial number. It becomes a link only if the cable also has
+    // the id in its list of references.
     [GeneratedRegex(
         @"\b[0-9]{2} ?[A-Z][A-Z'-]{1,20}( [A-Z][A-Z'-]{1,20}){0,2} ?[0-9]{1,6}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrittenId { get; }
 
-    // "ref A", "Refs (A) and B". The letter is a label of the REF block.
+    // A mention of references by their labels, such as "ref A" or "Refs (A) and B". The labels are those of the cable's list of references.
     [GeneratedRegex(
         @"\b[Rr][Ee][Ff][Ss]? ?\(?(?<label>[A-Z])\)?(( ?, ?| and |, and | & )\(?(?<label>[A-Z])\)?)*(?![A-Za-z0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
@@ -63,7 +64,7 @@ internal static partial class ParagraphViews
             if (!taken.Exists(t => t.Start < annotation.End && annotation.Start < t.End)) taken.Add(annotation);
     }
 
-    // The positions of redactions count in the raw body. The paragraph's runs map them to the reading text.
+    // A redaction has its position in the raw body. The runs of the paragraph map it to a position in the paragraph's text.
     private static IEnumerable<TextAnnotation> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
         from redaction in redactions
         where redaction.Start < paragraph.End && redaction.End > paragraph.Start
@@ -85,11 +86,11 @@ internal static partial class ParagraphViews
         from match in LabelledReference.Matches(paragraph.Text)
         from label in match.Groups["label"].Captures
         where labels.ContainsKey(label.Value)
-        // The word "ref" belongs to the link of the first label.
+        // The link of the first label also covers the word "ref" before it.
         let start = label == match.Groups["label"].Captures[0] ? match.Index : label.Index
         select new TextAnnotation(start, label.Index + label.Length) { Link = labels[label.Value] };
 
-    // Only the first occurrence in each paragraph: each explained term is a stop for the Tab key.
+    // The explained acronyms, each at its first occurrence in the paragraph only, because the Tab key stops at each explained acronym.
     private static IEnumerable<(int At, TermNote Note)> Terms(
         Paragraph paragraph, IReadOnlyList<GlossaryEntry> glossary, HashSet<string> explained)
     {

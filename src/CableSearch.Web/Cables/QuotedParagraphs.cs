@@ -2,19 +2,19 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The articles that quote each paragraph of a cable.</summary>
+/// <summary>Finds which articles quote which paragraphs of a cable.</summary>
 internal static class QuotedParagraphs
 {
-    // A famous paragraph is quoted by hundreds. The list beside the cable names all articles.
+    // Most articles that are named at a paragraph. Hundreds may quote a famous one; the list beside the cable names all articles.
     private const int MaxArticles = 3;
 
-    /// <summary>For each anchor the articles with a quotation that stands there, at most three, in the order of the list.</summary>
+    /// <summary>For the anchor of each quoted paragraph, the articles that quote it, at most three, in the given order.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Article>> Of(string cableId, IReadOnlyList<Article> reportedBy) =>
         reportedBy.SelectMany(article => Anchors(article, cableId).Select(anchor => (anchor, article)))
             .GroupBy(q => q.anchor, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<Article>)[.. g.Select(q => q.article).Take(MaxArticles)], StringComparer.Ordinal);
 
-    /// <summary>The paragraphs that an article quotes, in the order of the cable.</summary>
+    /// <summary>Anchors of the cable's paragraphs that an article quotes, in the order of the cable.</summary>
     public static IReadOnlyList<string> Anchors(Article article, string? cableId) =>
         [.. article.Links.Where(l => l.CableId == cableId).SelectMany(l => l.Details).Where(d => d.Kind == "quotation")
             .Select(d => d.Anchor).OfType<string>().Distinct(StringComparer.Ordinal)

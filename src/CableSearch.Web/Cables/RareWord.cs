@@ -4,19 +4,20 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>A word that says what a cable is about: often in it, rare in the archive.</summary>
-/// <param name="Stem">Its stem.</param>
+/// <summary>A word that shows what a cable is about, because it is frequent in the cable and rare in the archive.</summary>
+/// <param name="Stem">The stem of the word.</param>
 /// <param name="Written">The word as the cable first writes it, in lower case.</param>
-/// <param name="Boost">How much it says, 1 for the most telling word.</param>
+/// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
 internal sealed record RareWord(string Stem, string Written, double Boost)
 {
-    // The beginning of a cable says what it is about; the whole of a long one costs milliseconds.
+    // Number of characters that are read, from the title on. The beginning of a cable says what it is about; reading all of a long cable
+    // would take milliseconds.
     private const int MaxText = 6000;
     private const int MaxLookedUp = 80;
     private const int MaxWords = 12;
     private const int LeastLength = 4;
 
-    /// <summary>The most telling words of a cable, the most telling one first.</summary>
+    /// <summary>The words of a cable with the largest weights, at most twelve, the largest first.</summary>
     public static IReadOnlyList<RareWord> Of(Cable cable, IndexedWords index)
     {
         string text = string.Join('\n', cable.Paragraphs.Select(p => p.Text).Prepend(cable.SubjectTitle ?? ""));
@@ -27,7 +28,7 @@ internal sealed record RareWord(string Stem, string Written, double Boost)
             .GroupBy(w => w.Stem, StringComparer.Ordinal)
             .OrderByDescending(w => w.Count()).Take(MaxLookedUp)
             .Select(w => (Stem: w.Key, First: w.First(), Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
-            // A word of this cable alone leads nowhere.
+            // A word that only this cable contains finds no similar cable.
             .Where(w => w.Found > 1)
             .Select(w => (w.Stem, w.First, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
             .Where(w => w.Worth > 0)

@@ -11,11 +11,11 @@ namespace CableSearch.Web.Cables;
 /// <param name="Title">Subject of the revision.</param>
 public sealed record RevisionComparison(HeldCable Record, Revision Revision, Revision Other, string Title) : RevisionResponse
 {
-    /// <summary>The paragraphs, each as the parts of both texts.</summary>
+    /// <summary>The paragraphs of both texts. Each is a list of runs of words, which are in both texts or only in one.</summary>
     public required IReadOnlyList<IReadOnlyList<ComparedPart>> Paragraphs { get; init; }
 
     /// <summary>
-    /// The paragraphs in runs: one with a change by itself, and those between two changes together, which the page folds.
+    /// The paragraphs in groups: each changed paragraph alone, and unchanged paragraphs in a row together, which the page folds.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<ComparedPart>>> Runs
     {
@@ -34,13 +34,16 @@ public sealed record RevisionComparison(HeldCable Record, Revision Revision, Rev
         }
     }
 
-    /// <summary>Words that only the revision has.</summary>
+    /// <summary>Number of words that only the revision has.</summary>
     public int Added => Count(ChangeKind.Added);
 
-    /// <summary>Words that only the other revision has.</summary>
+    /// <summary>Number of words that only the other revision has.</summary>
     public int Removed => Count(ChangeKind.Removed);
 
-    /// <summary>The reading texts of two cables, compared word by word.</summary>
+    /// <summary>
+    /// Compares the texts of two revisions word by word, and returns their paragraphs. Words that only the first text has are marked as
+    /// removed.
+    /// </summary>
     internal static IReadOnlyList<IReadOnlyList<ComparedPart>> Compare(Cable other, Cable cable)
     {
         List<IReadOnlyList<ComparedPart>> paragraphs = [];

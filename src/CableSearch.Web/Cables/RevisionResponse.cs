@@ -1,4 +1,4 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>What the address of a revision leads to: a text to read, or a damaged one.</summary>
+/// <summary>The answer to a request for a revision: its text, or the fact that the text is damaged.</summary>
 public abstract record RevisionResponse;

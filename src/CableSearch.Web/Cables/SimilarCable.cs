@@ -4,5 +4,5 @@ namespace CableSearch.Web.Cables;
 
 /// <summary>A cable that resembles another, with the reason.</summary>
 /// <param name="Heading">The cable.</param>
-/// <param name="Reason">What both share, as a sentence without a verb: <c>2 references, SNAR, airstrip</c>.</param>
+/// <param name="Reason">What both cables share, in words: <c>shares 2 references, airstrip, SNAR</c>.</param>
 public sealed record SimilarCable(CableHeading Heading, string Reason);

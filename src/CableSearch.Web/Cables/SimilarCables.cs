@@ -8,31 +8,32 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// Finds cables that share rare words, references and TAGS with one. They are an extra: if searches of others keep the index busy, the
-/// page is shown without them.
+/// Finds cables that share rare words, references and TAGS (subject codes) with a cable. If other searches keep the index busy, the
+/// cable's page is shown without similar cables.
 /// </summary>
 internal sealed class SimilarCables(CableArchive archive, CableIndex index, TimeProvider clock)
 {
     private const int Shown = 5;
 
-    // Ranked by words alone; references and TAGS then order them.
+    // Number of cables that are found by their words. References and TAGS then order these cables.
     private const int Candidates = 20;
 
-    // In a reason, so that it fits in a line.
+    // Most words, and most TAGS, that a reason names, so that it fits in a line.
     private const int MaxNamed = 3;
 
-    // Beside the words, whose best score counts 1.
+    // The score of a cable is that of its words, from 0 to 1, with this added for each shared reference, and for all TAGS if both have the
+    // same ones.
     private const double PerReference = 0.4;
     private const double AllTags = 0.4;
 
     private static readonly TimeSpan MaxWait = TimeSpan.FromMilliseconds(150);
 
     /// <summary>
-    /// The most similar cables, at most five; those that the page lists as references are left out. Null if the index was too busy to be
-    /// asked.
+    /// The most similar cables, at most five, the most similar first. Cables that the page lists already are left out. Null if the index is
+    /// busy or not complete yet.
     /// </summary>
     /// <param name="cable">The cable.</param>
-    /// <param name="id">Its canonical id.</param>
+    /// <param name="id">Canonical id of the cable.</param>
     /// <param name="listed">Ids of cables that the page lists already.</param>
     /// <param name="stop">Ends the search.</param>
     public async Task<IReadOnlyList<SimilarCable>?> FindAsync(Cable cable, string id, IReadOnlySet<string> listed, CancellationToken stop)
@@ -59,7 +60,7 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
             .Select(r => new SimilarCable(r.Heading, Reason(r, tags, cited, shared)))];
     }
 
-    // Null if no search may run soon enough, or the index is not complete yet.
+    // Waits for its turn to read the index. Null if that takes longer than MaxWait, or the index is not complete yet.
     private async Task<IndexedWords?> WordsAsync(CancellationToken stop)
     {
         if (!index.Status.IsThere || index.Status.IsBeingBuilt) return null;

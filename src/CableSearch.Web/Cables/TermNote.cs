@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Cables;
 
 /// <summary>What an acronym in a paragraph stands for.</summary>
-/// <param name="Id">Anchor of the note; the acronym in the text links to it.</param>
+/// <param name="Id">Anchor of the note, to which the acronym in the text links.</param>
 /// <param name="Term">The acronym.</param>
 /// <param name="Meaning">What it stands for.</param>
-/// <param name="IsFirst">Whether no earlier paragraph of the cable has the acronym.</param>
+/// <param name="IsFirst">Whether this is the first paragraph of the cable that has the acronym.</param>
 public sealed record TermNote(string Id, string Term, string Meaning, bool IsFirst);

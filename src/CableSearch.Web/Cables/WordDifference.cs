@@ -2,17 +2,18 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Compares two texts word by word (Myers, 1986).</summary>
+/// <summary>Compares two texts word by word, by the algorithm of Myers (1986).</summary>
 internal static partial class WordDifference
 {
-    // Two texts with more differences are not revisions of each other. The work grows with the square of it.
+    // Most words that may differ. The time grows with the square of their number. If more differ, the texts have little in common, and all
+    // words from the first to the last difference are shown as removed and added.
     private const int MaxDifferences = 1500;
 
-    // A word with the blanks behind it; line breaks alone, so that they tell paragraphs apart.
+    // Matches a word with the spaces after it. Line breaks are matched by themselves, because they separate paragraphs.
     [GeneratedRegex(@"\n+|[^\s]+[^\S\n]*|[^\S\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words { get; }
 
-    /// <summary>The parts of both texts in order; neighbours differ in their kind.</summary>
+    /// <summary>The words of both texts in order, as runs of one kind. Two runs in a row have different kinds.</summary>
     public static IReadOnlyList<ComparedPart> Of(string before, string after)
     {
         string[] old = [.. Words.Matches(before).Select(w => w.Value)];
@@ -39,7 +40,8 @@ internal static partial class WordDifference
         foreach ((ChangeKind kind, string word) in path) Add(parts, kind, [word]);
     }
 
-    // The shortest list of steps from one to the other; null if it is too long.
+    // The words of both texts, each with its kind, with as few removed and added words as possible; null if there are more than
+    // MaxDifferences.
     private static List<(ChangeKind Kind, string Word)>? Path(string[] old, string[] now)
     {
         int most = Math.Min(old.Length + now.Length, MaxDifferences);
@@ -66,7 +68,7 @@ internal static partial class WordDifference
         (int x, int y) = (old.Length, now.Length);
         for (int d = trace.Count - 1; d >= 0; d--)
         {
-            // The row of d begins at diagonal -d.
+            // The array of step d begins at diagonal -d.
             int At(int k) => trace[d][k + d];
             int diagonal = x - y;
             bool isDown = diagonal == -d || (diagonal != d && At(diagonal - 1) < At(diagonal + 1));
@@ -86,7 +88,7 @@ internal static partial class WordDifference
         return steps;
     }
 
-    // Blanks do not count.
+    // Spaces after a word are ignored.
     private static bool IsSame(string a, string b) => a.AsSpan().TrimEnd(' ').SequenceEqual(b.AsSpan().TrimEnd(' '));
 
     private static void Add(List<ComparedPart> parts, ChangeKind kind, string[] words)
