@@ -10,10 +10,10 @@ internal static class BrowseAddress
     public static string OfCountry(HeldCount country) =>
         $"/browse/countries/{PostTable.CountryOfCode(country.Value)?.Slug ?? country.Value}";
 
-    /// <summary>The page of a TAGS entry.</summary>
+    /// <summary>The page of a tag (TAGS are the subject codes of cables).</summary>
     public static string OfTag(HeldCount tag) => $"/browse/tags/{Uri.EscapeDataString(tag.Value)}";
 
-    /// <summary><c>SNAR · narcotics</c>.</summary>
+    /// <summary>A tag with its meaning, as in <c>SNAR · narcotics</c>; the tag alone if its meaning is not known.</summary>
     public static string TagLabel(HeldCount tag) =>
         string.Equals(tag.Label, tag.Value, StringComparison.OrdinalIgnoreCase) ? tag.Value : $"{tag.Value} · {tag.Label}";
 }

@@ -3,12 +3,12 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>The cables of one value or period.</summary>
-/// <param name="Title">Heading.</param>
+/// <summary>What the page shows that lists the cables of one value, such as a post, or of a period.</summary>
+/// <param name="Title">Heading of the page.</param>
 /// <param name="Crumbs">Paths and names of the pages above this one, the topmost first.</param>
 /// <param name="Results">The cables.</param>
 public sealed record BrowseResultsView(string Title, IReadOnlyList<(string Path, string Label)> Crumbs, ResultsView Results)
 {
-    /// <summary>The post, if these are its cables, and what the press took from it; otherwise null.</summary>
+    /// <summary>On the page of a post, its name in addresses and its cables that articles report; null on any other page.</summary>
     public (string Post, PressOfPost Press)? Press { get; init; }
 }

@@ -8,11 +8,12 @@ using CableSearch.Web.Search;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Shows the page that lists the cables of a value or a period. Another form of the page's address redirects to the canonical one.
+/// Shows the page that lists the cables of one value, such as a post, or of a period. An address of the page that is not canonical
+/// redirects to the canonical one.
 /// </summary>
 internal sealed class BrowseService(SearchService searches, CableArchive archive, PageLayout layout, IHttpContextAccessor accessor)
 {
-    /// <summary>The cables of a value.</summary>
+    /// <summary>The page that lists the cables of a value, such as a post.</summary>
     /// <param name="title">Heading of the page.</param>
     /// <param name="path">Canonical path of the page.</param>
     /// <param name="field">The search filter that selects the value.</param>
@@ -23,7 +24,7 @@ internal sealed class BrowseService(SearchService searches, CableArchive archive
         string title, string path, string field, string value, (string Path, string Label) parent, CancellationToken stop) =>
         ShowAsync(title, path, new() { Filters = [new(field, value), new("kind", "cable")] }, [parent], stop);
 
-    /// <summary>The cables of a year, a month or a day; the page "not found" for a date that the calendar does not have.</summary>
+    /// <summary>The page that lists the cables of a year, month or day; the page "not found" if there is no such date.</summary>
     public Task<IResult> ShowAsync(int year, int? month, int? day, CancellationToken stop)
     {
         if (DateAddress.Of(year, month, day) is not var (from, to)) return layout.NotFoundAsync(stop);

@@ -15,7 +15,7 @@ namespace CableSearch.Web.Check;
 /// </summary>
 internal static class CheckPages
 {
-    // A form encodes each byte of the text as three characters at most.
+    // Largest form, in bytes. A form encodes each byte of the text as at most three characters; 4,096 bytes are for the other fields.
     internal const int MaxForm = 3 * QuotationChecker.MaxBytes + 4096;
 
     private const string Path = "/check";
@@ -47,7 +47,7 @@ internal static class CheckPages
         return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, layout, stop);
     }
 
-    // The text is checked again instead of trusting a report that a form sends.
+    // Checks the text again and stores the new report. A report that a form sends could be forged.
     private static async Task<IResult> Keep([FromForm] string? text, QuotationChecker checker, CheckReports reports, PageLayout layout,
         CancellationToken stop)
     {

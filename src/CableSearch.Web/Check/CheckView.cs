@@ -7,9 +7,9 @@ namespace CableSearch.Web.Check;
 /// <param name="Text">The text that the reader pasted; empty at first.</param>
 /// <param name="Report">The result of the check; null if nothing was checked yet.</param>
 /// <param name="Headings">Headings of the cables in the report, by cable id.</param>
-/// <param name="Cables">Number of cables that are searched.</param>
+/// <param name="Cables">Number of cables in the archive, in which quotations are looked for.</param>
 public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictionary<string, CableHeading> Headings, int Cables)
 {
-    /// <summary>The report, if it is kept under a link; otherwise null.</summary>
+    /// <summary>What the page says about a stored report, which has an address of its own; null if the report is not stored.</summary>
     public KeptView? Kept { get; init; }
 }

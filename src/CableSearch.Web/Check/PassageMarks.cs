@@ -5,7 +5,7 @@ namespace CableSearch.Web.Check;
 /// <summary>Splits a quotation and its passage into parts that show which words agree and which differ.</summary>
 internal static class PassageMarks
 {
-    // One for each letter of the alphabet. More pairs of matching words are not shown.
+    // Most pairs of matching words that are marked: one pair for each letter of the alphabet.
     private const int MaxAnchors = 26;
 
     /// <summary>The parts of the quotation.</summary>
@@ -55,7 +55,7 @@ internal static class PassageMarks
         return parts;
     }
 
-    // The first place where the text contains it as a whole word that does not overlap another highlighted word.
+    // The first position in the text at which the word is a whole word and does not overlap a highlighted one; null if there is none.
     private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken)
     {
         for (int at = 0; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)

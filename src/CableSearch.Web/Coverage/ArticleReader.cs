@@ -12,7 +12,8 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Reads what the page of an article shows.</summary>
 internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports, Reader reader)
 {
-    // An article can report a hundred cables. Those with most evidence come first and lead to the same story elsewhere.
+    // Most cables of the article for which other articles are looked up, and most other articles that are listed. An article can report a
+    // hundred cables; those with most evidence are used.
     private const int MaxCables = 5, MaxElsewhere = 8;
 
     /// <summary>The view of an article's page.</summary>

@@ -6,17 +6,17 @@ namespace CableSearch.Web.Coverage;
 
 /// <summary>The content of an article's page.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Report">The report on its quotations.</param>
+/// <param name="Report">The report on the article's quotations.</param>
 /// <param name="Headings">Headings of the cables in the report, by cable id.</param>
-/// <param name="Elsewhere">Other articles that report the same cables.</param>
-/// <param name="Results">Its position in the search results; null if the reader did not come from search results.</param>
+/// <param name="Elsewhere">Articles of other stories that report the same cables, at most eight.</param>
+/// <param name="Results">The article's position in the search results; null if the reader did not come from search results.</param>
 public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnlyDictionary<string, CableHeading> Headings,
     IReadOnlyList<RelatedArticle> Elsewhere, ResultNavigation? Results)
 {
     /// <summary>The items of the reader's lists that are the article or a quotation in it.</summary>
     public IReadOnlyList<SavedItem> Saved { get; init; } = [];
 
-    /// <summary>The paragraph of the article that a quotation stands in, from 1.</summary>
+    /// <summary>Number of the article's paragraph that contains the quotation, from 1.</summary>
     public int ParagraphOf(CheckedQuotation quotation)
     {
         ReadOnlySpan<char> before = Article.Text.AsSpan(0, Math.Min(quotation.Start, Article.Text.Length));

@@ -10,7 +10,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>The quotations of one article or of all articles as a file.</summary>
+/// <summary>Downloads of the quotations of one article, or of all articles, as a CSV file.</summary>
 internal static class CoverageDownloads
 {
     private const int ChunkSize = 50;

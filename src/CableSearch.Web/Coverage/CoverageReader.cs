@@ -5,10 +5,12 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>Reads what the coverage page shows. Words are searched for in the index; the archive filters and counts.</summary>
+/// <summary>
+/// Reads what the coverage page shows. The index finds the articles that contain the search words; the archive filters and counts them.
+/// </summary>
 internal sealed class CoverageReader(CableArchive archive, CableIndex index)
 {
-    // Beyond these a search is too wide to read its result, and its list of names too long for the database.
+    // Most articles that a search for words can find. Nobody reads more, and the database can't take a longer list of their names.
     private const int MaxFound = 2000;
 
     private const string KeyPrefix = "article:";

@@ -6,11 +6,11 @@ namespace CableSearch.Web.Coverage;
 
 /// <summary>What the address of the coverage page asks for.</summary>
 /// <param name="Query">The words that articles must contain; empty for all articles.</param>
-/// <param name="Filter">The outlets, languages, years and post that are chosen, without what the words find.</param>
+/// <param name="Filter">The chosen outlets, languages, years and post. It does not contain the articles that the words find.</param>
 /// <param name="Page">Number of the page, from 1.</param>
 public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Page)
 {
-    // A reader chooses a few. A longer address is a program's.
+    // Most values of a parameter that are read. A reader chooses a few; an address with more values comes from a program.
     private const int MaxValues = 20;
 
     private const int MaxLength = 200;
@@ -32,20 +32,20 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
         return new(words.Length <= SearchRequest.MaxQueryLength ? words : words[..SearchRequest.MaxQueryLength], filter, page);
     }
 
-    /// <summary>Whether anything is searched for or chosen.</summary>
+    /// <summary>Whether the reader searches for words or chose a value.</summary>
     public bool IsNarrowed => Query.Length > 0 || Chosen.Any();
 
-    /// <summary>The parameters and values that are chosen.</summary>
+    /// <summary>The chosen values, each with the name of its parameter.</summary>
     public IEnumerable<(string Field, string Value)> Chosen =>
     [
         .. Filter.Outlets.Select(v => ("outlet", v)), .. Filter.Languages.Select(v => ("lang", v)),
         .. Filter.Years.Select(v => ("year", v)), .. Filter.Post is { } post ? [("post", post)] : Array.Empty<(string, string)>(),
     ];
 
-    /// <summary>The address of a page of this list.</summary>
+    /// <summary>The address of the page of this list with a number.</summary>
     public string PageAddress(int page) => Address(Chosen, page);
 
-    /// <summary>The address of the list with a value chosen, or no longer chosen if it is.</summary>
+    /// <summary>The address of the first page of the list with a value chosen; if the value is chosen already, without it.</summary>
     public string Toggle(string field, string value) => Address(
         Chosen.Contains((field, value)) ? Chosen.Where(c => c != (field, value)) : Chosen.Append((field, value)), 1);
 

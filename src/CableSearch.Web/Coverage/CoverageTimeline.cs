@@ -4,20 +4,23 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>When the cables of a list of articles were sent, above when the articles came out: two charts on one axis.</summary>
+/// <summary>
+/// Two charts with the same time axis: above, when the cables that the articles of a list report were sent; below, when the articles were
+/// published.
+/// </summary>
 /// <param name="Cables">Cables by period.</param>
 /// <param name="Articles">Articles by the same periods.</param>
 public sealed record CoverageTimeline(IReadOnlyList<TimelineBar> Cables, IReadOnlyList<TimelineBar> Articles)
 {
-    // Bars that can be told apart, and pressed, on a phone.
+    // Most bars of a chart. More can't be told apart, or pressed, on a phone.
     private const int MaxBars = 48;
 
     private static readonly int[] MonthsOfBar = [1, 3, 12];
 
-    // Cables and articles of other years are errors of their sources.
+    // First and last year that are shown. Dates in other years are errors of the sources.
     private const int FirstYear = 1900, LastYear = 2100;
 
-    /// <summary>The charts, by month, by quarter or by year; null where there is nothing to compare.</summary>
+    /// <summary>The charts by month, quarter or year; null if no cable or no article has a date.</summary>
     public static CoverageTimeline? Of(CoverageCounts counts)
     {
         (int Month, int Count)[] cables = [.. Read(counts.CableMonths)], articles = [.. Read(counts.Months)];

@@ -4,9 +4,10 @@ namespace CableSearch.Web.Coverage;
 
 /// <summary>One page of the list of stories.</summary>
 /// <param name="Request">What the address asks for.</param>
-/// <param name="Stories">The stories of this page, newest first; each names the other papers that have it.</param>
-/// <param name="Counts">The articles of the request, in numbers.</param>
-/// <param name="Remark">What limits the result, as a sentence; null if nothing does.</param>
+/// <param name="Stories">The stories of this page, newest first. A story that several papers printed is one article, which names the
+/// other papers.</param>
+/// <param name="Counts">Counts of all articles that the request selects.</param>
+/// <param name="Remark">A sentence that says why the list may not be complete; null if it is complete.</param>
 public sealed record CoverageView(CoverageRequest Request, IReadOnlyList<Article> Stories, CoverageCounts Counts, string? Remark)
 {
     /// <summary>Number of stories on a page.</summary>
@@ -24,6 +25,6 @@ public sealed record CoverageView(CoverageRequest Request, IReadOnlyList<Article
     /// <summary>Whether there is a page of older stories.</summary>
     public bool HasOlder => HasOlderThan(Page, Counts.Stories);
 
-    /// <summary>Whether stories are left after a page.</summary>
+    /// <summary>Whether there is a page after the given one, for a list with the given number of stories.</summary>
     internal static bool HasOlderThan(int page, int stories) => page < MaxPage && page * Size < stories;
 }

@@ -2,10 +2,10 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>Evidence for a link as readers see it.</summary>
+/// <summary>Evidence that an article reports a cable, as text for readers.</summary>
 internal static class EvidenceFormat
 {
-    /// <summary>How sure a link is.</summary>
+    /// <summary>How sure it is that an article reports a cable, as a word for readers.</summary>
     /// <param name="confidence"><c>certain</c>, <c>likely</c> or <c>possible</c>.</param>
     public static string Standing(string confidence) => confidence switch
     {

@@ -8,7 +8,7 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Quotations of articles with their verdicts, as CSV for spreadsheets.</summary>
 internal static class QuotationCsv
 {
-    // Spreadsheets recognise UTF-8 only by its byte order mark, and run a text that begins like a formula.
+    // Spreadsheets recognise UTF-8 only by a byte order mark. They would run a text that begins like a formula, so such texts are escaped.
     private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     private static readonly string[] Columns =

@@ -3,9 +3,9 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>Which quotations stand: one page of articles by outlet, each with its cables and the verdicts on its quotations.</summary>
-/// <param name="Articles">The articles of this page, by outlet.</param>
-/// <param name="Reports">Their reports, by slug; an article that was not linked has none.</param>
+/// <summary>One page of the list of articles with their cables and with the verdicts on their quotations.</summary>
+/// <param name="Articles">The articles of this page, in the order of their outlets.</param>
+/// <param name="Reports">The reports on the articles' quotations, by slug. An article that was not checked yet has none.</param>
 /// <param name="Missing">Cables that articles report and that the archive does not have, on the first page only.</param>
 /// <param name="Count">Number of articles on all pages.</param>
 /// <param name="Page">Number of this page, from 1.</param>
@@ -15,15 +15,15 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
     /// <summary>Number of articles on a page.</summary>
     public const int Size = 25;
 
-    /// <summary>Most missing cables that are listed.</summary>
+    /// <summary>Most cables that are listed as missing.</summary>
     public const int MaxMissing = 500;
 
     /// <summary>Whether there is a further page.</summary>
     public bool HasNext => Page < CoverageView.MaxPage && Page * Size < Count;
 
     /// <summary>
-    /// The cables of a report, each with its quotations and their numbers in the article. The quotations without a passage come last, under
-    /// null.
+    /// The quotations of a report, grouped by the cable in which they were found, each with its number in the article. Quotations that were
+    /// found in no cable come last, with null in place of the cable.
     /// </summary>
     public static IReadOnlyList<(string? Cable, IReadOnlyList<(int Number, CheckedQuotation Quotation)> Quotations)> ByCable(
         CheckReport report) => [.. report.Quotations.Select((q, i) => (Number: i + 1, Quotation: q))
@@ -32,7 +32,7 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
             .OrderBy(g => g.Key is null).ThenBy(g => g.First().Number)
             .Select(g => (g.Key, (IReadOnlyList<(int, CheckedQuotation)>)[.. g]))];
 
-    /// <summary>Quotations that an article gives as a cable's and that no cable of the archive has.</summary>
+    /// <summary>The quotations of this page that an article says are from a cable, but that no cable of the archive contains.</summary>
     public IEnumerable<(Article Article, int Number, CheckedQuotation Quotation)> NotFound => Articles
         .Where(a => Reports.ContainsKey(a.Slug))
         .SelectMany(a => Reports[a.Slug].Quotations.Select((q, i) => (a, i + 1, q)))

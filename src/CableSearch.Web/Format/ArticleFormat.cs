@@ -27,7 +27,7 @@ internal static class ArticleFormat
     /// <summary>Outlet and day: <c>La Gaceta, 20 February 2011</c>.</summary>
     public static string Source(Article article) => Source(article.Outlet, article.Published);
 
-    /// <summary>The same of a copy of a story.</summary>
+    /// <summary>Outlet and day of an article that tells the same story as another one.</summary>
     public static string Source(StoryCopy copy) => Source(copy.Outlet, copy.Published);
 
     private static string Source(string? outlet, DateOnly? published)

@@ -4,8 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>
-/// A period of a chart with its place in the drawing, in percent of the drawing's width and height. All periods are equally wide, and an
-/// empty one keeps its place.
+/// A period on the time axis of a chart, with the position and size of its bar in percent of the chart's width and height. All periods are
+/// equally wide, also those without a bar.
 /// </summary>
 /// <param name="Bar">The period with its number of cables or hits.</param>
 /// <param name="X">Left edge of the period.</param>
@@ -17,15 +17,15 @@ namespace CableSearch.Web.Format;
 public sealed record ChartColumn(
     TimelineBar Bar, string X, string Width, string BarX, string BarWidth, string Y, string Height)
 {
-    // The rest of a period's width is the gap to its neighbours.
+    // Width of a bar as a share of its period's width. The rest is the gap between bars.
     private const double BarShare = 0.86;
-    // A period with one hit must be visible.
+    // Least height of a bar, in percent of the chart's height, so that a period with one hit is visible.
     private const double LeastHeight = 2;
 
-    /// <summary>The middle of the period, for a label below it.</summary>
+    /// <summary>Middle of the period, where a label below it is centred.</summary>
     public required string Middle { get; init; }
 
-    /// <summary>The columns of a chart, in order.</summary>
+    /// <summary>The columns of a chart, one for each bar, in the same order.</summary>
     public static IReadOnlyList<ChartColumn> Of(IReadOnlyList<TimelineBar> bars)
     {
         int most = bars.Count == 0 ? 1 : Math.Max(1, bars.Max(b => b.Count));

@@ -4,7 +4,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>A timeline as a drawing of its own, which needs no style sheet: for an article or a talk.</summary>
+/// <summary>A timeline as an SVG file, for use in an article or a talk. It needs no style sheet.</summary>
 internal static class ChartFile
 {
     private const int Width = 960;
@@ -15,7 +15,7 @@ internal static class ChartFile
 
     private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
 
-    /// <summary>The drawing, with a title above it.</summary>
+    /// <summary>The SVG text of the timeline, with a title above the chart.</summary>
     public static string Of(IReadOnlyList<TimelineBar> bars, string title)
     {
         IReadOnlyList<ChartColumn> columns = ChartColumn.Of(bars);

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Format;
 
-/// <summary>How a classification is shown. Its word is always there; colour is only a help.</summary>
+/// <summary>How a classification, such as SECRET, is shown. The word is always written; the colour only repeats it.</summary>
 public static class ClassificationFormat
 {
     /// <summary>The CSS class of a classification.</summary>

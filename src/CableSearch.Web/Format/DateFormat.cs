@@ -14,7 +14,7 @@ public static class DateFormat
     /// <inheritdoc cref="Full(DateTime)"/>
     public static string Full(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary><c>25 November 2009, 18:57 UTC</c>; the day alone for midnight, which cables without a time have.</summary>
+    /// <summary><c>25 November 2009, 18:57 UTC</c>. At midnight only the day, because a cable without a time of day is dated so.</summary>
     public static string WithTime(DateTime date) =>
         date.TimeOfDay == TimeSpan.Zero ? Full(date) : date.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
@@ -37,10 +37,10 @@ public static class DateFormat
         _ => $"{Full(from)} to {Full(to)}",
     };
 
-    /// <summary>A month or a day whose year is said already: <c>November</c>, <c>25 November</c>.</summary>
+    /// <summary>A month or a day without its year, which the reader sees elsewhere: <c>November</c>, <c>25 November</c>.</summary>
     public static string WithinYear(DateOnly from, DateOnly to) =>
         from.ToString(from == to ? "d MMMM" : "MMMM", CultureInfo.InvariantCulture);
 
-    // Not the day before the next month: there is no month after December 9999.
+    // Not computed from the first day of the next month, because DateOnly has no month after December 9999.
     private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

@@ -7,7 +7,7 @@ namespace CableSearch.Web.Format;
 /// <summary>The archive's cables by year and month.</summary>
 internal static class HoldingsTimeline
 {
-    /// <summary>The value that the counts use in place of a month for cables without a date.</summary>
+    /// <summary>The value in place of a month, in the archive's counts, for cables without a date.</summary>
     public const string Undated = "undated";
 
     /// <summary>The number of cables of each year, earliest first, without the undated ones.</summary>
@@ -25,7 +25,7 @@ internal static class HoldingsTimeline
             .Select(y => new TimelineBar(new(y, 1, 1), new(y, 12, 31), years.GetValueOrDefault(y)))];
     }
 
-    /// <summary>The same bars, at most as many as asked for: the first one then counts all earlier years.</summary>
+    /// <summary>The bars by year, at most the given number. If there are more years, the first bar counts several years together.</summary>
     public static IReadOnlyList<TimelineBar> Grouped(Holdings holdings, int most)
     {
         IReadOnlyList<TimelineBar> years = Bars(holdings);

@@ -5,9 +5,9 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>A quotation as a form names it: <c>2:140-185</c> is the second one, from position 140 to 185 of the article's text.</summary>
-/// <param name="Number">Its number in the article, from 1.</param>
-/// <param name="Start">UTF-16 position.</param>
-/// <param name="End">End, exclusive.</param>
+/// <param name="Number">Number of the quotation in the article, from 1.</param>
+/// <param name="Start">Start of the quotation in the article's text, in UTF-16 units from 0.</param>
+/// <param name="End">End of the quotation, exclusive.</param>
 internal sealed partial record QuotedPart(int Number, int Start, int End)
 {
     [GeneratedRegex(@"^(?<number>[0-9]{1,5}):(?<start>[0-9]{1,9})-(?<end>[0-9]{1,9})\z", RegexOptions.CultureInvariant)]
@@ -16,7 +16,7 @@ internal sealed partial record QuotedPart(int Number, int Start, int End)
     /// <summary>The anchor of the quotation on the article's page.</summary>
     public string Anchor => string.Create(CultureInfo.InvariantCulture, $"q{Number}");
 
-    /// <summary>Reads it from a form; null if it is not written so.</summary>
+    /// <summary>Parses a form's value; null if it does not have the form <c>2:140-185</c>.</summary>
     public static QuotedPart? Read(string written)
     {
         Match match = Form.Match(written);
@@ -25,7 +25,10 @@ internal sealed partial record QuotedPart(int Number, int Start, int End)
         int Of(string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>The item of a list; null if the article's text is not so long. Of a longer quotation the beginning is saved.</summary>
+    /// <summary>
+    /// The quotation as an item to save in a list. Only the beginning of a long quotation is saved. Null if the range has no words, or ends
+    /// beyond the article's text.
+    /// </summary>
     public ItemTarget? In(Article article)
     {
         if (Start >= End || End > article.Text.Length) return null;

@@ -4,18 +4,18 @@ namespace CableSearch.Web.Format;
 /// <param name="Text">Plain text.</param>
 public sealed record TextSegment(string Text)
 {
-    /// <summary>Whether it is a match of the search.</summary>
+    /// <summary>Whether the segment is a match of the search, or a part of one.</summary>
     public bool IsHighlighted { get; init; }
 
-    /// <summary>Number of the match that begins here, from 0 within the text; null if none begins here.</summary>
+    /// <summary>Index, among the matches of the whole text, of the match that begins with this segment; null if none begins here.</summary>
     public int? Mark { get; init; }
 
-    /// <summary>Whether it is a redaction.</summary>
+    /// <summary>Whether the segment is a redaction.</summary>
     public bool IsRedacted { get; init; }
 
-    /// <summary>Anchor of the note that explains an acronym; null if it is not an explained acronym.</summary>
+    /// <summary>Anchor of the note that explains the acronym; null if the segment is not an explained acronym.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Path of the cable whose id this is; null if it is not a link.</summary>
+    /// <summary>Path of the page of the cable that the text names; null if the segment is not a link.</summary>
     public string? Link { get; init; }
 }

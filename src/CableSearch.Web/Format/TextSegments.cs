@@ -2,13 +2,16 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>Cuts text into segments of one style. Matches and annotations may overlap; two matches, or two annotations, do not.</summary>
+/// <summary>
+/// Cuts a text into segments of one style. A match may overlap an annotation (a redaction, an explained acronym or a link). Two matches do
+/// not overlap, and two annotations do not either.
+/// </summary>
 public static class TextSegments
 {
     /// <summary>The segments of a text that has matches only.</summary>
     public static IReadOnlyList<TextSegment> Of(string text, IReadOnlyList<Highlight> marks) => Of(text, marks, []);
 
-    /// <summary>The segments of a text with matches and annotations, in order. A range that ends beyond the text is cut there.</summary>
+    /// <summary>The segments of a text with matches and annotations, in order. A range that ends beyond the text is cut.</summary>
     internal static IReadOnlyList<TextSegment> Of(
         string text, IReadOnlyList<Highlight> marks, IReadOnlyList<TextAnnotation> annotations)
     {

@@ -4,15 +4,17 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>A label below the timeline.</summary>
-/// <param name="Column">The column that it stands under.</param>
-/// <param name="Text">A year, a month or a day. The first one says its year too.</param>
-/// <param name="IsForWide">Whether a phone has no room for it.</param>
+/// <param name="Column">The column above the label.</param>
+/// <param name="Text">A year, a month or a day. The first label of a timeline always names the year.</param>
+/// <param name="IsForWide">Whether the label is hidden on a phone, which has no room for it.</param>
 internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForWide)
 {
-    // So many labels fit side by side on a wide screen.
+    // Most labels that fit side by side on a wide screen.
     private const int MaxTicks = 10;
 
-    /// <summary>The labels, in order, so far apart that they do not overlap. On a phone every other one is left out.</summary>
+    /// <summary>
+    /// The labels, in order, so far apart that they do not overlap. On a phone every other label is hidden, unless there are only a few.
+    /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {
         int every = (columns.Count + MaxTicks - 1) / MaxTicks;

@@ -8,15 +8,16 @@ namespace CableSearch.Web.Forms;
 /// Accepts a form only if it comes from this site. An antiforgery token needs a cookie, and a reader who has no bookmarks gets none. So any
 /// of these is accepted as proof:
 /// <list type="bullet">
-/// <item>The browser says that the form is ours: <c>Sec-Fetch-Site: same-origin</c>, or an <c>Origin</c> that is ours. No other page can
-/// forge either header.</item>
-/// <item>The form has a valid antiforgery token. Forms have one once the reader has a cookie.</item>
-/// <item>Neither header is there, and no reader's cookie. Every current browser sends one of the two headers, so this is a program, and
-/// without a cookie there is no reader whose list it could change.</item>
+/// <item>A header of the browser says that the form is from this site: <c>Sec-Fetch-Site: same-origin</c>, or <c>Origin</c> with the
+/// address of this site. No page of another site can forge these headers.</item>
+/// <item>The form has a valid antiforgery token. Forms have a token as soon as the reader has a cookie.</item>
+/// <item>The request has neither of these headers and no reader's cookie. Every current browser sends one of the headers, so the request
+/// comes from a program. Without a cookie there is no reader whose lists it could change.</item>
 /// </list>
-/// Any other form gets a page that asks the reader to confirm, with a token. It comes from another site, or from a browser that proves
-/// nothing: our pages send no referrer, so some browsers send <c>Origin: null</c>, and without HTTPS none sends <c>Sec-Fetch-Site</c>. The
-/// page can't be shown in a frame, so another site can't trick a reader into pressing its button.
+/// Any other form is answered with a page that asks the reader to confirm. The form of this page has a token. The page is needed because
+/// not every browser proves where a form comes from: our pages send no referrer, so some browsers send <c>Origin: null</c>, and without
+/// HTTPS no browser sends <c>Sec-Fetch-Site</c>. The page can't be shown in a frame, so that another site can't trick a reader into
+/// pressing its button.
 /// </summary>
 internal sealed class FormGuard(IAntiforgery antiforgery, PageLayout layout) : IEndpointFilter
 {
@@ -37,7 +38,7 @@ internal sealed class FormGuard(IAntiforgery antiforgery, PageLayout layout) : I
     private static bool IsProven(HttpRequest request) => (string?)request.Headers["Sec-Fetch-Site"] switch
     {
         null or "" => string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase),
-        // "none" means that the reader did it: a reload, or a form opened again from the history.
+        // The browser sends "none" if no page caused the request but the reader, who reloaded it or opened it again from the history.
         string site => site is "same-origin" or "none",
     };
 

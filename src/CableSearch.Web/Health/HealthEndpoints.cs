@@ -19,8 +19,8 @@ internal static class HealthEndpoints
         routes.MapGet("/metrics", Metrics).ExcludeFromDescription();
     }
 
-    // Ready once archive and index answer, and the index has everything that the archive had when the site started. What is imported later
-    // is indexed within seconds.
+    // The site is ready when archive and index answer, and the index has all documents that the archive had when the site started. It stays
+    // ready when more documents are imported, because these are indexed within seconds.
     private static async Task<IResult> Ready(HttpContext context, CableArchive archive, CableIndex index, CancellationToken stop)
     {
         try
@@ -43,7 +43,7 @@ internal static class HealthEndpoints
         return Say(context, status, status.Progress);
     }
 
-    // Plain text, or JSON for a client that asks for it.
+    // Answers with plain text, or with JSON if the client accepts it. The obstacle says why the site is not ready; null if it is.
     private static IResult Say(HttpContext context, IndexStatus index, string? obstacle)
     {
         int code = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;

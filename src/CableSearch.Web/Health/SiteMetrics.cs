@@ -3,10 +3,10 @@ using System.Text;
 
 namespace CableSearch.Web.Health;
 
-/// <summary>Counts requests by the class of their status (2xx, 3xx…), without anything about who asked or what for.</summary>
+/// <summary>Counts requests by the class of their status (2xx, 3xx…). Nothing is stored about who asked, or for what.</summary>
 internal sealed class SiteMetrics
 {
-    // By hundreds: 1xx to 5xx.
+    // Number of requests for each class of status. The first element counts 1xx, the last one 5xx.
     private readonly long[] _requests = new long[5];
 
     public void Use(WebApplication app) => app.Use(async (context, next) =>

@@ -7,7 +7,7 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Help;
 
-/// <summary>The home page and the pages about the site. Only the home page needs the database.</summary>
+/// <summary>The home page, the help page and the pages about the site. Only the home page needs the database.</summary>
 internal static class HelpPages
 {
     private const int Latest = 4;
@@ -55,7 +55,7 @@ internal static class HelpPages
         return await layout.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
     }
 
-    // The first of the examples that finds something in this archive.
+    // The example itself or the first of its alternatives that finds something in this archive; otherwise the example, with the count 0.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])

@@ -1,20 +1,24 @@
 namespace CableSearch.Web.Layout;
 
 /// <summary>
-/// An error as a page and as a problem document. It never contains a path of the server or a message of the database.
+/// An error as a page shows it and as a problem document (the API's JSON for errors) contains it. Its texts never contain a file path of
+/// the server or a message of the database.
 /// </summary>
 /// <param name="Status">HTTP status, from 400.</param>
 /// <param name="Title">What happened, in a few words.</param>
 /// <param name="Text">What happened, and what the reader can do.</param>
 public sealed record ErrorView(int Status, string Title, string Text)
 {
-    /// <summary>Whether the page may read the archive for its layout: not if the archive fails, or too much is asked of it.</summary>
+    /// <summary>
+    /// Whether the error's page reads the archive for the counts in its layout. It does not if the archive may be the cause of the error, or if
+    /// the client sends too many requests.
+    /// </summary>
     public bool ReadsArchive => Status is < 500 and not StatusCodes.Status429TooManyRequests;
 
-    /// <summary>Whether the same request can succeed in a minute.</summary>
+    /// <summary>Whether the same request may succeed a minute later.</summary>
     public bool CanRetry => Status is StatusCodes.Status429TooManyRequests or >= 500;
 
-    /// <summary>The error of a search that waited too long for others to end.</summary>
+    /// <summary>The error for a search that waited too long because other searches were running.</summary>
     public static ErrorView Busy { get; } = new(StatusCodes.Status503ServiceUnavailable, "Too many searches at once",
         "This site can't answer more searches at the moment. Wait a few seconds, then try again.");
 

@@ -3,7 +3,7 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>The sentence in the footer of every page: what the archive has.</summary>
+/// <summary>The sentence in the footer of every page that says how many cables and articles the archive has.</summary>
 internal static class FooterText
 {
     public static string Of(Holdings? holdings) => holdings switch

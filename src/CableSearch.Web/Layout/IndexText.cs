@@ -2,10 +2,10 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>What every page says while the search index does not hold all of the archive.</summary>
+/// <summary>The text that every page shows while the search index does not contain all documents of the archive.</summary>
 internal static class IndexText
 {
-    /// <summary>The sentences; null if everything in the archive can be found.</summary>
+    /// <summary>The text, in sentences; null if there is nothing to say, because everything in the archive can be found.</summary>
     public static string? Of(IndexStatus index)
     {
         string? state = index.Progress is { } progress ? $"{progress} Counts will rise."

@@ -8,7 +8,8 @@ namespace CableSearch.Web.Layout;
 /// <summary>Renders pages within the site's layout: masthead, notice, footer.</summary>
 internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader reader, TimeProvider clock)
 {
-    // The layout's counts are an extra. A page that needs no database waits no longer than this for them.
+    // Longest time that a page waits for the counts in its layout. It is then shown without them, since many pages need nothing else from
+    // the database.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
     /// <summary>The layout without counts from the archive.</summary>

@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>A page. Its model is read before it is rendered, so that it never waits for data.</summary>
-/// <typeparam name="TModel">Type of what the page shows.</typeparam>
+/// <summary>The base class of pages. The model is read before the page is rendered, so that rendering never waits for data.</summary>
+/// <typeparam name="TModel">Type of the data that the page shows.</typeparam>
 public abstract class PageOf<TModel> : ComponentBase
 {
-    /// <summary>What the page shows.</summary>
+    /// <summary>The data that the page shows.</summary>
     [Parameter, EditorRequired]
     public required TModel Model { get; set; }
 

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 namespace CableSearch.Web.Layout;
 
 /// <summary>
-/// Answers a request with a page. The page is rendered completely before anything is written, so that an error can still be answered with
-/// the page of the error.
+/// Answers a request with a page. The page is rendered completely before anything is sent. So if rendering fails, the request can still be
+/// answered with an error page.
 /// </summary>
 internal sealed partial class PageResult : IResult
 {
@@ -20,7 +20,7 @@ internal sealed partial class PageResult : IResult
     private PageResult(PageHead head, PageLayoutView layout, RenderFragment body, int status) =>
         (_head, _layout, _body, _status) = (head, layout, body, status);
 
-    // The renderer writes quotation marks in text and in values as entities, so a match is always an attribute.
+    // Matches attributes with a path on this site. It never matches text, because the renderer writes quotation marks in text as entities.
     [GeneratedRegex(" (href|action|src)=\"/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LocalLink { get; }
 
@@ -61,7 +61,8 @@ internal sealed partial class PageResult : IResult
         });
     }
 
-    // For a site under a path of its host. Done in this one place for all links of all pages, so that none can be forgotten.
+    // If the site is served under a path of its host, puts this path before every link of the page. This is done here for all pages, so
+    // that no link can be forgotten.
     private static string UnderBase(string page, PathString site) =>
         site.HasValue ? LocalLink.Replace(page, link => link.Value[..^1] + site.ToUriComponent() + "/") : page;
 }
