@@ -81,7 +81,7 @@ public static class ArticleParser
         return reason;
     }
 
-    /// <summary>Parses an article in any form that is checked: a saved page, a line of JSON, or plain text.</summary>
+    /// <summary>Parses an article to check, in any of the accepted formats: a saved page, a line of JSON, or plain text.</summary>
     /// <returns>Null if the article was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? ParseAny(byte[] bytes, out Article? article)
     {

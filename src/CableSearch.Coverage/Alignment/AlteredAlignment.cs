@@ -107,7 +107,8 @@ internal static partial class AlteredAlignment
         return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);
     }
 
-    // A piece lacks the words in brackets, so its words do not always follow each other in the quotation.
+    // Turns indexes into the words of a piece into indexes into the words of the whole quotation. A piece lacks the words in brackets, so
+    // each word is looked up by its position in the text.
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,
         List<QuotedWord> piece)
     {

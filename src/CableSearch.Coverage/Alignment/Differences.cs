@@ -53,17 +53,21 @@ internal static class Differences
         return (isBefore ? first : -1, isBehind ? last : -1);
     }
 
-    /// <summary>Whether a figure or a number in words differs between the article and the cable. One that is left out does not.</summary>
+    /// <summary>
+    /// Whether the article has another figure or number word than the cable, or adds one. It is no change if the article leaves one out.
+    /// </summary>
     public static bool ChangesFigure(IReadOnlyList<WordDifference> difference, string quotation) =>
         Changes(difference, quotation, Quantities.Of);
 
-    /// <summary>Whether a month or a day differs.</summary>
+    /// <summary>
+    /// Whether the article has another month or day than the cable, or adds one. It is no change if the article leaves one out.
+    /// </summary>
     public static bool ChangesDate(IReadOnlyList<WordDifference> difference, string quotation) =>
         Changes(difference, quotation, Quantities.DatesOf);
 
     /// <summary>
-    /// Whether the article has one name where the cable has another, or ends with a name that the cable does not have there. An
-    /// abbreviation of the cable may be written in full.
+    /// Whether the article has one name where the cable has another, or adds a name at the end of the quotation. It is no change if the
+    /// article writes out an abbreviation of the cable.
     /// </summary>
     public static bool ChangesName(IReadOnlyList<WordDifference> difference, string quotation)
     {
@@ -101,7 +105,8 @@ internal static class Differences
         return false;
     }
 
-    // Words in brackets explain, as "[between the two countries]" does; a figure among them would be new.
+    // Whether a part, such as a figure, was added or changed. Words that the article adds in brackets, as in "[between the two countries]",
+    // only explain and do not count, unless they contain digits.
     private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
         difference.Any(d => (d.Kind is Added && parts(d.Article).Any() && (!IsBracketed(d, quotation) || d.Article.Any(char.IsDigit)))
             || (d.Kind is Changed && !parts(d.Article).SequenceEqual(parts(d.Cable), StringComparer.Ordinal)));

@@ -23,7 +23,7 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // At most this many cables are compared with one article.
     private const int MaxCables = 200;
 
-    // Numbers of rows that are looked up in one article. Each costs some twenty small queries.
+    // Most numbers of dump rows that are looked up for one article. Each takes about twenty small queries.
     private const int MaxRows = 20;
 
     private const float MinStrength = 0.5f;
@@ -58,7 +58,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
                 else
                 {
                     SharedFacts shared = facts.SharedWith(held);
-                    // Another dump may count its rows otherwise; then the cable is of other days.
+                    // The rows of the imported dump may have other numbers than those that newspapers printed. So the number counts only if
+                    // the cable's date fits it.
                     int? row = rows.TryGetValue(held.Id, out int number) && shared.Number is not null ? number : null;
                     bool isGiven = isNamed.Contains(held.Id) || row is not null;
                     found.Add(new(cable, isGiven, words.GetValueOrDefault(held.Id), shared) { Row = row });
@@ -66,7 +67,7 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
         return new([.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)], unread);
     }
 
-    // The cables whose rows in an imported dump have the numbers that the article prints.
+    // For each number that the article prints, the cable whose row in an imported dump has this number: ids with numbers.
     private async Task<IReadOnlyDictionary<string, int>> RowsAsync(string text, CancellationToken stop)
     {
         Dictionary<string, int> rows = new(StringComparer.Ordinal);

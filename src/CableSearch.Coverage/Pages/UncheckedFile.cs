@@ -1,11 +1,11 @@
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>Recognises files that hold no single article to check, so that their bytes are not taken for words.</summary>
+/// <summary>Recognises files that are not the text of one article, such as pictures, so that they are not checked as text.</summary>
 internal static class UncheckedFile
 {
     public const string NoText = "The file is no text. Save the article as a page or as plain text.";
 
-    // Text files may have a stray control character. A picture or a packed file has one in every few bytes.
+    // A text has at most one control character in this number of characters. A picture or a packed file has far more.
     private const int MaxControlShare = 200;
 
     /// <summary>The reason why a file can't be checked, as a sentence; null if it may be an article.</summary>
@@ -17,7 +17,7 @@ internal static class UncheckedFile
         _ => null,
     };
 
-    /// <summary>Whether decoded bytes were no text.</summary>
+    /// <summary>Whether a decoded file is not a text: too many of its characters are control characters, or could not be decoded.</summary>
     public static bool IsNoText(string text) =>
         text.Count(c => (char.IsControl(c) && !char.IsWhiteSpace(c)) || c == '\uFFFD') > text.Length / MaxControlShare + 1;
 }

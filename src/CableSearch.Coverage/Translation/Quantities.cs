@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>English words that say how many, and words that say when: a change of one of them changes what is said.</summary>
+/// <summary>
+/// Finds English number words, and names of months and days. If a quotation has another of them than the cable, it says something else.
+/// </summary>
 internal static class Quantities
 {
     private static readonly FrozenSet<string> Words = Split("""
@@ -16,10 +18,13 @@ internal static class Quantities
         Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today tomorrow
         """);
 
-    /// <summary>The figures and number words of a text, each by its value if it has one: "12" and "twelve" are the same.</summary>
+    /// <summary>The figures and number words of a text, in order. A word is given as its figure if it has one: "twelve" as "12".</summary>
     public static IEnumerable<string> Of(string words) => Tokens(words).Select(ValueOf).OfType<string>();
 
-    /// <summary>The months and days of a text. Cables may be in capitals, articles write them with one.</summary>
+    /// <summary>
+    /// The months and days of a text, in order, as their first three letters in lower case. They are found with a capital letter, or all in
+    /// capitals as in many cables. So the words "may" and "march" are not taken for months.
+    /// </summary>
     public static IEnumerable<string> DatesOf(string words) => Tokens(words)
         .Where(w => Days.Contains(w) || (w.Length > 3 && w.All(char.IsUpper) && Days.Contains(w[0] + w[1..].ToLowerInvariant())))
         .Select(w => w.ToLowerInvariant()[..3]);

@@ -5,17 +5,19 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Finds quotations that begin right behind a "not" of the cable: every word agrees, and the sense may be the opposite.</summary>
+/// <summary>
+/// Finds quotations that begin just after a "not" of the cable. Every quoted word agrees, but the sense may be the opposite.
+/// </summary>
 internal static class CutNegation
 {
     public const string Note = "Every word agrees, but in the cable a “not” stands just before them.";
 
-    // "would not agree", "not be able", "no longer able".
+    // Number of words before the quotation that are searched for a "not". In "not be able", it is two words before "able".
     private const int WordsBefore = 2;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
-    /// <summary>Whether a negation stands just before a passage in its sentence.</summary>
+    /// <summary>Whether a negation is just before the passage, in the same sentence and with no punctuation between them.</summary>
     public static bool Of(AlignedPassage passage)
     {
         CablePart part = passage.Cable.Parts[passage.Part];

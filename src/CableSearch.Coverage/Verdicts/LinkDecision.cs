@@ -84,8 +84,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // One passage can match by chance, and so can two of many: with two matches, at least half of the quotations must lead to the
         // cable.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // A passage in the cable's own words, and most of what the article says besides leads to the same cable; all of it, if as many
-        // quotations have words that the cable lacks.
+        // One passage in the cable's own words is enough if at least half of the article's quotations lead to this cable. If as many
+        // quotations have several words that the cable lacks, all of the article's quotations must lead to this cable.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

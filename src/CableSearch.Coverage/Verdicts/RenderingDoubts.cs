@@ -5,8 +5,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds reasons to doubt that a quotation translates or paraphrases a passage: a "not", a figure or a month that only one of them
-/// has, or names in another order. The share of matching words does not show such a difference.
+/// Finds reasons to doubt that a quotation translates or paraphrases a passage: a "not" that only one of them has, a figure or month that
+/// only the quotation has, or names in another order. The share of matching words does not show such a difference.
 /// </summary>
 internal static class RenderingDoubts
 {
@@ -38,8 +38,8 @@ internal static class RenderingDoubts
         return isLost || isGained ? Negation : SwapsNames(quoted, part, passage) ? Order : null;
     }
 
-    // Two names far apart in the cable whose order is turned round. Names beside each other, such as a title and who has it, are put in
-    // another order by any translator.
+    // Whether two names that follow each other in the quotation are in the opposite order in the cable, at least MinApart words apart.
+    // Names that are closer, such as a title and a person's name, change places in any translation.
     private static bool SwapsNames(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
     {
         List<int> places = [];
@@ -53,7 +53,8 @@ internal static class RenderingDoubts
         return places.Zip(places.Skip(1)).Any(p => p.First - p.Second >= MinApart);
     }
 
-    // In digits or in letters, or a month. A word that may be a month and something else, such as "pode" (may, can), says nothing.
+    // Whether a word is a figure, a number word or a month. A word that may be a month but also has another meaning, such as the Portuguese
+    // "pode" (may), is not one.
     private static bool IsFigure(QuotedWord word) => word.Weight > 0 && (word.Senses.Any(s => s.Kind == SenseKind.Number)
         || (word.Senses is [{ Kind: SenseKind.Date }, ..] && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
 }
