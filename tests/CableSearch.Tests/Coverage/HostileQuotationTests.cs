@@ -130,7 +130,8 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
         Assert.DoesNotContain(report.Links.SelectMany(l => l.Evidence), e => e.Kind == "quotation");
     }
 
-    // What differs may be shown beside the passage, but is neither called the same nor likely.
+    // The check may show a similar passage beside the quotation. But it must not call the quotation verbatim, and its confidence must be
+    // the lowest one.
     private async Task IsNotAssertedAsync(string quotation)
     {
         CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");

@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Debian's Chromium, one for all tests, each of which is a reader of its own in it. It is started when a test first asks for a page. If it
-/// is missing, the tests that need it are reported as skipped.
+/// One Chromium (Debian's package) for all tests. Each page that a test opens belongs to a new reader, without cookies. The browser starts
+/// when a test first asks for a page. If Chromium is not installed, the tests that need it are reported as skipped.
 /// </summary>
 public sealed class BrowserFixture : IAsyncDisposable
 {

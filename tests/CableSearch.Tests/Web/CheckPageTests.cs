@@ -78,7 +78,7 @@ public sealed class CheckPageTests(SqliteSite site)
         request.Content.Headers.ContentLength = 50L << 20;
         request.Content.Headers.ContentType = new(path.StartsWith("/api", StringComparison.Ordinal)
             ? "text/html" : "application/x-www-form-urlencoded");
-        // The body is sent only if the site asks for it.
+        // The client sends the headers first, and the body only after the site has accepted the headers.
         request.Headers.ExpectContinue = true;
         using HttpResponseMessage answer = await client.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);

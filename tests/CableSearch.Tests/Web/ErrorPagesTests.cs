@@ -41,8 +41,8 @@ public sealed class ErrorPagesTests
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder, server.ConnectionString);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         relay.Cut();
-        // Tested at once, before the index notices the failure. These pages may be kept for other readers, but must not need the database
-        // for that.
+        // Requested at once, before the index notices the failure. The site may cache these pages for other readers, but must not need the
+        // database for it.
         foreach (string path in NeedNoDatabase)
             Assert.Equal((path, HttpStatusCode.OK), (path, (await reader.GetAsync(path, Stop)).StatusCode));
         string text = await AssertFailsAsync(reader, "/cable/09LIMA9001", HttpStatusCode.ServiceUnavailable, "text/html");

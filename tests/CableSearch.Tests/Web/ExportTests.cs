@@ -92,7 +92,7 @@ public abstract class ExportTests(SiteFixture site)
         await own.Services.GetRequiredService<CableIndex>().CatchUpAsync(null, Stop);
         using HttpResponseMessage second = await GetAsync(reader, "/feed.atom?q=lamps", tag);
         Assert.Equal(HttpStatusCode.OK, second.StatusCode);
-        // The last import comes first, whatever the cable's date.
+        // The cable that was imported last is the first entry of the feed, although the cable itself is old.
         XElement newest = XDocument.Parse(await second.Content.ReadAsStringAsync(Stop)).Root!.Elements(Atom + "entry").First();
         Assert.EndsWith("/cable/66LIMA9100", newest.Element(Atom + "id")!.Value, StringComparison.Ordinal);
     }

@@ -22,7 +22,7 @@ public sealed class ListReaderTests
         await archive.Lists.Items.AddAsync(reader, null, new(ItemKind.Paragraph, "09LIMA9001", "p2"), Stop);
         ListEntry before = Assert.Single(await archive.Lists.Items.ReadAsync(reader, 1, Stop));
         await archive.Lists.Items.SetNoteAsync(reader, before.Id, "Mine.", [], Stop);
-        // It reads the archive only.
+        // ParagraphsAsync uses only the archive, so the other parameters may be null.
         ListReader lists = new(archive, null!, null!);
         Assert.Contains("Tintaya", Assert.Single(await lists.ParagraphsAsync([before], Stop)).Value.Text, StringComparison.Ordinal);
 

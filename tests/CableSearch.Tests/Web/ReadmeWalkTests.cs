@@ -11,7 +11,7 @@ namespace CableSearch.Tests.Web;
 [Collection(SqliteSite.Name)]
 public sealed partial class ReadmeWalkTests(SqliteSite site)
 {
-    // README says that this cable is missing, and that its page lists what names it.
+    // README says that the archive does not have this cable, and that its page lists the cables and articles that name it.
     private const string Missing = "/cable/09LIMA1667";
 
     private readonly HttpClient _reader = site.NewReader();

@@ -8,7 +8,7 @@ namespace CableSearch.Tests.Web;
 /// <summary>A turn that nobody uses any more goes to the next search.</summary>
 public sealed class SearchTurnsTests
 {
-    // Searches that run at once: one for each processor, and as many again for readers who have not searched lately.
+    // Most searches that run at once: one for each processor, and as many again for readers who have not searched lately.
     private static readonly int Most = 2 * Environment.ProcessorCount;
 
     private readonly HttpContextAccessor _requests = new();
@@ -59,7 +59,7 @@ public sealed class SearchTurnsTests
         return [.. taken];
     }
 
-    // Each connection is a reader of its own, who has not searched before.
+    // A request of a new reader, who has not searched before. Readers are told apart by their connection.
     private DefaultHttpContext NewRequest()
     {
         DefaultHttpContext request = new() { Connection = { Id = $"{_readers++}" } };

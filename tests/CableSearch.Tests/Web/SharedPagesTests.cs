@@ -92,11 +92,12 @@ public sealed class SharedPagesTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         await database.ExecuteAsync(slow, "ROLLBACK");
 
-        // On a busy machine the lock may be held for longer than a page waits for the database.
+        // On a busy machine the test may hold the lock for longer than a page waits for the database. Then the answer is an error (503).
         Assert.Contains((await stayed).StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable]);
     }
 
-    // Waits until the page is kept. After a change, the index and the counts need a moment, and until then no page is kept.
+    // Waits until the site answers with a page from its cache. After a change of the archive, it caches no page until the index and the
+    // counts have followed.
     private static async Task KeptAsync(HttpClient reader, string address)
     {
         using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(Stop);

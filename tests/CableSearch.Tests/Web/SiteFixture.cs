@@ -41,7 +41,7 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // If a fixture were skipped, its tests would fail. So it does nothing here, and each test skips itself.
+        // Without the database the fixture does nothing, and each test skips itself. If the fixture were skipped, its tests would fail.
         if (!TestDatabase.IsThere(kind)) return;
         _database = await TestDatabase.CreateWithSampleAsync(kind);
         // All tests come from one address. For the site they are one reader who sends more requests than a person can, so there is no

@@ -13,7 +13,7 @@ public sealed class ErasureTests
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    // Each row is in the file twice, and the second one is rejected.
+    // A dump that contains each row twice. The second copy of a row is rejected.
     private static (string, string) Twice => ("twice.csv", Row(9001, Word) + Row(9001, Word) + Row(9002, "PLAIN") + Row(9002, "PLAIN"));
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
@@ -26,7 +26,7 @@ public sealed class ErasureTests
 
         await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
 
-        // The row of the other cable stays.
+        // The rejected record of the other cable stays.
         Assert.Equal(1, (await archive.Administration.CountAsync(Stop)).Rejected);
         const string Of = "WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9001')";
         Assert.Equal(0L,

@@ -117,7 +117,7 @@ public sealed class ArticleIdentityTests
             await before.ImportAsync(database.Folder, ("a.jsonl", Leader));
         await database.ExecuteAsync("DELETE FROM article_identities");
         await database.ExecuteAsync("UPDATE articles SET slug = 'article'");
-        // Two articles that an older version imported as different ones. The current version takes them for the same.
+        // Adds a copy of the article, as if an older version had imported it as another one. The current version takes both for the same.
         await database.ExecuteAsync("""
             INSERT INTO articles
                 (key, slug, title, outlet, published, language, text, is_invented, revision, imported_at, change, reader_version)

@@ -52,7 +52,7 @@ public sealed class RecentCablesTests
         RecentCables recent = new();
         IDisposable following = recent.Keep();
         SourceCable source = new(new CableId(2009, "LIMA", 9001), new() { Id = "09LIMA9001", Body = Newer }, null);
-        // This record has more bytes than may be kept in memory, so writers must wait.
+        // This record has more bytes than may wait in memory for the follower, so writers must wait.
         recent.Add([(1, 1, 1, StagedCable.From(new(new("rows.csv", 0, 1), new byte[20 << 20], SourceFormat.DumpRow, source)))]);
 
         Task room = recent.WaitForRoomAsync(Stop);
