@@ -9,8 +9,8 @@ namespace CableSearch.Web.Bookmarks;
 internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearchCounter searches)
 {
     /// <summary>
-    /// The page of the list with the number. Without a number, it is the list that takes new items. Null if the reader has no list with the
-    /// number.
+    /// The page of the list with the given number, or, without a number, of the list that takes new items. Null if the reader has no list with
+    /// the number.
     /// </summary>
     public async Task<ListsView?> ReadAsync(int? number, IQueryCollection query, CancellationToken stop)
     {
@@ -33,7 +33,7 @@ internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearc
         return view with { Paragraphs = await ParagraphsAsync(view.Part, stop) };
     }
 
-    // Number of the part to show. If the address names an item of the list, it is the part with this item; otherwise the selection has it.
+    // Number of the part to show: the part that contains the item that the address names, otherwise the chosen part.
     private static int PartOf(string? item, ListsView view)
     {
         int at = Guid.TryParse(item, out Guid id) ? view.Found.ToList().FindIndex(e => e.Id == id) : -1;

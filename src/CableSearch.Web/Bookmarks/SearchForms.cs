@@ -14,13 +14,13 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The forms that change a reader's saved searches, and the link that opens one.</summary>
 internal static class SearchForms
 {
-    /// <summary>A value in the address of the page after saving, which shows the outcome: the search was saved.</summary>
+    /// <summary>An outcome of saving, as the address of the next page contains it: the search was saved.</summary>
     public const string Saved = "kept";
 
-    /// <summary>The value for another outcome: nothing was saved, because the reader has the maximum number of saved searches.</summary>
+    /// <summary>An outcome of saving: nothing was saved, because the reader has the maximum number of saved searches.</summary>
     public const string Full = "full";
 
-    /// <summary>The value for another outcome: nothing was saved, because the name or the search is too long.</summary>
+    /// <summary>An outcome of saving: nothing was saved, because the name or the search is too long.</summary>
     public const string TooLong = "long";
 
     public static void Map(IEndpointRouteBuilder routes)

@@ -2,8 +2,8 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>All values of one field, such as all posts.</summary>
-/// <param name="Title">Heading.</param>
+/// <summary>The content of a page that lists all values of one field, such as all posts.</summary>
+/// <param name="Title">Heading of the page.</param>
 /// <param name="Path">Path of the page.</param>
 /// <param name="Values">The values, most cables first.</param>
 /// <param name="Address">Gives the path of a value's page.</param>

@@ -63,7 +63,7 @@ internal sealed record CableCitation
     public CableCitation Naming(string anchor, Cable cable) =>
         cable.Paragraphs.Any(p => p.Anchor == anchor) ? this with { Anchor = anchor } : this;
 
-    /// <summary>The first part of the citation for a footnote (The Chicago Manual of Style). The paragraph's number follows it.</summary>
+    /// <summary>The text of the footnote citation (The Chicago Manual of Style) before the number of the paragraph.</summary>
     public string BeforeParagraph => string.Join(", ", new[]
     {
         Post,
@@ -72,10 +72,10 @@ internal sealed record CableCitation
         Classification?.ToLowerInvariant() ?? "",
     }.Where(part => part is not ""));
 
-    /// <summary>The part of the citation for a footnote after the paragraph's number. The anchor and a full stop follow it.</summary>
+    /// <summary>The text of the footnote citation between the number of the paragraph and the anchor at the end.</summary>
     public string AfterParagraph => $"; {Archive}, {Version}, accessed {DateFormat.Full(Accessed)}, {Address}";
 
-    /// <summary>The citation for a footnote (The Chicago Manual of Style).</summary>
+    /// <summary>The whole citation for a footnote (The Chicago Manual of Style).</summary>
     public string Chicago => BeforeParagraph + (Paragraph is null ? "" : $", {Paragraph}") + AfterParagraph
         + (Anchor is null ? "" : $"#{Anchor}") + ".";
 

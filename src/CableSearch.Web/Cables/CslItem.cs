@@ -15,7 +15,7 @@ internal sealed record CslItem(
     [property: JsonPropertyName("URL")] string Url,
     [property: JsonPropertyName("note"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Note)
 {
-    /// <summary>The newspaper of an article; null for a cable.</summary>
+    /// <summary>Name of the newspaper that published the article; null for a cable.</summary>
     [JsonPropertyName("container-title"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Container { get; init; }
 }

@@ -8,7 +8,7 @@ namespace CableSearch.Web.Check;
 /// <param name="Style">The CSS class that sets the colour.</param>
 internal sealed record VerdictFormat(string Name, string Sign, string Style)
 {
-    /// <summary>All verdicts in the order of the page, each with its explanation.</summary>
+    /// <summary>All verdicts in the order in which pages list them, each with its explanation.</summary>
     public static IReadOnlyList<(VerdictFormat Format, string Meaning)> Legend { get; } =
     [
         (new("Verbatim", "✓", "v-good"), "The same words stand in a cable."),
@@ -36,10 +36,10 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
         _ => quotation.Passages.Count > 0 ? 6 : 7,
     }].Format;
 
-    /// <summary>Position of a format in the order of the page, from 0.</summary>
+    /// <summary>Position of a verdict in the order in which pages list verdicts, from 0.</summary>
     public static int PlaceOf(VerdictFormat format) => Legend.TakeWhile(l => l.Format != format).Count();
 
-    /// <summary>The name behind a count of quotations, as in "2 appear to translate".</summary>
+    /// <summary>The words after a count of quotations with this verdict, as in "2 appear to translate".</summary>
     public string Tallied(int count) => Name switch
     {
         "Appears to translate" => count == 1 ? "appears to translate" : "appear to translate",

@@ -6,7 +6,7 @@ namespace CableSearch.Web.Coverage;
 /// <summary>One page of the list of articles with their cables and with the verdicts on their quotations.</summary>
 /// <param name="Articles">The articles of this page, in the order of their outlets.</param>
 /// <param name="Reports">The reports on the articles' quotations, by slug. An article that was not checked yet has none.</param>
-/// <param name="Missing">Cables that articles report and that the archive does not have, on the first page only.</param>
+/// <param name="Missing">Cables that articles report but that the archive does not have; empty on all pages except the first.</param>
 /// <param name="Count">Number of articles on all pages.</param>
 /// <param name="Page">Number of this page, from 1.</param>
 public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDictionary<string, CheckReport> Reports,

@@ -5,26 +5,26 @@ namespace CableSearch.Web.Format;
 /// <summary>Dates as text. All of them are UTC.</summary>
 public static class DateFormat
 {
-    /// <summary><c>25 Nov 2009</c>, for lists.</summary>
+    /// <summary>A date in short form for lists: <c>25 Nov 2009</c>.</summary>
     public static string InList(DateTime date) => date.ToString("d MMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary><c>25 November 2009</c>.</summary>
+    /// <summary>A date with the full name of the month: <c>25 November 2009</c>.</summary>
     public static string Full(DateTime date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <inheritdoc cref="Full(DateTime)"/>
     public static string Full(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary><c>25 November 2009, 18:57 UTC</c>. At midnight only the day, because a cable without a time of day is dated so.</summary>
+    /// <summary><c>25 November 2009, 18:57 UTC</c>; only the day at 00:00, which cables without a time of day have as their time.</summary>
     public static string WithTime(DateTime date) =>
         date.TimeOfDay == TimeSpan.Zero ? Full(date) : date.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
-    /// <summary><c>November 2009</c>.</summary>
+    /// <summary>A month of a year: <c>November 2009</c>.</summary>
     public static string Month(int year, int month) => new DateOnly(year, month, 1).ToString("MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary>For <c>datetime</c> attributes: <c>2009-11-25T18:57Z</c>.</summary>
+    /// <summary>Date and time in ISO 8601, for <c>datetime</c> attributes: <c>2009-11-25T18:57Z</c>.</summary>
     public static string Iso(DateTime date) => date.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary><c>2009-11-25</c>.</summary>
+    /// <summary>A date in ISO 8601: <c>2009-11-25</c>.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>A period: <c>2009</c>, <c>November 2009</c>, <c>25 November 2009</c>, or its first and last day.</summary>

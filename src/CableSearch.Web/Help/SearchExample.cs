@@ -5,7 +5,7 @@ namespace CableSearch.Web.Help;
 /// <param name="Query">The example.</param>
 /// <param name="Meaning">What such a query finds.</param>
 /// <param name="Others">
-/// Other examples of the same kind, for an archive in which the first one finds nothing. Each has its own meaning; null if it has the same.
+/// Other examples of the same kind, for an archive in which the first one finds nothing. The meaning is null if it is the same.
 /// </param>
 public sealed record SearchExample(
     string Group, string Query, string Meaning, params IReadOnlyList<(string Query, string? Meaning)> Others)

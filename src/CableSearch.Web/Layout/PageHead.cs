@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Layout;
 
-/// <summary>What the head of a page tells browsers and search engines. It is known before the page is rendered.</summary>
+/// <summary>The content of a page's <c>head</c> element, for browsers and search engines. It is set before the page is rendered.</summary>
 /// <param name="Title">Title of the page, without the name of the site.</param>
 public sealed record PageHead(string Title)
 {
@@ -19,7 +19,7 @@ public sealed record PageHead(string Title)
     /// <summary>What search engines may do with the page; null for no limit.</summary>
     public string? Robots { get; init; }
 
-    /// <summary>The feed of what the page lists; null for none.</summary>
+    /// <summary>A feed with the documents that the page lists; null for none.</summary>
     public PageFeed? Feed { get; init; }
 
     /// <summary>Names and contents of <c>meta</c> elements about what the page shows, for reference managers.</summary>
