@@ -9,8 +9,8 @@ namespace CableSearch.Web.Bookmarks;
 internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearchCounter searches)
 {
     /// <summary>
-    /// The page of the list with the given number, or, without a number, of the list that takes new items. Null if the reader has no list with
-    /// the number.
+    /// The page of the list with the given number, or, without a number, of the list that takes new items. Null if the reader has no list
+    /// with the number.
     /// </summary>
     public async Task<ListsView?> ReadAsync(int? number, IQueryCollection query, CancellationToken stop)
     {
