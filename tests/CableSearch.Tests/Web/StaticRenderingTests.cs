@@ -25,6 +25,8 @@ public sealed class StaticRenderingTests
     private static readonly string[] Sections =
         [nameof(HeadOutlet), nameof(PageTitle), nameof(HeadContent), "SectionOutlet", "SectionContent", "<Router", "StreamRendering"];
 
+    private static readonly string[] Tables = ["cables", "articles", "revisions"];
+
     [Fact]
     public void No_component_waits_for_anything() =>
         Assert.Empty(typeof(Site).Assembly.GetTypes().Where(t => typeof(IComponent).IsAssignableFrom(t))
@@ -78,14 +80,15 @@ public sealed class StaticRenderingTests
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Locks the tables again and again. Readers of PostgreSQL wait for each lock. In SQLite's WAL mode readers wait for no lock, so there
-    // it only writes, which keeps the file busy.
+    // Locks one table after the other, again and again. Readers of PostgreSQL wait for each lock. Of several tables at once a reader may have
+    // one and wait for another, while the lock waits for the first: a deadlock of the test's own. In SQLite's WAL mode readers wait for no
+    // lock, so there it only writes, which keeps the file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {
-        while (!stop.IsCancellationRequested)
+        for (int i = 0; !stop.IsCancellationRequested; i++)
         {
             await database.ExecuteAsync(kind == DatabaseKind.Postgres
-                ? "BEGIN; LOCK TABLE cables, articles, revisions IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(0.03); COMMIT"
+                ? $"BEGIN; LOCK TABLE {Tables[i % Tables.Length]} IN ACCESS EXCLUSIVE MODE; SELECT pg_sleep(0.03); COMMIT"
                 : "UPDATE cables SET title = title");
             await Task.Yield();
         }
