@@ -77,11 +77,11 @@ public sealed class IndexedWords : IDisposable
     /// <summary>The cables that match the words best, at most <paramref name="most"/>, best first. Very common words are ignored.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) => _ranking.Rank(words, most);
 
-    /// <summary>Canonical ids of those cables that contain a word with an English stem.</summary>
-    /// <param name="stem">The stem.</param>
+    /// <summary>Canonical ids of those cables that contain a word.</summary>
+    /// <param name="word">The word.</param>
     /// <param name="cables">Results of <see cref="Rank"/> of the same object.</param>
-    public IReadOnlySet<string> Having(string stem, IReadOnlyCollection<RankedCable> cables) =>
-        new StemPresence(_terms).Of(_forms.OfStem(IndexFields.Text, stem), cables);
+    public IReadOnlySet<string> Having(WantedWord word, IReadOnlyCollection<RankedCable> cables) =>
+        new WordPresence(_terms).Of([.. _ranking.FormsOf(word)], cables);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -11,7 +11,7 @@ namespace CableSearch.Search.Matching;
 internal sealed class KnownTerms
 {
     // Most dictionary entries in the cache. A term has one entry for each segment. An entry takes some tens of bytes.
-    private const int MaxPlaces = 60_000;
+    private const int MaxPlaces = 200_000;
 
     private const int MaxStems = 4_000;
 

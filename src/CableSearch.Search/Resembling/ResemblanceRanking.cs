@@ -32,7 +32,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
 
     // Buffers that are used again for each ranking and segment. All values are zero in between.
     private float[] _scores = [], _frequencies = [];
-    private readonly List<int> _withWord = [];
+    private readonly List<int> _withWord = [], _scored = [];
 
     /// <summary>The best cables, best first. Equal ones are in the order of the index.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
@@ -58,6 +58,10 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         return ranked;
     }
 
+    /// <summary>The terms of the text that count as a word.</summary>
+    public IEnumerable<FoundTerm> FormsOf(WantedWord word) => word.Stems.Distinct(StringComparer.Ordinal)
+        .SelectMany(s => word.IsExact ? [terms.Find(IndexFields.Text, s)] : forms.OfStem(IndexFields.Text, s));
+
     private List<(FoundTerm[] Forms, float Rarity)> Used(IReadOnlyList<WantedWord> words)
     {
         List<(FoundTerm[] Forms, float Rarity)> used = [];
@@ -65,9 +69,9 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         foreach (WantedWord word in words)
         {
             string[] stems = [.. word.Stems.Distinct(StringComparer.Ordinal)];
-            long documents = stems.Sum(s => (long)frequency(s));
+            long documents = stems.Sum(s => word.IsExact ? terms.Find(IndexFields.Text, s).Documents : (long)frequency(s));
             if (documents == 0 || (documents > MaxShare * all && all >= SmallIndex)) continue;
-            used.Add(([.. stems.SelectMany(s => forms.OfStem(IndexFields.Text, s))], (float)(RarityOf(documents, all) * word.Boost)));
+            used.Add(([.. FormsOf(word)], (float)(RarityOf(documents, all) * word.Boost)));
         }
         return used;
     }
@@ -88,15 +92,23 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         if (_scores.Length < leaf.Reader.MaxDoc) (_scores, _frequencies) = (new float[leaf.Reader.MaxDoc], new float[leaf.Reader.MaxDoc]);
         NumericDocValues? norms = leaf.AtomicReader.GetNormValues(IndexFields.Text);
         foreach ((FoundTerm[] found, float rarity) in words) Add(segment, norms, found, rarity, average);
-        DocsEnum? cables = terms.Postings(terms.Find(IndexFields.Kind, "cable"), segment, DocsFlags.NONE);
-        for (int doc; cables is not null && (doc = cables.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
+        LeaveOutArticles(segment);
+        // Not all documents: those with a word are few, and the index may have hundreds of thousands.
+        foreach (int doc in _scored)
         {
-            if (_scores[doc] <= 0) continue;
             (float Score, int Order) rank = (_scores[doc], -(leaf.DocBase + doc));
+            _scores[doc] = 0;
+            if (rank.Score <= 0) continue;
             if (best.Count < most) best.Enqueue(leaf.DocBase + doc, rank);
             else best.EnqueueDequeue(leaf.DocBase + doc, rank);
         }
-        Array.Clear(_scores, 0, leaf.Reader.MaxDoc);
+        _scored.Clear();
+    }
+
+    private void LeaveOutArticles(int segment)
+    {
+        DocsEnum? articles = terms.Postings(terms.Find(IndexFields.Kind, "article"), segment, DocsFlags.NONE);
+        for (int doc; articles is not null && (doc = articles.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) _scores[doc] = 0;
     }
 
     private void Add(int segment, NumericDocValues? norms, FoundTerm[] found, float rarity, float average)
@@ -115,6 +127,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
             float frequency = _frequencies[doc];
             float length = norms is null ? average : Lengths[(byte)norms.Get(doc)];
             float damping = Saturation * (1 - LengthShare + (LengthShare * length / average));
+            if (_scores[doc] == 0) _scored.Add(doc);
             _scores[doc] += rarity * frequency / (frequency + damping);
             _frequencies[doc] = 0;
         }

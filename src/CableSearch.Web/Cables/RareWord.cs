@@ -5,17 +5,23 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Cables;
 
 /// <summary>A word that shows what a cable is about, because it is frequent in the cable and rare in the archive.</summary>
-/// <param name="Stem">The stem of the word.</param>
+/// <param name="Folded">The word in lower case without accents.</param>
 /// <param name="Written">The word as the cable first writes it, in lower case.</param>
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
-internal sealed record RareWord(string Stem, string Written, double Boost)
+internal sealed record RareWord(string Folded, string Written, double Boost)
 {
     // Number of characters that are read, from the title on. The beginning of a cable says what it is about; reading all of a long cable
     // would take milliseconds.
     private const int MaxText = 6000;
-    private const int MaxLookedUp = 80;
+    private const int MaxLookedUp = 60;
     private const int MaxWords = 12;
     private const int LeastLength = 4;
+
+    // A word in a larger share of the documents hardly tells cables apart, and its many postings would be most of the work.
+    private const double MaxShare = 0.02;
+
+    // In a small index a word in this many documents is taken all the same.
+    private const int AlwaysTaken = 50;
 
     /// <summary>The words of a cable with the largest weights, at most twelve, the largest first.</summary>
     public static IReadOnlyList<RareWord> Of(Cable cable, IndexedWords index)
@@ -27,13 +33,13 @@ internal sealed record RareWord(string Stem, string Written, double Boost)
                 && !w.Folded.Contains("xxx", StringComparison.Ordinal))
             .GroupBy(w => w.Stem, StringComparer.Ordinal)
             .OrderByDescending(w => w.Count()).Take(MaxLookedUp)
-            .Select(w => (Stem: w.Key, First: w.First(), Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
+            .Select(w => (First: w.First(), Count: w.Count(), Found: index.FrequencyOfForm(w.First().Folded)))
             // A word that only this cable contains finds no similar cable.
-            .Where(w => w.Found > 1)
-            .Select(w => (w.Stem, w.First, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
+            .Where(w => w.Found > 1 && w.Found <= Math.Max(AlwaysTaken, MaxShare * index.Documents))
+            .Select(w => (w.First, Worth: Math.Sqrt(w.Count) * Math.Log((double)index.Documents / w.Found)))
             .Where(w => w.Worth > 0)
             .OrderByDescending(w => w.Worth).Take(MaxWords).ToArray();
-        return [.. telling.Select(w => new RareWord(w.Stem, WrittenOf(text, w.First), w.Worth / telling[0].Worth))];
+        return [.. telling.Select(w => new RareWord(w.First.Folded, WrittenOf(text, w.First), w.Worth / telling[0].Worth))];
     }
 
     private static string WrittenOf(string text, TextWord word) => text[word.Start..word.End].ToLowerInvariant();

@@ -44,9 +44,10 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
         using (words)
         {
             IReadOnlyList<RareWord> rare = RareWord.Of(cable, words);
-            ranked = [.. words.Rank([.. rare.Select(w => new WantedWord([w.Stem], w.Boost))], Candidates + 1)
+            WantedWord[] wanted = [.. rare.Select(w => new WantedWord([w.Folded], w.Boost) { IsExact = true })];
+            ranked = [.. words.Rank(wanted, Candidates + 1)
                 .Where(r => r.Id != id && !listed.Contains(r.Id))];
-            shared = [.. rare.Select(w => (w.Written, words.Having(w.Stem, ranked)))];
+            shared = [.. rare.Select((w, i) => (w.Written, words.Having(wanted[i], ranked)))];
         }
         if (ranked is []) return [];
         IReadOnlyList<CableRelations> relations = await archive.Cables.RelationsAsync([.. ranked.Select(r => r.Id)], stop);

@@ -5,12 +5,12 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Resembling;
 
-/// <summary>Tells which of a few cables contain a stem. It reads the postings of the index only, not the texts.</summary>
+/// <summary>Tells which of a few cables contain a word. It reads the postings of the index only, not the texts.</summary>
 /// <param name="terms">The terms of the index.</param>
-internal sealed class StemPresence(IndexTerms terms)
+internal sealed class WordPresence(IndexTerms terms)
 {
     /// <summary>Canonical ids of the cables that contain any of the terms.</summary>
-    /// <param name="forms">The words of the stem.</param>
+    /// <param name="forms">The terms of the word.</param>
     /// <param name="cables">Cables that were ranked in the same state of the index.</param>
     public IReadOnlySet<string> Of(IReadOnlyList<FoundTerm> forms, IReadOnlyCollection<RankedCable> cables)
     {
