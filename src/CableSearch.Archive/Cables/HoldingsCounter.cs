@@ -77,9 +77,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
             .Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);
         List<Group> classes = await cables.GroupBy(c => c.Classification ?? "").Select(g => new Group(g.Key, g.Key, g.Count()))
             .ToListAsync(stop);
-        List<Group> tags = await context.CableTags
-            .Join(cables, t => t.CableKey, c => c.Key, (t, _) => t.Tag).GroupBy(t => t).Select(g => new Group(g.Key, "", g.Count()))
-                .ToListAsync(stop);
+        List<Group> tags = await CountTagsAsync(context, stop);
         Dictionary<string, int> months = await CountMonthsAsync(cables, stop);
         return new()
         {
@@ -96,6 +94,17 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
                 .Select(c => new HeldCount(ClassificationSlug.Of(c.Value), c.Label is "" ? "Unknown" : c.Label, c.Count))),
             Tags = MostFirst(tags.Select(t => new HeldCount(t.Value, TagTable.Describe(t.Value).Meaning ?? t.Value, t.Count))),
         };
+    }
+
+    // Counts all and takes off those of withdrawn cables, which are few. Joining every entry with its cable takes sixty times as long.
+    private static async Task<List<Group>> CountTagsAsync(ArchiveContext context, CancellationToken stop)
+    {
+        List<Group> all = await context.CableTags.GroupBy(t => t.Tag).Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);
+        Dictionary<string, int> withdrawn = await context.CableTags
+            .Where(t => context.Cables.Where(c => c.WithdrawnAt != null).Select(c => c.Key).Contains(t.CableKey))
+            .GroupBy(t => t.Tag).Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, StringComparer.Ordinal, stop);
+        return [.. all.Select(t => t with { Count = t.Count - withdrawn.GetValueOrDefault(t.Value) }).Where(t => t.Count > 0)];
     }
 
     // Both databases store times as numbers, and each needs other SQL to group them by month. There are few enough dates to count them

@@ -52,7 +52,7 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
         if (ranked is []) return [];
         IReadOnlyList<CableRelations> relations = await archive.Cables.RelationsAsync([.. ranked.Select(r => r.Id)], stop);
         Dictionary<string, double> scores = ranked.ToDictionary(r => r.Id, r => r.Score / ranked[0].Score, StringComparer.Ordinal);
-        HashSet<string> tags = [.. cable.Tags.Select(t => t.Value)];
+        HashSet<string> tags = [.. cable.Tags.Select(t => t.Code ?? t.Value)];
         HashSet<string> cited = [.. cable.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value)];
         return [.. relations
             .OrderByDescending(r =>

@@ -104,6 +104,7 @@ public static class Site
         services.AddSingleton(_ => WordLists.Open(options.WordsFolder)).AddSingleton<QuotationChecker>().AddSingleton<CheckReports>()
             .AddSingleton<HeadlineSearch>();
         services.AddHostedService<IndexFollower>();
+        services.AddHostedService<FirstCounts>();
         services.AddSingleton<SiteAssets>().AddSingleton<SiteMetrics>().AddSingleton<PublicAddress>();
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();

@@ -14,6 +14,23 @@ public sealed class ArchiveAdministrationTests
         ("a.csv", MadeUp.Row(1, "09LIMA9001", MadeUp.Body("A MATTER", "Nothing happened.", reference: "REF: 08 LIMA 9000")));
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Tags_are_counted_without_those_of_withdrawn_cables(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: false, Stop);
+        List<string> expected = [];
+        await foreach (ArchiveChange change in archive.ChangesAsync(0, Stop))
+            if (change is CableChanged { Cable: { Text: not null } held }) expected.AddRange(CodesOf(held));
+
+        Holdings holdings = await archive.Cables.CountHoldingsAsync(Stop);
+
+        Assert.Equal(
+            expected.CountBy(t => t).OrderBy(t => t.Key, StringComparer.Ordinal),
+            holdings.Tags.Select(t => KeyValuePair.Create(t.Value, t.Count)).OrderBy(t => t.Key, StringComparer.Ordinal));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task A_withdrawn_cable_is_neither_counted_nor_cited_until_it_is_reinstated(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
@@ -121,4 +138,6 @@ public sealed class ArchiveAdministrationTests
         Assert.Equal(["problems", "transmission id"], counts.Fields.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(0, (await archive.Administration.Reparse.RunAsync(all: false, null, Stop)).Read);
     }
+
+    private static IEnumerable<string> CodesOf(HeldCable held) => held.Parse().Tags.Select(t => t.Code).OfType<string>().Distinct();
 }
