@@ -20,7 +20,9 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
 
     private const int PageSize = 50;
 
-    /// <summary>Links all articles.</summary>
+    /// <summary>
+    /// Finds the cables that each article of the archive reports, and stores them as links. Earlier suggestions are replaced.
+    /// </summary>
     /// <param name="progress">Receives the number of articles done so far; may be null.</param>
     /// <param name="stop">Stops the run; links that were already written stay.</param>
     public async Task<LinkCounts> LinkAllAsync(IProgress<int>? progress, CancellationToken stop)
@@ -59,11 +61,13 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
         return new(done, changed, links);
     }
 
-    /// <summary>The cables that a stored article names itself, without the cables that were found by comparing texts.</summary>
+    /// <summary>
+    /// Links of a stored article to the cables that it names by id or address. Links that were found by comparing texts are left out.
+    /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => CableMentions.Named(article);
 
-    /// <summary>Links one article.</summary>
-    /// <returns>Whether anything changed, and how many links were suggested.</returns>
+    /// <summary>Finds the cables that one article reports, and stores them as its links with a report on its quotations.</summary>
+    /// <returns>Whether the article's links or their evidence changed, and the number of links that were suggested.</returns>
     public async Task<(bool IsChanged, int Links)> LinkAsync(Article article, CancellationToken stop)
     {
         IReadOnlyList<ArticleLink> named = CableMentions.Named(article);
@@ -75,7 +79,8 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
         return (await archive.LinkWriter.SuggestAsync(article.Slug, named, suggested, changed, stop), suggested.Length);
     }
 
-    // Reports are compared without the state of the archive that was searched. If only that state differs, the stored report stays.
+    // Whether the archive already stores an equal report for the article. The counts of searched cables and changes (Searched) are not
+    // compared, because they differ after every import.
     private async Task<bool> IsStoredAsync(string slug, CheckReport report, CancellationToken stop)
     {
         if ((await archive.Reports.OfArticlesAsync([slug], stop)).GetValueOrDefault(slug) is not { } stored

@@ -23,7 +23,7 @@ public static class ArticleParser
     /// </summary>
     public const int Version = 1;
 
-    /// <summary>This parser for the original bytes of articles that the archive stores.</summary>
+    /// <summary>Parses articles again from the original bytes that the archive stores.</summary>
     public static StoredArticleParser Kept { get; } = new(Version, ParseKept);
 
     /// <summary>Parses a saved HTML page.</summary>
@@ -59,7 +59,7 @@ public static class ArticleParser
     }
 
     /// <summary>Whether a file is an RSS or Atom feed.</summary>
-    /// <param name="start">Its first bytes.</param>
+    /// <param name="start">The first bytes of the file.</param>
     public static bool IsFeed(ReadOnlySpan<byte> start) => FeedParser.IsFeed(start);
 
     /// <summary>Parses the items of an RSS or Atom feed.</summary>

@@ -44,7 +44,8 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
         archive.Reports.KeepAsync(ToStored(new(report, text)), stop);
 
     /// <summary>
-    /// A report that a reader keeps; null if there is none with this name. If a cable changed, the text is checked again.
+    /// A report that was stored for a reader; null if there is none with this name. If a cable in the report has changed since, the text is
+    /// checked again.
     /// </summary>
     public async Task<OpenedReport?> OpenAsync(string name, CancellationToken stop)
     {
@@ -56,7 +57,7 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
         return new(await checker.CheckAsync(ArticleParser.ParseText(text), stop), Now, changed);
     }
 
-    /// <summary>Deletes a report that a reader keeps.</summary>
+    /// <summary>Deletes a report that was stored for a reader.</summary>
     /// <returns>False if there is no report with this name.</returns>
     public Task<bool> DeleteAsync(string name, CancellationToken stop) => archive.Reports.ReplaceAsync(name, null, stop);
 

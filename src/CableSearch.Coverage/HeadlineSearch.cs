@@ -14,14 +14,15 @@ namespace CableSearch.Coverage;
 /// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
 public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
 {
-    // Fewest and most words of a headline. Fewer are a query as people type it. More are no headline, and each word costs a look-up in the
-    // index.
+    // Fewest and most words of a query that is treated as a headline. A shorter query was probably typed, not pasted. A longer one is no
+    // headline, and each word costs a look-up in the index.
     private const int MinWords = 4, MaxWords = 40;
 
-    // If the search as it was typed has more hits than these, they are the answer. Otherwise the headline is searched for by its words.
+    // If the query as typed has more than this number of hits, these hits are the answer. Otherwise cables with most of the headline's
+    // words are searched for too.
     private const int MaxHits = 5;
 
-    /// <summary>Answers a search.</summary>
+    /// <summary>Answers a search request, whose query may be a pasted headline.</summary>
     public async Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop)
     {
         SearchAnswer answer = await index.SearchAsync(request, stop);

@@ -26,7 +26,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     /// <summary>Largest size of a text that is checked, in bytes of UTF-8.</summary>
     public const int MaxBytes = 256 << 10;
 
-    // At most this many unreadable cables are reported: enough to know that something is missing.
+    // Largest number of cables with unreadable text that a report lists. A few are enough to tell the reader that the check is incomplete.
     private const int MaxUnread = 5;
 
     private const string English = "en";
@@ -105,8 +105,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         }
     }
 
-    // Word-by-word alignment is the slowest step. It is skipped if no place in the cable has enough of the quotation's weight, because it
-    // would find nothing there.
+    // Whether the cable may contain the quotation with changed words. It can't if its best place has too little of the quotation's weight.
+    // Such cables are skipped, because word-by-word alignment is the slowest step.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
         !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
             || places is [{ Share: >= MinShareOfAltered }, ..];

@@ -4,13 +4,13 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>A passage of a cable, within one paragraph.</summary>
-/// <param name="Cable">The cable.</param>
+/// <param name="Cable">The cable that contains the passage.</param>
 /// <param name="Part">Index of the paragraph among the cable's parts (subject, headings, paragraphs), from 0.</param>
-/// <param name="Start">UTF-16 position in the paragraph's reading text.</param>
-/// <param name="End">End of the passage in the same text, exclusive.</param>
+/// <param name="Start">UTF-16 position of the passage's start in the paragraph's reading text.</param>
+/// <param name="End">UTF-16 position of the passage's end in the paragraph's reading text, exclusive.</param>
 internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, int End)
 {
-    // Number of words before and after the passage that are looked at. A clause has about as many.
+    // Number of words that are taken before the passage, and again after the passage. A clause has about this number of words.
     private const int WordsAround = 8;
 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];

@@ -16,7 +16,9 @@ internal static partial class AlteredAlignment
 
     private const double MinPieceCoverage = 0.75;
 
-    /// <summary>The best match in a cable; null if too few words match.</summary>
+    /// <summary>
+    /// The best match of the quotation in a cable; null if fewer than half of the quotation's words match in the same order.
+    /// </summary>
     public static AlteredMatch? Find(string text, IReadOnlyList<QuotedWord> words, ComparedCable cable)
     {
         int known = words.Count(w => cable.Stems.Has(StemOf(w)));
@@ -32,7 +34,8 @@ internal static partial class AlteredAlignment
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
     }
 
-    // Aligns the words before and after the best match with another passage, because the quotation may be joined from several.
+    // Aligns the quotation's words before and after the best match with other passages, because a quotation may be joined from several
+    // passages.
     private static void AddRest(List<WordAlignment> aligned, List<QuotedWord> piece, IReadOnlyList<QuotedWord> words, WordAlignment best,
         ComparedCable cable)
     {
@@ -83,7 +86,8 @@ internal static partial class AlteredAlignment
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
     }
 
-    // The pieces of a quotation with an ellipsis, all from one paragraph and in its order, become one passage with words left out.
+    // Merges the matches of a quotation with an ellipsis into one passage with words left out. The matches must be in one paragraph and in
+    // the order of the paragraph.
     private static AlignedPassage Spanned(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
     {
         List<(int Quoted, int Cable)> pairs = [];

@@ -7,7 +7,8 @@ namespace CableSearch.Coverage.Alignment;
 /// <summary>Turns an alignment into stretches of words that are the same, added, left out or changed.</summary>
 internal static class Differences
 {
-    // Shortest word, in letters, that shows a move. Shorter words, such as articles and prepositions, occur everywhere.
+    // Fewest letters of a word that may count as moved to another place. Shorter words, such as articles and prepositions, occur
+    // everywhere.
     private const int MinMoved = 4;
 
     private const int MaxAbbreviation = 5;

@@ -11,7 +11,7 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal sealed class MeaningAlignment
 {
-    // A passage may have this many times the words of the quotation, and Slack words more. A translation can be longer than its original:
+    // A passage may have Stretch times as many words as the quotation, plus Slack words. A translation and its original differ in length:
     // Portuguese may need four words for three of English.
     private const double Stretch = 1.5;
     private const int Slack = 6;
@@ -45,7 +45,7 @@ internal sealed class MeaningAlignment
     /// <summary>Total weight of the words of the quotation.</summary>
     public double Total { get; }
 
-    /// <summary>The best match in each paragraph that has one, best first.</summary>
+    /// <summary>The best match in each paragraph that matches at all, sorted with the best of them first.</summary>
     public IReadOnlyList<MeaningMatch> Find(ComparedCable cable)
     {
         List<(int At, int Word, float Strength)> events = [];
@@ -64,7 +64,7 @@ internal sealed class MeaningAlignment
         return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Last - f.First)];
     }
 
-    /// <summary>Share of the quotation's total weight that occurs anywhere in a range of paragraphs.</summary>
+    /// <summary>Share of the quotation's total weight, 0 to 1, whose words have a match anywhere in a range of paragraphs.</summary>
     public double ShareIn(ComparedCable cable, int firstPart, int lastPart)
     {
         float[] best = new float[_weights.Length];
@@ -109,7 +109,8 @@ internal sealed class MeaningAlignment
         _ => "word",
     };
 
-    // Each event says that a word of this part matches a word of the quotation. The events are in the order of the part's words.
+    // The best match in one paragraph. Each event says that a word of the paragraph (At) matches a word of the quotation (Word). The events
+    // are in the order of the paragraph's words.
     private MeaningMatch Best(int part, int firstOfPart, ReadOnlySpan<(int At, int Word, float Strength)> events)
     {
         MeaningMatch? best = null;

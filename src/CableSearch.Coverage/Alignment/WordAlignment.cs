@@ -3,18 +3,20 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>The best local alignment of the words of a quotation with a paragraph: which word corresponds to which.</summary>
-/// <param name="Part">Index of the paragraph.</param>
-/// <param name="Pairs">Pairs of word indexes in order; -1 where one side has no corresponding word.</param>
+/// <param name="Part">Index of the paragraph in the cable, from 0.</param>
+/// <param name="Pairs">
+/// For each pair of corresponding words, their indexes in the quotation and in the paragraph; -1 if the word has no counterpart there.
+/// </param>
 /// <param name="Matches">Number of words that are the same.</param>
 /// <param name="Score">Score of the alignment: higher if more words are the same and fewer differ.</param>
 internal sealed record WordAlignment(int Part, IReadOnlyList<(int Quoted, int Cable)> Pairs, int Matches, double Score)
 {
     private const double Match = 2, Mismatch = -1, Gap = -0.8;
 
-    // Most words of a paragraph that are compared. A longer paragraph is a table.
+    // Largest number of words that are compared in one paragraph. A longer paragraph is a table, not running text.
     private const int MaxWords = 3000;
 
-    /// <summary>Aligns with the Smith-Waterman algorithm; null if no word is the same.</summary>
+    /// <summary>Aligns a quotation with a paragraph by the Smith-Waterman algorithm. Null if they have no word in common.</summary>
     public static WordAlignment? Best(IReadOnlyList<string> quoted, int part, IReadOnlyList<CableWord> words)
     {
         int rows = quoted.Count, columns = Math.Min(words.Count, MaxWords);

@@ -7,7 +7,7 @@ using CableSearch.Search;
 
 namespace CableSearch.Coverage.Candidates;
 
-/// <summary>The dates, the places and the numbers of cables that an article mentions.</summary>
+/// <summary>The dates, places and cable numbers that an article mentions.</summary>
 internal sealed class ArticleFacts
 {
     private static readonly string[] Months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Take(12)

@@ -23,7 +23,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // At most this many cables are compared with one article.
     private const int MaxCables = 200;
 
-    // Most numbers of dump rows that are looked up for one article. Each takes about twenty small queries.
+    // Largest number of printed row numbers that are looked up in the imported dump (the file cables.csv) for one article. Each look-up
+    // takes about twenty small queries.
     private const int MaxRows = 20;
 
     private const float MinStrength = 0.5f;
@@ -32,9 +33,9 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     private const int ChunkSize = 100;
 
     /// <param name="text">Title and text of the article.</param>
-    /// <param name="article">The words of that text.</param>
-    /// <param name="quotations">Its quotations.</param>
-    /// <param name="named">Ids of the cables that it names.</param>
+    /// <param name="article">The words of the title and text.</param>
+    /// <param name="quotations">The quotations of the article.</param>
+    /// <param name="named">Ids of the cables that the article names.</param>
     /// <param name="stop">Stops the search.</param>
     public async Task<FoundCandidates> FindAsync(string text, IReadOnlyList<QuotedWord> article,
         IReadOnlyList<MeaningAlignment> quotations, IReadOnlyCollection<string> named, CancellationToken stop)
@@ -67,7 +68,7 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
         return new([.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)], unread);
     }
 
-    // For each number that the article prints, the cable whose row in an imported dump has this number: ids with numbers.
+    // Ids of the cables whose row number in an imported dump (the file cables.csv) is printed in the article, each with its row number.
     private async Task<IReadOnlyDictionary<string, int>> RowsAsync(string text, CancellationToken stop)
     {
         Dictionary<string, int> rows = new(StringComparer.Ordinal);

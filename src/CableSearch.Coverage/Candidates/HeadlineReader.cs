@@ -11,8 +11,8 @@ internal static class HeadlineReader
 {
     private const float MinStrength = 0.5f, SurePlace = 0.8f;
 
-    // Boost of words that count less than others: words that the press uses about cables but cables rarely use, and titles such as
-    // "minister", which nearly all cables use.
+    // Boost of words that say little about which cable is meant (other words have a boost of 1): words that the press uses about cables but
+    // cables rarely use, and titles such as "minister", which nearly all cables use.
     private const double PressBoost = 0.2;
 
     private const double NameBoost = 1.5;
@@ -32,8 +32,8 @@ internal static class HeadlineReader
     };
 
     /// <summary>
-    /// Reads the words of a headline and its language. For a language other than English, also gives the English words that it was
-    /// translated to.
+    /// The words of a headline and the code of its language. If the language is not English, also the English words into which the headline
+    /// was translated; otherwise null.
     /// </summary>
     public static (HeadlineWords Words, string Language, string? English) Read(string headline, IndexedWords index, WordLists lists)
     {

@@ -12,8 +12,8 @@ namespace CableSearch.Coverage.Candidates;
 /// <param name="Text">The shared dates and places in words; null if there are none.</param>
 internal sealed record SharedFacts(int Date, int Place, int? Number, string? Text)
 {
-    // What a printed number is worth. It gives the date within some days, so it is worth as much as a day with a month, and adds nothing to
-    // a full date.
+    // Support that a printed row number gives to a candidate. The number shows the cable's date within a week, so it counts as much as a
+    // day with a month, and adds nothing to a full date.
     private const double NumberWorth = 0.4;
 
     /// <summary>The support that the shared facts give to a candidate, on the same scale as the support from words.</summary>

@@ -15,8 +15,8 @@ internal sealed record SharedWords(IReadOnlyList<string> Rare, IReadOnlyList<str
     private const float MinStrength = 0.8f;
 
     /// <param name="text">The text that the words were read from.</param>
-    /// <param name="words">The words of the article.</param>
-    /// <param name="cable">The cable.</param>
+    /// <param name="words">The words of the article, with their meanings and weights.</param>
+    /// <param name="cable">The cable that may have the words too.</param>
     public static SharedWords Of(string text, IReadOnlyList<QuotedWord> words, ComparedCable cable)
     {
         List<(int Start, int End, double Weight)> rare = [];

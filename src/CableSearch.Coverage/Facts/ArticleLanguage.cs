@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Facts;
 /// </summary>
 internal static class ArticleLanguage
 {
-    /// <summary>The code of an unknown language.</summary>
+    /// <summary>The code that stands for an unknown language.</summary>
     public const string Unknown = "und";
 
     // The most frequent function words of each language. Words that two of the languages share are left out as far as possible.
@@ -32,7 +32,7 @@ internal static class ArticleLanguage
         ["fa"] = ["در", "به", "از", "که", "این", "را", "با", "است", "برای", "آن", "می", "شده", "خود", "تا"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Scripts that only one language uses, as far as newspapers go, with their first and last code points.
+    // Scripts that are used by the newspapers of one language only, with the first and last code point of each script.
     private static readonly (int First, int Last, string Language)[] Scripts =
     [
         (0x0370, 0x03FF, "el"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"),
@@ -48,7 +48,8 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // Shortest text, in characters, that surely contains short words of its language, if that is one of the languages above.
+    // Fewest characters of a text that is long enough to contain frequent short words of its language. A text of this length without such
+    // words is in none of the languages above.
     private const int Telling = 500;
 
     /// <summary>

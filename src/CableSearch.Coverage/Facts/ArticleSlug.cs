@@ -5,7 +5,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Coverage.Facts;
 
-/// <summary>Makes the name that identifies an article in web addresses.</summary>
+/// <summary>Makes a slug, the name that identifies an article in web addresses.</summary>
 internal static class ArticleSlug
 {
     private const int MaxLength = 80;

@@ -4,7 +4,7 @@ namespace CableSearch.Coverage.Facts;
 internal static class ArticleUrl
 {
     /// <summary>
-    /// The address as it was written, or escaped if it contains blanks or unsafe characters; null if it is not an http or https address.
+    /// The address as written, with blanks and unsafe characters escaped; null if the text is not an http or https address.
     /// </summary>
     public static string? Parse(string? written)
     {

@@ -38,6 +38,6 @@ internal static class MonthNames
         .SelectMany(row => row.Skip(1).Select(name => (name, Month: int.Parse(row[0], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(n => n.name, n => n.Month, StringComparer.Ordinal);
 
-    /// <summary>The number of the month, 1 to 12, from its full or short name in any of the languages; 0 for any other word.</summary>
+    /// <summary>The number of a month, 1 to 12, given its full or short name in one of twenty languages; 0 for any other word.</summary>
     public static int Find(string word) => Months.GetValueOrDefault(word.TrimEnd('.').ToLowerInvariant());
 }

@@ -12,12 +12,12 @@ namespace CableSearch.Coverage.Feeds;
 /// <summary>Parses the items of an RSS or Atom file as articles, with as much of their text as the file has.</summary>
 internal static class FeedParser
 {
-    // Most items that are parsed; the rest is ignored. A real feed has far fewer.
+    // Largest number of items that are parsed; further items are ignored. A real feed has far fewer.
     private const int MaxItems = 10_000;
 
     private const int MaxDepth = 64;
 
-    /// <summary>Whether a file is a feed, by its first element.</summary>
+    /// <summary>Whether a file is an RSS or Atom feed. The name of its first XML element decides.</summary>
     public static bool IsFeed(ReadOnlySpan<byte> start)
     {
         ReadOnlySpan<byte> text = start.TrimStart("\uFEFF \t\r\n"u8);
@@ -31,7 +31,9 @@ internal static class FeedParser
         return text.StartsWith("<rss"u8) || text.StartsWith("<feed"u8) || text.StartsWith("<rdf:RDF"u8);
     }
 
-    /// <summary>Parses the items of a feed. Each comes with the bytes of a small feed that contains only this item.</summary>
+    /// <summary>
+    /// Parses the items of an RSS or Atom feed. Each article comes with the bytes of a small feed that contains only its item.
+    /// </summary>
     /// <returns>Null if the feed was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? Parse(byte[] xml, out IReadOnlyList<(byte[] Item, Article Article)> items)
     {

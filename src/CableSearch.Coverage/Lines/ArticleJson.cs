@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Lines;
 
-/// <summary>The properties of an article that is written as a line of JSON.</summary>
+/// <summary>An article as it is deserialized from one line of JSON.</summary>
 internal sealed record ArticleJson
 {
     public string? Url { get; init; }

@@ -15,7 +15,7 @@ internal static partial class CableMentions
 
     private static readonly HashSet<string> Sentences = new(StringComparer.Ordinal) { Listed, Addressed, InText };
 
-    /// <summary>The links to the cables that an article names: in its source's list, in its hyperlinks or in its text.</summary>
+    /// <summary>Links to the cables that an article names in its text or hyperlinks, or that the source lists with the article.</summary>
     /// <param name="text">Title and text of the article.</param>
     /// <param name="targets">Addresses of the hyperlinks in the article.</param>
     /// <param name="listed">Ids of the cables that the source lists with the article.</param>
@@ -32,12 +32,15 @@ internal static partial class CableMentions
     }
 
     /// <summary>
-    /// The cables that a stored article names. They are the links that the parser made, which are recognised by their sentences of
-    /// evidence; a link that was found by comparing texts has different evidence.
+    /// Links of a stored article to the cables that it names. The parser made these links with a few fixed sentences as evidence, by which
+    /// they are recognised here. A link that was found by comparing texts has other evidence.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 
-    /// <summary>The kind of evidence for a named cable: <c>address</c> if the article links to its page, otherwise <c>id</c>.</summary>
+    /// <summary>
+    /// The kind of evidence for a cable that an article names: <c>address</c> if the article has a hyperlink to the cable, otherwise
+    /// <c>id</c>.
+    /// </summary>
     public static string KindOf(ArticleLink named) => named.Evidence == Addressed ? "address" : "id";
 
     private static void Add(Dictionary<string, ArticleLink> links, string written, string evidence)

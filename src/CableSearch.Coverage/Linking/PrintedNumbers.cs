@@ -11,12 +11,13 @@ internal static partial class PrintedNumbers
 {
     private const int MaxNumbers = 100, LastRow = 251_287;
 
-    /// <summary>The numbers in a text, each once, in the order of the text.</summary>
+    /// <summary>The cable numbers that a text prints, each once, in the order of the text.</summary>
     public static IReadOnlyList<int> Find(string text) => [.. Number.Matches(text)
         .Select(m => int.Parse(m.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture))
         .Where(n => n <= LastRow).Distinct().Take(MaxNumbers)];
 
-    // A number of four digits is more often a year than a row.
+    // Matches a number of five or six digits beside a word for "cable". A number of four digits is more often a year than the number of a
+    // row.
     [GeneratedRegex(@"(?:\b(?:cables?|telegram(?:s|a|as|m|me|ma|mi)?|despachos?|documento?s?|t[ée]l[ée]grammes?|depeschen?|kabel|"
         + @"dispacci?o?|cablo|link|id)\b[\s:#(–—-]{0,5}"
         + @"(?:(?:number|n[.º°o]+|nr\.?|num[.eé]\w*|nú?mero|numéro|numero|nummer|id)[\s:#.]{1,3})?|"

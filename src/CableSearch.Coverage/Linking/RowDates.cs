@@ -1,7 +1,8 @@
 namespace CableSearch.Coverage.Linking;
 
 /// <summary>
-/// About when the cable of a row of the full dump (the published file <c>cables.csv</c>) was sent. The rows are in the order of dates.
+/// Estimates when a cable was sent from the number of its row in the full dump (the published file <c>cables.csv</c>). The rows are in the
+/// order of dates.
 /// </summary>
 internal static class RowDates
 {
@@ -17,7 +18,10 @@ internal static class RowDates
         (230_893, new(2009, 10, 22)), (251_287, new(2010, 2, 28)),
     ];
 
-    /// <summary>The day of a row, within <see cref="Tolerance"/>; null for a row before January 2008, whose day is not known.</summary>
+    /// <summary>
+    /// The estimated day on which the cable of a row was sent, at most <see cref="Tolerance"/> days wrong. Null for rows before January
+    /// 2008, of which no date is known.
+    /// </summary>
     public static DateOnly? Of(int row)
     {
         for (int i = 1; i < Known.Length; i++)

@@ -21,7 +21,7 @@ internal static class ArticlePage
 
     private const string NoArticle = "The page has no text that reads as an article.";
 
-    /// <summary>Parses a page.</summary>
+    /// <summary>Parses the article of a decoded HTML page.</summary>
     /// <returns>Null if the page was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? Parse(DecodedPage page, out ParsedPage? read)
     {

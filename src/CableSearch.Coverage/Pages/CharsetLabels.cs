@@ -5,8 +5,8 @@ using System.Text;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the encoding for a charset label, as the WHATWG Encoding standard defines it. Some labels mean a larger encoding than they say:
-/// Latin-1 and ASCII mean windows-1252, and GB 2312 means GB 18030.
+/// Finds the encoding for a charset label, as the WHATWG Encoding standard defines it. The standard maps some labels to an encoding with
+/// more characters: Latin-1 and ASCII to windows-1252, and GB 2312 to GB 18030.
 /// </summary>
 internal static class CharsetLabels
 {
@@ -68,7 +68,8 @@ internal static class CharsetLabels
     /// <summary>The encoding for a label; null if the standard does not contain the label.</summary>
     public static Encoding? Find(string label) => CodePages.TryGetValue(label.Trim(), out int page) ? OfCodePage(page) : null;
 
-    // The provider is called directly instead of being registered, because registering it would change the encodings of the whole process.
+    // Gets the encoding from .NET's provider of code pages directly. Registering the provider would change the encodings of the whole
+    // process.
     private static Encoding OfCodePage(int page) => page switch
     {
         65001 => Encoding.UTF8,

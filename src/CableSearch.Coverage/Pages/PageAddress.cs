@@ -12,7 +12,7 @@ internal static partial class PageAddress
     // Longest comment, in characters, that may contain the address. A longer one is a licence or a script.
     private const int MaxComment = 2000;
 
-    /// <summary>The address; null if the page gives none.</summary>
+    /// <summary>The address of a saved page; null if the page does not contain it.</summary>
     public static string? Find(IDocument document, PageMeta meta, StructuredData data)
     {
         string? saved = Saved(document);
@@ -40,7 +40,7 @@ internal static partial class PageAddress
         return null;
     }
 
-    // Internet Explorer writes this address for a page that came by e-mail.
+    // Whether the address is the placeholder that Internet Explorer writes into pages saved from e-mails.
     private static bool IsZone(string address) => address.StartsWith("http://internet.e-mail", StringComparison.OrdinalIgnoreCase);
 
     [GeneratedRegex(@"^\s*(?:saved from url=\(\d{1,6}\)|Page saved with SingleFile\s+url:\s*)(\S+)",

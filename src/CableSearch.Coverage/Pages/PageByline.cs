@@ -12,10 +12,11 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
 
     private const int MaxLength = 200;
 
-    // Most characters that a line may have besides a date: one or two names, a time, a place. A line with more is a sentence of the story.
+    // Largest number of characters, besides a date, in a line that may be a byline. They are one or two names, a time and a place. A longer
+    // line is a sentence of the story.
     private const int MaxBeside = 100;
 
-    /// <summary>Parses the short lines that follow the title in the story.</summary>
+    /// <summary>Finds the author and the date in the short lines that follow the title of a story.</summary>
     public static PageByline Parse(PageStory story, PageTitle title)
     {
         string? heading = title.Heading?.TextContent ?? title.Text;

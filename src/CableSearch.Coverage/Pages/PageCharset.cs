@@ -66,7 +66,7 @@ internal static partial class PageCharset
         return null;
     }
 
-    // If the meta element can be read byte by byte, the page can't be in UTF-16. The standard then takes it for UTF-8.
+    // Replaces a declared UTF-16 with UTF-8, as the standard demands. The declaration was read byte by byte, which is impossible in UTF-16.
     private static string NotUtf16(string label) =>
         CharsetLabels.Find(label) is UnicodeEncoding ? "utf-8" : label.Trim();
 

@@ -11,10 +11,11 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static partial class PageDate
 {
-    // Longest line, in characters, that may be a date. A longer line contains more than a date.
+    // Largest number of characters in a line that may be a date. A longer line contains other text too.
     private const int MaxLine = 100;
 
-    // Most characters that a paragraph may have besides a date: a name, a place, a time. A paragraph with more is part of the story.
+    // Largest number of characters, besides a date, in a paragraph whose date may be the day of publication. They are a name, a place and a
+    // time. A longer paragraph is text of the story.
     private const int MaxBeside = 80;
 
     private static readonly string[] OpenGraph =
@@ -28,7 +29,9 @@ internal static partial class PageDate
         "article_date_original", "DisplayDate", "pdate", "ptime", "created",
     ];
 
-    /// <summary>The day of publication; if there is none, the first problem with a date.</summary>
+    /// <summary>
+    /// The day of publication of a page's story. If no source gives a day, the result has the first problem that was found with a date.
+    /// </summary>
     public static ArticleDay Parse(PageMeta meta, StructuredData data, PageStory story, PageByline byline)
     {
         ArticleProblem? problem = null;
@@ -65,7 +68,8 @@ internal static partial class PageDate
     private static string? Value(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? PageText.OneLine(element.TextContent);
 
-    // These elements often contain something else than a date. An unreadable date in them is therefore not reported as a problem.
+    // The result without a problem "unreadable-date". For elements that often contain something else than a date, so that unreadable text
+    // in them is no problem.
     private static ArticleDay Quietly(ArticleDay read) => read.Problem?.Code == "unreadable-date" ? ArticleDay.None : read;
 
     private static bool IsMarked(IElement time) =>

@@ -15,7 +15,7 @@ internal static class PageDocument
     /// </summary>
     public const int MaxElements = 200_000;
 
-    /// <summary>The document; null if it has more elements than <see cref="MaxElements"/>.</summary>
+    /// <summary>The parsed HTML document; null if it has more elements than <see cref="MaxElements"/>.</summary>
     public static IHtmlDocument? Parse(string html)
     {
         int elements = 0;
@@ -30,6 +30,6 @@ internal static class PageDocument
         }
     }
 
-    // An exception is the only way to stop the parser.
+    // Thrown while parsing a page with too many elements, because only an exception stops AngleSharp's parser.
     private sealed class TooManyElementsException : Exception;
 }

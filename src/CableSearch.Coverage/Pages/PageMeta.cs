@@ -7,7 +7,7 @@ internal sealed class PageMeta
 {
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads the elements. If a name occurs more than once, its first value is used.</summary>
+    /// <summary>Reads the <c>meta</c> elements of a page. If a name occurs more than once, its first value is used.</summary>
     public PageMeta(IDocument document)
     {
         foreach (IElement meta in document.QuerySelectorAll("meta[content]"))
@@ -16,7 +16,9 @@ internal sealed class PageMeta
                     _values.TryAdd(kind == "itemprop" ? "itemprop:" + name.Trim() : name.Trim(), value);
     }
 
-    /// <summary>The value of the first of these names that the page has; null if it has none of them.</summary>
+    /// <summary>
+    /// The value of the first given name for which the page has a <c>meta</c> element; null if the page has none of them.
+    /// </summary>
     public string? Find(params ReadOnlySpan<string> names)
     {
         foreach (string name in names)

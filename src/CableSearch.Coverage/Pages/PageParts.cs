@@ -9,14 +9,18 @@ internal static partial class PageParts
     private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase) { "NAV", "ASIDE", "FOOTER", "FORM" };
 
     /// <summary>
-    /// Whether the element itself is such a part, by its tag, role, class or id. Class and id are ignored if it contains the main heading.
+    /// Whether an element does not belong to the story of its page, as a menu or a comment does not. Its tag, role, class and id decide;
+    /// class and id are ignored if the element contains the main heading.
     /// </summary>
     public static bool IsBeside(IElement element) =>
         Beside.Contains(element.NodeName) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search"
         || ((BesideName.IsMatch(element.ClassName ?? "") || BesideName.IsMatch(element.Id ?? ""))
             && element.QuerySelector("h1, main") is null);
 
-    /// <summary>Whether the element, or an element around it below <paramref name="root"/>, is such a part.</summary>
+    /// <summary>
+    /// Whether an element, or an element between it and <paramref name="root"/>, does not belong to the story of its page, as a menu or a
+    /// comment does not.
+    /// </summary>
     public static bool IsBeside(IElement element, IElement root)
     {
         for (IElement? at = element; at is not null && at != root; at = at.ParentElement)

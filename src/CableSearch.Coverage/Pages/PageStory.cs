@@ -8,16 +8,16 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Mark">How the page marks its story.</param>
 internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, StoryMarkup Mark)
 {
-    /// <summary>Least weight of a story's text, as <see cref="TextWeights"/> measures it.</summary>
+    /// <summary>Least weight of a story's text: characters of running text, as <see cref="TextWeights"/> counts them.</summary>
     public const int MinText = 200;
 
-    // Least weight of a story element. An element with less contains only the headline and the first lines, and the text is elsewhere on
-    // the page.
+    // Least weight (characters of running text) of an element that the page marks as a story. An element with less contains only the
+    // headline and the first lines, and the text is elsewhere on the page.
     private const int MinNamedText = 150;
 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";
 
-    /// <summary>Whether the page marks its story, so that it can be told from the rest.</summary>
+    /// <summary>Whether the page marks its story, by an element for articles or by a heading with the title.</summary>
     public bool IsNamed => Mark != StoryMarkup.None;
 
     /// <summary>Finds the story that belongs to the page's title.</summary>

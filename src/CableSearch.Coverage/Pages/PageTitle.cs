@@ -17,8 +17,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     private const int MaxLength = 400;
 
     /// <summary>
-    /// Finds the title. It is the title that the page declares for other sites, else the heading that the browser's title repeats, else the
-    /// first main heading that is not a logo, else the browser's title.
+    /// Finds the title of a page's story. The first of these is used: the title that the page declares for other sites, the heading that
+    /// the browser's title repeats, the first main heading that is not a logo, the browser's title.
     /// </summary>
     public static PageTitle Find(IDocument document, PageMeta meta, StructuredData data)
     {
@@ -45,7 +45,7 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     public static bool IsSame(string? a, string? b) =>
         a is not null && b is not null && Fold(a) is { Length: > 0 } folded && folded == Fold(b);
 
-    /// <summary>Whether a title begins or ends with another, as "The pier closes | The Paper" begins with "The pier closes".</summary>
+    /// <summary>Whether a whole title begins or ends with a part, as "The pier closes | The Paper" begins with "The pier closes".</summary>
     public static bool IsPart(string part, string whole)
     {
         (string inner, string outer) = (Fold(part), Fold(whole));
@@ -53,7 +53,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             || outer.StartsWith(inner + " ", StringComparison.Ordinal) || outer.EndsWith(" " + inner, StringComparison.Ordinal));
     }
 
-    // The longest heading that the title contains; else the first heading that contains the title and more, such as the section's name.
+    // The heading that shows the title: the longest heading that the title contains, else the first heading that contains the title and
+    // more, such as the section's name. Null if there is neither.
     private static IElement? Shown(IElement[] headings, string title) =>
         headings.Where(h => IsPart(Of(h)!, title)).MaxBy(h => Fold(Of(h)!).Length) is { } repeated
             && (IsSame(Of(repeated), title) || IsTelling(Of(repeated)!))
@@ -61,7 +62,7 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 
     private static bool IsTelling(string title) => Fold(title).Contains(' ', StringComparison.Ordinal) || TextWeights.Of(title) >= 12;
 
-    // A logo shows the newspaper's name or links to its front page.
+    // Whether a heading is the newspaper's logo: it shows the newspaper's name or links to the front page.
     private static bool IsLogo(IElement heading, string? site, string? window) =>
         IsSame(Of(heading), site)
         || (!IsSame(Of(heading), window)

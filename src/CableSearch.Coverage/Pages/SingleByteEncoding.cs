@@ -6,7 +6,7 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="upper">The 96 characters for the bytes from 0xA0 on. Lower bytes mean ASCII and control characters.</param>
 internal sealed class SingleByteEncoding(string upper) : Encoding
 {
-    // Part 10 is for Sámi and the Baltic languages, part 14 for the Celtic languages, part 16 for Romanian.
+    // The upper characters of ISO 8859, part 10 (for Sámi and the Baltic languages); parts 14 (Celtic languages) and 16 (Romanian) follow.
     public const string Iso8859Part10 = "\u00A0ĄĒĢĪĨĶ§ĻĐŠŦŽ\u00ADŪŊ°ąēģīĩķ·ļđšŧž―ūŋĀÁÂÃÄÅÆĮČÉĘËĖÍÎÏ"
         + "ÐŅŌÓÔÕÖŨØŲÚÛÜÝÞßāáâãäåæįčéęëėíîïðņōóôõöũøųúûüýþĸ";
 

@@ -13,15 +13,16 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     // If one element inside another has at least this share of its text, the story is in the inner one; the rest is layout.
     private const double MostOfText = 0.75;
 
-    // Most elements of a page that SmartReader parses. Its time grows with the square of their number, so larger pages are parsed without
-    // it.
+    // Largest number of elements in a page that is parsed with SmartReader. Its time grows with the square of this number, so larger pages
+    // are parsed without it.
     private const int MaxForReader = 10_000;
 
-    // A line of running text has at least this weight. Shorter lines are headings, captions and menus.
+    // Least weight (characters without blanks) of a line of running text. Shorter lines are headings, captions and menus.
     private const int MinLine = 60;
 
     /// <summary>
-    /// Extracts the text of the story; null if no text of the page reads like an article. This removes elements from the document.
+    /// Extracts the text of a page's story; null if no text of the page reads like an article. The method removes elements from the
+    /// document.
     /// </summary>
     public static StoryText? Parse(IHtmlDocument document, PageStory story, PageTitle title, TextWeights weights, string address)
     {
@@ -44,8 +45,8 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
         return smart.IsReadable && TextWeights.Of(text) >= PageStory.MinText ? new(text, LinksOf(content)) : null;
     }
 
-    // At least half of the lines must be in the element that the page marks as its story. SmartReader may find more text than the element
-    // has, but the text must belong to the same story.
+    // Whether a text that SmartReader found belongs to the story that the page marks. At least half of its lines must be in the marked
+    // element; SmartReader may find more lines than the element has.
     private static bool IsOf(StoryText read, HashSet<string> own)
     {
         string[] lines = [.. read.Text.Split('\n').Where(l => TextWeights.Of(l) >= MinLine)];

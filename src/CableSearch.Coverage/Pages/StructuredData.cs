@@ -3,7 +3,7 @@ using AngleSharp.Dom;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The facts about its article that a page states in JSON-LD; each is null if the page does not state it.</summary>
+/// <summary>The facts that a page states about its article in JSON-LD. Each fact is null if the page does not state it.</summary>
 internal sealed record StructuredData(string? Headline, string? Published, string? Author, string? Outlet, string? Language,
     string? Address)
 {
@@ -31,7 +31,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // If the page describes no article, its description of the page itself may have a date.
+    // Date, author and other facts from the description of the page itself, for a page whose JSON-LD describes no article.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));
@@ -69,7 +69,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             foreach (JsonElement item in element.EnumerateArray()) Collect(item, nodes, depth + 1);
         if (element.ValueKind != JsonValueKind.Object) return;
         nodes.Add(element);
-        // Objects below an article belong to it, such as its author or another article that it quotes. They are not collected.
+        // Objects inside an article, such as its author or another article that it quotes, are not collected, because they do not describe
+        // the page's own article.
         if (IsArticle(element)) return;
         foreach (string name in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
             if (element.TryGetProperty(name, out JsonElement inner)) Collect(inner, nodes, depth + 1);
@@ -92,7 +93,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     private static string? Id(JsonElement node, string name) => !node.TryGetProperty(name, out JsonElement value) ? null
         : value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : Text(node, name);
 
-    // The value can be a name, an object with a name, a reference to another object in the graph, or a list of these.
+    // The names in a property such as "author"; null if there are none. The value can be a name, an object with a name, a reference to
+    // another object in the graph, or a list of these.
     private static string? Names(JsonElement node, string name, List<JsonElement> nodes)
     {
         if (!node.TryGetProperty(name, out JsonElement value)) return null;

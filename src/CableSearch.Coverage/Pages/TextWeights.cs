@@ -10,7 +10,7 @@ internal sealed class TextWeights
 {
     private readonly Dictionary<INode, int> _weights = [];
 
-    /// <summary>Measures an element and all elements inside it.</summary>
+    /// <summary>Measures how much running text an element and each element inside it contain.</summary>
     public TextWeights(IElement root)
     {
         List<(INode Node, int Parent, bool IsCounted)> nodes = [(root, -1, true)];
@@ -37,7 +37,9 @@ internal sealed class TextWeights
         }
     }
 
-    /// <summary>The weight of an element; 0 if the element is outside the measured one.</summary>
+    /// <summary>
+    /// The weight of an element: its number of characters of running text. 0 if the element is outside the measured root.
+    /// </summary>
     public int Of(INode element) => _weights.GetValueOrDefault(element);
 
     /// <summary>

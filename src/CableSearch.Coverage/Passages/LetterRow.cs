@@ -28,7 +28,10 @@ internal sealed partial class LetterRow
         _row = row.ToString();
     }
 
-    /// <summary>The positions in the string where some letters are found as whole words, not inside a longer word.</summary>
+    /// <summary>
+    /// The indexes in the string of all letters at which the given letters begin. They must be whole words in the cable, not parts of
+    /// longer words.
+    /// </summary>
     public IEnumerable<int> Find(string letters, IReadOnlyList<CablePart> parts)
     {
         for (int at = 0; letters.Length > 0 && (at = _row.IndexOf(letters, at, StringComparison.Ordinal)) >= 0; at++)
@@ -39,7 +42,10 @@ internal sealed partial class LetterRow
         }
     }
 
-    /// <summary>The paragraph of a letter, given by its position in the string, and the letter's position in that paragraph.</summary>
+    /// <summary>
+    /// Where a letter stands in the cable: the index of its paragraph and the UTF-16 position in the paragraph's text. The letter is given
+    /// by its index in the string of all letters.
+    /// </summary>
     public (int Part, int At) PlaceOf(int letter) => _places[letter];
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);

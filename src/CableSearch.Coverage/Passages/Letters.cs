@@ -17,10 +17,10 @@ internal sealed class Letters
     /// <summary>The text as it was written.</summary>
     public string Text { get; }
 
-    /// <summary>Its letters and digits.</summary>
+    /// <summary>The letters and digits of the text, without case, accents and punctuation.</summary>
     public string Row { get; }
 
-    /// <summary>The position in the text for each letter of <see cref="Row"/>.</summary>
+    /// <summary>For each letter of <see cref="Row"/>, its UTF-16 position in the text.</summary>
     public IReadOnlyList<int> Places { get; }
 
     /// <summary>The letters and digits of a text with their positions. One character can become two letters, such as ß.</summary>

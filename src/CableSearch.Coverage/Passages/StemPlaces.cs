@@ -31,29 +31,34 @@ internal sealed class StemPlaces
         }
     }
 
-    /// <summary>Whether the cable contains a stem.</summary>
+    /// <summary>Whether the cable contains a word with this stem.</summary>
     public bool Has(string stem) => _last.ContainsKey(stem);
 
     /// <summary>The positions of a stem, from the last one to the first.</summary>
     public Chain Of(string stem) => new(_before, _last.GetValueOrDefault(stem, None));
 
-    /// <summary>The position of the first word of a paragraph; it follows the last word of the previous paragraph.</summary>
+    /// <summary>
+    /// The position of a paragraph's first word. Positions number the words of all paragraphs consecutively, so it follows the position of
+    /// the previous paragraph's last word.
+    /// </summary>
     public int FirstOf(int part) => _firstOfPart[part];
 
     /// <summary>The positions of one stem, from the last one to the first.</summary>
     public readonly struct Chain(int[] before, int last)
     {
-        /// <summary>Starts an enumeration of the positions.</summary>
+        /// <summary>Starts an enumeration of the stem's positions, from the last one to the first.</summary>
         public Enumerator GetEnumerator() => new(before, last);
     }
 
-    /// <summary>Enumerates the positions of one stem.</summary>
+    /// <summary>Enumerates the positions of one stem in a cable, from the last one to the first.</summary>
     public struct Enumerator(int[] before, int next)
     {
-        /// <summary>The current position.</summary>
+        /// <summary>The stem's position at which the enumeration is now: a number of a word in the cable.</summary>
         public int Current { get; private set; }
 
-        /// <summary>Moves to the next position; false if there is none.</summary>
+        /// <summary>
+        /// Moves to the previous position of the stem in the cable, as the enumeration runs backwards; false if there is none.
+        /// </summary>
         public bool MoveNext()
         {
             if (next == None) return false;

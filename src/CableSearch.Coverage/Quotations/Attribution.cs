@@ -15,7 +15,9 @@ internal static partial class Attribution
     /// </summary>
     public static bool NamesSpokesman(string context) => Spokesman.IsMatch(context);
 
-    /// <summary>The speaker: the name next to a verb such as "said"; null if there is none.</summary>
+    /// <summary>
+    /// The speaker of a quotation: the name next to a verb such as "said", before or after the quotation. Null if there is none.
+    /// </summary>
     public static string? Speaker(string before, string after)
     {
         if (VerbThenName.Match(after) is { Success: true } behind) return behind.Groups["name"].Value.Trim(' ', '.');
@@ -28,7 +30,8 @@ internal static partial class Attribution
     public static bool BeginsWithSpeaker(string sentence) => NameThenVerb.Match(sentence) is { Success: true, Index: 0 };
 
     /// <summary>
-    /// The length of a speech without the narrator's words at its end, such as ", sagte er,". It is the whole length if there are none.
+    /// Number of characters of a speech without the narrator's words at its end, such as ", sagte er,". The whole length if there are no
+    /// such words.
     /// </summary>
     public static int LengthOfSpeech(string speech) =>
         Narrator.Match(speech) is { Success: true } narrator ? narrator.Index : speech.Length;

@@ -8,6 +8,6 @@ namespace CableSearch.Coverage.Quotations;
 /// <param name="Speaker">The name of the speaker; null if the article does not give one.</param>
 /// <param name="GivenAsCable">Whether the article attributes the words to a cable.</param>
 /// <param name="IsStatement">Whether the article attributes the words to somebody else, such as a spokesman.</param>
-/// <param name="IsIndirect">Whether it is an indirect quotation without marks, as in "according to the cable …".</param>
+/// <param name="IsIndirect">Whether the quotation is indirect, without quotation marks, as in "according to the cable …".</param>
 internal sealed record FoundQuotation(int Start, int End, string Text, string Context, string? Speaker, bool GivenAsCable, bool IsStatement,
     bool IsIndirect);

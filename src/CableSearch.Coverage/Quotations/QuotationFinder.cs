@@ -12,7 +12,7 @@ internal static partial class QuotationFinder
 
     private const string Closing = " \u00A0\u202F\"'”’“«»‹›";
 
-    // A quotation without a closing mark continues over at most this many further paragraphs.
+    // Largest number of further paragraphs over which a quotation without a closing mark can continue.
     private const int MaxParagraphs = 6;
 
     /// <summary>The quotations of an article; they do not overlap.</summary>
@@ -100,7 +100,8 @@ internal static partial class QuotationFinder
         string near = LastSentence(before) + " " + FirstSentence(rest);
         bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
         bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
-        // The next sentence may speak of the same passage, but it says nothing about whose words these are.
+        // The sentence around the quotation shows whose words it quotes. The next sentence may be about the same passage, but does not name
+        // the source.
         string around = LastSentence(before) + " " + FirstSentence(after);
         return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : around,
             Attribution.Speaker(LastSentence(before), rest), givenAsCable, isStatement, found.IsIndirect);

@@ -54,7 +54,7 @@ internal static class QuoteMarks
         int depth = 0, inner = 0, first = -1;
         for (int i = open + Width(line, open); i < line.Length; i++)
         {
-            // An inner quotation in guillemets begins here. Its closing mark does not close the outer one.
+            // An inner quotation in guillemets begins here. Its closing mark must not close the outer quotation.
             if (line[open] == '«' && line[i] == '«') depth++;
             if (!closers.Contains(line[i], StringComparison.Ordinal)) continue;
             if (isDouble && !(line[i] == '\'' && i + 1 < line.Length && line[i + 1] == '\'')) continue;

@@ -29,8 +29,8 @@ internal static class Cognates
     ];
 
     /// <summary>
-    /// Possible English spellings of a folded word, to be looked up in the archive. Its ending is replaced with the corresponding English
-    /// one, such as "-ción" with "-tion".
+    /// Possible English spellings of a foreign word (lower case, without accents), to be looked up in the archive. The ending is replaced
+    /// with the corresponding English ending, such as "-ción" with "-tion".
     /// </summary>
     public static IEnumerable<string> Spellings(string folded)
     {
@@ -58,7 +58,10 @@ internal static class Cognates
         return Math.Max(pairs, prefix >= 5 ? prefix / (double)Math.Max(skeleton.Length, other.Length) : 0);
     }
 
-    /// <summary>The skeleton of a word: letters that sound alike in these languages are replaced with one letter.</summary>
+    /// <summary>
+    /// The skeleton of a word, by which cognates of different languages are compared: letters that sound alike are replaced with one
+    /// letter.
+    /// </summary>
     public static string Skeleton(string folded)
     {
         char[] bones = new char[folded.Length];

@@ -13,14 +13,14 @@ internal static partial class DictdFile
     // Largest text of a dictionary, in bytes. The largest of the packages, German to English, has 80 MB.
     private const int MaxBytes = 256 << 20;
 
-    // An equivalent has at most this many words, such as "to" or an article and the word itself. Longer ones are explanations.
+    // Largest number of words in a translation, such as "to" or an article and the word itself. Longer texts are explanations.
     private const int MaxWords = 3;
 
     private const int MaxSenses = 8;
 
     private const string Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-    /// <summary>The headwords of a single word, each with its short equivalents.</summary>
+    /// <summary>The headwords of the dictionary that are single words, each with its translations of at most three words.</summary>
     /// <param name="index">Path of the file <c>NAME.index</c>; <c>NAME.dict.dz</c> must be in the same folder.</param>
     /// <exception cref="InvalidDataException">The file is incomplete, too large, or not such a dictionary.</exception>
     public static IEnumerable<(string Word, IReadOnlyList<string> Equivalents)> Read(string index)
@@ -44,7 +44,7 @@ internal static partial class DictdFile
         List<string> found = [];
         foreach (string line in entry.Split('\n').Skip(1))
         {
-            // Lines with "see:", synonyms, notes or examples contain no equivalents.
+            // Lines with "see:", synonyms, notes or examples contain no translations.
             if (line.Contains(':', StringComparison.Ordinal) || line.TrimStart().StartsWith('"')) continue;
             foreach (string part in Beside.Replace(line, " ").Split(',', ';'))
             {

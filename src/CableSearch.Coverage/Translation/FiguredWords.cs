@@ -6,7 +6,10 @@ namespace CableSearch.Coverage.Translation;
 /// <summary>Splits a text into words, with each figure as one word, however its digits are grouped: "1,091", "4.5 million".</summary>
 internal static class FiguredWords
 {
-    /// <summary>The words in the order of the text; they do not overlap. For a figure, its value is given and replaces the word.</summary>
+    /// <summary>
+    /// The words of a text in order, without overlaps. For a figure, the value in plain digits is given too, to be used in place of the
+    /// word; null for other words.
+    /// </summary>
     public static IEnumerable<(TextWord Word, string? Value)> Of(string text, IndexedWords index, string language)
     {
         IReadOnlyList<(int Start, int End, string Value)> numbers = Numbers.Find(text, language is "en" or "und");

@@ -56,7 +56,7 @@ internal static class Fillers
     /// <summary>The languages whose fillers are listed. Translations are found only for articles in these languages.</summary>
     public static IReadOnlyCollection<string> Languages => Words.Keys;
 
-    /// <summary>Whether a folded word is a filler in a language.</summary>
+    /// <summary>Whether a word (lower case, without accents) is a filler in a language, such as an article or pronoun.</summary>
     public static bool Has(string folded, string language) => Words.TryGetValue(language, out FrozenSet<string>? words)
         && words.Contains(folded);
 }

@@ -27,7 +27,7 @@ internal static class Negations
     private static readonly string[] Denying =
         ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
 
-    /// <summary>Whether a folded word is a negation in a language.</summary>
+    /// <summary>Whether a word (lower case, without accents) is a negation, such as "not", in a language.</summary>
     public static bool Has(string folded, string language) => language is "en" or "und" ? English.Contains(folded)
         : Others.TryGetValue(language, out FrozenSet<string>? words) && words.Contains(folded);
 

@@ -12,12 +12,12 @@ internal static class OwnTerms
 
     private static readonly FrozenDictionary<string, FrozenDictionary<string, string[]>> Tables = Load();
 
-    /// <summary>The English translations of a folded word; empty if the table does not contain it.</summary>
+    /// <summary>English translations of a word (lower case, without accents); empty if the table does not contain the word.</summary>
     public static IReadOnlyList<string> Find(string folded, string language) =>
         Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) && table.TryGetValue(folded, out string[]? found)
             ? found : [];
 
-    /// <summary>All words of a language with their English translations.</summary>
+    /// <summary>All words of a language that the table contains, with their English translations.</summary>
     public static IEnumerable<(string Word, string[] English)> All(string language) =>
         Tables.TryGetValue(language, out FrozenDictionary<string, string[]>? table) ? table.Select(t => (t.Key, t.Value)) : [];
 

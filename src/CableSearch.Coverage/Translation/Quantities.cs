@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Finds English number words, and names of months and days. If a quotation has another of them than the cable, it says something else.
+/// Finds figures, number words and names of months and days in English texts. A quotation with a different figure or date than the cable
+/// does not say the same.
 /// </summary>
 internal static class Quantities
 {

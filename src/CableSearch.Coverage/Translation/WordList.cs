@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal sealed class WordList(byte[] lines)
 {
-    /// <summary>The English equivalents of a folded word; empty if the list does not contain it.</summary>
+    /// <summary>English translations of a word (lower case, without accents); empty if the list does not contain the word.</summary>
     public IReadOnlyList<string> Find(string folded)
     {
         byte[] wanted = [.. Encoding.UTF8.GetBytes(folded), (byte)'\t'];
@@ -25,13 +25,16 @@ internal sealed class WordList(byte[] lines)
         return [];
     }
 
-    /// <summary>Writes a list in this format. A word may occur several times; its equivalents are then merged.</summary>
+    /// <summary>
+    /// The bytes of a word list file with the given entries. A word may occur several times; its translations are then merged.
+    /// </summary>
     public static byte[] Write(IEnumerable<(string Word, IReadOnlyList<string> Equivalents)> entries)
     {
         SortedDictionary<byte[], List<string>> sorted = new(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
         foreach ((string word, IReadOnlyList<string> equivalents) in entries)
         {
-            // The tab is part of the key, because the search compares whole lines: both must use the same order.
+            // The key is the word with the tab behind it, because the search compares whole lines, which contain the tab. Sorting and
+            // searching must use the same order.
             byte[] key = Encoding.UTF8.GetBytes(word + "\t");
             if (!sorted.TryGetValue(key, out List<string>? known)) sorted[key] = known = [];
             known.AddRange(equivalents.Where(e => !known.Contains(e)));

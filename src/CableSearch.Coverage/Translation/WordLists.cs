@@ -31,12 +31,12 @@ public sealed class WordLists
     /// <summary>An empty set of lists; translations then come from our own table and from cognates only.</summary>
     public static WordLists None { get; } = new(null, makesMissing: false);
 
-    /// <summary>The lists in a folder. Unlike <see cref="Open"/>, this makes no missing lists.</summary>
+    /// <summary>The word lists that a folder contains. Missing lists are not made, unlike in <see cref="Open"/>.</summary>
     public static WordLists In(string folder) => new(folder, makesMissing: false);
 
     /// <summary>
-    /// The lists in a folder. A missing list is made from the installed dictionaries when its language is first asked for, which takes some
-    /// seconds at most. A language has no list if its dictionary is not installed or the folder can't be written.
+    /// The word lists of a folder. A missing list is made from the installed dictionaries when its language is first asked for, which takes
+    /// some seconds at most. A language has no list if its dictionary is not installed or the folder can't be written.
     /// </summary>
     public static WordLists Open(string folder) => new(folder, makesMissing: true);
 
@@ -59,13 +59,13 @@ public sealed class WordLists
         return [.. Languages.Where(language => Make(language, dictionaries, folder))];
     }
 
-    /// <summary>The English equivalents of a folded word; empty if no list contains it.</summary>
+    /// <summary>English translations of a word (lower case, without accents) of a language; empty if no list contains the word.</summary>
     internal IReadOnlyList<string> Find(string folded, string language) =>
         _folder is null || !Codes.ContainsKey(language) ? [] : ListOf(language)?.Find(folded) ?? [];
 
     private WordList? ListOf(string language) => _lists.GetOrAdd(language, wanted => new(() => Load(wanted))).Value;
 
-    // False if no dictionary of the language is installed.
+    // Makes the list of one language. False if no dictionary of the language is installed.
     private static bool Make(string language, string dictionaries, string folder)
     {
         string there = Path.Combine(dictionaries, $"freedict-{Codes[language]}-eng.index");
@@ -74,8 +74,8 @@ public sealed class WordLists
         // The folder is created first. If that fails, no dictionary is read, which would otherwise cost time at every start.
         Directory.CreateDirectory(folder);
         List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
-        // The dictionary from English is read in reverse only if the other one is small: a large one, such as the German one with half
-        // a million words, would gain nothing.
+        // The dictionary from English is read in reverse only if the dictionary to English is small. A large dictionary, such as the German
+        // one with half a million words, would gain nothing.
         if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
         byte[] list = WordList.Write(entries);
         // The file is written under another name and then renamed, so that another process never reads half a list.
@@ -104,7 +104,7 @@ public sealed class WordLists
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            // A check works without word lists. The command "words" reports what is wrong.
+            // The error is ignored, because an article can be checked without word lists. The command "words" reports such an error.
         }
         return File.Exists(file) ? new(File.ReadAllBytes(file)) : null;
     }

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// <summary>Computes each candidate's support, which is how strong the evidence is that the article is about that cable.</summary>
 internal static class CableSupport
 {
-    // Share of a quotation's words that unrelated cables of the same embassy have too. Only a larger share is evidence.
+    // Share of a quotation's words that even unrelated cables of the same embassy have. Only a larger share is evidence.
     private const double Ground = 0.45;
 
     private const double LeadShare = 2;

@@ -4,10 +4,10 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>An article with its candidates, its quotations and the matches between them.</summary>
-/// <param name="Language">Language of its text.</param>
+/// <param name="Language">ISO 639-1 code of the article's language, or <c>und</c>.</param>
 /// <param name="Candidates">Cables that the article is possibly about.</param>
-/// <param name="Quotations">Its quotations.</param>
-/// <param name="Support">How strongly the article supports each candidate.</param>
+/// <param name="Quotations">The quotations of the article, with their matches.</param>
+/// <param name="Support">For each candidate, how strong the evidence is that the article is about this cable.</param>
 /// <param name="Shared">The words that the article shares with a cable.</param>
 /// <param name="Unread">Ids of the cables that the article is possibly about but whose text is withdrawn or damaged.</param>
 internal sealed record ComparedArticle(string Language, IReadOnlyList<Candidate> Candidates, IReadOnlyList<ComparedQuotation> Quotations,

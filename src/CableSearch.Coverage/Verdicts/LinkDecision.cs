@@ -17,7 +17,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
 
     private const int MinTogether = 4;
 
-    // Fewest words in a row that count as added. Fewer words are a slip, or they join two parts of a sentence.
+    // Fewest words that the article adds in a row for a quotation to count as having words that the cable lacks. Fewer words are a slip,
+    // or they join two parts of a sentence.
     private const int MinOtherWords = 5;
 
     public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)

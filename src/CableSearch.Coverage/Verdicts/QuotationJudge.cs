@@ -10,14 +10,14 @@ namespace CableSearch.Coverage.Verdicts;
 /// paraphrases by comparing the meaning. If the evidence is too weak, the verdict is "not found".
 /// </summary>
 /// <param name="language">Language of the article.</param>
-/// <param name="support">How strongly the article supports each candidate.</param>
+/// <param name="support">For each candidate, how strong the evidence is that the article is about this cable.</param>
 /// <param name="knowsRarity">
 /// Whether the search index is complete. In an incomplete index every word seems rare, so shared words prove nothing.
 /// </param>
 internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
 {
-    // Number of words in the same order that is no coincidence, whichever cable contains them. Fewer words count only if the article as a
-    // whole supports the cable.
+    // Fewest words in the same order that prove a match in any cable, because so many are no coincidence. Fewer words count only if the
+    // article as a whole supports the cable.
     private const int MinFreeWords = 6;
 
     private const int MinFreeWordsUnknown = 12;
@@ -35,8 +35,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // Weights of the support for the cable and of the words around the quotation when places are ranked. The quotation's own words weigh 1.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
-    // A cable with this support gets half of SupportShare. The part grows ever more slowly with more support, so that all well supported
-    // cables of an article get nearly the same: the quotation can come from any of them.
+    // A cable with this support gets half of SupportShare. More support adds less and less, so that all well supported cables of an article
+    // get nearly the same: the quotation can come from any of them.
     private const double HalfSupport = 1;
 
 
@@ -50,7 +50,9 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         return judged.Verdict == Verdict.NotFound && quotation.Exact.Count > 0 ? Common(quotation) : judged;
     }
 
-    /// <summary>The place that matches the quotation's meaning best, with the evidence for it; null if no place matches.</summary>
+    /// <summary>
+    /// The place in a cable that matches the quotation's meaning best, with the evidence for the match; null if no place matches.
+    /// </summary>
     public (Candidate Candidate, MeaningMatch Match, MeaningFeatures Features)? Best(ComparedQuotation quotation)
     {
         (Candidate Candidate, MeaningMatch Match, double Rank, double Context)? best = null;
@@ -103,7 +105,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
-    // The words are a stock phrase, which can come from any of these cables or from none.
+    // The result for a stock phrase that several cables contain. The quotation can come from any of these cables or from none.
     private CheckedQuotation Common(ComparedQuotation quotation)
     {
         Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
@@ -153,7 +155,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isTooLittle = isAlone && best.Features.Told < MinToldAlone;
         if (!knowsRarity || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages);
         bool isEnglish = language is "en";
-        // A quotation in English would have the cable's own words. One that matches only in meaning needs much stronger evidence.
+        // A quotation in English should have the cable's own words. If it matches in meaning only, much stronger evidence is needed.
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;

@@ -20,7 +20,7 @@ internal static class RenderingDoubts
     // A "not" comes before the word that it negates. That word may be the first matching one, so the words before it are searched too.
     private const int WordsBefore = 3;
 
-    /// <summary>The strongest reason for doubt, as a sentence; null if there is none.</summary>
+    /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
     /// <param name="quoted">The words of the quotation.</param>
     /// <param name="language">Language of the quotation.</param>
     /// <param name="part">The paragraph that contains the passage.</param>

@@ -11,12 +11,15 @@ namespace CableSearch.Coverage.Verdicts;
 [JsonSerializable(typeof(KeptReport))]
 internal sealed partial class ReportJson : JsonSerializerContext
 {
-    /// <summary>Version of the JSON. Raise it when stored reports can no longer be read. They are then made again.</summary>
+    /// <summary>
+    /// Version of the stored JSON. Raise it when a change of the code can no longer read older reports. Reports of an older version are
+    /// then made again.
+    /// </summary>
     public const int Version = 1;
 
     public static byte[] Write(KeptReport report) => JsonSerializer.SerializeToUtf8Bytes(report, Default.KeptReport);
 
-    /// <summary>The report; null if it was stored in another version of the JSON, or is damaged.</summary>
+    /// <summary>Reads a stored report; null if it was stored in another version of the JSON, or is damaged.</summary>
     public static KeptReport? Read(byte[] content, int version)
     {
         if (version != Version) return null;
