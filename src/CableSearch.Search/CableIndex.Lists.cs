@@ -9,16 +9,16 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search;
 
-/// <summary>Searches for downloads and feeds, and counts of new hits.</summary>
+/// <summary>The methods of the index for downloads, feeds and saved searches.</summary>
 public sealed partial class CableIndex
 {
-    // Number of ids for which the archive is asked in one query.
+    // Largest number of ids in one query to the archive.
     private const int ChunkSize = 500;
 
     /// <summary>
     /// All hits of a search in its order, without snippets and without close matches. Page and size of the request are not used. All hits
-    /// are from one state of the index. In memory are 24 bytes for each hit, and one chunk of complete hits. Cables that were withdrawn
-    /// since they were indexed are left out.
+    /// are from one state of the index. The memory used is 24 bytes for each hit, and 500 complete hits at a time. Cables that were
+    /// withdrawn since they were indexed are left out.
     /// </summary>
     public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -61,7 +61,8 @@ public sealed partial class CableIndex
         return Task.FromResult(new HitCounts(matched.Cardinality, LatestImports.CountSince(searcher.IndexReader, matched, look)));
     });
 
-    // Only the search itself takes a turn, not the download of its hits: a slow download must not keep other searches waiting.
+    // The numbers and scores of all hits of a request, in order. Only this step counts towards the limit on searches that run at once. The
+    // download that follows does not, because a slow client must not keep other searches waiting.
     private async Task<IReadOnlyList<(int Doc, float Score)>> WholeAsync(IndexSearcher searcher, SearchRequest request)
     {
         using ISearchTurn turn = await Turns.TakeAsync(CancellationToken.None);

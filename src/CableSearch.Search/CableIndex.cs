@@ -146,7 +146,9 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task<int> CountAsync(SearchRequest request) =>
         WithSearcherAsync((searcher, gone) => Task.FromResult(Begin(searcher, request, gone).Match().Cardinality));
 
-    /// <summary>All values of one facet for a request, in the order of <see cref="SearchAnswer.Facets"/>.</summary>
+    /// <summary>
+    /// All values of one facet for a request, with the number of hits of each. For their order see <see cref="SearchAnswer.Facets"/>.
+    /// </summary>
     public Task<IReadOnlyList<FacetValue>> FacetAsync(SearchRequest request, string field, CancellationToken stop) =>
         WithSearcherAsync((searcher, gone) =>
         {

@@ -55,31 +55,32 @@ public sealed class IndexedWords : IDisposable
     /// <summary>The stem of a folded word (lower case, no accents) in a language.</summary>
     public string StemOf(string folded, string language) => _stems.Of(folded, language);
 
-    /// <summary>Number of documents with an English stem; an estimate if the stem is common.</summary>
+    /// <summary>Number of documents that contain a word with the given English stem; an estimate if such words are common.</summary>
     public int Frequency(string stem)
     {
         if (_frequencies.TryGetValue(stem, out int documents)) return documents;
         return _frequencies[stem] = _forms.CountOf(_forms.OfStem(IndexFields.Text, stem));
     }
 
-    /// <summary>The most common word with an English stem; the stem itself if the index has none.</summary>
+    /// <summary>The most common word in the index that has the given English stem; the stem itself if the index has no such word.</summary>
     public string WordOf(string stem) =>
         _forms.OfStem(IndexFields.Text, stem).MaxBy(w => w.Documents)?.Bytes.Utf8ToString() ?? stem;
 
     /// <summary>
-    /// Number of documents with a folded word in exactly this form. It is one lookup, and so faster than <see cref="Frequency"/>.
+    /// Number of documents that contain exactly the given word (lower case, no accents), not its other forms. This takes one lookup in the
+    /// index, so it is faster than <see cref="Frequency"/>.
     /// </summary>
     public int FrequencyOfForm(string folded) => _terms.Find(IndexFields.Text, folded).Documents;
 
-    /// <summary>English stems of the words that begin with a prefix; at most some thousand.</summary>
+    /// <summary>English stems of those words in the index that begin with a prefix; at most some thousand.</summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 
     /// <summary>The cables that match the words best, at most <paramref name="most"/>, best first. Very common words are ignored.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) => _ranking.Rank(words, most);
 
-    /// <summary>Canonical ids of those cables that contain a word.</summary>
+    /// <summary>Canonical ids of those of the given cables that contain a word.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="cables">Results of <see cref="Rank"/> of the same object.</param>
+    /// <param name="cables">Cables that <see cref="Rank"/> of this object has returned.</param>
     public IReadOnlySet<string> Having(WantedWord word, IReadOnlyCollection<RankedCable> cables) =>
         new WordPresence(_terms).Of([.. _ranking.FormsOf(word)], cables);
 

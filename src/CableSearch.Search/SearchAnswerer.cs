@@ -33,7 +33,8 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         PlannedQuery query = planner.Plan(request, parsed);
         SearchExecution search = new(searcher, query, gone);
         SearchCounts counts = _counts.Of(search, columns);
-        // Asked once for hits and close matches, and after the searcher was acquired.
+        // Whether the index has all changes of the archive, so that cached texts of hits may be used. This is checked once, for hits and
+        // close matches, and only after the searcher was acquired.
         bool isCurrent = await texts.IsCurrentAsync(lease, stop);
         HitLoader loader = LoaderOf(query.Tree, isCurrent);
         IReadOnlyList<Hit> hits = await loader.LoadAsync(lease, _counts.Page(search, counts), _ => [], stop);

@@ -8,10 +8,11 @@ namespace CableSearch.Search.Analysis;
 /// </summary>
 internal static class Characters
 {
-    // Fewest characters of a query in a script where a character is one sound. Fewer would match within too many words.
+    // Fewest characters of a query in kana, Thai, Lao, Khmer or Burmese that are searched for one by one. Fewer characters would occur
+    // within too many other words.
     private const int LeastLetters = 3;
 
-    // Fewest characters of a query in Korean, where a character is a whole syllable.
+    // Fewest characters of a Korean query that are searched for one by one. Two are enough, because a Korean character is a whole syllable.
     private const int LeastSyllables = 2;
 
     /// <summary>

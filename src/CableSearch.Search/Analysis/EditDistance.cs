@@ -5,8 +5,8 @@ namespace CableSearch.Search.Analysis;
 /// </summary>
 internal static class EditDistance
 {
-    // Longest word, in UTF-16 units, whose table is put on the stack; that of a longer one is put on the heap. Words in the index are never
-    // longer (Tokenizer.MaxLength).
+    // Up to this word length, in UTF-16 units, the table of distances is allocated on the stack; for longer words on the heap. Words in the
+    // index are never longer (Tokenizer.MaxLength).
     private const int MaxOnStack = 256;
 
     /// <summary>

@@ -6,7 +6,9 @@ namespace CableSearch.Search.Analysis;
 /// <summary>Finds the script family of a letter.</summary>
 internal static class ScriptFamilies
 {
-    /// <summary>The first letter that is not <see cref="ScriptFamily.Spaced"/>.</summary>
+    /// <summary>
+    /// The lowest Unicode character whose script family is not <see cref="ScriptFamily.Spaced"/>: the first letter of Thai.
+    /// </summary>
     public const char First = '\u0E00';
 
     /// <summary>The script family of a word, decided by its first letter.</summary>

@@ -5,6 +5,6 @@ namespace CableSearch.Search.Contract;
 /// <param name="Score">The score, above 0.</param>
 public readonly record struct RankedCable(string Id, double Score)
 {
-    /// <summary>Number of the document in the state of the index that was ranked.</summary>
+    /// <summary>Lucene's number of the document. It is valid only in the state of the index in which the cable was ranked.</summary>
     internal int Document { get; init; }
 }

@@ -18,7 +18,7 @@ public sealed record SearchAnswer
     public string? CableId { get; init; }
 
     /// <summary>
-    /// Whether the archive has the cable of <see cref="CableId"/>, even if filters exclude it. False if there is no such id.
+    /// Whether the archive has the cable of <see cref="CableId"/>, even if filters exclude it. False if <see cref="CableId"/> is null.
     /// </summary>
     public bool IsCableHeld { get; init; }
 

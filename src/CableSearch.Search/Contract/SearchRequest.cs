@@ -10,7 +10,8 @@ public sealed record SearchRequest
     public const int MaxSize = 100;
 
     /// <summary>
-    /// Hits that can be reached page by page. A page far behind costs as much as all pages before it. Downloads give all hits at once.
+    /// Number of hits that can be reached page by page. Later hits are on no page, because a page costs as much as all pages before it.
+    /// Downloads give all hits at once.
     /// </summary>
     public const int MaxPlace = 10_000;
 

@@ -3,7 +3,7 @@ namespace CableSearch.Search.Contract;
 /// <summary>Parses the parameters of an address into a search request.</summary>
 internal static class SearchRequestParser
 {
-    // More filters are ignored. Nobody selects so many by hand.
+    // Largest number of filters in a request; further ones are ignored. Nobody selects so many by hand.
     private const int MaxFilters = 100;
 
     private const int MaxValueLength = 200;

@@ -1,7 +1,8 @@
 namespace CableSearch.Search.Contract;
 
 /// <summary>
-/// Order of hits. Equal ones are sorted by date (newest first, or oldest first with <see cref="DateAscending"/>), then by id.
+/// Order of hits. Hits that are equal in this order are sorted by date (newest first, or oldest first with <see cref="DateAscending"/>),
+/// then by id.
 /// </summary>
 public enum SearchSort
 {

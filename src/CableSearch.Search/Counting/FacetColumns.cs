@@ -16,7 +16,7 @@ internal sealed class FacetColumns
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<string, Lazy<FacetColumn>>> _segments = [];
     private readonly ConditionalWeakTable<IndexReader, ConcurrentDictionary<string, IReadOnlyDictionary<string, int>>> _everything = [];
 
-    // There is one label for each different value in the index.
+    // The names of facet values to show. Each name is made once, and there are as many as different values in the index.
     private readonly ConcurrentDictionary<(string Field, string Value), string> _labels = new();
 
     /// <summary>The values of a field in one segment.</summary>

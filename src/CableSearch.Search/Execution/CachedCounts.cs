@@ -20,7 +20,7 @@ internal sealed class CachedCounts
 
     private const int MaxPages = 256;
 
-    // Caches for each state of the index. They are freed together with the reader.
+    // Cached results of searches: one cache for each state of the index, freed together with the index reader.
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, SearchCounts>> _counts = [];
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, IReadOnlyList<(int Doc, float Score)>>> _pages = [];
 

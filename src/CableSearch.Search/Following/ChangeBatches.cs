@@ -10,7 +10,8 @@ internal static class ChangeBatches
 {
     private const int MaxChanges = 1000;
 
-    // Largest text of a batch, in UTF-16 units. A batch of ordinary cables has half as much. Three batches are in memory at once.
+    // Largest total length of the texts in one batch, in UTF-16 units. A batch of ordinary cables has half as much. Three batches are in
+    // memory at once.
     private const int MaxLength = 16 << 20;
 
     // Time between two looks for the next changes of a running import. A look reads one row.

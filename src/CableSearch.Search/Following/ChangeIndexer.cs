@@ -12,11 +12,11 @@ namespace CableSearch.Search.Following;
 /// </summary>
 internal sealed class ChangeIndexer
 {
-    // With at least this many changes to index, or during an import, a larger buffer saves time.
+    // From this number of changes on, and during any import, the index writer gets a larger memory buffer, because that saves time.
     private const int ManyChanges = 5000;
 
-    // Shortest and longest time between commits. A commit takes time to sync files, and if the process is killed before one, the changes
-    // are only read again.
+    // Shortest and longest time between commits. Commits are rare because each one syncs files to disk. If the process is killed, the
+    // changes since the last commit are read from the archive again.
     private static readonly (TimeSpan Least, TimeSpan Most) BetweenCommits = (TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(3));
 
     private static readonly (TimeSpan Least, TimeSpan Most) BetweenRefreshes = (TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));

@@ -115,7 +115,7 @@ internal sealed class GenerationInUse : IDisposable
         _folders.RemoveUnfinished();
     }
 
-    // A finished generation may be behind the archive by now, so it is updated before a search sees it.
+    // Puts a generation that was just built into use. It may be behind the archive by now, so it is updated before a search sees it.
     private async Task AdoptAsync(ArchiveState state, Action<long> report, CancellationToken stop)
     {
         if (CommitManifest.ReadAll(_folders.Building) is not [{ } built, ..] || !GenerationOpener.IsOf(built, state))

@@ -42,7 +42,7 @@ internal sealed class CachedFile : IDisposable
         return block;
     }
 
-    /// <summary>Whether a block was used since the last call for it. Resets the flag.</summary>
+    /// <summary>Whether a block was used since this method was last called for the block. Resets the flag.</summary>
     public bool WasUsedAgain(int number)
     {
         bool was = _isUsed[number];

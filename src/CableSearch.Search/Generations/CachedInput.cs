@@ -12,11 +12,11 @@ internal sealed class CachedInput : IndexInput
     private readonly CachedFile _file;
     private readonly bool _ownsFile;
 
-    // Start of the part in the file, and its length, in bytes.
+    // Where the part that this input reads begins in the file, and the length of the part, in bytes.
     private readonly long _origin;
     private readonly long _length;
 
-    // The block at the current position, and where it begins in the file. The part may end before the block does.
+    // The block of the file at the current position, and where the block begins in the file. The part may end before the block does.
     private byte[] _block = [];
     private long _start;
     private int _at;

@@ -63,8 +63,8 @@ internal sealed record CommitManifest
     }
 
     /// <summary>
-    /// Deletes later commits and their manifests. They failed verification, and a writer that continues from this commit uses their names
-    /// again.
+    /// Deletes the commits after this one, with their manifests. They failed verification, and a writer that continues from this commit
+    /// will use the names of their files again.
     /// </summary>
     public void RemoveNewer(string folder)
     {

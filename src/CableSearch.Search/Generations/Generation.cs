@@ -63,7 +63,7 @@ internal sealed class Generation : IDisposable
     /// </summary>
     /// <param name="name">Name of the generation.</param>
     /// <param name="folder">Path of its folder.</param>
-    /// <param name="opened">The commit; null for a new generation.</param>
+    /// <param name="opened">The verified commit to continue from; null for a new generation.</param>
     /// <param name="archive">Identity of the archive whose documents are indexed.</param>
     public static Generation OpenForWriting(string name, string folder, CommitManifest? opened, Guid archive)
     {

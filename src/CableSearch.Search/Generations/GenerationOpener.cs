@@ -69,8 +69,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // Only damage is caught here. On a full disk an intact index can't be opened for writing either, and it must not be discarded. A
-        // file that ends too early is damage. The commit verifies all the same if the file was cut before the commit was made.
+        // Only damage to the index is caught here. Other errors, such as a full disk, also occur with an intact index, which must not be
+        // discarded. A file that ends too early is damage. Verification does not find it if the file was cut before the commit was made.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");
@@ -78,7 +78,9 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         }
     }
 
-    /// <summary>Whether a commit belongs to this archive, is not ahead of it, and has this version's format.</summary>
+    /// <summary>
+    /// Whether a commit belongs to the archive, is not ahead of the archive's last change, and has the index format of this version.
+    /// </summary>
     public static bool IsOf(CommitManifest manifest, ArchiveState state) =>
         manifest.Format == CommitManifest.CurrentFormat && manifest.Archive == state.Identity && manifest.Change <= state.LastChange;
 

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Matches documents that match all of the parts. There are at least two.</summary>
+/// <summary>A query that matches the documents that match all of its parts. It has at least two parts.</summary>
 internal sealed record AllOf(IReadOnlyList<QueryTree> Parts) : QueryTree
 {
     public bool Equals(AllOf? other) => other is not null && Parts.SequenceEqual(other.Parts);

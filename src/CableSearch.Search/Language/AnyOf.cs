@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Matches documents that match any of the parts. There are at least two.</summary>
+/// <summary>A query that matches the documents that match any of its parts. It has at least two parts.</summary>
 internal sealed record AnyOf(IReadOnlyList<QueryTree> Parts) : QueryTree
 {
     public bool Equals(AnyOf? other) => other is not null && Parts.SequenceEqual(other.Parts);

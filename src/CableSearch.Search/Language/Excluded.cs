@@ -1,4 +1,4 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Matches the documents that do not match the part.</summary>
+/// <summary>A query that excludes: it matches all documents that <see cref="Part"/> does not match.</summary>
 internal sealed record Excluded(QueryTree Part) : QueryTree;

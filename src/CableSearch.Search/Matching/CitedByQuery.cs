@@ -5,7 +5,9 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Finds the cables that a given cable refers to. Its references are looked up in the index when the query runs.</summary>
+/// <summary>
+/// Finds the cables that a given cable refers to. The references of the given cable are looked up in the index when the query runs.
+/// </summary>
 internal sealed class CitedByQuery(string id) : Query
 {
     public override Query Rewrite(IndexReader reader)

@@ -10,7 +10,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="tryScans">Takes a number of dictionary reads from the search's budget; returns false if too few are left.</param>
 internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
-    // Up to this number of postings the documents are counted exactly, which takes less than a tenth of a millisecond.
+    // Up to this number of postings (documents listed under the forms of a word), documents are counted exactly. That takes less than a
+    // tenth of a millisecond. Above this number the count is estimated.
     private const int MaxCounted = 10_000;
 
     private readonly StemWords _words = new(index, stems, tryScans);

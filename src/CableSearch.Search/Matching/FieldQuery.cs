@@ -37,11 +37,11 @@ internal sealed class FieldQuery(TermDictionary terms)
         return NumericRangeQuery.NewInt64Range(IndexFields.Date, Minutes(from ?? DateOnly.MinValue, 1), last, true, true);
     }
 
-    /// <summary>Finds documents with any of the values.</summary>
+    /// <summary>Finds documents that have any of the given values in a field.</summary>
     public static Query AnyOf(string field, IEnumerable<string> values) =>
         Unscored(TermSet.Any(field, [.. values.Distinct(StringComparer.Ordinal)]));
 
-    /// <summary>Finds documents with the value.</summary>
+    /// <summary>Finds documents that have the given value in a field.</summary>
     public static Query One(string field, string value) => Unscored(new ConstantScoreQuery(new TermQuery(new(field, value))));
 
     private ConstantScoreQuery? PatternOf(Clause clause) => clause.Field switch

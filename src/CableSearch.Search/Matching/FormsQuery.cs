@@ -14,7 +14,7 @@ namespace CableSearch.Search.Matching;
 /// <param name="documents">The document frequency to score with.</param>
 internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> words, int documents) : Query
 {
-    /// <summary>The words that count as one.</summary>
+    /// <summary>The words that are scored as if they were one word.</summary>
     public IReadOnlyList<FoundTerm> Words => words;
 
     /// <summary>The field of the words.</summary>

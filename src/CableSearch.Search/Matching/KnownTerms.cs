@@ -10,7 +10,7 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class KnownTerms
 {
-    // Most dictionary entries in the cache. A term has one entry for each segment. An entry takes some tens of bytes.
+    // Largest number of dictionary entries in the cache of terms. A term has one entry for each segment. An entry takes some tens of bytes.
     private const int MaxPlaces = 200_000;
 
     private const int MaxStems = 4_000;
@@ -30,16 +30,20 @@ internal sealed class KnownTerms
         /// <summary>Terms by field and word, including words that the index does not have.</summary>
         public RecentlyUsed<(string Field, string Word), FoundTerm> Terms { get; } = new(MaxPlaces);
 
-        /// <summary>The words that have a stem, by stem, and the number of dictionary terms that were read to find them.</summary>
+        /// <summary>
+        /// By English stem, the words of the index with this stem. Scans is the number of dictionary terms that were read to find these
+        /// words: a search that uses a cached result is charged the same cost.
+        /// </summary>
         public RecentlyUsed<string, (IReadOnlyList<string> Words, int Scans)> Stems { get; } = new(MaxStems);
 
         /// <summary>
-        /// The terms at most so many edits away from a word, each with its document frequency, and the cost of finding them in scanned terms.
+        /// By field, word and number of edits: the similar terms within so many edits, each with its document frequency. Scans is the cost
+        /// of finding them, in dictionary terms: a search that uses a cached result is charged the same cost.
         /// </summary>
         public RecentlyUsed<(string Field, string Word, int Edits), (Dictionary<string, int> Words, int Scans)> Similar { get; } =
             new(MaxSimilar);
 
-        /// <summary>For each segment number, the documents in other languages than English.</summary>
+        /// <summary>By segment number, the numbers of the segment's documents in other languages than English.</summary>
         public ConcurrentDictionary<int, int[]> NotEnglish { get; } = [];
     }
 }

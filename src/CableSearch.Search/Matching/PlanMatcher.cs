@@ -9,7 +9,7 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class PlanMatcher(QueryBits bits)
 {
-    // Most sets in the cache. A set takes one bit for each document of the index.
+    // Largest number of clauses whose documents are cached. The documents of a clause take one bit for each document of the index.
     private const int MaxRemembered = 64;
 
     // The documents of clauses, cached because suggestions need each clause of a query more than once.

@@ -2,7 +2,9 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>A group of parts. A document must match any of them if <paramref name="IsAny"/> is true, otherwise all of them.</summary>
+/// <summary>
+/// A plan that joins other plans. A document must match any of them if <paramref name="IsAny"/> is true, otherwise all of them.
+/// </summary>
 internal sealed record PlannedGroup(IReadOnlyList<SearchPlan> Parts, bool IsAny) : SearchPlan
 {
     public override Query? Scoring()

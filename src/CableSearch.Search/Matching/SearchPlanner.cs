@@ -24,10 +24,10 @@ internal sealed class SearchPlanner
     /// <summary>The limit on the work of the search, and how much of it is left.</summary>
     public WorkBudget Budget { get; }
 
-    /// <summary>The terms of the index.</summary>
+    /// <summary>Looks up single terms of the index.</summary>
     public IndexTerms Index { get; }
 
-    /// <summary>The dictionary of the index.</summary>
+    /// <summary>Finds words in the dictionary of the index: by pattern, by prefix, or similar to a word.</summary>
     public TermDictionary Terms { get; }
 
     /// <summary>Makes queries for words in texts.</summary>

@@ -26,7 +26,7 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
     private TermsEnum?[] Dictionaries =>
         _dictionaries ??= [.. index.Reader.Leaves.Select(l => l.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator())];
 
-    /// <summary>The words of texts that have a stem, sorted. Some of them may occur only in deleted documents.</summary>
+    /// <summary>The words of the index with the given English stem, sorted. Some of them may occur only in deleted documents.</summary>
     public IReadOnlyList<string> Of(string stem)
     {
         if (_known.TryGetValue(stem, out IReadOnlyList<string>? known)) return known;
@@ -68,8 +68,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return true;
     }
 
-    // A quick check before stemming. An ending has only lower-case letters and a limited length, so a longer term can't have this stem. The
-    // stem itself may be of any script.
+    // Whether a term may have the given stem, as a quick check before the term is stemmed. The stemmer removes only endings of lower-case
+    // letters, and none longer than a limit. The stem itself may be of any script.
     private static bool MayHave(BytesRef term, string stem)
     {
         ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);

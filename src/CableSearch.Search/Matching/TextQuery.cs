@@ -8,10 +8,10 @@ namespace CableSearch.Search.Matching;
 /// <summary>Makes the queries for clauses that search for words in texts. The query for a clause is made only once.</summary>
 internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget budget)
 {
-    // Most similar words that are used for a misspelled word. More would make it similar to almost anything.
+    // Largest number of similar words that are searched for in place of a misspelled word. More would make it similar to almost anything.
     private const int MaxSimilar = 6;
 
-    // Boost of a word that is only similar. It is close to 0, so that such a word ranks below the word itself.
+    // Boost of a word that is similar to the word that was asked for. It is close to 0, so that such a word ranks below the word itself.
     private const float FuzzyBoost = 0.02f;
 
     private readonly WordQueries _words = new(stems, terms, budget);

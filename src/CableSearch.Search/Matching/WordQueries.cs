@@ -5,8 +5,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Makes queries for single words in any of their forms. A match in the subject counts more than in the summary, and that more than in the
-/// body; the word itself counts more than its other forms. The postings of each form are charged to the search's budget.
+/// Makes queries for single words in any of their forms. A match in the subject counts most, then in the summary, then in the body. The
+/// word itself counts more than its other forms. The postings of each form are charged to the search's budget.
 /// </summary>
 internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget budget)
 {

@@ -22,13 +22,14 @@ internal sealed class WorkBudget
     // Fewest words that a pattern may match, however many patterns there are. With fewer it would be useless.
     private const int MinWordsOfPattern = 32;
 
-    // A query may scan as many terms as the whole dictionary has, three times over.
+    // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary.
     private const int DictionaryTimes = 3;
 
-    // A query may read as many postings as a hundred words have that occur in every document.
+    // Limit on the postings that a query reads: this many for each document of the index, as for a hundred words that occur in every
+    // document.
     private const int PostingsPerDocument = 100;
 
-    // A query may read twice as many positions as the whole index has.
+    // Limit on the word positions that a query reads: this many times the number of positions in the whole index.
     private const int PositionTimes = 2;
 
     // Limits for a small index, which can be read completely in a short time.
@@ -54,7 +55,7 @@ internal sealed class WorkBudget
     /// <summary>Number of positions that may still be read.</summary>
     public long Positions { get; private set; }
 
-    /// <summary>How often a request was refused because the budget was too small.</summary>
+    /// <summary>Number of times that a part of the search was refused because the budget was too small.</summary>
     public int Refusals { get; private set; }
 
     /// <summary>
@@ -112,7 +113,7 @@ internal sealed class WorkBudget
     /// <summary>Takes words that a pattern matched from the budget.</summary>
     public void TakeWords(int count) => Words = Math.Max(0, Words - count);
 
-    /// <summary>Counts a refused request.</summary>
+    /// <summary>Counts that a part of the search was refused because the budget was too small.</summary>
     /// <returns>Always false, so that a caller can return it.</returns>
     public bool Refuse()
     {

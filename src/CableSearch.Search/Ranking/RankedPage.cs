@@ -50,7 +50,8 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
         return [.. all.Select(d => (d.Doc, d.Score))];
     }
 
-    // Cables are in English, and some news articles are not. Where both have a word, such as a name, the cables rank above those articles.
+    // Scores documents of one segment, and lowers the scores of articles in other languages than English. So if a word, such as a name,
+    // occurs in both, the cables rank above these articles.
     private void Score(Query scoring, int segment, ReadOnlySpan<int> documents, Span<float> scores)
     {
         _scores.Add(scoring, segment, documents, scores);

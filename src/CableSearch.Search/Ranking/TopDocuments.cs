@@ -3,7 +3,10 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Ranking;
 
-/// <summary>Collects the first documents of an order, in a heap with the last of them on top.</summary>
+/// <summary>
+/// Collects the documents that come first in a given order. They are in a heap with the last of them on top, which an earlier document
+/// replaces.
+/// </summary>
 internal sealed class TopDocuments
 {
     private readonly RankOrder _order;
@@ -21,7 +24,7 @@ internal sealed class TopDocuments
         _kept = new(Comparer<RankedDocument>.Create((x, y) => _order.Compare(y, x)));
     }
 
-    /// <summary>Whether a document with this score may be among the first documents.</summary>
+    /// <summary>Whether a document with this score may be among the first documents. Always true if the order is not by score.</summary>
     public bool MayTake(float score) => !_isByScore || _kept.Count < _most || score >= _least;
 
     public void Offer(RankedDocument document)
@@ -31,7 +34,7 @@ internal sealed class TopDocuments
         _least = _kept.Peek().Score;
     }
 
-    /// <summary>The collected documents, first ones first. Empties the heap.</summary>
+    /// <summary>The collected documents in the given order. Empties the heap.</summary>
     public RankedDocument[] Take()
     {
         RankedDocument[] first = new RankedDocument[_kept.Count];

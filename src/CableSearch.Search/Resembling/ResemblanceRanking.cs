@@ -18,11 +18,12 @@ namespace CableSearch.Search.Resembling;
 /// <param name="frequency">Gives the number of documents with a stem.</param>
 internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, Func<string, int> frequency)
 {
-    // A word in a larger share of the documents is left out. It hardly distinguishes cables, and reading its postings would be most of the
-    // work.
+    // Largest share of the documents in which a word may occur. A more common word is left out: it hardly distinguishes cables, and reading
+    // its postings would be most of the work.
     private const double MaxShare = 0.2;
 
-    // In an index with fewer documents no word is left out, because any word may occur in a fifth of them.
+    // Common words are left out only if the index has at least this many documents. In a smaller index any word may occur in a fifth of
+    // them.
     private const int SmallIndex = 50;
 
     private const float Saturation = 1.2f;
@@ -30,7 +31,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
 
     private static readonly float[] Lengths = [.. Enumerable.Range(0, 256).Select(LengthOf)];
 
-    // Buffers that are used again for each ranking and segment. All values are zero in between.
+    // Buffers that are reused for each ranking and segment. Between two uses all their values are zero.
     private float[] _scores = [], _frequencies = [];
     private readonly List<int> _withWord = [], _scored = [];
 
@@ -58,7 +59,9 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         return ranked;
     }
 
-    /// <summary>The terms of the text that count as a word.</summary>
+    /// <summary>
+    /// The terms of the index that count as the given word: all forms of its stems, or only the words themselves if the word is exact.
+    /// </summary>
     public IEnumerable<FoundTerm> FormsOf(WantedWord word) => word.Stems.Distinct(StringComparer.Ordinal)
         .SelectMany(s => word.IsExact ? [terms.Find(IndexFields.Text, s)] : forms.OfStem(IndexFields.Text, s));
 
@@ -93,7 +96,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         NumericDocValues? norms = leaf.AtomicReader.GetNormValues(IndexFields.Text);
         foreach ((FoundTerm[] found, float rarity) in words) Add(segment, norms, found, rarity, average);
         LeaveOutArticles(segment);
-        // Not all documents: those with a word are few, and the index may have hundreds of thousands.
+        // Goes only through the documents that have one of the words. They are few, while the index may have hundreds of thousands.
         foreach (int doc in _scored)
         {
             (float Score, int Order) rank = (_scores[doc], -(leaf.DocBase + doc));

@@ -8,8 +8,8 @@ namespace CableSearch.Search.Resembling;
 /// <summary>Finds stems in the index that begin alike.</summary>
 internal static class SimilarWords
 {
-    // Most words that are read. In an index of a quarter of a million cables some hundred words begin with the same four letters; later
-    // ones are misspelled and rare.
+    // Largest number of dictionary words that are read for one prefix. In an index of a quarter of a million cables some hundred words
+    // begin with the same four letters; later ones are misspelled and rare.
     private const int MaxScanned = 8000;
 
     /// <summary>The English stems of the words that begin with a prefix, each once.</summary>

@@ -15,7 +15,7 @@ internal sealed class WordPresence(IndexTerms terms)
     public IReadOnlySet<string> Of(IReadOnlyList<FoundTerm> forms, IReadOnlyCollection<RankedCable> cables)
     {
         HashSet<string> having = new(StringComparer.Ordinal);
-        // Postings can only be read forwards.
+        // The cables are sorted by document number, because postings can only be read forwards.
         foreach (IGrouping<int, RankedCable> segment in cables.OrderBy(c => c.Document)
             .GroupBy(c => ReaderUtil.SubIndex(c.Document, terms.Reader.Leaves)))
             foreach (FoundTerm form in forms) Add(form, segment, having);

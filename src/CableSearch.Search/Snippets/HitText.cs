@@ -12,7 +12,7 @@ namespace CableSearch.Search.Snippets;
 internal sealed record HitText(
     string Language, IReadOnlyList<SnippetMaker.Part> Parts, IReadOnlyList<SnippetMaker.Part> Facts, IReadOnlyList<SnippetMaker.Part> Front)
 {
-    /// <summary>Length of all these texts, in UTF-16 units.</summary>
+    /// <summary>Total length of parts, facts and front, in UTF-16 units.</summary>
     public long Length => Parts.Concat(Facts).Concat(Front).Sum(p => (long)p.Text.Length);
 
     public static HitText Of(Cable cable) => new("en", [.. cable.Paragraphs.SelectMany(Of)], [.. CableFacts.Of(cable).Select(Of)],
@@ -21,7 +21,9 @@ internal sealed record HitText(
     public static HitText Of(Article article) => new(article.Language, [.. $"{article.Summary}\n{article.Text}".Split('\n')
         .Select(line => new SnippetMaker.Part(null, null, TextPlace.Text, line))], [], []);
 
-    /// <summary>The kind of place that a paragraph is, as in <see cref="TextPlace"/>.</summary>
+    /// <summary>
+    /// The name of the place that a paragraph belongs to, such as the summary; one of the names in <see cref="TextPlace"/>.
+    /// </summary>
     public static string PlaceOf(Paragraph paragraph) => paragraph.Kind switch
     {
         ParagraphKind.Summary => TextPlace.Summary,

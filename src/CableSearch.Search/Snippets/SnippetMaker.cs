@@ -42,7 +42,7 @@ internal static class SnippetMaker
             int worth = inside.Select(m => part.Text[m.Start..m.End].ToLowerInvariant()).Distinct(StringComparer.Ordinal).Count();
             found.Add((place++, worth, Cut(part, start, end, inside)));
         }
-        // Some cables contain a paragraph twice.
+        // Equal snippets are shown only once: some cables contain a paragraph twice.
         return [.. found.DistinctBy(f => f.Snippet.Text).OrderByDescending(f => f.Worth).ThenBy(f => f.Place).Take(MaxSnippets)
             .OrderBy(f => f.Place).Select(f => f.Snippet)];
     }

@@ -9,14 +9,17 @@ internal static class WordBeginning
     // Most letters at the end of a stem that words with this stem may not share: "skies" has the stem "sky", "encia" the stem "ente".
     private const int ChangedLetters = 3;
 
-    /// <summary>The beginning that all words with a stem share; null if it is not known.</summary>
+    /// <summary>The beginning that all words with the same stem as the given word share; null if it is not known.</summary>
     public static string? OfStem(string word, string stem)
     {
         string begin = stem[..Math.Min(stem.Length, Math.Max(1, stem.Length - ChangedLetters))];
         return word.StartsWith(begin, StringComparison.Ordinal) ? OfWord(begin) : null;
     }
 
-    /// <summary>The word itself; null unless it has only ASCII letters. Other letters may be written in several ways.</summary>
+    /// <summary>
+    /// The beginning to look for in a text to find a given word: the word itself. Null unless the word has only ASCII letters in lower
+    /// case: other words may be written differently in a text, such as "1091" as "1,091".
+    /// </summary>
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 
     /// <summary>Whether a word of the text may have this beginning; null means that the beginning is not known.</summary>

@@ -168,7 +168,10 @@ internal sealed class WordMatcher
         /// </summary>
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
-        /// <summary>A beginning that some word has in every text that the clause matches; null if it is not known.</summary>
+        /// <summary>
+        /// The letters with which at least one word begins in every text that the clause matches; null if they are not known. A text
+        /// without such a word need not be searched.
+        /// </summary>
         public string? BeginningIn(string language, Stems stems)
         {
             if (_beginning is not { } known || known.Language != language) _beginning = known = (language, Beginning(language, stems));

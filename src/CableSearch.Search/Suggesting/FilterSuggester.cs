@@ -17,7 +17,7 @@ internal sealed class FilterSuggester(QueryTree tree, IReadOnlyList<SearchFilter
 {
     private const int MaxSuggestions = 3;
 
-    // Most words in the name of a post or country, such as "Trinidad and Tobago".
+    // Largest number of words in the name of a post or country, such as the three of "Trinidad and Tobago".
     private const int MaxWords = 4;
 
     /// <summary>The suggested filters that find at least one document. Filters for longer names come first.</summary>

@@ -17,7 +17,7 @@ internal sealed class KnownWords
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, IReadOnlyList<string>>> _begun = [];
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<string, int>> _counts = [];
 
-    /// <summary>The words that begin with the given letters; looked up once.</summary>
+    /// <summary>The words that begin with the given letters. They are looked up once for each state of the index.</summary>
     public IReadOnlyList<string> Begun(IndexReader reader, string letters, Func<string, IReadOnlyList<string>> find)
     {
         RecentlyUsed<string, IReadOnlyList<string>> kept = _begun.GetValue(reader, _ => new(MaxBeginnings));
@@ -26,7 +26,7 @@ internal sealed class KnownWords
         return known;
     }
 
-    /// <summary>The number of documents that a query finds; counted once.</summary>
+    /// <summary>The number of documents that a query finds. They are counted once for each state of the index.</summary>
     public int Count(IndexReader reader, string query, Func<string, int> count)
     {
         RecentlyUsed<string, int> kept = _counts.GetValue(reader, _ => new(MaxCounts));

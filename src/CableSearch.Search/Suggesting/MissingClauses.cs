@@ -15,8 +15,8 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
     private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
 
     /// <summary>
-    /// What the document lacks: first words that it contains in no spelling, then phrases whose words it contains in another order or
-    /// place.
+    /// The clauses that a document lacks: first words that it contains in no spelling, then phrases whose words it contains in another
+    /// order or place.
     /// </summary>
     public IReadOnlyList<string> In(int doc)
     {
@@ -29,7 +29,7 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
         return missing;
     }
 
-    // The clauses before phrases were split into words.
+    // The clauses of the query that were split into words, such as phrases, each with the documents that match the whole clause.
     private List<(QueryTree Clause, FixedBitSet Documents)> Whole() =>
         [.. QueryClauses.Of(tree).Where(c => c is Clause && !IsItsOwnWord(c)).Select(c => (c, documents.Match(c)))];
 

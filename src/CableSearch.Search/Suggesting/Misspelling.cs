@@ -6,7 +6,8 @@ internal static class Misspelling
     // A word is likely misspelled if a similar word is at least this many times as frequent.
     private const int FrequencyRatio = 20;
 
-    // Shortest words, in letters, for which spellings one and two edits away are looked for. Shorter words are similar to too many others.
+    // The shortest words, in letters, for which similar spellings are looked for: those one edit away, and those two edits away. Shorter
+    // words are similar to too many others.
     private const int MinLengthForOneEdit = 4;
     private const int MinLengthForTwoEdits = 8;
 
@@ -16,7 +17,7 @@ internal static class Misspelling
     public static bool IsLikely(int documents, IReadOnlyList<(string Word, int Documents, int Edits)> similar) =>
         documents <= CloseMatchFinder.MaxHits || similar.Any(w => w.Edits == 1 && IsMuchMoreFrequent(w.Documents, documents));
 
-    /// <summary>Whether one word is in so many more documents than another that the other is likely a misspelling.</summary>
+    /// <summary>Whether a word is in so many more documents than another word that the other is likely a misspelling of it.</summary>
     public static bool IsMuchMoreFrequent(int documents, int others) => documents >= others * FrequencyRatio;
 
     /// <summary>

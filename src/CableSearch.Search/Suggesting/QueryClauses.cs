@@ -7,10 +7,10 @@ namespace CableSearch.Search.Suggesting;
 /// <summary>Splits a query into its clauses, all of which a document must match.</summary>
 internal static class QueryClauses
 {
-    // Most clauses that suggestions look at.
+    // Largest number of clauses of a query that suggestions are made for, which bounds their work.
     private const int MaxClauses = 24;
 
-    /// <summary>The clauses in the order of the query.</summary>
+    /// <summary>The clauses of a query, in the order of the query.</summary>
     public static IReadOnlyList<QueryTree> Of(QueryTree tree) => tree switch
     {
         AllDocuments => [],
@@ -19,14 +19,14 @@ internal static class QueryClauses
         _ => [tree],
     };
 
-    /// <summary>The clauses, with phrases split into words. A close match may contain only some of these words.</summary>
+    /// <summary>The clauses of a query, with phrases split into words. A close match may contain only some of these words.</summary>
     public static IReadOnlyList<QueryTree> Opened(QueryTree tree)
     {
         IEnumerable<QueryTree> clauses = tree is AnyOf any ? any.Parts.SelectMany(Of) : Of(tree);
         return [.. clauses.SelectMany(Open).Distinct().Take(MaxClauses)];
     }
 
-    /// <summary>The query without one of its clauses; null if only excluded clauses or none remain.</summary>
+    /// <summary>The query without one of its clauses; null if no clause remains, or only excluded ones.</summary>
     public static QueryTree? Without(QueryTree tree, QueryTree clause)
     {
         QueryTree[] rest = [.. Of(tree).Where(c => !c.Equals(clause))];

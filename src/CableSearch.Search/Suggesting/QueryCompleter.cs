@@ -15,7 +15,7 @@ namespace CableSearch.Search.Suggesting;
 /// </param>
 internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> countOf, Func<string, IReadOnlyList<string>> begun)
 {
-    /// <summary>Most words among the completions.</summary>
+    /// <summary>Largest number of words among the completions.</summary>
     public const int MaxWords = 5;
 
 

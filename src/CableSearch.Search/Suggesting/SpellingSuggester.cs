@@ -16,7 +16,7 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
 {
     private const int MaxSpellings = 3;
 
-    // Most other spellings that are tried for one word.
+    // Largest number of other spellings that are tried for one word.
     private const int MaxTried = 4;
 
     private const int MinLength = 4;

@@ -11,11 +11,11 @@ namespace CableSearch.Search.Suggesting;
 /// <param name="documents">Finds documents within the filters of the search.</param>
 internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner, DocumentFinder documents)
 {
-    // Clauses are counted one by one only if the query has at most this many. In a longer query a reader would rewrite the query, not drop
-    // a clause.
+    // Clauses are counted one by one only if the query has at most this many. Readers would rewrite a longer query, not drop one of its
+    // clauses.
     private const int MaxClauses = 8;
 
-    // Most notes. More would push the hits off a small screen.
+    // Largest number of notes for the reader. More would push the hits off a small screen.
     private const int MaxNotes = 8;
 
     /// <summary>The suggestions for a search with the given number of hits.</summary>
