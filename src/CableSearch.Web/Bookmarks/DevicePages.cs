@@ -41,7 +41,8 @@ internal static class DevicePages
     private static async Task<IResult> Open(
         [FromForm] string? name, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        // A browser that has lists of its own can't open others: its cookie, the only key to its own lists, would be overwritten.
+        // If this browser already has lists, it can't open the lists of the address: its cookie, the only key to the existing lists, would
+        // be overwritten.
         if (name is not { Length: BookmarkStore.TokenLength } || await HasOwnAsync(reader, archive, stop))
             return await Ask(name ?? "", reader, archive, layout, stop);
         if (await archive.Handovers.UseAsync(name, stop) is not { } token) return await Ask(name, reader, archive, layout, stop);

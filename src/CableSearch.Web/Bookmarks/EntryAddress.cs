@@ -5,7 +5,9 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The address that an item of a list links to.</summary>
 internal static class EntryAddress
 {
-    /// <summary>Path of the cable's or article's page, with the anchor of the paragraph or quotation if the item is one.</summary>
+    /// <summary>
+    /// Path of the page of the item's cable or article, with the anchor of the paragraph or quotation if the item is only that.
+    /// </summary>
     public static string Of(ItemTarget target) =>
         (target.IsOfCable ? $"/cable/{target.Id}" : $"/coverage/{Uri.EscapeDataString(target.Id)}")
         + (target.Anchor is "" ? "" : $"#{target.Anchor}");

@@ -9,16 +9,20 @@ namespace CableSearch.Web.Bookmarks;
 /// <param name="Part">Number of the part, from 1.</param>
 public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
 {
-    /// <summary>Most items of a part. Each paragraph among them is read from the text of its cable, so there are few.</summary>
+    /// <summary>
+    /// Largest number of items in one part of a list. It is small, because each saved paragraph is read from the text of its cable.
+    /// </summary>
     public const int PartSize = 100;
 
-    // Longest text of search words, in UTF-16 units. A longer text is cut.
+    // Largest length of the search words together, in UTF-16 units. A longer text is cut.
     private const int MaxWords = 100;
 
-    // Highest number of a part that an address can ask for. A reader's items always fill fewer parts.
+    // Highest part number that an address can ask for. No list has so many parts.
     private const int MaxPart = 1000;
 
-    /// <summary>Reads the parameters q, order and part of an address. A parameter that can't be read has its default value.</summary>
+    /// <summary>
+    /// Reads the parameters q (words), order and part of an address. A parameter that is missing or invalid has its default value.
+    /// </summary>
     public static EntrySelection Read(IQueryCollection query)
     {
         string words = query["q"].ToString();
@@ -28,7 +32,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         return new(words.Length <= MaxWords ? words : words[..MaxWords], order, PartOf(query["part"]));
     }
 
-    /// <summary>The items of all parts that contain all search words, in the chosen order.</summary>
+    /// <summary>The items of the whole list that contain all search words, in the chosen order.</summary>
     public IReadOnlyList<ListEntry> Of(IReadOnlyList<ListEntry> entries)
     {
         string[] words = Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

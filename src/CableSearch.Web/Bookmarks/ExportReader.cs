@@ -9,10 +9,12 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Reads a reader's lists for an export. Cables are read in batches, so that few texts are in memory at once.</summary>
 internal sealed class ExportReader(CableArchive archive, SiteOptions site, PublicAddress address, Reader reader, TimeProvider clock)
 {
-    // Number of list items that are read together. At most as many texts of cables are in memory at once.
+    // Number of list items that are read together. It limits how many texts of cables are in memory at once.
     private const int Batch = 100;
 
-    /// <summary>One list, or all lists in the order of the bookmarks page; null if the reader has no list with the number.</summary>
+    /// <summary>
+    /// The lists to export: one list, or all lists in the order of the bookmarks page. Null if the reader has no list with the number.
+    /// </summary>
     /// <param name="number">Number of the list; null for all lists.</param>
     /// <param name="offline">The ZIP file, to which the text of each cable is added once; null for formats without texts.</param>
     /// <param name="stop">Ends the reading.</param>

@@ -22,9 +22,12 @@ internal sealed record ExportedItem(ListEntry Entry, string Address)
     /// <summary>Whether the exported file contains the text of the cable. Only a ZIP file contains texts.</summary>
     public bool HasText { get; init; }
 
-    /// <summary>The title of the cable or article; its id if the archive does not have it.</summary>
+    /// <summary>Title of the cable or article; the id if the archive does not have the cable or article.</summary>
     public string Title => Entry.Cable?.Title ?? Entry.Article?.Title ?? Entry.Target.Id;
 
-    /// <summary>The post that sent the cable, or the outlet of the article; null if the archive does not have it.</summary>
+    /// <summary>
+    /// Name of the post that sent the cable, or of the outlet that published the article; null if the archive does not have the cable or
+    /// article.
+    /// </summary>
     public string? Source => Entry.Cable?.Origin ?? Entry.Article?.Outlet;
 }

@@ -17,7 +17,8 @@ internal static class ItemForms
         forms.MapPost("/note", SetNote);
     }
 
-    // The form has buttons named up, down and remove for each item. The value of the pressed one is the item's id; the others are not sent.
+    // Moves or removes an item. The form has buttons named up, down and remove for each item. A browser sends only the pressed button, with
+    // the item's id as its value.
     private static async Task<IResult> Change(
         [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? remove, [FromForm] string? back, Reader reader, CableArchive archive,
         CancellationToken stop)
@@ -34,7 +35,8 @@ internal static class ItemForms
         [FromForm] Guid? item, [FromForm] string? note, [FromForm] string? tags, [FromForm] string? back, Reader reader,
         CableArchive archive, CancellationToken stop)
     {
-        // Browsers send each line end as CR LF, but count it as one character when they limit the length of the text box.
+        // CR LF becomes LF, so that the length is counted as browsers count it: they send a line end as CR LF, but count one character for
+        // the limit of a text box.
         string text = (note ?? "").ReplaceLineEndings("\n");
         string page = LocalPath.Of(back, "/bookmarks");
         IReadOnlyList<string> named = ItemTags.Of([tags]);

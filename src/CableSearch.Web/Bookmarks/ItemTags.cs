@@ -10,7 +10,7 @@ internal static class ItemTags
         [.. written.SelectMany(t => (t ?? "").Split(',')).Select(InOneLine).Where(t => t is not "")
             .Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>Whether there are no more tags, and none longer, than the archive accepts.</summary>
+    /// <summary>Whether the archive accepts the tags: neither their number nor the length of any tag exceeds the limit.</summary>
     public static bool AreShort(IReadOnlyList<string> tags) =>
         tags.Count <= ListItemStore.MaxTags && tags.All(t => t.Length <= ListItemStore.MaxTagLength);
 

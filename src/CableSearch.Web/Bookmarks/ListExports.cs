@@ -6,7 +6,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Downloads of a reader's lists as files: one list, or all of them.</summary>
 internal static class ListExports
 {
-    /// <summary>Name and file extension of each format.</summary>
+    /// <summary>Name and file extension of each format in which lists can be downloaded.</summary>
     public static IReadOnlyList<(string Name, string Extension)> Formats =>
     [
         ("Markdown", "md"), ("CSV", "csv"), ("BibTeX", "bib"), ("RIS (Zotero)", "ris"), ("JSON", "json"), ("ZIP to read offline", "zip"),
@@ -46,7 +46,9 @@ internal static class ListExports
         };
     }
 
-    /// <summary>The text of a file with the citations of all items. Each citation is in it once; unknown items are left out.</summary>
+    /// <summary>
+    /// The text of a file with the citations of all list items, each once. Items that the archive does not have are left out.
+    /// </summary>
     public static string Join(IReadOnlyList<ExportedList> lists, Func<ItemCitation, string> write) =>
         string.Concat(Citations(lists).Select(write));
 

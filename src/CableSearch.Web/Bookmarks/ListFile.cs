@@ -18,8 +18,8 @@ internal static partial class ListFile
     [GeneratedRegex(@"^[a-z]{1,2}[0-9]{1,5}\z", RegexOptions.CultureInvariant)]
     private static partial Regex Anchor { get; }
 
-    /// <summary>The lists of a file. If it can't be read, the lists are null, and a sentence gives the reason.</summary>
-    /// <param name="content">The file.</param>
+    /// <summary>The lists of a JSON file. If the file can't be read, the lists are null, and a sentence says why.</summary>
+    /// <param name="content">The bytes of the file.</param>
     /// <param name="now">The present time, for items whose file does not say when they were added.</param>
     /// <param name="stop">Ends the reading.</param>
     public static async Task<(IReadOnlyList<ImportedList>? Lists, string? Problem)> ReadAsync(

@@ -15,7 +15,8 @@ namespace CableSearch.Web.Bookmarks;
 internal static class ListForms
 {
     /// <summary>
-    /// Largest file that can be imported, in bytes. A reader whose lists make a larger file can export and import them one at a time.
+    /// Largest file of lists that can be imported, in bytes. If the file of all lists is larger, a reader can export and import the lists
+    /// one at a time.
     /// </summary>
     public const int MaxFile = 8 * 1024 * 1024;
 
@@ -31,7 +32,7 @@ internal static class ListForms
             .WithMetadata(new RequestSizeLimitAttribute(MaxFile));
     }
 
-    // Makes a list. If the form names a cable, it becomes the first item of the list.
+    // Makes a new list. If the form names a cable, this cable becomes the first item of the list.
     private static async Task<IResult> Add(
         [FromForm] string? name, [FromForm] string? id, [FromForm] string? back, Reader reader, CableArchive archive,
         CancellationToken stop)
@@ -87,7 +88,7 @@ internal static class ListForms
 
     private static ErrorView NotImported(string why) => new(StatusCodes.Status400BadRequest, "Nothing was imported", why);
 
-    // The name with white space as single spaces; null if it is empty, or longer than the archive stores.
+    // The name of a list, with each run of white space as one space; null if the name is empty, or longer than the archive stores.
     private static string? NameIn(string? written)
     {
         string name = string.Join(' ', (written ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

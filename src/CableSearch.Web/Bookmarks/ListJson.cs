@@ -11,7 +11,9 @@ internal static class ListJson
     /// <summary>The value of the property <c>format</c>, by which an import recognises the file.</summary>
     public const string Format = "cablesearch-list";
 
-    /// <summary>The version that is written. A file of version 1 had a single list without a name, and all its items were cables.</summary>
+    /// <summary>
+    /// Version of the file format that is written. A file of version 1 had a single list without a name, with cables only.
+    /// </summary>
     public const int Version = 2;
 
     /// <summary>The JSON text of a file with the lists.</summary>
@@ -44,7 +46,7 @@ internal static class ListJson
             }),
         }, CitationFiles.Readable);
 
-    /// <summary>The name that the file has for a kind of item.</summary>
+    /// <summary>The name of a kind of item, such as a paragraph, in the JSON file.</summary>
     public static string NameOf(ItemKind kind) => kind switch
     {
         ItemKind.Paragraph => "paragraph",

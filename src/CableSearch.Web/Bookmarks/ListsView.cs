@@ -18,7 +18,10 @@ public sealed record ListsView
     /// <summary>The items of the list, on all parts, that contain the search words, in the chosen order.</summary>
     public required IReadOnlyList<ListEntry> Found { get; init; }
 
-    /// <summary>The paragraphs among the items of this part. A paragraph that can't be read is left out.</summary>
+    /// <summary>
+    /// Texts of the saved paragraphs that the page shows, by list item. A paragraph that can't be read, as in a withdrawn cable, is left
+    /// out.
+    /// </summary>
     public required IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; }
 
     /// <summary>The read-only copies of lists that the reader shared.</summary>
@@ -27,10 +30,10 @@ public sealed record ListsView
     /// <summary>One page of the reader's saved searches.</summary>
     public required SavedSearchesView Searches { get; init; }
 
-    /// <summary>The items of the part that is shown.</summary>
+    /// <summary>The list items that the page shows: one part (at most 100) of the items found.</summary>
     public IEnumerable<ListEntry> Part => Found.Skip((Selection.Part - 1) * EntrySelection.PartSize).Take(EntrySelection.PartSize);
 
-    /// <summary>Number of the last part, from 1.</summary>
+    /// <summary>Number of the last part (100 items each) of the items found, from 1.</summary>
     public int LastPart => Math.Max(1, (Found.Count + EntrySelection.PartSize - 1) / EntrySelection.PartSize);
 
     /// <summary>Whether the reader can move items: only if all items are shown, in the reader's own order.</summary>

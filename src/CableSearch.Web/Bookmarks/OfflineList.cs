@@ -15,10 +15,10 @@ namespace CableSearch.Web.Bookmarks;
 /// Lists as a ZIP file that can be read without this site. It contains a page with the items and notes, a page and a plain text for each
 /// cable, citations, the SHA-256 of each of these files, and the SHA-256 of the original file of each cable.
 /// </summary>
-/// <param name="now">The time that the files in the ZIP have as their date.</param>
+/// <param name="now">The present time, which becomes the date of the files in the ZIP.</param>
 internal sealed class OfflineList(DateTimeOffset now) : IDisposable
 {
-    /// <summary>Most cables whose text is in the file. Further cables are only listed, with their address.</summary>
+    /// <summary>Largest number of cables whose texts the ZIP file contains. Further cables are only listed, with their address.</summary>
     public const int MaxTexts = 1000;
 
     private const string Style = "body{font:17px/1.6 Georgia,serif;max-width:42rem;margin:2rem auto;padding:0 1rem}"

@@ -69,8 +69,8 @@ internal static class SaveForms
     {
         if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
         reader.Forget();
-        // Clears the browser's cache, whose pages still show what was saved. The header does not name "cookies": that would delete the
-        // cookies of the whole domain, and log the reader out of the domain's other sites.
+        // Clears the browser's cache, whose pages still show what was saved. The header does not name "cookies". Browsers would then delete
+        // the cookies of the whole domain, and log the reader out of the domain's other sites.
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
     }
@@ -83,15 +83,15 @@ internal static class SaveForms
         return TypedResults.Ok(new BookmarkState(saved.Cables.Contains(target.Id), saved.Count));
     }
 
-    // The path of the page that the form names, otherwise of the item's own page, with the anchor of the paragraph or quotation. An anchor
-    // that the form names itself is kept.
+    // The path to which the reader returns: the path that the form names, otherwise the path of the item's page. The anchor of the
+    // paragraph or quotation is added if the path has no anchor.
     private static string PathBack(ItemTarget target, string? back)
     {
         string path = LocalPath.Of(back, EntryAddress.Of(target));
         return target.Anchor is "" || path.Contains('#', StringComparison.Ordinal) ? path : $"{path}#{target.Anchor}";
     }
 
-    // The item that the form names, whether or not the archive has it; null if the form names none.
+    // The cable, article, paragraph or quotation that the form names, even if the archive does not have it. Null if the form names none.
     private static ItemTarget? Named(SaveForm form)
     {
         string anchor = form.Anchor ?? "";

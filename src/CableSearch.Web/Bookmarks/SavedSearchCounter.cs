@@ -11,10 +11,13 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Reads the reader's saved searches and counts their results.</summary>
 internal sealed class SavedSearchCounter(CableArchive archive, CableIndex index, Reader reader)
 {
-    /// <summary>Most saved searches on a page. Each search of the page is run to count its results, so there are few.</summary>
+    /// <summary>Largest number of saved searches on a page. It is small, because each search is run to count its results.</summary>
     public const int PageSize = 25;
 
-    /// <summary>One page of searches. A page number out of range is clamped; one that is not a number means the first page.</summary>
+    /// <summary>
+    /// One page of the reader's saved searches. A page number that is too high means the last page; one that is too low or not a number
+    /// means the first page.
+    /// </summary>
     public async Task<SavedSearchesView> ReadAsync(string? page, CancellationToken stop)
     {
         if (reader.Token is not { } token) return SavedSearchesView.None;

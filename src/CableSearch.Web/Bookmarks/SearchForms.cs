@@ -54,9 +54,9 @@ internal static class SearchForms
         return LocalRedirect.SeeOther("/bookmarks#searches");
     }
 
-    // Although this is a GET request, it records that the reader opened the search, so that only later results count as new. A link opens
-    // in a new tab like any other, and needs no proof that a form comes from this site. The id is random, and only its reader's page shows
-    // it. A browser that loads the link in advance (prefetch) is refused, because the reader has not opened the search yet.
+    // Opens a saved search and records that it was opened, so that only later results count as new. It is a GET request, so that the link
+    // can be opened in a new tab. It needs no check that a form comes from this site: the search's id is random, and only its reader's page
+    // shows it. A browser that loads the link in advance (prefetch) is refused, because the reader has not opened the search yet.
     private static async Task<IResult> Open(
         Guid id, HttpContext context, Reader reader, CableArchive archive, CableIndex index, CancellationToken stop)
     {

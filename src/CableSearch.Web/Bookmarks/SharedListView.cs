@@ -3,17 +3,20 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>What the page of a shared copy shows.</summary>
+/// <summary>The content of the page of a shared list: a read-only copy, of which the page shows one part.</summary>
 /// <param name="List">The read-only copy of a list.</param>
 /// <param name="Part">Number of the part (100 items) that is shown, from 1.</param>
 public sealed record SharedListView(SharedList List, int Part)
 {
-    /// <summary>The paragraphs among the items of this part. A paragraph that can't be read is left out.</summary>
+    /// <summary>
+    /// Texts of the saved paragraphs that the page shows, by list item. A paragraph that can't be read, as in a withdrawn cable, is left
+    /// out.
+    /// </summary>
     public IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; } = new Dictionary<ItemTarget, Paragraph>();
 
-    /// <summary>The items of the part that is shown.</summary>
+    /// <summary>The list items that the page shows: one part (at most 100) of the list.</summary>
     public IEnumerable<ListEntry> Entries => List.Entries.Skip((Part - 1) * EntrySelection.PartSize).Take(EntrySelection.PartSize);
 
-    /// <summary>Number of the last part, from 1.</summary>
+    /// <summary>Number of the list's last part (100 items each), from 1.</summary>
     public int LastPart => Math.Max(1, (List.Entries.Count + EntrySelection.PartSize - 1) / EntrySelection.PartSize);
 }

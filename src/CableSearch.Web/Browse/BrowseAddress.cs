@@ -6,11 +6,11 @@ namespace CableSearch.Web.Browse;
 /// <summary>Addresses and labels of the values on the browse pages.</summary>
 internal static class BrowseAddress
 {
-    /// <summary>The page of a country. Its address has the country's name, not its code.</summary>
+    /// <summary>Path of the page with a country's cables. The path contains the name of the country, not the country code.</summary>
     public static string OfCountry(HeldCount country) =>
         $"/browse/countries/{PostTable.CountryOfCode(country.Value)?.Slug ?? country.Value}";
 
-    /// <summary>The page of a tag (TAGS are the subject codes of cables).</summary>
+    /// <summary>Path of the page with the cables of one tag (TAGS are the subject codes of cables).</summary>
     public static string OfTag(HeldCount tag) => $"/browse/tags/{Uri.EscapeDataString(tag.Value)}";
 
     /// <summary>A tag with its meaning, as in <c>SNAR · narcotics</c>; the tag alone if its meaning is not known.</summary>

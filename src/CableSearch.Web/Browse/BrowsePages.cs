@@ -8,7 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// The archive by post, country, date, TAGS and classification. An address in other letter case redirects to the canonical one.
+/// Pages that list the archive by post, country, date, TAGS (subject codes) and classification. An address in other upper or lower case
+/// redirects to the canonical address.
 /// </summary>
 internal static class BrowsePages
 {

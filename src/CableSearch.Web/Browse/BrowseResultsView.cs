@@ -9,6 +9,8 @@ namespace CableSearch.Web.Browse;
 /// <param name="Results">The cables.</param>
 public sealed record BrowseResultsView(string Title, IReadOnlyList<(string Path, string Label)> Crumbs, ResultsView Results)
 {
-    /// <summary>On the page of a post, its name in addresses and its cables that articles report; null on any other page.</summary>
+    /// <summary>
+    /// On the page of a post: the post's name in addresses, and the cables of the post that articles report. Null on any other page.
+    /// </summary>
     public (string Post, PressOfPost Press)? Press { get; init; }
 }

@@ -8,8 +8,8 @@ using CableSearch.Web.Search;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Shows the page that lists the cables of one value, such as a post, or of a period. An address of the page that is not canonical
-/// redirects to the canonical one.
+/// Shows pages that list the cables of one value, such as a post, or of a period. A request for an address that is not canonical is
+/// redirected to the canonical address.
 /// </summary>
 internal sealed class BrowseService(SearchService searches, CableArchive archive, PageLayout layout, IHttpContextAccessor accessor)
 {
@@ -34,7 +34,7 @@ internal sealed class BrowseService(SearchService searches, CableArchive archive
         return ShowAsync(DateFormat.Period(from, to), DateAddress.Path(year, month, day), request, crumbs, stop);
     }
 
-    /// <summary>The page for a value that the archive does not have.</summary>
+    /// <summary>The page "not found", for a value that no cable of the archive has.</summary>
     public Task<IResult> NotFoundAsync(CancellationToken stop) => layout.NotFoundAsync(stop);
 
     private async Task<IResult> ShowAsync(

@@ -5,7 +5,7 @@ namespace CableSearch.Web.Browse;
 /// <summary>Years, months and days in the addresses of browse pages.</summary>
 internal static class DateAddress
 {
-    /// <summary>The first and last day of the period; null for a date that does not exist, or is before 1900 or after 2100.</summary>
+    /// <summary>First and last day of a year, month or day; null for a date that does not exist, or is before 1900 or after 2100.</summary>
     public static (DateOnly From, DateOnly To)? Of(int year, int? month, int? day)
     {
         if (year is < 1900 or > 2100 || month is < 1 or > 12) return null;
@@ -15,7 +15,7 @@ internal static class DateAddress
         return d < 1 || d > DateTime.DaysInMonth(year, m) ? null : (new(year, m, d), new(year, m, d));
     }
 
-    /// <summary>The path of the period's page.</summary>
+    /// <summary>Path of the page with the cables of a year, month or day.</summary>
     public static string Path(int year, int? month, int? day) => string.Create(CultureInfo.InvariantCulture,
         $"/browse/dates/{year:0000}{(month is { } m ? $"/{m:00}" : "")}{(day is { } d ? $"/{d:00}" : "")}");
 }

@@ -6,7 +6,7 @@ namespace CableSearch.Web.Browse;
 /// <param name="Title">Heading of the page.</param>
 /// <param name="Path">Path of the page.</param>
 /// <param name="Values">The values, most cables first.</param>
-/// <param name="Address">Gives the path of a value's page.</param>
+/// <param name="Address">Gives the path of the page with the cables of a value.</param>
 public sealed record ValuesView(string Title, string Path, IReadOnlyList<HeldCount> Values, Func<HeldCount, string> Address)
 {
     /// <summary>Gives the name of a value as the page shows it.</summary>

@@ -24,8 +24,8 @@ internal static class CableAddresses
     });
 
     /// <summary>
-    /// The path to redirect to, and the anchor with its <c>#</c> (empty if there is none). Null if the path is canonical already, or is not
-    /// that of a cable.
+    /// The canonical path of a cable's page, to redirect to, and the anchor with its <c>#</c> (empty if there is none). Null if the given
+    /// path is canonical already, or does not belong to a cable.
     /// </summary>
     public static (string Path, string Anchor)? CanonicalPath(string path)
     {

@@ -8,7 +8,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>How a cable, or one paragraph of it, is cited: in words and in the formats of reference managers.</summary>
 internal sealed record CableCitation
 {
-    // Number of hexadecimal digits of the SHA-256 that a citation in words shows. They are enough to tell the revisions of a cable apart.
+    // Number of hexadecimal digits of the revision's SHA-256 that a citation in words shows. So many digits are enough to tell the
+    // revisions of a cable apart.
     private const int ShownDigest = 12;
 
     /// <summary>Canonical id of the cable.</summary>
@@ -59,7 +60,9 @@ internal sealed record CableCitation
         Accessed = DateOnly.FromDateTime(now.UtcDateTime),
     };
 
-    /// <summary>This citation for one paragraph of the cable; unchanged if the cable has no paragraph with the anchor.</summary>
+    /// <summary>
+    /// A copy of this citation that cites one paragraph of the cable. Without the paragraph if the cable has none with this anchor.
+    /// </summary>
     public CableCitation Naming(string anchor, Cable cable) =>
         cable.Paragraphs.Any(p => p.Anchor == anchor) ? this with { Anchor = anchor } : this;
 
@@ -116,7 +119,7 @@ internal sealed record CableCitation
         Key, "report", Title, [new(Post)], Created is { } created ? CslDate.Of(DateOnly.FromDateTime(created)) : null,
         CslDate.Of(Accessed), Id, "Diplomatic cable", Link, Note);
 
-    // Citations of two paragraphs of a cable are two entries, so they need different keys.
+    // Key of the BibTeX entry. It contains the anchor, because citations of two paragraphs of a cable are two entries with different keys.
     private string Key => Anchor is null ? Id : $"{Id}-{Anchor}";
 
     private string? Year => Created?.Year.ToString(CultureInfo.InvariantCulture);

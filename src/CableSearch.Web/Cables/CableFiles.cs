@@ -38,7 +38,7 @@ internal static class CableFiles
     {
         if (held.Withdrawal is not null) return Withdrawn;
         if (await archive.Cables.RevisionAsync(held.Id, number, stop) is not { } revision) return Missing;
-        // Always sent as plain text. The original may be an HTML page of another site, whose scripts must not run on this one.
+        // The original file is always sent as plain text. It may be an HTML page of another site, whose scripts must not run on our site.
         return revision.Raw is not { } raw ? Damaged : TypedResults.Bytes(raw, "text/plain; charset=utf-8");
     }
 

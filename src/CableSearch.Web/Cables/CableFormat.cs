@@ -11,8 +11,8 @@ internal static class CableFormat
         SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
 
     /// <summary>
-    /// The text after an addressee's name: the precedence (urgency), unless it is routine, and the posts that the cable exempts from a
-    /// collective address.
+    /// The text after an addressee's name: the precedence (urgency) if it is not routine, and, for a collective address such as all posts
+    /// of a region, the posts that the cable exempts.
     /// </summary>
     public static string AddresseeDetails(Recipient recipient)
     {

@@ -5,10 +5,11 @@ namespace CableSearch.Web.Cables;
 /// <summary>The parts of a cable that its outline lists: summary, headings, comment, action.</summary>
 internal static class CableOutline
 {
-    // Most parts of an outline. No real cable has more. The limit keeps the page small if every paragraph of a text has a heading.
+    // Largest number of parts in an outline. No real cable has more. The limit keeps the page small if every paragraph of a text has a
+    // heading.
     private const int MaxParts = 60;
 
-    /// <summary>Name and anchor of each part, in the order of the text.</summary>
+    /// <summary>Name and anchor of each part of a cable (summary, headings, comment, action), in the order of the text.</summary>
     public static IReadOnlyList<(string Name, string Anchor)> Of(IReadOnlyList<Paragraph> paragraphs)
     {
         List<(string, string)> parts = [];

@@ -3,8 +3,9 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// The pages of a cable and of its revisions. The status is 410 (Gone) for a withdrawn cable, so that search engines drop it. It is 404 for
-/// a cable that the archive does not have; the page then lists what names this cable. It is 500 for a cable whose stored text is damaged.
+/// The pages of a cable and of its revisions. The HTTP status is 410 (Gone) for a withdrawn cable, so that search engines drop its page;
+/// 404 for a cable that the archive does not have, with a list of cables and articles that name it; and 500 for a cable whose stored text
+/// is damaged.
 /// </summary>
 internal static class CablePages
 {

@@ -38,10 +38,10 @@ public sealed record CableView
     /// <summary>Similar cables, the most similar first.</summary>
     public IReadOnlyList<SimilarCable> Similar { get; init; } = [];
 
-    /// <summary>The previous cable of the same post; null for the first.</summary>
+    /// <summary>Heading of the cable that the same post sent before this one; null for the post's first cable.</summary>
     public CableHeading? Earlier { get; init; }
 
-    /// <summary>The next cable of the same post; null for the last.</summary>
+    /// <summary>Heading of the cable that the same post sent after this one; null for the post's last cable.</summary>
     public CableHeading? Later { get; init; }
 
     /// <summary>The cable's position in the search results; null if the reader did not come from search results.</summary>

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The API's cables.</summary>
+/// <summary>The part of the API that returns cables.</summary>
 internal static class CablesApi
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/cables/{id}", GetCable).WithName("cable").WithTags("Cables")

@@ -8,7 +8,10 @@ namespace CableSearch.Web.Cables;
 /// <summary>The facts of a cable in the <c>head</c> element of its page, for reference managers and search engines.</summary>
 internal static class CitationFacts
 {
-    /// <summary>Names and contents of <c>meta</c> elements. The names are those of Highwire Press, which Zotero reads.</summary>
+    /// <summary>
+    /// Names and contents of the page's <c>meta</c> elements with the cable's title, date and so on. The names are those of Highwire Press,
+    /// which Zotero reads.
+    /// </summary>
     public static IReadOnlyList<(string Name, string Content)> Of(CableCitation citation) =>
     [
         ("citation_title", citation.Title),
@@ -21,7 +24,7 @@ internal static class CitationFacts
         ("citation_public_url", citation.Address),
     ];
 
-    /// <summary>The same facts as JSON-LD, with the names of schema.org.</summary>
+    /// <summary>The facts of a cable as JSON-LD for search engines, with the names of schema.org.</summary>
     public static string DataOf(CableCitation citation)
     {
         JsonObject data = new()

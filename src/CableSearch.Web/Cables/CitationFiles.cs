@@ -16,7 +16,8 @@ internal static class CitationFiles
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // These files have no entity tag (ETag) from the archive's state: a citation also contains the day of access.
+        // These files get no entity tag (ETag), unlike other files of a cable. The tag changes only with the archive, but a citation also
+        // contains the day of access.
         RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
         Map(cable, "/{id}.bib", "application/x-bibtex; charset=utf-8", citation => citation.BibTex);
         Map(cable, "/{id}.ris", "application/x-research-info-systems; charset=utf-8", citation => citation.Ris);

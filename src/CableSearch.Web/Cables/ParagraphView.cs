@@ -7,7 +7,7 @@ namespace CableSearch.Web.Cables;
 /// <param name="Paragraph">The parsed paragraph.</param>
 /// <param name="Segments">The segments of the paragraph's text, in order.</param>
 /// <param name="MatchCount">Number of matches in the paragraph, without its heading.</param>
-/// <param name="HighlightsBefore">Number of matches before the paragraph on the page.</param>
+/// <param name="HighlightsBefore">Number of matches on the page before the text of this paragraph.</param>
 public sealed record ParagraphView(Paragraph Paragraph, IReadOnlyList<TextSegment> Segments, int MatchCount, int HighlightsBefore)
 {
     /// <summary>The segments of the heading above the paragraph; empty if there is none.</summary>
@@ -16,6 +16,6 @@ public sealed record ParagraphView(Paragraph Paragraph, IReadOnlyList<TextSegmen
     /// <summary>What the acronyms in the paragraph stand for: one note for each acronym.</summary>
     public IReadOnlyList<TermNote> Notes { get; init; } = [];
 
-    /// <summary>Number of matches before the heading on the page.</summary>
+    /// <summary>Number of matches on the page before the heading of this paragraph.</summary>
     public int HeadingHighlightsBefore { get; init; }
 }

@@ -26,7 +26,7 @@ internal static partial class ParagraphViews
     private static partial Regex LabelledReference { get; }
 
     /// <param name="cable">The cable.</param>
-    /// <param name="id">Its canonical id.</param>
+    /// <param name="id">Canonical id of the cable.</param>
     /// <param name="marks">The matches to highlight.</param>
     /// <returns>The paragraphs in order. Matches are counted in the order of the page: title, then each heading and its text.</returns>
     public static IReadOnlyList<ParagraphView> Of(Cable cable, string id, CableHighlights marks)
@@ -64,7 +64,8 @@ internal static partial class ParagraphViews
             if (!taken.Exists(t => t.Start < annotation.End && annotation.Start < t.End)) taken.Add(annotation);
     }
 
-    // A redaction has its position in the raw body. The runs of the paragraph map it to a position in the paragraph's text.
+    // The redactions of a paragraph, at their positions in the paragraph's text. The parser gives positions in the raw body, which the
+    // paragraph's runs map to positions in its text.
     private static IEnumerable<TextAnnotation> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
         from redaction in redactions
         where redaction.Start < paragraph.End && redaction.End > paragraph.Start
@@ -86,7 +87,7 @@ internal static partial class ParagraphViews
         from match in LabelledReference.Matches(paragraph.Text)
         from label in match.Groups["label"].Captures
         where labels.ContainsKey(label.Value)
-        // The link of the first label also covers the word "ref" before it.
+        // The link of the first label starts at the word "ref" before the label: "ref A" is one link.
         let start = label == match.Groups["label"].Captures[0] ? match.Index : label.Index
         select new TextAnnotation(start, label.Index + label.Length) { Link = labels[label.Value] };
 

@@ -5,7 +5,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>Finds which articles quote which paragraphs of a cable.</summary>
 internal static class QuotedParagraphs
 {
-    // Most articles that are named at a paragraph. Hundreds may quote a famous one; the list beside the cable names all articles.
+    // Largest number of articles that are named at a paragraph. Hundreds of articles may quote a famous paragraph; the list beside the
+    // cable names them all.
     private const int MaxArticles = 3;
 
     /// <summary>For the anchor of each quoted paragraph, the articles that quote it, at most three, in the given order.</summary>

@@ -10,17 +10,18 @@ namespace CableSearch.Web.Cables;
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
 internal sealed record RareWord(string Folded, string Written, double Boost)
 {
-    // Number of characters that are read, from the title on. The beginning of a cable says what it is about; reading all of a long cable
-    // would take milliseconds.
+    // Number of characters from which words are taken, from the title on. The beginning of a cable says what the cable is about; reading
+    // all of a long cable would take milliseconds.
     private const int MaxText = 6000;
     private const int MaxLookedUp = 60;
     private const int MaxWords = 12;
     private const int LeastLength = 4;
 
-    // A word in a larger share of the documents hardly tells cables apart, and its many postings would be most of the work.
+    // Largest share of the index's documents that may contain a word that is used. A more frequent word hardly tells cables apart, and
+    // reading its many postings would be most of the work.
     private const double MaxShare = 0.02;
 
-    // In a small index a word in this many documents is taken all the same.
+    // A word that at most this number of documents contain is always used, even if they are more than MaxShare of a small index.
     private const int AlwaysTaken = 50;
 
     /// <summary>The words of a cable with the largest weights, at most twelve, the largest first.</summary>

@@ -6,12 +6,15 @@ namespace CableSearch.Web.Cables;
 
 /// <summary>What the page that compares two revisions shows.</summary>
 /// <param name="Record">The archive's record of the cable.</param>
-/// <param name="Revision">The revision.</param>
-/// <param name="Other">The revision that it is compared with.</param>
-/// <param name="Title">Subject of the revision.</param>
+/// <param name="Revision">The revision that the reader chose.</param>
+/// <param name="Other">The revision with which the chosen revision is compared.</param>
+/// <param name="Title">Subject of the cable in the chosen revision.</param>
 public sealed record RevisionComparison(HeldCable Record, Revision Revision, Revision Other, string Title) : RevisionResponse
 {
-    /// <summary>The paragraphs of both texts. Each is a list of runs of words, which are in both texts or only in one.</summary>
+    /// <summary>
+    /// The paragraphs of both texts, merged. Each paragraph is a list of runs of words; the words of a run are in both texts, or only in
+    /// one of them.
+    /// </summary>
     public required IReadOnlyList<IReadOnlyList<ComparedPart>> Paragraphs { get; init; }
 
     /// <summary>
@@ -34,7 +37,7 @@ public sealed record RevisionComparison(HeldCable Record, Revision Revision, Rev
         }
     }
 
-    /// <summary>Number of words that only the revision has.</summary>
+    /// <summary>Number of words that only the chosen revision has.</summary>
     public int Added => Count(ChangeKind.Added);
 
     /// <summary>Number of words that only the other revision has.</summary>

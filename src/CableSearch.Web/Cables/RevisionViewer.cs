@@ -9,13 +9,13 @@ namespace CableSearch.Web.Cables;
 /// <summary>Reads what the pages of revisions show. A withdrawn cable has no such pages.</summary>
 internal sealed class RevisionViewer(CableArchive archive)
 {
-    /// <summary>The revisions of a cable; null if the archive does not have it, or withdrew it.</summary>
+    /// <summary>The revisions of a cable; null if the archive does not have the cable, or withdrew it.</summary>
     public async Task<RevisionsView?> ListAsync(string id, CancellationToken stop) =>
         await archive.Cables.FindAsync(id, stop) is { Withdrawal: null } held
             ? new(held, await archive.Cables.RevisionsAsync(id, stop))
             : null;
 
-    /// <summary>One revision; null if the archive does not have it, or withdrew the cable.</summary>
+    /// <summary>One revision of a cable; null if the archive does not have this revision, or withdrew the cable.</summary>
     public async Task<RevisionResponse?> FindAsync(string id, int number, CancellationToken stop)
     {
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;
@@ -26,7 +26,7 @@ internal sealed class RevisionViewer(CableArchive archive)
         return new RevisionView(held, revision.Revision, readable.Text, title, ParagraphViews.Of(cable, id, CableHighlights.None));
     }
 
-    /// <summary>One revision compared with another; null if the archive does not have both, or withdrew the cable.</summary>
+    /// <summary>Two revisions of a cable compared; null if the archive does not have both, or withdrew the cable.</summary>
     public async Task<RevisionResponse?> CompareAsync(string id, int number, int with, CancellationToken stop)
     {
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;

@@ -15,14 +15,14 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
 {
     private const int Shown = 5;
 
-    // Number of cables that are found by their words. References and TAGS then order these cables.
+    // Number of cables that are found by shared words. Shared references and TAGS then decide the order among these cables.
     private const int Candidates = 20;
 
-    // Most words, and most TAGS, that a reason names, so that it fits in a line.
+    // Largest number of words, and of TAGS, that the reason for a similar cable names, so that the reason fits in a line.
     private const int MaxNamed = 3;
 
-    // The score of a cable is that of its words, from 0 to 1, with this added for each shared reference, and for all TAGS if both have the
-    // same ones.
+    // A cable's score is the score of its words, from 0 to 1, plus PerReference for each shared reference, plus a share of AllTags: all of
+    // it if both cables have the same TAGS.
     private const double PerReference = 0.4;
     private const double AllTags = 0.4;
 

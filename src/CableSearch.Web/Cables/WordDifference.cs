@@ -5,15 +5,19 @@ namespace CableSearch.Web.Cables;
 /// <summary>Compares two texts word by word, by the algorithm of Myers (1986).</summary>
 internal static partial class WordDifference
 {
-    // Most words that may differ. The time grows with the square of their number. If more differ, the texts have little in common, and all
-    // words from the first to the last difference are shown as removed and added.
+    // Largest number of different words for which an exact comparison is made, because its time grows with the square of this number. If
+    // more words differ, the texts have little in common, and all words from the first to the last difference are shown as removed and
+    // added.
     private const int MaxDifferences = 1500;
 
     // Matches a word with the spaces after it. Line breaks are matched by themselves, because they separate paragraphs.
     [GeneratedRegex(@"\n+|[^\s]+[^\S\n]*|[^\S\n]+", RegexOptions.CultureInvariant)]
     private static partial Regex Words { get; }
 
-    /// <summary>The words of both texts in order, as runs of one kind. Two runs in a row have different kinds.</summary>
+    /// <summary>
+    /// The words of both texts in order, as runs of words that are in both texts, only in the earlier, or only in the later. Two runs in a
+    /// row are never of the same kind.
+    /// </summary>
     public static IReadOnlyList<ComparedPart> Of(string before, string after)
     {
         string[] old = [.. Words.Matches(before).Select(w => w.Value)];
@@ -68,7 +72,7 @@ internal static partial class WordDifference
         (int x, int y) = (old.Length, now.Length);
         for (int d = trace.Count - 1; d >= 0; d--)
         {
-            // The array of step d begins at diagonal -d.
+            // The value at diagonal k in step d of Myers' algorithm. The array of step d begins at diagonal -d.
             int At(int k) => trace[d][k + d];
             int diagonal = x - y;
             bool isDown = diagonal == -d || (diagonal != d && At(diagonal - 1) < At(diagonal + 1));
