@@ -42,7 +42,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Reads articles and their links to cables.</summary>
     public ArticleStore Articles { get; }
 
-    /// <summary>Reads what readers saved in all lists, and shares lists.</summary>
+    /// <summary>Reads the items that readers saved, over all lists of a reader, and makes shared copies of lists.</summary>
     public BookmarkStore Bookmarks { get; }
 
     /// <summary>Readers' named lists and their items.</summary>
@@ -63,7 +63,9 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Writes articles.</summary>
     public ArticleWriter ArticleWriter { get; }
 
-    /// <summary>Stores links from articles to cables that they do not name.</summary>
+    /// <summary>
+    /// Stores links from articles to cables: those that the program suggests, and those that an editor confirms or rejects.
+    /// </summary>
     public LinkWriter LinkWriter { get; }
 
     /// <summary>Reports on the quotations of articles and of readers' texts.</summary>
@@ -129,8 +131,9 @@ public sealed class CableArchive : IAsyncDisposable
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
 
     /// <summary>
-    /// For an index that follows what this process imports. Until the result is disposed, imported cables stay in memory with their parsed
-    /// texts, until <see cref="ChangesAsync"/> has returned them. If there are too many, imports wait.
+    /// Keeps the cables that this process imports in memory with their parsed texts, so that an index need not read and parse them again. A
+    /// cable is kept until <see cref="ChangesAsync"/> has returned it. If too many are waiting, imports wait. Disposing the result ends
+    /// this.
     /// </summary>
     public IDisposable KeepRecent() => _recent.Keep();
 
@@ -145,7 +148,7 @@ public sealed class CableArchive : IAsyncDisposable
     {
         await using ArchiveContext context = database.NewContext();
         if (await context.State.AnyAsync(stop)) return;
-        // If several processes open a new archive at once, the row of the first one stays.
+        // If several processes open a new archive at the same time, the first one inserts the state row, and the others leave it as it is.
         await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO archive_state (id, identity, last_change) VALUES ({StateRow.OnlyId}, {Guid.NewGuid()}, 0)

@@ -14,14 +14,17 @@ public sealed class ArticleReparser
     // Number of articles in one transaction. A page takes up to a tenth of a second to parse, and other writers wait for the transaction.
     private const int BatchSize = 20;
 
-    // The parser version of an article that is marked to be parsed again, as for cables.
+    // Stored in place of the parser version of an article that must be parsed again. Cables use the same mark.
     private const int ToReadAgain = CableRow.ToReadAgain;
 
     private readonly IArchiveDatabase _database;
 
     internal ArticleReparser(IArchiveDatabase database) => _database = database;
 
-    /// <summary>Parses again. Slugs and revisions stay. An article with the same result as before is not a change.</summary>
+    /// <summary>
+    /// Parses stored articles again. Their slugs and revision numbers stay. An article whose parsed content is the same as before gets no
+    /// new change number.
+    /// </summary>
     /// <param name="reader">The article parser of this version of the program.</param>
     /// <param name="all">
     /// Whether all articles are parsed, not only those that an older parser parsed. If such a run is interrupted, the next one parses only
@@ -66,7 +69,8 @@ public sealed class ArticleReparser
             counts = counts.Plus(
                 read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
-            // If the bytes can't be parsed, the older result stays. A later run of this version need not try again.
+            // The version is also set if the bytes can't be parsed, so that later runs of the same version do not try again. The older
+            // result stays.
             row.ParserVersion = reader.Version;
         }
         await context.SaveChangesAsync(stop);
@@ -85,7 +89,8 @@ public sealed class ArticleReparser
         if (isOtherText) await StoryFolder.PlaceAsync(context, row, stop);
     }
 
-    // Marks each row. So rows that a killed run did not reach stay marked, and articles that are imported meanwhile are not parsed twice.
+    // Marks all articles to be parsed again. If the run is killed, the articles that it did not reach stay marked for the next run.
+    // Articles that are imported meanwhile have no mark, so they are not parsed twice.
     private async Task MarkAllAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

@@ -52,7 +52,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
         }
     }
 
-    // An article whose bytes can't be parsed has no differences. Damaged bytes were reported before.
+    // The articles whose columns differ from their parsed bytes. Bytes that can't be parsed are not reported here, because the check of the
+    // bytes has reported damage before.
     private async IAsyncEnumerable<string> OfArticlesAsync(ArchiveContext context, [EnumeratorCancellation] CancellationToken stop)
     {
         if (articleReader is null) yield break;
@@ -95,7 +96,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
             if (stored is DamagedText damaged)
                 yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import "
                     + "its source again, or restore a backup.";
-            // What an older parser derived may differ; doctor reports that separately.
+            // Only columns that this version of the parser derived are compared. An older parser may have derived others without any
+            // damage; the command doctor reports such cables separately.
             if (stored is ReadableText readable && row.Number == cable.Revision && cable.ParserVersion == CableParser.Version
                 && Differences(cable, DerivedColumns.From(cable.CanonicalId, readable.Text), tags, cited) is { Length: > 0 } different)
                 yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse "

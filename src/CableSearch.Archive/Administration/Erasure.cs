@@ -32,7 +32,8 @@ internal static class Erasure
             c => c.SetProperty(x => x.Title, x => x.CanonicalId).SetProperty(x => x.FieldHashes, (byte[]?)null), stop);
     }
 
-    // A report contains passages of the cables whose ids it has. A report that can't be unpacked might too, so it is deleted.
+    // Deletes reports on quotations that contain the id of an erased cable, because they also contain passages of its text. A report that
+    // can't be unpacked is deleted too, because nobody can tell what it contains.
     private static async Task OfReportsAsync(ArchiveContext context, IReadOnlyList<string> ids, CancellationToken stop)
     {
         List<string> found = [];
@@ -53,7 +54,8 @@ internal static class Erasure
         return texts;
     }
 
-    // All rejected records are unpacked and searched, because no column says which cable a record contains.
+    // Deletes rejected records with text of the erased cables. All rejected records are unpacked and searched, because no column says which
+    // cable a record contains.
     private static async Task OfRejectedAsync(ArchiveContext context, CableTextDetector detector, CancellationToken stop)
     {
         List<long> found = [];

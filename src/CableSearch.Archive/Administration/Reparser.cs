@@ -67,7 +67,8 @@ public sealed class Reparser
                 continue;
             }
             counts = counts.Plus(ReparseCounts.OfOne(FieldHasher.Differences(cable.FieldHashes, derived.FieldHashes)));
-            // The index holds more of the result than these columns. So each cable that a newer parser parses is a change.
+            // The search index contains more of the parsed cable than these columns. So the cable gets a new change number even if no
+            // column changed.
             cable.Change = numbers.Next();
             cable.Apply(derived);
         }
@@ -97,7 +98,8 @@ public sealed class Reparser
         _ => throw new ArgumentException($"A revision is readable or damaged, not {stored.GetType().Name}.", nameof(stored)),
     };
 
-    // Marks each row. So rows that a killed run did not reach stay marked, and cables that are imported meanwhile are not parsed twice.
+    // Marks all cables to be parsed again. If the run is killed, the cables that it did not reach stay marked for the next run. Cables that
+    // are imported meanwhile have no mark, so they are not parsed twice.
     private async Task MarkAllAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -119,6 +121,8 @@ public sealed class Reparser
             .SelectMany(r => r.Value.Cited.Select(c => new object?[] { r.Key, c })), stop);
     }
 
-    /// <summary>The derived columns, or the reason why the text can't be read.</summary>
+    /// <summary>
+    /// The result of parsing one cable: its derived columns, or the reason why its text can't be read. One of both is null.
+    /// </summary>
     private sealed record Reading(DerivedColumns? Derived, string? Damage);
 }

@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Compares rows of articles with the result of parsing their newest stored bytes again.</summary>
 internal static class ArticleComparer
 {
-    /// <summary>Parses the newest bytes of each article, on all cores. The results are by key of the article.</summary>
+    /// <summary>Parses the newest bytes of each article, on all cores. Returns the results by the key of the article's row.</summary>
     public static async Task<IReadOnlyDictionary<long, ArticleComparison>> ReadAsync(
         ArchiveContext context, IReadOnlyList<ArticleRow> articles, StoredArticleParser reader, CancellationToken stop)
     {

@@ -8,12 +8,15 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Finds the stored article that is the same as an imported one.</summary>
 internal static class ArticleFinder
 {
-    // Most articles with the same hash that are looked at. If there are more, they are copies of one another, and any of them will do.
+    // Maximum number of stored articles with the same hash that are compared with the imported one. More than that are copies of one
+    // another, so any of them will do.
     private const int MaxCandidates = 50;
 
     private const int FillSize = 200;
 
-    /// <summary>The stored article, tracked by the context; null if the archive does not have it.</summary>
+    /// <summary>
+    /// The stored article that is the same as the given one, tracked by the context; null if the archive does not have the article.
+    /// </summary>
     public static async Task<ArticleRow?> FindAsync(ArchiveContext context, Article article, CancellationToken stop)
     {
         ArticleIdentity identity = IdentityOf(article);
@@ -23,7 +26,8 @@ internal static class ArticleFinder
     }
 
     /// <summary>
-    /// Stores the hashes by which the article is recognised. Those stored before stay, so that earlier forms of the article lead to it too.
+    /// Stores the hashes of the article's address, name and text, by which it is recognised when it is imported again. Hashes that were
+    /// stored before stay, so that earlier versions of the article are recognised too.
     /// </summary>
     public static async Task RememberAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
@@ -33,7 +37,7 @@ internal static class ArticleFinder
             .Select(i => new ArticleIdentityRow { Identity = i, ArticleKey = row.Key }));
     }
 
-    /// <summary>Stores these hashes for articles that were imported before there were any.</summary>
+    /// <summary>Stores the hashes of articles that an older version of the program imported, which stored no hashes.</summary>
     public static async Task FillAsync(ArchiveContext context, CancellationToken stop)
     {
         while (true)
@@ -60,7 +64,8 @@ internal static class ArticleFinder
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
 
-    // Two addresses mean two articles. A record without an address matches an article that has one only if that is the only candidate.
+    // Chooses the stored article that is the same. Articles with different addresses are different articles. If the imported article has no
+    // address, it can be the same as one with an address only if there is no other candidate.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];
@@ -68,7 +73,8 @@ internal static class ArticleFinder
         return article.Url is null && rows is [{ } only] ? only : null;
     }
 
-    // The same text in another newspaper is another article. In the same newspaper it is the same article, with a corrected title or day.
+    // Whether two articles with the same text are the same article. In another newspaper the text is another article. In the same newspaper
+    // it is the same article, with a corrected title or day.
     private static bool IsSameStory(ArticleRow row, Article article) =>
         (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
         && (ArticleIdentity.IsSame(row.Title, article.Title)

@@ -36,7 +36,8 @@ internal static class ArticleRows
     }.Where(d => d.Differs).Select(d => d.Name);
 
     /// <summary>
-    /// Copies the article into the row. Slug, revision and time of import stay. So does the address, if the article has none.
+    /// Copies the article's fields into the row. The row keeps its slug, revision and time of import, and also its address if the article
+    /// has none.
     /// </summary>
     public static void Fill(ArticleRow row, Article article, long change)
     {
@@ -54,8 +55,9 @@ internal static class ArticleRows
     }
 
     /// <summary>
-    /// Links the article to these cables and to those that were suggested or confirmed, without those that were rejected. The index stores
-    /// how many articles report a cable. So each cable that gains or loses a link gets a new change number.
+    /// Replaces the links of an article: to the cables in <paramref name="links"/> and to those that were suggested or confirmed, but not
+    /// to rejected ones. Each cable that gains or loses a link gets a new change number, because the index stores how many articles report
+    /// a cable.
     /// </summary>
     public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers,
         CancellationToken stop)

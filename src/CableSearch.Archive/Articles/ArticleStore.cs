@@ -17,7 +17,8 @@ public sealed class ArticleStore
         ReadAsync(articles => NewestFirst(articles).Skip(skip).Take(take), stop);
 
     /// <summary>
-    /// The stories of a filter, newest first: of articles with nearly the same text only the first that came in, which names the others.
+    /// The articles that match a filter, newest first, one for each story. Articles with nearly the same text are one story; the one that
+    /// was imported first is returned, and its <see cref="Article.Copies"/> has the others.
     /// </summary>
     public async Task<IReadOnlyList<Article>> ListStoriesAsync(CoverageFilter filter, int skip, int take, CancellationToken stop)
     {
@@ -26,7 +27,7 @@ public sealed class ArticleStore
         return await ArticleLookup.ReadAsync(context, stories.Skip(skip).Take(take), stop);
     }
 
-    /// <summary>The articles of a filter, in numbers.</summary>
+    /// <summary>Counts the articles that match a filter.</summary>
     public async Task<CoverageCounts> CountAsync(CoverageFilter filter, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -37,7 +38,7 @@ public sealed class ArticleStore
     public Task<IReadOnlyList<Article>> ListByOutletAsync(int skip, int take, CancellationToken stop) =>
         ReadAsync(articles => ByOutlet(articles).Skip(skip).Take(take), stop);
 
-    /// <summary>The slugs of all articles in the same order.</summary>
+    /// <summary>The slugs of all articles, by outlet (those without one last), the newest of each outlet first.</summary>
     public async Task<IReadOnlyList<string>> SlugsByOutletAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -61,9 +62,9 @@ public sealed class ArticleStore
         return await context.Articles.CountAsync(stop);
     }
 
-    /// <summary>What the press took from a post.</summary>
+    /// <summary>The cables of a post that articles report, and how many stories and outlets report them.</summary>
     /// <param name="post">The post's name in addresses, such as <c>embassy-lima</c>.</param>
-    /// <param name="stop">Ends the reading.</param>
+    /// <param name="stop">Cancels the reading.</param>
     public async Task<PressOfPost> OfPostAsync(string post, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -78,8 +79,8 @@ public sealed class ArticleStore
         ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
 
     /// <summary>
-    /// Articles that report the cable, newest first. The cable need not be in the archive. Of articles with nearly the same text there is
-    /// one, which names the others.
+    /// Articles that report the cable, newest first. The cable need not be in the archive. Of articles with nearly the same text only one
+    /// is returned, and its <see cref="Article.Copies"/> has the others.
     /// </summary>
     public async Task<IReadOnlyList<Article>> ReportingAsync(string cableId, CancellationToken stop)
     {

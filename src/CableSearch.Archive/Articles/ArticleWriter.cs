@@ -16,7 +16,8 @@ namespace CableSearch.Archive.Articles;
 public sealed class ArticleWriter
 {
     private readonly IArchiveDatabase _database;
-    // Articles whose stories are chosen in one transaction, while other writers wait: about a second.
+    // Number of articles that are grouped into stories in one transaction. Other writers wait for the transaction, which takes about a
+    // second.
     private const int FoldSize = 100;
 
     private readonly TimeProvider _clock;
@@ -42,7 +43,8 @@ public sealed class ArticleWriter
     }
 
     /// <summary>
-    /// Puts articles with nearly the same text together: those that came in before there were stories, or all of them anew.
+    /// Groups articles with nearly the same text into stories. Only articles that the current rules have not grouped yet are grouped, or
+    /// all again with <paramref name="all"/>.
     /// </summary>
     public async Task FoldAsync(bool all, CancellationToken stop)
     {
@@ -56,7 +58,8 @@ public sealed class ArticleWriter
         }
     }
 
-    // Stories stay as they are until each article's turn comes, so that no page shows them unfolded meanwhile.
+    // Marks all articles to be grouped again. Each article stays in its present story until it is grouped again, so that pages do not show
+    // copies as separate stories meanwhile.
     private async Task UnfoldAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -88,7 +91,8 @@ public sealed class ArticleWriter
         return ImportCounts.Zero with { Articles = 1 };
     }
 
-    // The same bytes are not a new revision, even if a newer parser parses them differently.
+    // Whether the newest revision of an article has these bytes. Then nothing is imported, even if a newer parser would parse the bytes
+    // differently.
     private static Task<bool> IsNewestAsync(ArchiveContext context, byte[] sha, CancellationToken stop) =>
         context.ArticleRevisions.AnyAsync(r => r.Sha256 == sha
             && context.Articles.Any(a => a.Key == r.ArticleKey && a.Revision == r.Number), stop);

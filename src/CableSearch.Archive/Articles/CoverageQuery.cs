@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Selects the articles of a filter, and counts them.</summary>
 internal static class CoverageQuery
 {
-    // Of more reported cables the rest is left out of the timeline.
+    // Maximum number of reported cables that are counted for the timeline. The rest is left out.
     private const int MaxCables = 50_000;
 
     public static IQueryable<ArticleRow> Of(ArchiveContext context, CoverageFilter filter)
@@ -40,7 +40,9 @@ internal static class CoverageQuery
         return articles;
     }
 
-    /// <summary>Of the articles of a story that are among these, only the one that came in first.</summary>
+    /// <summary>
+    /// Keeps one article of each story: the one among these articles that was imported first. Articles without a story all stay.
+    /// </summary>
     public static IQueryable<ArticleRow> Folded(this IQueryable<ArticleRow> articles) =>
         articles.Where(a => a.StoryKey == null || !articles.Any(b => b.StoryKey == a.StoryKey && b.Key < a.Key));
 

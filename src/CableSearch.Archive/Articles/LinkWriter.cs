@@ -9,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Stores links that an article does not give itself: suggestions, which are replaced each time, and an editor's decisions, which stay.
+/// Stores links that are not in the article itself. Suggestions of the program are replaced each time that the article is compared with the
+/// cables. An editor's decisions stay.
 /// </summary>
 public sealed class LinkWriter
 {
@@ -18,10 +19,11 @@ public sealed class LinkWriter
     internal LinkWriter(IArchiveDatabase database) => _database = database;
 
     /// <summary>
-    /// Replaces the suggestions of an article. A link that an editor confirmed or rejected stays so, but gets the new evidence.
+    /// Replaces the suggestions of an article. A link that an editor confirmed or rejected stays confirmed or rejected, but gets the new
+    /// evidence.
     /// </summary>
     /// <param name="slug">Slug of the article.</param>
-    /// <param name="named">The cables that its text names, as its parser found them.</param>
+    /// <param name="named">The cables that the article's text names, as the article parser found them.</param>
     /// <param name="suggested">All cables that the comparison found. Cables that the article names may be among them.</param>
     /// <param name="report">The report on its quotations; null to keep the stored one.</param>
     /// <param name="stop">Cancels the call. Nothing is written then.</param>

@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Finds what the press took from a post.</summary>
+/// <summary>Finds the cables of a post that articles report.</summary>
 internal static class PressReader
 {
-    // Links that are looked at; the busiest embassy has some hundreds.
+    // Maximum number of links between a post's cables and articles that are read. The post with the most has some hundreds.
     private const int MaxLinks = 5000;
 
     public static async Task<PressOfPost> ReadAsync(ArchiveContext context, string post, CancellationToken stop)

@@ -5,18 +5,20 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Puts articles that tell the same story in nearly the same words together, such as an agency's in ten papers. Their texts decide, never
-/// their titles. It runs within the archive's one writing transaction, so two processes do not make two stories of one.
+/// Groups articles with nearly the same text into stories, such as an agency's report that ten papers printed. Only the texts are compared,
+/// never the titles. All changes are made in a transaction that locks the archive, so that two processes do not group the same articles in
+/// different ways.
 /// </summary>
 internal static class StoryFolder
 {
-    /// <summary>Version of the rules. If it is raised, the stories of all articles are chosen again.</summary>
+    /// <summary>Version of the rules that group articles into stories. When the number is raised, all articles are grouped again.</summary>
     public const int Version = 1;
 
-    // The articles with most hashes in common. A paper's own boilerplate may give an article very many.
+    // Maximum number of articles that one article is compared with: those that share the most hashes with it. A limit is needed because a
+    // paper's standard phrases may be in very many articles.
     private const int MaxCompared = 20;
 
-    /// <summary>Chooses the story of an article whose row is saved and whose text is new.</summary>
+    /// <summary>Finds the story of an article that is new or whose text changed. The article's row must be saved before.</summary>
     public static async Task PlaceAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         await LeaveAsync(context, row, stop);
@@ -29,8 +31,8 @@ internal static class StoryFolder
         context.ArticleShingles.AddRange(sketch.Select(hash => new ArticleShingleRow { Hash = hash, ArticleKey = row.Key }));
     }
 
-    /// <summary>Chooses the stories of some articles for which older rules chose, or none.</summary>
-    /// <returns>How many; 0 if none is left.</returns>
+    /// <summary>Finds the stories of at most <paramref name="take"/> articles that the current rules have not grouped yet.</summary>
+    /// <returns>Number of articles that were grouped; 0 if none is left.</returns>
     public static async Task<int> FillAsync(ArchiveContext context, int take, CancellationToken stop)
     {
         List<ArticleRow> rows = await context.Articles.Where(a => a.StoryVersion < Version).OrderBy(a => a.Key).Take(take)
@@ -49,7 +51,7 @@ internal static class StoryFolder
         long[] keys = await context.ArticleShingles.Where(s => sketch.Contains(s.Hash)).GroupBy(s => s.ArticleKey)
             .OrderByDescending(g => g.Count()).ThenBy(g => g.Key).Select(g => g.Key).Take(MaxCompared).ToArrayAsync(stop);
         if (keys is []) return null;
-        // An invented article is no copy of a real one.
+        // Invented articles are compared only with invented ones, and real ones with real ones.
         List<ArticleRow> rows = await context.Articles.Where(a => keys.Contains(a.Key) && a.IsInvented == row.IsInvented)
             .OrderBy(a => a.Key).ToListAsync(stop);
         return rows.Select(r => (Row: r, Likeness: TextShingles.Likeness(shingles, TextShingles.Of(r.Text))))
@@ -63,7 +65,8 @@ internal static class StoryFolder
         (row.StoryKey, other.StoryKey) = (story, story);
     }
 
-    // The rest of its story gets the key of its first article, and the last one left is no story.
+    // Takes an article out of its story. The story is named by the key of its first article, so the other articles get a new key if the
+    // first one leaves. If only one article is left, there is no story any more.
     private static async Task LeaveAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         List<ArticleRow> rest = [.. (await MembersAsync(context, row.StoryKey, stop)).Where(m => m.Key != row.Key)];

@@ -45,7 +45,7 @@ internal sealed class CableBatch
         else if (held.IsErased || (isInvented && !held.IsInvented)) Unchanged++;
         else if (texts[held.Key].FirstOrDefault(t => t.TextSha256.AsSpan().SequenceEqual(cable.TextSha256)) is { } same)
         {
-            // Importing a text again repairs a stored one that was damaged.
+            // The same text is stored already. If the stored bytes are damaged, the imported ones replace them.
             if (Packing.TryUnpack(same.Raw, same.Length, same.Sha256, out _, out _)) Unchanged++;
             else Repaired.Add((held, same.Number, cable));
         }

@@ -16,8 +16,8 @@ public sealed class CableStore
     private readonly HoldingsCounter _holdings;
     private readonly SurroundingsReader _surroundings = new();
 
-    // Compiled queries, because every page of a cable and every page of results runs them. They are not static, because a compiled query
-    // belongs to the model of one database.
+    // Compiled queries, because translating a query takes long, and every page of a cable and every page of results runs these. They are
+    // not static, because a compiled query belongs to the model of one database system.
     private readonly Func<ArchiveContext, string[], IAsyncEnumerable<HeldRow>> _held = EF.CompileAsyncQuery(
         (ArchiveContext context, string[] ids) => context.Cables.Where(c => ids.Contains(c.CanonicalId))
             .Join(
@@ -61,8 +61,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The newest texts of cables, by id. Cables that are withdrawn and texts that are damaged are left out. At most 100 ids a call. It is
-    /// one query, which reads nothing else of the cables.
+    /// The newest texts of cables, by id. Cables that are withdrawn and texts that are damaged are left out. At most 100 ids a call. One
+    /// query reads nothing but these texts.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, CableText>> TextsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
@@ -102,10 +102,11 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The id of the cable that stood in a row of an imported dump; null if none is known. A cable that came in as a page first has no row.
+    /// The id of the cable in a row of an imported dump; null if no such row is found. A cable that was first imported as a web page is not
+    /// found by its row.
     /// </summary>
-    /// <param name="number">Number of the row, as the dump gives it.</param>
-    /// <param name="stop">Ends the search.</param>
+    /// <param name="number">Number of the row: the first field of the row in the dump.</param>
+    /// <param name="stop">Cancels the search.</param>
     public async Task<string?> OfDumpRowAsync(int number, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -136,7 +137,7 @@ public sealed class CableStore
         return await _surroundings.ReadAsync(context, cable.Id, (cable.Post, cable.Created), cited, limit, stop);
     }
 
-    /// <summary>The revisions, oldest first; empty if the archive does not have the cable.</summary>
+    /// <summary>The revisions of a cable, oldest first; empty if the archive does not have the cable.</summary>
     public async Task<IReadOnlyList<Revision>> RevisionsAsync(string id, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -156,7 +157,7 @@ public sealed class CableStore
         return [.. rows.Select(ToRevision)];
     }
 
-    /// <summary>One revision with its text and bytes; null if there is no such revision or the cable is withdrawn.</summary>
+    /// <summary>One revision of a cable with its text and bytes; null if there is no such revision or the cable is withdrawn.</summary>
     public async Task<RevisionText?> RevisionAsync(string id, int number, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -170,8 +171,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// Counts over the whole archive, withdrawn cables left out. When the archive has changed, they are counted again in the background.
-    /// Until that is done, the previous counts are returned.
+    /// Counts over the whole archive, withdrawn cables left out. When the archive has changed, everything is counted again in the
+    /// background. Until that is done, the previous counts are returned.
     /// </summary>
     public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.LastAsync(stop);
 
@@ -189,7 +190,7 @@ public sealed class CableStore
             yield return heading;
     }
 
-    /// <summary>Ids of cables that are not withdrawn, in order. The first <paramref name="skip"/> are left out.</summary>
+    /// <summary>Ids of cables that are not withdrawn, in order. The first <paramref name="skip"/> ids are left out.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(int skip, int take, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

@@ -73,7 +73,7 @@ public sealed class CableWriter
         CableTextDetector ofErased = new(erased, []);
         foreach (RejectedRecord record in rejected)
         {
-            // The record may be a damaged copy of an erased cable, and storing it would bring the text back.
+            // A rejected record may be a damaged copy of an erased cable. Storing the record would bring the erased text back.
             if (erased.Count > 0 && ofErased.IsIn(record.Raw)) continue;
             byte[] sha = SHA256.HashData(record.Raw);
             bool isKept = await context.RejectedRecords.AnyAsync(r =>

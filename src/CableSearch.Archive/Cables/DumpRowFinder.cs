@@ -7,15 +7,18 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Finds the cable of a row of an imported dump. No column has the number of a row, but rows come in one after the other: the numbers rise
-/// with the keys, so one is found by halving.
+/// Finds the cable of a row of an imported dump. No database column has the number of a row. But a dump is imported row by row, so row
+/// numbers rise with the keys of the cables, and a binary search over the keys finds a row.
 /// </summary>
 internal static class DumpRowFinder
 {
-    // Halvings of 2^40 keys.
+    // Maximum number of steps of the binary search. They are enough for 2^40 keys.
     private const int MaxProbes = 40;
 
-    /// <summary>The canonical id of the cable; null if no imported dump has a row of this number, or if its rows are out of order.</summary>
+    /// <summary>
+    /// The canonical id of the cable in the dump's row with this number. Null if no imported dump has the row, if rows were imported out of
+    /// order, or if the cable is withdrawn.
+    /// </summary>
     public static async Task<string?> FindAsync(ArchiveContext context, int number, CancellationToken stop)
     {
         IQueryable<RevisionRow> rows = context.Revisions.AsNoTracking().Where(r => r.Number == 1 && r.Format != SourceFormat.Page)
@@ -37,7 +40,7 @@ internal static class DumpRowFinder
     private static Task<string?> IdOfAsync(ArchiveContext context, long key, CancellationToken stop) =>
         context.Cables.Where(c => c.Key == key).Shown().Select(c => c.CanonicalId).FirstOrDefaultAsync(stop);
 
-    // The first field of a row, in quotes or not.
+    // The number in the first field of a stored row, with or without quotation marks; null if the bytes are damaged or have no number.
     private static int? NumberOf(RevisionRow row)
     {
         if (!Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? raw, out _)) return null;

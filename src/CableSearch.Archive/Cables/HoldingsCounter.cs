@@ -52,7 +52,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
 
     private async Task<long> HeadAsync(CancellationToken stop) => (await database.StateAsync(stop)).LastChange;
 
-    // The lock is held only while a count is started, never while it runs.
+    // The running count, or a new one that is started here. The lock is held only while a count is started, not while the database counts.
     private Task<Holdings> Running()
     {
         lock (_gate) return _running is { IsCompleted: false } ? _running : _running = Task.Run(CountAsync);
@@ -96,7 +96,8 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         };
     }
 
-    // Counts all and takes off those of withdrawn cables, which are few. Joining every entry with its cable takes sixty times as long.
+    // Counts the cables of each TAGS entry. All entries are counted, then those of withdrawn cables, which are few, are subtracted. Joining
+    // every entry with its cable to leave these out takes sixty times as long.
     private static async Task<List<Group>> CountTagsAsync(ArchiveContext context, CancellationToken stop)
     {
         List<Group> all = await context.CableTags.GroupBy(t => t.Tag).Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);
@@ -107,8 +108,8 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         return [.. all.Select(t => t with { Count = t.Count - withdrawn.GetValueOrDefault(t.Value) }).Where(t => t.Count > 0)];
     }
 
-    // Both databases store times as numbers, and each needs other SQL to group them by month. There are few enough dates to count them
-    // here.
+    // Counts cables by month in memory. Both databases store times as numbers, and each would need its own SQL to group numbers by month.
+    // The dates are few enough to read them all.
     private static async Task<Dictionary<string, int>> CountMonthsAsync(IQueryable<CableRow> cables, CancellationToken stop)
     {
         Dictionary<string, int> months = new(StringComparer.Ordinal);

@@ -10,7 +10,7 @@ namespace CableSearch.Archive.Cables;
 /// </summary>
 internal sealed class RecentCables
 {
-    // Most bytes of records that are kept. The parsed cables take about five times as much memory.
+    // Maximum size of the kept records, in bytes as imported. With the parsed cables they take about five times as much memory.
     private const long MaxBytes = 8 << 20;
 
     private readonly Lock _gate = new();
@@ -27,7 +27,7 @@ internal sealed class RecentCables
         return new Following(this);
     }
 
-    /// <summary>Waits until the index has read enough of the kept cables that there is room for more.</summary>
+    /// <summary>Waits while the kept cables take too much memory, until the index has read enough of them.</summary>
     public async Task WaitForRoomAsync(CancellationToken stop)
     {
         while (true)
@@ -57,7 +57,7 @@ internal sealed class RecentCables
         }
     }
 
-    /// <summary>The newest revision of the row's cable; null if it is not here.</summary>
+    /// <summary>The kept newest revision of the row's cable; null if this revision is not kept in memory.</summary>
     public StagedCable? Find(CableRow row)
     {
         lock (_gate) return _cables.GetValueOrDefault((row.Key, row.Revision));

@@ -28,8 +28,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
             {
-                // The cable or article of the last change may be gone. A caller that waits for the number of that change must reach it all
-                // the same.
+                // The cable or article of the last change may have been deleted, so no entry has the last change number. The caller is told
+                // this number, because it may wait until it has read all changes.
                 if (after < head) yield return new HeadReached(head);
                 yield break;
             }
@@ -42,7 +42,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
         await using ArchiveContext context = database.NewContext();
         await using DbTransaction snapshot = await database.BeginReadingAsync(context, stop);
         long head = await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => s.LastChange).SingleAsync(stop);
-        // Each query reads a full page, so that it can use the index on change numbers. The three results are then merged and cut.
+        // Each of the three queries reads a full page from one table, so that it can use the table's index on change numbers. The results
+        // are then merged and cut to one page.
         var next = (await context.Cables.Where(c => c.Change > after && c.Change <= head).OrderBy(c => c.Change).Take(PageSize)
                 .Select(c => new { c.Change, Kind = Kind.Cable, c.Key }).ToListAsync(stop))
             .Concat(await context.Articles.Where(a => a.Change > after && a.Change <= head).OrderBy(a => a.Change).Take(PageSize)

@@ -24,33 +24,35 @@ public sealed record Article
     /// <summary>ISO 639-1 code of the language of the text; <c>und</c> where it is not known.</summary>
     public required string Language { get; init; }
 
-    /// <summary>What the article says in short, in plain text; null where none was given.</summary>
+    /// <summary>Summary of the article, in plain text; null if the source gives none.</summary>
     public string? Summary { get; init; }
 
     /// <summary>Text, each paragraph ended by LF; empty if the archive may not or cannot store it.</summary>
     public required string Text { get; init; }
 
-    /// <summary>Whether it belongs to the invented sample.</summary>
+    /// <summary>Whether the article belongs to the invented sample.</summary>
     public required bool IsInvented { get; init; }
 
-    /// <summary>When its newest revision was imported, UTC.</summary>
+    /// <summary>When the newest revision of the article was imported, UTC.</summary>
     public DateTime ImportedAt { get; init; }
 
-    /// <summary>Number of the change that last changed it.</summary>
+    /// <summary>Number of the last change of the article.</summary>
     public required long Change { get; init; }
 
-    /// <summary>The cables that it reports.</summary>
+    /// <summary>Links to the cables that the article reports.</summary>
     public required IReadOnlyList<ArticleLink> Links { get; init; }
 
     /// <summary>Problems found while parsing, such as a date that can be read in two ways.</summary>
     public IReadOnlyList<ArticleProblem> Problems { get; init; } = [];
 
-    /// <summary>Version of the parser that parsed it; 0 for a parser from before there were versions.</summary>
+    /// <summary>Version of the parser that parsed the article; 0 for a parser from before there were versions.</summary>
     public int ParserVersion { get; init; }
 
-    /// <summary>Slug of the first article of its story; its own if no other article has nearly the same text.</summary>
+    /// <summary>
+    /// Slug of the first article with nearly the same text (the same story); the article's own slug if there is no other.
+    /// </summary>
     public string Story { get => field ?? Slug; init; }
 
-    /// <summary>The other articles that tell the same story in nearly the same words, by day.</summary>
+    /// <summary>The other articles with nearly the same text, in the order of their days.</summary>
     public IReadOnlyList<StoryCopy> Copies { get; init; } = [];
 }

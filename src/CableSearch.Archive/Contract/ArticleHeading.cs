@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>The facts of an article that a link to it shows.</summary>
-/// <param name="Slug">Its name in addresses.</param>
+/// <param name="Slug">The article's name in addresses.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Outlet">Newspaper, agency or site; null if it is not known.</param>
 /// <param name="Published">Day of publication, or null.</param>

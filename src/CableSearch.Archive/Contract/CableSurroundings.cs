@@ -2,7 +2,7 @@ namespace CableSearch.Archive.Contract;
 
 /// <summary>The other cables that the page of a cable links to. Withdrawn cables are left out.</summary>
 /// <param name="ReferredBy">Cables that refer to the cable, oldest first.</param>
-/// <param name="Headings">Cables that it refers to, as far as the archive has them.</param>
+/// <param name="Headings">Cables that the cable refers to, as far as the archive has them.</param>
 /// <param name="Earlier">The previous cable of the same post; null for the first.</param>
 /// <param name="Later">The next cable of the same post; null for the last.</param>
 public sealed record CableSurroundings(

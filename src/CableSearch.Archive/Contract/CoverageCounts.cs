@@ -1,26 +1,32 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>The articles of a filter, in numbers.</summary>
+/// <summary>Counts of the articles that match a filter.</summary>
 public sealed record CoverageCounts
 {
-    /// <summary>Number of articles.</summary>
+    /// <summary>Number of articles that match the filter.</summary>
     public required int Articles { get; init; }
 
-    /// <summary>Number of stories: articles with nearly the same text count once.</summary>
+    /// <summary>Number of stories that match the filter: articles with nearly the same text count once.</summary>
     public required int Stories { get; init; }
 
-    /// <summary>Articles by outlet, most first. This and the next two count as if nothing were chosen in their own field.</summary>
+    /// <summary>
+    /// Number of articles by outlet, most first. The outlets chosen in the filter are ignored here, so that other outlets have counts too.
+    /// </summary>
     public required IReadOnlyList<HeldCount> Outlets { get; init; }
 
-    /// <summary>Articles by language, most first.</summary>
+    /// <summary>Number of articles by language, most first. The languages chosen in the filter are ignored here.</summary>
     public required IReadOnlyList<HeldCount> Languages { get; init; }
 
-    /// <summary>Articles by year of publication, earliest first.</summary>
+    /// <summary>Number of articles by year of publication, earliest first. The years chosen in the filter are ignored here.</summary>
     public required IReadOnlyList<HeldCount> Years { get; init; }
 
-    /// <summary>Articles by month of publication, such as <c>2010-12</c>, earliest first; without the undated ones.</summary>
+    /// <summary>
+    /// Number of articles by month of publication, such as <c>2010-12</c>, earliest first. Undated articles are left out.
+    /// </summary>
     public required IReadOnlyList<HeldCount> Months { get; init; }
 
-    /// <summary>The cables that they report and that the archive holds, by the month in which they were sent, earliest first.</summary>
+    /// <summary>
+    /// Number of cables by month of sending, earliest first: the cables of the archive that the matching articles report.
+    /// </summary>
     public required IReadOnlyList<HeldCount> CableMonths { get; init; }
 }

@@ -1,26 +1,28 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Which articles are listed and counted: any value within a field, and all fields.</summary>
+/// <summary>
+/// Chooses the articles that are listed and counted. An article matches if it has one of the chosen values in each field.
+/// </summary>
 public sealed record CoverageFilter
 {
-    /// <summary>The value of an outlet, a language or a year that is not known.</summary>
+    /// <summary>Stands for an unknown outlet or year in <see cref="Outlets"/> and <see cref="Years"/>.</summary>
     public const string Unknown = "unknown";
 
-    /// <summary>All articles.</summary>
+    /// <summary>A filter that all articles match.</summary>
     public static CoverageFilter All { get; } = new();
 
-    /// <summary>Names of outlets, or <see cref="Unknown"/>; empty for all.</summary>
+    /// <summary>Names of the chosen outlets; may contain <see cref="Unknown"/>; empty for all.</summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];
 
-    /// <summary>ISO 639-1 codes of languages, or <c>und</c>; empty for all.</summary>
+    /// <summary>ISO 639-1 codes of the chosen languages; may contain <c>und</c> for unknown; empty for all.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
-    /// <summary>Years of publication, or <see cref="Unknown"/>; empty for all.</summary>
+    /// <summary>Chosen years of publication, such as <c>2010</c>; may contain <see cref="Unknown"/>; empty for all.</summary>
     public IReadOnlyList<string> Years { get; init; } = [];
 
-    /// <summary>A post whose cables the articles report; null for any.</summary>
+    /// <summary>Slug of a post; only articles that report one of the post's cables match. Null for no such condition.</summary>
     public string? Post { get; init; }
 
-    /// <summary>The articles that a search found; null for all.</summary>
+    /// <summary>Slugs of the articles that a search found; only these match. Null if there was no search.</summary>
     public IReadOnlyCollection<string>? Slugs { get; init; }
 }

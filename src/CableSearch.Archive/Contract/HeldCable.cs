@@ -12,10 +12,10 @@ public sealed record HeldCable
     /// <summary>Reference id as the source writes it.</summary>
     public required string WrittenId { get; init; }
 
-    /// <summary>When it was created, UTC; null if the source gives no date.</summary>
+    /// <summary>When the cable was created, UTC; null if the source gives no date.</summary>
     public DateTime? Created { get; init; }
 
-    /// <summary>When it was published, UTC; null if the source does not say.</summary>
+    /// <summary>When the cable was published, UTC; null if the source does not say.</summary>
     public DateTime? Released { get; init; }
 
     /// <summary>The source's origin column, such as <c>Embassy Lima</c>.</summary>
@@ -39,22 +39,22 @@ public sealed record HeldCable
     /// <summary>When the newest revision was imported, UTC.</summary>
     public required DateTime ImportedAt { get; init; }
 
-    /// <summary>Whether it belongs to the invented sample.</summary>
+    /// <summary>Whether the cable belongs to the invented sample.</summary>
     public required bool IsInvented { get; init; }
 
-    /// <summary>Its text as it is in the archive: readable, withdrawn or damaged.</summary>
+    /// <summary>The cable's text: readable, withdrawn or damaged.</summary>
     public required StoredText Stored { get; init; }
 
-    /// <summary>Since when and why it is withdrawn; null for a cable that is shown.</summary>
+    /// <summary>Since when and why the cable is withdrawn; null if it is not withdrawn.</summary>
     public Withdrawal? Withdrawal => (Stored as WithdrawnText)?.Withdrawal;
 
-    /// <summary>Number of the change that last changed it.</summary>
+    /// <summary>Number of the last change of the cable.</summary>
     public required long Change { get; init; }
 
-    /// <summary>Number of articles that report it.</summary>
+    /// <summary>Number of articles that report the cable.</summary>
     public int CoverageCount { get; init; }
 
-    /// <summary>Its text, ready for <see cref="CableParser.Parse"/>; null if it is withdrawn or damaged.</summary>
+    /// <summary>The cable's text, ready for <see cref="CableParser.Parse"/>; null if the text is withdrawn or damaged.</summary>
     public CableText? Text => (Stored as ReadableText)?.Text;
 
     /// <summary>SHA-256 of the bytes of the newest revision, in lower-case hexadecimal; null if the bytes were not loaded.</summary>

@@ -15,18 +15,23 @@ public sealed record Holdings
     /// <summary>Number of articles.</summary>
     public required int Articles { get; init; }
 
-    /// <summary>Cables by post (value: slug, label: name), most cables first.</summary>
+    /// <summary>Number of cables by post (value: slug, label: name), most first.</summary>
     public required IReadOnlyList<HeldCount> Posts { get; init; }
 
-    /// <summary>Cables by country (value: code, label: name), most first. Cables of posts without a country are left out.</summary>
+    /// <summary>
+    /// Number of cables by country (value: code, label: name), most first. Cables of posts without a country are left out.
+    /// </summary>
     public required IReadOnlyList<HeldCount> Countries { get; init; }
 
-    /// <summary>Cables by month (<c>2009-11</c>), earliest first. Cables without a date come last as <c>undated</c>.</summary>
+    /// <summary>Number of cables by month (<c>2009-11</c>), earliest first. Cables without a date come last as <c>undated</c>.</summary>
     public required IReadOnlyList<HeldCount> Months { get; init; }
 
-    /// <summary>Cables by classification (value: slug such as <c>secret-noforn</c>, label as written), most first.</summary>
+    /// <summary>Number of cables by classification (value: slug such as <c>secret-noforn</c>, label as written), most first.</summary>
     public required IReadOnlyList<HeldCount> Classifications { get; init; }
 
-    /// <summary>Cables by TAGS entry (value as written, label: its meaning, or the value if that is not known), most first.</summary>
+    /// <summary>
+    /// Number of cables by entry of the TAGS line (value: entry as written, label: meaning, or the entry if its meaning is unknown), most
+    /// first.
+    /// </summary>
     public required IReadOnlyList<HeldCount> Tags { get; init; }
 }

@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Rejected">Rejected records, including those that were stored before.</param>
 public sealed record ImportCounts(long Cables, long Revisions, long Articles, long Unchanged, long Rejected)
 {
-    /// <summary>No records.</summary>
+    /// <summary>Counts of no records: all are 0.</summary>
     public static ImportCounts Zero { get; } = new(0, 0, 0, 0, 0);
 
     /// <summary>Number of all records.</summary>

@@ -5,8 +5,10 @@ public enum LinkStatus
 {
     /// <summary>The program suggests the link: the article names the cable, or its quotations and facts point to it.</summary>
     Suggested,
-    /// <summary>An editor confirmed it.</summary>
+    /// <summary>An editor confirmed the link.</summary>
     Confirmed,
-    /// <summary>An editor rejected it. It is not a link and is not suggested again.</summary>
+    /// <summary>
+    /// An editor rejected the link. The article is not linked to the cable, and the program does not suggest the link again.
+    /// </summary>
     Rejected,
 }

@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>A cable that the press reports.</summary>
+/// <summary>A cable that articles report.</summary>
 /// <param name="Heading">The cable.</param>
-/// <param name="Stories">Number of stories that report it.</param>
-/// <param name="Outlets">The newspapers, agencies and sites that they stand in, by name.</param>
+/// <param name="Stories">Number of stories that report the cable; articles with nearly the same text count once.</param>
+/// <param name="Outlets">Names of the newspapers, agencies and sites that published these stories, in alphabetical order.</param>
 public sealed record PressCable(CableHeading Heading, int Stories, IReadOnlyList<string> Outlets);

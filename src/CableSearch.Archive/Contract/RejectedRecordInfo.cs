@@ -6,7 +6,7 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Number">Number of the record in the file or member, from 1; 0 for the whole file.</param>
 /// <param name="Reason">Stable short name, such as <c>bad-date</c>.</param>
 /// <param name="Message">The reason in a sentence.</param>
-/// <param name="Length">Number of its bytes. All of them are stored.</param>
-/// <param name="ImportedAt">When the import rejected it, UTC.</param>
+/// <param name="Length">Number of bytes of the record. The archive stores all of them.</param>
+/// <param name="ImportedAt">When the record was rejected by an import, UTC.</param>
 public sealed record RejectedRecordInfo(string Source, long Position, long Number, string Reason, string Message, long Length,
     DateTime ImportedAt);

@@ -14,7 +14,7 @@ public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IRe
     /// </summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 
-    /// <summary>No records.</summary>
+    /// <summary>Counts of no records: all are 0.</summary>
     public static ReparseCounts None { get; } = new(0, 0, 0, new Dictionary<string, long>());
 
     /// <summary>The sums of two counts.</summary>

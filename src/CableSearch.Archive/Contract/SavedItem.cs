@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>An item of a reader's lists, as the page of its cable or article needs it.</summary>
+/// <summary>An item of a reader's lists, with the facts that the page of the saved cable or article shows.</summary>
 /// <param name="Id">Id of the item.</param>
-/// <param name="List">Number of the list that it is in.</param>
+/// <param name="List">Number of the reader's list that contains the item.</param>
 /// <param name="Anchor">Anchor of the paragraph or quotation; empty for the whole cable or article.</param>
 /// <param name="Note">The reader's note, or empty.</param>
 public sealed record SavedItem(Guid Id, int List, string Anchor, string Note);

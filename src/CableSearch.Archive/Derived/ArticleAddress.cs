@@ -6,7 +6,7 @@ namespace CableSearch.Archive.Derived;
 /// <summary>Normalises addresses, so that different forms of one article's address are equal.</summary>
 internal static partial class ArticleAddress
 {
-    // Parameters that tell a site from where the reader came. They do not change what is shown.
+    // Names of parameters in addresses that tell a site from where a reader came. They are removed, because they do not change the page.
     private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
     {
         "fbclid", "gclid", "gclsrc", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "twclid", "ttclid",
@@ -28,7 +28,8 @@ internal static partial class ArticleAddress
         string port = url.Port is 80 or 443 ? "" : ":" + url.Port.ToString(CultureInfo.InvariantCulture);
         string[] parameters = [.. url.Query.TrimStart('?').Split('&').Where(p => p.Length > 0 && !IsTracking(p))];
         string query = parameters is [] ? "" : "?" + string.Join('&', parameters);
-        // In addresses of about 2010, "#!" names a page that a script draws. Any other fragment is a place in the page.
+        // A fragment that begins with "#!" is kept: in addresses of about 2010, it names a page that a script draws. Any other fragment
+        // names a place in the page and is removed.
         string fragment = url.Fragment.StartsWith("#!", StringComparison.Ordinal) ? url.Fragment : "";
         return Escape.Replace(host + port + url.AbsolutePath.TrimEnd('/') + query + fragment, m => m.Value.ToUpperInvariant());
     }

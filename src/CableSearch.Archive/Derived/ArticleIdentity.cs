@@ -9,7 +9,9 @@ namespace CableSearch.Archive.Derived;
 /// </summary>
 /// <param name="Address">Hash of the address; null if no address is known.</param>
 /// <param name="Name">Hash of outlet, day and title; null if outlet or day is not known and there is a text.</param>
-/// <param name="Text">Hash of the text; null if there is none, or if it is too short to identify an article that has a name.</param>
+/// <param name="Text">
+/// Hash of the text; null if there is no text, or if the text is too short to identify the article and <paramref name="Name"/> is not null.
+/// </param>
 internal sealed record ArticleIdentity(string? Address, string? Name, string? Text)
 {
     // Shortest text, in characters, that identifies an article. Many articles have no more text than "See our report of yesterday."
@@ -28,7 +30,7 @@ internal sealed record ArticleIdentity(string? Address, string? Name, string? Te
         return new(address, name, isTelling ? Hash("text", words) : null);
     }
 
-    /// <summary>Whether two names are equal apart from case and white space.</summary>
+    /// <summary>Whether two names, such as those of outlets, are equal apart from case and white space.</summary>
     public static bool IsSame(string? a, string? b) => Fold(a) == Fold(b);
 
     /// <summary>Whether a text is long enough that no two articles have it by chance.</summary>

@@ -9,8 +9,7 @@ internal sealed record DerivedColumns(string Title, string Post, string? Country
     byte[] FieldHashes,
     DateTime? Created)
 {
-    // A title is shown as the heading of a cable and as one line of a list. Where it is longer than this, the parser has taken text for the
-    // subject.
+    // Longest title, in characters; a longer one is cut. It is then no real subject: the parser took other text for the subject.
     private const int MaxTitle = 500;
 
     public static DerivedColumns From(string id, CableText text) => From(id, text, CableParser.Parse(text));

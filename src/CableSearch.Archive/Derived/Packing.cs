@@ -12,13 +12,13 @@ namespace CableSearch.Archive.Derived;
 internal static class Packing
 {
     /// <summary>
-    /// First byte of bytes that were packed with <see cref="PackingPhrases.First"/>. The Brotli data of older versions never begin with
-    /// this byte.
+    /// First byte of data that were packed with <see cref="PackingPhrases.First"/>. Data that older versions packed with Brotli never begin
+    /// with this byte, so the two can be told apart.
     /// </summary>
     private const byte WithFirstPhrases = 1;
 
-    // Longest record, in bytes. No imported record is longer. A larger stored length is damaged, and that much memory must not be
-    // allocated.
+    // Longest record, in bytes. No imported record is longer, so a larger stored length is damaged. It is rejected before that much memory
+    // is allocated.
     private const long MaxLength = 1 << 30;
 
     public static byte[] Pack(ReadOnlySpan<byte> raw)
@@ -36,7 +36,7 @@ internal static class Packing
     /// <param name="length">Number of imported bytes.</param>
     /// <param name="sha256">SHA-256 of the imported bytes.</param>
     /// <param name="raw">The imported bytes, unchanged.</param>
-    /// <param name="damage">What is wrong with the stored bytes, as a sentence.</param>
+    /// <param name="damage">What is wrong with the stored bytes, as a sentence; null if nothing is.</param>
     public static bool TryUnpack(
         ReadOnlySpan<byte> packed, long length, ReadOnlySpan<byte> sha256,
         [NotNullWhen(true)] out byte[]? raw, [NotNullWhen(false)] out string? damage)

@@ -19,7 +19,7 @@ internal static class PackingTools
 
     /// <summary>Packs bytes and returns the number of packed bytes.</summary>
     /// <param name="raw">The bytes to pack.</param>
-    /// <param name="packed">Receives the packed bytes. It must have room for <see cref="Compressor.GetCompressBound"/> bytes.</param>
+    /// <param name="packed">Receives the packed bytes. Must have room for <see cref="Compressor.GetCompressBound"/> bytes.</param>
     public static int Pack(ReadOnlySpan<byte> raw, Span<byte> packed)
     {
         if (!Compressors.TryTake(out Compressor? compressor))
@@ -48,7 +48,7 @@ internal static class PackingTools
         }
         catch (ZstdException)
         {
-            // After damaged bytes the decompressor may be in any state, so it is not used again.
+            // A decompressor that met damaged bytes may not work correctly afterwards, so it is not used again.
             decompressor.Dispose();
             written = 0;
             return false;

@@ -40,8 +40,8 @@ public sealed record StagedCable
     /// <summary>Parses, compresses and hashes a record.</summary>
     public static StagedCable From(CableRecord record) => new(record);
 
-    // Each part is preceded by its length, so that different texts never give the same bytes. The row number of a dump and the web page
-    // around a text are left out, because they are not part of the text.
+    // SHA-256 of the cable's text and facts. The length of each field is hashed before the field, so that different texts never give the
+    // same bytes. The row number of a dump and the web page around a text are left out, because they are not part of the text.
     private static byte[] HashOf(CableText text)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -1,27 +1,30 @@
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// The runs of five words of a text, as hashes. Two texts that share most of them are the same story, cut or edited; two stories about the
-/// same event, or under the same title, share few.
+/// Hashes of all runs of five words of a text ("shingles"). If two articles share most of these, one is a shortened or edited copy of the
+/// other. Articles that only report the same event, or have the same title, share few.
 /// </summary>
 internal static class TextShingles
 {
     private const int Words = 5;
 
-    // A shorter text may share a caption or a line of the paper's own with any other.
+    // Minimum number of different shingles of a text that is compared. A shorter text may be nothing but a caption or a standard line of
+    // the paper, which other articles have too.
     private const int Least = 60;
 
-    // Words of a text that are looked at: far beyond any article.
+    // Maximum number of words of a text that are hashed. No article is nearly as long.
     private const int MaxWords = 20_000;
 
-    // So many of the smallest hashes stand for a text. Of two texts that share 30 of 100 shingles, one pair in 100,000 shares none of them.
+    // Number of hashes that are stored for a text, the smallest ones, to find texts that may be copies. Even if two texts share only 30 of
+    // 100 shingles, both have none of these in common in only one of 100,000 cases.
     private const int SketchSize = 32;
 
-    // The least share of the shorter text that stands in the longer one, and the least length of the shorter one in the longer one's.
-    // Papers cut an agency's story and edit it. An article that is twice as long is more than the agency's.
+    // Two texts are the same story if at least 0.7 of the shingles of the shorter text are in the longer one, and the shorter text has at
+    // least half as many shingles. Papers shorten and edit an agency's report. An article more than twice as long has more content than the
+    // report.
     private const double MinShared = 0.7, MinLength = 0.5;
 
-    /// <summary>The hashes of a text; empty for a text that is too short to tell.</summary>
+    /// <summary>The hashes of a text; empty if the text is too short to be compared.</summary>
     public static HashSet<long> Of(string text)
     {
         List<ulong> words = WordsOf(text);
@@ -35,10 +38,12 @@ internal static class TextShingles
         return shingles.Count < Least ? [] : shingles;
     }
 
-    /// <summary>The smallest hashes. Texts that share most shingles share some of these.</summary>
+    /// <summary>
+    /// The smallest hashes of a text, by which possible copies are found. Texts that share most shingles share some of these too.
+    /// </summary>
     public static long[] SketchOf(IReadOnlyCollection<long> shingles) => [.. shingles.Order().Take(SketchSize)];
 
-    /// <summary>How much of the shorter text stands in the longer one, 0 to 1; 0 if they are not the same story.</summary>
+    /// <summary>The share of the shorter text that is also in the longer one, up to 1; 0 if the texts are not the same story.</summary>
     public static double Likeness(HashSet<long> one, HashSet<long> other)
     {
         (HashSet<long> shorter, HashSet<long> longer) = one.Count <= other.Count ? (one, other) : (other, one);
@@ -47,7 +52,8 @@ internal static class TextShingles
         return share >= MinShared ? share : 0;
     }
 
-    // Letters and digits without case. Papers set quotation marks and dashes each in their own way.
+    // Hashes of the words of a text. Only letters and digits count, and not their case, because each paper prints quotation marks and
+    // dashes in its own way.
     private static List<ulong> WordsOf(string text)
     {
         List<ulong> words = [];
@@ -66,7 +72,8 @@ internal static class TextShingles
         return words;
     }
 
-    // The finisher of SplitMix64: the same on every machine, and its smallest values are a fair sample.
+    // Mixes the bits of a hash (the last step of SplitMix64). The result is the same on every machine, and so even that the smallest hashes
+    // are a random sample of all.
     private static ulong Mixed(ulong value)
     {
         value += 0x9E3779B97F4A7C15;

@@ -147,7 +147,7 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
         builder.Entity<SharedBookmarkRow>(entry =>
         {
             entry.ToTable("shared_bookmarks").HasKey(b => new { b.Token, b.Position });
-            // The column got its name when copies contained only cables.
+            // The column is named cable_id because shared copies once contained only cables.
             entry.Property(b => b.Target).HasColumnName("cable_id");
         });
         builder.Entity<SavedSearchRow>(search =>

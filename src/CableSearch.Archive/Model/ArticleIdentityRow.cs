@@ -1,7 +1,8 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A hash by which an article is or was recognised. Articles that were imported before there were such hashes may share one.
+/// A hash of an article's address, name or text, by which the article is recognised when it is imported again. Articles that were imported
+/// before hashes were stored may have the same hash.
 /// </summary>
 internal sealed class ArticleIdentityRow
 {

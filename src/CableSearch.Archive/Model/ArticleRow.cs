@@ -34,12 +34,14 @@ internal sealed class ArticleRow
     /// <summary>Problems found while parsing, as JSON; null for none.</summary>
     public string? Problems { get; set; }
 
-    /// <summary>Version of the parser that parsed it; 0 for a parser from before there were versions.</summary>
+    /// <summary>Version of the parser that parsed the article; 0 for a parser from before there were versions.</summary>
     public int ParserVersion { get; set; }
 
-    /// <summary>The story that it tells with others in nearly the same words: the key of the first article; null for none.</summary>
+    /// <summary>
+    /// Key of the first article with nearly the same text (the same story); null if no other article has nearly the same text.
+    /// </summary>
     public long? StoryKey { get; set; }
 
-    /// <summary>Version of the rules that chose the story; 0 for none yet.</summary>
+    /// <summary>Version of the rules that last looked for the article's story; 0 if none has yet.</summary>
     public int StoryVersion { get; set; }
 }

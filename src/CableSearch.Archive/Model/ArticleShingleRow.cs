@@ -1,6 +1,8 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>One of the hashes that stand for the text of an article, by which near copies of it are found.</summary>
+/// <summary>
+/// A hash of five successive words of an article's text. Articles with nearly the same text are found because they share such hashes.
+/// </summary>
 internal sealed class ArticleShingleRow
 {
     public long Hash { get; set; }

@@ -6,12 +6,12 @@ namespace CableSearch.Archive.Model;
 /// <summary>A cable. The columns that are derived from its text can be derived again.</summary>
 internal sealed class CableRow
 {
-    /// <summary>Marks a cable to be parsed again. Lower than any version of the parser.</summary>
+    /// <summary>A parser version that marks a cable to be parsed again. It is lower than every real version of the parser.</summary>
     public const int ToReadAgain = -1;
 
     /// <summary>
-    /// Number of the change in which the cable was first imported. It is unique, and known before the row is written, as bulk copying
-    /// requires.
+    /// Number of the change in which the cable was first imported. The number is unique. It is also known before the row is written, as
+    /// bulk copying requires.
     /// </summary>
     public long Key { get; set; }
 

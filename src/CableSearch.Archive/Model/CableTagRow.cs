@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A TAGS entry of a cable.</summary>
+/// <summary>An entry of a cable's TAGS line: a code for a subject, country or person.</summary>
 internal sealed class CableTagRow
 {
     public long CableKey { get; set; }

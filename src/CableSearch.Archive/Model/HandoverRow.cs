@@ -1,6 +1,9 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A reader's lists on their way to another device. The row alone opens nothing: its key is in the one-time address.</summary>
+/// <summary>
+/// A one-time address by which a reader opens their lists on another device. The row alone can't open the lists, because the key that
+/// unseals the token is only in the address.
+/// </summary>
 internal sealed class HandoverRow
 {
     /// <summary>SHA-256 of the name in the one-time address.</summary>

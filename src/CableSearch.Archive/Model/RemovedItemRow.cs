@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A cable or article that was removed. From this row the search index learns that it must remove it too.</summary>
+/// <summary>A cable or article that was removed. The row tells the search index to remove the document too.</summary>
 internal sealed class RemovedItemRow
 {
     public long Change { get; set; }

@@ -1,21 +1,24 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A report on quotations. It is about an article, made when the article was linked, or about a text whose report a reader chose to keep.
+/// A report on the quotations of an article, made when the article was linked, or of a reader's text, if the reader chose to keep the
+/// report.
 /// </summary>
 internal sealed class ReportRow
 {
-    /// <summary>A random name. The report of an article has a name that is made from the article's key.</summary>
+    /// <summary>
+    /// Name of the report: random for a report that a reader keeps, made from the article's key for the report of an article.
+    /// </summary>
     public required string Token { get; set; }
 
-    /// <summary>The article; null for a report that a reader keeps.</summary>
+    /// <summary>Key of the article that the report is about; null for a report that a reader keeps.</summary>
     public long? ArticleKey { get; set; }
 
     public int Version { get; set; }
 
     public DateTime CheckedAt { get; set; }
 
-    /// <summary>The JSON, packed.</summary>
+    /// <summary>The report's JSON, compressed by <see cref="Derived.Packing"/>.</summary>
     public required byte[] Raw { get; set; }
 
     public long Length { get; set; }

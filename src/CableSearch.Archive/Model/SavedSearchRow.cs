@@ -3,7 +3,7 @@ namespace CableSearch.Archive.Model;
 /// <summary>A reader's saved search. As for bookmarks, the reader is identified by the SHA-256 of the cookie's token.</summary>
 internal sealed class SavedSearchRow
 {
-    /// <summary>Random, because it is part of addresses and must not be guessed.</summary>
+    /// <summary>Random id of the search. It is part of addresses, so nobody must be able to guess it.</summary>
     public Guid Id { get; set; }
 
     public required byte[] Reader { get; set; }

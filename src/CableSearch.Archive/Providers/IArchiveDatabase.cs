@@ -32,7 +32,8 @@ internal interface IArchiveDatabase : IAsyncDisposable
     Task MigrateAsync(CancellationToken stop);
 
     /// <summary>
-    /// Begins a transaction that changes cables or articles, and locks the state row. Only one runs at a time; the others wait.
+    /// Begins a transaction that changes cables or articles, and locks the state row. Only one such transaction runs at a time; the others
+    /// wait.
     /// </summary>
     Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop);
 
@@ -42,7 +43,9 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// <summary>Prepares the database for reading only. No migration is applied, and no file is created without need.</summary>
     Task PrepareReadingAsync(CancellationToken stop);
 
-    /// <summary>Damage that the database finds in its own files, one sentence each. PostgreSQL is not asked and gives none.</summary>
+    /// <summary>
+    /// Damage that the database finds in its own files, one sentence each. PostgreSQL is not asked, so for it the list is empty.
+    /// </summary>
     Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
 
     /// <summary>

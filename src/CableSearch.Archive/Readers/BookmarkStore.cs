@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Reads what a reader saved in all lists, and shares lists. A reader is identified by a random token in a cookie. Only the SHA-256 of the
-/// token is stored, so the database identifies nobody. A reader with an unknown token has saved nothing.
+/// Reads the items that a reader saved, over all lists, and makes shared copies of lists. A reader is identified by a random token in a
+/// cookie. Only the SHA-256 of the token is stored, so the database identifies nobody. A reader with an unknown token has saved nothing.
 /// </summary>
 public sealed class BookmarkStore
 {
@@ -30,7 +30,7 @@ public sealed class BookmarkStore
     /// </summary>
     public static string NewToken() => ReaderToken.New();
 
-    /// <summary>Whether anything is stored for a token: lists, saved searches or shared copies.</summary>
+    /// <summary>Whether anything is stored for the reader with this token: lists, saved searches or shared copies.</summary>
     public async Task<bool> KnowsAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -49,15 +49,17 @@ public sealed class BookmarkStore
         return new(items.Where(i => i.Kind == ItemKind.Cable).Select(i => i.Target).ToHashSet(StringComparer.Ordinal), items.Count);
     }
 
-    /// <summary>The items that are a cable or one of its paragraphs, from all lists, in the order of the lists.</summary>
+    /// <summary>
+    /// The reader's items that point to the cable or to one of its paragraphs, from all lists, in the order of the lists.
+    /// </summary>
     public Task<IReadOnlyList<SavedItem>> OfCableAsync(string token, string id, CancellationToken stop) =>
         OfAsync(token, id, [ItemKind.Cable, ItemKind.Paragraph], stop);
 
-    /// <summary>The items that are an article or a quotation in it, from all lists, in the order of the lists.</summary>
+    /// <summary>The reader's items that point to the article or to a quotation in it, from all lists, in the order of the lists.</summary>
     public Task<IReadOnlyList<SavedItem>> OfArticleAsync(string token, string slug, CancellationToken stop) =>
         OfAsync(token, slug, [ItemKind.Article, ItemKind.Quotation], stop);
 
-    /// <summary>Deletes an item from all lists, with its notes. Does nothing if it is in none.</summary>
+    /// <summary>Deletes an item, with its notes, from all lists of the reader. Does nothing if the item is in no list.</summary>
     public async Task RemoveAsync(string token, ItemKind kind, string id, string anchor, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

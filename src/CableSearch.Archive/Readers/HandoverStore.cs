@@ -19,7 +19,9 @@ public sealed class HandoverStore
     /// <summary>How long a name can be used.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(15);
 
-    /// <summary>Makes a name for the reader's lists. Earlier ones of the reader, and all that have expired, end.</summary>
+    /// <summary>
+    /// Makes a one-time name for the reader's lists. Earlier names of the same reader, and all expired names, are deleted.
+    /// </summary>
     public async Task<string> CreateAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);
@@ -45,8 +47,11 @@ public sealed class HandoverStore
         return await Usable(context, name).Select(h => (DateTime?)h.ExpiresAt).SingleOrDefaultAsync(stop);
     }
 
-    /// <summary>Uses a name up.</summary>
-    /// <returns>The reader's token; null if the name is unknown, used or expired. Of two uses at once one gets it.</returns>
+    /// <summary>Uses a one-time name, which can't be used again.</summary>
+    /// <returns>
+    /// The reader's token; null if the name is unknown, used or expired. If the name is used twice at the same time, only one call gets the
+    /// token.
+    /// </returns>
     public async Task<string?> UseAsync(string name, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

@@ -8,7 +8,8 @@ namespace CableSearch.Archive.Readers;
 /// <summary>Adds whole lists to a reader's own, all or none. Existing lists stay as they are, even those with the same name.</summary>
 internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock)
 {
-    // Two requests of a reader can take the same number for a list. One of them tries again, at most this often.
+    // Two requests of a reader at the same time can choose the same number for a new list. One of them fails and tries again, at most this
+    // often.
     private const int MaxTries = 5;
 
     public async Task<ListImportOutcome> AddAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop)
@@ -23,7 +24,7 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             if (items > ListItemStore.MaxItems) return ListImportOutcome.TooManyItems;
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
-            // The first one was the latest choice where the file was made.
+            // The first list in the file was the list that took new items when the file was made. So it gets the latest time here.
             foreach (ImportedList list in lists)
             {
                 Add(context, reader, next++, list, now);
@@ -37,7 +38,8 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             }
             catch (DbUpdateException) when (tries < MaxTries)
             {
-                // Another request took a number. If the database failed for another reason, the next try will report it.
+                // Probably another request took one of the numbers. If the database failed for another reason, the last try throws the
+                // exception.
             }
         }
     }

@@ -74,7 +74,8 @@ public sealed class ListItemStore
         }
         catch (DbUpdateException)
         {
-            // The reader pressed the button twice and the other request was first, or another request deleted the list.
+            // Saving fails if the reader pressed the button twice and the other request added the item, or if another request deleted the
+            // list.
             if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
             if (!await context.Lists.AnyAsync(l => l.Reader == reader && l.Number == number, stop)) return AddOutcome.NoSuchList;
             throw;
@@ -123,7 +124,8 @@ public sealed class ListItemStore
         if (at < 0 || to < 0 || to >= rows.Count) return;
         Dictionary<Guid, long> places = rows[at].Position != rows[to].Position
             ? new() { [rows[at].Id] = rows[to].Position, [rows[to].Id] = rows[at].Position }
-            // The two items have the same place, so all items of the list get new places.
+            // The two items have the same place number, so exchanging the numbers would change nothing. All items of the list get new
+            // numbers.
             : rows.Select((r, i) => (r.Id, Place: i == at ? to : i == to ? at : i)).ToDictionary(r => r.Id, r => (long)r.Place);
         foreach (ListItemRow row in await context.ListItems.Where(i => places.Keys.Contains(i.Id)).ToListAsync(stop))
             row.Position = places[row.Id];

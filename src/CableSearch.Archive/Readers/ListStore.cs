@@ -17,7 +17,8 @@ public sealed class ListStore
     /// <summary>Name of the list that is made when a reader without lists saves something.</summary>
     public const string FirstName = "Bookmarks";
 
-    // Two requests of a reader can take the same number for a list. One of them tries again, at most this often.
+    // Two requests of a reader at the same time can choose the same number for a new list. One of them fails and tries again, at most this
+    // often.
     private const int MaxTries = 5;
 
     private readonly IArchiveDatabase _database;
@@ -47,8 +48,8 @@ public sealed class ListStore
         return [.. lists.Take(1), .. lists.Skip(1).OrderBy(l => l.Number)];
     }
 
-    /// <summary>Makes a list. From now on it takes new items.</summary>
-    /// <returns>Its number; null if the reader has <see cref="MaxLists"/> lists.</returns>
+    /// <summary>Makes a list. From now on, items that the reader saves go into this list.</summary>
+    /// <returns>Number of the new list; null if the reader already has <see cref="MaxLists"/> lists.</returns>
     /// <exception cref="ArgumentException">The name is empty or longer than <see cref="MaxNameLength"/>.</exception>
     public async Task<int?> CreateAsync(string token, string name, CancellationToken stop)
     {
@@ -68,7 +69,7 @@ public sealed class ListStore
             }
             catch (DbUpdateException) when (tries < MaxTries)
             {
-                // Another request took the number. If the database failed for another reason, the next try will report it.
+                // Probably another request took the number. If the database failed for another reason, the last try throws the exception.
             }
         }
     }
@@ -103,8 +104,8 @@ public sealed class ListStore
     }
 
     /// <summary>
-    /// Adds lists to the reader's own, all or none. From now on the first of them takes new items. The caller must have checked that names,
-    /// notes and tags are not too long.
+    /// Adds lists to the reader's own, all or none. From now on the first of the added lists takes new items. The caller must have checked
+    /// that names, notes and tags are not too long.
     /// </summary>
     public Task<ListImportOutcome> ImportAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop) =>
         Importer.AddAsync(token, lists, stop);
@@ -122,7 +123,7 @@ public sealed class ListStore
         }
         catch (DbUpdateException)
         {
-            // The reader pressed the button twice and the other request was first.
+            // Saving fails if the reader pressed the button twice and the other request has made the list. Then that list is used.
             if (await AllAsync(token, stop) is [var made, ..]) return made.Number;
             throw;
         }

@@ -7,7 +7,7 @@ namespace CableSearch.Archive.Readers;
 
 /// <summary>
 /// Searches that readers saved. Like bookmarks (<see cref="BookmarkStore"/>) they are stored under a hash of the reader's token, and are
-/// deleted with them. A copy of a list of bookmarks that a reader shares contains no searches. A reader with an unknown token has none.
+/// deleted with them. Shared copies of lists contain no searches. A reader with an unknown token has no searches.
 /// </summary>
 public sealed class SavedSearchStore
 {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>A reader's token, sealed with a key that follows from a random name. Who has only the database can't open it.</summary>
+/// <summary>A reader's token, sealed with a key that follows from a random name. Nobody can unseal it with the database alone.</summary>
 internal static class SealedToken
 {
     private const int KeyLength = 32, NonceLength = 12, TagLength = 16;
@@ -27,7 +27,8 @@ internal static class SealedToken
 
     private static ReadOnlySpan<byte> Nonce(byte[] box) => box.AsSpan(0, NonceLength);
 
-    // Another function of the name than the hash that the database has.
+    // The key that seals the token, derived from the random name. The database stores another hash of the name, from which this key can't
+    // be derived.
     private static byte[] KeyOf(string name) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(name), KeyLength, info: "CableSearch handover"u8.ToArray());
 }

@@ -19,8 +19,8 @@ internal sealed class ChangeNumbers
     public async Task WriteAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_last == _first) return;
-        // The state row was locked when the last number was read, so it can't have changed. If it had, two changes would have the same
-        // number, and the index would miss one of them.
+        // The state row has been locked since the last number was read, so the number can't have changed. This is checked all the same:
+        // otherwise two changes could get the same number, and the index would miss one of them.
         int written = await context.State.Where(s => s.Id == StateRow.OnlyId && s.LastChange == _first)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.LastChange, _last), stop);
         if (written != 1)

@@ -14,8 +14,8 @@ internal static class PostgresConnections
 
     private const string RecheckKey = "Host Recheck Seconds";
 
-    // How long to wait until a statement that timed out is cancelled. The wait is short, because a server that does not answer the
-    // statement does not answer this either.
+    // How long Npgsql waits for the server to cancel a statement that timed out. The wait is short, because a server that did not answer
+    // the statement will probably not answer the request to cancel it.
     private const int CancellationMilliseconds = 500;
 
     /// <summary>The connection string for commands and background work.</summary>
@@ -34,13 +34,14 @@ internal static class PostgresConnections
     private static NpgsqlConnectionStringBuilder WithRecheck(string connectionString)
     {
         NpgsqlConnectionStringBuilder builder = new(connectionString);
-        // Npgsql's own builder is not asked, because it claims to contain every key that it knows.
+        // Tests whether the configured string sets this key. Npgsql's own builder can't tell, because it reports every key that it knows as
+        // present.
         if (!new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey(RecheckKey))
             builder.HostRecheckSeconds = RecheckSeconds;
         return builder;
     }
 
-    // For Npgsql a timeout of 0 means that there is no limit.
+    // The shorter of two timeouts, in seconds. For Npgsql a timeout of 0 means that there is no limit.
     private static int Shorter(int seconds, TimeSpan limit) =>
         seconds == 0 ? (int)limit.TotalSeconds : Math.Min(seconds, (int)limit.TotalSeconds);
 }

@@ -21,7 +21,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     private readonly DbContextOptions<PostgresArchive> _options;
     private readonly PooledDbContextFactory<PostgresArchive> _readers;
 
-    // Not static, because a compiled query belongs to the model of one database.
+    // Compiled query, because it runs for every page. It is not static, because a compiled query belongs to the model of one database
+    // system.
     private readonly Func<ArchiveContext, CancellationToken, Task<ArchiveState>> _state = EF.CompileAsyncQuery(
         (ArchiveContext context, CancellationToken _) => context.State.Where(s => s.Id == StateRow.OnlyId)
             .Select(s => new ArchiveState(s.Identity, s.LastChange)).Single());

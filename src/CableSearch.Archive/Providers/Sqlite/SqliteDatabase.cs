@@ -15,8 +15,8 @@ namespace CableSearch.Archive.Providers.Sqlite;
 /// </summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
-    // Size of a database page in bytes. A text fills pages of its own, and its last page is half empty on average. With the usual 4,096
-    // bytes the empty halves would be a fifteenth of the dump.
+    // Size of a database page in bytes. Each stored text takes pages of its own, and the last of them is half empty on average. With
+    // SQLite's usual 4,096 bytes this would waste a fifteenth of the size of the dump.
     private const int PageSize = 1024;
 
     // How often we try to clear the log. A page of the site keeps the log in use for milliseconds only.
@@ -53,7 +53,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public ArchiveContext NewReaderContext() => _readers.CreateDbContext();
 
-    // Does not use EF Core, which defines a dozen SQL functions each time that it opens a connection.
+    // Reads the state row without EF Core, because every page needs the state. EF Core would define a dozen SQL functions each time that it
+    // opens a connection.
     public async Task<ArchiveState> StateAsync(CancellationToken stop)
     {
         await using SqliteConnection connection = new(_forReaders);
@@ -112,8 +113,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         }
         catch (SqliteException)
         {
-            // On a full disk or in a read-only folder, SQLite can't create the index of the log. If there is no log, the file alone is
-            // complete and can be opened as immutable.
+            // On a full disk or in a read-only folder, SQLite can't create the index that it needs to read its log. If there is no log, the
+            // file alone has all data and can be opened as immutable, without an index.
             if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 0 })
                 throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. "
                     + "Copy both files to another folder and look there.");
@@ -194,7 +195,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await context.Database.OpenConnectionAsync(stop);
         await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
-        // The first column is 0 unless another connection was reading and kept the log from being cleared.
+        // True if the log was cleared: then the first column of the result is 0. It is 1 if another connection was reading from the log.
         return await command.ExecuteScalarAsync(stop) is 0L;
     }
 
@@ -210,7 +211,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         _readers = new(SqliteArchive.OptionsFor(_forReaders), MaxReaderContexts);
     }
 
-    // True if another process has the file open. Any other error (a read-only file system, a full disk) does not go away by waiting.
+    // Whether another process has the file open, so that waiting helps. Any other error (a read-only file system, a full disk) would
+    // stay.
     private static bool IsTaken(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
 
     private async Task<FileStream> WaitForTurnAsync(CancellationToken stop)
