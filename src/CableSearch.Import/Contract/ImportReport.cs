@@ -10,10 +10,12 @@ namespace CableSearch.Import.Contract;
 /// <param name="Unrecognised">
 /// The first files that contain nothing we can import, each with the reason, as sentences; at most <see cref="MaxNamed"/>.
 /// </param>
-/// <param name="UnrecognisedCount">Number of all such files.</param>
+/// <param name="UnrecognisedCount">
+/// Number of all files that contain nothing we can import, also of those beyond <see cref="MaxNamed"/>.
+/// </param>
 public sealed record ImportReport(ImportCounts Counts, IReadOnlyList<RejectedRecord> Rejected, IReadOnlyList<string> Unrecognised,
     long UnrecognisedCount)
 {
-    /// <summary>Most rejected records, and most unrecognised files, that a report names.</summary>
+    /// <summary>Largest number of rejected records that a report lists, and of unrecognised files.</summary>
     public const int MaxNamed = 1000;
 }

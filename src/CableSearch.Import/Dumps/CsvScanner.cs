@@ -7,7 +7,7 @@ namespace CableSearch.Import.Dumps;
 /// <summary>Finds the end of a row in a dump that another program has read and exported again.</summary>
 internal static partial class CsvScanner
 {
-    // Number of bytes from which the beginning of a row is recognised. Row name, number and date take fewer.
+    // Number of bytes at the beginning of a line that are enough to recognise a row. Row name, number and date take fewer.
     private const int MaxStart = 100;
 
     private const int EnoughFields = 8;
@@ -21,7 +21,7 @@ internal static partial class CsvScanner
         int at = 0;
         for (int fields = 1; ; fields++)
         {
-            // A line is a row if it begins like one or has enough fields. Otherwise it is the rest of a broken row.
+            // A line is a row if it begins like a row or has enough fields. Otherwise it is the rest of a broken row.
             RowMatch whole = begins == RowMatch.Row || fields >= EnoughFields ? RowMatch.Row : RowMatch.Broken;
             bool isQuoted = at < buffer.Length && buffer[at] == '"';
             int end = isQuoted ? EndOfQuoted(buffer, at) : buffer[at..].IndexOfAny(delimiter, (byte)'\n');

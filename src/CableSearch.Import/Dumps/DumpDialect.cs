@@ -10,7 +10,7 @@ namespace CableSearch.Import.Dumps;
 /// <param name="IsTie">Whether both formats fit the same number of rows.</param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
-    // Number of rows to look at. It is large enough that one or two malformed rows do not decide.
+    // Largest number of rows that decide the format. There are so many that one or two malformed rows do not matter.
     private const int MaxRows = 64;
 
     private const int Delimiters = 7;

@@ -17,10 +17,10 @@ public static class DumpReader
 
     private const int BlockSize = 1 << 20;
 
-    // Number of bytes that are kept of a longer row.
+    // Number of bytes of a row longer than the limit that are returned, so that the rejected record shows its beginning.
     private const int MaxKept = 1 << 20;
 
-    // Number of bytes that show whether a line begins like a row.
+    // Number of bytes at the beginning of a line that are enough to tell whether it begins like a row.
     private const int MaxLineStart = 256;
 
     /// <summary>Whether a file that begins with these bytes is a dump.</summary>

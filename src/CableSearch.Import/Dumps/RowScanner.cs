@@ -18,7 +18,9 @@ internal static class RowScanner
         return isMore ? More : new(next, true);
     }
 
-    /// <summary>Whether a line begins with a row number and a date, both in quotes, and the opening quote of the third field.</summary>
+    /// <summary>
+    /// Whether a line begins like a row: with a row number and a date, both in quotes, and the opening quote of the third field.
+    /// </summary>
     public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == RowMatch.Row;
 
     private static (RowMatch, int) FindEnd(ReadOnlySpan<byte> buffer, bool isEnd)

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads the items in a file and turns exceptions into faults. An error in the file ends this walk; other files are still read. If a file
-/// is inside another one that is damaged, the exception passes on to the walk of the outer file.
+/// Reads the items in a file and turns exceptions into faults. An error in the file ends the reading of this file; other files are still
+/// read. If a damaged file contains another one, the exception of the inner file passes on to the walk of the outer one.
 /// </summary>
 internal static class GuardedWalk
 {

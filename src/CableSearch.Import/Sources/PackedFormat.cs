@@ -5,7 +5,7 @@ namespace CableSearch.Import.Sources;
 /// <param name="Command">The command that unpacks such a file, without the file's name.</param>
 internal sealed record PackedFormat(string Name, string Command)
 {
-    /// <summary>The format of a file that begins with these bytes; null if it is none of these formats.</summary>
+    /// <summary>The format of a file that begins with the given bytes; null if the file has none of the formats listed here.</summary>
     public static PackedFormat? Of(ReadOnlySpan<byte> start) => start switch
     {
         [(byte)'7', (byte)'z', 0xBC, 0xAF, 0x27, 0x1C, ..] => new("7-Zip (.7z)", "7z x"),

@@ -16,7 +16,7 @@ internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
     // Number of bytes that are read to recognise a file. A tar archive is recognised by its first header.
     private const int PeekSize = TarHeader.BlockSize;
 
-    // Most levels of packed files: a .tar.gz has two; a .tar.gz of .html.gz files inside a .zip has four.
+    // Largest number of packed files inside each other: a .tar.gz has two levels; a .tar.gz of .html.gz files inside a .zip has four.
     private const int MaxDepth = 6;
 
     public async IAsyncEnumerable<SourceItem> OfPathAsync(string path, [EnumeratorCancellation] CancellationToken stop)

@@ -13,7 +13,7 @@ internal sealed class Acknowledged(DrillSettings settings)
     /// <summary>Number of cables in one import.</summary>
     public const int CablesOfImport = 200;
 
-    // Number of ids in one query to the archive.
+    // Largest number of ids in one query to the archive.
     private const int Asked = 100;
 
     private const string FilePrefix = "import-";
@@ -46,7 +46,9 @@ internal sealed class Acknowledged(DrillSettings settings)
     public static string WordOf(int number) =>
         "quince" + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => Consonants[d - '0'])) + "x";
 
-    /// <summary>Id of the last cable of an acknowledged import. The cable may be withdrawn already.</summary>
+    /// <summary>
+    /// Id of a cable to withdraw: the last cable of an acknowledged import, which is chosen at random. The cable may be withdrawn already.
+    /// </summary>
     public string IdToWithdraw(Random random) => Ids(_imported[random.Next(_imported.Count)]).Last();
 
     public void Imported(int number)

@@ -86,10 +86,12 @@ internal sealed class DrillProcess : IDisposable
         }
     }
 
-    /// <summary>Waits until the site is ready.</summary>
+    /// <summary>Waits until the site is ready; false if it has ended or is not ready in time.</summary>
     public Task<bool> IsReadyAsync() => AnswersAsync("/health/ready", _ => true);
 
-    /// <summary>Waits until the site finds one document for a word.</summary>
+    /// <summary>
+    /// Waits until the site finds exactly one document for a word; false if the site has ended or does not find it in time.
+    /// </summary>
     public Task<bool> FindsAsync(string word) =>
         AnswersAsync($"/api/v1/search?q={word}", answer => answer.Contains("\"total\":1,", StringComparison.Ordinal));
 

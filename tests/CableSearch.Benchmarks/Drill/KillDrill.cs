@@ -99,7 +99,7 @@ internal sealed class KillDrill(DrillSettings settings)
         return all.Take(_random.Next(1, 4)).Select(make => make());
     }
 
-    // The killed command is started again and must now succeed.
+    // Starts a command again after it was killed. This time it must succeed.
     private async Task AgainAsync(string[] command)
     {
         using DrillProcess again = DrillProcess.Start(settings, command);

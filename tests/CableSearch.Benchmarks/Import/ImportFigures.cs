@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace CableSearch.Benchmarks.Import;
 
-/// <summary>Writes the cost of an import, in absolute numbers and as ratios to the baseline.</summary>
+/// <summary>
+/// Writes the cost of an import, in absolute numbers and as ratios to the baseline (Lucene.Net alone, see <see cref="BareIndex"/>).
+/// </summary>
 internal static class ImportFigures
 {
     public static void WriteHeading() =>

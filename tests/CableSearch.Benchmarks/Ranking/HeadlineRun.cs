@@ -12,8 +12,8 @@ namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
 /// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures searches for the headlines of news articles, which people paste as
-/// queries. The folder has articles and a file <c>pairs.json</c> with the cables that each reports. Counts the articles for which the first
-/// ten results have such a cable, and those for which they have one if the words are searched for as typed.
+/// queries. The folder has articles and a file <c>pairs.json</c> with the cables that each article reports. Counts the articles whose
+/// headline finds such a cable among the first ten results, once as a headline and once with the words searched for as typed.
 /// </summary>
 internal static class HeadlineRun
 {

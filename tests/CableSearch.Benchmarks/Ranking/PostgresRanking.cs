@@ -20,7 +20,9 @@ internal sealed class PostgresRanking : IRanking
     public string Name => _anyWord ? "PostgreSQL OR" : "PostgreSQL websearch";
 
     /// <param name="connection">Connection string of a user who may create databases.</param>
-    /// <param name="anyWord">Whether any of the words is enough; otherwise websearch_to_tsquery parses the query.</param>
+    /// <param name="anyWord">
+    /// Whether a cable matches if it has any word of the query; otherwise websearch_to_tsquery parses the query.
+    /// </param>
     public static async Task<PostgresRanking> CreateAsync(string connection, bool anyWord)
     {
         string name = $"cablesearch_ranking_{Guid.NewGuid():n}";

@@ -12,7 +12,7 @@ internal sealed class SqliteRanking : IRanking
     private readonly string _operator;
     private SqliteTransaction? _adding;
 
-    /// <param name="joinedBy"><c>OR</c> or <c>AND</c>.</param>
+    /// <param name="joinedBy">The operator between the words of a query: <c>OR</c> or <c>AND</c>.</param>
     public SqliteRanking(string joinedBy)
     {
         _operator = $" {joinedBy} ";

@@ -3,7 +3,7 @@ namespace CableSearch.Benchmarks.Rivals;
 /// <summary>An engine that answers a query as our site does: the ten best hits with a snippet each, and counts of every facet.</summary>
 internal interface IRival : IAsyncDisposable
 {
-    /// <summary>Hits on a page.</summary>
+    /// <summary>Number of hits on a page.</summary>
     const int Size = 10;
 
     string Name { get; }
@@ -11,15 +11,15 @@ internal interface IRival : IAsyncDisposable
     /// <summary>Adds cables; all are added before <see cref="FinishAsync"/>.</summary>
     Task AddAsync(IReadOnlyList<RivalCable> cables);
 
-    /// <summary>Builds the indexes and lets the engine collect what it plans by.</summary>
+    /// <summary>Builds the indexes and lets the engine collect the statistics by which it plans queries.</summary>
     Task FinishAsync();
 
     /// <summary>Answers a query.</summary>
     Task<RivalAnswer> AnswerAsync(RivalQuery query);
 }
 
-/// <summary>What an engine answered.</summary>
+/// <summary>The size of an engine's answer to a query.</summary>
 /// <param name="Total">Number of hits.</param>
-/// <param name="Rows">Hits on the page.</param>
+/// <param name="Rows">Number of hits on the page.</param>
 /// <param name="Counts">Number of facet values and months that were counted.</param>
 internal readonly record struct RivalAnswer(long Total, int Rows, int Counts);

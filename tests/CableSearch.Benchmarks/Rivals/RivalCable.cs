@@ -10,7 +10,7 @@ namespace CableSearch.Benchmarks.Rivals;
 /// <param name="Subject">Title in readable form.</param>
 /// <param name="Body">Header and body, since our search looks in both.</param>
 /// <param name="Facets">Values of post, country, year and class, in the order of <see cref="Columns"/>.</param>
-/// <param name="Month">Such as <c>2009-11</c>; empty for an undated cable.</param>
+/// <param name="Month">Month of the cable, such as <c>2009-11</c>; empty for an undated cable.</param>
 /// <param name="Tags">Codes of the TAGS (subject codes of a cable).</param>
 internal sealed record RivalCable(
     string Id, string Subject, string Body, IReadOnlyList<string> Facets, string Month, IReadOnlyList<string> Tags)
@@ -18,7 +18,9 @@ internal sealed record RivalCable(
     /// <summary>The facets of which a cable has one value.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["post", "country", "year", "class"];
 
-    /// <summary>The same values as in our index, so that a filter means the same in each engine.</summary>
+    /// <summary>
+    /// Makes the record of a cable. Facets have the same values as in our index, so that a filter means the same in each engine.
+    /// </summary>
     public static RivalCable Of(HeldCable held)
     {
         CableText text = held.Text!;

@@ -6,8 +6,12 @@ namespace CableSearch.Benchmarks.Rivals;
 /// <summary>One of the mixed queries, in the parts that every engine knows: words, phrases, prefixes, exclusions, filters and the order.</summary>
 /// <param name="Terms">What a cable must have: words, phrases in quotation marks, and prefixes that end in <c>*</c>.</param>
 /// <param name="Excluded">Words that a cable must not have.</param>
-/// <param name="Filters">Field (one of <see cref="RivalCable.Columns"/> or <c>tag</c>) and value.</param>
-/// <param name="IsByDate">Whether the newest come first, or the oldest with <paramref name="IsOldestFirst"/>.</param>
+/// <param name="Filters">
+/// The filters that a cable must pass: pairs of a field (one of <see cref="RivalCable.Columns"/> or <c>tag</c>) and a value.
+/// </param>
+/// <param name="IsByDate">
+/// Whether hits are sorted by date: newest first, or oldest first if <paramref name="IsOldestFirst"/> is true.
+/// </param>
 /// <param name="IsOldestFirst">Whether the order by date is ascending.</param>
 internal sealed partial record RivalQuery(
     IReadOnlyList<string> Terms, IReadOnlyList<string> Excluded, IReadOnlyList<(string Field, string Value)> Filters, bool IsByDate,
@@ -16,7 +20,7 @@ internal sealed partial record RivalQuery(
     [GeneratedRegex("""-?"[^"]+"|\S+""", RegexOptions.CultureInvariant)]
     private static partial Regex Part { get; }
 
-    /// <summary>Null for a fuzzy word, which neither of the other engines can look for.</summary>
+    /// <summary>The query of a search request; null if it has a fuzzy word, which neither of the other engines can look for.</summary>
     public static RivalQuery? Of(SearchRequest request)
     {
         string[] parts = [.. Part.Matches(request.Query).Select(m => m.Value)];

@@ -66,7 +66,7 @@ internal static class RivalsRun
         {
             Measure measure = new(query, [.. rivals.Select(_ => new List<double>())]);
             measures.Add(measure);
-            // In the first round nothing is in memory yet. It does not count.
+            // The first round is not counted in the results, because the caches are still empty.
             for (int round = 0; round <= Rounds; round++)
             {
                 measure.Ours.Add(await TimeAsync(
@@ -98,7 +98,7 @@ internal static class RivalsRun
         WriteMedians("all", measures, rivals);
     }
 
-    // The median of the ratios of single queries, and how many of the queries the other engine answers sooner.
+    // Writes, for each other engine, the median of its times in relation to ours, and how many of the queries it answers sooner.
     private static void WriteMedians(string name, IReadOnlyList<Measure> measures, List<IRival> rivals)
     {
         string theirs = string.Concat(rivals.Select((rival, i) =>

@@ -111,7 +111,7 @@ internal sealed class SqliteRival : IRival
         await command.ExecuteNonQueryAsync();
     }
 
-    // The first column, where it is a number; of a text only that there was a row.
+    // Runs a query and returns one value for each row: its first column if that is a number, otherwise 0.
     private async Task<List<long>> ReadAsync(string sql, IReadOnlyList<string> values)
     {
         await using SqliteCommand command = Command(sql, values);
@@ -119,7 +119,7 @@ internal sealed class SqliteRival : IRival
         List<long> rows = [];
         while (await reader.ReadAsync())
         {
-            // Both columns are read, as a page would do.
+            // All columns are read, as a page would do, so that the cost of reading them is measured too.
             for (int column = 0; column < reader.FieldCount; column++) reader.GetValue(column);
             rows.Add(reader.GetValue(0) is long number ? number : 0);
         }

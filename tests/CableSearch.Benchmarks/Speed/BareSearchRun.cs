@@ -7,9 +7,9 @@ namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
 /// <c>bare-search DUMP FOLDER</c>: measures the time of complete answers (ten hits with snippets, all facets, timeline), in the process and
-/// over HTTP. It is compared with the time that Lucene.Net takes in the same index for the ten best hits alone. The time of a query is the
-/// median of a few rounds; each round runs all sixty queries in turn. It is processor time of this process, so that other work on the
-/// machine does not count. Over HTTP it includes the client's.
+/// over HTTP. Both are compared with the time that Lucene.Net takes in the same index for the ten best hits alone. The time of a query is
+/// the median of a few rounds; each round runs all sixty queries in turn. Processor time of this process is measured, so that other work on
+/// the machine does not count. Over HTTP it includes the time of the client.
 /// </summary>
 internal static class BareSearchRun
 {

@@ -27,7 +27,8 @@ internal sealed class IndexWords(IndexReader reader)
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    // Each word is used once. Otherwise one query would fill the caches for the next.
+    // The unused word whose share of the documents is nearest to the given one. Each word is used once. Otherwise one query would fill the
+    // caches for the next.
     private string Word(double share)
     {
         double wanted = Math.Max(1, share * reader.NumDocs);

@@ -48,7 +48,7 @@ internal sealed class SpeedArchive : IAsyncDisposable
         return new(folder, archive, index);
     }
 
-    /// <summary>Notes that a folder has the whole dump, so that it is not imported again.</summary>
+    /// <summary>Writes a marker file, which says that a folder has the whole dump, so that the dump is not imported again.</summary>
     public static Task MarkAsync(string folder, string dump) => File.WriteAllTextAsync(MarkOf(folder), dump);
 
     private static string MarkOf(string folder) => Path.Combine(folder, "imported");

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Verifies a gzip file before anything in it is imported. Its only checksum is at the end and covers all of it. If the checksum does not
-/// match, it is not known which of the pages or rows was altered.
+/// Verifies a gzip file before anything in it is imported. The only checksum of the file is at its end and covers all of it. If the
+/// checksum does not match, it is not known which of the pages or rows was altered.
 /// </summary>
 internal static class GzipCheck
 {

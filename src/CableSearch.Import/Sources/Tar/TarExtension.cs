@@ -13,7 +13,7 @@ internal sealed record TarExtension(string? Path, long? Size)
 
     public static TarExtension None { get; } = new(null, null);
 
-    /// <summary>The header of the member with these values in place of its own.</summary>
+    /// <summary>The given header of a member, with the values of the extended headers in place of its own.</summary>
     public TarHeader Of(TarHeader header) => header with { Name = Path ?? header.Name, Size = Size ?? header.Size };
 
     /// <summary>Adds the values in the content of an extended header of the given type.</summary>

@@ -27,7 +27,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
         (start.Length >= 262 && start.Slice(257, 5).SequenceEqual("ustar"u8))
             || (start.Length >= BlockSize && Read(start[..BlockSize]) is not null);
 
-    /// <summary>Length of a content in whole blocks, in bytes.</summary>
+    /// <summary>Length of a content rounded up to whole blocks, in bytes.</summary>
     public static long Padded(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;
 
     /// <summary>Parses a block as a header.</summary>

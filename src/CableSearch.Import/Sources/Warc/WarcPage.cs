@@ -64,7 +64,8 @@ internal static class WarcPage
             "br" => new BrotliStream(packed, CompressionMode.Decompress),
             _ => null,
         };
-        // Some crawlers unpack the page and keep the header that says it is packed.
+        // The body is returned as it is if it can't be unpacked, or is already HTML: some crawlers unpack the page and keep the header that
+        // says it is packed.
         if (plain is null || body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', ..]) return body;
         using MemoryStream whole = new();
         byte[] block = new byte[1 << 16];

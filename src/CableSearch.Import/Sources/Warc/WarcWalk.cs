@@ -13,7 +13,7 @@ internal sealed class WarcWalk(string name, Stream content)
     // Most bytes that are read of a page: one more than the limit, so that MemberParser sees that the page is too long and rejects it.
     private const int MaxPage = (32 << 20) + 1;
 
-    // Limits for the headers of a record. Browsers send some kilobytes.
+    // Limits for the headers of a record: bytes of a line, and number of lines. Browsers send some kilobytes in all.
     private const int MaxLine = 1 << 16, MaxLines = 1000;
 
     private readonly byte[] _block = new byte[1 << 16];
@@ -43,7 +43,7 @@ internal sealed class WarcWalk(string name, Stream content)
         }
     }
 
-    // Skips the blank lines that end the previous record. Null at the end of the file.
+    // Skips the blank lines that end the previous record, and reads the first line of the next one; null if there is none.
     private async Task<string?> ReadFirstLineAsync(CancellationToken stop)
     {
         while (await ReadLineAsync(stop) is { } line)

@@ -25,7 +25,7 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
         foreach (ZipArchiveEntry entry in zip.Entries.OrderBy(e => e.FullName, StringComparer.Ordinal))
         {
             string member = $"{name}/{entry.FullName}";
-            // The name of a folder ends with a slash, and it has no content.
+            // A folder in the archive is skipped. Its path ends with a slash, and it has no content.
             if (entry.Name.Length == 0 && entry.Length == 0) continue;
             if (entry.IsEncrypted)
             {

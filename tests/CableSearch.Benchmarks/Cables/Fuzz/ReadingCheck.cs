@@ -5,7 +5,7 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// <summary>Checks what must be true of every parsed cable, whatever its text.</summary>
 internal static class ReadingCheck
 {
-    /// <summary>The first fault, in words; null if there is none.</summary>
+    /// <summary>The first fault of a parsed cable, as a sentence; null if there is none.</summary>
     public static string? FirstFault(Cable cable, string raw)
     {
         int end = 0;

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>An input that took a long time.</summary>
-/// <param name="Cost">Nanoseconds for each character.</param>
+/// <summary>A fuzzing input that took the parser a long time.</summary>
+/// <param name="Cost">Time to parse the input, in nanoseconds for each character.</param>
 /// <param name="Number">Number of the input, from 1.</param>
 /// <param name="Shape">What it was parsed as: a body, a text or a header.</param>
 /// <param name="Length">Number of characters.</param>
-/// <param name="How">How a cable was damaged.</param>
+/// <param name="How">How a cable was damaged to make the input.</param>
 internal sealed record SlowInput(double Cost, int Number, string Shape, int Length, string How)
 {
     public override string ToString() => string.Create(

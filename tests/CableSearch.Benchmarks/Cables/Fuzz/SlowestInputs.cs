@@ -10,7 +10,9 @@ internal sealed class SlowestInputs
     /// <summary>The inputs, slowest first.</summary>
     public IReadOnlyList<SlowInput> Inputs => _inputs;
 
-    /// <summary>The cost that an input must exceed to be added.</summary>
+    /// <summary>
+    /// The cost that an input must exceed to be added, in nanoseconds for each character; 0 while there is room for more inputs.
+    /// </summary>
     public double Least => _inputs.Count < Kept ? 0 : _inputs[^1].Cost;
 
     public void Add(SlowInput input)
