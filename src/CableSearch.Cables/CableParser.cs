@@ -7,7 +7,9 @@ namespace CableSearch.Cables;
 /// <summary>The entry point of this project: parses the text of a cable.</summary>
 public static class CableParser
 {
-    /// <summary>Version of the parser's rules. The command <c>reparse</c> parses all cables again that an older version parsed.</summary>
+    /// <summary>
+    /// Version of the parser's rules. The command <c>reparse</c> parses all cables again that were parsed by an older version.
+    /// </summary>
     public const int Version = 7;
 
     /// <summary>

@@ -11,24 +11,25 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
 
-    // Shortest line, in characters, that may have been wrapped. A shorter line was ended by the author.
+    // Shortest line, in characters, that the message system may have wrapped. The end of a shorter line was set by the author.
     private const int MinWrapped = 45;
 
-    // Longest line, in characters, of a page that has line ends. A longer line is a whole paragraph of a page that lost them.
+    // Longest line, in characters, of a page that kept the telegram's line ends. A longer line is a whole paragraph of a page that lost
+    // them.
     private const int MaxLine = 120;
 
     // Longest row of a table, in characters.
     private const int MaxColumns = 160;
 
-    // Shortest text, in characters, that may be the end of a sentence if it comes before a gap of blanks.
+    // Shortest text, in characters, before a gap of blanks that may be the end of a sentence. A shorter one may be an entry of a column.
     private const int MinSentence = 12;
 
     // Smallest and largest width of wrapped lines, in characters. Telegrams were wrapped at 60 to 70 characters.
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // A line that is shorter than this share of the width was ended by the author. The share is low because redactions made some wrapped
-    // lines shorter.
+    // If a line and the next word together take less than this share of the width, the author ended the line. The share is low because
+    // redactions made some wrapped lines shorter.
     private const double MostOfLine = 0.55;
 
     // Maximum number of lines that one point of a list takes.
@@ -89,7 +90,10 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private static string? MarkingOf(ParagraphLines part, string text) =>
         part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text));
 
-    /// <summary>The marking, if it comes after the opening words of the paragraph: "1. SUMMARY AND COMMENT. (C) The minister …".</summary>
+    /// <summary>
+    /// The classification mark of a paragraph, such as C, if it comes after the opening words: "1. SUMMARY AND COMMENT. (C) The minister
+    /// …".
+    /// </summary>
     private static string? MarkingBehindOpening(string text)
     {
         int open = text.AsSpan(0, Math.Min(text.Length, MaxOpening)).IndexOf('(');
@@ -208,8 +212,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the line begins a point of a list. A bullet does, unless it is a dash inside a sentence. A letter or number does so only
-    /// after punctuation or a blank line, since "(A) AND (D)" may be the rest of a wrapped line.
+    /// Whether the line begins a point of a list. A line with a bullet does, unless the bullet is a dash inside a sentence. A line with a
+    /// letter or number does so only after punctuation or a blank line, since "(A) AND (D)" may be the rest of a wrapped line.
     /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {
@@ -241,13 +245,13 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 
     /// <summary>
     /// Whether the author ended the line before this one. That is so if the next word would have fitted on it, as in a list or a
-    /// letterhead. It is also so if the line before is a whole paragraph, because the page is not wrapped.
+    /// letterhead. It is also so if the line before is longer than any wrapped line: on such pages each line is a whole paragraph.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
-        // A quick test for most lines, which are as long as their neighbours: the line before was wrapped.
+        // A quick test that answers for most lines: if the line before has the length of a wrapped line, its end is not the author's.
         if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':'))
             return false;
         if (IsCutByUs(line)
@@ -262,12 +266,15 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
                 || before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
         if (SubPoints.IsLabelled(text) && SubPoints.IsLabelled(before)) return true;
         int room = Math.Clamp(width, MinWidth, MaxWidth);
-        // A colon opens a list whose first item is short.
+        // A colon at the end of a line opens a list if the next line is short.
         if (before[^1] == ':' && text.Length < room * MostOfLine) return true;
         return before.Length + 1 + word < room * MostOfLine && !DanglingWords.IsLastOf(before) && before[^1] is not (',' or '-');
     }
 
-    /// <summary>Whether the author ended at least half of the lines of a part. If so, its long lines are items of a list too.</summary>
+    /// <summary>
+    /// Whether the author ended at least half of the lines of a paragraph. If so, the paragraph is a list, and its long lines are items
+    /// too.
+    /// </summary>
     private bool IsList(ParagraphLines part, int width)
     {
         int joints = 0, broken = 0;

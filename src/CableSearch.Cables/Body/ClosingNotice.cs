@@ -9,7 +9,7 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal static class ClosingNotice
 {
-    // Matches both "Classified Website" and "Unclassified Website".
+    // The words by which a notice with a web address is found. They are part of both "Classified Website" and "Unclassified Website".
     private const string Site = "lassified web";
 
     private static readonly SearchValues<string> Sites = SearchValues.Create([Site], StringComparison.OrdinalIgnoreCase);
@@ -21,7 +21,7 @@ internal static class ClosingNotice
 
     private const int MinRule = 8;
 
-    // Longest notice, in characters. It names two addresses.
+    // Longest notice, in characters. The longest known notice names two web addresses.
     private const int MaxEnd = 500;
 
     /// <summary>Adds the positions where notices begin in the middle of a line, and where the rules around them begin and end.</summary>
@@ -52,7 +52,7 @@ internal static class ClosingNotice
         }
     }
 
-    /// <summary>Whether the line begins a notice, or is one.</summary>
+    /// <summary>Whether the line is a notice of a post's message system or begins one.</summary>
     public static bool Begins(ReadOnlySpan<char> line)
     {
         line = line.TrimStart(" \"“*");

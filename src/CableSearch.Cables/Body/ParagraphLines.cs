@@ -7,7 +7,7 @@ internal sealed class ParagraphLines
 {
     public required int From { get; init; }
 
-    /// <summary>Index of the line after the last one.</summary>
+    /// <summary>Index of the line after the last line of the paragraph.</summary>
     public required int To { get; set; }
 
     public ParagraphMark Mark { get; set; }
@@ -16,7 +16,7 @@ internal sealed class ParagraphLines
 
     public bool IsTable { get; set; }
 
-    /// <summary>First line of the heading. Equal to <see cref="HeadingTo"/> if there is no heading.</summary>
+    /// <summary>Index of the first line of the heading. Equal to <see cref="HeadingTo"/> if there is no heading.</summary>
     public int HeadingFrom { get; set; }
 
     public int HeadingTo { get; set; }

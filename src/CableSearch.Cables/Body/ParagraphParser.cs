@@ -122,7 +122,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return false;
     }
 
-    /// <summary>Whether this line and the one before are on one line of the page, and our parser separated them.</summary>
+    /// <summary>Whether our parser cut this line off the line before. On the page both are on one line.</summary>
     private bool IsCut(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOf('\n') < 0;
 
     private bool EndsSentence(int line)
@@ -137,7 +137,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         _open = new ParagraphLines { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
         if (_heading is var (alone, _) && _open.Mark is { Number: not null, Marking: null } && ParseMarkAlone(alone) is { } marking)
         {
-            // The marking "(C)" is on a line of its own, before "1. Summary".
+            // A marking such as "(C)" that is on a line of its own, before "1. Summary", belongs to the paragraph that follows.
             _open.Mark = _open.Mark with { Marking = marking };
         }
         else if (_heading is var (first, last) && first < from)
@@ -151,7 +151,10 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         if (from == signatureLine) _open = null;
     }
 
-    /// <summary>Begins a notice. A notice has no heading, so lines that looked like its heading become a part of their own.</summary>
+    /// <summary>
+    /// Begins a notice of a post's message system. A notice has no heading, so lines before it that looked like a heading become a block of
+    /// their own.
+    /// </summary>
     private void BeginNotice(int from, int to)
     {
         if (_heading is var (first, last)) Begin(first, last, default, false);

@@ -75,14 +75,15 @@ internal sealed class ParagraphStarts
         if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)])
             || !ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length))
             return false;
-        // The marking in "1. (C)", "1 . (C)" and "1 (C)" belongs to a numbered paragraph.
+        // A marking after a number, as in "1. (C)", "1 . (C)" and "1 (C)", belongs to a numbered paragraph. So it does not begin another
+        // one.
         if (text[before - 1] is '.' or ')'
             && before > 1
             && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit]
             && char.IsAsciiDigit(digit))
             return false;
         if (char.IsAsciiDigit(text[before - 1]) && BeginsLine(text, before)) return false;
-        // "B. (A) EMBASSY LIMA E-MAIL" is a reference with two labels.
+        // "(A)" after a letter is no marking: "B. (A) EMBASSY LIMA E-MAIL" is a reference with two labels.
         if (text[before - 1] is '.' or ')'
             && before > 2
             && char.IsAsciiLetterUpper(text[before - 2])
@@ -146,7 +147,7 @@ internal sealed class ParagraphStarts
             return at;
         }
         if (before.IsWord || before is '.' or '(' or '$' or ',' or '/' or '-' && at > 1 && text[at - 2].IsWord) return null;
-        // At the beginning of a line a paragraph is found anyway, so no cut is added.
+        // A paragraph at the beginning of a line is found without a cut, so none is added.
         int line = at;
         while (line > 0 && text[line - 1] is ' ' or '\t' or '¶') line--;
         inLine = line > 0 && text[line - 1] != '\n';
@@ -218,7 +219,7 @@ internal sealed class ParagraphStarts
             bool accept = (isNext, mark.Marking is not null) switch
             {
                 (true, true) => sameStyle || mark.Style is '.',
-                // A number in the middle of a block may belong to a list item, while the paragraph of that number comes later.
+                // A number in the middle of a block may belong to an item of a list. Then the paragraph with this number comes later.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
                 // A number without a marking that is out of order belongs to an item of a list, unless the next number in order never

@@ -62,7 +62,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     {
         if (_text[Length - 1] != '-' || Length < 2 || !_text[Length - 2].IsWord || !raw[start].IsWord) return false;
         ReadOnlySpan<char> line = raw.AsSpan(start, end - start);
-        // "two- and three-year" keeps its space.
+        // In "two- and three-year" the space after the hyphen stays.
         return !line.StartsWithWord("and") && !line.StartsWithWord("or") && !line.StartsWithWord("to");
     }
 

@@ -13,7 +13,8 @@ internal static class RunOnHeading
     // search.
     private const int MinLine = 120;
 
-    // Number of characters to look back from a paragraph. A heading, its two rules and the end of a sentence fit into them.
+    // Number of characters before a paragraph in which its heading is looked for. They are enough for a heading, its two rules and the end
+    // of a sentence.
     private const int Window = 420;
 
     private const int MinRule = 4;
@@ -31,7 +32,7 @@ internal static class RunOnHeading
         if (feed >= 0) from = feed + 1;
         int rule = end, marks = 0;
         while (rule > from && (IsMark(text[rule - 1]) || text[rule - 1].IsBlank)) marks += IsMark(text[--rule]) ? 1 : 0;
-        // "---- Heading ----" on a line of its own.
+        // A heading between two rules on a line of its own: "---- Heading ----".
         bool isFramed = marks >= MinRule && text.AsSpan(from, end - from).StartsWith("----", StringComparison.Ordinal);
         if (end - from < MinLine && !isFramed) return;
         if (marks < MinRule) FindWithoutRule(text, from, end, number, cuts);
@@ -110,7 +111,7 @@ internal static class RunOnHeading
 
     private static void FindWithoutRule(string text, int from, int end, int number, List<int> cuts)
     {
-        // Before paragraph 1 come the fields of the cable and no heading.
+        // Before paragraph 1 no heading is looked for, because the fields of the cable come there.
         if (text.AsSpan(number, Math.Min(3, text.Length - number)) is ['¶', '1', '.' or ')'] or ['1', '.' or ')', ..]) return;
         for (int at = end - 3; at > from && at > end - MaxHeading; at--)
         {

@@ -5,7 +5,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds the signature in a body that lost its line ends. There the name follows the last sentence on the same line. It also finds the
+/// Finds the signature in a body that lost its line ends. In such a body the name is on the same line as the last sentence. Also finds the
 /// marks that the transmission added after a name, such as NNNN.
 /// </summary>
 internal static class RunOnName
@@ -13,23 +13,23 @@ internal static class RunOnName
     // Longest line, in characters, that may be a note of a web site. A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
-    // The first words of Noise, this many, may come anywhere on a line. They occur only at the end of a page.
+    // Number of words at the beginning of the list Noise that may come anywhere on a line, because they occur only at the end of a page.
     private const int FirstInLine = 3;
 
-    // Most characters that a number with a marking has: ¶12. (SBU/NOFORN).
+    // Longest number with a marking, in characters: "¶12. (SBU/NOFORN)".
     private const int MaxOpening = 24;
 
-    // Most characters that a number or label alone has: "¶12.", "(A)".
+    // Longest number or label without a marking, in characters: "¶12.", "(A)".
     private const int MaxLabel = 4;
 
-    // A signature has at most three words: MC KENZIE JR.
+    // Maximum number of words of a signature: "MC KENZIE JR" has three.
     private const int MaxRunOnWords = 3;
 
     private const int ClassifierWindow = 160;
 
     private const int MaxFrontLength = 8000;
 
-    // Shortest line, in characters, that may be text before a name. A shorter one is part of the name: JANE DOE.
+    // Shortest text, in characters, that may be a sentence before a name. A shorter text is part of the name: "JANE DOE".
     private const int MinLine = 40;
 
     private static readonly string[] Noise = ["NNNN", "Nnnn", "End Cable Text", "CABLE ENDS", "BT", "CONFIDENTIAL", "SECRET",
@@ -258,7 +258,7 @@ internal static class RunOnName
     private static bool EndsText(ReadOnlySpan<char> before, bool capitals, bool glued, int length)
     {
         char last = before[^1];
-        // Two letters count as a name only after a full stop.
+        // A word of two letters counts as a name only after a full stop.
         if (length == 2 && last != '.') return false;
         if (last is '.' or '?' or '!' or '#' or '*') return !(glued && last == '.' && before.Length > 1 && before[^2].IsCapital);
         if (glued && last is not ('"' or 'X')) return false;

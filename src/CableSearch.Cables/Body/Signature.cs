@@ -89,7 +89,7 @@ internal sealed class Signature
         || RunOnName.MirrorMark(line) >= 0
         || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
-    /// <summary>Hides an address block after the text. Some pages repeat it there.</summary>
+    /// <summary>Hides an address block (the transmission header) after the text, where some pages repeat it.</summary>
     private static void HideHeader(LineIndex lines, int from)
     {
         int first = -1;
@@ -110,7 +110,7 @@ internal sealed class Signature
             if (lines[i].Kind == LineKind.Text) lines.Hide(i);
     }
 
-    /// <summary>Whether the transmission or a web site added the line after the text.</summary>
+    /// <summary>Whether the line is not part of the text, because the transmission or a web site added it after the end.</summary>
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         BehindText.Matches(line)
         || IsSitesNote(line)
@@ -132,7 +132,8 @@ internal sealed class Signature
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // If both lines are on one line of the page, our parser separated them before a name.
+        // If there is no line end between the two lines, our parser cut the page's line before a name. Then the second line is not a
+        // wrapped one.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");
@@ -217,7 +218,7 @@ internal sealed class Signature
         .Replace(" and ", "/", StringComparison.Ordinal)
         .Replace(" & ", "/", StringComparison.Ordinal);
 
-    /// <summary>"SMITH Smith": some pages have the name twice.</summary>
+    /// <summary>The name once, if the page has it twice: "SMITH Smith".</summary>
     private static string Once(string name) =>
         name.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [string first, string second]
         && first.Equals(second, StringComparison.OrdinalIgnoreCase) ? first : name;

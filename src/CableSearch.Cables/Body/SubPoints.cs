@@ -34,7 +34,7 @@ internal static class SubPoints
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
     }
 
-    /// <summary>Whether the line begins with a round bullet, which the telegram wrote as the letter o.</summary>
+    /// <summary>Whether the line begins with a round bullet. Telegrams have no such sign and use the letter o.</summary>
     public static bool IsRound(ReadOnlySpan<char> line) => line.StartsWith("o   ", StringComparison.Ordinal);
 
     /// <summary>Whether the line is a label with a figure, such as "2003: 35" or "In 2004: 1,200 tons".</summary>

@@ -13,7 +13,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
 {
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
-    // Most paragraphs of a summary. If it has not ended after these, it has no closing words ("End summary").
+    // Maximum number of paragraphs in which the closing words of a summary ("End summary") are looked for. If they are not found, the
+    // summary has none.
     private const int MaxParts = 40;
 
     private const int MaxClearance = 160;
@@ -44,7 +45,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // If the heading shows the kind, a paragraph that consists of opening words only is the comment itself.
+            // If a heading above has shown the kind of the paragraph, and the text looks like nothing but opening words, then this text is
+            // the comment or summary itself.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
@@ -144,7 +146,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         int begin = text[..end].IndexOf("summary", StringComparison.OrdinalIgnoreCase);
         if (begin < 0)
         {
-            // A summary without opening words: all of the paragraph before the closing words.
+            // The summary has no opening words, so it is all of the paragraph before the closing words.
             Add(kind, text[..end], true);
             return true;
         }

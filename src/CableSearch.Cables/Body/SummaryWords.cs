@@ -57,7 +57,7 @@ internal static class SummaryWords
         {
             int stop = text[at..most].IndexOfAny(Stops);
             at = stop < 0 ? most : at + stop;
-            // A single hyphen does not end a phrase.
+            // A single hyphen does not end the opening words; two hyphens do.
             if (at == most || text[at] != '-' || (at + 1 < text.Length && text[at + 1] == '-')) break;
         }
         ReadOnlySpan<char> phrase = text[start..at].Trimmed;

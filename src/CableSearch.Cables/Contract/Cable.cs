@@ -35,10 +35,10 @@ public sealed record Cable
     /// <summary>Sender as in the FM line, such as <c>AMEMBASSY LIMA</c>.</summary>
     public string? From { get; init; }
 
-    /// <summary>Addressees that the cable is sent to for action.</summary>
+    /// <summary>Addressees that must act on the cable (in the header, after TO).</summary>
     public IReadOnlyList<Recipient> Recipients { get; init; } = [];
 
-    /// <summary>Addressees that the cable is sent to for information only.</summary>
+    /// <summary>Addressees that get the cable for information only (in the header, after INFO).</summary>
     public IReadOnlyList<Recipient> InfoRecipients { get; init; } = [];
 
     /// <summary>Classification in full words without caveats, such as <c>UNCLASSIFIED//FOR OFFICIAL USE ONLY</c>.</summary>
@@ -53,7 +53,7 @@ public sealed record Cable
     /// <summary>Captions, which limit the distribution of the cable, such as <c>NODIS</c> (only to the addressee).</summary>
     public IReadOnlyList<string> Captions { get; init; } = [];
 
-    /// <summary>Date of declassification.</summary>
+    /// <summary>Day on which the cable is to be declassified; null if none is given.</summary>
     public DateOnly? DeclassifyOn { get; init; }
 
     /// <summary>Who classified the cable: the person's name alone, as written.</summary>
@@ -95,7 +95,7 @@ public sealed record Cable
     /// <summary>Text of the comment, without its opening and closing words ("Comment", "End comment").</summary>
     public string? Comment { get; init; }
 
-    /// <summary>Names that sign the cable, as written.</summary>
+    /// <summary>Names of the persons who signed the cable, as written at its end; empty if there are none.</summary>
     public IReadOnlyList<string> SignedBy { get; init; } = [];
 
     /// <summary>Acronyms in the body and what they stand for.</summary>
@@ -104,6 +104,6 @@ public sealed record Cable
     /// <summary>Redactions (runs of X) in the raw body.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 
-    /// <summary>What could not be parsed, and problems of the source.</summary>
+    /// <summary>Problems of the source, and facts that could not be parsed; empty if there are none.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

@@ -3,12 +3,12 @@ using System.Diagnostics.CodeAnalysis;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>The id of a cable: year, station and serial.</summary>
-/// <param name="Year">Four digits.</param>
-/// <param name="Station">In capitals, without spaces, such as <c>PORTAUPRINCE</c>.</param>
-/// <param name="Serial">From 1.</param>
+/// <param name="Year">Year of the id, in four digits.</param>
+/// <param name="Station">Name of the sending station, in capitals and without spaces, such as <c>PORTAUPRINCE</c>.</param>
+/// <param name="Serial">Serial number of the cable within its year and station, from 1.</param>
 public readonly record struct CableId(int Year, string Station, int Serial)
 {
-    /// <summary>Our form: <c>09LIMA1667</c>.</summary>
+    /// <summary>The id in canonical form: two-digit year, station, serial without leading zeros, such as <c>09LIMA1667</c>.</summary>
     public override string ToString() => $"{Year % 100:00}{Station}{Serial}";
 
     /// <summary>Parses an id in any written form. An id without a year is accepted only if <paramref name="year"/> is given.</summary>

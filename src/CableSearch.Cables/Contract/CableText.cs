@@ -1,7 +1,7 @@
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// The text of a cable, and the facts that its source gives outside the text. Every part may be missing: a fragment is parsed as far as
+/// The text of a cable, and the facts that its source gives outside the text. Every field may be missing: a fragment is parsed as far as
 /// possible.
 /// </summary>
 public sealed record CableText
@@ -10,7 +10,8 @@ public sealed record CableText
     public string? Id { get; init; }
 
     /// <summary>
-    /// Year of sending, if the source gives it separately from the id. References written without a year are resolved with it.
+    /// Year in which the cable was sent, if the source gives the year separately from the id; otherwise null. References written without a
+    /// year are assumed to be of this year.
     /// </summary>
     public int? Year { get; init; }
 
@@ -29,8 +30,8 @@ public sealed record CableText
     public IReadOnlyList<string> References { get; init; } = [];
 
     /// <summary>
-    /// Transmission header (address block), lines ended by LF. In many cables before 2006 it is empty, or a note that only an extract is
-    /// given.
+    /// Transmission header (address block), lines ended by LF. In many cables before 2006 the header is empty, or only a note that the page
+    /// is an extract.
     /// </summary>
     public string? Header { get; init; }
 
@@ -41,8 +42,8 @@ public sealed record CableText
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>
-    /// A whole telegram or any fragment of one, in which header and body are not separated. It is parsed if there is no <see cref="Body"/>.
-    /// Positions then count from its beginning.
+    /// A whole telegram or any fragment of one, in which header and body are not separated. Only used if there is no <see cref="Body"/>.
+    /// Positions then count from the beginning of this text.
     /// </summary>
     public string? Text { get; init; }
 }

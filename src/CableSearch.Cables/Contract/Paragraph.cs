@@ -10,9 +10,9 @@ namespace CableSearch.Cables.Contract;
 /// </param>
 /// <param name="Marking">Portion mark: the classification of this part, such as <c>C</c> or <c>S/NF</c>; null if there is none.</param>
 /// <param name="Heading">Heading above the part, or null.</param>
-/// <param name="Kind">What the part is.</param>
+/// <param name="Kind">Whether the part is running text, summary, comment, table or another kind.</param>
 /// <param name="Start">Where the part begins in the raw body, UTF-16 units, its number included.</param>
-/// <param name="End">Where it ends in the raw body (exclusive).</param>
+/// <param name="End">Where the part ends in the raw body (exclusive), UTF-16 units.</param>
 /// <param name="Text">
 /// Text for reading: without line wraps, page-break lines, number and marking. Sub-points and tables keep their line ends (LF).
 /// </param>
@@ -20,8 +20,8 @@ public sealed record Paragraph(int? Number, string Anchor, string? Marking, stri
     string Text)
 {
     /// <summary>
-    /// Stretches of <see cref="Text"/> that are copied without a gap from the raw body, in order. They show which position in one text
-    /// belongs to which position in the other.
+    /// Stretches of <see cref="Text"/> that are copied without a gap from the raw body, in order. With these, a position in the text can be
+    /// converted to the position in the raw body, and back.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];

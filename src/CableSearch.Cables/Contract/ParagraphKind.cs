@@ -9,10 +9,10 @@ public enum ParagraphKind
     Summary,
     /// <summary>Part of a comment.</summary>
     Comment,
-    /// <summary>An action request.</summary>
+    /// <summary>A request to the addressee to do something ("Action request").</summary>
     Action,
-    /// <summary>A note.</summary>
+    /// <summary>A note by the author ("Note: … End note").</summary>
     Note,
-    /// <summary>Lines whose lay-out matters.</summary>
+    /// <summary>A table, or other lines whose layout must be kept.</summary>
     Table,
 }

@@ -3,13 +3,14 @@ using System.Globalization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date stays in the stored bytes, is
-/// named in the problems, and counts as no date. Otherwise one error would stretch every timeline to eight thousand years.
+/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date counts as no date, because one
+/// error would stretch every timeline to eight thousand years. The stored bytes keep the date, and a problem of the cable or article names
+/// it.
 /// </summary>
 public static class PlausibleDate
 {
     /// <summary>
-    /// First plausible year. The oldest released cable is from 1966, but an id may be written with any four-digit year from 1900 on.
+    /// First plausible year. The oldest released cable is from 1966, but ids with any four-digit year from 1900 on are accepted.
     /// </summary>
     public const int FirstYear = 1900;
 

@@ -54,7 +54,10 @@ internal static class WrittenId
         return at - digits is > 0 and <= 9 && int.TryParse(text[digits..at], out int serial) && serial > 0 ? serial : null;
     }
 
-    /// <summary>A two-digit year in four digits. The release has cables from 1966 to 2010.</summary>
+    /// <summary>
+    /// The four-digit year for a two-digit one: 50 to 99 give 1950 to 1999, lower numbers 2000 to 2049. The released cables are from 1966
+    /// to 2010.
+    /// </summary>
     public static int Full(int year) => year >= 100 ? year : year >= 50 ? 1900 + year : 2000 + year;
 
     private static ReadOnlySpan<char> WithoutAddress(ReadOnlySpan<char> text)

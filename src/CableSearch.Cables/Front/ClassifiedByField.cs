@@ -9,15 +9,16 @@ namespace CableSearch.Cables.Front;
 /// <summary>Parses "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
-    // Words with which the reasons begin. Automatic line wraps break words ("for rea sons"), so these are searched for in the text without
-    // its white space.
+    // Words with which the reasons begin. Automatic line wraps broke words ("for rea sons"). So white space is removed before these words
+    // are searched for.
     private static readonly SearchValues<string> Ends =
         SearchValues.Create(WordList.Of("reason-beginnings.tsv"), StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> TitleWords =
         WordList.SetOf("title-words.tsv", StringComparer.OrdinalIgnoreCase);
 
-    // Number of characters that are searched for the reasons, which begin well before. A longer field contains the body by mistake.
+    // Number of characters at the beginning of the field that are searched for the reasons. In real fields the reasons begin well before
+    // this. A longer field contains the body by mistake.
     private const int MaxLength = 600;
 
     // Longest field, in characters; the rest is ignored. The search for the person's name takes time that grows with the square of the
@@ -125,7 +126,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             wasName = name is not null;
             if (title is not null) titles.Add(title);
         }
-        // "Ambassador ABCD": a person who gave nothing but initials.
+        // The person gave only initials after the title: "Ambassador ABCD".
         if (name is null && titles is [var only] && only.LastIndexOf(' ') is var blank and > 0 && IsInitials(only[(blank + 1)..]))
             return (only[(blank + 1)..], only[..blank]);
         return (name, titles.Count == 0 ? null : string.Join(", ", titles));
@@ -170,7 +171,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
 
-    // An automatic wrap cut off the end of a name: "Desroche r".
+    // Joins the end of a name that an automatic wrap cut off ("Desroche r"), and drops the beginning of a cut "for".
     private static string[] WithoutBreaks(string[] words) => words is [.., "fo" or "f"] ? words[..^1] :
         words is [.., { Length: > 2 } before, { Length: 1 or 2 } end]
             && end.All(c => c.IsSmall)
@@ -179,7 +180,9 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             && end is not ("de" or "la" or "al" or "el" or "of" or "a" or "to" or "in" or "on" or "at" or "by")
             ? [.. words[..^2], before + end] : words;
 
-    /// <summary>Number of words that name a post in the middle of a title; 0 for none.</summary>
+    /// <summary>
+    /// Number of words at the beginning of <paramref name="words"/> that name a post, as in the middle of a title; 0 if there is no post.
+    /// </summary>
     private static int StationLength(ReadOnlySpan<string> words, string segment)
     {
         Span<char> capitals = stackalloc char[StationNames.MaxLength];
@@ -207,7 +210,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (TitleWords.Contains(word) && !(word.Length == 1 && inCapitals) || TitleWords.Contains(word.Trim('.', '-')))
             return word.Length > 1 || word == "A";
         if (word.Contains('/', StringComparison.Ordinal)) return true;
-        // EconOff, ESTOff, Poloff and the like.
+        // Short titles of officers, such as EconOff, ESTOff and Poloff.
         if (word.Length is > 4 and < 10
             && word.EndsWith("off", StringComparison.OrdinalIgnoreCase)
             && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals))

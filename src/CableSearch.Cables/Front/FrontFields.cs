@@ -8,10 +8,10 @@ internal sealed class FrontFields
 {
     private readonly StringBuilder?[] _texts = new StringBuilder?[Enum.GetValues<FrontField>().Length];
 
-    /// <summary>First line of the body's paragraphs.</summary>
+    /// <summary>Index of the line where the paragraphs of the body begin.</summary>
     public int BodyLine { get; set; }
 
-    /// <summary>Classification and handling, from the first lines.</summary>
+    /// <summary>Classification and handling marks, from the first lines of the cable.</summary>
     public ClassificationLine Classification { get; } = new();
 
     public string? this[FrontField field] => _texts[(int)field]?.ToString();

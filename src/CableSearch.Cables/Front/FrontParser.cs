@@ -163,8 +163,8 @@ internal sealed class FrontParser(LineIndex lines)
         return true;
     }
 
-    // The message system wrapped "Classified By:" at exactly 71 characters, even within a word. If the wrap was at a space, the next line
-    // begins with that space.
+    // Whether the line ends within a word. The message system wrapped "Classified By:" at exactly 71 characters, even within a word. If the
+    // wrap was at a space, the next line begins with the space.
     private bool IsCutInWord(int at)
     {
         if (_current != FrontField.ClassifiedBy || _afterBlank || at == 0 || lines[at].Start != lines[at].From) return false;
@@ -189,7 +189,7 @@ internal sealed class FrontParser(LineIndex lines)
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
         // If the field was cut in a preview ("..."), the whole field follows and replaces it.
         if (isCut) _fields.Open(field).Clear();
-        // "SUBJECT: (C) SUBJECT: ..." has its label twice.
+        // Some fields have their label twice: "SUBJECT: (C) SUBJECT: ...".
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy
             && _current == field
             && _fields.Open(field) is { Length: < 9 } mark

@@ -24,7 +24,7 @@ internal static class ReasonsField
         }
     }
 
-    /// <summary>Parses 1.4 or 1.5, and stops at its last digit; null for another number.</summary>
+    /// <summary>Parses the section number 1.4 or 1.5, and sets <paramref name="at"/> to its last digit; null for another number.</summary>
     private static string? ParseSection(ReadOnlySpan<char> text, ref int at)
     {
         int next = at + 1;
@@ -50,7 +50,9 @@ internal static class ReasonsField
         }
     }
 
-    /// <summary>Parses a word and stops at its last letter. Returns false if the word begins the sentence after the reasons.</summary>
+    /// <summary>
+    /// Parses a word, and sets <paramref name="at"/> to its last letter. Returns false if the word begins the sentence after the reasons.
+    /// </summary>
     private static bool ParseWord(ReadOnlySpan<char> text, ref int at, string section, List<string> reasons)
     {
         int start = at;

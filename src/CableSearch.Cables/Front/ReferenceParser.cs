@@ -14,14 +14,15 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     // Most references of one cable. A block with more contains the body by mistake.
     private const int MaxReferences = 200;
 
-    // Maximum number of labels that the author of a cable leaves out in a row.
+    // Maximum number of labels in a row that are missing between two labels. A letter further away is not a label.
     private const int MaxSkipped = 3;
 
     // Maximum number of signs and spaces before a label. Without a limit, a long run of them would be scanned again from each of its
     // characters.
     private const int MaxSigns = 16;
 
-    // How much higher than the citing cable's serial a cited serial may be. Cables of the same days cite each other.
+    // How much higher than the citing cable's serial a cited serial of the same year may be. It may be a little higher, because cables of
+    // the same days cite each other.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -40,7 +41,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
 
     private CableMention? _last;
 
-    /// <summary>Whether a cable was named without a year and none could be assumed.</summary>
+    /// <summary>Whether a reference names a cable without a year, and no year could be assumed.</summary>
     public bool LacksYear { get; private set; }
 
     /// <summary>
@@ -274,7 +275,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     {
         string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
         if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();
-        // Trimming removed the closing parenthesis, so it is put back.
+        // The closing parenthesis was trimmed off before, so it is added again.
         if (piece.Count(c => c == '(') > piece.Count(c => c == ')')) piece += ")";
         if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6)
             piece = piece[5..].TrimStart('.', ';', ',', ' ');

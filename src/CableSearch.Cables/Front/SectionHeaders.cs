@@ -6,8 +6,8 @@ namespace CableSearch.Cables.Front;
 
 /// <summary>
 /// Hides the headers of further sections. A long cable was sent in sections, each with its own address block, classification line and
-/// labels. Once the sections are joined, these are in the middle of the body. They are not part of the text, and a second header does not
-/// begin a second cable.
+/// labels. Where the sections were joined, these lines are in the middle of the body. They are not part of the text and do not begin a
+/// second cable.
 /// </summary>
 internal static class SectionHeaders
 {
@@ -30,7 +30,10 @@ internal static class SectionHeaders
         }
     }
 
-    /// <summary>The classification line of a further section: this line, or one after the address block that begins here.</summary>
+    /// <summary>
+    /// The classification line of a further section: line <paramref name="at"/>, or the line after the address block that begins there.
+    /// Null if no section begins there.
+    /// </summary>
     private static int? FindSection(LineIndex lines, int at, ref int searched)
     {
         if (IsSection(lines.Span(at))) return at;

@@ -11,7 +11,8 @@ internal static class SubjectAcronyms
 
     private const int MaxLength = 7;
 
-    // Longest acronym, in letters, that need occur only once in the text. A longer word that is in capitals once may just be emphasised.
+    // A word of at most this many letters is an acronym if it is in capitals once in the text. A longer word must be in capitals at least
+    // twice, because a single one may be capitalised for emphasis.
     private const int MaxOnce = 4;
 
     // Number of characters at the beginning of the text that are searched. The acronyms of a subject occur there.

@@ -8,7 +8,8 @@ namespace CableSearch.Cables.Front;
 /// <summary>Changes subjects, most of which were sent in capitals, to readable upper and lower case.</summary>
 public static class SubjectCasing
 {
-    // Shortest word, in letters, whose case is judged. A shorter word in capitals may be an acronym.
+    // Shortest word, in letters, whose case is judged. A shorter word tells nothing: in capitals it may be an acronym, and words such as
+    // "for" have small letters in any title.
     private const int MinLead = 5;
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
@@ -31,7 +32,7 @@ public static class SubjectCasing
         int small = 0, large = 0;
         foreach (char c in subject)
         {
-            // A redaction (XXXX) does not show the case.
+            // The letter X does not show the case of the subject, because it may be part of a redaction (XXXX).
             if (c is 'x' or 'X') continue;
             if (c.IsSmall) small++;
             else if (c.IsCapital) large++;
@@ -64,7 +65,7 @@ public static class SubjectCasing
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // The first word tells nothing if it has a capital, since sentences begin with one too. A small letter there counts.
+        // The first word counts only if it begins with a small letter. A capital there shows nothing, since sentences begin with one too.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {

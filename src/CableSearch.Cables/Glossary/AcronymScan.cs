@@ -17,7 +17,7 @@ internal static class AcronymScan
     public static int Next(ReadOnlySpan<char> text, int from)
     {
         ref ushort signs = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        // The second vector begins one character later. It must end within the text too.
+        // Two vectors are compared, and the second begins one character later. Both must end within the text.
         for (int last = text.Length - Vector256<ushort>.Count - 1; from <= last; from += Vector256<ushort>.Count)
         {
             Vector256<ushort> first = Vector256.LoadUnsafe(ref signs, (nuint)from),
@@ -31,7 +31,8 @@ internal static class AcronymScan
         return -1;
     }
 
-    // For a character below the range the difference wraps around and is larger than the range.
+    // Tests for each character whether it is from first to last. One comparison is enough: for a character below first, the unsigned
+    // difference wraps around and is larger than the range.
     private static Vector256<ushort> Within(Vector256<ushort> signs, char first, char last) =>
         Vector256.LessThanOrEqual(signs - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));
 }

@@ -106,7 +106,7 @@ internal static class ExplainedTerms
                 continue;
             }
             if (IsSmall(word)) continue;
-            // One word may provide more letters than its initial: "Counterterrorism (CT)", "television (TV)".
+            // One word may provide several letters of the acronym: "Counterterrorism (CT)", "television (TV)".
             int inside = MatchInside(word, letters, letter);
             if (inside == int.MinValue) return -1;
             letter = inside;

@@ -6,7 +6,7 @@ namespace CableSearch.Cables.Glossary;
 /// <summary>Collects the acronyms of a cable: first those that it explains itself, then those in our table.</summary>
 internal static class GlossaryParser
 {
-    // Most entries of a cable. More would mean that the text is in capitals, where every word looks like an acronym.
+    // Maximum number of glossary entries of one cable. A cable with more is all in capitals, so that every word looks like an acronym.
     private const int MaxEntries = 300;
 
     // Longest acronym, in characters, that is looked up.

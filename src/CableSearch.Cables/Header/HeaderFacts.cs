@@ -17,6 +17,6 @@ internal sealed class HeaderFacts
 
     public List<Recipient> InfoRecipients { get; } = [];
 
-    /// <summary>The date-time group as written, if it is not a date; otherwise null.</summary>
+    /// <summary>The date-time group (time of sending) as written, if it could not be parsed as a date; otherwise null.</summary>
     public string? UnreadDate { get; set; }
 }

@@ -77,7 +77,7 @@ internal sealed class HeaderParser(LineIndex lines)
         int at = 0;
         while (at + 1 < line.Length && line[at] is 'Z' or 'O' or 'P' or 'R' or 'Y' && line[at + 1] == ' ') at += 2;
         while (at < line.Length && line[at] == ' ') at++;
-        // Some pages have only the group itself: "221344Z Jun 05".
+        // Some pages have the date-time group without the precedence before it: "221344Z Jun 05".
         bool isAlone = at == 0 && line.Length is > 12 and < 17 && line[7] == ' ' && char.IsAsciiDigit(line[^1]);
         return (at > 0 || isAlone) && at + 6 < line.Length && line[at + 6] == 'Z' && !line.Slice(at, 6).ContainsAnyExceptInRange('0', '9');
     }
@@ -119,7 +119,7 @@ internal sealed class HeaderParser(LineIndex lines)
         else if (_list is not null) ParseRecipient(line);
         else if (Route(line).Length > 0)
         {
-            // The text is a fragment of an address block and lacks the TO line.
+            // An addressee without a TO line before: the text is a fragment of an address block. The addressee counts as one for action.
             _list = _facts.Recipients;
             ParseRecipient(line);
         }
@@ -194,7 +194,8 @@ internal sealed class HeaderParser(LineIndex lines)
     }
 
     /// <summary>
-    /// The place of the collective address that an exemption (XMT) applies to: the last one before it, even if single posts come between.
+    /// The list and index of the group of addressees that an exemption (XMT) applies to: the last group before it, even if single posts
+    /// come between.
     /// </summary>
     private (List<Recipient> List, int At) Collective()
     {
@@ -215,8 +216,8 @@ internal sealed class HeaderParser(LineIndex lines)
         int cut = name.LastIndexOf(' ');
         ReadOnlySpan<char> last = name[(cut + 1)..];
         bool isNumber = cut > 0 && last.Length is > 0 and <= 6 && !last.ContainsAnyExceptInRange('0', '9');
-        // A message continuity number usually has four digits. One of fewer than three or more than five is taken for a part of the name,
-        // unless it follows a precedence.
+        // A message continuity number usually has four digits. A number of fewer than three or more than five digits is taken for a part of
+        // the name, unless it follows a precedence.
         if (isNumber && (last.Length is >= 3 and <= 5 || ParsePrecedence(name[..cut].TrimEnd(), out _) is not null))
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);

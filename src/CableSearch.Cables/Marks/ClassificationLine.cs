@@ -29,7 +29,9 @@ internal sealed class ClassificationLine
 
     public IReadOnlyList<string> Captions => _captions ?? (IReadOnlyList<string>)[];
 
-    /// <summary>The level; with FOR OFFICIAL USE ONLY if the cable is unclassified but sensitive.</summary>
+    /// <summary>
+    /// The classification level. For an unclassified but sensitive cable, FOR OFFICIAL USE ONLY is added. Null if there is no level.
+    /// </summary>
     public string? Full => Level == "UNCLASSIFIED" && IsSensitive ? "UNCLASSIFIED//FOR OFFICIAL USE ONLY" : Level;
 
     /// <summary>Parses one of the lines above the text.</summary>

@@ -16,7 +16,9 @@ internal static class DeclassifyDate
 
     /// <summary>The first date in the text, or null.</summary>
     /// <param name="text">The text after DECL.</param>
-    /// <param name="sent">Year of the cable, if it is known. An earlier date is not a date of declassification.</param>
+    /// <param name="sent">
+    /// Year of the cable, if it is known. A date before this year is not a date of declassification and is skipped.
+    /// </param>
     public static DateOnly? Parse(ReadOnlySpan<char> text, int? sent)
     {
         Span<(int Value, int Digits, bool IsMonth)> parts = stackalloc (int, int, bool)[MaxParts];

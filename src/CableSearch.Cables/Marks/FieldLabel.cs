@@ -107,7 +107,8 @@ internal static class FieldLabel
         }
     }
 
-    // The label's length is not returned, because "Reason: 1.4 (b)" is parsed together with its label.
+    // Whether the line begins with the label of the reasons. The length of the label is not needed, because "Reason: 1.4 (b)" is parsed
+    // together with its label.
     private static bool IsReasons(ReadOnlySpan<char> rest) =>
         Is(rest, ["REASON", "REASONS"], "REASON", out _) && rest.ContainsAny('1', '(', ':');
 

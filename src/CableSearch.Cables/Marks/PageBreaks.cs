@@ -16,7 +16,7 @@ public static class PageBreaks
     private static readonly SearchValues<string> Signs = SearchValues.Create([" OF 0", " of 0", "PAGE 0", " SIPDIS "],
         StringComparison.Ordinal);
 
-    /// <summary>The body with a space in place of each page break.</summary>
+    /// <summary>The body of a cable with a space in place of each page break.</summary>
     public static string Without(string body)
     {
         List<(int Start, int End)> spans = [];
@@ -33,7 +33,7 @@ public static class PageBreaks
         return rest.Append(body, at, body.Length - at).ToString();
     }
 
-    /// <summary>Adds the span of each page break to <paramref name="spans"/>, rising.</summary>
+    /// <summary>Adds the span of each page break to <paramref name="spans"/>, in the order of the text.</summary>
     internal static void Find(string text, List<(int Start, int End)> spans)
     {
         bool isOld = false;
@@ -154,7 +154,8 @@ public static class PageBreaks
             capitals &= text.AsSpan(at, end - at).IsCapitals;
             if (capitals && (at == 0 || text[at - 1] == '\n')) return start;
         }
-        // Within a line, the words before the serial may belong to the text; only a serial of eight digits shows a page break.
+        // In the middle of a line, the words before the serial may belong to the text. There a page break is accepted only if its serial
+        // has eight digits.
         if (start < 0 || !certain) return -1;
         return WithRule(text, StationNames.StartOfStation(text, start, serial));
     }

@@ -140,7 +140,7 @@ internal sealed class CableParsing(CableText text)
     private static int CopyStart(LineIndex lines, int from)
     {
         int to = Math.Min(lines.Count, from + MaxCopyLines);
-        // This one search rules out most cables, so their lines need not be looked at one by one.
+        // Most cables contain none of these signs. One search finds this, so that their lines need not be tested one by one.
         if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;
@@ -189,9 +189,7 @@ internal sealed class CableParsing(CableText text)
         return null;
     }
 
-    /// <summary>
-    /// The last mention of a cable in the line. It takes all words that belong to the station: NEW DELHI 12, not DELHI 12.
-    /// </summary>
+    /// <summary>The last cable id in the line. All words of the station are taken: NEW DELHI 12, not DELHI 12.</summary>
     private static CableId? IdAtEnd(ReadOnlySpan<char> line, int year)
     {
         int word = line.LastIndexOf(' ');
@@ -232,7 +230,7 @@ internal sealed class CableParsing(CableText text)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
-        // The number of the executive order comes before DECL or the colon, so the text before is dropped.
+        // Drops the text before DECL or the colon. It contains the number of the executive order, which is not part of a date.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         // "E.O. 12065: RDS-1 9/20/99": the digit after RDS belongs to the code, not to the date.

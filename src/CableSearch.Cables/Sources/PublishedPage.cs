@@ -128,8 +128,8 @@ public static partial class PublishedPage
         {
             int tag = html.IndexOf('<', at);
             if (tag < 0) break;
-            // The end of a tag is searched for only after a character that can begin one. Otherwise a page of "< < <" would be scanned to
-            // its end for each sign.
+            // The end of a tag is searched for only if the character after "<" can begin a tag. Otherwise a page of "< < <" would be
+            // scanned to its end for each "<".
             bool isTag = tag + 1 < html.Length && (char.IsAsciiLetter(html[tag + 1]) || html[tag + 1] is '/' or '!');
             int end = isTag ? html.IndexOf('>', tag) : tag;
             if (end < 0) break;

@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The acronyms of State Department usage that we know.</summary>
+/// <summary>A table of acronyms that the State Department uses, with their meanings.</summary>
 public static class GlossaryTable
 {
     private static readonly FrozenDictionary<string, GlossaryEntry> Entries =
@@ -13,11 +13,12 @@ public static class GlossaryTable
     private static readonly FrozenDictionary<string,
         GlossaryEntry>.AlternateLookup<ReadOnlySpan<char>> ByLetters = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>All terms, in no particular order.</summary>
+    /// <summary>All acronyms of the table, in no particular order.</summary>
     public static IReadOnlyList<string> Terms => Entries.Keys;
 
     /// <summary>
-    /// Finds the meaning of a term, which must be in capitals (<c>IED</c>, not "ied"). Terms with several meanings are not in the table.
+    /// Finds the meaning of an acronym, which must be in capitals (<c>IED</c>, not "ied"). False if the table does not have it; acronyms
+    /// with several meanings are left out of the table.
     /// </summary>
     public static bool TryMeaning(string term, [NotNullWhen(true)] out string? meaning)
     {
@@ -26,7 +27,7 @@ public static class GlossaryTable
         return isKnown;
     }
 
-    /// <summary>Finds the entry of a term. Every call returns the same object.</summary>
+    /// <summary>Finds the entry of an acronym. Every call returns the same object.</summary>
     internal static bool TryFind(ReadOnlySpan<char> term, [NotNullWhen(true)] out GlossaryEntry? entry) =>
         ByLetters.TryGetValue(term, out entry);
 }

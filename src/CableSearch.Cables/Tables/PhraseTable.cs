@@ -2,14 +2,14 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>Phrases by which a line is recognised, and where in the line each must be.</summary>
+/// <summary>Phrases by which a kind of line is recognised, each with its place in the line, such as the beginning.</summary>
 internal sealed class PhraseTable
 {
     private readonly (string Phrase, Place Place)[] _phrases;
 
     /// <summary>Reads a table of phrases from this folder.</summary>
     /// <param name="name">The file, such as <c>site-notes.tsv</c>.</param>
-    /// <exception cref="InvalidOperationException">A place in the table is not known.</exception>
+    /// <exception cref="InvalidOperationException">The second column of a row is not one of the known places.</exception>
     public PhraseTable(string name) =>
         _phrases = [.. TableFile.Rows(name, columns: 2).Select(row => (row[0], PlaceOf(row[1], name)))];
 

@@ -2,7 +2,7 @@ namespace CableSearch.Cables.Tables;
 
 /// <summary>An embassy, consulate or mission that sends cables.</summary>
 /// <param name="Slug">Stable name in addresses, such as <c>embassy-lima</c>.</param>
-/// <param name="Name">As the published archive writes its origin, such as <c>Embassy Lima</c>.</param>
+/// <param name="Name">Name of the post, as the published archive writes it in the column "origin", such as <c>Embassy Lima</c>.</param>
 /// <param name="Country">
 /// ISO 3166-1 alpha-2 code, in lower case, of the country that the post is accredited to; if it is accredited to none, of the country where
 /// it is. Null if no country fits (Secretary of State is <c>us</c>).

@@ -34,7 +34,10 @@ internal sealed class PostIndex
 
     public FrozenDictionary<string, Post> ByStation { get; }
 
-    /// <summary>The post whose name has this slug, or null. For an embassy or consulate the slug of the city is enough.</summary>
+    /// <summary>
+    /// The post whose name has this slug (form in addresses); null if there is none. For an embassy or consulate the slug of its city is
+    /// enough.
+    /// </summary>
     public Post? OfName(string slug)
     {
         foreach (string form in Forms(slug))

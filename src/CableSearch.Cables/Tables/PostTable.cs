@@ -61,6 +61,7 @@ public static class PostTable
         return slug.Length < MinPartOfName ? [] : [.. Countries.Where(c => $"-{c.Slug}-".Contains($"-{slug}-", StringComparison.Ordinal))];
     }
 
-    // For a name without any Latin letter. The same name must always give the same address, and another name a different one.
+    // The slug of a post whose name has no Latin letter. It is made from a hash, so that the same name always gives the same slug and
+    // another name gives a different one.
     private static string Numbered(string name) => "post-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
 }

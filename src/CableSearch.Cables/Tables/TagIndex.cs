@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The table of TAGS, ready for look-ups.</summary>
+/// <summary>The table of TAGS (codes for what a cable is about), ready for look-ups.</summary>
 internal sealed class TagIndex
 {
     private TagIndex()

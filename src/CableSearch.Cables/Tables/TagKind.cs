@@ -3,7 +3,7 @@ namespace CableSearch.Cables.Tables;
 /// <summary>What a TAGS entry stands for.</summary>
 public enum TagKind
 {
-    /// <summary>Not in our table.</summary>
+    /// <summary>The entry is not in our table, and its letters do not show its kind.</summary>
     Unknown,
     /// <summary>A subject, such as SNAR.</summary>
     Subject,

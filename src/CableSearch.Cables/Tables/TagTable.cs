@@ -13,7 +13,8 @@ public static class TagTable
     }
 
     /// <summary>
-    /// Values whose meaning has this word, in any case, in alphabetical order: <c>narcotics</c> gives SNAR. Empty where none has it.
+    /// The TAGS whose meaning contains this word, in alphabetical order: <c>narcotics</c> gives SNAR. Upper or lower case does not matter.
+    /// Empty if there are none.
     /// </summary>
     public static IReadOnlyList<string> ValuesMeaning(string word) =>
         TagIndex.Instance.ValuesByWord.TryGetValue(word.Trim(), out string[]? values) ? values : [];
@@ -29,7 +30,7 @@ public static class TagTable
         _ => TagKind.Unknown,
     };
 
-    // True for "(CLINTON, HILLARY)" and "CLINTON, HILLARY".
+    // Whether an entry is the name of a person: "(CLINTON, HILLARY)" or "CLINTON, HILLARY".
     private static bool IsName(string written) =>
         written.IndexOf(',', StringComparison.Ordinal) > 0 || written is ['(', _, .., ')'];
 }

@@ -5,8 +5,8 @@ namespace CableSearch.Cables.Text;
 /// <summary>Joins the lines of a field into one.</summary>
 internal static class FlatText
 {
-    // Longest field, in characters. A longer one contains the body too, because the page lost its line ends. Without the limit the same
-    // long text would be parsed again and again.
+    // Longest field, in characters. A longer one contains the body too, because the page lost its line ends. Without the limit, the parser
+    // of each field would go through this long text again.
     private const int MaxLength = 20_000;
 
     extension(StringBuilder flat)

@@ -5,7 +5,7 @@ internal static class Letters
 {
     extension(char c)
     {
-        // Called for nearly every character, so the most common case comes first.
+        // This property is read for nearly every character, so the most common case is tested first.
         public bool IsBlank =>
             c <= ' '
                 ? c is ' ' or (>= '\t' and <= '\r') or '\0'
@@ -39,7 +39,7 @@ internal static class Letters
             }
         }
 
-        /// <summary>Whether there are capitals and no small letters.</summary>
+        /// <summary>Whether the text has capitals and no small letters.</summary>
         public bool IsCapitals
         {
             get

@@ -77,7 +77,8 @@ internal sealed class LineIndex
             end--;
             while (end > start && text[end - 1].IsBlank) end--;
         }
-        // A piece of a cut line that has only white space is not a blank line.
+        // The rest of a cut line is not added if it has only white space, because it would count as a blank line, which the page does not
+        // have.
         if (start == end && rest) return;
         lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
     }
@@ -92,7 +93,7 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // Several rules on one line underline the columns of a table and belong to that table.
+        // A line with several rules underlines the columns of a table. It is text of the table and not a rule.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)
