@@ -20,7 +20,7 @@ internal static class EnglishStems
         ["sky"] = "skies",
     };
 
-    /// <summary>The possible beginnings of words with this stem: each such word begins with one of them.</summary>
+    /// <summary>The possible beginnings of words with the given stem: each such word begins with one of them.</summary>
     public static IEnumerable<string> Beginnings(string stem)
     {
         yield return stem;

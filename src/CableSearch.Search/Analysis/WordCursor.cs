@@ -48,7 +48,8 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return true;
     }
 
-    // Reads a word or number by the rules for Latin text alone, as nearly all are. False if it needs the rules of another script.
+    // Reads a word or number by the rules for Latin text alone, which are enough for nearly all words. False if the word needs the rules of
+    // another script.
     private bool TryLatin(out int end)
     {
         int at = end = _at;

@@ -36,7 +36,7 @@ internal sealed class WordForm
     /// <summary>Whether the text spells the word in its folded form.</summary>
     public bool IsFolded { get; }
 
-    /// <summary>A hash of the folded word. All spellings of a word have the same.</summary>
+    /// <summary>A hash of the folded word, so it is the same for all spellings of a word.</summary>
     public ulong Hash { get; }
 
     /// <summary>

@@ -8,7 +8,7 @@ namespace CableSearch.Search.Analysis;
 /// </summary>
 internal static class WrittenTerm
 {
-    // A character that no word contains.
+    // The character between the folded word and the spelling in a term. No word contains it.
     private const char Separator = '\0';
 
     /// <summary>The term of a spelling.</summary>

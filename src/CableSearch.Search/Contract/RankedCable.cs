@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A cable with its BM25 score. Scores of different rankings can't be compared.</summary>
+/// <summary>A cable with its BM25 score (relevance to some words). Scores of different rankings can't be compared.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Score">The score, above 0.</param>
 public readonly record struct RankedCable(string Id, double Score)

@@ -1,12 +1,12 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A search with its filters, order and page. Pages and API use the same.</summary>
+/// <summary>A search with its filters, order and page. The pages of the site and the API both use this type.</summary>
 public sealed record SearchRequest
 {
     /// <summary>Longest query, in UTF-16 units. The rest of a longer one is ignored, with a note.</summary>
     public const int MaxQueryLength = 1000;
 
-    /// <summary>Most hits on a page.</summary>
+    /// <summary>Largest number of hits on a page.</summary>
     public const int MaxSize = 100;
 
     /// <summary>

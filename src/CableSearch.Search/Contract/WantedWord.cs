@@ -3,7 +3,7 @@ namespace CableSearch.Search.Contract;
 /// <summary>
 /// A word for ranking cables. A cable has the word if it contains any of the stems; several of them count no more than one.
 /// </summary>
-/// <param name="Stems">Stems of the English words that the word may stand for, such as its translations.</param>
+/// <param name="Stems">English stems that each count as the word, such as the stems of its translations.</param>
 /// <param name="Boost">How much the word counts compared with an ordinary word, which counts 1.</param>
 public sealed record WantedWord(IReadOnlyList<string> Stems, double Boost = 1)
 {

@@ -11,7 +11,7 @@ namespace CableSearch.Search.Documents;
 /// </summary>
 internal sealed class DocumentFields
 {
-    // Most languages whose word forms are cached. Articles come in fewer languages, so the cache is normally never cleared.
+    // Largest number of languages whose word forms are cached. Articles come in fewer languages, so the cache is normally never cleared.
     private const int MaxLanguages = 16;
 
     private readonly List<IIndexableField> _fields = [];

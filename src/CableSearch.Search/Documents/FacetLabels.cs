@@ -36,7 +36,7 @@ internal static class FacetLabels
         _ => value,
     };
 
-    // Makes the classification from its slug, such as unclassified-for-official-use-only.
+    // Makes the words of a classification to show from its slug, such as unclassified-for-official-use-only.
     private static string ClassificationWords(string slug) => slug switch
     {
         "unclassified-for-official-use-only" => "UNCLASSIFIED//FOR OFFICIAL USE ONLY",

@@ -3,11 +3,13 @@ namespace CableSearch.Search.Documents;
 /// <summary>Names of the fields of a document.</summary>
 internal static class IndexFields
 {
-    /// <summary>Canonical id of a cable, or <c>article:</c> followed by the slug of an article.</summary>
+    /// <summary>
+    /// Name of the field with the key of a document: the canonical id of a cable, or <c>article:</c> followed by the slug of an article.
+    /// </summary>
     public const string Key = "key";
 
-    // Fields with text. "text" contains the folded words with positions, "text_signs" the characters of scripts without blanks, with
-    // positions, "stem" the stems of texts in other languages than English, and "written" the exact spellings of words.
+    // Names of fields with text. "text" contains the folded words with positions, "text_signs" the characters of scripts without blanks,
+    // with positions, "stem" the stems of texts in other languages than English, and "written" the exact spellings of words.
     public const string Text = "text";
     public const string TextCharacters = "text_signs";
     public const string Stem = "stem";
@@ -25,7 +27,8 @@ internal static class IndexFields
     public const string Signed = "signed";
     public const string ClassifiedBy = "classifiedby";
 
-    // Fields with exact values. For a facet, the doc values have the same name as the field for filters.
+    // Names of fields with exact values. The values of a facet are indexed twice under the same name: for filters, and as doc values for
+    // counting.
     public const string Post = "post";
     public const string Country = "country";
     public const string Year = "year";
@@ -39,19 +42,19 @@ internal static class IndexFields
     public const string Marking = "mark";
     public const string Reason = "reason";
 
-    /// <summary>Minutes since the beginning of the year 1; 0 for a document without a date.</summary>
+    /// <summary>Name of the field with the date, in minutes since the beginning of the year 1; 0 for a document without a date.</summary>
     public const string Date = "date";
 
-    /// <summary>Number of the archive's last change of this cable or article.</summary>
+    /// <summary>Name of the field with the number of the archive's last change of this cable or article.</summary>
     public const string Change = "change";
 
-    /// <summary>When the newest text of the cable or article was imported, in milliseconds of Unix time.</summary>
+    /// <summary>Name of the field with the time when the newest text was imported, in milliseconds of Unix time.</summary>
     public const string Imported = "imported";
 
-    /// <summary>Doc values of the key, for sorting by id.</summary>
+    /// <summary>Name of the field with the key as doc values (values by document number), for sorting by id.</summary>
     public const string Order = "order";
 
-    // Stored values that a result shows.
+    // Names of fields with stored values that a search result shows.
     public const string Title = "title";
     public const string Origin = "origin";
     public const string Classification = "classification";
@@ -60,7 +63,7 @@ internal static class IndexFields
     public const string Unknown = "unknown";
     public const string Undated = "undated";
 
-    /// <summary>Fields that a query can name and in which a word is found in all its forms, such as the plural.</summary>
+    /// <summary>Fields that a query can name and in which a word is found in all forms of the word, such as the plural.</summary>
     public static IReadOnlyList<string> WithForms { get; } = [Subject, Summary, Comment];
 
     /// <summary>Names of the facets, in the order of the page.</summary>

@@ -7,6 +7,6 @@ internal static class TextPlace
     public const string Summary = "summary";
     public const string Comment = "comment";
 
-    /// <summary>The text outside subject, summary and comment.</summary>
+    /// <summary>Name of the place that is all text outside subject, summary and comment.</summary>
     public const string Text = "text";
 }

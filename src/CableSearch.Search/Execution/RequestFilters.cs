@@ -21,7 +21,7 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
     {
         if (request.From is not null || request.To is not null)
             matched.And(Known("date", () => bits.Of(FieldQuery.Between(request.From, request.To))));
-        // Required values of the field are applied even in the count of its own facet.
+        // Required values are applied even to the facet of their own field.
         foreach (IGrouping<string, SearchFilter> field in request.Filters
             .Where(f => f.Field != withoutField || f.IsRequired).GroupBy(f => f.Field))
         {

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Following;
 /// </summary>
 internal sealed class KeySet
 {
-    // Most keys in the set, about 100 MB. When it is full, every further key counts as contained.
+    // Largest number of keys in the set, which then takes about 100 MB. When the set is full, every further key counts as contained.
     private const int MaxKeys = 4_000_000;
 
     private readonly HashSet<ulong> _keys = [];

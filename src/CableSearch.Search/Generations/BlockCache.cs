@@ -11,10 +11,10 @@ internal sealed class BlockCache
     /// <summary>Size of a block, in bytes.</summary>
     public const int BlockSize = 8192;
 
-    // Most blocks in memory: 128 MB.
+    // Largest number of blocks in memory. Together they take 128 MB.
     private const int MaxBlocks = 16384;
 
-    // Most blocks that are tried when one must be dropped. If all of them were used again, the last of them is dropped anyway.
+    // Largest number of blocks that are tried when one must be dropped. If all of them were used again, the last of them is dropped anyway.
     private const int MaxTries = 16;
 
     private readonly ConcurrentQueue<(CachedFile File, int Block)> _blocks = new();

@@ -11,7 +11,8 @@ namespace CableSearch.Search.Generations;
 /// </summary>
 internal sealed record CommitManifest
 {
-    // Increase this number with each change to the documents or to how text is cut into words.
+    // Version of the documents in the index. Increase it with each change to the documents or to how text is cut into words, so that older
+    // indexes are rebuilt.
     private const int DocumentsFormat = 9;
 
     /// <summary>

@@ -35,7 +35,8 @@ internal static class ClauseParser
     }
 
     /// <summary>
-    /// The clause with a form that its field supports. A field with exact values supports words, phrases and some patterns.
+    /// The given clause, with another form if its field does not support the form. A field with exact values supports words, phrases and
+    /// some patterns.
     /// </summary>
     public static Clause Fit(Clause clause, string field, QueryNotes notes)
     {

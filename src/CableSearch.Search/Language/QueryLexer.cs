@@ -7,7 +7,9 @@ namespace CableSearch.Search.Language;
 /// </summary>
 internal sealed class QueryLexer(string text, QueryNotes notes)
 {
-    /// <summary>Most clauses of a query. Later words are left out with a note. A query of 1,000 characters could have 500 words.</summary>
+    /// <summary>
+    /// Largest number of clauses in a query. Later words are left out with a note. A query of 1,000 characters could have 500 words.
+    /// </summary>
     public const int MaxClauses = 200;
 
     private readonly List<QueryToken> _tokens = [];

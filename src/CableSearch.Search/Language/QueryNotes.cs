@@ -3,7 +3,9 @@ namespace CableSearch.Search.Language;
 /// <summary>Collects sentences for the reader, each once.</summary>
 internal sealed class QueryNotes
 {
-    /// <summary>Most sentences. More are dropped, so that a query full of stray operators does not fill the page.</summary>
+    /// <summary>
+    /// Largest number of notes on a query. More are dropped, so that a query full of stray operators does not fill the page.
+    /// </summary>
     public const int MaxNotes = 8;
 
     private readonly List<string> _sentences = [];

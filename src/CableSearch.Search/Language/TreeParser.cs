@@ -108,7 +108,7 @@ internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes no
         {
             notes.Add($"Parentheses deeper than {MaxDepth} were left out.");
             _skipped++;
-            // The text in these parentheses is parsed as if they were not there.
+            // Parentheses nested too deeply are ignored: the text in them is parsed as if they were not there.
             return null;
         }
         QueryTree? inner = ParseAny(depth + 1);

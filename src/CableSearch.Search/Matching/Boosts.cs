@@ -12,19 +12,20 @@ internal static class Boosts
     public const float Stem = 0.5f;
 
     /// <summary>
-    /// A match by single characters, in a script without blanks. The characters may be part of another word, so such a match ranks below
-    /// the word itself.
+    /// Weight of a match by single characters, in a script without blanks. The characters may be part of another word, so such a match
+    /// ranks below the word itself.
     /// </summary>
     public const float Characters = 0.3f;
 
-    /// <summary>The header counts little, because address blocks name a great many posts.</summary>
+    /// <summary>Weight of a match in the header. It is low, because address blocks name a great many posts.</summary>
     public const float Header = 0.2f;
 
-    /// <summary>A match in the meaning of TAGS (subject codes). It ranks below all forms of the word itself.</summary>
+    /// <summary>Weight of a match in the meaning of TAGS (subject codes). Such a match ranks below all forms of the word itself.</summary>
     public const float Meaning = 0.05f;
 
     /// <summary>
-    /// Words in close matches that are spelled similarly to a likely misspelled word: one or two edits (changed letters) away.
+    /// Weight in close matches of a word that is one edit (changed letter) away from a likely misspelled word; for two edits see
+    /// <see cref="TwoEdits"/>.
     /// </summary>
     public const float OneEdit = 0.7f;
     public const float TwoEdits = 0.35f;

@@ -10,8 +10,8 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // Most documents that are counted exactly for one term; more would be slow in a long list of words. For a term with more, it is only
-    // checked that at least one of its documents is searchable.
+    // Largest number of documents of a term that are counted exactly; more would be slow in a long list of words. For a more common term,
+    // it is only checked that at least one of its documents is searchable.
     private const int MaxCounted = 100;
 
     /// <summary>

@@ -40,8 +40,8 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // Lucene counts the other words between the first and the last one that matches. For two words that is the number of words between
-        // them.
+        // Lucene counts the other words between the first and the last word that matches. With two words to find, that is the number of
+        // words between the two.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 

@@ -2,7 +2,9 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>A plan for running a query tree: each clause becomes a Lucene query, and they are joined as in the tree.</summary>
+/// <summary>
+/// A plan for running a query tree: each clause becomes a Lucene query, and the queries are joined as the clauses are in the tree.
+/// </summary>
 internal abstract record SearchPlan
 {
     /// <summary>The query that scores the documents that match; null if this part does not affect the score.</summary>

@@ -16,8 +16,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private const string TooMuch =
         "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
 
-    // Most values that a pattern on an exact field may match. The limit is high because most such values are ids, with only one or two
-    // postings each.
+    // Largest number of values that a pattern on an exact field may match. The limit is high because most such values are ids, with only
+    // one or two postings each.
     private const int MaxValues = 100_000;
 
     /// <summary>The terms of the index.</summary>

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class TermSet
 {
-    /// <summary>A query that gives all these documents the same score. Without terms it matches nothing.</summary>
+    /// <summary>A query for documents with any of the terms, all with the same score. Without terms it matches nothing.</summary>
     public static ConstantScoreQuery Any(string field, IReadOnlyList<string> terms) => terms is []
         ? new(new BooleanQuery())
         : new(new TermsFilter(field, [.. terms.Select(term => new BytesRef(term))]));

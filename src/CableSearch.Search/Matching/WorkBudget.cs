@@ -10,10 +10,10 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class WorkBudget
 {
-    /// <summary>Most words that one pattern or fuzzy word may match; the most frequent ones are taken.</summary>
+    /// <summary>Largest number of words that one pattern or fuzzy word may match; the most frequent ones are taken.</summary>
     public const int MaxWordsOfPattern = 1024;
 
-    // Most words that all patterns and fuzzy words of a query may match together.
+    // Largest number of words that all patterns and fuzzy words of a query may match together.
     private const int MaxWords = FieldsOfPattern * MaxWordsOfPattern;
 
     // Number of fields that a pattern is searched in: text, subject and header.

@@ -12,7 +12,7 @@ namespace CableSearch.Search.Snippets;
 /// </summary>
 internal sealed class HitRows
 {
-    // Most hits in the cache for each state of the index. A hit takes about a kilobyte.
+    // Largest number of hits in the cache of one state of the index. A hit takes about a kilobyte.
     private const int MaxRows = 5_000;
 
     // The cache of each state of the index. It is freed together with the reader.

@@ -16,7 +16,7 @@ namespace CableSearch.Search.Snippets;
 /// </summary>
 internal sealed class HitTexts(CableArchive archive)
 {
-    // Most text in the cache, in UTF-16 units. It is enough for some thousand cables.
+    // Largest total length of the texts in the cache, in UTF-16 units. It is enough for some thousand cables.
     private const long MaxUnits = 24 * 1024 * 1024;
 
     private readonly RecentlyUsed<(string Kind, string Id, long Change), HitText> _kept = new(MaxUnits);
@@ -54,7 +54,7 @@ internal sealed class HitTexts(CableArchive archive)
         return texts;
     }
 
-    /// <summary>The hits without those cables that were withdrawn since they were indexed.</summary>
+    /// <summary>The given hits, without cables that were withdrawn since they were indexed.</summary>
     public async Task<IReadOnlyList<Hit>> ShownAsync(bool isCurrent, IReadOnlyList<Hit> rows, CancellationToken stop)
     {
         string[] ids = [.. rows.Where(r => r.Kind == "cable").Select(r => r.Id)];

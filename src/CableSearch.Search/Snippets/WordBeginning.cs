@@ -6,7 +6,8 @@ namespace CableSearch.Search.Snippets;
 /// </summary>
 internal static class WordBeginning
 {
-    // Most letters at the end of a stem that words with this stem may not share: "skies" has the stem "sky", "encia" the stem "ente".
+    // Largest number of letters at the end of a stem that may differ in a word with this stem: "skies" has the stem "sky", "encia" the stem
+    // "ente".
     private const int ChangedLetters = 3;
 
     /// <summary>The beginning that all words with the same stem as the given word share; null if it is not known.</summary>

@@ -11,7 +11,7 @@ namespace CableSearch.Search.Snippets;
 /// </summary>
 internal sealed class WordMatcher
 {
-    // Most highlights in one text. More would be of no use to a reader.
+    // Largest number of highlights in one text. More would be of no use to a reader.
     private const int MaxMarks = 5000;
 
     // Characters that may be inside one highlight, between two words: blanks, hyphens, apostrophes, invisible characters.

@@ -18,7 +18,7 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
     /// <summary>Close matches are looked for only if a search has at most this many hits.</summary>
     public const int MaxHits = 5;
 
-    /// <summary>Most close matches that are shown below hits.</summary>
+    /// <summary>Largest number of close matches that are shown below hits.</summary>
     public const int MaxBesideHits = 5;
 
     // The words of a close match must have at least this share of the summed rarity of all words of the query.

@@ -5,7 +5,7 @@ namespace CableSearch.Search.Suggesting;
 /// <summary>The close matches of a query: documents that match a part of it.</summary>
 /// <param name="Documents">The documents, best first.</param>
 /// <param name="Highlighted">The words to highlight in these documents: those of the query and similar ones.</param>
-/// <param name="MissingIn">Gives the clauses of the query that a document lacks, by its document number.</param>
+/// <param name="MissingIn">Gives, for the number of a document, the clauses of the query that the document lacks.</param>
 internal sealed record CloseMatchSet(
     IReadOnlyList<(int Doc, float Score)> Documents, QueryTree Highlighted, Func<int, IReadOnlyList<string>> MissingIn)
 {

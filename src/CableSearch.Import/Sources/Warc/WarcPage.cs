@@ -7,7 +7,7 @@ namespace CableSearch.Import.Sources.Warc;
 /// <summary>Reads the web page in a record of a WARC file (web archive).</summary>
 internal static class WarcPage
 {
-    // Most bytes that are unpacked of a page. A few kilobytes can unpack to gigabytes.
+    // Largest number of bytes that are unpacked of a page. A few kilobytes can unpack to gigabytes.
     private const int MaxUnpacked = (32 << 20) + 1;
 
     /// <summary>
