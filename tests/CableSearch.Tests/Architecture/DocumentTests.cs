@@ -21,7 +21,7 @@ public sealed partial class DocumentTests
 
     private static Lazy<HashSet<string>> NamesInCode { get; } = new(ReadNames);
 
-    // Matches `CableIndex`, but neither `GET` nor `position`.
+    // Matches names of types and members in the documents, such as `CableIndex`, but neither `GET` nor `position`.
     [GeneratedRegex("`([A-Z][a-z]+[A-Z][A-Za-z]+)`")]
     private static partial Regex NameOfCode { get; }
 

@@ -44,7 +44,7 @@ internal static class RoomTypes
 
     private static string Prefix(string room) => $"CableSearch.{room}";
 
-    // Null for types that the compiler adds in its own namespaces.
+    // The folder of a type, from its namespace. Null for types that the compiler adds in namespaces of its own.
     private static string? FolderOf(TypeReference type)
     {
         string[] names = Outermost(type).Namespace.Split('.');
@@ -96,7 +96,7 @@ internal static class RoomTypes
         .SelectMany(attribute => attribute.ConstructorArguments
             .Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
 
-    // The types that a type is made of. An array of lists of T uses the list type and T.
+    // All types that are named in a type. For an array of lists of T these are the list type and T.
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
     {
         GenericInstanceType generic => [generic.ElementType, .. generic.GenericArguments.SelectMany(Parts)],

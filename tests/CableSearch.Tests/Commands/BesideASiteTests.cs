@@ -70,7 +70,7 @@ public sealed class BesideASiteTests
             }
             catch (HttpRequestException)
             {
-                // The site does not listen yet.
+                // The request failed because the site does not accept connections yet. The request is sent again after a moment.
             }
             await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
         }

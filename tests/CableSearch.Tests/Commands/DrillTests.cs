@@ -9,8 +9,8 @@ public sealed class DrillTests
 {
     private const int Kills = 3;
 
-    // With this seed the three kills happen in these groups of processes: two sites and an import; reindexing, reparsing and a withdrawal;
-    // an import, a site and reparsing.
+    // Seed of the random choices. With this seed the three kills hit these groups of processes: two sites and an import; reindexing,
+    // reparsing and a withdrawal; an import, a site and reparsing.
     private const int Seed = 1075;
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]

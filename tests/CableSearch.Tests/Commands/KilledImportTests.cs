@@ -12,10 +12,11 @@ public sealed class KilledImportTests
 {
     private const int Rows = 1200;
 
-    // Few kills, to save time. The command "drill" of the benchmarks kills a hundred times.
+    // Number of times that the import is killed. It is small, to save time; the command "drill" of the benchmarks kills a hundred times.
     private const int Kills = 3;
 
-    // Fixed, so that a failure can be repeated. The moment of each kill still differs with the machine.
+    // Seed of the random moments. It is fixed, so that a failure can be repeated. What the import has done at the moment of a kill still
+    // differs with the machine.
     private const int Seed = 1667;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -30,7 +30,7 @@ public sealed class LinkChangedTests
         Assert.Equal(new LinkCounts(1, 1, 1), await linker.LinkChangedAsync(before, cablesCameIn: true, Stop));
         Assert.Equal("09LIMA9101", Assert.Single((await archive.Articles.ListAsync(0, 10, Stop)).Single().Links).CableId);
 
-        // The article is linked to a cable of the archive now, so it is not compared again when more cables are imported.
+        // The article now reports a cable that the archive has. So it is not compared with the cables again when more cables are imported.
         before = (await archive.StateAsync(Stop)).LastChange;
         Assert.Equal(0, (await linker.LinkChangedAsync(before, cablesCameIn: true, Stop)).Articles);
     }

@@ -2,11 +2,11 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>Settings of the .NET runtime for processes that tests start. They inherit them as environment variables.</summary>
+/// <summary>Settings of the .NET runtime for processes that tests start. The processes get the settings as environment variables.</summary>
 internal static class ChildProcesses
 {
-    // The delay, in milliseconds, before the runtime compiles code a second time to optimise it. Test processes end within seconds, so this
-    // never pays off: without it a command takes a fifth less processor time.
+    // The delay, in milliseconds, before the runtime compiles code a second time to optimise it. Test processes end within seconds, so the
+    // second compilation never pays off: without it a command takes a fifth less processor time.
     private const string MillisecondsUntilSecondCompilation = "DOTNET_TC_CallCountingDelayMs";
 
     [ModuleInitializer]

@@ -21,7 +21,7 @@ internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
 
     private readonly Lazy<Task<TestDatabase>> _made = new(() => MakeAsync(kind, withSample));
 
-    /// <summary>The template of a kind. It is created on first use.</summary>
+    /// <summary>The template for a kind of database, with the sample or without. The template is created on first use.</summary>
     public static Task<TestDatabase> OfAsync(DatabaseKind kind, bool withSample) =>
         All.Single(t => t.Kind == kind && t.HasSample == withSample)._made.Value;
 
@@ -35,7 +35,7 @@ internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
         foreach (DatabaseTemplate template in All.Where(t => t._made.IsValueCreated)) await (await template._made.Value).DisposeAsync();
     }
 
-    // This is not cancelled together with the test that asks first, because other tests wait for the same template.
+    // Creates the template. Creating goes on if the test that asked first is cancelled, because other tests wait for the same template.
     private static async Task<TestDatabase> MakeAsync(DatabaseKind kind, bool withSample)
     {
         TestDatabase database = await TestDatabase.CreateEmptyAsync(kind);

@@ -1,6 +1,8 @@
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>A page of any length, made as it is read; <see cref="Position"/> tells how far that was.</summary>
+/// <summary>
+/// A stream with a page of any length, which is generated while it is read. <see cref="Position"/> is the number of bytes read so far.
+/// </summary>
 internal sealed class LongPage(long length) : Stream
 {
     private static readonly byte[] Piece = "<p>It was not a long story, but nobody had told the printer. </p>\n"u8.ToArray();

@@ -6,7 +6,8 @@ using System.Net.Sockets;
 namespace CableSearch.Tests.Fixtures;
 
 /// <summary>
-/// Runs nginx as a reverse proxy for a site that is under a path of its host. nginx is an ordinary process with its own files.
+/// Runs nginx as a reverse proxy for a site that is under a path of its host. nginx runs as a process of the test, with its files in a
+/// temporary folder.
 /// </summary>
 public sealed class Nginx : IAsyncDisposable
 {

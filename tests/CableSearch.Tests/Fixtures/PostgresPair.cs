@@ -30,7 +30,7 @@ public sealed class PostgresPair : IAsyncDisposable
     {
         Assert.SkipWhen(Programs is null, "Debian's PostgreSQL is not installed; ./test.sh installs it.");
         PostgresPair pair = new(Directory.CreateTempSubdirectory("cablesearch-pair-").FullName);
-        // The server runs as another user, who must be able to create its folders here.
+        // All users may write to this folder, because the server may run as another user and creates its folders here.
         if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(pair._folder, (UnixFileMode)0b111_111_111);
         await pair.RunAsync(
             "initdb", "-D", pair.FolderOf("one"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync");
@@ -59,8 +59,8 @@ public sealed class PostgresPair : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    // Waits until the standby has all data. The primary sends its changes a moment after it has written them; if it is stopped before, they
-    // are missing on the standby.
+    // Waits until the standby has all data. The primary sends changes to the standby a moment after it has written them. If it is stopped
+    // before, the standby lacks these changes.
     private async Task AwaitStandbyAsync()
     {
         await using NpgsqlConnection primary = new($"Host=127.0.0.1;Port={_primary};Username=postgres;Database=postgres");

@@ -53,7 +53,7 @@ public sealed class Relay : IAsyncDisposable
         }
         catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
         {
-            // The test has ended.
+            // The relay stops accepting connections when the test ends. This is no fault.
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class Relay : IAsyncDisposable
         catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException
             or InvalidOperationException or OperationCanceledException)
         {
-            // The connection was cut.
+            // One of the two connections was cut, by the test or by its other end. This is no fault.
         }
         client.Dispose();
     }

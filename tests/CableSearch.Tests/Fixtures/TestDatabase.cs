@@ -63,10 +63,10 @@ public sealed class TestDatabase : IAsyncDisposable
     public Task<CableArchive> OpenAsync(TimeProvider? clock = null) =>
         CableArchive.OpenAsync(Settings, clock ?? TimeProvider.System, TestContext.Current.CancellationToken);
 
-    /// <summary>The bytes as a literal in the SQL of this database.</summary>
+    /// <summary>The bytes as a literal in the SQL dialect of this database.</summary>
     public string Literal(byte[] bytes) => _server is null ? $"X'{Convert.ToHexString(bytes)}'" : $"'\\x{Convert.ToHexString(bytes)}'";
 
-    /// <summary>Runs SQL, for changes that our own code never makes.</summary>
+    /// <summary>Runs SQL directly, for changes that the program itself never makes, such as damage.</summary>
     public async Task ExecuteAsync(string sql)
     {
         await using DbConnection connection = await ConnectAsync();

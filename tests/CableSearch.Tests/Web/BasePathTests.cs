@@ -12,8 +12,8 @@ public sealed partial class BasePathTests(BrowserFixture browser)
 {
     private const string Base = "/cables";
 
-    // Number of links of each kind that are followed. The pages have a thousand links of some forty kinds, such as searches with a filter.
-    // All of them must stay below the path.
+    // Number of links of each kind that are followed. The pages have a thousand links of some forty kinds, such as searches with a filter;
+    // following all would take too long. That a link stays below the site's path is tested for all.
     private const int OfAKind = 4;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -104,7 +104,7 @@ public sealed partial class BasePathTests(BrowserFixture browser)
         return site;
     }
 
-    // Articles and the page about the site link to other sites.
+    // Whether a link leads to another site. Articles and the page about the site have such links.
     private static bool IsElsewhere(string link, Nginx nginx) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
 

@@ -20,7 +20,7 @@ public sealed class BrowserFixture : IAsyncDisposable
 
     private readonly Lazy<Task<Started>> _started = new(StartAsync);
 
-    /// <summary>A page for a new reader, with or without scripts. It records errors and requests to other sites.</summary>
+    /// <summary>A page for a new reader, with or without scripts. Errors and requests to other sites are recorded.</summary>
     public async Task<WatchedPage> OpenAsync(Uri site, bool scripts)
     {
         Assert.SkipUnless(File.Exists(Chromium), $"There is no Chromium at {Chromium}.");
@@ -40,7 +40,7 @@ public sealed class BrowserFixture : IAsyncDisposable
 
     private static async Task<Started> StartAsync()
     {
-        // Playwright gives up after five seconds otherwise, and a busy machine may take longer.
+        // How long Playwright waits for an expected content. Its own limit is five seconds, and a busy machine may take longer.
         Assertions.SetDefaultExpectTimeout((float)Patience.Limit.TotalMilliseconds);
         IPlaywright playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = Arguments }));

@@ -63,7 +63,7 @@ public sealed class ImplausibleDateTests
         MadeUp.Row(1, "09LIMA9501", MadeUp.Body("KELP", "Kelp grows."), created: first)
         + MadeUp.Row(2, "09LIMA9502", MadeUp.Body("KELP AGAIN", "Kelp grows."), created: second));
 
-    // The sample is in the archive too, so only the results for kelp are counted.
+    // Searches for "kelp", a word of the test's own cables, because the archive contains the sample too.
     private static async Task<JsonElement> AskAsync(TestDatabase database)
     {
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder);

@@ -131,7 +131,7 @@ public sealed class SearchQueueTests
         return true;
     }
 
-    // Waits long enough for any machine. If the turn never comes, the test fails and does not hang.
+    // Waits for the turn of a search, long enough for any machine. If the turn never comes, the test fails and does not hang.
     private static Task<IDisposable> GivenAsync(ValueTask<IDisposable> turn) =>
         turn.AsTask().WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
 }

@@ -8,7 +8,7 @@ namespace CableSearch.Tests.Web;
 /// <summary>A turn that nobody uses any more goes to the next search.</summary>
 public sealed class SearchTurnsTests
 {
-    // Most searches that run at once: one for each processor, and as many again for readers who have not searched lately.
+    // Maximum number of searches that run at once: one for each processor, and as many again for readers who have not searched lately.
     private static readonly int Most = 2 * Environment.ProcessorCount;
 
     private readonly HttpContextAccessor _requests = new();

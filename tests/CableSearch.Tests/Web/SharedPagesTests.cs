@@ -108,7 +108,7 @@ public sealed class SharedPagesTests
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }
 
-    // Counts the requests that have arrived.
+    // Counts the requests that have arrived at the site, so that a test can wait until one has.
     private sealed class Arrivals : IStartupFilter
     {
         private int _count;

@@ -44,14 +44,14 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
         // Without the database the fixture does nothing, and each test skips itself. If the fixture were skipped, its tests would fail.
         if (!TestDatabase.IsThere(kind)) return;
         _database = await TestDatabase.CreateWithSampleAsync(kind);
-        // All tests come from one address. For the site they are one reader who sends more requests than a person can, so there is no
-        // limit.
+        // The limit of requests per second is switched off. All tests have the same network address, so the site takes them for one reader
+        // who sends more requests than a person can.
         _site = await StartAsync(_database, _database.Folder, null, "--CableSearch:RequestsPerSecond=0");
     }
 
     /// <summary>
-    /// Starts a site on an archive, with a separate folder for the index. The connection string replaces that of the database, if one is
-    /// given.
+    /// Starts a site on an archive, with a separate folder for the index. If <paramref name="connection"/> is not null, the site uses it in
+    /// place of the database's own connection string.
     /// </summary>
     internal static Task<WebApplication> StartAsync(
         TestDatabase database, string data, string? connection = null, params string[] settings) =>

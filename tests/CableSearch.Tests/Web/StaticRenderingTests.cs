@@ -80,9 +80,9 @@ public sealed class StaticRenderingTests
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Locks one table after the other, again and again. Readers of PostgreSQL wait for each lock. Of several tables at once a reader may have
-    // one and wait for another, while the lock waits for the first: a deadlock of the test's own. In SQLite's WAL mode readers wait for no
-    // lock, so there it only writes, which keeps the file busy.
+    // Makes the database slow. In PostgreSQL, locks one table after the other, again and again, and readers wait for each lock. Only one
+    // table is locked at a time: a lock on several tables could end in a deadlock with a reader that has read one of them and waits for
+    // another. In SQLite's WAL mode readers wait for no lock, so there the method only writes, which keeps the file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {
         for (int i = 0; !stop.IsCancellationRequested; i++)

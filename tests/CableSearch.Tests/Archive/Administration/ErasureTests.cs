@@ -26,7 +26,7 @@ public sealed class ErasureTests
 
         await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
 
-        // The rejected record of the other cable stays.
+        // Of the two rejected records, only that of the other cable, which is not erased, is left.
         Assert.Equal(1, (await archive.Administration.CountAsync(Stop)).Rejected);
         const string Of = "WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9001')";
         Assert.Equal(0L,

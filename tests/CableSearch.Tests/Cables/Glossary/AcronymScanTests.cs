@@ -5,8 +5,8 @@ namespace CableSearch.Tests.Cables.Glossary;
 
 public sealed class AcronymScanTests
 {
-    // The characters at the ends of each range and next to them, and characters beyond ASCII whose low byte is that of a capital. The texts
-    // are long enough that a pair of characters can be split between two vectors.
+    // Texts of the characters that a scan could confuse: the first and last of each range, their neighbours, and characters beyond ASCII
+    // whose low byte is that of a capital. The texts are long enough that two neighbouring characters can be in different vectors.
     private static readonly Gen<string> Text = Gen.String[Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"], 0, 90];
 
     [Fact]

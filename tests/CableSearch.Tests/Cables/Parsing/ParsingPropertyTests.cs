@@ -14,7 +14,8 @@ public sealed class ParsingPropertyTests
 {
     private static readonly string[] Bodies = [.. Texts()];
 
-    // Without the cable that has lines after its signature, since those lines belong to the transmission.
+    // The invented cables of which every word must be in the parsed text. One is left out: its lines after the signature belong to the
+    // transmission.
     private static readonly string[] Whole = [.. Texts(except: "behind-the-signature")];
 
     private static readonly Gen<string> Body = Gen.Int[0, Bodies.Length - 1].Select(i => Bodies[i]);
@@ -75,7 +76,7 @@ public sealed class ParsingPropertyTests
         StringBuilder all = new(cable.Preamble?.Text);
         foreach (Paragraph part in cable.Paragraphs)
             all.Append('\n').Append(part.Heading).Append('\n').Append(part.Number).Append(part.Marking).Append(' ').Append(part.Text);
-        // Only letters are compared, since a cut in the middle of a line may separate a word from the signs next to it.
+        // Only letters are compared, since the parser may cut a line between a word and the punctuation next to it.
         string found = string.Concat(all.ToString().Where(char.IsLetter));
         foreach (string word in Words(PageBreaks.Without(body)))
             Assert.True(found.Contains(word, StringComparison.Ordinal) || IsTransmission(word), $"“{word}” is lost.");

@@ -12,12 +12,12 @@ public sealed class RepeatedTextTests
 {
     private const int Characters = 1_000_000;
 
-    // Number of characters. .NET finds a character so fast that only in a text of this length one notices if each "<" starts a search to
-    // the end of the page. Such a parser takes eight minutes.
+    // Number of characters of a page. .NET finds a character very fast, so only in a page of this length one notices if each "<" starts a
+    // search to the end of the page. A parser with this fault takes eight minutes.
     private const int ManyCharacters = 8_000_000;
 
-    // Hundreds of times as long as the slowest page takes. Without this limit a quadratic parser would only make the tests slow and not
-    // fail.
+    // Longest time for one page: hundreds of times as long as the slowest page takes. Without this limit, a parser whose cost grows with
+    // the square of the length would only make the tests slow, but no test would fail.
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(2);
 
     private static readonly string[] Patterns =

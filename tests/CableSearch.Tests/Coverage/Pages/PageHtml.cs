@@ -37,7 +37,7 @@ internal static class PageHtml
         return article!;
     }
 
-    /// <summary>A date as the tests write it; "none" for none.</summary>
+    /// <summary>The article's day of publication as the tests write it, such as "2010-12-05"; "none" if it has none.</summary>
     public static string Day(Article article) =>
         article.Published?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "none";
 }

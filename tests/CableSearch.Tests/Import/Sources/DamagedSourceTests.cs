@@ -226,7 +226,8 @@ public sealed class DamagedSourceTests
         Assert.Equal([("standard input", "damaged-file")], (await SourcesRead.OfAsync("-", damaged)).Named);
     }
 
-    // Makes a gzip stream that is cut off. The packer is flushed before the cut, so exactly this part can be unpacked.
+    // Makes a gzip stream that is cut off after the given bytes. The stream is flushed before the cut, so exactly these bytes can be
+    // unpacked.
     private static byte[] CutGzip(byte[] part)
     {
         using MemoryStream packed = new();

@@ -6,7 +6,8 @@ namespace CableSearch.Tests.Import.Sources;
 /// <summary>Damage is never overlooked: either everything is imported unchanged, or the damaged file is named.</summary>
 public sealed class FlippedBitTests
 {
-    // Most bits that are flipped for each format. A test that flipped all bits took a minute and found nothing more.
+    // Maximum number of bits that are flipped in a file of each format. A test that flipped all bits took a minute and found no more
+    // faults.
     private const int MaxFlips = 150;
 
     private static readonly byte[] First = Packed.Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows on the quay.")));
@@ -18,7 +19,8 @@ public sealed class FlippedBitTests
 
     private static (string Name, byte[] Bytes)[] Members => [("a/1.html", First), ("a/2.csv", Second), ("a/3.jsonl", Third)];
 
-    // The content of a plain tar has no checksum, so only its headers and its end are verified.
+    // The positions in a tar file at which damage must be noticed: its headers and its end. The contents of files have no checksum in a tar
+    // file.
     private static IEnumerable<int> TarHeaders(byte[] tar)
     {
         HashSet<int> content = [];
@@ -59,8 +61,8 @@ public sealed class FlippedBitTests
         }
     }
 
-    // Leaves out pages that are cut off, which are imported with a problem that says so. If the cut is after the page's text, no text is
-    // lost.
+    // The texts of the records that were imported. Cables with a problem are left out, such as pages that are cut off: the problem says so.
+    // If a page is cut after its text, nothing of the text is lost.
     private static HashSet<string> TextsOf(SourcesRead read) =>
         read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
         .Select(r => r is CableRecord cable

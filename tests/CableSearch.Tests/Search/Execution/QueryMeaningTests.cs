@@ -84,7 +84,8 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     [Fact]
     public async Task Each_language_has_stems_of_its_own()
     {
-        // "perez" has in Portuguese the same stem as "per" in English, and the two must not be confused.
+        // The Portuguese stem of "perez" is written like the English stem of "per". The index must not confuse the two, so their terms
+        // differ.
         Stems stems = new();
         Assert.NotEqual(stems.TermOf("per", "en"), stems.TermOf("perez", "pt"));
         await SameAsync("perez",

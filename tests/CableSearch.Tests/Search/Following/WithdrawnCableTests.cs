@@ -80,7 +80,7 @@ public sealed class WithdrawnCableTests
         }
         catch (FileNotFoundException)
         {
-            // SQLite deletes its log file when another test closes all connections. A file that is missing contains no word.
+            // The file is gone: SQLite deletes its log file when another test closes all connections. A missing file contains no word.
             return [];
         }
     }

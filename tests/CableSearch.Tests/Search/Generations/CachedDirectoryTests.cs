@@ -10,7 +10,7 @@ public sealed class CachedDirectoryTests
 {
     private const string Name = "a.bin";
 
-    // Length of the file, in bytes: three blocks and a part of a fourth.
+    // Length of the file that the tests read, in bytes: three cache blocks and a part of a fourth.
     private const int Length = (3 * BlockCache.BlockSize) + 5;
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class CachedDirectoryTests
         Assert.IsType<CachedInput>(cached);
         Gen.Select(Gen.Int[0, Length - 1], Gen.Int[0, 4], Gen.Int[0, Length]).Sample((position, way, count) =>
         {
-            // The samples run in parallel, as searches do, so each reads its own copy.
+            // The samples of this test run in parallel, as searches do. So each sample reads with its own clones of the two inputs.
             IndexInput copy = (IndexInput)cached.Clone(), expected = (IndexInput)plain.Clone();
             copy.Seek(position);
             expected.Seek(position);

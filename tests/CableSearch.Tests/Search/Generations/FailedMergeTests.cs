@@ -8,8 +8,8 @@ public sealed class FailedMergeTests
     // Number of segments of similar size that Lucene merges into one.
     private const int Segments = 10;
 
-    // Number of the import whose segment is damaged. The segment is too large to be completely in memory: a merge that finds all blocks
-    // there would not notice the damage.
+    // Number of the import whose segment of the index is damaged. This segment is too large to be completely in the memory cache. A merge
+    // that found all of it in memory would not notice the damage on disk.
     private const int Damaged = 2;
 
     private static readonly string ManyWords = string.Join(' ', Enumerable.Range(0, 40_000).Select(i => $"w{i}"));
@@ -44,7 +44,7 @@ public sealed class FailedMergeTests
         Assert.Null((await sample.ReopenAsync(_ => { })).Status.Remark);
     }
 
-    // Damages the largest segment, which is the one with many words.
+    // Damages the largest segment of the index. It is the segment of the import with many words.
     private static void Spoil(string folder)
     {
         FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MaxBy(f => f.Length)!;

@@ -11,7 +11,7 @@ namespace CableSearch.Tests.Search.Ranking;
 /// </summary>
 public sealed class SampleRankingTests
 {
-    // Fewest queries that must have the wanted cable first. Raise it when the ranking improves.
+    // Minimum number of the queries that must have the wanted cable first. Raise this number when the ranking improves.
     private const int FirstAtLeast = 57;
 
     [Fact]
