@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>The API for checking quotations. It returns the same JSON as the command.</summary>
+/// <summary>The part of the API that checks quotations. It returns the same JSON as the command <c>check</c>.</summary>
 internal static class CheckApi
 {
     public static void Map(IEndpointRouteBuilder routes) => routes.MapPost("/check", Check).WithName("check").WithTags("Coverage")

@@ -4,7 +4,7 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>Writes a report for the command: the same JSON as the API's, but indented.</summary>
+/// <summary>Serializes a report on quotations for the command <c>check</c>: the same JSON as from the API, but indented.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
 [JsonSerializable(typeof(CheckReport))]
 internal sealed partial class CheckJson : JsonSerializerContext;

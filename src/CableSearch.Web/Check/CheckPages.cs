@@ -31,7 +31,8 @@ internal static class CheckPages
         pages.MapPost("", Check).AddEndpointFilter<FormGuard>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
     }
 
-    // An article of the archive can be checked by its slug in the address, because its text is stored here already.
+    // Shows the form and, if the address has the slug of an article of the archive, the check of this article. Only such texts can be named
+    // in an address; a pasted text is sent in a form.
     private static async Task<IResult> Show(string? article, CableArchive archive, QuotationChecker checker, PageLayout layout,
         CancellationToken stop)
     {
@@ -47,7 +48,8 @@ internal static class CheckPages
         return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, layout, stop);
     }
 
-    // Checks the text again and stores the new report. A report that a form sends could be forged.
+    // Checks the text of the form again and stores the new report. The earlier report is not taken from the form, because it could be
+    // forged there.
     private static async Task<IResult> Keep([FromForm] string? text, QuotationChecker checker, CheckReports reports, PageLayout layout,
         CancellationToken stop)
     {

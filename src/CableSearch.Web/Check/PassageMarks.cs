@@ -5,10 +5,10 @@ namespace CableSearch.Web.Check;
 /// <summary>Splits a quotation and its passage into parts that show which words agree and which differ.</summary>
 internal static class PassageMarks
 {
-    // Most pairs of matching words that are marked: one pair for each letter of the alphabet.
+    // Largest number of pairs of matching words that are marked. Each pair has its own letter of the alphabet.
     private const int MaxAnchors = 26;
 
-    /// <summary>The parts of the quotation.</summary>
+    /// <summary>The quotation split into parts, each with the way it is highlighted.</summary>
     public static IReadOnlyList<MarkedPart> OfQuotation(CheckedQuotation quotation) => quotation switch
     {
         { Verdict: Verdict.Verbatim } => [new(quotation.Text, PartMark.Agrees)],
@@ -18,7 +18,7 @@ internal static class PassageMarks
         _ => [new(quotation.Text, PartMark.None)],
     };
 
-    /// <summary>The parts of a passage that was found for the quotation.</summary>
+    /// <summary>A passage that was found for the quotation, split into parts, each with the way it is highlighted.</summary>
     public static IReadOnlyList<MarkedPart> OfPassage(CheckedQuotation quotation, CheckedPassage passage) => quotation.Verdict switch
     {
         Verdict.Verbatim => [new(passage.Text, PartMark.Agrees)],

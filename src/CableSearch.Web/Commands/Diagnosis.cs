@@ -5,7 +5,7 @@ namespace CableSearch.Web.Commands;
 
 /// <summary>The result of <c>doctor</c>.</summary>
 /// <param name="Database">Name of the database.</param>
-/// <param name="Held">What the archive has.</param>
+/// <param name="Held">The archive's counts of cables, articles and so on.</param>
 /// <param name="Change">Number of the archive's last change.</param>
 /// <param name="Index">State of the index.</param>
 /// <param name="Wrong">A sentence for each fault.</param>

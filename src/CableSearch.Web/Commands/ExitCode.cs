@@ -9,12 +9,12 @@ internal static class ExitCode
 
     public const int WrongUsage = 2;
 
-    /// <summary>Done, but some records were rejected.</summary>
+    /// <summary>The command finished, but some records were rejected.</summary>
     public const int SomeRejected = 3;
 
     /// <summary><c>doctor</c> or <c>verify-archive</c> found something wrong.</summary>
     public const int FoundWrong = 4;
 
-    /// <summary>Interrupted; what was committed is kept.</summary>
+    /// <summary>The command was interrupted, as by Ctrl+C. What it had committed is kept.</summary>
     public const int Interrupted = 130;
 }

@@ -14,7 +14,7 @@ namespace CableSearch.Web.Commands;
 /// <summary><c>import</c>: imports sources into the archive, then updates the index.</summary>
 internal static class ImportCommand
 {
-    // Most records or files that the report lists. More would not be read. The command "doctor" lists all rejected records.
+    // Largest number of records or files that the report lists. Nobody would read more. The command "doctor" lists all rejected records.
     private const int MaxListed = 200;
 
     public static Command Create()

@@ -3,7 +3,9 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>Updates the index at the end of a command. If a site is running, waits until the site has done it.</summary>
+/// <summary>
+/// Updates the index at the end of a command. If a site is running, the command waits until the site has updated the index.
+/// </summary>
 internal static class IndexUpdate
 {
     public static Task RunAsync(CableIndex index, CancellationToken stop) =>

@@ -5,12 +5,12 @@ namespace CableSearch.Web.Commands;
 /// <summary>Finds cables that an index lacks although it has read all changes of the archive.</summary>
 internal static class MissingDocuments
 {
-    // Most cables that are listed. One more sentence says how many others there are.
+    // Largest number of missing cables that are listed. One more sentence gives the number of the others.
     private const int MaxNamed = 20;
 
     /// <summary>
-    /// If the index has another number of documents than expected, adds a sentence that says so, and one for each of the first missing
-    /// cables, with the reason.
+    /// Compares the number of documents in the index with the expected number. If they differ, adds a sentence about it to <paramref
+    /// name="wrong"/>, and a sentence with the reason for each of the first missing cables.
     /// </summary>
     public static async Task FindAsync(OpenedArchive opened, int expected, List<string> wrong, CancellationToken stop)
     {

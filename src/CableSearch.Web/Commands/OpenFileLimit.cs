@@ -9,14 +9,15 @@ namespace CableSearch.Web.Commands;
 internal static class OpenFileLimit
 {
     /// <summary>
-    /// The number of files that must be allowed: about 200 for the runtime, dozens for index and database, and one for each connection.
+    /// Least number of open files that the system must allow: about 200 for the runtime, dozens for index and database, and one for each
+    /// connection.
     /// </summary>
     public const int Least = 512;
 
     private const string Limits = "/proc/self/limits";
     private const string Name = "Max open files";
 
-    /// <summary>A sentence about a limit that is too low; null if it is high enough, or not known.</summary>
+    /// <summary>A sentence that says that the limit on open files is too low; null if the limit is high enough, or not known.</summary>
     public static string? Complaint() => File.Exists(Limits) ? Complaint(File.ReadLines(Limits)) : null;
 
     /// <inheritdoc cref="Complaint()"/>

@@ -14,12 +14,13 @@ internal sealed class OpenedArchive : IAsyncDisposable
 
     public CableIndex Index { get; }
 
-    /// <summary>Opens both to change them. A new database is created, an old one migrated.</summary>
+    /// <summary>Opens the archive and the index for reading and writing. A missing database is created; an older one is migrated.</summary>
     public static async Task<OpenedArchive> OpenAsync(SiteOptions options, CancellationToken stop) =>
         await WithIndexAsync(await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop), options, stop);
 
     /// <summary>
-    /// Opens both for reading. Nothing is created, migrated or written, so it works on a full disk and in a read-only folder too.
+    /// Opens the archive and the index for reading only. Nothing is created, migrated or written, so this works on a full disk and in a
+    /// read-only folder too.
     /// </summary>
     public static async Task<OpenedArchive> OpenForReadingAsync(SiteOptions options, CancellationToken stop) =>
         await WithIndexAsync(await CableArchive.OpenForReadingAsync(options.Archive, TimeProvider.System, stop), options, stop);

@@ -26,7 +26,7 @@ internal sealed class ProgressBar
     /// <summary>Runs work that reports its progress to a bar.</summary>
     /// <param name="title">The activity, such as "Importing".</param>
     /// <param name="unit">What is counted, such as "cables".</param>
-    /// <param name="work">The work. It reports to the bar that it is given.</param>
+    /// <param name="work">The work, which reports its progress to the given bar.</param>
     public static async Task<T> RunAsync<T>(string title, string unit, Func<ProgressBar, Task<T>> work)
     {
         if (Console.IsErrorRedirected) return await work(new(unit, null, Console.Error, TimeProvider.System));
@@ -42,9 +42,9 @@ internal sealed class ProgressBar
     }
 
     /// <summary>Reports the progress of the work.</summary>
-    /// <param name="done">The part of <paramref name="total"/> that is done, in any unit.</param>
-    /// <param name="total">The whole; null if it is not known.</param>
-    /// <param name="count">Number of things done, in the bar's unit.</param>
+    /// <param name="done">Amount of work done so far, in any unit, such as bytes read.</param>
+    /// <param name="total">Total amount of work in the same unit; null if it is not known.</param>
+    /// <param name="count">Number of things done so far, such as cables: the unit that the bar names.</param>
     public void Report(long done, long? total, long count)
     {
         TimeSpan elapsed = _clock.GetElapsedTime(_start);

@@ -37,7 +37,8 @@ internal static class ReparseCommand
     private static async Task<ReparseCounts> ParseCablesAsync(ArchiveAdministration administration, bool all, CancellationToken stop)
     {
         ArchiveCounts held = await administration.CountAsync(stop);
-        // With --all, all cables are parsed. If an earlier run was interrupted, only the cables that it left are parsed.
+        // Number of cables to parse. With --all it is all cables, unless an earlier run was interrupted: then only the cables that it left
+        // are parsed.
         long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Parsing", "cables",
             bar => administration.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));

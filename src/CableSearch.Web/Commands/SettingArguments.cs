@@ -13,14 +13,14 @@ internal static class SettingArguments
     // would take a setting as one of them.
     private const string Option = "--setting";
 
-    /// <summary>Lets a command accept settings.</summary>
+    /// <summary>Adds a hidden option to a command, so that the command accepts settings.</summary>
     public static void Allow(Command command) =>
         command.Options.Add(new Option<string[]>(Option) { Hidden = true, Arity = ArgumentArity.OneOrMore });
 
     /// <summary>The command line with each setting turned into a value of the option that <see cref="Allow"/> adds to commands.</summary>
     public static string[] AsOptions(string[] args) => [.. args.SelectMany(a => IsSetting(a) ? (string[])[Option, a[2..]] : [a])];
 
-    /// <summary>The settings on a command line.</summary>
+    /// <summary>The settings on a command line, in the form <c>--CableSearch:Data=folder</c>.</summary>
     public static string[] Of(ParseResult parsed) => [.. (parsed.GetValue<string[]>(Option) ?? []).Select(s => "--" + s)];
 
     /// <summary>The settings from the command line, the environment and appsettings.json together.</summary>

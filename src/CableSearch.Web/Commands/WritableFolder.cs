@@ -4,7 +4,9 @@ namespace CableSearch.Web.Commands;
 internal static class WritableFolder
 {
     /// <summary>Creates the folder if needed, then creates and deletes an empty file in it.</summary>
-    /// <exception cref="IOException">That failed. The message is a sentence with the name of the folder.</exception>
+    /// <exception cref="IOException">
+    /// The folder can't be created or written. The message is a sentence with the name of the folder.
+    /// </exception>
     public static void Require(string folder)
     {
         try

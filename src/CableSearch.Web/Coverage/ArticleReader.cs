@@ -12,11 +12,11 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Reads what the page of an article shows.</summary>
 internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports, Reader reader)
 {
-    // Most cables of the article for which other articles are looked up, and most other articles that are listed. An article can report a
-    // hundred cables; those with most evidence are used.
+    // Largest number of the article's cables for which other articles are looked up, and largest number of other articles that are listed.
+    // An article can report a hundred cables; those with most evidence are used.
     private const int MaxCables = 5, MaxElsewhere = 8;
 
-    /// <summary>The view of an article's page.</summary>
+    /// <summary>The content of an article's page. The query may contain the search from which the reader came.</summary>
     public async Task<ArticleView> ReadAsync(Article article, IQueryCollection query, CancellationToken stop)
     {
         OpenedReport report = await reports.OfArticleAsync(article, stop);

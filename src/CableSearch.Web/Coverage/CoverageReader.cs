@@ -10,7 +10,8 @@ namespace CableSearch.Web.Coverage;
 /// </summary>
 internal sealed class CoverageReader(CableArchive archive, CableIndex index)
 {
-    // Most articles that a search for words can find. Nobody reads more, and the database can't take a longer list of their names.
+    // Largest number of articles that a search for words can find. Nobody reads more, and the database can't take a longer list of article
+    // names.
     private const int MaxFound = 2000;
 
     private const string KeyPrefix = "article:";

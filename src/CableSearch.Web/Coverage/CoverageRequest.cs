@@ -6,11 +6,14 @@ namespace CableSearch.Web.Coverage;
 
 /// <summary>What the address of the coverage page asks for.</summary>
 /// <param name="Query">The words that articles must contain; empty for all articles.</param>
-/// <param name="Filter">The chosen outlets, languages, years and post. It does not contain the articles that the words find.</param>
+/// <param name="Filter">
+/// The chosen outlets, languages, years and post. The filter is read from the address, so it does not yet contain the articles that the
+/// words find.
+/// </param>
 /// <param name="Page">Number of the page, from 1.</param>
 public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Page)
 {
-    // Most values of a parameter that are read. A reader chooses a few; an address with more values comes from a program.
+    // Largest number of values that are read for one parameter. A reader chooses a few; an address with more values comes from a program.
     private const int MaxValues = 20;
 
     private const int MaxLength = 200;
@@ -42,10 +45,13 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
         .. Filter.Years.Select(v => ("year", v)), .. Filter.Post is { } post ? [("post", post)] : Array.Empty<(string, string)>(),
     ];
 
-    /// <summary>The address of the page of this list with a number.</summary>
+    /// <summary>The address of the page with the given number in this list of articles.</summary>
     public string PageAddress(int page) => Address(Chosen, page);
 
-    /// <summary>The address of the first page of the list with a value chosen; if the value is chosen already, without it.</summary>
+    /// <summary>
+    /// The address of the list's first page after a click on a value: the value is added to the chosen ones, or removed if it was chosen
+    /// already.
+    /// </summary>
     public string Toggle(string field, string value) => Address(
         Chosen.Contains((field, value)) ? Chosen.Where(c => c != (field, value)) : Chosen.Append((field, value)), 1);
 

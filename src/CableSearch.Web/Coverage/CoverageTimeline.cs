@@ -8,11 +8,11 @@ namespace CableSearch.Web.Coverage;
 /// Two charts with the same time axis: above, when the cables that the articles of a list report were sent; below, when the articles were
 /// published.
 /// </summary>
-/// <param name="Cables">Cables by period.</param>
-/// <param name="Articles">Articles by the same periods.</param>
+/// <param name="Cables">For each period, the number of cables that were sent in it.</param>
+/// <param name="Articles">For each of the same periods, the number of articles that were published in it.</param>
 public sealed record CoverageTimeline(IReadOnlyList<TimelineBar> Cables, IReadOnlyList<TimelineBar> Articles)
 {
-    // Most bars of a chart. More can't be told apart, or pressed, on a phone.
+    // Largest number of bars in a chart. On a phone, more bars can't be told apart or pressed.
     private const int MaxBars = 48;
 
     private static readonly int[] MonthsOfBar = [1, 3, 12];

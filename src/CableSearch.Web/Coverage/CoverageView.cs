@@ -13,7 +13,7 @@ public sealed record CoverageView(CoverageRequest Request, IReadOnlyList<Article
     /// <summary>Number of stories on a page.</summary>
     public const int Size = 25;
 
-    /// <summary>Number of the last page. Nobody reads as far as 25,000 stories, so older ones are not listed.</summary>
+    /// <summary>Highest page number. Stories after the first 25,000 are not listed, because nobody reads as far.</summary>
     public const int MaxPage = 1000;
 
     /// <summary>Number of this page, from 1.</summary>

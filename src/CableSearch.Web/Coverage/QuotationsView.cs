@@ -15,7 +15,7 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
     /// <summary>Number of articles on a page.</summary>
     public const int Size = 25;
 
-    /// <summary>Most cables that are listed as missing.</summary>
+    /// <summary>Largest number of cables that are listed as missing from the archive.</summary>
     public const int MaxMissing = 500;
 
     /// <summary>Whether there is a further page.</summary>

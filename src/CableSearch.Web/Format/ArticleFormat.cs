@@ -6,7 +6,7 @@ namespace CableSearch.Web.Format;
 /// <summary>Facts of an article as text.</summary>
 internal static class ArticleFormat
 {
-    // The languages that the index has analysers for. The code of any other language is shown as it is.
+    // English names of the languages for which the index has analysers. Any other language is shown as its code.
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)
     {
         ["ar"] = "Arabic",
@@ -36,11 +36,11 @@ internal static class ArticleFormat
         return string.IsNullOrEmpty(outlet) ? day : $"{outlet}, {day}";
     }
 
-    /// <summary>Name of the language; null if the language is not known.</summary>
+    /// <summary>English name of the article's language; null if the language is not known.</summary>
     public static string? Language(Article article) =>
         article.Language is "und" ? null : LanguageName(article.Language);
 
-    /// <summary>Name of a language; its code if the name is not listed here.</summary>
+    /// <summary>English name of a language, given its code; the code itself if no name is listed here.</summary>
     public static string LanguageName(string code) => Languages.GetValueOrDefault(code, code);
 
     /// <summary>The host of the original article, such as <c>example.org</c>; null if the article has no address.</summary>

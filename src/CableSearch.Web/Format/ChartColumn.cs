@@ -22,7 +22,7 @@ public sealed record ChartColumn(
     // Least height of a bar, in percent of the chart's height, so that a period with one hit is visible.
     private const double LeastHeight = 2;
 
-    /// <summary>Middle of the period, where a label below it is centred.</summary>
+    /// <summary>Middle of the period in percent of the chart's width. A label below the column is centred there.</summary>
     public required string Middle { get; init; }
 
     /// <summary>The columns of a chart, one for each bar, in the same order.</summary>

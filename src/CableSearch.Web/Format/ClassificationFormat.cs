@@ -3,7 +3,7 @@ namespace CableSearch.Web.Format;
 /// <summary>How a classification, such as SECRET, is shown. The word is always written; the colour only repeats it.</summary>
 public static class ClassificationFormat
 {
-    /// <summary>The CSS class of a classification.</summary>
+    /// <summary>The CSS class that colours a classification, such as SECRET.</summary>
     public static string StyleOf(string? classification) => classification switch
     {
         null => "class",

@@ -7,15 +7,15 @@ namespace CableSearch.Web.Format;
 /// <summary>The archive's cables by year and month.</summary>
 internal static class HoldingsTimeline
 {
-    /// <summary>The value in place of a month, in the archive's counts, for cables without a date.</summary>
+    /// <summary>In the archive's counts of cables by month, the value that stands for cables without a date.</summary>
     public const string Undated = "undated";
 
-    /// <summary>The number of cables of each year, earliest first, without the undated ones.</summary>
+    /// <summary>The number of cables of each year, earliest first, without cables that have no date.</summary>
     public static IReadOnlyList<HeldCount> Years(Holdings holdings) =>
         [.. holdings.Months.Where(m => m.Value != Undated).GroupBy(m => m.Value[..4])
             .Select(y => new HeldCount(y.Key, y.Key, y.Sum(m => m.Count)))];
 
-    /// <summary>The bars of a timeline, one for each year from the first to the last.</summary>
+    /// <summary>The bars of a timeline of the archive's cables, one for each year from the first to the last.</summary>
     public static IReadOnlyList<TimelineBar> Bars(Holdings holdings)
     {
         Dictionary<int, int> years = Years(holdings).ToDictionary(y => int.Parse(y.Value, CultureInfo.InvariantCulture), y => y.Count);
@@ -25,7 +25,10 @@ internal static class HoldingsTimeline
             .Select(y => new TimelineBar(new(y, 1, 1), new(y, 12, 31), years.GetValueOrDefault(y)))];
     }
 
-    /// <summary>The bars by year, at most the given number. If there are more years, the first bar counts several years together.</summary>
+    /// <summary>
+    /// The bars of a timeline by year, at most <paramref name="most"/>. If there are more years, the first bar counts the earliest years
+    /// together.
+    /// </summary>
     public static IReadOnlyList<TimelineBar> Grouped(Holdings holdings, int most)
     {
         IReadOnlyList<TimelineBar> years = Bars(holdings);
@@ -34,7 +37,7 @@ internal static class HoldingsTimeline
         return [new(earlier[0].From, earlier[^1].To, earlier.Sum(y => y.Count)), .. years.TakeLast(most - 1)];
     }
 
-    /// <summary>The first and the last year: <c>1966–2010</c>.</summary>
+    /// <summary>The first and the last year in which cables of the archive were sent: <c>1966–2010</c>.</summary>
     public static string Span(Holdings holdings) => Years(holdings) switch
     {
         [] => "–",

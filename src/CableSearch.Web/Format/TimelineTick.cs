@@ -9,11 +9,12 @@ namespace CableSearch.Web.Format;
 /// <param name="IsForWide">Whether the label is hidden on a phone, which has no room for it.</param>
 internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForWide)
 {
-    // Most labels that fit side by side on a wide screen.
+    // Largest number of labels below a timeline, which fit side by side on a wide screen.
     private const int MaxTicks = 10;
 
     /// <summary>
-    /// The labels, in order, so far apart that they do not overlap. On a phone every other label is hidden, unless there are only a few.
+    /// The labels for the columns of a timeline, in order. They are so far apart that they do not overlap. On a phone every other label is
+    /// hidden, unless there are only a few.
     /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {

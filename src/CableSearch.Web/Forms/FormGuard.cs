@@ -38,7 +38,7 @@ internal sealed class FormGuard(IAntiforgery antiforgery, PageLayout layout) : I
     private static bool IsProven(HttpRequest request) => (string?)request.Headers["Sec-Fetch-Site"] switch
     {
         null or "" => string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase),
-        // The browser sends "none" if no page caused the request but the reader, who reloaded it or opened it again from the history.
+        // The browser sends "none" if the request was not caused by a page: the reader reloaded it, or opened it again from the history.
         string site => site is "same-origin" or "none",
     };
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Forms;
 
-/// <summary>The form that switches between the light theme, the dark theme and that of the reader's system.</summary>
+/// <summary>The form by which a reader chooses the light theme, the dark theme, or the theme of their system.</summary>
 internal static class ThemeForm
 {
     public static void Map(IEndpointRouteBuilder routes) =>

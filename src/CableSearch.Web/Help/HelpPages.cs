@@ -55,7 +55,8 @@ internal static class HelpPages
         return await layout.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
     }
 
-    // The example itself or the first of its alternatives that finds something in this archive; otherwise the example, with the count 0.
+    // The line for an example: the example itself, or the first of its alternatives that finds something in this archive. If none finds
+    // anything, the example with the count 0.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])

@@ -1,11 +1,12 @@
 namespace CableSearch.Web.Help;
 
 /// <summary>An example of the query language, for the help page.</summary>
-/// <param name="Group">Heading of its group of examples.</param>
-/// <param name="Query">The example.</param>
+/// <param name="Group">Heading of the group of examples to which this example belongs.</param>
+/// <param name="Query">The query that is the example.</param>
 /// <param name="Meaning">What such a query finds.</param>
 /// <param name="Others">
-/// Other examples of the same kind, for an archive in which the first one finds nothing. The meaning is null if it is the same.
+/// Alternatives for an archive in which <paramref name="Query"/> finds nothing. The meaning of an alternative is null if it equals
+/// <paramref name="Meaning"/>.
 /// </param>
 public sealed record SearchExample(
     string Group, string Query, string Meaning, params IReadOnlyList<(string Query, string? Meaning)> Others)
@@ -16,7 +17,7 @@ public sealed record SearchExample(
 
     private const string IdsBeginningWith = "ids beginning with…; an id alone opens its cable";
 
-    /// <summary>All examples, in the order of the page.</summary>
+    /// <summary>All examples, in the order of the help page.</summary>
     public static IReadOnlyList<SearchExample> All { get; } =
     [
         new(Words, "dirandro", "the word, in capital or small letters"),

@@ -9,7 +9,9 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Hosting;
 
-/// <summary>Serializes the records of the public API. The records are its contract.</summary>
+/// <summary>
+/// Serializes the answers of the public API. Their types are the API's contract: a changed property changes what clients receive.
+/// </summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
 [JsonSerializable(typeof(SearchJson))]
 [JsonSerializable(typeof(SuggestJson))]

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 namespace CableSearch.Web.Hosting;
 
 /// <summary>
-/// Stores the Data Protection keys in the archive, so that every site on the archive accepts the forms of any other. The framework's
-/// interface is synchronous, so these methods block. They are called at start and once a day.
+/// Stores the keys of ASP.NET Core Data Protection in the archive, so that several sites on one archive accept each other's forms. The
+/// methods block, because the framework's interface is synchronous. They are called at start and once a day.
 /// </summary>
 internal sealed class ArchiveKeys(KeyStore keys) : IXmlRepository
 {

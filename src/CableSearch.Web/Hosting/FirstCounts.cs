@@ -3,8 +3,8 @@ using CableSearch.Archive;
 namespace CableSearch.Web.Hosting;
 
 /// <summary>
-/// Counts the archive when the site starts, so that the first reader of the home page need not wait for the counts. Of 250,000 cables they
-/// take seconds.
+/// Counts the archive when the site starts, so that the first reader of the home page need not wait for the counts. Counting 250,000 cables
+/// takes seconds.
 /// </summary>
 internal sealed class FirstCounts(CableArchive archive) : BackgroundService
 {

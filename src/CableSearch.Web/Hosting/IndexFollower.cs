@@ -6,7 +6,8 @@ namespace CableSearch.Web.Hosting;
 internal sealed class IndexFollower(CableIndex index) : BackgroundService
 {
     /// <summary>
-    /// Records what the archive has when the site starts, before the first request. The site is ready once all of it can be found.
+    /// Records, before the first request, the archive's last change when the site starts. The site is ready once the index contains
+    /// everything up to this change.
     /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

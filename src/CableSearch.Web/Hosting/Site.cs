@@ -26,14 +26,14 @@ namespace CableSearch.Web.Hosting;
 /// <summary>Builds the site.</summary>
 public static class Site
 {
-    /// <summary>Where the site listens if no setting says otherwise.</summary>
+    /// <summary>The address at which the site listens if no setting gives another address.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    // Maximum size of a form, in bytes. The largest one, a note with its token, is far smaller.
+    // Maximum size of a form, in bytes. The largest form, a note with its token, is far smaller.
     private const long MaxRequestBody = 64 * 1024;
 
-    // Maximum length of the first line of a request, in bytes. A query of 1,000 characters takes 9,000 if each is encoded as three bytes of
-    // %XX. The filters are added to these.
+    // Maximum length of the first line of a request, in bytes. A query of 1,000 characters takes 9,000 bytes if each character has three
+    // bytes in UTF-8, each written as %XX. The filters need more bytes.
     private const int MaxRequestLine = 32 * 1024;
 
     private static readonly TimeSpan MaxHeadersWait = TimeSpan.FromSeconds(15);

@@ -9,14 +9,14 @@ namespace CableSearch.Web.Hosting;
 /// <summary>Answers errors: with a page for readers, and with a problem document (RFC 9457) under <c>/api</c>.</summary>
 internal static class SiteErrors
 {
-    // After about this time a database that was restarted answers again.
+    // Number of seconds after which a client is asked to try again. A database that was restarted answers again after about this time.
     private const string RetrySeconds = "5";
 
     public static void Use(WebApplication app)
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // The failed request may have left its services in a bad state.
+            // The error page gets new scoped services, because the failed request may have left its own in a bad state.
             CreateScopeForErrors = true,
             AllowStatusCode404Response = true,
             ExceptionHandler = FailedAsync,

@@ -19,7 +19,7 @@ internal static class SiteLogging
     /// <summary>Loggers for components that are opened before the site is built.</summary>
     public static SerilogLoggerFactory FactoryFor(WebApplicationBuilder builder) => new(Create(builder), dispose: true);
 
-    /// <summary>The log levels: what is logged, and what is left out.</summary>
+    /// <summary>The rules of the log: which messages are logged, by category and level, and which are left out.</summary>
     public static LoggerConfiguration Rules(IConfiguration settings) =>
         new LoggerConfiguration().ReadFrom.Configuration(settings)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
@@ -37,7 +37,8 @@ internal static class SiteLogging
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
         LoggerConfiguration logger = Rules(builder.Configuration);
-        // The variable itself is checked. Without it the environment is Production too, also for people who only try the site.
+        // The variable itself is checked, not the environment's name. Without the variable the name is Production too, but people who only
+        // try the site should get readable lines.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production)
             logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
@@ -46,7 +47,7 @@ internal static class SiteLogging
 
     public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
-        // Otherwise the lines would go to the static logger, which is not set here.
+        // Request lines go to the site's own logger. Without this they would go to Serilog's static logger, which is not set here.
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = Line;
         options.IncludeQueryInRequestPath = false;

@@ -19,7 +19,8 @@ internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndp
     {
         HttpContext http = context.HttpContext;
         if (index.Status.Progress is not null) return await next(context);
-        // Read before the answer is made. If something is imported in between, the answer is newer than its tag, which does no harm.
+        // The change number for the tag is read before the answer is made. If something is imported in between, the answer is newer than
+        // its tag. Then a client only asks once more than needed.
         long indexed = index.Status.Change;
         ArchiveState state = await archive.StateAsync(http.RequestAborted);
         EntityTagHeaderValue tag = new(

@@ -5,13 +5,14 @@ namespace CableSearch.Web.Http;
 /// </summary>
 internal sealed class ClientUsage(TimeProvider clock)
 {
-    // In seconds, as long as about one or two pages of results take. All clients who used less have level 0.
+    // Search time in seconds from which a client has level 1; with less time the level is 0. One or two pages of results take about this
+    // time.
     private const double FirstLevel = 1;
 
-    // In seconds.
+    // Number of seconds after which recorded time counts half.
     private const double HalfLife = 10;
 
-    // In seconds. A client whose time is shorter is removed.
+    // A client with less recorded time than this, in seconds, is removed from memory.
     private const double Least = 0.001;
 
     private const int PruneAbove = 4096;
@@ -20,7 +21,10 @@ internal sealed class ClientUsage(TimeProvider clock)
     private readonly Dictionary<string, (double Seconds, long At)> _times = new(StringComparer.Ordinal);
     private int _pruneAbove = PruneAbove;
 
-    /// <summary>The client's level: 0 for little or no time, and one more each time it doubles.</summary>
+    /// <summary>
+    /// The level of a client's recent search time: 0 for less than a second, then 1, and one more each time that the time doubles. Clients
+    /// of a lower level are served first.
+    /// </summary>
     public int LevelOf(string client)
     {
         double seconds = SecondsOf(client);

@@ -30,8 +30,8 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
     }
 
     /// <summary>
-    /// The counter of an address, from 0; null if the request comes from this machine itself, or from a proxy on it that is not in the
-    /// settings.
+    /// Number of the counter for a client's address, from 0. Null if the request comes from this machine itself, which includes a local
+    /// proxy that is not in the settings.
     /// </summary>
     public int? CounterOf(IPAddress? address)
     {

@@ -1,12 +1,12 @@
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The cookie that belongs to the antiforgery tokens. Its name depends on the request (<see cref="SiteCookie"/>). The framework sets its
-/// path to that of the site.
+/// The cookie that belongs to the antiforgery tokens. The cookie's name depends on the request (<see cref="SiteCookie"/>). The framework
+/// sets the cookie's path to the path of the site.
 /// </summary>
 internal sealed class FormCookie : CookieBuilder
 {
-    /// <summary>The name without the prefix that it gets over HTTPS.</summary>
+    /// <summary>The name of the cookie without the prefix that is added over HTTPS.</summary>
     public const string BaseName = "form";
 
     private readonly IHttpContextAccessor _accessor;

@@ -5,8 +5,8 @@ namespace CableSearch.Web.Http;
 /// <summary>The answer to a program whose search finds nothing while the index is being built.</summary>
 internal static class IndexNotReady
 {
-    // The program is asked to try again after these seconds. A small archive is indexed by then. For a large one, a request every few
-    // seconds costs little.
+    // Number of seconds after which the program is asked to try again. A small archive is indexed by then. For a large archive, a request
+    // every few seconds costs little.
     private const string RetrySeconds = "5";
 
     /// <summary>503 with a sentence that says how many documents can be found so far.</summary>

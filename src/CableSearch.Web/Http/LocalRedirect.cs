@@ -11,13 +11,15 @@ internal sealed class LocalRedirect : IResult
 
     private LocalRedirect(string path, int status) => (_path, _status) = (path, status);
 
-    /// <summary>303, after a form: the next request is a GET, so a reload does not send the form again.</summary>
+    /// <summary>
+    /// Redirects with 303 after a form was handled. The browser then sends a GET, so that a reload does not send the form again.
+    /// </summary>
     public static LocalRedirect SeeOther(string path) => new(path, StatusCodes.Status303SeeOther);
 
-    /// <summary>302, to a page that has what the reader searched for.</summary>
+    /// <summary>Redirects with 302 to the page of the document that the reader searched for.</summary>
     public static LocalRedirect Found(string path) => new(path, StatusCodes.Status302Found);
 
-    /// <summary>301, to the canonical address of a page.</summary>
+    /// <summary>Redirects with 301 to the canonical address of a page.</summary>
     public static LocalRedirect Moved(string path) => new(path, StatusCodes.Status301MovedPermanently);
 
     public Task ExecuteAsync(HttpContext httpContext)

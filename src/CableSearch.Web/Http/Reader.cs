@@ -13,7 +13,7 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
 {
     public const string CookieName = "reader";
 
-    // Browsers keep no cookie for longer.
+    // Lifetime of the reader's cookie. It is the longest time for which browsers keep a cookie.
     private static readonly TimeSpan CookieLifetime = TimeSpan.FromDays(400);
 
     private SavedItems? _saved;
@@ -25,10 +25,10 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         private set;
     }
 
-    /// <summary>The request.</summary>
+    /// <summary>The HTTP request that the reader sent.</summary>
     public HttpContext Context => accessor.HttpContext ?? throw new InvalidOperationException("Reader was used outside a request.");
 
-    /// <summary>What the reader saved.</summary>
+    /// <summary>The cables and other items that the reader saved to lists; none for a reader without a cookie.</summary>
     public async Task<SavedItems> SavedAsync(CancellationToken stop) =>
         _saved ??= Token is { } token ? await archive.Bookmarks.SavedAsync(token, stop) : SavedItems.None;
 
@@ -39,7 +39,7 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
     public async Task<string> TokenForBookmarkAsync(CancellationToken stop)
     {
         if (Token is null || !await archive.Bookmarks.KnowsAsync(Token, stop)) Token = BookmarkStore.NewToken();
-        // Sent each time, so that the cookie of a list in use does not expire.
+        // The cookie is sent again each time, so that the cookie of a reader who still saves items does not expire.
         SiteCookie.Write(CookieName, Token, CookieLifetime, Context);
         return Token;
     }

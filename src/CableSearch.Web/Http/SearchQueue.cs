@@ -23,15 +23,15 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
     /// <summary>A search that has waited this long is refused.</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
-    // This time is added to a client whose search is refused. Otherwise a client who asks again and again would always be the last who
-    // came, and so the next.
+    // Search time that is charged to a client whose search is refused. Otherwise a client who asks again and again would always be the last
+    // who came, and so be served next.
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
     private readonly ClientUsage _times = new(clock);
     private readonly Dictionary<string, int> _running = new(StringComparer.Ordinal);
 
-    // In order of arrival.
+    // The waiting searches in order of arrival.
     private readonly List<Waiting> _waiting = [];
 
     private int _begun;

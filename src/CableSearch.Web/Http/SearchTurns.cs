@@ -15,7 +15,7 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
     public async ValueTask<ISearchTurn> TakeAsync(CancellationToken cancellationToken)
     {
         if (requests.HttpContext is not { } request) return new Turn(null, CancellationToken.None);
-        // Nothing is asked of the request after the waiting: it may be over by then.
+        // All facts about the request are read before waiting, because the request may be over afterwards.
         CancellationToken gone = request.RequestAborted;
         using CancellationTokenSource waiting = CancellationTokenSource.CreateLinkedTokenSource(gone, cancellationToken);
         try
@@ -29,8 +29,8 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
         }
     }
 
-    // This machine itself, or a proxy on it that is not in the settings, sends requests for many clients. So each of its connections counts
-    // as a client.
+    // Name of the client in the queue. Requests from this machine itself may come from a local proxy that is not in the settings, for many
+    // clients. So each local connection counts as a client of its own.
     private string ClientOf(ConnectionInfo connection) =>
         limits.CounterOf(connection.RemoteIpAddress) is { } counter ? counter.ToString(CultureInfo.InvariantCulture) : connection.Id;
 

@@ -20,10 +20,10 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    // How long a page waits for the change number. It may not need the database otherwise.
+    // Longest wait for the archive's change number. After it the page is made anew, because many pages need nothing else from the database.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
-    // The pages below these paths depend only on the archive and its index.
+    // Paths of the pages that may be kept. Pages below these paths depend only on the archive and its index.
     private static readonly string[] Sections = ["/cable", "/search", "/browse", "/help"];
 
     private static readonly object ShownChange = new();
@@ -55,7 +55,7 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
         context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));
-        // The address as it was sent, because the page repeats it.
+        // Pages are kept by the query string exactly as sent, because the page repeats it.
         context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["state"] = $"{state.Identity:N} {TagOf(state.LastChange)}";
@@ -73,7 +73,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
         return ValueTask.CompletedTask;
     }
 
-    // Null if the archive does not answer. Then the page is made for this reader alone, and it says itself what could not be read.
+    // The state of the archive with its last change number; null if the archive does not answer in time. Then the page is made for this
+    // reader alone, and says what could not be read.
     private async Task<ArchiveState?> StateAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);

@@ -58,7 +58,8 @@ public sealed partial class SiteAssets
         return TypedResults.Bytes(bytes, asset.MediaType, entityTag: tag);
     }
 
-    // The smaller encoding comes first. Browsers ask for Brotli only over HTTPS.
+    // The compression for a request, or null for none. Brotli is preferred to gzip because it is smaller; browsers accept it only over
+    // HTTPS.
     private static string? EncodingFor(HttpRequest request)
     {
         IList<StringWithQualityHeaderValue> accepted = request.GetTypedHeaders().AcceptEncoding;
@@ -79,7 +80,7 @@ public sealed partial class SiteAssets
             ".woff2" => Font,
             string other => throw new InvalidOperationException($"The site has no type for {other}."),
         };
-        // A font is compressed already.
+        // A font file is compressed already, so it is not compressed again.
         return mediaType is Font ? new(all, [], [], mediaType, VersionOf(all)) : new(
             all,
             Compressed(all, target => new BrotliStream(target, CompressionLevel.SmallestSize)),

@@ -12,7 +12,7 @@ internal static class SiteBase
         app.UsePathBase(path);
         app.Use((context, next) =>
         {
-            // The path is set even if the proxy removed it, since links need it.
+            // The path is set even if the proxy removed it, because the links on the pages need it.
             context.Request.PathBase = path;
             if (!context.Request.Path.HasValue) context.Request.Path = "/";
             return next(context);

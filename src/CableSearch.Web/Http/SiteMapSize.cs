@@ -3,7 +3,8 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// How many pages one file of the site map lists. The protocol allows 50,000 addresses; those of the browse pages are added to these.
+/// The number of pages that one file of the site map lists. The protocol allows 50,000 addresses in a file; the addresses of the browse
+/// pages are added to the numbers here.
 /// </summary>
 /// <param name="Cables">Maximum number of cables in a file.</param>
 /// <param name="Articles">Maximum number of articles in a file.</param>
@@ -11,7 +12,7 @@ internal sealed record SiteMapSize(int Cables, int Articles)
 {
     public static SiteMapSize Standard { get; } = new(45_000, 2_000);
 
-    /// <summary>Number of files that are needed for an archive.</summary>
+    /// <summary>Number of site map files that are needed for an archive of this size, at least 1.</summary>
     public int FilesFor(Holdings held) => Math.Max(1, Math.Max(Files(held.Cables, Cables), Files(held.Articles, Articles)));
 
     private static int Files(int held, int size) => (held + size - 1) / size;

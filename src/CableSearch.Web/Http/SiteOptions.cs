@@ -32,7 +32,7 @@ public sealed record SiteOptions : IValidatableObject
     /// </summary>
     public string ForwardedFrom { get; init; } = "";
 
-    /// <summary>Requests a second that one client may send on average; ten times as many in a burst. 0 for no limit.</summary>
+    /// <summary>Requests per second that one client may send on average; a burst may have ten times as many. 0 for no limit.</summary>
     [Range(0, 10_000)]
     public int RequestsPerSecond { get; init; } = 20;
 

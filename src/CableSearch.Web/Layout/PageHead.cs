@@ -10,7 +10,7 @@ public sealed record PageHead(string Title)
     /// <summary>Name of the site.</summary>
     public const string SiteName = "CableSearch";
 
-    /// <summary>Path of the page's canonical address; null if it has none.</summary>
+    /// <summary>Path of the page's canonical address; null if the page has none.</summary>
     public string? Path { get; init; }
 
     /// <summary>A sentence that describes the page; null for none.</summary>

@@ -8,14 +8,14 @@ namespace CableSearch.Web.Layout;
 /// <summary>Renders pages within the site's layout: masthead, notice, footer.</summary>
 internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader reader, TimeProvider clock)
 {
-    // Longest time that a page waits for the counts in its layout. It is then shown without them, since many pages need nothing else from
-    // the database.
+    // Longest time that a page waits for the counts in its layout. After it the page is shown without counts, because many pages need
+    // nothing else from the database.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
     /// <summary>The layout without counts from the archive.</summary>
     public PageLayoutView Bare => new(null, index.Status, null);
 
-    /// <summary>The layout with counts; without them while the archive does not answer.</summary>
+    /// <summary>The layout with the counts of the archive; without counts while the archive does not answer.</summary>
     public async Task<PageLayoutView> ReadAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);
@@ -44,7 +44,7 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
     /// <summary>The page "not found".</summary>
     public Task<IResult> NotFoundAsync(CancellationToken stop) => ErrorAsync(ErrorView.Of(StatusCodes.Status404NotFound), stop);
 
-    /// <summary>The page of an error.</summary>
+    /// <summary>The page that shows an error to the reader, with the error's HTTP status.</summary>
     public async Task<IResult> ErrorAsync(ErrorView error, CancellationToken stop) => PageResult.Of<ErrorPage, ErrorView>(
         PageHead.Private(error.Title), error.ReadsArchive ? await ReadAsync(stop) : Bare, error, error.Status);
 }

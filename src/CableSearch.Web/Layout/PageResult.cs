@@ -20,7 +20,8 @@ internal sealed partial class PageResult : IResult
     private PageResult(PageHead head, PageLayoutView layout, RenderFragment body, int status) =>
         (_head, _layout, _body, _status) = (head, layout, body, status);
 
-    // Matches attributes with a path on this site. It never matches text, because the renderer writes quotation marks in text as entities.
+    // Matches HTML attributes whose value is a path on this site. Text of the page never matches, because the renderer writes quotation
+    // marks in text as entities.
     [GeneratedRegex(" (href|action|src)=\"/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LocalLink { get; }
 

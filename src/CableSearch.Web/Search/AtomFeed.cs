@@ -18,7 +18,7 @@ internal sealed record AtomFeed(string Title, string Subtitle, string Self, stri
 
     private const string Namespace = "http://www.w3.org/2005/Atom";
 
-    // Without a byte order mark, which some feed readers can't read.
+    // The XML is written without a byte order mark, which some feed readers can't read.
     private static readonly XmlWriterSettings Settings = new()
     {
         Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
@@ -47,7 +47,8 @@ internal sealed record AtomFeed(string Title, string Subtitle, string Self, stri
         xml.WriteEndElement();
     }
 
-    // Without "published": a feed reader would list a cable of 2009 that was imported today below all its other entries.
+    // Writes an entry without the element "published". With it, a feed reader would list a cable of 2009 that was imported today below all
+    // other entries.
     private static void Write(XmlWriter xml, AtomEntry entry)
     {
         xml.WriteStartElement("entry", Namespace);

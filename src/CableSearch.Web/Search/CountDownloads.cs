@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>The counts and the timeline of a search as files.</summary>
+/// <summary>Downloads of a search's facet counts and timeline as files.</summary>
 internal static class CountDownloads
 {
     public static void Map(IEndpointRouteBuilder routes)

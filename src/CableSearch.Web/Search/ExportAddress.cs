@@ -6,25 +6,27 @@ namespace CableSearch.Web.Search;
 /// <summary>The addresses of a search's feed and downloads.</summary>
 internal static class ExportAddress
 {
-    /// <summary>The feed of a search. A feed has its own order, so the address has none.</summary>
+    /// <summary>
+    /// The address of a search's feed. The search's order is left out, because a feed is always ordered by the time of import.
+    /// </summary>
     public static string Feed(SearchRequest request) => Of("/feed.atom", Unpaged(request) with { Sort = null });
 
-    /// <summary>The feed of a search, for the head of a page.</summary>
+    /// <summary>Title and address of a search's feed, for the <c>head</c> element of a page.</summary>
     public static PageFeed PageFeed(SearchRequest request) => new($"{SearchName.Of(request)}: new results", Feed(request));
 
-    /// <summary>All hits as CSV, with all fields.</summary>
+    /// <summary>The address of the download of all hits as CSV, with all fields.</summary>
     public static string Csv(SearchRequest request) => WithAllFields(Of("/search.csv", Unpaged(request)));
 
-    /// <summary>All hits as JSON lines, with all fields.</summary>
+    /// <summary>The address of the download of all hits as JSON lines, with all fields.</summary>
     public static string JsonLines(SearchRequest request) => WithAllFields(Of("/search.jsonl", Unpaged(request)));
 
-    /// <summary>The counts of all facets as CSV.</summary>
+    /// <summary>The address of the download of all facet counts as CSV.</summary>
     public static string Counts(SearchRequest request) => Of("/search/counts.csv", Unpaged(request));
 
-    /// <summary>The timeline as CSV.</summary>
+    /// <summary>The address of the download of the timeline as CSV.</summary>
     public static string Timeline(SearchRequest request) => Of("/search/timeline.csv", Unpaged(request));
 
-    /// <summary>The timeline as a drawing.</summary>
+    /// <summary>The address of the download of the timeline as an SVG drawing.</summary>
     public static string Chart(SearchRequest request) => Of("/search/timeline.svg", Unpaged(request));
 
     /// <summary>The search without its page number and page size.</summary>

@@ -13,14 +13,14 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     /// <summary>Maximum length of <see cref="Part"/>, in characters; the rest is ignored.</summary>
     public const int MaxPartLength = 100;
 
-    /// <summary>The values, in order.</summary>
+    /// <summary>The values whose names contain <see cref="Part"/>, in the chosen order.</summary>
     public IReadOnlyList<FacetValue> Values { get; private init; } = [];
 
     /// <summary>Heading of the page.</summary>
     public string Title =>
         ResultsText.FacetPlural(Field) + (Request.Query.Length > 0 ? $" with results for \"{Request.Query}\"" : " with results");
 
-    /// <summary>The address of this page in another order, or with other values: those whose names contain a text.</summary>
+    /// <summary>The address of this page with the values in the given order, and only values whose names contain the given text.</summary>
     public string Address(string order, string part)
     {
         string with = part is "" ? "" : "&with=" + Uri.EscapeDataString(part);
@@ -42,7 +42,9 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
             asked.Length > 0 && asked != field);
     }
 
-    /// <summary>The view with the values whose names contain <see cref="Part"/>, in its order.</summary>
+    /// <summary>
+    /// A copy of this view with those of all values whose names contain <see cref="Part"/>, sorted by <see cref="Order"/>.
+    /// </summary>
     internal FacetView With(IReadOnlyList<FacetValue> all)
     {
         IEnumerable<FacetValue> values = all.Where(v => v.Label.Contains(Part, StringComparison.OrdinalIgnoreCase));

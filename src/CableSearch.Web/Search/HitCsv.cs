@@ -10,7 +10,7 @@ internal static class HitCsv
     // Spreadsheet programs recognise UTF-8 only by its byte order mark. They run a text that begins like a formula, so it is escaped.
     internal static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
-    /// <summary>The heading row.</summary>
+    /// <summary>The names of the columns, for the heading row of the CSV.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["id", "kind", "date", "post", "country", "classification", "subject", "url"];
 
     public static async Task WriteAsync(IAsyncEnumerable<Hit> hits, Func<Hit, string> addressOf, Stream output, CancellationToken stop)
@@ -26,7 +26,7 @@ internal static class HitCsv
         await csv.FlushAsync(stop);
     }
 
-    /// <summary>The values of a row.</summary>
+    /// <summary>The values of a hit, in the order of <see cref="Columns"/>.</summary>
     public static IReadOnlyList<string?> ValuesOf(Hit hit, string address)
     {
         string? date = hit.Date?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -11,30 +11,32 @@ namespace CableSearch.Web.Search;
 /// <param name="Cable">The cable's text, parsed; null for an article, and for a cable whose text can't be read.</param>
 internal sealed record HitDetails(Hit Hit, Cable? Cable)
 {
-    // Number of cables that are read at a time. A download never has more texts in memory.
+    // Number of cables that are read at a time. A download never has more texts of cables in memory.
     private const int Batch = 50;
 
     private const int FirstLines = 400;
 
-    /// <summary>TAGS as written.</summary>
+    /// <summary>TAGS (subject codes) as written in the cable; empty for an article.</summary>
     public IReadOnlyList<string> Tags => [.. Cable?.Tags.Select(t => t.Value) ?? []];
 
-    /// <summary>Caveats, captions and SIPDIS.</summary>
+    /// <summary>The marks that limit who may read the cable: caveats such as NOFORN, captions and SIPDIS. Empty for an article.</summary>
     public IReadOnlyList<string> Caveats =>
         Cable is null ? [] : [.. Cable.Caveats, .. Cable.Captions, .. Cable.Sipdis ? ["SIPDIS"] : Array.Empty<string>()];
 
-    /// <summary>Addressees, those for information last.</summary>
+    /// <summary>Addressees of the cable, those for information last; empty for an article.</summary>
     public IReadOnlyList<string> Recipients =>
         Cable is null ? [] : [.. Cable.Recipients.Concat(Cable.InfoRecipients).Select(r => r.Name)];
 
-    /// <summary>Canonical ids of the cables that it refers to.</summary>
+    /// <summary>Canonical ids of the cables that the cable refers to; empty for an article.</summary>
     public IReadOnlyList<string> References =>
         [.. Cable?.References.Where(r => r.Kind == ReferenceKind.Cable).Select(r => r.Value).Distinct() ?? []];
 
-    /// <summary>Number of words in its paragraphs; null for an article.</summary>
+    /// <summary>Number of words in the paragraphs of the cable; null for an article, or if the text can't be read.</summary>
     public int? Words => Cable?.Paragraphs.Sum(p => p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
-    /// <summary>The first 400 characters of its summary or text; null for an article.</summary>
+    /// <summary>
+    /// The first 400 characters of the cable's summary, or of its text; null for an article, or if the text can't be read.
+    /// </summary>
     public string? First
     {
         get

@@ -6,7 +6,10 @@ internal static class PageNumbers
     // Number of pages that are listed on either side of the current one. It is small, so that the pager fits on a phone.
     private const int Beside = 1;
 
-    /// <summary>The first page, those around the current one, and the last, in order; null for a gap of two pages or more.</summary>
+    /// <summary>
+    /// The page numbers that a pager lists, in order: the first page, the current page with its neighbours, and the last page. Null stands
+    /// for a gap of two pages or more.
+    /// </summary>
     public static IReadOnlyList<int?> Around(int page, int last)
     {
         List<int?> numbers = [];

@@ -6,10 +6,13 @@ namespace CableSearch.Web.Search;
 /// <summary>The address of a hit's page, with the search that found it and its place in the results.</summary>
 internal static class ResultAddress
 {
-    // The parameter for the place in the results, from 1.
+    // Name of the address parameter for the hit's position in the results (from 1).
     private const string Place = "hit";
 
-    /// <summary>The address of a hit's page.</summary>
+    /// <summary>
+    /// The address of a hit's page, with the search and the hit's position in the results as parameters. Without a position, only with the
+    /// search.
+    /// </summary>
     public static string Of(Hit hit, SearchRequest results, int? place)
     {
         string state = (results with { Page = 1, Size = new SearchRequest().Size }).ToQueryString();
@@ -18,13 +21,15 @@ internal static class ResultAddress
         return query.Length == 0 ? hit.Url : $"{hit.Url}?{query}";
     }
 
-    /// <summary>The search and the place in an address; null if it has none.</summary>
+    /// <summary>
+    /// The search and the hit's position in the results, from the parameters of an address; null if the address has no position.
+    /// </summary>
     public static (SearchRequest Results, int Place)? Read(IQueryCollection query) =>
         int.TryParse(query[Place], NumberStyles.None, CultureInfo.InvariantCulture, out int place) && place > 0
             ? (SearchAddress.Read(query) with { Page = 1 }, place)
             : null;
 
-    /// <summary>The address of the page of results that has a place, with the anchor of the hit's row.</summary>
+    /// <summary>The address of the page of results that contains the hit at a position, with the anchor of the hit's row.</summary>
     public static string Row(SearchRequest results, int place, string id) =>
         SearchAddress.Of(results with { Page = ((place - 1) / results.Size) + 1 }) + "#hit-" + id;
 }

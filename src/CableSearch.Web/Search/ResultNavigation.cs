@@ -6,10 +6,13 @@ namespace CableSearch.Web.Search;
 /// <summary>Where a cable or article is in the search results, for the links back to them and to the next hit.</summary>
 /// <param name="Results">The search.</param>
 /// <param name="Id">Id of the cable or slug of the article.</param>
-/// <param name="Neighbours">Its place in the results, with the hits before and after it.</param>
+/// <param name="Neighbours">The document's position in the results, with the hits before and after it.</param>
 public sealed record ResultNavigation(SearchRequest Results, string Id, HitNeighbours Neighbours)
 {
-    /// <summary>Reads it from an address; null if the address has no search, or the search does not find the hit.</summary>
+    /// <summary>
+    /// Reads the search from the address of a document's page and finds the document in the results. Null if the address has no search, or
+    /// the search does not find the document.
+    /// </summary>
     internal static async Task<ResultNavigation?> ReadAsync(IQueryCollection query, string id, CableIndex index) =>
         ResultAddress.Read(query) is var (results, place) && await index.NeighboursAsync(results, place, id) is { } neighbours
             ? new(results, id, neighbours)

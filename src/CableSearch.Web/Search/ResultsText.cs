@@ -7,7 +7,9 @@ namespace CableSearch.Web.Search;
 /// <summary>Results, filters and periods as text.</summary>
 internal static class ResultsText
 {
-    /// <summary>The facets in the order of the page.</summary>
+    /// <summary>
+    /// The facets (fields by which results are counted) in the order in which pages list them, with their names for readers.
+    /// </summary>
     public static IReadOnlyList<(string Field, string Name)> Facets =>
     [
         ("post", "Post"), ("country", "Country"), ("year", "Year"), ("class", "Classification"),

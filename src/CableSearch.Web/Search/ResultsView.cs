@@ -11,7 +11,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>Number of the archive's last change that was in the index when the results were read.</summary>
     public required long Change { get; init; }
 
-    /// <summary>The search.</summary>
+    /// <summary>The search request that was answered.</summary>
     public SearchRequest Request => Answer.Request;
 
     /// <summary>Number of the last page, from 1.</summary>
@@ -38,17 +38,21 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>The address of the results without filters and period.</summary>
     public string ClearAddress => SearchAddress.Of(Request with { Filters = [], From = null, To = null, Page = 1 });
 
-    /// <summary>The address of the results of all periods.</summary>
+    /// <summary>The address of the same search without its limit to a period.</summary>
     public string AnyPeriodAddress => SearchAddress.Of(Request with { From = null, To = null, Page = 1 });
 
-    /// <summary>The address of the results of a period; of all periods if this one is selected already.</summary>
+    /// <summary>
+    /// The address of the same search limited to the period of a bar; without a limit if this period is selected already.
+    /// </summary>
     public string PeriodAddress(TimelineBar bar) =>
         IsChosen(bar) ? AnyPeriodAddress : SearchAddress.Of(Request with { From = bar.From, To = bar.To, Page = 1 });
 
-    /// <summary>Whether exactly this period is selected.</summary>
+    /// <summary>Whether the search is limited to exactly the period of this bar.</summary>
     public bool IsChosen(TimelineBar bar) => Request.From == bar.From && Request.To == bar.To;
 
-    /// <summary>The address of the results for the words as they are typed, without a translation.</summary>
+    /// <summary>
+    /// The address of the results for the query exactly as typed: without a translation into English, and not read as a headline.
+    /// </summary>
     public string AsTypedAddress => SearchAddress.Of(Request with { IsAsTyped = true, Page = 1 });
 
     /// <summary>The address of the results with a filter added, or removed if it is there already.</summary>

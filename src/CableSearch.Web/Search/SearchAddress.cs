@@ -6,7 +6,7 @@ namespace CableSearch.Web.Search;
 /// <summary>The address of a page of results: its parameters are the search.</summary>
 internal static class SearchAddress
 {
-    // Most parameters of an address that are read; the rest is ignored. No reader chooses as many.
+    // Largest number of parameters that are read from an address; further parameters are ignored. No reader chooses as many.
     private const int MaxParameters = 200;
 
     /// <summary>The search in the parameters of an address.</summary>
@@ -17,7 +17,7 @@ internal static class SearchAddress
     public static IEnumerable<(string Name, string Value)> Parameters(SearchRequest request) => request.ToQueryString()
         .Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Select(p => (p[0], Uri.UnescapeDataString(p[1])));
 
-    /// <summary>The search in the parameters of an address, written without <c>?</c>.</summary>
+    /// <summary>The search in a query string without <c>?</c>.</summary>
     public static SearchRequest Read(string parameters) => Read(new QueryCollection(QueryHelpers.ParseQuery(parameters)));
 
     /// <summary>The address of the results of a search.</summary>

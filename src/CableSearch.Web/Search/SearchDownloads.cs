@@ -18,18 +18,18 @@ internal static class SearchDownloads
     /// <summary>Name of the limit on downloads that run at once.</summary>
     public const string Policy = "downloads";
 
-    // Most downloads at once; further ones wait. A download needs a few bytes of memory for each of its hits, and keeps one state of the
-    // index open.
+    // Largest number of downloads at once; further downloads wait. A download needs a few bytes of memory for each of its hits, and keeps
+    // an older commit of the index open.
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
-    /// <summary>The parameter that asks for all fields of each cable, and its value.</summary>
+    /// <summary>Name of the parameter that asks for all fields of each cable, as in <c>fields=all</c>.</summary>
     public const string Fields = "fields";
 
     /// <inheritdoc cref="Fields"/>
     public const string AllFields = "all";
 
-    // A download with all fields parses the text of each cable. Two of them keep two processors busy.
+    // Largest number of downloads with all fields at once. Such a download parses the text of each cable, so each keeps one processor busy.
     private const int MaxWithAllFields = 2;
 
     private const string Parameters = "The parameters are those of the search; page and size are ignored. "
@@ -100,7 +100,7 @@ internal static class SearchDownloads
 
     private static bool HasAllFields(HttpContext context) => context.Request.Query[Fields] == AllFields;
 
-    // Uses the JSON options of the API, so that a hit looks exactly the same in both.
+    // JSON metadata of a type, from the options of the API, so that a hit looks exactly the same in downloads and in the API.
     private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
         (JsonTypeInfo<T>)json.Value.SerializerOptions.GetTypeInfo(typeof(T));
 

@@ -12,7 +12,7 @@ namespace CableSearch.Web.Search;
 /// </summary>
 internal static class SearchFeed
 {
-    /// <summary>Maximum number of entries.</summary>
+    /// <summary>Maximum number of entries in a feed.</summary>
     public const int Size = 50;
 
     public static void Map(IEndpointRouteBuilder routes) => routes.MapGet("/feed.atom", Get)
@@ -42,7 +42,7 @@ internal static class SearchFeed
         return TypedResults.Bytes(feed.ToBytes(), $"{AtomFeed.MediaType}; charset=utf-8");
     }
 
-    // Of articles with nearly the same text, such as an agency's in ten papers, the last one that was imported.
+    // The hits, with only the last imported of several articles that have nearly the same text, as when ten papers print an agency's story.
     private static async Task<IReadOnlyList<ImportedHit>> FoldedAsync(IReadOnlyList<ImportedHit> hits, CableArchive archive,
         CancellationToken stop)
     {

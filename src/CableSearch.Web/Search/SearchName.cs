@@ -8,7 +8,7 @@ internal static class SearchName
     // Longest name, in characters, which is about one line.
     private const int MaxLength = 120;
 
-    /// <summary>The query, its filters and its period.</summary>
+    /// <summary>The name of a search: its query, filters and period, shortened if they are too long.</summary>
     public static string Of(SearchRequest request)
     {
         IEnumerable<string> filters = request.Filters.Select(f => (f.IsExcluded ? "not " : "") + ResultsText.LabelOf(f));
@@ -16,7 +16,7 @@ internal static class SearchName
         string name = string.Join(" · ", parts.Where(p => p.Length > 0));
         if (name.Length == 0) return ResultsText.Title(request);
         if (name.Length <= MaxLength) return name;
-        // A surrogate pair is not cut in half.
+        // Shortens the name without cutting a surrogate pair (one character of two UTF-16 units) in half.
         int length = char.IsHighSurrogate(name[MaxLength - 2]) ? MaxLength - 2 : MaxLength - 1;
         return string.Concat(name.AsSpan(0, length), "…");
     }

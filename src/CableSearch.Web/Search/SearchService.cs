@@ -12,7 +12,8 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
     /// <summary>One page of results.</summary>
     public async Task<ResultsView> SearchAsync(SearchRequest request, CancellationToken stop)
     {
-        // Read before the search. If the reader saves the search, everything that is imported from here on counts as new.
+        // The index's last change is read before the search. If the reader saves the search, everything that is imported after this change
+        // counts as new.
         long change = index.Status.Change;
         SearchAnswer answer = await searches.SearchAsync(request, stop);
         return new(answer, (await reader.SavedAsync(stop)).Cables, answer.CableId) { Change = change };

@@ -20,7 +20,7 @@ internal sealed record ArchiveTruth
     public required IReadOnlyList<MalformedRow> Malformed { get; init; }
 
     /// <summary>Reads a truth file.</summary>
-    /// <exception cref="InvalidDataException">It is not a truth file.</exception>
+    /// <exception cref="InvalidDataException">The file is not a truth file.</exception>
     public static async Task<ArchiveTruth> ReadAsync(string path, CancellationToken stop)
     {
         await using FileStream file = File.OpenRead(path);
