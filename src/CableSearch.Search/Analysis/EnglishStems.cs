@@ -7,7 +7,7 @@ namespace CableSearch.Search.Analysis;
 internal static class EnglishStems
 {
     /// <summary>
-    /// No ending that the stemmer removes is longer than this many letters. For example, "representativeness" becomes "repres".
+    /// Largest number of letters that the stemmer removes from the end of a word. For example, "representativeness" becomes "repres".
     /// </summary>
     public const int MaxEnding = 16;
 

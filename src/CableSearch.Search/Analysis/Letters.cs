@@ -8,7 +8,8 @@ namespace CableSearch.Search.Analysis;
 internal static class Letters
 {
     /// <summary>
-    /// The first character that the rules for Latin text do not cover. From here on, words need the rules of their script.
+    /// The first character that the rules for Latin text do not cover. Words with this or a later Unicode character need the rules of their
+    /// script.
     /// </summary>
     public const char FirstBroad = '\u0300';
 

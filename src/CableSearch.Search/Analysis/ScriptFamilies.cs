@@ -7,7 +7,8 @@ namespace CableSearch.Search.Analysis;
 internal static class ScriptFamilies
 {
     /// <summary>
-    /// The lowest Unicode character whose script family is not <see cref="ScriptFamily.Spaced"/>: the first letter of Thai.
+    /// The first Unicode character whose script family may be another than <see cref="ScriptFamily.Spaced"/>. The Thai characters begin
+    /// here.
     /// </summary>
     public const char First = '\u0E00';
 

@@ -6,17 +6,18 @@ namespace CableSearch.Search.Documents;
 /// <summary>What the index stores of the terms of a field.</summary>
 internal static class FieldTypes
 {
-    /// <summary>Positions and frequencies of terms, and the length of the field for scoring.</summary>
+    /// <summary>A type of field that stores positions and frequencies of terms, and the length of the field for scoring.</summary>
     public static readonly FieldType Positions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    /// <summary>Frequencies of terms, and the length of the field for scoring.</summary>
+    /// <summary>A type of field that stores frequencies of terms, and the length of the field for scoring.</summary>
     public static readonly FieldType Frequencies = Of(IndexOptions.DOCS_AND_FREQS);
 
-    /// <summary>Only which documents contain a term.</summary>
+    /// <summary>A type of field that stores only which documents contain a term.</summary>
     public static readonly FieldType Presence = Of(IndexOptions.DOCS_ONLY, omitsNorms: true);
 
     /// <summary>
-    /// Positions and frequencies of terms, without the length of the field: the length of an address block says nothing about relevance.
+    /// A type of field that stores positions and frequencies of terms, but not the length of the field: the length of an address block says
+    /// nothing about relevance.
     /// </summary>
     public static readonly FieldType HeaderPositions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitsNorms: true);
 

@@ -19,8 +19,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
     // Time between two looks for another process's commit. A look is cheap: it reads one row and a small file.
     private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
-    // Time to wait after a failure. A cause such as a full disk does not pass in half a second, and opening a writer again verifies the
-    // whole index.
+    // Time to wait after a failure, instead of the usual half a second. A cause such as a full disk does not pass so soon, and opening a
+    // writer again verifies the whole index.
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     private readonly CableArchive _archive;

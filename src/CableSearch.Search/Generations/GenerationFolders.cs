@@ -21,8 +21,8 @@ internal sealed class GenerationFolders(string root)
     /// <summary>The folder in which the next generation is built.</summary>
     public string Building => Path.Combine(root, "building");
 
-    // This file means that the generation in the folder for building is finished. It is outside that folder, so creating or deleting the
-    // folder does not touch it.
+    // Path of a file that exists if the generation in the folder for building is finished. The file is outside that folder, so creating or
+    // deleting the folder does not touch the file.
     private string FinishedMark => Path.Combine(root, "building-finished");
 
     /// <summary>Name of the generation in use; null for a new index.</summary>

@@ -15,10 +15,10 @@ internal sealed class KnownTerms
 
     private const int MaxStems = 4_000;
 
-    // Terms that are similar to a word. Each takes some tens of bytes.
+    // Largest number of similar terms in the cache, counted over all words. Each takes some tens of bytes.
     private const int MaxSimilar = 20_000;
 
-    // The cache of each state of the index. It is freed together with the reader.
+    // The caches, one for each index reader (state of the index). A cache is freed together with its reader.
     private readonly ConditionalWeakTable<IndexReader, OfReader> _readers = [];
 
     /// <summary>The cache for one state of the index.</summary>

@@ -14,7 +14,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="tryScans">Takes a number of dictionary reads from the search's budget; returns false if too few are left.</param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
-    // Shortest stem, in letters, whose words are looked for. Too many words begin with a single letter, which is a word of its own.
+    // Shortest stem, in letters, whose words are looked for in the dictionary. Too many words begin with a single letter, so a stem of one
+    // letter counts as its only word.
     private const int MinLength = 2;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);
@@ -22,7 +23,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
     private TermsEnum?[]? _dictionaries;
     private int _scans;
 
-    // An enumeration of the dictionary for each segment. They are reused, because opening one takes longer than finding a word with it.
+    // An enumeration of the dictionary for each segment. The enumerations are reused, because opening one takes longer than finding a word
+    // with it.
     private TermsEnum?[] Dictionaries =>
         _dictionaries ??= [.. index.Reader.Leaves.Select(l => l.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator())];
 

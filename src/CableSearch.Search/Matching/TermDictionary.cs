@@ -20,7 +20,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     // one or two postings each.
     private const int MaxValues = 100_000;
 
-    /// <summary>The terms of the index.</summary>
+    /// <summary>Looks up single terms of the index.</summary>
     public IndexTerms Index => index;
 
     /// <summary>The number of documents with a word; 0 only if no searchable document has it.</summary>

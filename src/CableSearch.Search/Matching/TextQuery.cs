@@ -21,7 +21,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
 
     private readonly Dictionary<(string Word, int Edits), IReadOnlyList<(string Word, int Documents, int Edits)>> _similar = [];
 
-    // The queries that were already made, because suggestions need the same clauses again and again.
+    // The queries that were already made, by clause and fields. They are used again, because suggestions need the same clauses again and
+    // again.
     private readonly Dictionary<(Clause Clause, string Fields), Query?> _built = [];
 
     /// <summary>The query for a clause in some fields. No fields means the whole text. Null if the budget is too small.</summary>

@@ -107,7 +107,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         .Where(f => f.Word == word && f.Field != IndexFields.Meaning)
         .Select(f => f.Documents).DefaultIfEmpty(1).Max();
 
-    // A match in the meaning of TAGS has a constant score, however rare the word is there.
+    // The query for one form of a word. A match in the meaning of TAGS (subject codes) has a constant score, however rare the word is
+    // there.
     private static Query? QueryOf(Form form, int frequency) => form.Field == IndexFields.Meaning
         ? new ConstantScoreQuery(new TermQuery(new(form.Field, form.Word)))
         : new CountedTermQuery(new(form.Field, form.Word), frequency);

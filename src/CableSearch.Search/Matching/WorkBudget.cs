@@ -19,7 +19,8 @@ internal sealed class WorkBudget
     // Number of fields that a pattern is searched in: text, subject and header.
     private const int FieldsOfPattern = 3;
 
-    // Fewest words that a pattern may match, however many patterns there are. With fewer it would be useless.
+    // Smallest limit on the words that one pattern may match, however many patterns a query has. With a lower limit the pattern would be
+    // useless.
     private const int MinWordsOfPattern = 32;
 
     // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary.
@@ -32,7 +33,7 @@ internal sealed class WorkBudget
     // Limit on the word positions that a query reads: this many times the number of positions in the whole index.
     private const int PositionTimes = 2;
 
-    // Limits for a small index, which can be read completely in a short time.
+    // The limits are never lower than these, however small the index: a small index can be read completely in a short time.
     private const long MinScans = 100_000;
     private const long MinPostings = 200_000;
     private const long MinPositions = 1_000_000;

@@ -9,7 +9,8 @@ namespace CableSearch.Search.Resembling;
 /// <summary>Finds the cables that share most words with a headline. They are shown in place of close matches.</summary>
 internal static class HeadlineMatches
 {
-    // Number of cables to rank. It is larger than a page, because the filters are applied after ranking.
+    // Number of cables to rank for a headline. It is larger than a page, because the filters are applied after ranking and remove some of
+    // the cables.
     private const int MaxRanked = 500;
 
     /// <summary>The best cables that pass the filters of a search.</summary>

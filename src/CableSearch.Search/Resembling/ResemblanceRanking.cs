@@ -35,7 +35,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     private float[] _scores = [], _frequencies = [];
     private readonly List<int> _withWord = [], _scored = [];
 
-    /// <summary>The best cables, best first. Equal ones are in the order of the index.</summary>
+    /// <summary>The cables that match the words best, best first. Cables with the same score are in the order of the index.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
         HashSet<string> key = [IndexFields.Key];
@@ -46,7 +46,10 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
             })];
     }
 
-    /// <summary>The best cables by their document numbers. Cables of the given places score as if they contained one more word.</summary>
+    /// <summary>
+    /// The cables that match the words best, by their document numbers. Cables of the given places score as if they contained one more
+    /// word.
+    /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
     {
         List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words), .. places.Select(Used)];

@@ -9,7 +9,7 @@ namespace CableSearch.Search.Resembling;
 internal static class SimilarWords
 {
     // Largest number of dictionary words that are read for one prefix. In an index of a quarter of a million cables some hundred words
-    // begin with the same four letters; later ones are misspelled and rare.
+    // begin with the same four letters.
     private const int MaxScanned = 8000;
 
     /// <summary>The English stems of the words that begin with a prefix, each once.</summary>

@@ -15,7 +15,7 @@ internal sealed class HitRows
     // Largest number of hits in the cache of one state of the index. A hit takes about a kilobyte.
     private const int MaxRows = 5_000;
 
-    // The cache of each state of the index. It is freed together with the reader.
+    // The cached hits by document number, for each index reader (state of the index). They are freed together with the reader.
     private readonly ConditionalWeakTable<IndexReader, RecentlyUsed<int, Hit>> _readers = [];
 
     /// <summary>The hit of a document, with the given score.</summary>

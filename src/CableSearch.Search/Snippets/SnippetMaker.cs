@@ -87,7 +87,7 @@ internal static class SnippetMaker
         return (from, to);
     }
 
-    // A text without blanks may be cut before any of its characters.
+    // Whether a snippet may be cut here without a blank: before any character of a script without blanks between words.
     private static bool BeginsSign(string text, int at) => ScriptFamilies.IsUnspaced(text.AsSpan(at, 1));
 
     private static Snippet Cut(Part part, int start, int end, Highlight[] marks)
