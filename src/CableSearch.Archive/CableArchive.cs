@@ -120,19 +120,20 @@ public sealed class CableArchive : IAsyncDisposable
     }
 
     /// <summary>
-    /// The archive's identity and the number of its last change. This reads one row in well under a millisecond, so it can be called often.
+    /// The archive's identity and the number of its last change. The call reads one row in well under a millisecond, so it may be made for
+    /// every page.
     /// </summary>
     public Task<ArchiveState> StateAsync(CancellationToken stop) => _database.StateAsync(stop);
 
     /// <summary>
-    /// The changes after number <paramref name="after"/>, in the order of their numbers, streamed. A cable or article that changed twice
-    /// comes once, with its last change.
+    /// The changes after number <paramref name="after"/>, in the order of their numbers, streamed. A cable or article that changed several
+    /// times is returned once, with the number of its last change.
     /// </summary>
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
 
     /// <summary>
     /// Keeps the cables that this process imports in memory with their parsed texts, so that an index need not read and parse them again. A
-    /// cable is kept until <see cref="ChangesAsync"/> has returned it. If too many are waiting, imports wait. Disposing the result ends
+    /// cable is kept until <see cref="ChangesAsync"/> has returned it. If too many cables are kept, imports wait. Disposing the result ends
     /// this.
     /// </summary>
     public IDisposable KeepRecent() => _recent.Keep();

@@ -60,8 +60,8 @@ public sealed class Reparser
         {
             if (read[cable.Key] is not { Derived: { } derived })
             {
-                // The text is damaged. It is marked as parsed, so that later runs skip it. If it is imported again, all columns are derived
-                // anew.
+                // The stored text is damaged. The cable is marked as parsed, so that later runs skip it. If the text is imported again, all
+                // columns are derived anew.
                 counts = counts.Plus(ReparseCounts.OfDamaged(cable.CanonicalId, read[cable.Key].Damage ?? ""));
                 cable.ParserVersion = CableParser.Version;
                 continue;

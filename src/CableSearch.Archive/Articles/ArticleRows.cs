@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Writes the content of an article to its row and the rows of its links, and compares it with them.</summary>
+/// <summary>Writes the content of an article to its row and to the rows of its links, and compares an article with these rows.</summary>
 internal static class ArticleRows
 {
     /// <summary>Whether the stored row and links have the same content as the article.</summary>

@@ -34,11 +34,16 @@ public sealed class ArticleStore
         return await CoverageQuery.CountAsync(context, filter, stop);
     }
 
-    /// <summary>Articles by outlet (those without one last), the newest of each first, from position <paramref name="skip"/>.</summary>
+    /// <summary>
+    /// Articles in the order of their outlets (those without an outlet last), the newest of each outlet first, from position <paramref
+    /// name="skip"/>.
+    /// </summary>
     public Task<IReadOnlyList<Article>> ListByOutletAsync(int skip, int take, CancellationToken stop) =>
         ReadAsync(articles => ByOutlet(articles).Skip(skip).Take(take), stop);
 
-    /// <summary>The slugs of all articles, by outlet (those without one last), the newest of each outlet first.</summary>
+    /// <summary>
+    /// The slugs of all articles in the order of their outlets (those without an outlet last), the newest of each outlet first.
+    /// </summary>
     public async Task<IReadOnlyList<string>> SlugsByOutletAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -92,9 +97,8 @@ public sealed class ArticleStore
     }
 
     /// <summary>
-    /// Slugs of the articles whose links may have changed, newest first. These are the articles that changed after a given change. If
-    /// cables were imported since, they are also the articles that report no cable in the archive, and those that report a cable whose text
-    /// changed.
+    /// Slugs of the articles whose links may have changed since a given change, newest first: articles that changed since. If cables were
+    /// imported since, also articles that report no cable of the archive, and articles that report a cable whose text changed.
     /// </summary>
     /// <param name="change">Number of the change.</param>
     /// <param name="cablesCameIn">Whether cables were imported after this change.</param>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Selects the articles of a filter, and counts them.</summary>
+/// <summary>Selects the articles that match a filter, and counts them.</summary>
 internal static class CoverageQuery
 {
     // Maximum number of reported cables that are counted for the timeline. The rest is left out.

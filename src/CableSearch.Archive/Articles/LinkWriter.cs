@@ -25,7 +25,7 @@ public sealed class LinkWriter
     /// <param name="slug">Slug of the article.</param>
     /// <param name="named">The cables that the article's text names, as the article parser found them.</param>
     /// <param name="suggested">All cables that the comparison found. Cables that the article names may be among them.</param>
-    /// <param name="report">The report on its quotations; null to keep the stored one.</param>
+    /// <param name="report">The report on the article's quotations; null to keep the stored report.</param>
     /// <param name="stop">Cancels the call. Nothing is written then.</param>
     /// <returns>True if the archive has the article, and its links or its report changed.</returns>
     public Task<bool> SuggestAsync(string slug, IReadOnlyList<ArticleLink> named, IReadOnlyList<SuggestedLink> suggested,

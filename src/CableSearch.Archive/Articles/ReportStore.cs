@@ -78,7 +78,7 @@ public sealed class ReportStore
         return row;
     }
 
-    // A report can be made again at any time, so one with damaged bytes counts as none.
+    // The report of a row; null if its bytes are damaged. A damaged report counts as none, because a report can be made again at any time.
     private static StoredReport? Read(ReportRow row) =>
         Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? content, out _) ? new(content, row.Version, row.CheckedAt) : null;
 }

@@ -125,10 +125,13 @@ public sealed class CableStore
             .OrderBy(c => c.Created).ThenBy(c => c.CanonicalId).Take(limit).ToHeadings().ToListAsync(stop);
     }
 
-    /// <summary>The cables that the page of a cable links to.</summary>
+    /// <summary>
+    /// The other cables that the page of a cable links to: those that refer to the cable, those that it refers to, and its neighbours of
+    /// the same post.
+    /// </summary>
     /// <param name="cable">The cable.</param>
-    /// <param name="cited">Canonical ids that it refers to.</param>
-    /// <param name="limit">Most cables that refer to it.</param>
+    /// <param name="cited">Canonical ids of the cables that this cable refers to.</param>
+    /// <param name="limit">Maximum number of returned cables that refer to this cable.</param>
     /// <param name="stop">Cancels the reading.</param>
     public async Task<CableSurroundings> SurroundingsAsync(
         HeldCable cable, IReadOnlyCollection<string> cited, int limit, CancellationToken stop)

@@ -34,7 +34,7 @@ public sealed class CableWriter
     public async Task<ImportCounts> WriteAsync(IReadOnlyList<StagedCable> cables, IReadOnlyList<RejectedRecord> rejected, bool isInvented,
         CancellationToken stop)
     {
-        // Waits before the archive is locked, so that other writers need not wait too.
+        // Waits for room in memory before the archive is locked, so that other writers need not wait too.
         await _recent.WaitForRoomAsync(stop);
         await using ArchiveContext context = _database.NewContext();
         await using DbTransaction transaction = await _database.BeginWritingAsync(context, stop);

@@ -6,7 +6,7 @@ namespace CableSearch.Archive.Cables;
 /// <summary>
 /// Cables that this process has just imported, with their parsed texts. An index in the same process takes them from here and need not read
 /// and parse them again. What changed, and in which order, is always read from the database. Only the text of a revision, which never
-/// changes, is taken from here. Nothing is stored while no index follows the archive. Thread-safe.
+/// changes, is taken from here. Nothing is kept while no index in this process follows the archive. Thread-safe.
 /// </summary>
 internal sealed class RecentCables
 {

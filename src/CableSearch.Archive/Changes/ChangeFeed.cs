@@ -10,8 +10,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Changes;
 
 /// <summary>
-/// Reads changes in the order of their numbers, one page at a time. Each page is read from one snapshot of the database. Otherwise a writer
-/// could commit between the queries of two tables, and its changes would be skipped for good.
+/// Reads changes in the order of their numbers, one page at a time. Each page is read from one snapshot of the database. Without a
+/// snapshot, a writer could commit between the queries of two tables, and the writer's changes would be skipped for good.
 /// </summary>
 internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
 {

@@ -6,9 +6,9 @@ public enum AddOutcome
     /// <summary>The item is in the list now, or was in it before.</summary>
     Added,
 
-    /// <summary>The reader has the maximum number of items.</summary>
+    /// <summary>The item was not added, because the reader has the maximum number of items.</summary>
     Full,
 
-    /// <summary>The reader has no such list.</summary>
+    /// <summary>The item was not added, because the reader has no list with the given number.</summary>
     NoSuchList,
 }

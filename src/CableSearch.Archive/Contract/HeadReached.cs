@@ -1,4 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>All changes up to this number have been read. It is sent if the cable or article of the last change no longer exists.</summary>
+/// <summary>
+/// Says that all changes up to this number have been read. It is returned if the cable or article of the last change was deleted, so that
+/// no other entry has this number.
+/// </summary>
 public sealed record HeadReached(long Number) : ArchiveChange(Number);

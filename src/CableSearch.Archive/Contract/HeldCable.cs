@@ -27,7 +27,7 @@ public sealed record HeldCable
     /// <summary>Code of the post's country in lower case, or null.</summary>
     public string? Country { get; init; }
 
-    /// <summary>The source's classification column as written, such as <c>SECRET//NOFORN</c>; null where it has none.</summary>
+    /// <summary>The source's classification column as written, such as <c>SECRET//NOFORN</c>; null if the source gives none.</summary>
     public string? Classification { get; init; }
 
     /// <summary>Readable title: the subject in title case, or the id if the cable has no subject.</summary>
@@ -62,7 +62,9 @@ public sealed record HeldCable
 
     internal Cable? Parsed { get; init; }
 
-    /// <summary>Parses the text. If this process has just parsed it while importing, that result is returned.</summary>
+    /// <summary>
+    /// Parses the cable's text. If this process has just imported and parsed the cable, the result of that parsing is returned.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The text is withdrawn or damaged.</exception>
     public Cable Parse() => Parsed
         ?? CableParser.Parse(Text ?? throw new InvalidOperationException($"The text of {Id} is withdrawn or damaged."));

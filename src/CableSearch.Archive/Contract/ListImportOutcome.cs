@@ -6,9 +6,9 @@ public enum ListImportOutcome
     /// <summary>All lists were added, with all items.</summary>
     Added,
 
-    /// <summary>The reader would have too many lists. None was added.</summary>
+    /// <summary>No list was added, because the reader would have too many lists.</summary>
     TooManyLists,
 
-    /// <summary>The reader would have too many items. No list was added.</summary>
+    /// <summary>No list was added, because the reader would have too many items.</summary>
     TooManyItems,
 }

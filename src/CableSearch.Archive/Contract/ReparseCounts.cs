@@ -10,7 +10,8 @@ namespace CableSearch.Archive.Contract;
 public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IReadOnlyDictionary<string, long> Fields)
 {
     /// <summary>
-    /// Ids of cables or slugs of articles whose stored text can't be read, each with the reason. Their derived columns stay as they were.
+    /// Ids of cables or slugs of articles whose stored text can't be read, each with the reason. The derived columns of these records stay
+    /// as they were.
     /// </summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 

@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>A summary of what a reader saved in all lists.</summary>
-/// <param name="Cables">Ids of the cables that were saved whole.</param>
-/// <param name="Count">Number of items of all kinds.</param>
+/// <param name="Cables">Canonical ids of the cables that were saved as a whole, not only a paragraph.</param>
+/// <param name="Count">Number of the reader's items of all kinds, over all lists.</param>
 public sealed record SavedItems(IReadOnlySet<string> Cables, int Count)
 {
     /// <summary>The summary for a reader who saved nothing.</summary>

@@ -4,7 +4,7 @@ using System.Text;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Hashes by which an article is recognised when it is imported again. They are hashes of its address, of its outlet, day and title, and of
+/// Three hashes by which an article is recognised when it is imported again: of its address, of its outlet, day and title together, and of
 /// its text. A hash has a fixed length, so that an address of any length fits into an index of the database.
 /// </summary>
 /// <param name="Address">Hash of the address; null if no address is known.</param>
@@ -14,7 +14,8 @@ namespace CableSearch.Archive.Derived;
 /// </param>
 internal sealed record ArticleIdentity(string? Address, string? Name, string? Text)
 {
-    // Shortest text, in characters, that identifies an article. Many articles have no more text than "See our report of yesterday."
+    // Shortest text, in characters, that identifies an article. Different articles may have the same short text, such as "See our report of
+    // yesterday."
     private const int MinTellingText = 200;
 
     /// <summary>All hashes that are not null, the strongest first.</summary>

@@ -6,8 +6,8 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Recognises records that contain the text of certain cables. Such a record parses as one of the cables, or its first id is the id of one,
-/// or it has lines of a cable's text.
+/// Recognises records that contain the text of certain cables. A record is recognised if it parses as one of the cables, if the first id in
+/// it is that of one of the cables, or if several of its lines are lines of a cable's text.
 /// </summary>
 /// <param name="ids">Canonical ids of the cables.</param>
 /// <param name="texts">Texts of the cables, as far as they can be read.</param>
@@ -16,7 +16,8 @@ internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadO
     // Shortest line, in characters, that is compared. Shorter lines, such as headings, are in many cables.
     private const int MinLine = 40;
 
-    // Number of equal lines that show a copy. Other cables share one or two lines of the fields above their text, but not three.
+    // Number of lines that a record must share with a cable's text to count as a copy. For a text of fewer than six lines, half of its
+    // lines are enough. Different cables share one or two lines of the fields above their text, but not three.
     private const int EnoughLines = 3;
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _lines = [.. texts.Select(t => LinesOf(t.Body))];

@@ -8,8 +8,8 @@ namespace CableSearch.Archive.Derived;
 internal static class PackingPhrases
 {
     /// <summary>
-    /// The first set of phrases. It must never change, because texts that were packed with it could then not be unpacked. Better phrases
-    /// would go into a second file.
+    /// The first set of phrases. The file must never change, because texts that were packed with these phrases could then not be unpacked.
+    /// Better phrases would go into a second file.
     /// </summary>
     public static byte[] First { get; } = Read("phrases-1.txt");
 

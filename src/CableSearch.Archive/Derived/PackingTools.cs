@@ -4,13 +4,15 @@ using ZstdSharp;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Pools of compressors and decompressors that have loaded the phrases. Loading takes longer than packing a text, so they are used again.
-/// Each is used by one thread at a time. There are never more than the threads that packed at the same time.
+/// Pools of compressors and decompressors that have loaded the phrases. Loading takes longer than packing a text, so each compressor and
+/// decompressor is used again and again, by one thread at a time. There are never more of them than threads that packed or unpacked at the
+/// same time.
 /// </summary>
 internal static class PackingTools
 {
-    // Compression level of Zstandard, measured on rows of the dump. Level 4 packs them to 0.42 of their size. Level 3 takes half of the
-    // time for 0.44, level 5 a fifth more for 0.41. Brotli at quality 4, used before, took one and a half times as long for 0.49.
+    // Compression level of Zstandard, measured on rows of the dump. Level 4 packs rows to 0.42 of their size. Level 3 takes half of that
+    // time and packs to 0.44; level 5 takes a fifth more time and packs to 0.41. Brotli at quality 4, which was used before, took one and a
+    // half times as long and packed to 0.49.
     private const int Level = 4;
 
     private static readonly ConcurrentBag<Compressor> Compressors = [];

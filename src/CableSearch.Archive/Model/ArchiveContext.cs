@@ -136,7 +136,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             item.ToTable("list_items").HasKey(i => i.Id);
             item.Property(i => i.Id).ValueGeneratedNever();
             item.HasIndex(i => new { i.Reader, i.List, i.Kind, i.Target, i.Anchor }).IsUnique();
-            // The database keeps lists and items together. If a list is deleted while an item is being added to it, the item is refused.
+            // A foreign key, so that no item is without a list: if another request deletes the list while an item is added, the database
+            // refuses the item.
             item.HasOne<ListRow>().WithMany().HasForeignKey(i => new { i.Reader, i.List }).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<SharedListRow>(list =>

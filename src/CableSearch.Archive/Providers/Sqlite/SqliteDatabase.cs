@@ -19,7 +19,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     // SQLite's usual 4,096 bytes this would waste a fifteenth of the size of the dump.
     private const int PageSize = 1024;
 
-    // How often we try to clear the log. A page of the site keeps the log in use for milliseconds only.
+    // Maximum number of attempts to clear the log. An attempt fails while a page of the site is reading, which takes only milliseconds.
     private const int ScrubTries = 40;
 
     // Most contexts that are kept for reuse. If more are needed at the same time, they are created for one use.
@@ -152,7 +152,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public async Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop)
     {
-        // BEGIN IMMEDIATE takes SQLite's only write lock. This locks the state row too.
+        // BEGIN IMMEDIATE takes SQLite's only write lock. While this transaction has the lock, no other can write, so the state row is
+        // locked too.
         await context.Database.OpenConnectionAsync(stop);
         SqliteTransaction transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: false);
         await context.Database.UseTransactionAsync(transaction, stop);
