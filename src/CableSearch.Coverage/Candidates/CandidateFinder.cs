@@ -20,7 +20,7 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
     // Only the words with the highest weight are searched for: more words make the search slower and its ranking no better.
     private const int MaxWords = 80, MaxQuotedWords = 24;
 
-    // At most this many cables are compared with one article.
+    // Largest number of cables that are compared with one article.
     private const int MaxCables = 200;
 
     // Largest number of printed row numbers that are looked up in the imported dump (the file cables.csv) for one article. Each look-up

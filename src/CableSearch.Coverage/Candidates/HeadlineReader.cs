@@ -68,9 +68,9 @@ internal static class HeadlineReader
         ];
     }
 
-    // A headline is too short for the ordinary detection of languages. The language is the one of whose frequent words the headline has
-    // most. If several languages have equally many, it is the one whose word list knows most of the words. The lists are large, so only the
-    // lists of these languages are opened.
+    // The code of the language of a headline. If a headline is too short for the ordinary detection, the language whose frequent words
+    // occur most often in the headline is chosen. Of several languages with equally many, the one whose word list contains most of the
+    // headline's words is chosen. The lists are large, so only the lists of these languages are opened.
     private static string LanguageOf(string headline, IndexedWords index, WordLists lists)
     {
         string detected = ArticleLanguage.Detect(headline);

@@ -45,8 +45,9 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // Finds the smallest element around the heading that contains a text. As long as it has less than half of the page's text, it may be
-    // only the lines under the heading, so the element around it is taken instead. It must not contain another heading of the same level.
+    // Finds the element around a heading that contains its story. It begins with the smallest element that has a text. An element with less
+    // than half of the page's text may be only the lines under the heading, so the element around it is taken instead, unless that has
+    // another heading of the same level.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;

@@ -11,7 +11,7 @@ namespace CableSearch.Coverage.Pages;
 /// </param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
-    // At most this many headings are considered; a page with more is a list.
+    // Largest number of headings among which the title is looked for. A page with more is a list.
     private const int MaxHeadings = 5000;
 
     private const int MaxLength = 400;

@@ -7,7 +7,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Lists as Markdown.</summary>
 internal static partial class MarkdownList
 {
-    // Characters that have a meaning in Markdown. They are escaped in texts.
+    // Matches characters that have a meaning in Markdown, so that titles and notes must escape them.
     [GeneratedRegex(@"[\\`*_{}\[\]<>#|]", RegexOptions.CultureInvariant)]
     private static partial Regex Signs { get; }
 

@@ -6,7 +6,7 @@ namespace CableSearch.Web.Cables;
 /// <summary>Writes entries of BibTeX.</summary>
 internal static partial class BibTexEntry
 {
-    // Characters that have a meaning in BibTeX. They are escaped in texts.
+    // Matches characters that have a meaning in BibTeX, so that texts must escape them.
     [GeneratedRegex(@"[\\{}$&#%_~^]", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }
 

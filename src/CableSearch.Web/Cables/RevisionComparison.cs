@@ -40,7 +40,7 @@ public sealed record RevisionComparison(HeldCable Record, Revision Revision, Rev
     /// <summary>Number of words that only the chosen revision has.</summary>
     public int Added => Count(ChangeKind.Added);
 
-    /// <summary>Number of words that only the other revision has.</summary>
+    /// <summary>Number of words that only the revision has with which the chosen revision is compared.</summary>
     public int Removed => Count(ChangeKind.Removed);
 
     /// <summary>

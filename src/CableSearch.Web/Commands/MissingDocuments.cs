@@ -9,8 +9,8 @@ internal static class MissingDocuments
     private const int MaxNamed = 20;
 
     /// <summary>
-    /// Compares the number of documents in the index with the expected number. If they differ, adds a sentence about it to <paramref
-    /// name="wrong"/>, and a sentence with the reason for each of the first missing cables.
+    /// Compares the number of documents in the index with the expected number. If the numbers differ, adds sentences to the list of faults:
+    /// one with both numbers, and one for each of the first missing cables, with the reason.
     /// </summary>
     public static async Task FindAsync(OpenedArchive opened, int expected, List<string> wrong, CancellationToken stop)
     {

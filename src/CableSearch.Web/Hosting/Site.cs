@@ -94,8 +94,8 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
-        // Registered as factories, so that the container closes them. It closes in reverse order of creation. The index must be closed
-        // first, so its factory makes the container create the archive before.
+        // Archive and index are registered as factories, so that the container closes them, in reverse order of creation. The index must be
+        // closed first, so its factory makes the container create the archive before.
         services.AddSingleton(_ => archive).AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<CableArchive>();
@@ -139,7 +139,8 @@ public static class Site
         {
             cache.SizeLimit = SharedPages.MaxSize;
             cache.MaximumBodySize = SharedPages.MaxPage;
-            // A path in other upper or lower case is not this page: it is redirected to the page.
+            // Pages are kept in memory by their path in exact upper and lower case, because a path in another case has another answer: a
+            // redirect to the page.
             cache.UseCaseSensitivePaths = true;
             cache.AddBasePolicy(new SharedPages(archive, index, TimeProvider.System));
         });

@@ -24,14 +24,14 @@ internal static class SiteLogging
         new LoggerConfiguration().ReadFrom.Configuration(settings)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            // This category warns that the keys are not encrypted. They are in the archive, like the data that they protect, so this is
-            // intended.
+            // This category warns that the Data Protection keys are not encrypted. This is intended: the keys are in the archive, like the
+            // data that they protect.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             // This category logs the full address of a failed request. Our own line for the error has only the path.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
-            // This category does not say which request failed. SiteErrors does.
+            // This category does not say which request failed. SiteErrors logs the same error with the route of the request.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-            // Left out, because the command says in a sentence why the site could not start.
+            // This message is left out, because the command says in a sentence why the site could not start.
             .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
 
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)

@@ -3,14 +3,14 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits the number of searches that run at once. When one ends, the next is that of the client who has used the least time lately. Of
-/// equal clients, the one who came last is next. So an ordinary reader is served at once, however many expensive searches of others are
-/// waiting.
+/// Limits the number of searches that run at once. When a search ends, the waiting search of the client who has used the least search time
+/// lately is next; among equal clients, the search that came last. So an ordinary reader is served at once, however many expensive searches
+/// of others are waiting.
 /// </summary>
 /// <param name="slots">Number of searches that run at once, at least one.</param>
 /// <param name="express">
-/// Number of searches that may run in addition. They are only for clients who used little time lately and have no search running, so that
-/// these need not wait for long searches.
+/// Number of additional searches that may run at once. Only clients who used little search time lately and have no search running get these
+/// slots, so that they need not wait for long searches of others.
 /// </param>
 /// <param name="clock">Measures how long each search takes.</param>
 internal sealed class SearchQueue(int slots, int express, TimeProvider clock)

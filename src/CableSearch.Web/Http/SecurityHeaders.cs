@@ -20,7 +20,9 @@ internal static class SecurityHeaders
         return next(context);
     });
 
-    /// <summary>Sets the headers. They must be set again when an answer was cleared to become an error.</summary>
+    /// <summary>
+    /// Sets the security headers of an answer. They must be set again after an answer was cleared to become an error page.
+    /// </summary>
     public static void Set(HttpContext context)
     {
         IHeaderDictionary headers = context.Response.Headers;

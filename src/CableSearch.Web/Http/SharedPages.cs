@@ -35,7 +35,10 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     /// <summary>Records the change number of the archive's counts that a page shows. A page that shows no counts is not kept.</summary>
     public static void Note(HttpContext context, Holdings holdings) => context.Items[ShownChange] = holdings.Change;
 
-    /// <summary>Says that a page lacks a part that it has when the site is less busy, so that it is not kept.</summary>
+    /// <summary>
+    /// Marks a page as incomplete, so that it is not kept in memory. Such a page lacks a part that it would have if the site were less
+    /// busy.
+    /// </summary>
     public static void LeaveOut(HttpContext context) => context.Items[IsPartial] = true;
 
     public async ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)

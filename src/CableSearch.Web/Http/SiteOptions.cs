@@ -53,11 +53,11 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>The archive's connection string (<c>ConnectionStrings__Archive</c>); null for SQLite in the data folder.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>The settings of the archive: where its database is.</summary>
+    /// <summary>The settings of the archive: the connection string of its database.</summary>
     public ArchiveSettings Archive =>
         string.IsNullOrWhiteSpace(Connection) ? ArchiveSettings.InFolder(DataFolder) : new() { ConnectionString = Connection };
 
-    /// <summary>The settings of the index: the folder that it is in.</summary>
+    /// <summary>The settings of the index: its folder, in the data folder.</summary>
     public IndexSettings Index => new() { Folder = Path.Combine(DataFolder, "index") };
 
     /// <summary>The folder of the bilingual word lists, which are used to check quotations.</summary>

@@ -25,7 +25,10 @@ public sealed record PageHead(string Title)
     /// <summary>Names and contents of <c>meta</c> elements about what the page shows, for reference managers.</summary>
     public IReadOnlyList<(string Name, string Content)> Facts { get; init; } = [];
 
-    /// <summary>JSON-LD about what the page shows; null for none. Its text must not be able to end a script element.</summary>
+    /// <summary>
+    /// JSON-LD about what the page shows; null for none. Each <c>&lt;</c> in it must be escaped, because the page writes it into a script
+    /// element.
+    /// </summary>
     public string? Data { get; init; }
 
     /// <summary>The title as the browser shows it, with the name of the site.</summary>

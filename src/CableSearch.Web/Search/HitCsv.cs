@@ -7,7 +7,8 @@ namespace CableSearch.Web.Search;
 /// <summary>Hits as CSV for spreadsheets.</summary>
 internal static class HitCsv
 {
-    // Spreadsheet programs recognise UTF-8 only by its byte order mark. They run a text that begins like a formula, so it is escaped.
+    // Spreadsheet programs recognise UTF-8 only by its byte order mark. They run a text that begins like a formula, so such texts are
+    // escaped.
     internal static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     /// <summary>The names of the columns, for the heading row of the CSV.</summary>

@@ -55,7 +55,9 @@ internal static class ResultsText
         };
     }
 
-    /// <summary>Which clauses of the query a close match does not match; null if it is not a close match.</summary>
+    /// <summary>
+    /// Sentences that name the clauses of the query and the filters that a close match does not match; null for a hit that matches all.
+    /// </summary>
     public static string? Missing(IReadOnlyList<string> missing)
     {
         string clauses = string.Join(", ", missing.Where(m => m != Hit.OutsideFilters));

@@ -55,7 +55,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// </summary>
     public string AsTypedAddress => SearchAddress.Of(Request with { IsAsTyped = true, Page = 1 });
 
-    /// <summary>The address of the results with a filter added, or removed if it is there already.</summary>
+    /// <summary>The address of the results with a filter added, or removed if the search has this filter already.</summary>
     public string ToggleAddress(SearchFilter filter) => SearchAddress.Of(Request.Toggle(filter));
 
     /// <summary>The address of another query with the same filters.</summary>
