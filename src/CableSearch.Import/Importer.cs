@@ -36,7 +36,8 @@ public sealed class Importer(CableArchive archive)
         return await run.FinishAsync(stop);
     }
 
-    // A symbolic link without a target does not count as missing. It is rejected later, and the other files are imported.
+    // Whether a path does not exist. A symbolic link without a target does not count as missing: it is rejected later, and the other files
+    // are imported.
     private static bool IsMissing(string path) =>
         path != FoundFile.StandardInput && !File.Exists(path) && !Directory.Exists(path) && new FileInfo(path).LinkTarget is null;
 

@@ -8,8 +8,8 @@ namespace CableSearch.Import.Pipeline;
 /// <summary>Collects records into batches and writes them to the archive.</summary>
 internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<ImportCounts> committed)
 {
-    // A batch is written in one transaction. It is large enough that the commit costs little, and small enough that little is lost if the
-    // process is killed.
+    // Largest number of records in a batch, which is written in one transaction. It is large enough that the commit costs little, and small
+    // enough that little is lost if the process is killed.
     private const int MaxRecords = 500;
 
     private const long MaxBytes = 16 << 20;

@@ -7,7 +7,8 @@ namespace CableSearch.Search.Analysis;
 internal static class EnglishStems
 {
     /// <summary>
-    /// Largest number of letters that the stemmer removes from the end of a word. For example, "representativeness" becomes "repres".
+    /// Upper limit on the number of letters that the stemmer removes from the end of a word. For example, "representativeness" becomes
+    /// "repres".
     /// </summary>
     public const int MaxEnding = 16;
 

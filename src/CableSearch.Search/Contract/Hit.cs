@@ -6,7 +6,7 @@ public sealed record Hit
     /// <summary>Canonical id of a cable, or slug of an article.</summary>
     public required string Id { get; init; }
 
-    /// <summary><c>cable</c> or <c>article</c>.</summary>
+    /// <summary>Kind of the hit: <c>cable</c> or <c>article</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Path of the hit's page on this site.</summary>
@@ -24,7 +24,7 @@ public sealed record Hit
     /// <summary>Country code of the post, in lower case; null if the hit has no post, or the post no country.</summary>
     public string? Country { get; init; }
 
-    /// <summary>Classification as the cable writes it, such as <c>SECRET//NOFORN</c>; null if it has none.</summary>
+    /// <summary>Classification as the cable writes it, such as <c>SECRET//NOFORN</c>; null if the hit has none.</summary>
     public string? Classification { get; init; }
 
     /// <summary>Title to show.</summary>
@@ -39,7 +39,7 @@ public sealed record Hit
     /// <summary>The clauses of the query that a close match does not contain; empty for a hit that matches all of the query.</summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
-    /// <summary>Relevance; 0 if hits are not sorted by relevance.</summary>
+    /// <summary>Relevance to the query, highest for the best hit; 0 if hits are not sorted by relevance.</summary>
     public required float Score { get; init; }
 
     /// <summary>Number of articles that report the cable; 0 for an article.</summary>

@@ -14,8 +14,8 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
     public bool IsThere => Generation.Length > 0;
 
     /// <summary>
-    /// The archive's last change number when this process began. Until the index has reached it, a search without hits does not mean that
-    /// the archive has nothing.
+    /// Number of the archive's last change when this process began. Until the index contains this change, a search without hits does not
+    /// mean that the archive has nothing.
     /// </summary>
     public long Wanted { get; init; }
 

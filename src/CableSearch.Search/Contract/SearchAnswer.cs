@@ -37,7 +37,7 @@ public sealed record SearchAnswer
     /// <summary>Whether nothing matches although the index is complete.</summary>
     public bool IsNothing => Total == 0 && !Index.IsBeingBuilt;
 
-    /// <summary>The order used.</summary>
+    /// <summary>The order in which the hits are sorted.</summary>
     public required SearchSort Sort { get; init; }
 
     /// <summary>The hits of the page. If nothing matches, they are close matches (<see cref="SearchSuggestions.IsRelaxed"/>).</summary>

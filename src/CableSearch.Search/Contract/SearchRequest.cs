@@ -40,8 +40,8 @@ public sealed record SearchRequest
     public int Size { get; init; } = 10;
 
     /// <summary>
-    /// The words of the query if it is a news headline; otherwise null. If few documents contain all of them, they find cables that share
-    /// most of them. They are not part of the address.
+    /// The words of the query if it is a news headline; otherwise null. If few documents contain all of the words, the search also finds
+    /// cables that share most of them. The address of a search does not contain this value.
     /// </summary>
     public HeadlineWords? Headline { get; init; }
 

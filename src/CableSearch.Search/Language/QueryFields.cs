@@ -11,11 +11,14 @@ internal static class QueryFields
     public const string Year = "year";
     public const string Subject = "subject";
 
-    /// <summary>Fields with text, whose words are searched one by one.</summary>
+    /// <summary>Names of the fields with text, whose words are searched one by one.</summary>
     public static FrozenSet<string> Texts { get; } =
         FrozenSet.Create(StringComparer.Ordinal, Subject, "from", "to", "info", "signed", "classifiedby");
 
-    /// <summary>Fields with one value for each document. Two of them in a query mean either value, because no document has both.</summary>
+    /// <summary>
+    /// Names of the fields with only one value for each document. Two values of such a field in a query mean either value, because no
+    /// document has both.
+    /// </summary>
     public static FrozenSet<string> SingleValued { get; } =
         FrozenSet.Create(StringComparer.Ordinal, "post", "country", "region", "class", Year, "kind", "lang");
 

@@ -8,7 +8,7 @@ namespace CableSearch.Search.Language;
 /// <summary>Tells what characters mean in a query.</summary>
 internal static class QueryText
 {
-    /// <summary>Largest N in <c>"a b"~N</c>, in positions.</summary>
+    /// <summary>Largest N in <c>"a b"~N</c>, a search for words at most N positions apart.</summary>
     public const int MaxDistance = 1000;
 
     /// <summary>Whether there is a quotation mark at this position. Between Hebrew letters it is part of the word: <c>ארה"ב</c>.</summary>

@@ -6,7 +6,7 @@ namespace CableSearch.Search.Language;
 /// </summary>
 internal sealed class TreeParser(IReadOnlyList<QueryToken> tokens, QueryNotes notes)
 {
-    /// <summary>Deepest nesting of parentheses. Deeper ones are left out with a note.</summary>
+    /// <summary>Deepest nesting of parentheses. Parentheses nested more deeply are ignored, with a note.</summary>
     public const int MaxDepth = 20;
 
     private int _at;

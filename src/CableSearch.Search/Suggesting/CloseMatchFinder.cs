@@ -21,7 +21,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
     /// <summary>Largest number of close matches that are shown below hits.</summary>
     public const int MaxBesideHits = 5;
 
-    // The words of a close match must have at least this share of the summed rarity of all words of the query.
+    // A close match must contain words with at least this share of the rarity of all words of the query, added up. So a rare word counts
+    // more than a common one.
     private const float MinShare = 0.4f;
 
     private readonly QueryTree _tree = search.Query.Tree;

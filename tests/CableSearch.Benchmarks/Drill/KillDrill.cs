@@ -12,7 +12,7 @@ internal sealed class KillDrill(DrillSettings settings)
 {
     private const int Well = 0;
 
-    // Number of characters of a process's last output to report. They show why the process failed.
+    // Number of characters at the end of a process's output that a report quotes. They show why the process failed.
     private const int MaxOutput = 4000;
 
     private readonly Random _random = new(settings.Seed);

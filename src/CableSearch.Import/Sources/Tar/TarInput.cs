@@ -22,7 +22,7 @@ internal sealed class TarInput(string name, Stream content)
         return true;
     }
 
-    /// <summary>The content of a member. It must be read before anything after it.</summary>
+    /// <summary>The content of the next member, as a stream. Read it before anything that follows it in the archive.</summary>
     public Stream Member(long size) => new TarMember(this, size);
 
     /// <summary>Reads the whole content of a member, and skips the padding of its last block.</summary>

@@ -120,7 +120,8 @@ internal static class ReaderFuzz
         }
     }
 
-    // .NET's own hash codes differ from process to process, and the same input must be made again later.
+    // A hash that is the same in every process, so that the same input can be made again later. .NET's own hash codes differ from process
+    // to process.
     private static int HashCode(int seed, int number) => unchecked((seed * 486187739) ^ (number * -1640531527));
 
     /// <summary>
