@@ -13,7 +13,8 @@ public static class CableParser
     public const int Version = 7;
 
     /// <summary>
-    /// Parses a cable or a fragment of one. Never throws, whatever the text contains; takes time in proportion to its length.
+    /// Parses a cable or a fragment of one. Never throws, whatever the text contains. The time grows in proportion to the length of the
+    /// text.
     /// </summary>
     public static Cable Parse(CableText text) => new CableParsing(text).Parse();
 

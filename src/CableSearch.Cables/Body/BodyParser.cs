@@ -163,7 +163,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 
     /// <summary>
     /// Whether the line has a gap of four blanks that separates columns. A gap after the end of a sentence or after a bullet does not
-    /// count. Some pages have such a gap where two lines of the telegram were joined.
+    /// count, because some pages have a gap where two lines of the telegram were joined.
     /// </summary>
     private static bool HasColumnGap(ReadOnlySpan<char> text)
     {
@@ -180,7 +180,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return false;
     }
 
-    // True for "groups." and "(literally).". False for "1." and "U.S.", which occur in columns too.
+    // Whether the text before a gap ends a sentence: true for "groups." and "(literally).", false for "1." and "U.S.", which occur in
+    // columns of a table too.
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> end = text.TrimEnd("\"')]”’ ");
@@ -191,8 +192,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Adds a piece of the raw text without "¶". The published pages put that sign before each number and letter at the beginning of a
-    /// line. It is not part of the cables.
+    /// Adds a piece of the raw text without the sign "¶". The published pages put this sign before each number and letter at the beginning
+    /// of a line; the telegrams do not have it.
     /// </summary>
     private void AddWithoutSign(ReadingTextBuilder builder, int start, int end, bool wrapped)
     {
@@ -228,7 +229,10 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
             || before.EndsWith(" or", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Length of the longest line (0 if there is only one line), and whether half of the lines are short, as in a list.</summary>
+    /// <summary>
+    /// Measures the lines of a paragraph: the length of the longest line (0 if there is only one line), and whether half of the lines are
+    /// short, as in a list.
+    /// </summary>
     private (int Width, bool IsShort) Measure(ParagraphLines part)
     {
         int width = 0, count = 0, small = 0;

@@ -5,7 +5,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Joins pieces of the raw text into reading text, and records where each piece came from. One builder is used for all parts of a cable.
+/// Joins pieces of the raw text into reading text (without line wraps and page breaks), and records the position of each piece in the raw
+/// text. One builder is used for all paragraphs of a cable.
 /// </summary>
 internal sealed class ReadingTextBuilder(string raw) : IDisposable
 {
@@ -36,7 +37,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
         Length += length;
     }
 
-    /// <summary>Adds a character that joins two pieces.</summary>
+    /// <summary>Adds a character between two pieces, such as a space, that is not in the raw text there.</summary>
     public void Join(char sign)
     {
         Reserve(1);

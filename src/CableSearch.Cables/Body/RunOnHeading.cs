@@ -159,10 +159,12 @@ internal static class RunOnHeading
             || (last is 'X' or 'x' && before > 4 && text.AsSpan(before - 4, 4).Equals("XXXX", StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>A heading may begin with dots, because it continues the heading before it: "... AND WHAT IT MEANS".</summary>
+    /// <summary>
+    /// Whether dots are at the position. A heading begins with dots if it continues the heading before: "... AND WHAT IT MEANS".
+    /// </summary>
     private static bool IsDots(string text, int at) => text.AsSpan(at).StartsWith("... ", StringComparison.Ordinal);
 
-    /// <summary>The beginning of the heading with the dots before it: "... AND WHAT IT MEANS".</summary>
+    /// <summary>Where the heading begins if the dots before it are counted too: "... AND WHAT IT MEANS".</summary>
     private static int WithDots(string text, int at, int from)
     {
         int dots = at;

@@ -109,8 +109,7 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Whether there is only a number, a marking or a label before the position on its line. If so, the text of a paragraph follows, not a
-    /// name.
+    /// Whether the line has only a number, a marking or a label before the position. If so, the text of a paragraph follows, not a name.
     /// </summary>
     public static bool IsOpening(string text, int end)
     {
@@ -223,7 +222,7 @@ internal static class RunOnName
         return at < text.Length && end > 0 && char.IsLetter(text[end - 1]) && char.IsAsciiLetter(text[at]) ? at : null;
     }
 
-    /// <summary>The beginning of the name with the particle before it, as in "VAN VOORST".</summary>
+    /// <summary>Where the name begins if a particle before it is counted too: at "VAN" in "VAN VOORST".</summary>
     private static int WithParticle(string text, int start)
     {
         int end = start;
@@ -242,7 +241,7 @@ internal static class RunOnName
         return end > 0 && text[end - 1].IsSmall;
     }
 
-    /// <summary>The beginning of the name with the initials before it, as in "J. SMITH" and "A. B. SMITH".</summary>
+    /// <summary>Where the name begins if the initials before it are counted too: at "J." in "J. SMITH", at "A." in "A. B. SMITH".</summary>
     private static int WithInitials(string text, int start)
     {
         while (start > 3

@@ -125,7 +125,9 @@ internal sealed class Signature
     private static bool IsCutSubject(ReadOnlySpan<char> line) =>
         line.EndsWith("...", StringComparison.Ordinal) && line.IsCapitals && line is not [.., ' ', '.', '.', '.'];
 
-    /// <summary>Whether a post added the line after the signature. Most such lines give the address of the post's web pages.</summary>
+    /// <summary>
+    /// Whether the line is one that posts added after the signature. Most of these lines give the address of the post's web pages.
+    /// </summary>
     internal static bool IsClosing(ReadOnlySpan<char> line) => ClosingLines.Matches(line);
 
     private static bool StandsAlone(LineIndex lines, int at, int from)
@@ -145,7 +147,8 @@ internal sealed class Signature
     }
 
     /// <summary>
-    /// Whether the line would have fitted at the end of the line before. If so, it was not wrapped and is a line of its own.
+    /// Whether the line would have fitted at the end of the line before. If so, it does not continue a wrapped line but is a line of its
+    /// own, such as a name.
     /// </summary>
     private static bool Fits(LineIndex lines, int at, int from)
     {

@@ -93,7 +93,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>
-    /// The position where the closing words of the passage begin, or -1. The closing words of a note within the passage are skipped.
+    /// The position where the closing words of a summary, comment or note begin ("End summary"); -1 if there are none. The closing words of
+    /// a note within the passage are skipped.
     /// </summary>
     private static int FindEnd(ReadOnlySpan<char> text, int from, ParagraphKind kind)
     {
@@ -137,7 +138,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>Adds a summary that is in the middle of a paragraph: "Summary: … End summary".</summary>
-    /// <returns>Whether the whole paragraph is a summary that has closing words but no opening words.</returns>
+    /// <returns>True if the summary has closing words but no opening words; then the whole paragraph is the summary.</returns>
     private bool ParseInline(ReadOnlySpan<char> text)
     {
         if (_summary.Length > 0) return false;

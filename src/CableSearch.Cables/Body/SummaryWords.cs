@@ -82,7 +82,7 @@ internal static class SummaryWords
     /// <summary>The kind of paragraph that a heading or an opening phrase announces.</summary>
     public static ParagraphKind KindOf(ReadOnlySpan<char> phrase)
     {
-        // Only the words before a colon count: "Comment: A Long Road Ahead for the Minister and His Friends".
+        // If the phrase has a colon, only the words before it show the kind: "Comment: A Long Road Ahead for the Minister and His Friends".
         if (phrase.IndexOf(':') is var colon and > 0) phrase = phrase[..colon];
         if (phrase.Length is 0 or > 70) return ParagraphKind.Text;
         int words = 1 + phrase.Count(' ');

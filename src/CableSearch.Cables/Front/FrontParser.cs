@@ -47,7 +47,9 @@ internal sealed class FrontParser(LineIndex lines)
         return _fields;
     }
 
-    /// <summary>The line of the last label before the first paragraph and the line of the subject; -1 for a line that is missing.</summary>
+    /// <summary>
+    /// Finds two lines above the first paragraph: that of the last field label and that of the subject label; -1 for one that is missing.
+    /// </summary>
     private (int Last, int Subject) FindLabels(int from, int limit)
     {
         int last = -1, subject = -1, gap = 0;
@@ -183,7 +185,7 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A second section or a copy of the fields may repeat a field. The repetition is ignored.
+        // A second section of the telegram, or a copy of its fields, may contain a field again. The second one is ignored.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));

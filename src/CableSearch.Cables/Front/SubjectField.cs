@@ -37,7 +37,10 @@ internal static class SubjectField
         return (subject.Length == 0 ? null : subject.ToString(), marking);
     }
 
-    /// <summary>The subject without a sentence on handling, which follows it on pages that lost their line ends.</summary>
+    /// <summary>
+    /// The subject without a sentence about handling (who may get the cable). On pages that lost their line ends, the sentence follows on
+    /// the same line.
+    /// </summary>
     private static ReadOnlySpan<char> WithoutHandling(ReadOnlySpan<char> subject)
     {
         foreach (string line in (ReadOnlySpan<string>)["C O R R E C T E D", "C O N F I D E N T I A L", "S E C R E T"])
@@ -48,7 +51,9 @@ internal static class SubjectField
             ? subject[..at].TrimEnd(" (-*.") : subject;
     }
 
-    /// <summary>The subject without a heading and its rule, which follow it on pages that lost their line ends.</summary>
+    /// <summary>
+    /// The subject without a heading and the rule under it. On pages that lost their line ends, both follow the subject on the same line.
+    /// </summary>
     private static ReadOnlySpan<char> WithoutRule(ReadOnlySpan<char> subject)
     {
         int rule = subject.IndexOf("-----", StringComparison.Ordinal);

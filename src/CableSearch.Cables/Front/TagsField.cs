@@ -5,8 +5,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Parses a TAGS line. Entries are separated by commas, semicolons or spaces, or not at all. A name in parentheses belongs to the entry
-/// before it.
+/// Parses a TAGS line (codes for what the cable is about). Entries are separated by commas, semicolons or spaces, or not at all. A name in
+/// parentheses belongs to the entry before the name.
 /// </summary>
 internal static class TagsField
 {
@@ -39,7 +39,10 @@ internal static class TagsField
         return tags;
     }
 
-    /// <summary>Joins the name of a visitor, which lacks its parentheses, to the entry before it: "OVIP DOE JANE PREL".</summary>
+    /// <summary>
+    /// Joins the name of a visitor to the entry OVIP or OTRA (visits and travel) before the name, if the parentheses around it are missing:
+    /// "OVIP DOE JANE PREL".
+    /// </summary>
     private static void JoinVisitors(List<CableTag> tags)
     {
         for (int at = 0; at + 1 < tags.Count; at++)
@@ -112,7 +115,10 @@ internal static class TagsField
         if (known.Add(value)) tags.Add(tag);
     }
 
-    /// <summary>Splits entries that lack a separator: subjects and programs have four letters, countries two.</summary>
+    /// <summary>
+    /// Splits a word of several entries without a separator: subjects and programs have four letters, countries two. Null if the word is
+    /// not such a sequence.
+    /// </summary>
     private static List<CableTag>? Split(string value)
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;

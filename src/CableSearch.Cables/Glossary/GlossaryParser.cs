@@ -3,7 +3,9 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Glossary;
 
-/// <summary>Collects the acronyms of a cable: first those that it explains itself, then those in our table.</summary>
+/// <summary>
+/// Collects the acronyms of a cable with their meanings: first acronyms that the cable itself explains, then acronyms of our table.
+/// </summary>
 internal static class GlossaryParser
 {
     // Maximum number of glossary entries of one cable. A cable with more is all in capitals, so that every word looks like an acronym.

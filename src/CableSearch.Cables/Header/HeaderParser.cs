@@ -21,7 +21,9 @@ internal sealed class HeaderParser(LineIndex lines)
 
     private bool _hasRoutes;
 
-    /// <summary>The line after the address block at the beginning of a text; 0 if there is no address block.</summary>
+    /// <summary>
+    /// Index of the line after the address block (the transmission header) at the beginning of a text; 0 if there is no address block.
+    /// </summary>
     public static int FindEnd(LineIndex lines)
     {
         bool found = false;
@@ -222,7 +224,7 @@ internal sealed class HeaderParser(LineIndex lines)
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
-            // If the precedence is routine, the message system wrote a month here.
+            // Where the precedence ROUTINE would be, the message system wrote a month. It is removed from the name.
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }

@@ -6,8 +6,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>
-/// Finds the page breaks that the transmission put into a long telegram: <c>LIMA 00001667 002 OF 003</c>, or with <c>002.2</c>. They are on
-/// a line of their own or within the text.
+/// Finds the page breaks that the transmission put into a long telegram: <c>LIMA 00001667 002 OF 003</c>, or with <c>002.2</c>. A page
+/// break is on a line of its own or, on pages that lost their line ends, within the text.
 /// </summary>
 public static class PageBreaks
 {
@@ -51,7 +51,7 @@ public static class PageBreaks
             else Add(text, from, spans);
             from += 5;
         }
-        // A page break of the form before 2002 begins before the word PAGE by which it is found, so the spans may be out of order.
+        // The spans may be out of order: a page break of the form before 2002 is found by the word PAGE, but begins at a word before that.
         if (isOld) spans.Sort();
     }
 

@@ -3,10 +3,10 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>The beginning of a paragraph: <c>¶4. (C)</c>, <c>4.(S//NF)</c>, <c>4) (U)</c>, <c>(SBU)</c>.</summary>
-/// <param name="Number">The number; null if there is only a portion mark.</param>
-/// <param name="Marking">Portion mark in capitals, or null.</param>
+/// <param name="Number">Number of the paragraph; null if there is only a portion mark.</param>
+/// <param name="Marking">Portion mark (classification of the paragraph) in capitals, without parentheses; null if there is none.</param>
 /// <param name="Style">The character after the number: a dot or a parenthesis; a space if only the marking follows.</param>
-/// <param name="Length">Number of characters, including the white space after it.</param>
+/// <param name="Length">Number of characters of number and marking, including the white space after them.</param>
 internal readonly record struct ParagraphMark(int? Number, string? Marking, char Style, int Length)
 {
     private const int MaxMarking = 40;

@@ -6,7 +6,7 @@ namespace CableSearch.Cables.Sources;
 /// <summary>
 /// A row of the dump (the published file <c>cables.csv</c>) that a program such as pandas, R or Excel read and wrote again. It has the
 /// fields of <see cref="DumpRow"/>, separated by commas, semicolons or tabs. A field has quotation marks only if it needs them, and
-/// quotation marks inside are doubled. The row may begin with a row name that the program added.
+/// quotation marks inside are doubled. The row may begin with one more field, a row name that the program added.
 /// </summary>
 public static class CsvRow
 {
@@ -48,7 +48,7 @@ public static class CsvRow
         }
     }
 
-    // The position after the closing quote, or -1; a doubled quote does not close the field.
+    // The position after the quotation mark that closes the field; -1 if there is none. A doubled quotation mark does not close the field.
     private static int EndOfQuoted(ReadOnlySpan<byte> field)
     {
         for (int at = 1; ;)

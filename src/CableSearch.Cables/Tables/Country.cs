@@ -1,9 +1,9 @@
 namespace CableSearch.Cables.Tables;
 
 /// <summary>A country of the table.</summary>
-/// <param name="Code">ISO 3166-1 alpha-2 in lower case.</param>
+/// <param name="Code">ISO 3166-1 alpha-2 code in lower case, such as <c>pe</c>.</param>
 /// <param name="Slug">Stable name in addresses, such as <c>peru</c>.</param>
-/// <param name="Name">English short name.</param>
+/// <param name="Name">English short name, such as <c>Peru</c>.</param>
 /// <param name="Region">
 /// Region of the State Department bureau that is responsible for the country: Africa, East Asia and Pacific, Europe and Eurasia, Near East,
 /// South and Central Asia, Western Hemisphere.

@@ -39,7 +39,8 @@ internal static class StationNames
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
     /// <summary>
-    /// Finds the station that differs from an unknown name by a single typing error. If several stations do, none is found.
+    /// Finds the station that differs from an unknown name by a single typing error. If several stations differ by one error, none is
+    /// found, because nobody can tell which one is meant.
     /// </summary>
     public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
     {
@@ -60,7 +61,7 @@ internal static class StationNames
     public static bool IsMisspelt(string written)
     {
         Span<char> capitals = stackalloc char[MaxLength];
-        // "O9 LIMA 12": the O is a zero.
+        // Skips an O at the beginning that is typed for a zero: "O9 LIMA 12".
         int length = Capitals(written is ['O' or 'o', >= '0' and <= '9', ..] ? written.AsSpan(1) : written, capitals);
         return length > 0 && !TryFind(capitals[..length], out _) && TryFindMisspelt(capitals[..length], out _);
     }
@@ -88,7 +89,10 @@ internal static class StationNames
         return last;
     }
 
-    /// <summary>Copies the letters as capitals without accents and returns their number, or 0 if they do not fit.</summary>
+    /// <summary>
+    /// Copies the letters of a written name, as capitals without accents, into a span. Returns the number of letters; 0 if they do not fit
+    /// into the span.
+    /// </summary>
     public static int Capitals(ReadOnlySpan<char> written, Span<char> into)
     {
         int length = 0;

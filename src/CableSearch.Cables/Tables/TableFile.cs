@@ -1,7 +1,8 @@
 namespace CableSearch.Cables.Tables;
 
 /// <summary>
-/// A table that is embedded in this assembly: lines with columns separated by tabs. A line that begins with # is a comment.
+/// Reads the tables that are embedded in this assembly as files: lines with columns separated by tabs. A line that begins with # is a
+/// comment.
 /// </summary>
 internal static class TableFile
 {

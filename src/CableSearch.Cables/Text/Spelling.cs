@@ -4,7 +4,8 @@ namespace CableSearch.Cables.Text;
 internal static class Spelling
 {
     /// <summary>
-    /// Whether one letter is added, missing or different, or two neighbours are swapped (Damerau's edits). False for equal words.
+    /// Whether the words differ by exactly one edit: one letter is added, missing or different, or two neighbouring letters are swapped.
+    /// False for equal words.
     /// </summary>
     public static bool IsOneEdit(ReadOnlySpan<char> a, ReadOnlySpan<char> b)
     {
