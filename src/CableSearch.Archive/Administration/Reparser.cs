@@ -122,7 +122,7 @@ public sealed class Reparser
     }
 
     /// <summary>
-    /// The result of parsing one cable: its derived columns, or the reason why its text can't be read. One of both is null.
+    /// The result of parsing one cable: its derived columns, or the reason why its text can't be read. The other one is null.
     /// </summary>
     private sealed record Reading(DerivedColumns? Derived, string? Damage);
 }
