@@ -25,7 +25,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         while (TryNext(out int start, out int end))
         {
             token = new(start, end, Tokenizer.FoldWord(text.AsSpan(start, end - start)));
-            // Some characters, such as filler letters, fold to nothing.
+            // A word is skipped if folding leaves nothing of it, as of filler letters.
             if (token.Folded.Length > 0) return true;
         }
         token = default;

@@ -49,7 +49,7 @@ internal static class ChangeBatches
     {
         try
         {
-            // This is asked before reading. So when an import has just ended, its last changes are still read.
+            // Whether an import is still running is asked before each reading. So when it has just ended, its last changes are still read.
             for (bool isMore = true; isMore;)
             {
                 isMore = isMoreToCome();

@@ -26,7 +26,8 @@ internal sealed class Searchers : ReferenceManager<IndexSearcher>
         MaybeRefreshBlocking();
     }
 
-    // Null means that nothing changed. Lucene.Net has no nullable annotations, hence the "!".
+    // Opens a newer searcher, over the documents of the writer or over a later commit; null if nothing changed. Lucene.Net has no nullable
+    // annotations, hence the "!".
     protected override IndexSearcher RefreshIfNeeded(IndexSearcher referenceToRefresh)
     {
         DirectoryReader reader = (DirectoryReader)referenceToRefresh.IndexReader;

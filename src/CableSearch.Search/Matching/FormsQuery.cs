@@ -44,7 +44,8 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
     /// <inheritdoc/>
     public override string ToString(string field) => $"{Field}:({string.Join('|', words.Select(w => w.Bytes.Utf8ToString()))})";
 
-    // Used only if Lucene.Net runs this query as a part of another. Usually QueryBits finds the documents and SegmentScores scores them.
+    // Runs the query in Lucene.Net's own way. It is used only if the query is a part of another one that Lucene.Net runs. Usually QueryBits
+    // finds the documents and SegmentScores scores them.
     private sealed class FormsWeight(FormsQuery query, IndexTerms terms, Similarity.SimWeight weight, Similarity similarity) : Weight
     {
         public override Query Query => query;

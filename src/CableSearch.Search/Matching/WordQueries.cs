@@ -45,7 +45,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     {
         IReadOnlyList<FoundTerm> english = _english.In(field, word);
         if (!budget.TryPostings(DocumentsOf(english))) return LeftOut(word);
-        // Only articles are in other languages, and they have neither summary nor comment.
+        // Stems of other languages are looked for only in subjects: in other languages there are only articles, which have neither summary
+        // nor comment.
         string[] stemsOfOthers = field != IndexFields.Subject ? []
             : [.. LanguagesHeld().Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(IndexFields.SubjectStem, s) > 0)];
         return BestForm.Of(

@@ -65,7 +65,7 @@ internal sealed class WarcWalk(string name, Stream content)
         throw Damaged(FaultReason.Damaged, "The head of the record does not end");
     }
 
-    // Null at the end of the file.
+    // Reads a line; null at the end of the file.
     private async Task<string?> ReadLineAsync(CancellationToken stop)
     {
         using MemoryStream line = new();
