@@ -30,7 +30,8 @@ public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
             || !IsHeadline(request.Query)) return answer;
         HeadlineWords words;
         string? english;
-        using (IndexedWords indexed = await index.WordsAsync(stop)) (words, _, english) = HeadlineReader.Read(request.Query, indexed, lists);
+        using (IndexedWords indexed = await index.WordsAsync(stop))
+            (words, _, english) = HeadlineReader.Read(request.Query, indexed, lists);
         if (words.Words.Count + words.Places.Count < 2) return answer;
         SearchAnswer alike = await index.SearchAsync(request with { Headline = words }, stop);
         return alike with

@@ -3,7 +3,9 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Benchmarks.Rivals;
 
-/// <summary>One of the mixed queries, in the parts that every engine knows: words, phrases, prefixes, exclusions, filters and the order.</summary>
+/// <summary>
+/// One of the mixed queries, in the parts that every engine knows: words, phrases, prefixes, exclusions, filters and the order.
+/// </summary>
 /// <param name="Terms">What a cable must have: words, phrases in quotation marks, and prefixes that end in <c>*</c>.</param>
 /// <param name="Excluded">Words that a cable must not have.</param>
 /// <param name="Filters">

@@ -40,7 +40,8 @@ public sealed class TallyTests
     [Fact]
     public async Task Failed_tests_are_named_again_with_what_was_wrong()
     {
-        string log = "    Room.Tests.A_door_opens [FAIL]\n      It is locked.\n[12:00:00 INF] GET / 200\n" + SummaryOf("1, Errors: 0, Failed: 1, Skipped: 0");
+        string log = "    Room.Tests.A_door_opens [FAIL]\n      It is locked.\n[12:00:00 INF] GET / 200\n"
+            + SummaryOf("1, Errors: 0, Failed: 1, Skipped: 0");
         Assert.Equal("    Room.Tests.A_door_opens [FAIL]\n      It is locked.\n", (await RunAsync(log, 1, 1, 0)).Errors);
     }
 

@@ -24,14 +24,17 @@ public sealed class ListFileTests
         Assert.Null(problem);
         Assert.Equal("Lima story", Assert.Single(lists!).Name);
         Assert.Equal(targets, lists![0].Entries.Select(e => e.Target));
-        Assert.All(lists[0].Entries, e => Assert.Equal(("Ask\n“them”", "lead, Callao", Now), (e.Note, string.Join(", ", e.Tags), e.AddedAt)));
+        Assert.All(
+            lists[0].Entries,
+            e => Assert.Equal(("Ask\n“them”", "lead, Callao", Now), (e.Note, string.Join(", ", e.Tags), e.AddedAt)));
     }
 
     [Fact]
     public async Task A_file_of_the_first_version_is_one_list()
     {
         (IReadOnlyList<ImportedList>? lists, _) = await ReadAsync(
-            """{"format":"cablesearch-list","version":1,"items":[{"id":"09 Lima 9001","url":"x","note":"Ask","added":"2011-02-20T10:00Z"}]}""");
+            """{"format":"cablesearch-list","version":1,"items":[{"id":"09 Lima 9001","url":"x","note":"Ask","""
+            + """ "added":"2011-02-20T10:00Z"}]}""");
         ListEntry entry = Assert.Single(Assert.Single(lists!).Entries);
         Assert.Equal(("09LIMA9001", "Ask", new DateTime(2011, 2, 20, 10, 0, 0, DateTimeKind.Utc)),
             (entry.Target.Id, entry.Note, entry.AddedAt));
