@@ -6,17 +6,17 @@ namespace CableSearch.Coverage.Alignment;
 /// <summary>A passage of a cable, within one paragraph.</summary>
 /// <param name="Cable">The cable that contains the passage.</param>
 /// <param name="Part">Index of the paragraph among the cable's parts (subject, headings, paragraphs), from 0.</param>
-/// <param name="Start">UTF-16 position of the passage's start in the paragraph's reading text.</param>
-/// <param name="End">UTF-16 position of the passage's end in the paragraph's reading text, exclusive.</param>
+/// <param name="Start">UTF-16 position of the passage's start in the paragraph's text as it is shown for reading.</param>
+/// <param name="End">UTF-16 position of the passage's end in the same text, exclusive.</param>
 internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, int End)
 {
-    // Number of words that are taken before the passage, and again after the passage. A clause has about this number of words.
+    // This many words of the paragraph are taken on each side of the passage: about one clause.
     private const int WordsAround = 8;
 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];
 
     /// <summary>
-    /// If the quotation is joined from several passages: the differences between this passage and its part of the quotation.
+    /// For a quotation that is joined from several passages: how the words that match this passage differ from it. Otherwise empty.
     /// </summary>
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 

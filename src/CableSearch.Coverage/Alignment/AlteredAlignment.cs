@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal static partial class AlteredAlignment
 {
-    // Smallest share of the quotation's words that must match. Any cable has two or three of the words in the same order by coincidence.
+    // At least this share of the quotation's words must match. Two or three words match by coincidence in any cable.
     private const double MinCoverage = 0.5;
 
     private const int MinPiece = 3;
@@ -34,8 +34,7 @@ internal static partial class AlteredAlignment
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
     }
 
-    // Aligns the quotation's words before and after the best match with other passages, because a quotation may be joined from several
-    // passages.
+    // Looks for further passages that match the words before or after the best match, because a quotation may be joined from several.
     private static void AddRest(List<WordAlignment> aligned, List<QuotedWord> piece, IReadOnlyList<QuotedWord> words, WordAlignment best,
         ComparedCable cable)
     {
@@ -86,8 +85,8 @@ internal static partial class AlteredAlignment
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
     }
 
-    // Merges the matches of a quotation with an ellipsis into one passage with words left out. The matches must be in one paragraph and in
-    // the order of the paragraph.
+    // Merges the passages that match the words before and after an ellipsis in the quotation. The cable's words between them count as left
+    // out. The passages must be in one paragraph, in the order of the quotation.
     private static AlignedPassage Spanned(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
     {
         List<(int Quoted, int Cable)> pairs = [];
@@ -111,8 +110,8 @@ internal static partial class AlteredAlignment
         return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);
     }
 
-    // Turns indexes into the words of a piece into indexes into the words of the whole quotation. A piece lacks the words in brackets, so
-    // each word is looked up by its position in the text.
+    // The pairs, with the indexes of a piece's words turned into indexes of the whole quotation's words. A piece is a run of the
+    // quotation's words without those in brackets, so each word is found by its position in the text.
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,
         List<QuotedWord> piece)
     {

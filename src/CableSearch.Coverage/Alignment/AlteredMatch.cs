@@ -2,10 +2,10 @@ namespace CableSearch.Coverage.Alignment;
 
 /// <summary>A quotation found in a cable with some of its words changed, left out or added.</summary>
 /// <param name="Passages">
-/// The matching passages, the longest first. A single passage comes with the differences of the whole quotation. Of several passages, each
-/// comes with the differences of the words that it matches.
+/// The matching passages, the longest first. A single passage has its differences from the whole quotation; each of several passages has
+/// only its differences from the words that it matches.
 /// </param>
-/// <param name="Coverage">Share of the quotation's words that the passages have in the same order.</param>
-/// <param name="Matches">Number of the quotation's words that the passages have in the same order.</param>
+/// <param name="Coverage">Share of the quotation's words that the passages contain in the same order.</param>
+/// <param name="Matches">Number of the quotation's words that the passages contain in the same order.</param>
 /// <param name="IsJoined">Whether the quotation is joined from several passages.</param>
 internal sealed record AlteredMatch(IReadOnlyList<AlignedPassage> Passages, double Coverage, int Matches, bool IsJoined);

@@ -7,7 +7,7 @@ namespace CableSearch.Coverage.Alignment;
 /// <summary>Turns an alignment into stretches of words that are the same, added, left out or changed.</summary>
 internal static class Differences
 {
-    // Fewest letters of a word that may count as moved to another place. Shorter words, such as articles and prepositions, occur
+    // A word must have at least this number of letters to count as moved. Shorter words, such as articles and prepositions, occur
     // everywhere.
     private const int MinMoved = 4;
 
@@ -28,7 +28,10 @@ internal static class Differences
         return stretches;
     }
 
-    /// <summary>The stretches of same and different words between the first aligned word and the last one, both included.</summary>
+    /// <summary>
+    /// The stretches of words between the first matching word and the last one, both included: each stretch is the same, added, left out or
+    /// changed.
+    /// </summary>
     public static IReadOnlyList<WordDifference> Within(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {
         List<WordDifference> stretches = [];
@@ -42,9 +45,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds blacked-out words of the cable just before and just after an aligned passage, where the quotation goes on beyond the passage.
-    /// The quotation's words there are shown as a replacement for the blacked-out word, not as added words. Returns indexes into the words
-    /// of the paragraph, or -1 where there is no such word.
+    /// Finds a blacked-out word of the cable just before and just after a passage, if the quotation has words there. These are then shown
+    /// as a change of the blacked-out word, not as added words. The results are indexes of the paragraph's words; -1 for none.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {
@@ -68,7 +70,7 @@ internal static class Differences
 
     /// <summary>
     /// Whether the article has one name where the cable has another, or adds a name at the end of the quotation. It is no change if the
-    /// article writes out an abbreviation of the cable.
+    /// cable has an abbreviation and the article writes it out.
     /// </summary>
     public static bool ChangesName(IReadOnlyList<WordDifference> difference, string quotation)
     {
@@ -79,12 +81,12 @@ internal static class Differences
                 && Names(last.Article).Any(n => !cable.Contains(n)));
     }
 
-    /// <summary>Whether a "not" or another negation was lost or added.</summary>
+    /// <summary>Whether the article leaves out a "not" or another negation of the cable, or adds one.</summary>
     public static bool ChangesNegation(IReadOnlyList<WordDifference> difference) =>
         difference.Where(d => d.Kind != Same).Sum(d => Negative(d.Article)) != difference
             .Where(d => d.Kind != Same).Sum(d => Negative(d.Cable));
 
-    /// <summary>Whether a longer word was moved to another place, so that who did what to whom may have changed.</summary>
+    /// <summary>Whether the article moves a word of four or more letters, so that who did what to whom may have changed.</summary>
     /// <param name="difference">The differences.</param>
     /// <param name="around">The words of the cable just before and just after the passage.</param>
     public static bool MovesWords(IReadOnlyList<WordDifference> difference, IEnumerable<string> around)
@@ -106,8 +108,8 @@ internal static class Differences
         return false;
     }
 
-    // Whether a part, such as a figure, was added or changed. Words that the article adds in brackets, as in "[between the two countries]",
-    // only explain and do not count, unless they contain digits.
+    // Whether the article adds or changes a figure or date, as found by the function. Words that it adds in brackets, as in "[between the
+    // two countries]", only explain and do not count, unless they contain digits.
     private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
         difference.Any(d => (d.Kind is Added && parts(d.Article).Any() && (!IsBracketed(d, quotation) || d.Article.Any(char.IsDigit)))
             || (d.Kind is Changed && !parts(d.Article).SequenceEqual(parts(d.Cable), StringComparer.Ordinal)));
@@ -128,7 +130,7 @@ internal static class Differences
     private static int Negative(string words) => words.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
         .Count(w => Negations.Has(w.ToLowerInvariant(), "en"));
 
-    // Adds the words of the quotation that the alignment skipped, such as words in brackets, at their places.
+    // Adds those words of the quotation that the alignment does not have, such as words in brackets, at their places.
     private static IEnumerable<(int Quoted, int Cable)> Filled(IReadOnlyList<(int Quoted, int Cable)> pairs)
     {
         int next = pairs.First(p => p.Quoted >= 0).Quoted;

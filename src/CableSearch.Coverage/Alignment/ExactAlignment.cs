@@ -22,7 +22,7 @@ internal static class ExactAlignment
                 int start = part == first.Part ? first.At : 0, end = part == last.Part ? last.At + 1 : text.Length;
                 if (end > start) pieces.Add(new(cable, part, start, end));
             }
-            // The same letters across more than three headings and paragraphs are not accepted, because nobody quotes so many at once.
+            // A match that spreads over more than three headings and paragraphs is not accepted, because nobody quotes so many at once.
             if (pieces.Count <= 3) return pieces;
         }
         return null;

@@ -14,7 +14,7 @@ internal static class LetterSense
     private enum Gap { Nothing, Blank, Point, Group, Other }
 
     /// <summary>
-    /// Whether the gap between two letters of a quotation means the same as the gap between the same two letters of a cable.
+    /// Whether the signs between two letters of a quotation mean the same as the signs between the same two letters in a cable.
     /// </summary>
     public static bool Agrees(string quoted, int first, int second, string cable, int firstThere, int secondThere)
     {
@@ -70,7 +70,7 @@ internal static class LetterSense
         return units;
     }
 
-    // One character, such as ß, can become two letters. Both have the same position, so nothing is between them.
+    // One character, such as ß, can become two letters ("ss"). Both then have the same position, so nothing is between them.
     private static ReadOnlySpan<char> Between(string text, int first, int second) =>
         second <= first + 1 ? [] : text.AsSpan(first + 1, second - first - 1);
 }

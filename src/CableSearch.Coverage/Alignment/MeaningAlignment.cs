@@ -24,7 +24,7 @@ internal sealed class MeaningAlignment
     {
         Words = words;
         _weights = [.. words.Select(w => w.Weight)];
-        // If a word occurs twice in the quotation, its second occurrence has no weight.
+        // A word that occurs twice in the quotation counts only once.
         HashSet<string> seen = new(StringComparer.Ordinal);
         for (int i = 0; i < words.Count; i++)
         {
@@ -42,10 +42,10 @@ internal sealed class MeaningAlignment
 
     public IReadOnlyList<QuotedWord> Words { get; }
 
-    /// <summary>Total weight of the words of the quotation.</summary>
+    /// <summary>The sum of the weights of the quotation's words. A word's weight is its rarity in the archive.</summary>
     public double Total { get; }
 
-    /// <summary>The best match in each paragraph that matches at all, sorted with the best of them first.</summary>
+    /// <summary>The best match in each paragraph that contains any of the quotation's words; the best of these first.</summary>
     public IReadOnlyList<MeaningMatch> Find(ComparedCable cable)
     {
         List<(int At, int Word, float Strength)> events = [];
@@ -64,7 +64,10 @@ internal sealed class MeaningAlignment
         return [.. found.OrderByDescending(f => f.Share).ThenBy(f => f.Last - f.First)];
     }
 
-    /// <summary>Share of the quotation's total weight, 0 to 1, whose words have a match anywhere in a range of paragraphs.</summary>
+    /// <summary>
+    /// How much of the quotation is found anywhere in a range of paragraphs, from 0 to 1: the weight of its matching words, divided by its
+    /// total weight.
+    /// </summary>
     public double ShareIn(ComparedCable cable, int firstPart, int lastPart)
     {
         float[] best = new float[_weights.Length];
@@ -109,7 +112,7 @@ internal sealed class MeaningAlignment
         _ => "word",
     };
 
-    // The best match in one paragraph. Each event says that a word of the paragraph (At) matches a word of the quotation (Word). The events
+    // The best match in one paragraph. Each event is a word of the paragraph (At) that matches a word of the quotation (Word). The events
     // are in the order of the paragraph's words.
     private MeaningMatch Best(int part, int firstOfPart, ReadOnlySpan<(int At, int Word, float Strength)> events)
     {

@@ -4,6 +4,8 @@ namespace CableSearch.Coverage.Alignment;
 /// <param name="Part">Index of the paragraph in the cable, from 0.</param>
 /// <param name="First">Index of the first matching word in the paragraph.</param>
 /// <param name="Last">Index of the last matching word in the paragraph.</param>
-/// <param name="Share">Share of the quotation's total weight that the matching words have.</param>
-/// <param name="Told">Total weight of the matching words.</param>
+/// <param name="Share">
+/// Weight of the matching words, divided by the weight of all words of the quotation. A word's weight is its rarity in the archive.
+/// </param>
+/// <param name="Told">Weight of the matching words.</param>
 internal readonly record struct MeaningMatch(int Part, int First, int Last, double Share, double Told);

@@ -5,9 +5,10 @@ namespace CableSearch.Coverage.Alignment;
 /// <summary>The best local alignment of the words of a quotation with a paragraph: which word corresponds to which.</summary>
 /// <param name="Part">Index of the paragraph in the cable, from 0.</param>
 /// <param name="Pairs">
-/// For each pair of corresponding words, their indexes in the quotation and in the paragraph; -1 if the word has no counterpart there.
+/// The pairs of corresponding words: the index of one in the quotation and of the other in the paragraph. A word without a counterpart is
+/// paired with -1.
 /// </param>
-/// <param name="Matches">Number of words that are the same.</param>
+/// <param name="Matches">Number of pairs whose two words are the same.</param>
 /// <param name="Score">Score of the alignment: higher if more words are the same and fewer differ.</param>
 internal sealed record WordAlignment(int Part, IReadOnlyList<(int Quoted, int Cable)> Pairs, int Matches, double Score)
 {
