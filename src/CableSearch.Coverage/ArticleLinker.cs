@@ -15,7 +15,7 @@ namespace CableSearch.Coverage;
 /// <param name="clock">Gives the time of a check.</param>
 public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker, TimeProvider clock)
 {
-    /// <summary>Largest number of articles that are linked after an import, which takes about a minute.</summary>
+    /// <summary>Largest number of articles that are linked to cables after an import. Linking this many takes about a minute.</summary>
     public const int MaxAfterImport = 200;
 
     private const int PageSize = 50;
@@ -42,9 +42,10 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     }
 
     /// <summary>
-    /// After an import, links the articles whose links may have changed. These are the articles that the import added or changed. If the
-    /// import brought cables, they are also the articles without a link to a cable in the archive, and those with a link to a cable whose
-    /// text changed. Only the newest <see cref="MaxAfterImport"/> are linked; <see cref="LinkAllAsync"/> links all articles.
+    /// After an import, finds the cables for each article whose links may have changed. That is each article that the import added or
+    /// changed. If the import added or changed cables, it is also each article without a link to a cable of the archive, and each article
+    /// with a link to a changed cable. Only the newest <see cref="MaxAfterImport"/> are linked; <see cref="LinkAllAsync"/> links all
+    /// articles.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import added or changed cables.</param>
@@ -79,8 +80,8 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
         return (await archive.LinkWriter.SuggestAsync(article.Slug, named, suggested, changed, stop), suggested.Length);
     }
 
-    // Whether the archive already stores an equal report for the article. The counts of searched cables and changes (Searched) are not
-    // compared, because they differ after every import.
+    // Whether the archive already stores an equal report for the article. The property Searched is not compared: it contains counts of the
+    // archive, which differ after every import.
     private async Task<bool> IsStoredAsync(string slug, CheckReport report, CancellationToken stop)
     {
         if ((await archive.Reports.OfArticlesAsync([slug], stop)).GetValueOrDefault(slug) is not { } stored

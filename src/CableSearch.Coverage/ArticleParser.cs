@@ -11,7 +11,7 @@ namespace CableSearch.Coverage;
 /// <summary>One of this project's entry points: parses an article and finds the cables that it names.</summary>
 public static class ArticleParser
 {
-    /// <summary>Largest size of a page or line that is parsed, in bytes.</summary>
+    /// <summary>Largest size of an HTML page, a line of JSON or a feed that is parsed, in bytes.</summary>
     public const int MaxBytes = 32 << 20;
 
     // A pasted text may be a single line, so its title is cut to this length.
@@ -28,7 +28,7 @@ public static class ArticleParser
 
     /// <summary>Parses a saved HTML page.</summary>
     /// <param name="html">The bytes of the page, in any charset that browsers know.</param>
-    /// <param name="article">The article, with 0 as its change number; null if the page was not parsed.</param>
+    /// <param name="article">The article; null if the page was not parsed. Its change number is 0 until the archive stores it.</param>
     /// <returns>Null if the page was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? ParsePage(byte[] html, out Article? article)
     {

@@ -41,7 +41,9 @@ internal sealed class ArticleFacts
         }
     }
 
-    /// <summary>The facts that the article shares with a cable: the cable's date, and the city or country of its post.</summary>
+    /// <summary>
+    /// What the article and a cable have in common: the cable's date, and the city or country of the cable's post (embassy or consulate).
+    /// </summary>
     public SharedFacts SharedWith(HeldCable cable)
     {
         List<string> said = [];

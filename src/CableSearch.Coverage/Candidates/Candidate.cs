@@ -12,7 +12,7 @@ namespace CableSearch.Coverage.Candidates;
 internal sealed record Candidate(ComparedCable Cable, bool IsNamed, double Words, SharedFacts Facts)
 {
     /// <summary>
-    /// Number of the cable's row in an imported dump (the published file <c>cables.csv</c>), if the article prints it; otherwise null.
+    /// Number of the cable's row in the imported dump (the file <c>cables.csv</c>), if the article prints this number; otherwise null.
     /// </summary>
     public int? Row { get; init; }
 }

@@ -17,19 +17,19 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
 {
     private const int PerArticle = 25, PerQuotation = 6;
 
-    // Only the words with the highest weight are searched for: more words make the search slower and its ranking no better.
+    // At most this many words of an article, and of a quotation, are searched for: those with the highest weight. More words make the
+    // search slower and its ranking no better.
     private const int MaxWords = 80, MaxQuotedWords = 24;
 
     // Largest number of cables that are compared with one article.
     private const int MaxCables = 200;
 
-    // Largest number of printed row numbers that are looked up in the imported dump (the file cables.csv) for one article. Each look-up
-    // takes about twenty small queries.
+    // Newspapers printed the number of a cable's row in the published dump (the file cables.csv). At most this many numbers in an article
+    // are looked up in the imported dump, each with about twenty small queries.
     private const int MaxRows = 20;
 
     private const float MinStrength = 0.5f;
 
-    // Number of cables that are fetched from the archive at a time.
     private const int ChunkSize = 100;
 
     /// <param name="text">Title and text of the article.</param>
@@ -59,8 +59,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
                 else
                 {
                     SharedFacts shared = facts.SharedWith(held);
-                    // The rows of the imported dump may have other numbers than those that newspapers printed. So the number counts only if
-                    // the cable's date fits it.
+                    // The imported dump may number its rows differently than the dump that newspapers had. So the printed number counts
+                    // only if the cable was sent at about the date that the number suggests.
                     int? row = rows.TryGetValue(held.Id, out int number) && shared.Number is not null ? number : null;
                     bool isGiven = isNamed.Contains(held.Id) || row is not null;
                     found.Add(new(cable, isGiven, words.GetValueOrDefault(held.Id), shared) { Row = row });

@@ -32,8 +32,7 @@ internal static class HeadlineReader
     };
 
     /// <summary>
-    /// The words of a headline and the code of its language. If the language is not English, also the English words into which the headline
-    /// was translated; otherwise null.
+    /// Reads a headline: its words, the code of its language, and its translation into English; null instead if it is in English.
     /// </summary>
     public static (HeadlineWords Words, string Language, string? English) Read(string headline, IndexedWords index, WordLists lists)
     {
@@ -68,9 +67,9 @@ internal static class HeadlineReader
         ];
     }
 
-    // The code of the language of a headline. If a headline is too short for the ordinary detection, the language whose frequent words
-    // occur most often in the headline is chosen. Of several languages with equally many, the one whose word list contains most of the
-    // headline's words is chosen. The lists are large, so only the lists of these languages are opened.
+    // The code of a headline's language. A headline may be too short for the ordinary detection; then the language whose frequent words
+    // occur most often in it is chosen. If several languages have equally many, their word lists decide: the list that contains most of the
+    // headline's words wins. Word lists are large, so no other lists are opened.
     private static string LanguageOf(string headline, IndexedWords index, WordLists lists)
     {
         string detected = ArticleLanguage.Detect(headline);

@@ -32,7 +32,7 @@ internal static class ArticleLanguage
         ["fa"] = ["در", "به", "از", "که", "این", "را", "با", "است", "برای", "آن", "می", "شده", "خود", "تا"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    // Scripts that are used by the newspapers of one language only, with the first and last code point of each script.
+    // Scripts that newspapers use for one language only, with the first and last code point of each script.
     private static readonly (int First, int Last, string Language)[] Scripts =
     [
         (0x0370, 0x03FF, "el"), (0x0530, 0x058F, "hy"), (0x0590, 0x05FF, "he"), (0x0900, 0x097F, "hi"), (0x0980, 0x09FF, "bn"),
@@ -48,8 +48,8 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // Fewest characters of a text that is long enough to contain frequent short words of its language. A text of this length without such
-    // words is in none of the languages above.
+    // A text of at least this many characters contains some frequent words of its language. If it contains none of the words above, it is
+    // in none of these languages.
     private const int Telling = 500;
 
     /// <summary>

@@ -32,7 +32,8 @@ internal static class ArticleSlug
             if (slug.Length >= MaxLength) break;
             string ascii = Slug.Of(rune.ToString());
             bool isOther = ascii.Length == 0 && Rune.IsLetterOrDigit(rune);
-            // In Hindi a vowel can be a mark, which belongs to the word and is kept. The accent of a letter that became ASCII is dropped.
+            // A mark is a character that is written over, under or beside a letter. In Hindi it can be a vowel, so it is kept. The accent
+            // of a letter that became ASCII is dropped.
             if (isOther || (IsMark(rune) && isMarkPart)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (ascii.Length > 0) slug.Append(ascii);
             else if (!IsInsideWord(rune) && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
@@ -46,7 +47,8 @@ internal static class ArticleSlug
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // An apostrophe, the full stop of an abbreviation and the joiners of Persian and Hindi are inside a word, so they become no hyphen.
+    // These do not end a word, so no hyphen replaces them: an apostrophe, a full stop (as in "U.S."), accents, and the invisible characters
+    // that join letters in Persian and Hindi.
     private static bool IsInsideWord(Rune rune) =>
         rune.Value is '\'' or '\u2019' or '.' || IsMark(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 }

@@ -32,8 +32,8 @@ internal static partial class CableMentions
     }
 
     /// <summary>
-    /// Links of a stored article to the cables that it names. The parser made these links with a few fixed sentences as evidence, by which
-    /// they are recognised here. A link that was found by comparing texts has other evidence.
+    /// Those links of a stored article that lead to cables named in it. The parser gave them one of a few fixed sentences as evidence;
+    /// links found by comparing texts have other evidence.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CableSearch.Coverage.Linking;
 
 /// <summary>
-/// Finds numbers that newspapers printed as the numbers of cables, as in "cable 136564" or "(230893: confidential)". They are the numbers
-/// of the rows of the full dump (the published file <c>cables.csv</c>).
+/// Finds numbers that newspapers printed for cables, as in "cable 136564" or "(230893: confidential)". They are row numbers of the full
+/// dump (the published file <c>cables.csv</c>).
 /// </summary>
 internal static partial class PrintedNumbers
 {

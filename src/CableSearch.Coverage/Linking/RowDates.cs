@@ -7,11 +7,12 @@ namespace CableSearch.Coverage.Linking;
 internal static class RowDates
 {
     /// <summary>
-    /// Number of days by which a date may be wrong. The dates are not exact, because fewer cables were sent on weekends and in summer.
+    /// An estimated date is at most this many days wrong. It is not exact, because fewer cables were sent on weekends and in summer.
     /// </summary>
     public const int Tolerance = 7;
 
-    // Rows of cables whose dates newspapers printed. The dates of the rows between two of these are estimated, with 136 to 158 rows a day.
+    // Rows of cables whose dates are known from newspapers. For the rows between two of these the date is estimated, as if each day had
+    // equally many rows (136 to 158).
     private static readonly (int Row, DateOnly Day)[] Known =
     [
         (136_564, new(2008, 1, 8)), (150_519, new(2008, 4, 20)), (162_458, new(2008, 7, 17)), (219_058, new(2009, 7, 31)),
@@ -19,8 +20,8 @@ internal static class RowDates
     ];
 
     /// <summary>
-    /// The estimated day on which the cable of a row was sent, at most <see cref="Tolerance"/> days wrong. Null for rows before January
-    /// 2008, of which no date is known.
+    /// The estimated day on which the cable of a row was sent, at most <see cref="Tolerance"/> days wrong; null for a row before the first
+    /// or after the last known one.
     /// </summary>
     public static DateOnly? Of(int row)
     {
