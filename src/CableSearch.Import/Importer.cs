@@ -7,8 +7,8 @@ using CableSearch.Import.Sources.Files;
 namespace CableSearch.Import;
 
 /// <summary>
-/// The public entry point of this project: imports sources into an archive. Records are committed in batches and stay. An interrupted
-/// import can be run again: records that the archive already has change nothing.
+/// The public entry point of this project: imports files into an archive. It commits the records in batches. If an import is interrupted,
+/// the batches before are kept, and the import can be run again: records that the archive already has change nothing.
 /// </summary>
 public sealed class Importer(CableArchive archive)
 {
@@ -16,12 +16,14 @@ public sealed class Importer(CableArchive archive)
     /// Imports files, folders and archives of files such as ZIP; <c>-</c> means <paramref name="standardInput"/>. What can't be read is
     /// rejected, with its name and the reason; everything else is imported.
     /// </summary>
-    /// <param name="paths">The sources, imported in this order.</param>
-    /// <param name="kind">What the sources contain.</param>
+    /// <param name="paths">The files and folders, imported in this order.</param>
+    /// <param name="kind">What the files contain.</param>
     /// <param name="standardInput">The stream to read if a path is <c>-</c>.</param>
     /// <param name="progress">Receives the progress after each batch.</param>
     /// <param name="stop">Ends the import between two batches.</param>
-    /// <exception cref="FileNotFoundException">A path does not exist. Nothing was imported.</exception>
+    /// <exception cref="FileNotFoundException">
+    /// One of the paths does not exist. Nothing was imported, from the other paths either.
+    /// </exception>
     public async Task<ImportReport> RunAsync(IReadOnlyList<string> paths, SourceKind kind, Stream standardInput,
         IProgress<ImportProgress>? progress, CancellationToken stop)
     {

@@ -8,14 +8,14 @@ namespace CableSearch.Import.Contract;
 /// The first rejected records, in the order of reading; at most <see cref="MaxNamed"/>. <see cref="ImportCounts.Rejected"/> counts all.
 /// </param>
 /// <param name="Unrecognised">
-/// The first files that contain nothing we can import, each with the reason, as sentences; at most <see cref="MaxNamed"/>.
+/// The first files that were left out because they contain nothing we can import, each with the reason; at most <see cref="MaxNamed"/>.
 /// </param>
 /// <param name="UnrecognisedCount">
-/// Number of all files that contain nothing we can import, also of those beyond <see cref="MaxNamed"/>.
+/// Number of all files that were left out, also of those that <paramref name="Unrecognised"/> does not list.
 /// </param>
 public sealed record ImportReport(ImportCounts Counts, IReadOnlyList<RejectedRecord> Rejected, IReadOnlyList<string> Unrecognised,
     long UnrecognisedCount)
 {
-    /// <summary>Largest number of rejected records that a report lists, and of unrecognised files.</summary>
+    /// <summary>A report lists at most this number of rejected records, and at most this number of files that were left out.</summary>
     public const int MaxNamed = 1000;
 }

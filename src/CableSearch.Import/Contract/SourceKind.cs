@@ -1,9 +1,9 @@
 namespace CableSearch.Import.Contract;
 
-/// <summary>What a source contains.</summary>
+/// <summary>What the files given to <c>import</c> are: a dump, pages of cables, or articles.</summary>
 public enum SourceKind
 {
-    /// <summary>The content of each file decides.</summary>
+    /// <summary>Not stated: what a file is, is recognised by its content.</summary>
     Any,
     /// <summary>Published HTML pages of cables.</summary>
     Pages,
@@ -11,6 +11,6 @@ public enum SourceKind
     Dump,
     /// <summary>A saved HTML page of an article.</summary>
     Article,
-    /// <summary>Articles, each a line of JSON.</summary>
+    /// <summary>A file of articles in JSON, each on a line of its own.</summary>
     Articles,
 }

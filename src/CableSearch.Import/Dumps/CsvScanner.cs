@@ -4,7 +4,7 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row in a dump that another program has read and exported again.</summary>
+/// <summary>Finds the end of a row in a dump that another program, such as a spreadsheet or R, has exported again.</summary>
 internal static partial class CsvScanner
 {
     // Number of bytes at the beginning of a line that are enough to recognise a row. Row name, number and date take fewer.
@@ -21,7 +21,7 @@ internal static partial class CsvScanner
         int at = 0;
         for (int fields = 1; ; fields++)
         {
-            // A line is a row if it begins like a row or has enough fields. Otherwise it is the rest of a broken row.
+            // A line is accepted as a row if it begins like one or has enough fields. Otherwise it is the rest of a broken row.
             RowMatch whole = begins == RowMatch.Row || fields >= EnoughFields ? RowMatch.Row : RowMatch.Broken;
             bool isQuoted = at < buffer.Length && buffer[at] == '"';
             int end = isQuoted ? EndOfQuoted(buffer, at) : buffer[at..].IndexOfAny(delimiter, (byte)'\n');
@@ -45,8 +45,8 @@ internal static partial class CsvScanner
         return line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
     }
 
-    // The position after the closing quote; -1 if the buffer does not contain it. A quote at the end of the buffer may be the first of two,
-    // which stand for a quote in the text.
+    // The position after the closing quote; -1 if there is none. Two quotes in a row stand for a quote in the text. If the buffer ends
+    // after the first of the two, the caller reads more and calls again.
     private static int EndOfQuoted(ReadOnlySpan<byte> buffer, int at)
     {
         for (at++; ;)

@@ -3,14 +3,14 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// The format of a dump, recognised by its first rows. A dump is either as published (<see cref="SourceFormat.DumpRow"/>), or was exported
-/// again by another program (<see cref="SourceFormat.CsvRow"/>).
+/// The format of a dump, recognised by its first rows. The dump is either as it was published (<see cref="SourceFormat.DumpRow"/>), or
+/// another program exported it again (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
 /// <param name="Format">The format of the rows. If both formats fit the same number of rows, the published one.</param>
 /// <param name="IsTie">Whether both formats fit the same number of rows.</param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
-    // Largest number of rows that decide the format. There are so many that one or two malformed rows do not matter.
+    // The format is decided by at most this number of rows. With so many, one or two malformed rows do not matter.
     private const int MaxRows = 64;
 
     private const int Delimiters = 7;
@@ -19,16 +19,16 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     public static DumpDialect Of(ReadOnlySpan<byte> rows, bool isEnd)
     {
         int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
-        // If the first row is longer than the buffer, it counts for neither format. Then its beginning decides: a published row has quotes
-        // around the number and date, an export may not.
+        // If no row could be counted, for example because the first is longer than the buffer, the beginning of the first row decides. The
+        // number and date are always in quotes in a published row, but not always in an exported one.
         bool isRewritten = rewritten > published
             || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
         return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
     }
 
     /// <summary>
-    /// Length of the heading row, in bytes; 0 if there is none. A heading row does not look like a row of a cable, has as many columns as
-    /// one, and is followed by one.
+    /// Length of the row of column names at the top of a dump, in bytes; 0 if there is none. The first line is such a row if it does not
+    /// begin like a row of a cable, has as many columns, and the line after it begins like one.
     /// </summary>
     public static int HeadingLength(ReadOnlySpan<byte> start)
     {

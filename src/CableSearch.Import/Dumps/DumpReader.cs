@@ -17,7 +17,7 @@ public static class DumpReader
 
     private const int BlockSize = 1 << 20;
 
-    // Number of bytes of a row longer than the limit that are returned, so that the rejected record shows its beginning.
+    // Of a row that is too long, this number of bytes is kept, so that the rejected record shows how the row begins.
     private const int MaxKept = 1 << 20;
 
     // Number of bytes at the beginning of a line that are enough to tell whether it begins like a row.
@@ -30,7 +30,7 @@ public static class DumpReader
         return DumpDialect.BeginsLikeRow(text) || DumpDialect.HeadingLength(text) > 0;
     }
 
-    /// <summary>Reads the rows in order. A byte order mark and a heading row are skipped.</summary>
+    /// <summary>Reads the rows in order. A byte order mark and a row of column names are skipped.</summary>
     public static IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, CancellationToken stop) => ReadAsync(dump, MaxRow, stop);
 
     internal static async IAsyncEnumerable<RawDumpRow> ReadAsync(Stream dump, int maxRow, [EnumeratorCancellation] CancellationToken stop)
@@ -73,7 +73,8 @@ public static class DumpReader
                 ScannedRow scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 if (scan.IsBroken && dialect.Value.IsTie)
                 {
-                    // Both formats fitted the earlier rows equally well, so the format is decided again at this broken row.
+                    // The earlier rows fitted both formats equally well. This row is broken in the format chosen, so the format is chosen
+                    // again.
                     dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
                     scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 }

@@ -1,4 +1,6 @@
 namespace CableSearch.Import.Dumps;
 
-/// <summary>What a buffer begins with: a complete row, a possible row of which more must be read to decide, or a broken row.</summary>
+/// <summary>
+/// What a buffer begins with: a complete row, the beginning of what may be a row (<c>More</c> must be read), or a broken row.
+/// </summary>
 internal enum RowMatch { Row, More, Broken }

@@ -2,7 +2,7 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row in a dump in the published format, and the next row after a broken one.</summary>
+/// <summary>Finds the end of a row in a dump as published. After a broken row it finds the next intact one.</summary>
 internal static class RowScanner
 {
     private const int MaxDate = 40;
@@ -56,7 +56,7 @@ internal static class RowScanner
 
     /// <summary>
     /// Finds the next line, after the first one, that begins like a row, and returns its position. Returns the end of the buffer if the
-    /// dump has no such line. Returns 0, with <paramref name="isMore"/> true, if more must be read to decide.
+    /// dump has no such line. Returns 0, with <paramref name="isMore"/> true, if more of the dump must be read to find it.
     /// </summary>
     public static int FindRow(SourceFormat format, ReadOnlySpan<byte> buffer, bool isEnd, out bool isMore)
     {

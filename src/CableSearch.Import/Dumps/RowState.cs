@@ -9,6 +9,6 @@ public enum RowState
     Broken,
     /// <summary>The dump is cut off or damaged within this row.</summary>
     Cut,
-    /// <summary>The row is longer than the limit. Only its beginning is kept.</summary>
+    /// <summary>The row is longer than <see cref="DumpReader.MaxRow"/>. Only its beginning is kept.</summary>
     TooLong,
 }

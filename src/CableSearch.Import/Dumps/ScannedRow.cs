@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Dumps;
 
 /// <summary>The row at the beginning of a buffer.</summary>
-/// <param name="Length">Number of bytes of the row; 0 if more must be read to decide.</param>
+/// <param name="Length">Number of bytes of the row; 0 if the buffer ends before the row does, so that more must be read.</param>
 /// <param name="IsBroken">Whether a quote of the row is not closed.</param>
 internal readonly record struct ScannedRow(int Length, bool IsBroken);

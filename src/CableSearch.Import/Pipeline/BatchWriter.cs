@@ -28,8 +28,8 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         switch (prepared.Record)
         {
             case CableRecord:
-                // A second text of the same cable is another revision, and needs a change number of its own. So it goes into the next
-                // batch.
+                // A batch can contain a cable only once, because it gives each cable one change number. Another text of the same cable goes
+                // into the next batch.
                 if (_cables.ContainsKey(prepared.Cable!.Id)) await FlushAsync(stop);
                 _cables.Add(prepared.Cable.Id, prepared.Cable);
                 break;
@@ -47,7 +47,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         if (_cables.Count + _rejectedToWrite.Count >= MaxRecords || _bytes >= MaxBytes) await FlushAsync(stop);
     }
 
-    // Articles keep the mark "invented" only in an import of invented sources, such as the sample.
+    // An article that says it is invented is stored as invented only if the whole import is of invented data, such as the sample.
     private Article Marked(Article article) => article with { IsInvented = isInvented && article.IsInvented };
 
     public async Task FlushAsync(CancellationToken stop)

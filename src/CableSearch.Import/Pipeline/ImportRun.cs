@@ -28,7 +28,7 @@ internal sealed class ImportRun : IAsyncDisposable
         _writing = Task.Run(WriteAllAsync);
     }
 
-    /// <summary>Parses a file to its end, or to where it is damaged. If the item is a fault, a rejected record is made of it.</summary>
+    /// <summary>Parses a file to its end, or to where it is damaged. For a file that can't be read, a rejected record is stored.</summary>
     public async Task ReadAsync(SourceItem item, SourceKind kind, CancellationToken stop)
     {
         if (item is SourceFault fault)

@@ -58,8 +58,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     private async Task ParseDumpAsync(SourceMember member, Stream content, CancellationToken stop)
     {
-        // The ids of earlier rows, as 8 bytes of their SHA-256. That takes 20 bytes of memory for each row. Among three million ids two are
-        // unlikely to have the same hash.
+        // The ids of the cables read so far, to reject a second row with the same id. Only 8 bytes of the SHA-256 of each id are kept, so a
+        // row takes 20 bytes of memory. Among three million ids two are unlikely to have the same hash.
         HashSet<long> ids = [];
         await foreach (RawDumpRow slice in DumpReader.ReadAsync(content, stop))
         {
@@ -155,7 +155,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
         if (_unrecognised.Count < ImportReport.MaxNamed) _unrecognised.Add($"{name}: left out. {reason}");
     }
 
-    // Reads a page. Of a page larger than the limit, only enough is read to show that.
+    // Reads a page. If it is longer than the limit, reading stops just after the limit.
     private static async Task<(byte[] Bytes, DamagedSourceException? Damage)> ReadAllAsync(Stream content, CancellationToken stop)
     {
         using MemoryStream all = new();

@@ -18,7 +18,7 @@ public static class SampleArchive
 
     private static readonly string[] ArticleSources = ["articles.jsonl", "real-coverage.jsonl"];
 
-    /// <summary>Imports the sample into an archive that never had any content, or continues such an import that was interrupted.</summary>
+    /// <summary>Imports the sample if the archive never had any content, or if an earlier import of the sample was interrupted.</summary>
     /// <returns>Whether anything was imported.</returns>
     public static async Task<bool> LoadIfNewAsync(CableArchive archive, CancellationToken stop)
     {
@@ -45,7 +45,7 @@ public static class SampleArchive
         await run.FinishAsync(stop);
     }
 
-    // Articles are imported last. So an archive with invented cables and without all articles is half loaded.
+    // Whether an import of the sample was interrupted. Articles are imported last, so then some of them are missing.
     private static async Task<bool> WasCutShortAsync(CableArchive archive, CancellationToken stop)
     {
         ArchiveCounts counts = await archive.Administration.CountAsync(stop);

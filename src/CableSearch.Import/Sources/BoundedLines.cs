@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a source line by line. Of a line above a maximum length only the beginning is kept, so memory is limited. Blank lines and a byte
-/// order mark are left out.
+/// Reads a file line by line. If a line is too long, only its beginning is kept, so that it does not fill the memory. Blank lines and a
+/// byte order mark are left out.
 /// </summary>
 public static class BoundedLines
 {
     /// <summary>Reads the lines. A line that is too long is cut after <paramref name="maxBytes"/> bytes.</summary>
-    /// <remarks>If the source is damaged, an exception is thrown after the last line that could be read.</remarks>
+    /// <remarks>If the file is damaged, the lines before the damage are returned first; then an exception is thrown.</remarks>
     public static async IAsyncEnumerable<BoundedLine> ReadAsync(
         Stream content, int maxBytes, [EnumeratorCancellation] CancellationToken stop)
     {

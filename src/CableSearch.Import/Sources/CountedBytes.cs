@@ -12,7 +12,8 @@ internal sealed class CountedBytes
     public Stream Count(string name, Stream stream) => new GuardedStream(name, stream, Add);
 
     /// <summary>
-    /// Stops counting until the result is disposed. Used while a file is verified, because its bytes are read once more for the import.
+    /// Stops counting until the returned object is disposed. Used while a packed file is verified, because its bytes are read again for the
+    /// import.
     /// </summary>
     public IDisposable Pause() => new Paused(this);
 

@@ -3,14 +3,15 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads the items in a file and turns exceptions into faults. An error in the file ends the reading of this file; other files are still
-/// read. If a damaged file contains another one, the exception of the inner file passes on to the walk of the outer one.
+/// Reads a file or, if it is an archive such as ZIP, the files in it. An error that ends the reading is returned as a
+/// <see cref="SourceFault"/>, not thrown, so that other files are still read. Only the error of an archive around this file is thrown on,
+/// to be returned there.
 /// </summary>
 internal static class GuardedWalk
 {
-    /// <param name="name">Name of the file that is read.</param>
-    /// <param name="items">The items in the file.</param>
-    /// <param name="known">A fault of the file that is known beforehand; null if there is none.</param>
+    /// <param name="name">Name of the file.</param>
+    /// <param name="items">The file itself, or the files in it.</param>
+    /// <param name="known">What is known to be wrong with the file before reading; null if nothing is.</param>
     /// <param name="stop">Cancels the reading.</param>
     public static async IAsyncEnumerable<SourceItem> OfAsync(
         string name, IAsyncEnumerable<SourceItem> items, SourceFault? known, [EnumeratorCancellation] CancellationToken stop)

@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>A compression format that can't be imported, recognised by the first bytes of a file.</summary>
+/// <summary>A compression format that the import can't unpack. It is recognised by the first bytes of a file.</summary>
 /// <param name="Name">The name by which people know the format.</param>
 /// <param name="Command">The command that unpacks such a file, without the file's name.</param>
 internal sealed record PackedFormat(string Name, string Command)
@@ -20,7 +20,7 @@ internal sealed record PackedFormat(string Name, string Command)
         _ => null,
     };
 
-    /// <summary>The fault to report for a file of this format.</summary>
+    /// <summary>The message that a file of this format must be unpacked first.</summary>
     public SourceFault FaultOf(string name) =>
         new(name, 0, FaultReason.Packed, $"The file is packed as {Name}; unpack it first with “{Command} {Path.GetFileName(name)}”.");
 }

@@ -15,7 +15,7 @@ internal static class SeekableCopy
     private const int BlockSize = 1 << 16;
 
     /// <summary>
-    /// A seekable stream with the content, at its beginning, which the caller disposes. It is the content itself if that is seekable.
+    /// Returns the stream itself if it is seekable, else a copy of it, to be read from the beginning. The caller disposes the copy.
     /// </summary>
     /// <exception cref="DamagedSourceException">There is not enough room for the copy, or the content can't be read to its end.</exception>
     public static async Task<Stream> OpenAsync(string name, Stream content, CancellationToken stop)

@@ -1,5 +1,5 @@
 namespace CableSearch.Import.Sources;
 
-/// <summary>An item found in a source: a file to read, or a fault if it can't be read.</summary>
-/// <param name="Name">Path of the file as given; for a file inside an archive, followed by its path there.</param>
+/// <summary>A file that was found: either a file to read, or one that can't be read, with what is wrong with it.</summary>
+/// <param name="Name">The path of the file; if it is inside an archive, the path of the archive and then the path in the archive.</param>
 internal abstract record SourceItem(string Name);

@@ -9,14 +9,15 @@ namespace CableSearch.Import.Sources;
 
 /// <summary>
 /// Finds all files in files, folders and archives of files (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, <c>.warc</c>, recognised
-/// by content), always in the same order. A file that can't be read gives a fault, and the walk continues with the next file.
+/// by content), always in the same order. A file that can't be read is returned as a <see cref="SourceFault"/>, and the walk continues with
+/// the next file.
 /// </summary>
 internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
 {
     // Number of bytes that are read to recognise a file. A tar archive is recognised by its first header.
     private const int PeekSize = TarHeader.BlockSize;
 
-    // Largest number of packed files inside each other: a .tar.gz has two levels; a .tar.gz of .html.gz files inside a .zip has four.
+    // Files are unpacked to this depth. A .tar.gz has two levels; a .tar.gz of .html.gz files, inside a .zip, has four.
     private const int MaxDepth = 6;
 
     public async IAsyncEnumerable<SourceItem> OfPathAsync(string path, [EnumeratorCancellation] CancellationToken stop)

@@ -3,19 +3,20 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Import.Sources.Files;
 
 /// <summary>
-/// Distinguishes files from other entries of a folder, such as named pipes. Opening a named pipe that nobody writes to would wait for ever.
+/// Tells whether a path leads to a file or to something else, such as a named pipe. Opening a pipe that nobody writes to would wait for
+/// ever.
 /// </summary>
 internal static class FileKind
 {
     private const int TypeMask = 0xF000;
 
-    // Size of the buffer, in bytes. It is larger than the structure that the call fills in. On every system the structure begins with flags
-    // and mode, 32 bits each.
+    // Size of the buffer that Status fills, in bytes. It is larger than needed, because the structure differs between systems. On all of
+    // them it begins with the flags and the mode, 32 bits each.
     private const int StatusSize = 512;
 
     private const int ModeOffset = 4;
 
-    /// <summary>Name of what the path leads to if it is not a file, such as <c>a named pipe</c>; null for a file.</summary>
+    /// <summary>What the path leads to, if that is not a file, such as <c>a named pipe</c>; null for a file.</summary>
     public static string? NameOfOther(string path)
     {
         if (OperatingSystem.IsWindows()) return null;

@@ -15,7 +15,8 @@ internal static class FileSearch
         return Look(root, name, []);
     }
 
-    // Names begin at the given file or folder. Folders above it are left out, because they differ between machines.
+    // The name of a file begins with the file or folder that was given to the import. The folders above it are left out, because they
+    // differ between machines.
     private static IEnumerable<FoundFile> Look(string path, string name, IReadOnlyList<string> within)
     {
         if (TargetOf(path, out string? wrong) is not { } target) return [Faulty(path, name, FaultReason.Link, wrong!)];
@@ -27,7 +28,7 @@ internal static class FileSearch
             : [new FoundFile(path, name, null)];
     }
 
-    // The folder must be given by its real path, because a link with ".." in the folder is relative to the real path.
+    // The path must contain no links: a link in this folder that leads to ".." means the folder above the real one.
     private static IEnumerable<FoundFile> LookInto(string folder, string name, IReadOnlyList<string> within)
     {
         if (within.Contains(folder, StringComparer.Ordinal))

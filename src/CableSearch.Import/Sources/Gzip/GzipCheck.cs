@@ -3,14 +3,14 @@ using System.Buffers.Binary;
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Verifies a gzip file before anything in it is imported. The only checksum of the file is at its end and covers all of it. If the
-/// checksum does not match, it is not known which of the pages or rows was altered.
+/// Verifies a gzip file before anything in it is imported. Its only checksum is at its end and covers the whole file. If it does not match,
+/// any of the pages or rows in the file may have been altered.
 /// </summary>
 internal static class GzipCheck
 {
     private const int BlockSize = 1 << 17;
 
-    // Difference, in bytes, up to which the length stored at the end of a file counts as near the number of unpacked bytes.
+    // The length stored at the end of a file and the number of unpacked bytes are close if they differ by at most this, in bytes.
     private const long Nearness = 1 << 16;
 
     public static async Task<GzipCheckResult> RunAsync(string name, Stream packed, CancellationToken stop)
@@ -40,8 +40,8 @@ internal static class GzipCheck
             $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. "
             + "Get the file again."));
 
-    // Decides whether a file is cut off or altered. Unpacking an altered stream often runs past the end of the file, as with one that is
-    // cut off. But an altered file still ends with its length. The last bytes of a cut file look like its length only by chance.
+    // Whether the file is cut off, and not altered. In both cases unpacking often runs into the end of the file. But the last four bytes of
+    // an altered file are still its unpacked length; those of a cut file are close to that length only by chance.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

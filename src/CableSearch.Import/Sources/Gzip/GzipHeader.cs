@@ -17,7 +17,7 @@ internal static class GzipHeader
     // Longest name or comment in a header, in bytes. Data with a longer one is not a gzip header.
     private const int MaxText = 1 << 16;
 
-    /// <summary>Reads a header without using its values.</summary>
+    /// <summary>Skips a header.</summary>
     /// <exception cref="GzipException">There is no gzip header here, or it is cut off or damaged.</exception>
     public static async ValueTask SkipAsync(GzipInput input, CancellationToken stop)
     {

@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Reads the packed bytes of a gzip stream, and keeps the bytes that it returned last. <see cref="System.IO.Compression.DeflateStream"/>
-/// reads more bytes than the packed data has, and does not tell how many of them it used.
+/// Reads the packed bytes of a gzip stream, and keeps the last of them. These are needed to find the end of the packed data:
+/// <see cref="System.IO.Compression.DeflateStream"/> reads beyond it, and does not tell how far.
 /// </summary>
 internal sealed class GzipInput(Stream packed) : ForwardStream
 {
@@ -49,18 +49,18 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
     }
 
     /// <summary>
-    /// Skips the trailer (checksum and length) of a member, whose data ended somewhere in the bytes returned last. The trailer is searched
-    /// for by its eight expected bytes, so a match is hardly a coincidence.
+    /// Skips the eight bytes after the packed data of a member: checksum and length. They are searched for among the bytes read last,
+    /// because it is not known where the data ended. A match of eight bytes is hardly a coincidence.
     /// </summary>
-    /// <returns>Whether the trailer was found.</returns>
+    /// <returns>Whether the eight bytes were found.</returns>
     public async ValueTask<bool> SkipTrailerAsync(ReadOnlyMemory<byte> trailer, CancellationToken stop)
     {
         while (_length - _at < TrailerSize && await FillAsync(stop)) { }
         int found = _buffer.AsSpan(_kept, Math.Min(_length, _at + TrailerSize) - _kept).IndexOf(trailer.Span);
         if (found < 0) return false;
         _at = _kept + found + TrailerSize;
-        // The end of the file may have been reached while looking for the trailer. The bytes after the trailer are still to be read, and
-        // can be another member.
+        // Looking for the trailer may have read to the end of the file. But the bytes after the trailer are still to be returned: they can
+        // be another member.
         IsAtEnd = false;
         return true;
     }

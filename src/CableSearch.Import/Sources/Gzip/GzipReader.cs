@@ -8,7 +8,7 @@ namespace CableSearch.Import.Sources.Gzip;
 /// Unpacks a gzip stream and verifies it up to the end of the file: the header, CRC-32 and length of each member (part).
 /// <see cref="GZipStream"/> accepts a stream that is cut off, and one with an unreadable member at its end (dotnet/runtime#47563).
 /// </summary>
-/// <exception cref="GzipException">While reading: the stream is damaged. Offset, Proven and IsAtEnd say where.</exception>
+/// <exception cref="GzipException">The stream is damaged. The properties of this reader say where.</exception>
 internal sealed class GzipReader(Stream packed) : ForwardStream
 {
     private readonly GzipInput _input = new(packed);
@@ -19,7 +19,7 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
     /// <summary>Offset in the packed file, in bytes. It is at most some thousand bytes after the data that was unpacked last.</summary>
     public long Offset => _input.Offset;
 
-    /// <summary>Whether the file ended although more data should follow.</summary>
+    /// <summary>Whether the end of the file was reached.</summary>
     public bool IsAtEnd => _input.IsAtEnd;
 
     /// <summary>Number of bytes unpacked so far.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources.Gzip;
 
-/// <summary>Unpacks the intact part of a verified gzip file, then throws the fault of the rest, if there is one.</summary>
+/// <summary>Unpacks the intact part of a verified gzip file. If the rest is damaged, it then throws an exception.</summary>
 internal sealed class VerifiedGzipStream(string name, Stream packed, GzipCheckResult verdict) : ForwardStream
 {
     private readonly GzipReader _reader = new(packed);

@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>
-/// The values that extended headers give for the next member of a tar archive: its path, and its size if that is too large for the ordinary
-/// header. Null if not given.
+/// What the extended headers before a member of a tar archive say about it: its path and size, if they do not fit into its ordinary header;
+/// null if they do.
 /// </summary>
 internal sealed record TarExtension(string? Path, long? Size)
 {
@@ -13,10 +13,10 @@ internal sealed record TarExtension(string? Path, long? Size)
 
     public static TarExtension None { get; } = new(null, null);
 
-    /// <summary>The given header of a member, with the values of the extended headers in place of its own.</summary>
+    /// <summary>The header of a member, with the path and size of the extended headers instead of its own.</summary>
     public TarHeader Of(TarHeader header) => header with { Name = Path ?? header.Name, Size = Size ?? header.Size };
 
-    /// <summary>Adds the values in the content of an extended header of the given type.</summary>
+    /// <summary>Adds the path or size that an extended header contains.</summary>
     public TarExtension With(char type, ReadOnlySpan<byte> content) => type switch
     {
         LongName => this with { Path = Encoding.UTF8.GetString(content).TrimEnd('\0') },

@@ -22,7 +22,9 @@ internal sealed record TarHeader(string Name, char Type, long Size)
     /// </summary>
     public long PaddedSize => Type is >= '1' and <= '6' ? 0 : Padded(Size);
 
-    /// <summary>Whether a file begins like a tar archive. A damaged first header is accepted if it is marked as tar.</summary>
+    /// <summary>
+    /// Whether a file begins like a tar archive. The mark "ustar" is enough, even if the checksum of the first header does not match.
+    /// </summary>
     public static bool IsTar(ReadOnlySpan<byte> start) =>
         (start.Length >= 262 && start.Slice(257, 5).SequenceEqual("ustar"u8))
             || (start.Length >= BlockSize && Read(start[..BlockSize]) is not null);
@@ -42,7 +44,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
         return new(name, (char)block[156], size);
     }
 
-    // The two possible checksums: old programs added the bytes as signed numbers.
+    // The two checksums that the header may contain: the sum of its bytes, unsigned or, in old programs, signed.
     private static long[] Sums(ReadOnlySpan<byte> block)
     {
         long unsigned = 0, signed = 0;
@@ -59,7 +61,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
     {
         if ((field[0] & 0x80) != 0)
         {
-            // A number too large for octal digits is stored in binary.
+            // The field contains a binary number instead of octal digits, because the number is too large for them.
             long value = 0;
             foreach (byte b in field[^8..]) value = (value << 8) | b;
             return field.Length > 8 ? value : value & 0x7FFFFFFFFFFFFFFF;

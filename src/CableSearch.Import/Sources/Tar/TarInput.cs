@@ -22,7 +22,7 @@ internal sealed class TarInput(string name, Stream content)
         return true;
     }
 
-    /// <summary>The content of the next member, as a stream. Read it before anything that follows it in the archive.</summary>
+    /// <summary>The content of the next member, as a stream. It must be read before anything else is read from the archive.</summary>
     public Stream Member(long size) => new TarMember(this, size);
 
     /// <summary>Reads the whole content of a member, and skips the padding of its last block.</summary>
@@ -34,7 +34,6 @@ internal sealed class TarInput(string name, Stream content)
         return all;
     }
 
-    /// <summary>Skips a number of bytes.</summary>
     public async ValueTask SkipAsync(long count, CancellationToken stop)
     {
         for (int read; count > 0; count -= read)

@@ -15,7 +15,8 @@ internal sealed class TarWalk(string name, Stream content)
     private readonly TarInput _input = new(name, content);
 
     /// <summary>
-    /// Whether a file is a tar archive: it begins like one, or is named <c>.tar</c> because the first header may be damaged.
+    /// Whether a file is a tar archive: it begins like one or is named <c>.tar</c>. The name is enough, because the first header may be
+    /// damaged.
     /// </summary>
     public static bool IsTar(string name, ReadOnlySpan<byte> start) =>
         TarHeader.IsTar(start) || name.EndsWith(".tar", StringComparison.OrdinalIgnoreCase);
@@ -61,7 +62,7 @@ internal sealed class TarWalk(string name, Stream content)
         string member = $"{name}/{header.Name}";
         return header.Type switch
         {
-            // Skipped without a fault: a folder, a volume label, and a hard link to a file earlier in the archive.
+            // These are skipped silently: a folder, a volume label, and a hard link to a file earlier in the archive.
             '5' or 'V' or 'D' or '1' => null,
             '2' => new(member, 0, FaultReason.Link,
                 "It is a link, which an archive does not follow; the file that it leads to is read only if it is in the archive too."),

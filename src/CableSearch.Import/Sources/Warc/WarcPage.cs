@@ -7,7 +7,7 @@ namespace CableSearch.Import.Sources.Warc;
 /// <summary>Reads the web page in a record of a WARC file (web archive).</summary>
 internal static class WarcPage
 {
-    // Largest number of bytes that are unpacked of a page. A few kilobytes can unpack to gigabytes.
+    // Unpacking a page stops after this number of bytes, because a few kilobytes can unpack to gigabytes.
     private const int MaxUnpacked = (32 << 20) + 1;
 
     /// <summary>
@@ -35,8 +35,8 @@ internal static class WarcPage
     private static bool IsPage(string type) => type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
         || type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 
-    // Joins the parts of a chunked body. Some crawlers already join them and keep the header "chunked", so a body that is not in chunks is
-    // returned unchanged.
+    // Joins the chunks in which the server sent the page. A body that is not in chunks is returned unchanged: some crawlers join the chunks
+    // but keep the header "chunked".
     private static byte[] Joined(byte[] body)
     {
         using MemoryStream joined = new();
@@ -64,8 +64,8 @@ internal static class WarcPage
             "br" => new BrotliStream(packed, CompressionMode.Decompress),
             _ => null,
         };
-        // The body is returned as it is if it can't be unpacked, or is already HTML: some crawlers unpack the page and keep the header that
-        // says it is packed.
+        // The body is returned as it is if its packing is unknown, or if it is HTML already: some crawlers unpack the page but keep the
+        // header that says it is packed.
         if (plain is null || body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', ..]) return body;
         using MemoryStream whole = new();
         byte[] block = new byte[1 << 16];

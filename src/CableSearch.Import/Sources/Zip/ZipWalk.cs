@@ -5,15 +5,16 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources.Zip;
 
 /// <summary>
-/// Reads the members of a ZIP archive. Each is verified before it is read: its method, its length and its CRC-32, which
-/// <see cref="ZipArchive"/> does not compare.
+/// Reads the files in a ZIP archive. Each is unpacked and verified before it is imported: by its length, and its checksum (CRC-32), which
+/// <see cref="ZipArchive"/> does not verify.
 /// </summary>
 internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
 {
     private const int BlockSize = 1 << 16;
 
     /// <summary>
-    /// Whether a file is a ZIP archive: it begins like one, or is named <c>.zip</c> because the first member may be damaged.
+    /// Whether a file is a ZIP archive: it begins like one or is named <c>.zip</c>. The name is enough, because its beginning may be
+    /// damaged.
     /// </summary>
     public static bool IsZip(string name, ReadOnlySpan<byte> start) =>
         start is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..]
@@ -45,7 +46,7 @@ internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
         }
     }
 
-    // Any exception here means that the table of contents of this archive is damaged. Faults of the underlying stream are not caught.
+    // Any exception other than DamagedSourceException means that the archive's table of contents is damaged.
     private async Task<ZipArchive> OpenAsync(CancellationToken stop)
     {
         ZipArchive? zip = null;
