@@ -8,9 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The pages by which a reader opens their lists on another device: one makes a one-time address, the others open it. The address is shown
-/// in the response to the form, without a redirect, so that it is part of no other URL. Opening the address only shows a question; it is
-/// used up when the reader presses the button. So a program that loads pages in advance does not use it up.
+/// The pages by which a reader opens their lists on another device. One page makes a one-time address; the others are shown at this
+/// address. The form that makes the address is answered with a page, not with a redirect: a redirect's URL would have to contain the
+/// address. Opening the address only shows a question. The address is used up when the reader presses the button there, so a program that
+/// loads pages in advance does not use it up.
 /// </summary>
 internal static class DevicePages
 {
@@ -41,8 +42,8 @@ internal static class DevicePages
     private static async Task<IResult> Open(
         [FromForm] string? name, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        // If this browser already has lists, it can't open the lists of the address: its cookie, the only key to the existing lists, would
-        // be overwritten.
+        // A browser that already has lists does not get those of the address. Its cookie would be overwritten, and this cookie is the only
+        // key to the lists that the browser has.
         if (name is not { Length: BookmarkStore.TokenLength } || await HasOwnAsync(reader, archive, stop))
             return await Ask(name ?? "", reader, archive, layout, stop);
         if (await archive.Handovers.UseAsync(name, stop) is not { } token) return await Ask(name, reader, archive, layout, stop);

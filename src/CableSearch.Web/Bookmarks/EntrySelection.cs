@@ -3,14 +3,16 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Which items of a list a page shows: those that contain all search words, in an order, one part (100 items) at a time.</summary>
-/// <param name="Words">Words that each item contains in title, post, outlet, id, quotation, note or tags; empty for all.</param>
-/// <param name="Order">The order of the items.</param>
-/// <param name="Part">Number of the part, from 1.</param>
+/// <summary>Which items of a list a page shows: one part (100 items) of those that contain all search words.</summary>
+/// <param name="Words">
+/// The search words. An item must have each of them in its title, post, outlet, id, quotation, note or tags. Empty to find all items.
+/// </param>
+/// <param name="Order">The order in which the items are divided into parts.</param>
+/// <param name="Part">Number of the part that is shown, from 1.</param>
 public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
 {
     /// <summary>
-    /// Largest number of items in one part of a list. It is small, because each saved paragraph is read from the text of its cable.
+    /// Largest number of items in one part of a list. It is small, because the text of a cable is read for each saved paragraph.
     /// </summary>
     public const int PartSize = 100;
 
@@ -32,7 +34,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         return new(words.Length <= MaxWords ? words : words[..MaxWords], order, PartOf(query["part"]));
     }
 
-    /// <summary>The items of the whole list that contain all search words, in the chosen order.</summary>
+    /// <summary>The items that contain all search words, of all parts of the list, in the chosen order.</summary>
     public IReadOnlyList<ListEntry> Of(IReadOnlyList<ListEntry> entries)
     {
         string[] words = Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
@@ -45,7 +47,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         }];
     }
 
-    /// <summary>The page's path with this selection as parameters.</summary>
+    /// <summary>The given path of a page, with this selection as its parameters q, order and part.</summary>
     public string Address(string page)
     {
         string[] parameters =

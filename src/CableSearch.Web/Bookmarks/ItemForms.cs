@@ -35,8 +35,7 @@ internal static class ItemForms
         [FromForm] Guid? item, [FromForm] string? note, [FromForm] string? tags, [FromForm] string? back, Reader reader,
         CableArchive archive, CancellationToken stop)
     {
-        // CR LF becomes LF, so that the length is counted as browsers count it: they send a line end as CR LF, but count one character for
-        // the limit of a text box.
+        // CR LF becomes LF, because a browser sends a line end as CR LF but counts it as one character for the limit of the text box.
         string text = (note ?? "").ReplaceLineEndings("\n");
         string page = LocalPath.Of(back, "/bookmarks");
         IReadOnlyList<string> named = ItemTags.Of([tags]);

@@ -4,7 +4,7 @@ using CsvHelper;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Lists as CSV, with one row for each item.</summary>
+/// <summary>Writes a reader's lists as CSV, with one row for each item.</summary>
 internal static class ListCsv
 {
     private static IReadOnlyList<string> Columns =>

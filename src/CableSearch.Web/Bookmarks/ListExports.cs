@@ -47,7 +47,8 @@ internal static class ListExports
     }
 
     /// <summary>
-    /// The text of a file with the citations of all list items, each once. Items that the archive does not have are left out.
+    /// The citations of all list items as one text. <c>write</c> gives the text of one citation. Items that the archive does not have are
+    /// left out, and a citation that occurs twice is written once.
     /// </summary>
     public static string Join(IReadOnlyList<ExportedList> lists, Func<ItemCitation, string> write) =>
         string.Concat(Citations(lists).Select(write));

@@ -5,7 +5,7 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Lists as JSON, which <see cref="ListFile"/> reads again.</summary>
+/// <summary>Writes a reader's lists as JSON. <see cref="ListFile"/> reads this JSON when it is imported.</summary>
 internal static class ListJson
 {
     /// <summary>The value of the property <c>format</c>, by which an import recognises the file.</summary>

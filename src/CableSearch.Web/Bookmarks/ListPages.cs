@@ -3,7 +3,7 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>A reader's own lists, and the read-only copies that readers share.</summary>
+/// <summary>The pages of a reader's own lists, and of the read-only copies of lists that readers share.</summary>
 internal static class ListPages
 {
     public static void Map(IEndpointRouteBuilder routes)

@@ -4,10 +4,10 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Lists as Markdown.</summary>
+/// <summary>Writes a reader's lists as Markdown.</summary>
 internal static partial class MarkdownList
 {
-    // Matches characters that have a meaning in Markdown, so that titles and notes must escape them.
+    // Matches characters that have a meaning in Markdown. In titles and notes they are escaped.
     [GeneratedRegex(@"[\\`*_{}\[\]<>#|]", RegexOptions.CultureInvariant)]
     private static partial Regex Signs { get; }
 

@@ -10,9 +10,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The forms that save a cable, an article or a part of one to a reader's list and remove it from all lists, that share a list, and that
-/// delete everything of a reader. After saving or removing, the reader is redirected to the page that the form was sent from. The page's
-/// script asks for JSON instead, so that the reader stays on the page.
+/// The forms that save an item (a cable, an article or a part of one) to a reader's list, remove an item from all lists, share a list, and
+/// delete everything that the site stores about a reader. After saving or removing, the reader is redirected to the page that the form was
+/// sent from. A form that the page's script sends is answered with JSON, without a redirect, so that the reader stays on the page.
 /// </summary>
 internal static class SaveForms
 {
@@ -21,7 +21,7 @@ internal static class SaveForms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // FormGuard replaces the framework's antiforgery check, which accepts tokens only.
+        // FormGuard is used in place of the framework's antiforgery check, which rejects every form without a token.
         RouteGroupBuilder forms = routes.MapGroup("/bookmarks")
             .AddEndpointFilter<RouteGroupBuilder, FormGuard>().DisableAntiforgery().ExcludeFromDescription();
         forms.MapPost("/add", Add);
@@ -69,8 +69,8 @@ internal static class SaveForms
     {
         if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
         reader.Forget();
-        // Clears the browser's cache, whose pages still show what was saved. The header does not name "cookies". Browsers would then delete
-        // the cookies of the whole domain, and log the reader out of the domain's other sites.
+        // Clears the browser's cache, because cached pages still show what was saved. The header does not name "cookies" too, because a
+        // browser would then delete the cookies of the whole domain, and the reader would be logged out of the domain's other sites.
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
     }

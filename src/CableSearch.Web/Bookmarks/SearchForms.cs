@@ -14,18 +14,22 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>The forms that change a reader's saved searches, and the link that opens one.</summary>
 internal static class SearchForms
 {
-    /// <summary>An outcome of saving, as the address of the next page contains it: the search was saved.</summary>
+    /// <summary>Value of the address parameter <c>searches</c> after a search was saved.</summary>
     public const string Saved = "kept";
 
-    /// <summary>An outcome of saving: nothing was saved, because the reader has the maximum number of saved searches.</summary>
+    /// <summary>
+    /// Value of the address parameter <c>searches</c> if nothing was saved, because the reader has the maximum number of saved searches.
+    /// </summary>
     public const string Full = "full";
 
-    /// <summary>An outcome of saving: nothing was saved, because the name or the search is too long.</summary>
+    /// <summary>
+    /// Value of the address parameter <c>searches</c> if nothing was saved, because the name or the search is too long.
+    /// </summary>
     public const string TooLong = "long";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // FormGuard replaces the framework's antiforgery check, which accepts tokens only.
+        // FormGuard is used in place of the framework's antiforgery check, which rejects every form without a token.
         RouteGroupBuilder forms = routes.MapGroup("/bookmarks/searches")
             .AddEndpointFilter<RouteGroupBuilder, FormGuard>().DisableAntiforgery().ExcludeFromDescription();
         forms.MapPost("/add", Add);
@@ -54,9 +58,9 @@ internal static class SearchForms
         return LocalRedirect.SeeOther("/bookmarks#searches");
     }
 
-    // Opens a saved search and records that it was opened, so that only later results count as new. It is a GET request, so that the link
-    // can be opened in a new tab. It needs no check that a form comes from this site: the search's id is random, and only its reader's page
-    // shows it. A browser that loads the link in advance (prefetch) is refused, because the reader has not opened the search yet.
+    // Opens a saved search and records that it was opened, so that only results imported later count as new. This is a GET request, so that
+    // the link can be opened in a new tab. Another site can't make a reader's browser send it, because the search's id is random and only
+    // the reader's own page shows it. A browser that loads the link in advance (prefetch) is refused: the reader did not open the search.
     private static async Task<IResult> Open(
         Guid id, HttpContext context, Reader reader, CableArchive archive, CableIndex index, CancellationToken stop)
     {

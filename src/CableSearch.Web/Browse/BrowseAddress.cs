@@ -3,7 +3,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>Addresses and labels of the values on the browse pages.</summary>
+/// <summary>Addresses and labels of the countries and tags that the browse pages list.</summary>
 internal static class BrowseAddress
 {
     /// <summary>Path of the page with a country's cables. The path contains the name of the country, not the country code.</summary>

@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Pages that list the archive by post, country, date, TAGS (subject codes) and classification. An address in other upper or lower case
-/// redirects to the canonical address.
+/// Pages that list the archive's cables by post, country, date, TAGS (subject codes) and classification. An address that differs from the
+/// page's own address only in upper and lower case is redirected to it.
 /// </summary>
 internal static class BrowsePages
 {

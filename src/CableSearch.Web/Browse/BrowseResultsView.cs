@@ -3,7 +3,7 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Web.Browse;
 
-/// <summary>The content of a page that lists the cables of one value, such as a post, or of a period.</summary>
+/// <summary>The content of a page that lists the cables of one post, country, tag or classification, or of a period.</summary>
 /// <param name="Title">Heading of the page.</param>
 /// <param name="Crumbs">Paths and names of the pages above this one, the topmost first.</param>
 /// <param name="Results">The cables.</param>

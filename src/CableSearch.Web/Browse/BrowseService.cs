@@ -8,17 +8,17 @@ using CableSearch.Web.Search;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Shows pages that list the cables of one value, such as a post, or of a period. A request for an address that is not canonical is
-/// redirected to the canonical address.
+/// Shows the pages that list the cables of one post, country, tag or classification, or of a period. A request for another spelling of a
+/// page's address is redirected to the address itself.
 /// </summary>
 internal sealed class BrowseService(SearchService searches, CableArchive archive, PageLayout layout, IHttpContextAccessor accessor)
 {
-    /// <summary>The page that lists the cables of a value, such as a post.</summary>
+    /// <summary>The page that lists all cables that a search filter selects, such as the cables of one post.</summary>
     /// <param name="title">Heading of the page.</param>
     /// <param name="path">Canonical path of the page.</param>
-    /// <param name="field">The search filter that selects the value.</param>
-    /// <param name="value">The value, as the filter writes it.</param>
-    /// <param name="parent">Path and name of the page that lists all values.</param>
+    /// <param name="field">Name of the filter, such as <c>post</c>.</param>
+    /// <param name="value">The selected value as it stands in addresses, such as <c>embassy-lima</c>.</param>
+    /// <param name="parent">Path and name of the page that lists all values, such as all posts.</param>
     /// <param name="stop">Cancels the search.</param>
     public Task<IResult> ShowAsync(
         string title, string path, string field, string value, (string Path, string Label) parent, CancellationToken stop) =>

@@ -5,7 +5,7 @@ namespace CableSearch.Web.Browse;
 /// <summary>The content of a page that lists all values of one field, such as all posts.</summary>
 /// <param name="Title">Heading of the page.</param>
 /// <param name="Path">Path of the page.</param>
-/// <param name="Values">The values, most cables first.</param>
+/// <param name="Values">The values with their numbers of cables, largest number first.</param>
 /// <param name="Address">Gives the path of the page with the cables of a value.</param>
 public sealed record ValuesView(string Title, string Path, IReadOnlyList<HeldCount> Values, Func<HeldCount, string> Address)
 {
