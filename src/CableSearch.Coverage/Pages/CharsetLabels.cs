@@ -10,8 +10,8 @@ namespace CableSearch.Coverage.Pages;
 /// </summary>
 internal static class CharsetLabels
 {
-    // Each line has a code page and its labels. The label "x-user-defined" in a meta element means windows-1252. Encodings for which the
-    // standard decodes nothing (iso-2022-kr, hz-gb-2312) are left out.
+    // Each line has a code page (.NET's number of an encoding) and its labels. The label "x-user-defined" in a meta element means
+    // windows-1252. Encodings that the standard does not decode (iso-2022-kr, hz-gb-2312) are left out.
     private const string Table = """
         65001 unicode-1-1-utf-8 unicode11utf8 unicode20utf8 utf-8 utf8 x-unicode20utf8
         866 866 cp866 csibm866 ibm866
@@ -62,7 +62,7 @@ internal static class CharsetLabels
         .SelectMany(row => row.Skip(1).Select(label => (label, CodePage: int.Parse(row[0], CultureInfo.InvariantCulture))))
         .ToFrozenDictionary(l => l.label, l => l.CodePage, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The encoding that the label Latin-1 means on the web.</summary>
+    /// <summary>Windows-1252, which the web standard uses for pages that are labelled as Latin-1 or ASCII.</summary>
     public static Encoding Windows1252 => OfCodePage(1252);
 
     /// <summary>The encoding for a label; null if the standard does not contain the label.</summary>

@@ -2,5 +2,5 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>The text of a page, with the problems that occurred when its bytes were decoded.</summary>
+/// <summary>The HTML of a page as text, with the problems that occurred when its bytes were decoded.</summary>
 internal sealed record DecodedPage(string Text, IReadOnlyList<ArticleProblem> Problems);

@@ -5,7 +5,8 @@ using CableSearch.Coverage.Facts;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the address of a saved page: the address that the page declares, or else the address that the program which saved it noted.
+/// Finds the web address from which a page was saved: the address in its metadata, or else the one that the browser or other program wrote
+/// into the file when it saved the page.
 /// </summary>
 internal static partial class PageAddress
 {
@@ -25,7 +26,7 @@ internal static partial class PageAddress
         ArticleUrl.Parse(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address)
             ? ArticleUrl.Parse(address.AbsoluteUri) : null);
 
-    // Browsers, HTTrack and SingleFile note the address in a comment at the beginning of the page.
+    // Browsers and the programs HTTrack and SingleFile write the address into a comment at the beginning of the page.
     private static string? Saved(IDocument document)
     {
         INode?[] holders = [document, document.DocumentElement, document.Head, document.Body];

@@ -12,8 +12,8 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
 
     private const int MaxLength = 200;
 
-    // Largest number of characters, besides a date, in a line that may be a byline. They are one or two names, a time and a place. A longer
-    // line is a sentence of the story.
+    // A byline has at most this many characters besides its date: one or two names, a time and a place. A longer line is a sentence of the
+    // story.
     private const int MaxBeside = 100;
 
     /// <summary>Finds the author and the date in the short lines that follow the title of a story.</summary>
@@ -61,7 +61,8 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     [GeneratedRegex(@"(?:https?://|www\.)\S+|\S+@\S+|(?<=^|\s)@\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
-    // Three letters or digits before the mark are required, so that "p.m." and "2010 г." do not count as the end of a sentence.
+    // Three letters or digits before the full stop are required, so that a line that ends in "p.m." or "2010 г." does not count as a
+    // sentence.
     [GeneratedRegex(@"[\p{L}\d]{3}[.!?]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsSentence { get; }
 

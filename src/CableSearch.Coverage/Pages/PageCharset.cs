@@ -66,7 +66,8 @@ internal static partial class PageCharset
         return null;
     }
 
-    // Replaces a declared UTF-16 with UTF-8, as the standard demands. The declaration was read byte by byte, which is impossible in UTF-16.
+    // A page that declares UTF-16 is decoded as UTF-8, as the standard demands: its declaration was found byte by byte, which is impossible
+    // in UTF-16.
     private static string NotUtf16(string label) =>
         CharsetLabels.Find(label) is UnicodeEncoding ? "utf-8" : label.Trim();
 

@@ -6,16 +6,17 @@ using CableSearch.Coverage.Facts;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the day of publication. The sources are, in this order: the page's metadata (JSON-LD, Open Graph, microdata, other meta elements),
-/// a <c>time</c> element in the story, the byline, and elements whose class or id suggests a date. The first unambiguous day is used.
+/// Finds the day of publication. These places are searched, in this order: the page's metadata (JSON-LD, Open Graph, microdata, other meta
+/// elements), a <c>time</c> element in the story, the byline, and elements whose class or id suggests a date. The first unambiguous day is
+/// used.
 /// </summary>
 internal static partial class PageDate
 {
     // Largest number of characters in a line that may be a date. A longer line contains other text too.
     private const int MaxLine = 100;
 
-    // Largest number of characters, besides a date, in a paragraph whose date may be the day of publication. They are a name, a place and a
-    // time. A longer paragraph is text of the story.
+    // A paragraph with the day of publication has at most this many characters besides the date: a name, a place and a time. A longer
+    // paragraph is text of the story.
     private const int MaxBeside = 80;
 
     private static readonly string[] OpenGraph =
@@ -30,7 +31,7 @@ internal static partial class PageDate
     ];
 
     /// <summary>
-    /// The day of publication of a page's story. If no source gives a day, the result has the first problem that was found with a date.
+    /// The day of publication of a page's story. If there is none, the result has the first problem, such as an ambiguous date.
     /// </summary>
     public static ArticleDay Parse(PageMeta meta, StructuredData data, PageStory story, PageByline byline)
     {
@@ -68,8 +69,7 @@ internal static partial class PageDate
     private static string? Value(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? PageText.OneLine(element.TextContent);
 
-    // The result without a problem "unreadable-date". For elements that often contain something else than a date, so that unreadable text
-    // in them is no problem.
+    // Removes the problem "unreadable-date" from a result. It is meant for elements that often contain something other than a date.
     private static ArticleDay Quietly(ArticleDay read) => read.Problem?.Code == "unreadable-date" ? ArticleDay.None : read;
 
     private static bool IsMarked(IElement time) =>

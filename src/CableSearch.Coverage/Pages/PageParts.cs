@@ -28,8 +28,8 @@ internal static partial class PageParts
         return false;
     }
 
-    // Classes such as "has-sidebar" and "comments-open" describe the whole page, so they do not match. "tag", "widget" and "more" are not
-    // listed, because blogs write them on every story.
+    // Classes such as "has-sidebar" and "comments-open" describe the whole page, so the expression does not match them. "tag", "widget" and
+    // "more" are not listed, because blogs write them on every story.
     [GeneratedRegex(
         @"(?<!(?:^|\s)(?:has|with|without|no|is)[_-])(?<=^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended"
         + @"|promo|more-?(?:articles|stories)|trending|sharing|share-?buttons|social|breadcrumbs?|newsletter)(?=$|[\s_-])"

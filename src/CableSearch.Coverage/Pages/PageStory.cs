@@ -8,16 +8,19 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Mark">How the page marks its story.</param>
 internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, StoryMarkup Mark)
 {
-    /// <summary>Least weight of a story's text: characters of running text, as <see cref="TextWeights"/> counts them.</summary>
+    /// <summary>
+    /// A text with a lower weight than this is no story. The weight is the number of its characters of running text, as counted by <see
+    /// cref="TextWeights"/>.
+    /// </summary>
     public const int MinText = 200;
 
-    // Least weight (characters of running text) of an element that the page marks as a story. An element with less contains only the
-    // headline and the first lines, and the text is elsewhere on the page.
+    // An element marked as a story is used only if it has this many characters of running text. One with fewer contains only the headline
+    // and the first lines; the rest is elsewhere on the page.
     private const int MinNamedText = 150;
 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";
 
-    /// <summary>Whether the page marks its story, by an element for articles or by a heading with the title.</summary>
+    /// <summary>Whether the page shows where its story is: by an element such as <c>article</c>, or by a heading with the title.</summary>
     public bool IsNamed => Mark != StoryMarkup.None;
 
     /// <summary>Finds the story that belongs to the page's title.</summary>
@@ -45,9 +48,9 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // Finds the element around a heading that contains its story. It begins with the smallest element that has a text. An element with less
-    // than half of the page's text may be only the lines under the heading, so the element around it is taken instead, unless that has
-    // another heading of the same level.
+    // Finds the element that contains a heading and the story below it: first the smallest one that has enough text. If that has less than
+    // half of the page's text, it may contain only the story's first lines. So the element around it is taken, and so on, as long as no
+    // other heading of the same level comes in.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;
@@ -58,7 +61,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return at;
     }
 
-    // Finds other stories on a page without article elements. Such a story has a main heading of its own, or is in a box of the same class.
+    // Finds other stories on a page without article elements. Such a story has an h1 heading of its own, or its box has the same parent and
+    // class as the box of the page's own story.
     private static IEnumerable<IElement> Rivals(IElement body, IElement heading, IElement around, TextWeights weights)
     {
         foreach (IElement other in body.QuerySelectorAll(heading.NodeName.ToLowerInvariant()))

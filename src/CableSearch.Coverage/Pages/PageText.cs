@@ -39,7 +39,7 @@ internal static class PageText
     /// <summary>Whether the element begins a new line.</summary>
     public static bool IsBlock(INode node) => Blocks.Contains(node.NodeName);
 
-    /// <summary>Whether a browser does not show the element's text, or shows it only as part of a control.</summary>
+    /// <summary>Whether the element's text is no text of the page: a browser hides it, or shows it only in a form control.</summary>
     public static bool IsSilent(INode node) => Silent.Contains(node.NodeName);
 
     private static void Append(INode node, StringBuilder text, Func<IElement, bool> isLeftOut)

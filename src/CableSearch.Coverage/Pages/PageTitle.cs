@@ -7,7 +7,8 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Text">The title; null if the page gives none.</param>
 /// <param name="Heading">The heading that shows the title; null if there is none.</param>
 /// <param name="Logo">
-/// Name of the newspaper: the declared name of the site, or the text of the logo if the browser's title begins or ends with it; else null.
+/// Name of the newspaper: the site's name in the metadata, else the text of the logo if the browser's title begins or ends with it; null if
+/// there is neither.
 /// </param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
@@ -17,8 +18,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     private const int MaxLength = 400;
 
     /// <summary>
-    /// Finds the title of a page's story. The first of these is used: the title that the page declares for other sites, the heading that
-    /// the browser's title repeats, the first main heading that is not a logo, the browser's title.
+    /// Finds the title of a page's story: the title in the metadata (Open Graph, JSON-LD and others); else the heading that is repeated in
+    /// the title of the browser window; else the first main heading that is not a logo; else the title of the browser window.
     /// </summary>
     public static PageTitle Find(IDocument document, PageMeta meta, StructuredData data)
     {
@@ -33,8 +34,7 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             .Select(t => WithoutSite(t, name)).FirstOrDefault(t => t is not null && !IsSame(t, name));
         if (declared is not null) return new(declared, Shown(own, declared), name);
         if (window is not null && Shown(own, window) is { } shown)
-            // The heading can be longer than the browser's title: "Peru - The pier closes" over a story titled "The pier closes". The
-            // shorter one is used.
+            // The shorter of the two is used: the heading "Peru - The pier closes", or the title of the browser window "The pier closes".
             return new(Fold(Of(shown)!).Length > Fold(window).Length ? WithoutSite(window, name) : Of(shown), shown, name);
         IElement? first = document.QuerySelectorAll("article h1, article h2, .pane.big > h2, .pane.big h1").FirstOrDefault(own.Contains)
             ?? own.FirstOrDefault(h => h.NodeName == "H1");
@@ -53,8 +53,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             || outer.StartsWith(inner + " ", StringComparison.Ordinal) || outer.EndsWith(" " + inner, StringComparison.Ordinal));
     }
 
-    // The heading that shows the title: the longest heading that the title contains, else the first heading that contains the title and
-    // more, such as the section's name. Null if there is neither.
+    // The heading on the page that shows the title: the longest heading that is part of the title. If there is none, the first heading that
+    // contains the title and more, such as the section's name; null if there is none either.
     private static IElement? Shown(IElement[] headings, string title) =>
         headings.Where(h => IsPart(Of(h)!, title)).MaxBy(h => Fold(Of(h)!).Length) is { } repeated
             && (IsSame(Of(repeated), title) || IsTelling(Of(repeated)!))

@@ -6,7 +6,7 @@ internal enum StoryMarkup
     /// <summary>The page does not mark its story.</summary>
     None,
 
-    /// <summary>A heading with the title comes before the text.</summary>
+    /// <summary>The story's text follows a heading that shows the title.</summary>
     Heading,
 
     /// <summary>The story is in an element for articles, such as <c>article</c>.</summary>

@@ -10,14 +10,14 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Targets">Addresses of the hyperlinks in the text.</param>
 internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
 {
-    // If one element inside another has at least this share of its text, the story is in the inner one; the rest is layout.
+    // If an element contains at least this share of the text of the element around it, the story is inside it; the rest is layout.
     private const double MostOfText = 0.75;
 
     // Largest number of elements in a page that is parsed with SmartReader. Its time grows with the square of this number, so larger pages
     // are parsed without it.
     private const int MaxForReader = 10_000;
 
-    // Least weight (characters without blanks) of a line of running text. Shorter lines are headings, captions and menus.
+    // A line of running text has at least this many characters without blanks. Shorter lines are headings, captions and menus.
     private const int MinLine = 60;
 
     /// <summary>
@@ -35,8 +35,8 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     private static StoryText? OfReader(IHtmlDocument document, PageStory story, string address)
     {
         foreach (IElement other in story.Others) other.Remove();
-        // Embedded pictures and scripts make up most of a page's bytes. SmartReader serialises the page several times, so they are removed
-        // first.
+        // Pictures and scripts make up most of a page's bytes. They are removed first, because SmartReader writes the page out as HTML
+        // several times.
         foreach (IElement silent in document.QuerySelectorAll("script, style, svg, img, source, iframe, object")) silent.Remove();
         if (document.All.Length > MaxForReader) return null;
         Article smart = new Reader(address, document).GetArticle();
@@ -54,7 +54,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     }
 
     // Extracts the text without SmartReader, which fails on pages laid out with tables and on texts without commas, such as Chinese ones.
-    // The text comes from the element that contains most of it.
+    // If the page does not mark its story, the innermost element that still contains nearly all of the text is used.
     private static StoryText OfRoot(PageStory story, PageTitle title, TextWeights weights)
     {
         IElement root = story.Root;
@@ -62,7 +62,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
             && weights.Of(most) >= MostOfText * weights.Of(root)) root = most;
         string text = PageText.Of(root, e => e != root && (PageParts.IsBeside(e) || story.Others.Contains(e)));
         string[] lines = text.Split('\n');
-        // Short lines above the title are the path to the page, such as "Home" and "World", and are left out.
+        // Short lines above the title, such as "Home" and "World", say where the page is on the site, and are left out.
         int at = Array.FindIndex(lines, l => PageTitle.IsSame(l, title.Text));
         bool isFirst = at >= 0 && lines[..at].All(l => TextWeights.Of(l) < MinLine);
         return new(isFirst ? string.Join('\n', lines[(at + 1)..]) : text, LinksOf(root));

@@ -9,14 +9,16 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
 {
     public static StructuredData None { get; } = new(null, null, null, null, null, null);
 
-    // Deepest level of nesting that is read. Data below it are not about the article.
+    // Deepest level of nesting that is read. Deeper objects are not about the article.
     private const int MaxDepth = 32;
 
     private const int MaxNodes = 10_000;
 
     /// <summary>Parses all JSON-LD of the page: objects, lists and graphs. Invalid JSON is ignored.</summary>
     /// <param name="document">The page.</param>
-    /// <param name="isTitle">Whether a headline is the title of the page; this chooses between several articles.</param>
+    /// <param name="isTitle">
+    /// Whether a headline is the page's title. If the JSON-LD describes several articles, the one with this headline is chosen.
+    /// </param>
     public static StructuredData Parse(IDocument document, Func<string, bool> isTitle)
     {
         List<JsonElement> nodes = [];
@@ -31,7 +33,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // Date, author and other facts from the description of the page itself, for a page whose JSON-LD describes no article.
+    // For a page whose JSON-LD describes no article: the date, author and other facts that it gives for the page itself.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));

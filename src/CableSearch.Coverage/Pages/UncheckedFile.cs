@@ -5,7 +5,7 @@ internal static class UncheckedFile
 {
     public const string NoText = "The file is no text. Save the article as a page or as plain text.";
 
-    // In a text, at most one of this number of characters is a control character. A picture or a packed file has far more.
+    // A text has at most one control character for this many characters. A picture or a compressed file has far more.
     private const int MaxControlShare = 200;
 
     /// <summary>The reason why a file can't be checked, as a sentence; null if it may be an article.</summary>
