@@ -6,7 +6,7 @@ namespace CableSearch.Web.Cables;
 /// <summary>Writes entries of BibTeX.</summary>
 internal static partial class BibTexEntry
 {
-    // Matches characters that have a meaning in BibTeX, so that texts must escape them.
+    // Matches characters that have a meaning in BibTeX. In texts they are escaped.
     [GeneratedRegex(@"[\\{}$&#%_~^]", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }
 
@@ -19,10 +19,12 @@ internal static partial class BibTexEntry
         return entry.Append("}\n").ToString();
     }
 
-    /// <summary>A name or title as a value: escaped, and in braces, so that BibTeX keeps its capitals and does not split it.</summary>
+    /// <summary>
+    /// A name or title as a field's value: escaped, and in braces, so that BibTeX does not change its capitals or split it.
+    /// </summary>
     public static string Exact(string text) => $"{{{Escape(text)}}}";
 
-    /// <summary>A text as a value, with the characters escaped that have a meaning in BibTeX.</summary>
+    /// <summary>A text as a field's value. Characters that have a meaning in BibTeX are escaped.</summary>
     public static string Escape(string text) => Special.Replace(text, letter => letter.Value switch
     {
         "\\" => @"\textbackslash{}",

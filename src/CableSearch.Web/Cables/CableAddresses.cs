@@ -24,8 +24,8 @@ internal static class CableAddresses
     });
 
     /// <summary>
-    /// The canonical path of a cable's page, to redirect to, and the anchor with its <c>#</c> (empty if there is none). Null if the given
-    /// path is canonical already, or does not belong to a cable.
+    /// The canonical path to which a request for the given path is redirected, and the anchor with its <c>#</c> (empty if there is none).
+    /// Null if the given path is canonical already, or does not belong to a cable.
     /// </summary>
     public static (string Path, string Anchor)? CanonicalPath(string path)
     {
@@ -38,7 +38,7 @@ internal static class CableAddresses
             _ => ("", []),
         };
         if (parts is not [string written, .. string[] more]) return null;
-        // Some programs encode the "#" of an address, so that the anchor becomes a part of the path.
+        // Some programs write the "#" of an address as %23, so that the anchor becomes a part of the path.
         string[] split = written.Split('#', 2);
         string first = WithoutQuotes(split[0]);
         string suffix = Suffixes.FirstOrDefault(s => first.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ?? "";

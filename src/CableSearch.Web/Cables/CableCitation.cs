@@ -61,12 +61,13 @@ internal sealed record CableCitation
     };
 
     /// <summary>
-    /// A copy of this citation that cites one paragraph of the cable. Without the paragraph if the cable has none with this anchor.
+    /// A copy of this citation that cites the paragraph with the given anchor. If the cable has no such paragraph, the citation is
+    /// unchanged.
     /// </summary>
     public CableCitation Naming(string anchor, Cable cable) =>
         cable.Paragraphs.Any(p => p.Anchor == anchor) ? this with { Anchor = anchor } : this;
 
-    /// <summary>The text of the footnote citation (The Chicago Manual of Style) before the number of the paragraph.</summary>
+    /// <summary>The part of the footnote citation (<see cref="Chicago"/>) that comes before the number of the paragraph.</summary>
     public string BeforeParagraph => string.Join(", ", new[]
     {
         Post,
@@ -75,7 +76,10 @@ internal sealed record CableCitation
         Classification?.ToLowerInvariant() ?? "",
     }.Where(part => part is not ""));
 
-    /// <summary>The text of the footnote citation between the number of the paragraph and the anchor at the end.</summary>
+    /// <summary>
+    /// The part of the footnote citation (<see cref="Chicago"/>) that comes after the number of the paragraph. It ends with the cable's
+    /// address; the anchor of the paragraph follows it.
+    /// </summary>
     public string AfterParagraph => $"; {Archive}, {Version}, accessed {DateFormat.Full(Accessed)}, {Address}";
 
     /// <summary>The whole citation for a footnote (The Chicago Manual of Style).</summary>

@@ -2,14 +2,14 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The parts of a cable that its outline lists: summary, headings, comment, action.</summary>
+/// <summary>The outline of a cable's text. It lists the summary, the headings, the comment and the action request.</summary>
 internal static class CableOutline
 {
-    // Largest number of parts in an outline. No real cable has more. The limit keeps the page small if every paragraph of a text has a
-    // heading.
+    // Largest number of lines in an outline. No real cable has more. The limit keeps the page small if a text has a heading above every
+    // paragraph.
     private const int MaxParts = 60;
 
-    /// <summary>Name and anchor of each part of a cable (summary, headings, comment, action), in the order of the text.</summary>
+    /// <summary>The lines of the outline in the order of the text, each with the anchor to which it links.</summary>
     public static IReadOnlyList<(string Name, string Anchor)> Of(IReadOnlyList<Paragraph> paragraphs)
     {
         List<(string, string)> parts = [];

@@ -8,7 +8,7 @@ namespace CableSearch.Web.Cables;
 /// <summary>What the page of a cable shows.</summary>
 public sealed record CableView
 {
-    /// <summary>The archive's record of the cable.</summary>
+    /// <summary>The cable as the archive stores it: id, dates, post, classification, title and text.</summary>
     public required HeldCable Record { get; init; }
 
     /// <summary>The newest text of the cable, as it was imported.</summary>
@@ -17,7 +17,7 @@ public sealed record CableView
     /// <summary>The parsed cable: header fields, TAGS, references, paragraphs.</summary>
     public required Cable Reading { get; init; }
 
-    /// <summary>The paragraphs of the body, cut into segments of one style each.</summary>
+    /// <summary>The paragraphs of the body, cut into segments: plain text, matches, redactions, explained acronyms, links.</summary>
     public required IReadOnlyList<ParagraphView> Paragraphs { get; init; }
 
     /// <summary>Matches of the query in the title.</summary>
@@ -65,7 +65,7 @@ public sealed record CableView
     /// <summary>The query whose matches are highlighted; empty for none.</summary>
     public required string Query { get; init; }
 
-    /// <summary>Matches of the query outside title and body, such as in addressees or TAGS, each with the name of its field.</summary>
+    /// <summary>The query's matches in fields other than title and body, such as addressees or TAGS. Each text names its field.</summary>
     public IReadOnlyList<string> Facts { get; init; } = [];
 
     /// <summary>Each term of the query with the number of its matches in title and body.</summary>

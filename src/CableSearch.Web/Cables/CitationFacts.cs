@@ -9,8 +9,8 @@ namespace CableSearch.Web.Cables;
 internal static class CitationFacts
 {
     /// <summary>
-    /// Names and contents of the page's <c>meta</c> elements with the cable's title, date and so on. The names are those of Highwire Press,
-    /// which Zotero reads.
+    /// Names and contents of the page's <c>meta</c> elements, which give the cable's title, date and so on. The names, such as
+    /// <c>citation_title</c>, are those that Highwire Press introduced; Zotero reads them.
     /// </summary>
     public static IReadOnlyList<(string Name, string Content)> Of(CableCitation citation) =>
     [

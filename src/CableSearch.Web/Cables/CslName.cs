@@ -2,5 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>The name of an institution in CSL-JSON. It is one text, not split into first and last name.</summary>
+/// <summary>
+/// The name of an institution, such as a post, in CSL-JSON. Unlike a person's name, it is not split into first and last name.
+/// </summary>
 internal sealed record CslName([property: JsonPropertyName("literal")] string Literal);

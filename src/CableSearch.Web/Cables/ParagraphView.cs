@@ -3,10 +3,10 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>A paragraph for display, cut into segments of one style each: plain text, matches, redactions, acronyms, links.</summary>
+/// <summary>A paragraph as the page shows it, cut into segments: plain text, matches, redactions, explained acronyms, links.</summary>
 /// <param name="Paragraph">The parsed paragraph.</param>
 /// <param name="Segments">The segments of the paragraph's text, in order.</param>
-/// <param name="MatchCount">Number of matches in the paragraph, without its heading.</param>
+/// <param name="MatchCount">Number of matches in the paragraph's text, without those in its heading.</param>
 /// <param name="HighlightsBefore">Number of matches on the page before the text of this paragraph.</param>
 public sealed record ParagraphView(Paragraph Paragraph, IReadOnlyList<TextSegment> Segments, int MatchCount, int HighlightsBefore)
 {

@@ -10,8 +10,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>Cuts the paragraphs of a cable into segments: matches of the search, redactions, explained acronyms, links.</summary>
 internal static partial class ParagraphViews
 {
-    // A cable id in a text: a two-digit year, a station of up to three words, a serial number. It becomes a link only if the cable also has
-    // the id in its list of references.
+    // A cable id in a text: a two-digit year, a station of up to three words, a serial number. The id becomes a link only if the list of
+    // references in the same cable has it too.
     [GeneratedRegex(
         @"\b[0-9]{2} ?[A-Z][A-Z'-]{1,20}( [A-Z][A-Z'-]{1,20}){0,2} ?[0-9]{1,6}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
@@ -64,8 +64,8 @@ internal static partial class ParagraphViews
             if (!taken.Exists(t => t.Start < annotation.End && annotation.Start < t.End)) taken.Add(annotation);
     }
 
-    // The redactions of a paragraph, at their positions in the paragraph's text. The parser gives positions in the raw body, which the
-    // paragraph's runs map to positions in its text.
+    // The redactions of a paragraph, with their positions in the paragraph's text. The parser gives their positions in the raw body of the
+    // cable. The paragraph's runs are its pieces of the raw body, each with its position in the text.
     private static IEnumerable<TextAnnotation> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
         from redaction in redactions
         where redaction.Start < paragraph.End && redaction.End > paragraph.Start

@@ -5,11 +5,13 @@ namespace CableSearch.Web.Cables;
 /// <summary>Finds which articles quote which paragraphs of a cable.</summary>
 internal static class QuotedParagraphs
 {
-    // Largest number of articles that are named at a paragraph. Hundreds of articles may quote a famous paragraph; the list beside the
-    // cable names them all.
+    // Largest number of articles that are named beside a paragraph that they quote. Hundreds may quote a famous paragraph; the page's list
+    // of articles names them all.
     private const int MaxArticles = 3;
 
-    /// <summary>For the anchor of each quoted paragraph, the articles that quote it, at most three, in the given order.</summary>
+    /// <summary>
+    /// The articles that quote each paragraph, by the anchor of the paragraph: at most three for each, in the order of <c>reportedBy</c>.
+    /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Article>> Of(string cableId, IReadOnlyList<Article> reportedBy) =>
         reportedBy.SelectMany(article => Anchors(article, cableId).Select(anchor => (anchor, article)))
             .GroupBy(q => q.anchor, StringComparer.Ordinal)

@@ -10,21 +10,21 @@ namespace CableSearch.Web.Cables;
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
 internal sealed record RareWord(string Folded, string Written, double Boost)
 {
-    // Number of characters from which words are taken, from the title on. The beginning of a cable says what the cable is about; reading
-    // all of a long cable would take milliseconds.
+    // Words are taken from this number of characters, which begin with the title. The beginning of a cable says what the cable is about,
+    // and reading all of a long cable would take milliseconds.
     private const int MaxText = 6000;
     private const int MaxLookedUp = 60;
     private const int MaxWords = 12;
     private const int LeastLength = 4;
 
-    // Largest share of the index's documents that may contain a word that is used. A more frequent word hardly tells cables apart, and
-    // reading its many postings would be most of the work.
+    // A word is not used if more than this share of the index's documents contain it. Such a word hardly tells cables apart, and reading
+    // the long list of its documents would be most of the work.
     private const double MaxShare = 0.02;
 
-    // A word that at most this number of documents contain is always used, even if they are more than MaxShare of a small index.
+    // A word that at most this number of documents contain is not too frequent, even if these are more than MaxShare of a small index.
     private const int AlwaysTaken = 50;
 
-    /// <summary>The words of a cable with the largest weights, at most twelve, the largest first.</summary>
+    /// <summary>The words of a cable that have the largest weights, at most twelve, in descending order of weight.</summary>
     public static IReadOnlyList<RareWord> Of(Cable cable, IndexedWords index)
     {
         string text = string.Join('\n', cable.Paragraphs.Select(p => p.Text).Prepend(cable.SubjectTitle ?? ""));

@@ -12,13 +12,14 @@ namespace CableSearch.Web.Cables;
 public sealed record RevisionComparison(HeldCable Record, Revision Revision, Revision Other, string Title) : RevisionResponse
 {
     /// <summary>
-    /// The paragraphs of both texts, merged. Each paragraph is a list of runs of words; the words of a run are in both texts, or only in
-    /// one of them.
+    /// The paragraphs of both revisions, merged into one text. Each paragraph is a list of runs of words. All words of a run are in both
+    /// revisions, or all are in the same one of them.
     /// </summary>
     public required IReadOnlyList<IReadOnlyList<ComparedPart>> Paragraphs { get; init; }
 
     /// <summary>
-    /// The paragraphs in groups: each changed paragraph alone, and unchanged paragraphs in a row together, which the page folds.
+    /// The paragraphs in groups. A changed paragraph is a group of its own. Unchanged paragraphs that follow each other are one group,
+    /// which the page hides until the reader opens it.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<ComparedPart>>> Runs
     {
@@ -40,12 +41,12 @@ public sealed record RevisionComparison(HeldCable Record, Revision Revision, Rev
     /// <summary>Number of words that only the chosen revision has.</summary>
     public int Added => Count(ChangeKind.Added);
 
-    /// <summary>Number of words that only the revision has with which the chosen revision is compared.</summary>
+    /// <summary>Number of words that the chosen revision does not have, but the other revision has.</summary>
     public int Removed => Count(ChangeKind.Removed);
 
     /// <summary>
-    /// Compares the texts of two revisions word by word, and returns their paragraphs. Words that only the first text has are marked as
-    /// removed.
+    /// Compares the texts of two revisions word by word, and returns their merged paragraphs. Words that only <c>other</c> has are marked
+    /// as removed, words that only <c>cable</c> has as added.
     /// </summary>
     internal static IReadOnlyList<IReadOnlyList<ComparedPart>> Compare(Cable other, Cable cable)
     {

@@ -8,21 +8,21 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// Finds cables that share rare words, references and TAGS (subject codes) with a cable. If other searches keep the index busy, the
-/// cable's page is shown without similar cables.
+/// Finds cables that are similar to a given cable: they share rare words, references or TAGS (subject codes) with it. If other searches
+/// keep the index busy, the page of the given cable is shown without similar cables.
 /// </summary>
 internal sealed class SimilarCables(CableArchive archive, CableIndex index, TimeProvider clock)
 {
     private const int Shown = 5;
 
-    // Number of cables that are found by shared words. Shared references and TAGS then decide the order among these cables.
+    // Largest number of cables that are found by shared words. Shared references and TAGS then change the order of these cables.
     private const int Candidates = 20;
 
     // Largest number of words, and of TAGS, that the reason for a similar cable names, so that the reason fits in a line.
     private const int MaxNamed = 3;
 
-    // A cable's score is the score of its words, from 0 to 1, plus PerReference for each shared reference, plus a share of AllTags: all of
-    // it if both cables have the same TAGS.
+    // A cable's score is the score of its shared words (0 to 1), plus PerReference for each shared reference, plus AllTags times the share
+    // of the TAGS of both cables that both have (0 to 1).
     private const double PerReference = 0.4;
     private const double AllTags = 0.4;
 
@@ -61,7 +61,8 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
             .Select(r => new SimilarCable(r.Heading, Reason(r, tags, cited, shared)))];
     }
 
-    // Waits for its turn to read the index. Null if that takes longer than MaxWait, or the index is not complete yet.
+    // The words of the index, after waiting until no other search keeps the index busy. Null if the wait would be longer than MaxWait, or
+    // if the index is not complete yet.
     private async Task<IndexedWords?> WordsAsync(CancellationToken stop)
     {
         if (!index.Status.IsThere || index.Status.IsBeingBuilt) return null;

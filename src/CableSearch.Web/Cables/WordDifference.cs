@@ -5,9 +5,9 @@ namespace CableSearch.Web.Cables;
 /// <summary>Compares two texts word by word, by the algorithm of Myers (1986).</summary>
 internal static partial class WordDifference
 {
-    // Largest number of different words for which an exact comparison is made, because its time grows with the square of this number. If
-    // more words differ, the texts have little in common, and all words from the first to the last difference are shown as removed and
-    // added.
+    // If more words than this were removed or added, the texts are not compared exactly, because the time would grow with the square of
+    // their number. The texts then have little in common. All old words from the first difference to the last are shown as removed, all new
+    // words there as added.
     private const int MaxDifferences = 1500;
 
     // Matches a word with the spaces after it. Line breaks are matched by themselves, because they separate paragraphs.
@@ -15,8 +15,8 @@ internal static partial class WordDifference
     private static partial Regex Words { get; }
 
     /// <summary>
-    /// The words of both texts in order, as runs of words that are in both texts, only in the earlier, or only in the later. Two runs in a
-    /// row are never of the same kind.
+    /// The words of both texts in order, grouped into runs. The words of a run are in both texts, only in the earlier text, or only in the
+    /// later text. Two runs of the same kind never follow each other.
     /// </summary>
     public static IReadOnlyList<ComparedPart> Of(string before, string after)
     {
@@ -44,8 +44,8 @@ internal static partial class WordDifference
         foreach ((ChangeKind kind, string word) in path) Add(parts, kind, [word]);
     }
 
-    // The words of both texts, each with its kind, with as few removed and added words as possible; null if there are more than
-    // MaxDifferences.
+    // The words of both texts, each marked as the same, removed or added. As few words as possible are marked as removed or added; null if
+    // they would be more than MaxDifferences.
     private static List<(ChangeKind Kind, string Word)>? Path(string[] old, string[] now)
     {
         int most = Math.Min(old.Length + now.Length, MaxDifferences);
@@ -92,7 +92,7 @@ internal static partial class WordDifference
         return steps;
     }
 
-    // Spaces after a word are ignored.
+    // Whether two words are the same. Spaces after a word are ignored.
     private static bool IsSame(string a, string b) => a.AsSpan().TrimEnd(' ').SequenceEqual(b.AsSpan().TrimEnd(' '));
 
     private static void Add(List<ComparedPart> parts, ChangeKind kind, string[] words)

@@ -31,8 +31,8 @@ internal static class CheckPages
         pages.MapPost("", Check).AddEndpointFilter<FormGuard>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
     }
 
-    // Shows the form and, if the address has the slug of an article of the archive, the check of this article. Only such texts can be named
-    // in an address; a pasted text is sent in a form.
+    // Shows the form. If the address names an article of the archive by its slug, the check of this article is shown too. A text that the
+    // reader pasted can't be named in an address; it is sent in the form.
     private static async Task<IResult> Show(string? article, CableArchive archive, QuotationChecker checker, PageLayout layout,
         CancellationToken stop)
     {
@@ -48,8 +48,8 @@ internal static class CheckPages
         return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, layout, stop);
     }
 
-    // Checks the text of the form again and stores the new report. The earlier report is not taken from the form, because it could be
-    // forged there.
+    // Checks the text of the form once more and stores the report. The form does not send the report that the reader saw, because a forged
+    // report could be sent.
     private static async Task<IResult> Keep([FromForm] string? text, QuotationChecker checker, CheckReports reports, PageLayout layout,
         CancellationToken stop)
     {

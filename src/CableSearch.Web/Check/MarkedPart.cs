@@ -1,7 +1,9 @@
 namespace CableSearch.Web.Check;
 
-/// <summary>A part of a quotation or passage, with the way it is highlighted.</summary>
+/// <summary>Some words of a quotation, or of the passage of a cable that it is compared with, and how they are highlighted.</summary>
 /// <param name="Text">The words of the part.</param>
 /// <param name="Mark">How the part is highlighted.</param>
-/// <param name="Letter">The letter that is shown at both words of a matching pair; null for other parts.</param>
+/// <param name="Letter">
+/// If a word of the quotation matches a word of the passage by meaning: the letter that is shown beside both. Otherwise null.
+/// </param>
 public sealed record MarkedPart(string Text, PartMark Mark, string? Letter = null);

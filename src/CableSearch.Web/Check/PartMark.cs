@@ -1,13 +1,13 @@
 namespace CableSearch.Web.Check;
 
-/// <summary>How a part of a quotation or passage is highlighted.</summary>
+/// <summary>How some words of a quotation, or of the passage of a cable that it is compared with, are highlighted.</summary>
 public enum PartMark
 {
-    /// <summary>The part is not highlighted.</summary>
+    /// <summary>The words are not highlighted.</summary>
     None,
     /// <summary>Quotation and passage both have these words.</summary>
     Agrees,
-    /// <summary>The word matches a word of the other text by meaning. The same letter is shown beside both.</summary>
+    /// <summary>A word of the quotation matches a word of the passage by meaning. The same letter is shown beside both.</summary>
     Anchor,
     /// <summary>The article has these words, but the cable does not.</summary>
     Added,

@@ -2,10 +2,12 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>Splits a quotation and its passage into parts that show which words agree and which differ.</summary>
+/// <summary>
+/// Splits a quotation, and the passage of a cable that was found for it, into parts that show which words agree and which differ.
+/// </summary>
 internal static class PassageMarks
 {
-    // Largest number of pairs of matching words that are marked. Each pair has its own letter of the alphabet.
+    // Largest number of pairs of matching words that are highlighted, because each pair needs a letter of the alphabet.
     private const int MaxAnchors = 26;
 
     /// <summary>The quotation split into parts, each with the way it is highlighted.</summary>
@@ -55,7 +57,7 @@ internal static class PassageMarks
         return parts;
     }
 
-    // The first position in the text at which the word is a whole word and does not overlap a highlighted one; null if there is none.
+    // The first position in the text at which the word stands as a whole word and is not highlighted yet; null if there is none.
     private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken)
     {
         for (int at = 0; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)

@@ -2,7 +2,9 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Check;
 
-/// <summary>How a verdict is shown to readers: as a sign and a name, in a colour that only repeats their meaning.</summary>
+/// <summary>
+/// How the verdict on a quotation is shown to readers: a sign and a name in a colour. The colour says nothing that the name does not say.
+/// </summary>
 /// <param name="Name">The name, such as "Appears to translate".</param>
 /// <param name="Sign">The sign before the name.</param>
 /// <param name="Style">The CSS class that sets the colour.</param>
@@ -39,7 +41,7 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
     /// <summary>Position of a verdict in the order in which pages list verdicts, from 0.</summary>
     public static int PlaceOf(VerdictFormat format) => Legend.TakeWhile(l => l.Format != format).Count();
 
-    /// <summary>The words after a count of quotations with this verdict, as in "2 appear to translate".</summary>
+    /// <summary>This verdict in words that follow a number of quotations: "appear to translate" in "2 appear to translate".</summary>
     public string Tallied(int count) => Name switch
     {
         "Appears to translate" => count == 1 ? "appears to translate" : "appear to translate",
