@@ -105,8 +105,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         }
     }
 
-    // Whether the cable may contain the quotation with changed words. It can't if its best place has too little of the quotation's weight.
-    // Such cables are skipped, because word-by-word alignment is the slowest step.
+    // Whether the cable may contain the quotation with changed words. If even its best passage shares too few of the quotation's words, it
+    // is skipped, because the word-by-word comparison is the slowest step.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
         !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
             || places is [{ Share: >= MinShareOfAltered }, ..];

@@ -1,10 +1,10 @@
 namespace CableSearch.Coverage.Passages;
 
 /// <summary>A word in a paragraph of a cable.</summary>
-/// <param name="Start">UTF-16 position of the word's start in the paragraph's reading text.</param>
+/// <param name="Start">UTF-16 position of the word's start in the paragraph's text as it is shown for reading.</param>
 /// <param name="End">Position of the word's end in the same text, exclusive.</param>
 /// <param name="Folded">The word in lower case and without accents.</param>
-/// <param name="Stem">English stem of the word; for a figure, <c>#</c> and its value.</param>
+/// <param name="Stem">English stem of the word; for a figure, <c>#</c> and its value in plain digits, such as <c>#1091</c>.</param>
 internal readonly record struct CableWord(int Start, int End, string Folded, string Stem)
 {
     /// <summary>Whether the word consists of four or more letters X, which stand for blacked-out text.</summary>

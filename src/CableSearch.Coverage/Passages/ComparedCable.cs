@@ -29,7 +29,7 @@ internal sealed class ComparedCable
     /// <summary>The positions of each stem in the cable.</summary>
     public StemPlaces Stems { get; }
 
-    /// <summary>SHA-256 of the cable's body, which records the text that was compared.</summary>
+    /// <summary>SHA-256 of the cable's body, stored with the result to show which text was compared.</summary>
     public string Digest => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Held.Text?.Body ?? "")));
 
     /// <summary>Prepares a cable; null if its text is withdrawn or damaged.</summary>

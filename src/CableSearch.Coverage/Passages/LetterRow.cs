@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace CableSearch.Coverage.Passages;
 
 /// <summary>
-/// All letters and digits of a cable as one string, without case, accents, punctuation and line breaks. A quotation with the same letters
-/// in the same order is then found by a plain string search. For each letter, its paragraph and its position there are recorded.
+/// All letters and digits of a cable as one string, without case, accents, punctuation and line breaks. So a plain string search finds a
+/// quotation whatever its punctuation. For each letter, its paragraph and its position in the paragraph are recorded.
 /// </summary>
 internal sealed partial class LetterRow
 {
@@ -29,7 +29,7 @@ internal sealed partial class LetterRow
     }
 
     /// <summary>
-    /// The indexes in the string of all letters at which the given letters begin. They must be whole words in the cable, not parts of
+    /// The places in the string at which the given letters begin, as indexes from 0. Only whole words of the cable count, not parts of
     /// longer words.
     /// </summary>
     public IEnumerable<int> Find(string letters, IReadOnlyList<CablePart> parts)
@@ -50,7 +50,8 @@ internal sealed partial class LetterRow
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
-    // Some cables were sent over a line that wrote quotation marks as "&words8". Such an 8 is not a figure and is left out.
+    // Some cables have quotation marks that were damaged in transmission: "&words8" stands for "words" in quotation marks. Such an 8 is
+    // left out.
     private static HashSet<int> QuoteMarks(string text) =>
         text.Contains('&', StringComparison.Ordinal) ? [.. Garbled.Matches(text).Select(m => m.Index + m.Length - 1)] : [];
 

@@ -23,7 +23,9 @@ internal sealed class Letters
     /// <summary>For each letter of <see cref="Row"/>, its UTF-16 position in the text.</summary>
     public IReadOnlyList<int> Places { get; }
 
-    /// <summary>The letters and digits of a text with their positions. One character can become two letters, such as ß.</summary>
+    /// <summary>
+    /// The letters and digits of a text, each with its UTF-16 position. One character, such as ß, can become two letters ("ss").
+    /// </summary>
     public static IEnumerable<(char Letter, int At)> Of(string text)
     {
         for (int i = 0; i < text.Length; i++)

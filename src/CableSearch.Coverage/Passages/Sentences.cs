@@ -27,7 +27,8 @@ internal static class Sentences
         if (between.Contains('\n')) return true;
         int stop = between.IndexOfAny('.', '!', '?');
         if (stop < 0 || stop + 1 >= between.Length || between[(stop + 1)..].IndexOf(' ') < 0) return false;
-        // In "Mr. Smith" and "J. Smith", the full stop follows an abbreviation. A short word with a capital is taken for one.
+        // The full stop in "Mr. Smith" and "J. Smith" ends no sentence. A word of at most three letters with a capital is taken for an
+        // abbreviation.
         bool isAbbreviation = between[stop] == '.' && word.End - word.Start <= 3 && char.IsUpper(text[word.Start])
             && char.IsLower(text[word.End - 1]);
         return !isAbbreviation && !(word.End - word.Start == 1 && between[stop] == '.') && !char.IsLower(text[next.Start]);

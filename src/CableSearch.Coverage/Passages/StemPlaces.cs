@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Coverage.Passages;
 
 /// <summary>
-/// The positions of each stem in a cable. The words of all paragraphs are numbered consecutively, so that a position is one number. The
-/// positions of a stem are linked from the last one back to the first.
+/// For each stem, its positions in a cable. A position is the number of a word; the words of all paragraphs are numbered consecutively.
+/// Each position of a stem is stored with the previous position of the same stem, so enumeration runs from the last one to the first.
 /// </summary>
 internal sealed class StemPlaces
 {
@@ -37,28 +37,22 @@ internal sealed class StemPlaces
     /// <summary>The positions of a stem, from the last one to the first.</summary>
     public Chain Of(string stem) => new(_before, _last.GetValueOrDefault(stem, None));
 
-    /// <summary>
-    /// The position of a paragraph's first word. Positions number the words of all paragraphs consecutively, so it follows the position of
-    /// the previous paragraph's last word.
-    /// </summary>
+    /// <summary>The position of a paragraph's first word, which is the number of words in all paragraphs before it.</summary>
     public int FirstOf(int part) => _firstOfPart[part];
 
     /// <summary>The positions of one stem, from the last one to the first.</summary>
     public readonly struct Chain(int[] before, int last)
     {
-        /// <summary>Starts an enumeration of the stem's positions, from the last one to the first.</summary>
         public Enumerator GetEnumerator() => new(before, last);
     }
 
     /// <summary>Enumerates the positions of one stem in a cable, from the last one to the first.</summary>
     public struct Enumerator(int[] before, int next)
     {
-        /// <summary>The stem's position at which the enumeration is now: a number of a word in the cable.</summary>
+        /// <summary>The position at which the enumeration is now.</summary>
         public int Current { get; private set; }
 
-        /// <summary>
-        /// Moves to the previous position of the stem in the cable, as the enumeration runs backwards; false if there is none.
-        /// </summary>
+        /// <summary>Moves to the next position towards the cable's beginning; false if there is none.</summary>
         public bool MoveNext()
         {
             if (next == None) return false;

@@ -30,8 +30,7 @@ internal static partial class Attribution
     public static bool BeginsWithSpeaker(string sentence) => NameThenVerb.Match(sentence) is { Success: true, Index: 0 };
 
     /// <summary>
-    /// Number of characters of a speech without the narrator's words at its end, such as ", sagte er,". The whole length if there are no
-    /// such words.
+    /// The length of a speech without the narrator's words at its end, such as ", he said,". If there are none, the whole length.
     /// </summary>
     public static int LengthOfSpeech(string speech) =>
         Narrator.Match(speech) is { Success: true } narrator ? narrator.Index : speech.Length;
@@ -55,7 +54,7 @@ internal static partial class Attribution
     [GeneratedRegex(Name + @"(?:,[^,.]{1,60},)?\s+(?:\p{Ll}+\s+){0,2}?" + Verbs + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex NameThenVerb { get; }
 
-    // A mark such as "!" before the narrator's words belongs to the speech. A comma does not.
+    // In "— Never! he said", the "!" before the narrator's words belongs to the speech. In "— Never, he said", the comma does not.
     [GeneratedRegex(@"(?:,|(?<=[!?…]))\s+(?:(?:he|she|they|il|elle)\s+)?" + Verbs + @"\b[^,.!?…]{0,60}[,.]?\s*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Narrator { get; }

@@ -25,7 +25,8 @@ internal static partial class QuotationFinder
         return [.. found.Where(f => Words(text[f.Start..f.End]) >= MinWords).OrderBy(f => f.Start).Select(f => Describe(text, f))];
     }
 
-    // Finds the quotations that begin in one paragraph. Returns the index of the last paragraph that was read.
+    // Finds the quotations that begin in one paragraph; they may continue in the next ones. Returns the index of the last paragraph that
+    // was read.
     private static int Read(List<(int Start, string Line)> lines, int at, List<(int Start, int End, bool IsIndirect)> found)
     {
         (int start, string line) = lines[at];
@@ -60,8 +61,8 @@ internal static partial class QuotationFinder
         return at;
     }
 
-    // A paragraph of dialogue. A dash opens the speech, and further dashes enclose the words of the narrator. These may also come before
-    // the dash, between commas ("— …, sagte er, — …").
+    // Finds the spoken words in a paragraph that begins with a dash. The narrator's words are between two dashes ("— Never — he said —
+    // again") or between commas ("— Never, he said, — again").
     private static IEnumerable<(int Start, int End)> Dialogue(string line)
     {
         for (int start = Dash.Match(line).Length; start < line.Length;)
@@ -72,7 +73,7 @@ internal static partial class QuotationFinder
             yield return (start, spoken);
             int again = narrator < 0 || spoken < end ? narrator : line.IndexOfAny(['—', '–'], narrator + 1);
             if (again < 0) yield break;
-            // The full stop of the first sentence comes after the narrator's words and is skipped: "—dijo—. Nunca más."
+            // Skips the signs before the next sentence, such as the full stop in "—dijo—. Nunca más."
             while (again < line.Length && !char.IsLetterOrDigit(line[again]) && line[again] is not ('¿' or '¡')) again++;
             start = again;
         }
@@ -100,8 +101,8 @@ internal static partial class QuotationFinder
         string near = LastSentence(before) + " " + FirstSentence(rest);
         bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
         bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
-        // The sentence around the quotation shows whose words it quotes. The next sentence may be about the same passage, but does not name
-        // the source.
+        // Whose words they are was decided above from the sentence around the quotation. The context also includes the next sentence, which
+        // may be about the same passage of a cable.
         string around = LastSentence(before) + " " + FirstSentence(after);
         return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : around,
             Attribution.Speaker(LastSentence(before), rest), givenAsCable, isStatement, found.IsIndirect);
@@ -114,8 +115,8 @@ internal static partial class QuotationFinder
         return stop < 0 ? before : before[(stop + 1)..];
     }
 
-    // Whether a full stop or another end mark inside the quotation marks ends the sentence. If so, the next sentence is about something
-    // else, unless it says who spoke.
+    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after it is then about something else, unless "!" or
+    // "?" is followed by a speaker, as in: "Did we win?" Smith asked.
     private static bool EndsSentence(string quoted, string after)
     {
         if (quoted.TrimEnd([.. Closing]) is not [.., var stop] || stop is not ('.' or '!' or '?' or '…')) return false;
@@ -126,12 +127,13 @@ internal static partial class QuotationFinder
 
     private static string FirstSentence(string after)
     {
-        // If the sentence ends right after the closing mark, only the full stop is returned: the next sentence is about something else.
+        // If a full stop follows the closing quotation mark directly, the text after it is a new sentence about something else. So only the
+        // full stop is returned.
         int stop = after.IndexOfAny(['.', '!', '?']);
         return stop < 0 ? after : after[..(stop + 1)];
     }
 
-    // "key-player" counts as two words.
+    // The number of words. "key-player" counts as two.
     private static int Words(string text) => WordStart.Count(text);
 
     private static IEnumerable<(int Start, string Line)> Lines(string text)

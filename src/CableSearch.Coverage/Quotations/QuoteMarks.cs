@@ -24,7 +24,7 @@ internal static class QuoteMarks
 
     private static int Width(string line, int at) => line[at] == '\'' && at + 1 < line.Length && line[at + 1] == '\'' ? 2 : 1;
 
-    // The marks that can close the quotation that the mark at this position opens; empty if the mark opens none.
+    // The marks that can close a quotation that begins at this position; empty if no quotation begins there.
     private static string Closers(string line, int at)
     {
         bool startsWord = at + 1 < line.Length && !char.IsWhiteSpace(line[at + 1]) && (at == 0 || !char.IsLetterOrDigit(line[at - 1]));
@@ -79,7 +79,7 @@ internal static class QuoteMarks
             }
             return i;
         }
-        // The marks do not pair up, so the quotation ends at the first mark that could close it.
+        // No mark closes the quotation properly, so it ends at the first mark that could close it.
         return first;
     }
 

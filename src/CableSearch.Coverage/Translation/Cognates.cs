@@ -1,8 +1,9 @@
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Finds cognates: words of related languages that look alike, such as "información" and "information". Spellings of the same sound are
-/// first replaced with one letter. The results, called skeletons, are then compared by their pairs of neighbouring letters.
+/// Finds cognates: words of related languages that look alike, such as "información" and "information". Both words are first reduced to a
+/// skeleton, in which different spellings of one sound become one letter. Two skeletons are then compared by their pairs of neighbouring
+/// letters.
 /// </summary>
 internal static class Cognates
 {
@@ -46,7 +47,7 @@ internal static class Cognates
     /// <summary>How similar two words look, from 0 to 1.</summary>
     public static double Likeness(string foreign, string english) => LikenessTo(Skeleton(foreign), english);
 
-    /// <summary>How similar an English word looks to a word whose skeleton was computed before, from 0 to 1.</summary>
+    /// <summary>How similar an English word looks to a foreign word, from 0 to 1. The foreign word is given by its skeleton.</summary>
     public static double LikenessTo(string skeleton, string english)
     {
         Span<char> space = english.Length <= MaxOnStack ? stackalloc char[english.Length] : new char[english.Length];
@@ -68,7 +69,8 @@ internal static class Cognates
         return new(bones, 0, Skeleton(folded, bones));
     }
 
-    // Several letters for one sound become one letter, then similar sounds get the same letter, and doubled letters become single.
+    // First the letters that together spell one sound become one letter; then letters of similar sounds become the same letter; then
+    // doubled letters become single.
     private static int Skeleton(ReadOnlySpan<char> folded, Span<char> bones)
     {
         int length = 0;
@@ -105,7 +107,10 @@ internal static class Cognates
         return common;
     }
 
-    /// <summary>A word and its likely English spellings: without the e of "es-", with c for k, with ph for f, and with c for z.</summary>
+    /// <summary>
+    /// A foreign word and its likely English spellings: without the "e" of "es-" ("estado": "stado"), with "c" for "k", with "ph" for "f",
+    /// and with "c" for "z".
+    /// </summary>
     public static IEnumerable<string> Starts(string folded)
     {
         yield return folded;

@@ -13,7 +13,7 @@ internal static partial class DictdFile
     // Largest text of a dictionary, in bytes. The largest of the packages, German to English, has 80 MB.
     private const int MaxBytes = 256 << 20;
 
-    // Largest number of words in a translation, such as "to" or an article and the word itself. Longer texts are explanations.
+    // A translation has at most this many words, as in "to close down". A longer text is an explanation.
     private const int MaxWords = 3;
 
     private const int MaxSenses = 8;
@@ -81,7 +81,8 @@ internal static partial class DictdFile
         return value;
     }
 
-    // Removed from a line: numbers of senses, grammar, subject fields and remarks, as in "1.", "<masc, n, sg>", "[mil.]", "(of a ship)".
+    // Matches what is removed from a line: numbers of meanings, grammar, subject fields and remarks, as in "1.", "<masc, n, sg>", "[mil.]",
+    // "(of a ship)".
     [GeneratedRegex(@"^\s*\d+\.|<[^>]*>|\[[^\]]*\]|\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Beside { get; }
 }

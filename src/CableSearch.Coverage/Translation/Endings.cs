@@ -1,9 +1,11 @@
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>Endings that are added to a stem, or removed from a word, to get a headword that a word list may contain.</summary>
+/// <summary>
+/// Word endings by language, for finding an inflected word in a word list, which contains only basic forms such as infinitives.
+/// </summary>
 internal static class Endings
 {
-    /// <summary>Endings of headwords in a language, the most frequent first.</summary>
+    /// <summary>Endings to add to a stem to get a basic form, the most frequent first: Spanish "cerr" and "ar" make "cerrar".</summary>
     public static IReadOnlyList<string> Of(string language) => language switch
     {
         "es" => ["o", "a", "e", "ar", "er", "ir", "", "on", "al", "cion", "ad"],
@@ -16,7 +18,9 @@ internal static class Endings
         _ => [],
     };
 
-    /// <summary>Endings that a language's stemmer does not remove, such as the article at the end of a Swedish noun.</summary>
+    /// <summary>
+    /// Endings to remove from a word, because the language's stemmer does not, such as the article at the end of the Swedish noun "huset".
+    /// </summary>
     public static IReadOnlyList<string> Inflections(string language) => language switch
     {
         "sv" => ["et", "en", "n", "t", "na", "s", "ens", "ets"],

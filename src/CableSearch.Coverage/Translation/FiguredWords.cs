@@ -3,12 +3,12 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>Splits a text into words, with each figure as one word, however its digits are grouped: "1,091", "4.5 million".</summary>
+/// <summary>Splits a text into words. A figure is one word, even if it has blanks or signs, as "1,091" and "4.5 million" have.</summary>
 internal static class FiguredWords
 {
     /// <summary>
-    /// The words of a text in order, without overlaps. For a figure, the value in plain digits is given too, to be used in place of the
-    /// word; null for other words.
+    /// The words of a text in order, without overlaps. For a figure also its value in plain digits, to compare instead of the word; null
+    /// for any other word.
     /// </summary>
     public static IEnumerable<(TextWord Word, string? Value)> Of(string text, IndexedWords index, string language)
     {

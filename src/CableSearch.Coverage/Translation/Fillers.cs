@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Words that say nothing about the subject of a text: articles, pronouns, prepositions, forms of "to be" and "to have".
+/// The fillers of each language: words that say nothing about the subject of a text, such as articles, pronouns, prepositions and forms of
+/// "to be".
 /// </summary>
 internal static class Fillers
 {

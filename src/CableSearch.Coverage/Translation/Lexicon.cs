@@ -9,7 +9,7 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal sealed class Lexicon(IndexedWords index, WordLists lists, string language)
 {
-    // A word that more than this share of the documents contains is a filler.
+    // A word that occurs in more than this share of the documents says nothing about a text's subject, as "the" does. Its weight is 0.
     private const double FillerShare = 0.3;
 
     // Shortest word, in letters, for which cognates are looked up. Shorter words look alike by chance.
@@ -24,10 +24,11 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
 
     private const int MinPartOfCompound = 4;
 
-    // Shortest stem, in letters, for which other forms of a word are looked up. Too many different words share a shorter stem.
+    // Shortest stem, in letters, for which other words with the same stem are looked up. A shorter stem is shared by too many different
+    // words.
     private const int MinStem = 4;
 
-    // Number of letters at the beginning that cognates must share. They nearly always do, so only such words of the archive are compared.
+    // A foreign word is compared only with those words of the archive that begin with the same four letters. Cognates nearly always do.
     private const int PrefixLength = 4;
 
     private readonly Dictionary<string, IReadOnlyList<Sense>> _known = new(StringComparer.Ordinal);
@@ -67,7 +68,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     {
         bool isName = char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start);
         IReadOnlyList<Sense> senses = SensesOf(word.Folded, word.Stem, isName);
-        // German writes every noun with a capital, so a capital alone does not make it a name.
+        // A capital makes a word a name. In German every noun has one, so there the word must also have no translation, or be a word of the
+        // archive as it is.
         isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
         return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word, senses, isName), senses);
     }
@@ -104,7 +106,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
             : SenseKind.Cognate);
     }
 
-    // Looks up a word in our table and the word lists; then looks up other words with the same stem, which count less.
+    // Adds the English translations of a word from our table and the word lists, and those of other words with the same stem, which count
+    // less. False if there are none.
     private bool Listed(Dictionary<string, Sense> found, string folded, string stem, float factor)
     {
         int before = found.Count;

@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>Negations, such as "not" and "without": words that reverse the meaning of a sentence. All are folded.</summary>
+/// <summary>
+/// Negations, such as "not" and "without": words that reverse the meaning of a sentence. All are in lower case and without accents.
+/// </summary>
 internal static class Negations
 {
     private const string EnglishOnes = """

@@ -5,12 +5,12 @@ internal enum SenseKind
 {
     /// <summary>The word itself is English, or a table or word list translates it.</summary>
     Word,
-    /// <summary>An English word looks similar.</summary>
+    /// <summary>The word looks similar to an English word, as "información" does.</summary>
     Cognate,
     /// <summary>The word is the name of a month.</summary>
     Date,
     /// <summary>The word is a number, in figures or in letters.</summary>
     Number,
-    /// <summary>The word is written like a name and is the same or similar in English.</summary>
+    /// <summary>The word is taken for a name, as it has a capital, and the archive has the same word or one that looks similar.</summary>
     Name,
 }

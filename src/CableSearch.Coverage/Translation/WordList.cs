@@ -3,9 +3,9 @@ using System.Text;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// The word list of one language. Each line has a folded word, a tab, and the English equivalents separated by <c>|</c>; the lines are
-/// sorted by their bytes. The list stays in memory as bytes and is searched by bisection, so that opening half a million words takes no
-/// time.
+/// The word list of one language. Each line has a word (lower case, without accents), a tab, and its English translations separated by
+/// <c>|</c>. The lines are sorted by their bytes. The list stays in memory as bytes for a binary search, so that opening half a million
+/// words takes no time.
 /// </summary>
 internal sealed class WordList(byte[] lines)
 {
@@ -33,8 +33,7 @@ internal sealed class WordList(byte[] lines)
         SortedDictionary<byte[], List<string>> sorted = new(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
         foreach ((string word, IReadOnlyList<string> equivalents) in entries)
         {
-            // The key is the word with the tab behind it, because the search compares whole lines, which contain the tab. Sorting and
-            // searching must use the same order.
+            // The lines are sorted with the tab behind the word, because the search compares whole lines, and must use the same order.
             byte[] key = Encoding.UTF8.GetBytes(word + "\t");
             if (!sorted.TryGetValue(key, out List<string>? known)) sorted[key] = known = [];
             known.AddRange(equivalents.Where(e => !known.Contains(e)));

@@ -21,7 +21,7 @@ public sealed class WordLists
 
     private const int EnoughWords = 100_000;
 
-    // Lazy, because several checks may need a missing list at the same time. One of them makes the list, and the others wait for it.
+    // Lazy, because several checks may need a list that has not been made yet. The first one makes the list, and the others wait for it.
     private readonly ConcurrentDictionary<string, Lazy<WordList?>> _lists = new(StringComparer.Ordinal);
     private readonly string? _folder;
     private readonly bool _makesMissing;
@@ -35,8 +35,8 @@ public sealed class WordLists
     public static WordLists In(string folder) => new(folder, makesMissing: false);
 
     /// <summary>
-    /// The word lists of a folder. A missing list is made from the installed dictionaries when its language is first asked for, which takes
-    /// some seconds at most. A language has no list if its dictionary is not installed or the folder can't be written.
+    /// The word lists of a folder. If a list is missing when its language is first needed, it is made from the installed dictionary, which
+    /// takes some seconds at most. A language has no list if its dictionary is not installed or the folder can't be written.
     /// </summary>
     public static WordLists Open(string folder) => new(folder, makesMissing: true);
 
@@ -71,11 +71,11 @@ public sealed class WordLists
         string there = Path.Combine(dictionaries, $"freedict-{Codes[language]}-eng.index");
         string back = Path.Combine(dictionaries, $"freedict-eng-{Codes[language]}.index");
         if (!File.Exists(there) && !File.Exists(back)) return false;
-        // The folder is created first. If that fails, no dictionary is read, which would otherwise cost time at every start.
+        // Created before the dictionary is read: without the folder, reading the dictionary would be wasted time at every start.
         Directory.CreateDirectory(folder);
         List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
-        // The dictionary from English is read in reverse only if the dictionary to English is small. A large dictionary, such as the German
-        // one with half a million words, would gain nothing.
+        // A small dictionary to English is completed with the dictionary from English, read in reverse. A large one, such as the German one
+        // with half a million words, needs no addition.
         if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
         byte[] list = WordList.Write(entries);
         // The file is written under another name and then renamed, so that another process never reads half a list.
