@@ -5,14 +5,14 @@ namespace CableSearch.Coverage.Verdicts;
 /// <summary>Computes each candidate's support, which is how strong the evidence is that the article is about that cable.</summary>
 internal static class CableSupport
 {
-    // Share of a quotation's words that even unrelated cables of the same embassy have. Only a larger share is evidence.
+    // Even an unrelated cable of the same embassy shares this part of a quotation's words. Only what it shares beyond that is evidence.
     private const double Ground = 0.45;
 
     private const double LeadShare = 2;
 
     /// <summary>
-    /// The support of each candidate: the sum of the evidence from quotations, words and facts. The numbers are comparable within one
-    /// article only.
+    /// The support of each candidate: the sum of the evidence from quotations, words and facts. It can be compared only with the support of
+    /// other candidates for the same article.
     /// </summary>
     public static Dictionary<Candidate, double> Of(IReadOnlyList<Candidate> candidates, IReadOnlyList<ComparedQuotation> quotations)
     {
@@ -22,8 +22,8 @@ internal static class CableSupport
             (Candidate Candidate, double Worth)[] said = [.. candidates.Select(c => (c, Of(quotation, c))).Where(s => s.Item2 > 0)
                 .OrderByDescending(s => s.Item2)];
             foreach ((Candidate candidate, double worth) in said) support[candidate] += worth;
-            // If an article is about several cables, some quotations match only one of them. The lead of the best cable therefore counts
-            // extra.
+            // If an article is about several cables, each quotation comes from only one of them. So the best cable for a quotation gets
+            // extra support: twice the distance to the second best.
             if (said.Length > 0) support[said[0].Candidate] += LeadShare * (said[0].Worth - (said.Length > 1 ? said[1].Worth : 0));
         }
         return support;

@@ -8,7 +8,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// <param name="Candidates">Cables that the article is possibly about.</param>
 /// <param name="Quotations">The quotations of the article, with their matches.</param>
 /// <param name="Support">For each candidate, how strong the evidence is that the article is about this cable.</param>
-/// <param name="Shared">The words that the article shares with a cable.</param>
+/// <param name="Shared">Gives the words that the article shares with a cable.</param>
 /// <param name="Unread">Ids of the cables that the article is possibly about but whose text is withdrawn or damaged.</param>
 internal sealed record ComparedArticle(string Language, IReadOnlyList<Candidate> Candidates, IReadOnlyList<ComparedQuotation> Quotations,
     IReadOnlyDictionary<Candidate, double> Support, Func<ComparedCable, SharedWords> Shared, IReadOnlyList<string> Unread);

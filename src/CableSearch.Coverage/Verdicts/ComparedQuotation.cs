@@ -11,17 +11,17 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
 
     public MeaningAlignment Meaning => meaning;
 
-    /// <summary>The words around the quotation; null if none of them is rare enough to be evidence.</summary>
+    /// <summary>
+    /// The words around the quotation, prepared for comparison by meaning; null if all of them are too common to be evidence.
+    /// </summary>
     public MeaningAlignment? Context => context;
 
-    /// <summary>The matching passages for each cable that contains the quotation word for word.</summary>
+    /// <summary>For each cable that contains the quotation word for word, the passages that contain it.</summary>
     public Dictionary<Candidate, IReadOnlyList<AlignedPassage>> Exact { get; } = [];
 
-    /// <summary>
-    /// The match for each cable that does not have the quotation word for word, but has at least half of its words in the same order.
-    /// </summary>
+    /// <summary>For each cable with at least half of the quotation's words in the same order, but not all: the match.</summary>
     public Dictionary<Candidate, AlteredMatch> Altered { get; } = [];
 
-    /// <summary>For each cable, the places that share words or meanings with the quotation, best first.</summary>
+    /// <summary>For each cable, the passages that share words or meanings with the quotation, the best first.</summary>
     public Dictionary<Candidate, IReadOnlyList<MeaningMatch>> Places { get; } = [];
 }

@@ -12,7 +12,7 @@ internal static class CutNegation
 {
     public const string Note = "Every word agrees, but in the cable a “not” stands just before them.";
 
-    // Number of words before the quotation that are searched for a "not". In "not be able", it is two words before "able".
+    // A "not" is looked for in this number of words before the quotation. In "not be able", it is two words before "able".
     private const int WordsBefore = 2;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");

@@ -17,8 +17,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
 
     private const int MinTogether = 4;
 
-    // Fewest words that the article adds in a row for a quotation to count as having words that the cable lacks. Fewer words are a slip,
-    // or they join two parts of a sentence.
+    // If a quotation has this many words in a row that the cable lacks, it is counted as not from this cable. Fewer added words are a slip,
+    // or join two parts of a sentence.
     private const int MinOtherWords = 5;
 
     public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)
@@ -37,7 +37,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         links.AddRange(article.Links.Where(l => links.All(k => k.Cable != l.CableId))
             .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new(CableMentions.KindOf(l), l.Evidence, null)])));
         HashSet<string> linked = [.. links.Select(l => l.Cable)];
-        // A cable that a quotation seems to come from is listed before a cable that only shares words with the article.
+        // Of the further cables, those from which a quotation seems to come are listed before those that only share words with the article.
         HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Statement))
             .Select(q => q.Passages[0].Cable)];
         return new(links, [.. compared.Candidates.OrderByDescending(c => rendered.Contains(c.Cable.Id))
@@ -62,7 +62,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             evidence.Add(new("number", string.Create(CultureInfo.InvariantCulture,
                 $"Prints the number {number}, which a cable of these days has."), null));
         }
-        // An uncertain match, such as a sentence that lost its "not", is no evidence.
+        // A match that is only possible, such as a sentence that lost its "not", is no evidence.
         evidence.AddRange(quoted.Where(q => q.Confidence is not "possible")
             .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
         SharedWords words = shared(candidate.Cable);
@@ -79,14 +79,13 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
             && q.Confidence is "certain" or "likely");
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
-        // Embassies repeat sentences from cable to cable. If the quotations with several words that this cable lacks are as many as the
-        // verbatim ones, the article is probably about another cable.
+        // Embassies repeat sentences from cable to cable. So there must be more verbatim quotations than quotations with several words that
+        // this cable lacks; otherwise the article is probably about another cable.
         if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
-        // One passage can match by chance, and so can two of many: with two matches, at least half of the quotations must lead to the
-        // cable.
+        // One passage can match by chance, and so can two of many. So two matches count only if they are at least half of the quotations.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // One passage in the cable's own words is enough if at least half of the article's quotations lead to this cable. If as many
-        // quotations have several words that the cable lacks, all of the article's quotations must lead to this cable.
+        // At least four quotations must lead to this cable, one of them in its own words. They must be at least half of the article's
+        // quotations, or all of them if as many have several words that the cable lacks.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

@@ -1,12 +1,16 @@
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>Evidence for or against a quotation being a translation or paraphrase of a passage.</summary>
-/// <param name="Share">Share of the quotation's total weight that the matching words have; rare words weigh more.</param>
-/// <param name="Told">Total weight of the matching words.</param>
-/// <param name="Margin">Share minus the share that the best other cable reaches. Near 0 if another cable matches as well.</param>
-/// <param name="OwnMargin">Share minus the share that the best other paragraph of the same cable reaches.</param>
-/// <param name="Support">How strongly the article supports the cable, from 0 to 1.</param>
-/// <param name="Context">Share of the words around the quotation that are also found in or next to the passage's paragraph.</param>
+/// <param name="Share">
+/// Weight of the matching words, divided by the weight of all words of the quotation. A word's weight is its rarity in the archive.
+/// </param>
+/// <param name="Told">Weight of the matching words.</param>
+/// <param name="Margin">Share minus the highest share of any other cable: near 0 if another cable matches as well.</param>
+/// <param name="OwnMargin">Share minus the highest share of any other paragraph of the same cable.</param>
+/// <param name="Support">How strong the evidence is that the article is about the cable, from 0 to 1.</param>
+/// <param name="Context">
+/// Share of the words around the quotation that are also in the passage's paragraph or in the paragraph before or after it.
+/// </param>
 /// <param name="Anchors">Number of names, figures and dates that the quotation and the passage share.</param>
 /// <param name="Words">Number of words of the quotation that have a weight.</param>
 /// <param name="GivenAsCable">Whether the article attributes the quotation to the cable.</param>

@@ -15,7 +15,7 @@ internal static class MeaningJudge
     /// </summary>
     public const double Possible = 0.31;
 
-    // A total weight above MostTold counts as MostTold: three rare words already identify one passage.
+    // MostTold is the highest weight of matching words that counts: three rare words already identify one passage.
     private const double MostTold = 3, EnoughTold = 2;
 
     private const double LeastMargin = -0.3;

@@ -16,8 +16,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </param>
 internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
 {
-    // Fewest words in the same order that prove a match in any cable, because so many are no coincidence. Fewer words count only if the
-    // article as a whole supports the cable.
+    // A match of this many words in the same order is no coincidence, so it counts in any cable. Fewer words count only if the article as a
+    // whole seems to be about the cable.
     private const int MinFreeWords = 6;
 
     private const int MinFreeWordsUnknown = 12;
@@ -26,22 +26,23 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const double LeastSupport = 1.6, MinShareOfTranslation = 0.35;
 
-    // Common words alone prove nothing. If the rest of the article supports the cable with less than MinElsewhere, the matching words must
+    // Common words alone prove nothing. If the rest of the article gives the cable less support than MinElsewhere, the matching words must
     // weigh at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
     private const int MinWords = 2, MinStatementWords = 5;
 
-    // Weights of the support for the cable and of the words around the quotation when places are ranked. The quotation's own words weigh 1.
+    // When matching passages are ranked, the quotation's own words count 1, the support for the cable counts 0.7, and the words around the
+    // quotation count 0.15.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
-    // A cable with this support gets half of SupportShare. More support adds less and less, so that all well supported cables of an article
-    // get nearly the same: the quotation can come from any of them.
+    // A cable with this support gets half of SupportShare. Further support adds less and less, so that all cables that the article seems to
+    // be about get nearly the same: the quotation can come from any of them.
     private const double HalfSupport = 1;
 
 
-    // The highest support of any candidate, but at least LeastSupport: the best of several weak candidates must not count as well
-    // supported.
+    // The highest support of any candidate, with which each support is compared. It is at least LeastSupport, so that the best of several
+    // weak candidates does not count as a strong one.
     private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
 
     public CheckedQuotation Judge(ComparedQuotation quotation)
@@ -51,7 +52,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     }
 
     /// <summary>
-    /// The place in a cable that matches the quotation's meaning best, with the evidence for the match; null if no place matches.
+    /// The passage in any cable that matches the quotation's meaning best, with the evidence for the match; null if no passage matches.
     /// </summary>
     public (Candidate Candidate, MeaningMatch Match, MeaningFeatures Features)? Best(ComparedQuotation quotation)
     {
@@ -95,7 +96,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
         int words = quotation.Meaning.Words.Count;
         bool isFree = words >= (knowsRarity ? MinFreeWords : MinFreeWordsUnknown) && quotation.Meaning.Total >= MinFreeTold;
-        // A few words of a spokesman can be in a cable by chance, so a statement needs more words.
+        // A cable can contain a few words of a spokesman's statement by chance, so more words are required.
         int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
         IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
@@ -105,7 +106,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
-    // The result for a stock phrase that several cables contain. The quotation can come from any of these cables or from none.
+    // The result for common words that a cable contains: the quotation may come from this cable, from any other that contains them, or from
+    // none.
     private CheckedQuotation Common(ComparedQuotation quotation)
     {
         Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
@@ -155,7 +157,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         bool isTooLittle = isAlone && best.Features.Told < MinToldAlone;
         if (!knowsRarity || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages);
         bool isEnglish = language is "en";
-        // A quotation in English should have the cable's own words. If it matches in meaning only, much stronger evidence is needed.
+        // A quotation in English should have the cable's own words. If only the meaning matches, much stronger evidence is needed.
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
             || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
@@ -167,7 +169,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)
     {
-        // The words are somebody's statement about the cables and do not come from one. Showing a passage would suggest that they do.
+        // The words are somebody's public statement, so no passage is shown: that would suggest that they come from a cable.
         if (quotation.Found.IsStatement) return Checked(quotation, Verdict.Statement, "possible", null, []);
         return Checked(quotation, Verdict.NotFound, "possible",
             passages.Count == 0 ? null : "No passage is close enough to say so. Compare yourself.", passages);

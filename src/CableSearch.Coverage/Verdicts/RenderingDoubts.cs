@@ -17,7 +17,7 @@ internal static class RenderingDoubts
 
     private const int MinApart = 3;
 
-    // A "not" comes before the word that it negates. That word may be the first matching one, so the words before it are searched too.
+    // A "not" is also looked for in this number of words before the first matching word, which may be the word that it negates.
     private const int WordsBefore = 3;
 
     /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
@@ -53,8 +53,8 @@ internal static class RenderingDoubts
         return places.Zip(places.Skip(1)).Any(p => p.First - p.Second >= MinApart);
     }
 
-    // Whether a word is a figure, a number word or a month. A word that may be a month but also has another meaning, such as the Portuguese
-    // "pode" (may), is not one.
+    // Whether a word is a figure, a number word or the name of a month. A word with another meaning too does not count, such as the
+    // Portuguese "pode" ("may", but also "can").
     private static bool IsFigure(QuotedWord word) => word.Weight > 0 && (word.Senses.Any(s => s.Kind == SenseKind.Number)
         || (word.Senses is [{ Kind: SenseKind.Date }, ..] && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
 }
