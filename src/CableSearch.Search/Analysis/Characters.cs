@@ -3,21 +3,21 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts a run of letters into characters, each with its accents. It serves scripts without blanks between words. A dictionary may cut the
-/// same letters differently in another context, and does not know unusual names; a sequence of characters is found wherever it occurs.
+/// Cuts text without blanks between words into single characters, each with its accents. A search for these characters in a row finds what
+/// a search for words misses: unusual names, and words that the dictionary cuts differently in another sentence.
 /// </summary>
 internal static class Characters
 {
-    // Fewest characters of a query in kana, Thai, Lao, Khmer or Burmese that are searched for one by one. Fewer characters would occur
+    // A query in kana, Thai, Lao, Khmer or Burmese is searched for by characters only if it has at least this many. Fewer would occur
     // within too many other words.
     private const int LeastLetters = 3;
 
-    // Fewest characters of a Korean query that are searched for one by one. Two are enough, because a Korean character is a whole syllable.
+    // For a query in Korean two are enough, because each Korean character is a whole syllable.
     private const int LeastSyllables = 2;
 
     /// <summary>
-    /// The characters of a query, for searching text whose word boundaries are not known. Empty if the query has no text in such a script,
-    /// or so few characters that they would match within other words.
+    /// The characters of a query, to search for one after the other. Empty if the query has no text in a script without blanks, or too few
+    /// characters.
     /// </summary>
     public static IReadOnlyList<string> Sought(string query)
     {

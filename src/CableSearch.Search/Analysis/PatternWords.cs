@@ -11,7 +11,7 @@ namespace CableSearch.Search.Analysis;
 internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern)
 {
     /// <param name="text">The word as typed.</param>
-    /// <param name="byCharacter">Whether the text is cut as by <see cref="Tokenizer.ReadCharacters"/>.</param>
+    /// <param name="byCharacter">Whether Korean words and words of scripts without blanks are cut into characters.</param>
     public static PatternWords Of(string text, bool byCharacter = false)
     {
         int first = text.AsSpan().IndexOfAny('*', '?');

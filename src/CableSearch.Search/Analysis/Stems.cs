@@ -5,8 +5,8 @@ namespace CableSearch.Search.Analysis;
 /// <summary>Makes and caches the stems of words in queries, texts and suggestions, by language. Safe to use from many threads.</summary>
 internal sealed class Stems
 {
-    // Largest number of words cached for one language. Snippets ask for the same thousands of words again and again, which is why stems are
-    // cached. A full cache is cleared.
+    // Largest number of words cached for one language. A full cache is cleared. Stems are cached because snippets ask for the same
+    // thousands of words again and again.
     private const int MaxKnown = 50_000;
 
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// The token stream that feeds a Lucene field: either one form of the words of a text, or some exact values. One thread uses a stream again
+/// Gives Lucene the terms of one field of a document: either the words of a text, or exact values such as ids. A thread reuses its stream
 /// for each document. The words given to it must not change before the document is added.
 /// </summary>
 internal sealed class TermStream : TokenStream
@@ -13,8 +13,8 @@ internal sealed class TermStream : TokenStream
     private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<byte[]> _values = [];
-    // Hashes of the folded words that the document also writes in another form, such as "Peru" for "peru". If two words share a hash, one
-    // of them may get an unneeded term, which does no harm.
+    // Hashes of the folded words of which the document has a spelling that differs from the folded word, such as "Peru" for "peru". If two
+    // words share a hash, one of them may get an unneeded term, which does no harm.
     private readonly HashSet<ulong> _otherwise = [];
     private TextWords? _words;
     private WordAspect _aspect;
@@ -27,19 +27,19 @@ internal sealed class TermStream : TokenStream
         _increment = AddAttribute<IPositionIncrementAttribute>();
     }
 
-    /// <summary>Feeds every word of a text.</summary>
+    /// <summary>Gives every word of a text.</summary>
     public void Set(TextWords words, WordAspect aspect) => (_words, _aspect, _field) = (words, aspect, 0);
 
-    /// <summary>Feeds each different word once, for a field that records only whether a document contains a word.</summary>
+    /// <summary>Gives each different word once, for a field that records only whether a document contains a word.</summary>
     /// <param name="words">The words of the text.</param>
-    /// <param name="aspect">Which form of the words is fed.</param>
+    /// <param name="aspect">Whether the words are given folded or as stems.</param>
     /// <param name="field">
     /// A number that this thread has not used for another field or document. It marks the words that were already fed.
     /// </param>
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
 
     /// <summary>
-    /// Feeds the words in the spelling of the text (upper case, accents), each form once. Only forms that need a term are fed, see
+    /// Gives each spelling of each word once, with its upper case and accents. Spellings that need no term are left out, see
     /// <see cref="WrittenTerm"/>.
     /// </summary>
     /// <param name="texts">All the words of a document.</param>
@@ -59,7 +59,7 @@ internal sealed class TermStream : TokenStream
                 if (word.IsFolded && word.LastSeen != field && _otherwise.Contains(word.Hash)) AddWritten(word, field);
     }
 
-    /// <summary>Feeds exact values.</summary>
+    /// <summary>Gives exact values, such as ids.</summary>
     public void Set(IEnumerable<string> values)
     {
         _words = null;

@@ -1,13 +1,12 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// The words of one text. A text is cut into words once, and all fields of its document share the result. One thread uses this object again
-/// for each text.
+/// The words of one text. A text is cut into words once, for all fields of its document. A thread reuses this object for each text.
 /// </summary>
 internal sealed class TextWords
 {
-    // Largest array, in words, that is kept for the next text. A typical cable has a thousand words; a larger array is replaced, or the
-    // longest text would take memory for good.
+    // Largest array, in words, that is reused for the next text. A typical cable has a thousand words. Without this limit the array of the
+    // longest text would stay in memory.
     private const int MaxKept = 1 << 15;
 
     private WordForm[] _words = new WordForm[1024];

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Which form of the words of a text a field contains.</summary>
+/// <summary>In which form a field of the index contains the words of a text.</summary>
 internal enum WordAspect
 {
     /// <summary>The words in lower case, without accents.</summary>

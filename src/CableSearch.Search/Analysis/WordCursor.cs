@@ -10,13 +10,13 @@ internal struct WordCursor(string text, bool byCharacter = false)
     // Longest run of initials such as "U.S.", in UTF-16 units.
     private const int MaxInitials = 20;
 
-    // Longest run of letters that is cut into words at once, in UTF-16 units. It bounds the memory. Real texts have a blank or comma
+    // Longest run of letters that is cut into words at once, in UTF-16 units, to limit the memory. In real texts a blank or comma comes
     // earlier.
     private const int MaxStretch = 2000;
 
     private int _at;
 
-    // Words of the current run without blanks that are still to be returned; the next one is on top.
+    // The words of a run of letters without blanks that are still to be returned; the next one is on top.
     private Stack<(int Start, int End)>? _stretch;
 
     /// <summary>Goes to the next word.</summary>

@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A word of a text in the forms that the index stores, each as UTF-8 bytes. Forms that few documents need are made on first use. For use
-/// by one thread.
+/// A word of a text in the forms that the index stores: folded, as a stem, and as spelled in the text. Each is UTF-8. Forms that few
+/// documents need are made on first use. For use by one thread.
 /// </summary>
 internal sealed class WordForm
 {
@@ -40,7 +40,8 @@ internal sealed class WordForm
     public ulong Hash { get; }
 
     /// <summary>
-    /// Number of the last field that took this word. A field that needs each word only once skips the words that have its own number.
+    /// Number of the last field to which this word was added. It shows whether a field that needs each word only once already has this
+    /// word.
     /// </summary>
     public long LastSeen { get; set; }
 }

@@ -5,9 +5,9 @@ namespace CableSearch.Search.Analysis;
 /// </summary>
 internal sealed class WordForms
 {
-    // Words in each of the two tables of the cache; both together take about 15 MB. When the newer table is full, it becomes the older one,
-    // and the words in the previous older table are dropped. A word that is met again moves to the newer table, so common words stay in the
-    // cache.
+    // Words in each of the two tables of the cache; both together take about 15 MB. New words go into the newer table. When it is full, it
+    // becomes the older one, and the words of the previous older table are dropped. A word that is met again moves to the newer table, so
+    // common words stay in the cache.
     private const int MaxHalf = 1 << 16;
 
     private readonly Func<string, string> _stemOf;
@@ -21,12 +21,12 @@ internal sealed class WordForms
         _stemOf = folded => Stemmer.TermOf(stemmer.Of(folded), language);
     }
 
-    /// <summary>The forms of a word in the spelling of a text.</summary>
+    /// <summary>The forms of a word.</summary>
     public WordForm Of(ReadOnlySpan<char> word)
     {
         ulong hash = WordTable.HashOf(word);
         if (_newer.Find(word, hash) is { } known) return known;
-        // Neighbours decide where a word of a script without blanks ends, but not how it is folded. So its forms can be cached.
+        // A word can be cached even in a script without blanks: its neighbours decide where it ends, but not how it is folded.
         WordForm form = _older?.Find(word, hash) ?? FormOf(word);
         if (_newer.IsFull) (_older, _newer) = (_newer, new(MaxHalf));
         _newer.Add(word.ToString(), hash, form);
@@ -36,7 +36,7 @@ internal sealed class WordForms
     private WordForm FormOf(ReadOnlySpan<char> word)
     {
         string folded = Tokenizer.FoldWord(word);
-        // In most words both forms are equal, and then they share one string.
+        // Most words are spelled in their folded form, and then both share one string.
         return new(folded, word.SequenceEqual(folded) ? folded : Tokenizer.WrittenWord(word), _stemOf);
     }
 }

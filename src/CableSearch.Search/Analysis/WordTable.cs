@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A hash table of words with their forms. It is searched by a slice of a text, so that no string is made. It takes two thirds of the time
-/// of a dictionary, because words are compared only if all 64 bits of their hashes agree. For use by one thread.
+/// A hash table from words to their forms. It can be searched with a slice of a text, so no string is made. It needs two thirds of the time
+/// of a dictionary, because it compares words only if all 64 bits of their hashes agree. For use by one thread.
 /// </summary>
 /// <param name="capacity">Largest number of words.</param>
 internal sealed class WordTable(int capacity)
