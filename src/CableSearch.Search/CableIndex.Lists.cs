@@ -16,9 +16,9 @@ public sealed partial class CableIndex
     private const int ChunkSize = 500;
 
     /// <summary>
-    /// All hits of a search in its order, without snippets and without close matches. Page and size of the request are not used. All hits
-    /// are from one state of the index. The memory used is 24 bytes for each hit, and 500 complete hits at a time. Cables that were
-    /// withdrawn since they were indexed are left out.
+    /// All hits of a search, in the order that the request asks for, without snippets and close matches. Page and size of the request are
+    /// ignored. A change of the index during the reading has no effect on the hits. All hits in memory are 24 bytes each, and 500 at a time
+    /// are loaded completely. Cables withdrawn since they were indexed are left out.
     /// </summary>
     public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -51,9 +51,7 @@ public sealed partial class CableIndex
             return (IReadOnlyList<ImportedHit>)[.. (await ShownAsync(hits, stop)).Select(h => new ImportedHit(h, times[h.Url]))];
         });
 
-    /// <summary>
-    /// Counts the hits of a search, and those that are new since the reader last looked. The work is bounded for any request.
-    /// </summary>
+    /// <summary>Counts the hits of a search, and those that are new since the reader last looked.</summary>
     public Task<HitCounts> CountAsync(SearchRequest request, LastLook look, CancellationToken stop) => WithSearcherAsync((searcher, gone) =>
     {
         stop.ThrowIfCancellationRequested();
@@ -61,8 +59,8 @@ public sealed partial class CableIndex
         return Task.FromResult(new HitCounts(matched.Cardinality, LatestImports.CountSince(searcher.IndexReader, matched, look)));
     });
 
-    // The numbers and scores of all hits of a request, in order. Only this step counts towards the limit on searches that run at once. The
-    // download that follows does not, because a slow client must not keep other searches waiting.
+    // Lucene's document numbers and the scores of all hits, in order. Only this step counts towards the limit on searches that run at once.
+    // The download that follows does not, because a slow client must not keep other searches waiting.
     private async Task<IReadOnlyList<(int Doc, float Score)>> WholeAsync(IndexSearcher searcher, SearchRequest request)
     {
         using ISearchTurn turn = await Turns.TakeAsync(CancellationToken.None);

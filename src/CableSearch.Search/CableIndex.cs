@@ -112,7 +112,7 @@ public sealed partial class CableIndex : IAsyncDisposable
         return (IReadOnlyList<string>)missing;
     });
 
-    /// <summary>Answers a search. The work is bounded for any request.</summary>
+    /// <summary>Answers a search.</summary>
     public Task<SearchAnswer> SearchAsync(SearchRequest request, CancellationToken stop)
     {
         // The status is read before the searcher is acquired. So if the status says that the index is complete, the search covers
@@ -193,7 +193,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     });
 
     /// <summary>
-    /// The keys of all documents that match, in the order of the index. Tests compare them with a list of expected results. A key is the
+    /// The keys of all documents that match, unsorted. For tests, which compare them with a list of expected results. A key is the
     /// canonical id of a cable, or <c>article:</c> and the slug of an article.
     /// </summary>
     public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync((searcher, gone) =>

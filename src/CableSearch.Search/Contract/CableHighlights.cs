@@ -3,11 +3,10 @@ namespace CableSearch.Search.Contract;
 /// <summary>Where a cable contains the words of a query.</summary>
 /// <param name="Title">Highlights in the title of the cable.</param>
 /// <param name="Headings">
-/// Highlights in the headings of paragraphs, by the anchor of the paragraph such as <c>p4</c>. Headings without highlights are left out.
+/// Highlights in the headings of paragraphs. The key is the id of the paragraph in the page, such as <c>p4</c>. Headings without highlights
+/// are left out.
 /// </param>
-/// <param name="Parts">
-/// Highlights in the text of paragraphs, by the anchor of the paragraph. Paragraphs without highlights are left out.
-/// </param>
+/// <param name="Parts">Highlights in the text of paragraphs, with the same keys. Paragraphs without highlights are left out.</param>
 /// <param name="Terms">
 /// Each clause of the query with the number of its matches in title, headings and paragraphs, in the order of the query.
 /// </param>

@@ -5,8 +5,8 @@ namespace CableSearch.Search.Contract;
 /// <param name="At">The time, UTC.</param>
 public readonly record struct LastLook(long Change, DateTime At)
 {
-    // Texts imported up to this long before the look may still be new to the reader: an import commits a text a while after its time is
-    // set, and the clocks of two machines differ.
+    // Texts imported up to this long before the look may still be new to the reader: an import makes a text searchable only a while after
+    // it has noted the time, and the clocks of two machines differ.
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>

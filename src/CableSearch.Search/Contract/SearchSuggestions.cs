@@ -21,7 +21,7 @@ public sealed record SearchSuggestions
     /// <summary>Filters for posts and countries that the query names.</summary>
     public IReadOnlyList<SuggestedFilter> Filters { get; init; } = [];
 
-    /// <summary>Sentences for the reader on field values in the query that no document has.</summary>
+    /// <summary>Sentences that tell the reader which field values in the query, such as a post or a TAG, no document has.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Whether the hits are only close matches, because no document matches the whole query.</summary>
