@@ -19,8 +19,8 @@ internal static class TimelineCounter
 
     private const int MinutesOfDay = 24 * 60;
 
-    // First and last day of the timeline, as day numbers. Dates outside are not counted. An index made by an older version may contain
-    // dates in the year 9999, for which the timeline would get eight thousand empty bars.
+    // First and last day that the timeline can show, as day numbers. Other dates are not counted: an index made by an older version may
+    // contain dates in the year 9999, for which the timeline would get eight thousand empty bars.
     private static readonly int FirstDay = new DateOnly(PlausibleDate.FirstYear, 1, 1).DayNumber;
     private static readonly int LastDay = new DateOnly(PlausibleDate.LastYear, 12, 31).DayNumber;
 

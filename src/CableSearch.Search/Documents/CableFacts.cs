@@ -9,10 +9,15 @@ namespace CableSearch.Search.Documents;
 /// </summary>
 internal static class CableFacts
 {
-    /// <summary>A text to show in a snippet, with the name of the field that a query searches it by.</summary>
+    /// <summary>
+    /// A text to show in a snippet, and the field of the query language with which it can be searched, such as <c>signed</c>.
+    /// </summary>
     public readonly record struct Fact(string Field, string Text);
 
-    /// <summary>The facts of a cable. Each name is a separate fact, so that a snippet shows only the name that matched.</summary>
+    /// <summary>
+    /// People, addressees, classification, TAGS and references. Each name is a separate text, so that a snippet shows only the name that
+    /// matched.
+    /// </summary>
     public static IEnumerable<Fact> Of(Cable cable)
     {
         if (cable.ClassifiedBy is { } person) yield return new("classifiedby", $"Classified by: {person}");
@@ -28,8 +33,8 @@ internal static class CableFacts
     }
 
     /// <summary>
-    /// The lines before the first paragraph. They serve for words that match in no other fact, such as the name of a person mentioned
-    /// there.
+    /// The lines before the first paragraph. They are shown only if nothing else in the cable matches: the word may be a name in these
+    /// lines.
     /// </summary>
     public static IEnumerable<Fact> FrontOf(Cable cable) =>
         (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));

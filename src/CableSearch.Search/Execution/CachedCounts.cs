@@ -39,8 +39,8 @@ internal sealed class CachedCounts
     public IReadOnlyList<(int Doc, float Score)> Page(SearchExecution search, SearchCounts counts)
     {
         if (!IsCommon(search, counts)) return search.Page(counts.Matched, counts.Total);
-        // Reading this value makes the scoring query, which uses some of the search's budget. It is read even if the page is cached,
-        // because the budget must not depend on earlier searches.
+        // This line makes the query for the scores, and that is charged to the search's work budget. It is done even if the page is cached,
+        // because otherwise the budget left for suggestions would depend on earlier searches.
         _ = search.Query.Scoring.Value;
         RecentlyUsed<string, IReadOnlyList<(int Doc, float Score)>> kept =
             _pages.GetValue(search.Searcher.IndexReader, _ => new(MaxPages));

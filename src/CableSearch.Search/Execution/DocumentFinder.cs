@@ -9,7 +9,7 @@ namespace CableSearch.Search.Execution;
 /// Finds documents for queries other than the reader's, such as one clause of it. It reuses results that the search has already computed.
 /// </summary>
 /// <param name="search">The reader's search.</param>
-/// <param name="planner">Plans the other queries, within the same budget.</param>
+/// <param name="planner">Plans the other queries, within the same work budget.</param>
 internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planner)
 {
     /// <summary>The documents that match a query, without the filters of the search. The caller may change the set.</summary>
