@@ -14,7 +14,7 @@ internal static class ChangeBatches
     // memory at once.
     private const int MaxLength = 16 << 20;
 
-    // Time between two looks for the next changes of a running import. A look reads one row.
+    // While an import runs, new changes are looked for at this interval. Each time one row is read.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The changes after a given one, in batches, until there are no more.</summary>
@@ -49,7 +49,8 @@ internal static class ChangeBatches
     {
         try
         {
-            // Whether an import is still running is asked before each reading. So when it has just ended, its last changes are still read.
+            // The import is asked whether it still runs before its changes are read, not after. So the changes that it adds just before it
+            // ends are read too.
             for (bool isMore = true; isMore;)
             {
                 isMore = isMoreToCome();

@@ -31,7 +31,7 @@ internal sealed class ChangeIndexer
     /// <param name="generation">The generation, opened for writing.</param>
     /// <param name="clock">Clock that decides when to commit and refresh during the work.</param>
     /// <param name="purged">
-    /// Called after removed documents were deleted from all segments and before the commit that states it. The caller deletes other copies
+    /// Called when removed documents are gone from all segments, but before the commit that says so. The caller then deletes other copies
     /// of these documents.
     /// </param>
     /// <param name="done">Called with the number of the last change that was indexed.</param>
@@ -46,8 +46,8 @@ internal sealed class ChangeIndexer
         Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
         Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
-        // In a new generation only a key that was already written can have a document to replace, so the written keys are tracked. If an
-        // earlier run failed, the writer may already have documents. So keys are tracked only if it is empty.
+        // If the generation is empty, only a document written in this run can have to be replaced, so the keys written are recorded. After
+        // a run that failed it may not be empty; then nothing is recorded, and each key is looked up.
         KeySet? added = generation.IsEmpty ? new() : null;
         bool isOff = false;
         void Commit()
@@ -96,7 +96,7 @@ internal sealed class ChangeIndexer
     private static void Apply(Generation generation, DocumentBuilder builder, KeySet? added, ArchiveChange change)
     {
         string key = KeyOf(change);
-        // An existing document with the key is replaced. The lookup is skipped if there can't be one.
+        // If the key is new, no older document has to be looked up and replaced.
         bool isNew = added is not null && added.TryAdd(key);
         switch (change)
         {

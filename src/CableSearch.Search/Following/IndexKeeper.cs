@@ -16,7 +16,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
-    // Time between two looks for another process's commit. A look is cheap: it reads one row and a small file.
+    // Another process's commit is looked for at this interval. That is cheap: it reads one row and a small file.
     private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
     // Time to wait after a failure, instead of the usual half a second. A cause such as a full disk does not pass so soon, and opening a
@@ -75,8 +75,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
     }
 
     /// <summary>
-    /// Verifies the open commit by reading all its files. If it is damaged, that is stated in the remark, and the commit is no longer
-    /// searched.
+    /// Verifies the open commit by reading all its files. If it is damaged, the status says so, and the commit is no longer searched.
     /// </summary>
     public async Task VerifyAsync(CancellationToken stop)
     {
@@ -194,7 +193,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     }
 
-    // An exception while closing is only logged: it would end the following of the archive, and with it the site.
+    // An exception while closing is only logged. Thrown on, it would end the indexing of changes, and with that the site.
     private async Task StandDownAfterFailureAsync()
     {
         try

@@ -1,9 +1,8 @@
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// Decides when to repeat a step that should not be done too often, such as a commit. The wait after a step is as long as the whole work
-/// had lasted until then, but at least <c>least</c> and at most <c>most</c>. So results of short work show soon, and long work is
-/// interrupted rarely.
+/// Decides when a step such as a commit is repeated in long work. The pause after a step is as long as the work has taken up to that step,
+/// but at least <c>least</c> and at most <c>most</c>. So the results of short work are visible soon, and long work is rarely interrupted.
 /// </summary>
 internal sealed class Pace(TimeProvider clock, TimeSpan least, TimeSpan most)
 {

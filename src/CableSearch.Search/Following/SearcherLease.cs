@@ -32,7 +32,7 @@ internal sealed class SearcherLease : IDisposable
             }
             catch (ObjectDisposedException) when (generation != keeper.Current)
             {
-                // The generation was swapped between the two lines above; the next one is open.
+                // Another generation was put into use after this one was read. The loop takes the new one.
             }
         }
     }

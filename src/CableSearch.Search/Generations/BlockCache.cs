@@ -14,7 +14,7 @@ internal sealed class BlockCache
     // Largest number of blocks in memory. Together they take 128 MB.
     private const int MaxBlocks = 16384;
 
-    // Largest number of blocks that are tried when one must be dropped. If all of them were used again, the last of them is dropped anyway.
+    // To find a block to drop, at most this number of blocks is looked at. If all of them were used again, the last of them is dropped.
     private const int MaxTries = 16;
 
     private readonly ConcurrentQueue<(CachedFile File, int Block)> _blocks = new();

@@ -4,8 +4,8 @@ using Lucene.Net.Store;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Reads an index file, or a part of one, from its blocks in memory. Lucene.Net's own input takes a lock and calls the system for each
-/// kilobyte. A search makes dozens of copies of an input, and there each copy begins with an empty buffer.
+/// Reads an index file, or a part of one, from its blocks in memory. Lucene.Net's own class takes a lock and calls the system for each
+/// kilobyte, and each of the dozens of copies that a search makes begins with an empty buffer.
 /// </summary>
 internal sealed class CachedInput : IndexInput
 {

@@ -178,7 +178,7 @@ internal sealed class Generation : IDisposable
         // The deletion is committed first, so that it lasts even if the disk has no room for the merge.
         Commit(change);
         _writer!.ForceMergeDeletes(doWait: true);
-        // The previous searcher keeps the files of merged segments open.
+        // The files of the segments that were just merged can be deleted only when no searcher has them open.
         Searchers.MaybeRefreshBlocking();
         Commit(change);
     }

@@ -18,11 +18,11 @@ internal sealed class GenerationFolders(string root)
 
     private string SetAside => Path.Combine(root, "set-aside");
 
-    /// <summary>The folder in which the next generation is built.</summary>
+    /// <summary>The folder in which the next generation (copy of the index) is built.</summary>
     public string Building => Path.Combine(root, "building");
 
-    // Path of a file that exists if the generation in the folder for building is finished. The file is outside that folder, so creating or
-    // deleting the folder does not touch the file.
+    // A file that exists if the generation in the folder for building is finished. It is outside that folder, so it stays when the folder
+    // is created or deleted.
     private string FinishedMark => Path.Combine(root, "building-finished");
 
     /// <summary>Name of the generation in use; null for a new index.</summary>
@@ -69,12 +69,12 @@ internal sealed class GenerationFolders(string root)
     /// <summary>Makes a generation the one in use.</summary>
     public void Use(string name) => DurableFiles.Replace(CurrentFile, Encoding.UTF8.GetBytes(name + "\n"));
 
-    /// <summary>Records that the generation in the folder for building passed verification and will not be written any more.</summary>
+    /// <summary>Records that the generation in the folder for building has passed verification and is finished.</summary>
     public void FinishBuilding() => DurableFiles.Replace(FinishedMark, "finished\n"u8);
 
     /// <summary>
-    /// Renames the folder for building to a generation folder and returns the name. The generation is not in use yet. Once it is, call
-    /// <see cref="RemoveBuilding"/>, which tells the builder so.
+    /// Renames the folder for building to a generation folder and returns the name. The caller then puts the generation into use, and calls
+    /// <see cref="RemoveBuilding"/>, by which the process that built it sees that this is done.
     /// </summary>
     public string AdoptBuilding()
     {

@@ -4,7 +4,10 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Finds and opens a usable commit of the index. Reports what failed verification through <paramref name="remark"/>.</summary>
+/// <summary>
+/// Finds and opens a usable commit of the index. Calls <paramref name="remark"/> with a sentence about each commit that failed
+/// verification.
+/// </summary>
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
     /// <summary>
@@ -69,8 +72,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // Only damage to the index is caught here. Other errors, such as a full disk, also occur with an intact index, which must not be
-        // discarded. A file that ends too early is damage. Verification does not find it if the file was cut before the commit was made.
+        // Only damage to the index is caught here. Other errors, such as a full disk, say nothing about the index, so it must not be
+        // discarded. A file that ends too early is damage too; verification can't find it if the file was cut before its hash was stored.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");
