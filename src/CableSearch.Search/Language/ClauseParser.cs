@@ -6,7 +6,7 @@ namespace CableSearch.Search.Language;
 /// <summary>Parses one chunk of a query, the text between two blanks, into a clause.</summary>
 internal static class ClauseParser
 {
-    /// <summary>Fewest letters and digits before the first star of a pattern.</summary>
+    /// <summary>A pattern such as <c>nar*</c> needs at least this number of letters and digits before its first star.</summary>
     public const int MinPrefix = 2;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("+!\\[]{}<>^|=/~*-");

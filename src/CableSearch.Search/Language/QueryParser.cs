@@ -3,7 +3,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Parses a query that a reader typed. It never throws, whatever the text; notes tell the reader what was searched for as plain words.
+/// Parses a query that a reader typed. No text makes it throw: what is not valid is searched for as plain words, and a note tells the
+/// reader so.
 /// </summary>
 internal static class QueryParser
 {

@@ -16,7 +16,7 @@ internal static class QueryText
 
     public static bool IsQuote(char c) => c is '"' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '«' or '»';
 
-    /// <summary>Whether a quotation mark ends a phrase that another one began.</summary>
+    /// <summary>Whether the quotation mark <paramref name="c"/> ends a phrase that begins with <paramref name="open"/>.</summary>
     public static bool Closes(char open, char c) => open switch
     {
         '"' => c == '"',
@@ -48,7 +48,7 @@ internal static class QueryText
             : string.Concat(text.Select((c, at) => c is '"' or '\u201D' && Letters.IsWithinWord(text, at) ? '\u05F4' : c));
 
     /// <summary>
-    /// The text on one line, with single blanks and without straight quotation marks. In a printed query such a mark would end the phrase.
+    /// The text on one line, with single blanks, and with blanks in place of straight quotation marks, which would end a phrase too early.
     /// </summary>
     public static string Plain(string text)
     {

@@ -1,12 +1,14 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Joins parts of a query always in the same way. So a tree that is printed and parsed again stays the same.</summary>
+/// <summary>
+/// Joins parts of a query to a tree. The same query always gives the same tree, also if the tree is printed as a query and parsed again.
+/// </summary>
 internal static class TreeBuilder
 {
     public static QueryTree Not(QueryTree part) => part is Excluded inner ? inner.Part : new Excluded(part);
 
     /// <summary>
-    /// A tree that matches any of the parts. A part that is itself such a choice is replaced by its parts, and repeated parts are dropped.
+    /// A tree for documents that match any of the parts. An OR within the OR is dissolved, and repeated parts are dropped.
     /// </summary>
     public static QueryTree Any(IReadOnlyList<QueryTree> parts)
     {
@@ -15,8 +17,8 @@ internal static class TreeBuilder
     }
 
     /// <summary>
-    /// A tree that matches all of the parts. Values of the same field become a choice if a document can have only one value of it; the
-    /// choice takes the place of the first value.
+    /// A tree for documents that match all of the parts. Two values of a field of which a document has only one, such as <c>post:lima
+    /// post:quito</c>, are joined by OR, because no document has both.
     /// </summary>
     public static QueryTree All(IReadOnlyList<QueryTree> parts)
     {

@@ -3,7 +3,10 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>A term query that scores with a given document frequency instead of the term's own.</summary>
+/// <summary>
+/// A term query that scores with a given document frequency. Lucene would take the frequency of the term in its own field, in which a
+/// common word may be rare.
+/// </summary>
 internal sealed class CountedTermQuery : TermQuery
 {
     public CountedTermQuery(Term term, int documents)

@@ -7,7 +7,7 @@ namespace CableSearch.Search.Matching;
 /// <summary>Finds the forms of an English word in a field: all words there with the same stem.</summary>
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
-/// <param name="tryScans">Takes a number of dictionary reads from the search's budget; returns false if too few are left.</param>
+/// <param name="tryScans">Takes a number of dictionary reads from the search's work budget; returns false if too few are left.</param>
 internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
     // Up to this number of postings (documents listed under the forms of a word), documents are counted exactly. That takes less than a

@@ -6,19 +6,19 @@ using Lucene.Net.Search.Spans;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Makes queries for words side by side or near each other. Their cost, the number of occurrences of the words, is taken from the search's
-/// budget.
+/// Makes queries for words side by side or near each other. Such a query is charged to the search's work budget by the number of
+/// occurrences of its words.
 /// </summary>
 internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 {
-    // In a query for words near each other, reading an occurrence counts this many times as much as in a phrase.
+    // An occurrence of a word counts this many times as much in a query for words near each other as in a phrase.
     private const int NearCost = 4;
 
     /// <summary>A query for words side by side, in order.</summary>
     /// <param name="field">The field to search.</param>
     /// <param name="words">Folded words.</param>
-    /// <param name="mayCut">Whether to search for only the first words if the budget is too small for all of them.</param>
-    /// <returns>Null if one of the words is missing from the field, or the budget is too small.</returns>
+    /// <param name="mayCut">Whether to search for only the first words if the work budget is too small for all of them.</param>
+    /// <returns>Null if one of the words is missing from the field, or the work budget is too small.</returns>
     public Query? Phrase(string field, IReadOnlyList<string> words, bool mayCut)
     {
         if (words is []) return null;
@@ -34,19 +34,19 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
     /// A query for words in any order. The first and the last are at most <paramref name="distance"/> positions apart; neighbours are 1
     /// apart.
     /// </summary>
-    /// <returns>Null if one of the words is missing from the field, or the budget is too small for even two words.</returns>
+    /// <returns>Null if one of the words is missing from the field, or the work budget is too small for even two words.</returns>
     public SpanNearQuery? Near(string field, List<string> words, int distance)
     {
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // Lucene counts the other words between the first and the last word that matches. With two words to find, that is the number of
-        // words between the two.
+        // Lucene wants the number of other words between the first and the last word of a match: the positions between the two, without the
+        // wanted words that lie there.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 
     /// <summary>A query for words side by side, the last of which may be any of several words.</summary>
-    /// <returns>Null if one of the words is missing from the field, or the budget is too small for all of them.</returns>
+    /// <returns>Null if one of the words is missing from the field, or the work budget is too small for all of them.</returns>
     public MultiPhraseQuery? PhraseBefore(string field, IReadOnlyList<string> words, IReadOnlyList<string> last)
     {
         if (Reach(field, words) < words.Count || !budget.TryPositions(last.Sum(w => terms.PositionsOf(field, w)))) return null;
@@ -56,7 +56,7 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         return phrase;
     }
 
-    // The number of words, counted from the first, that the budget allows to search for; 0 if one of the words is missing from the field.
+    // How many of the words can be searched for within the work budget, counted from the first; 0 if one of them is missing from the field.
     private int Reach(string field, IReadOnlyList<string> words, int cost = 1)
     {
         long[] positions = [.. words.Select(w => terms.PositionsOf(field, w))];

@@ -11,8 +11,7 @@ namespace CableSearch.Search.Matching;
 internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
 {
     /// <summary>
-    /// The cost of skipping to one document in a postings list, in postings: it takes about as long as reading this many one after the
-    /// other.
+    /// Skipping to one document in a postings list takes about as long as reading this many postings one after the other.
     /// </summary>
     public const int SkipCost = 16;
 

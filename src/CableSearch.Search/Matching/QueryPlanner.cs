@@ -14,7 +14,7 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
 
     private const float SideBySideBoost = 1;
 
-    /// <summary>The plan of a tree. Clauses for which the budget is too small are left out.</summary>
+    /// <summary>The plan of a tree. Clauses for which the work budget is too small are left out.</summary>
     public SearchPlan Plan(QueryTree tree) => Plan(tree, []) ?? new PlannedClause(null, new BooleanQuery());
 
     /// <summary>
@@ -36,8 +36,8 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
         return boosted.Clauses.Count == 1 ? query : boosted;
     }
 
-    // The scope is the list of fields in which words without a field name are searched; an empty list means the whole text.
-    // The result is null if the budget is too small.
+    // The scope is the list of fields in which words without a field name are searched; an empty list means the whole text. The result is
+    // null if the work budget is too small.
     private SearchPlan? Plan(QueryTree tree, IReadOnlyList<string> scope) => tree switch
     {
         AllOf all when all.Parts.Any(TreeBuilder.IsScope) => Scoped(all),

@@ -1,9 +1,9 @@
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// A cache with a size limit: the values that were not used for longest are removed first. Safe to use from many threads.
+/// A cache with a size limit. To make room, it removes the value whose last use is longest ago. Safe to use from many threads.
 /// </summary>
-/// <param name="bound">Largest sum of the sizes of all values. A value that is larger by itself is not stored.</param>
+/// <param name="bound">Largest sum of the sizes of all values. A value larger than this is not stored.</param>
 internal sealed class RecentlyUsed<TKey, TValue>(long bound)
     where TKey : notnull
 {

@@ -9,7 +9,7 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Plans one search. It gives access to the dictionary of the index and to the budget that all queries of the search share.
+/// Plans one search. It gives access to the dictionary of the index, and to the work budget that all queries of the search share.
 /// </summary>
 internal sealed class SearchPlanner
 {
@@ -36,9 +36,9 @@ internal sealed class SearchPlanner
     /// <summary>Plans trees, such as one clause of the query or another spelling of it.</summary>
     public QueryPlanner Trees { get; }
 
-    /// <summary>Makes a planner with a new budget for one search over one state of the index.</summary>
+    /// <summary>Makes a planner with a new work budget for one search over one state of the index.</summary>
     /// <param name="reader">The state of the index.</param>
-    /// <param name="tree">The query. Its patterns such as <c>nar*</c> share the number of words that patterns may match.</param>
+    /// <param name="tree">The query. The more patterns such as <c>nar*</c> it has, the fewer words each of them may match.</param>
     /// <param name="stems">Makes the stems of words.</param>
     /// <param name="known">The terms that earlier searches looked up.</param>
     /// <param name="gone">Cancelled when the client has disconnected.</param>

@@ -12,8 +12,8 @@ namespace CableSearch.Search.Matching;
 internal static class SimilarTerms
 {
     /// <summary>
-    /// Adds the terms that begin with the word's first letter and are at most so many edits away, each with the number of documents that
-    /// have it. At least one letter of the shorter of both words has to be unchanged.
+    /// Adds the terms that begin with the word's first letter and are at most <paramref name="edits"/> edits away, each with the number of
+    /// documents that have it. In a short word at least one letter must be unchanged.
     /// </summary>
     /// <param name="reader">The index.</param>
     /// <param name="field">Name of the field.</param>

@@ -11,7 +11,7 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
-/// <param name="tryScans">Takes a number of dictionary reads from the search's budget; returns false if too few are left.</param>
+/// <param name="tryScans">Takes a number of dictionary reads from the search's work budget; returns false if too few are left.</param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
     // Shortest stem, in letters, whose words are looked for in the dictionary. Too many words begin with a single letter, so a stem of one
@@ -35,8 +35,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return _known[stem] = stem.Length < MinLength ? [stem] : Find(stem);
     }
 
-    // A result from the cache is charged to the budget as if it had just been computed. Otherwise the answer to a query could depend on
-    // earlier queries.
+    // A result from the cache is charged to the work budget as if it had just been computed. Otherwise the answer to a query could depend
+    // on earlier queries.
     private IReadOnlyList<string> Find(string stem)
     {
         if (index.Known.Stems.TryGet(stem, out (IReadOnlyList<string> Words, int Scans) found) && tryScans(found.Scans)) return found.Words;
@@ -48,7 +48,7 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return [.. words];
     }
 
-    // Adds the words with a given beginning. False if the budget ended before all of them were read.
+    // Adds the words with a given beginning and stem. False if the work budget ended before all of them were read.
     private bool AddBeginning(string beginning, string stem, SortedSet<string> words)
     {
         BytesRef first = new(beginning);

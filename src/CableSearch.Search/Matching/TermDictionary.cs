@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Reads the dictionary of an index, within the budget of one search.</summary>
+/// <summary>Reads the dictionary of an index, within the work budget of one search.</summary>
 internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
 {
     private readonly IndexReader _reader = index.Reader;
@@ -123,7 +123,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         return _similar[(field, word, edits)] = Find(field, word, edits);
     }
 
-    // A cached result costs the same part of the budget as a new one, so that the answer to a query does not depend on earlier searches.
+    // A cached result is charged to the work budget like a new one, so that the answer to a query does not depend on earlier searches.
     private Dictionary<string, int> Find(string field, string word, int edits)
     {
         if (index.Known.Similar.TryGet((field, word, edits), out (Dictionary<string, int> Words, int Scans) before)

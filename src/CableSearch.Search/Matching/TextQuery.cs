@@ -21,19 +21,20 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
 
     private readonly Dictionary<(string Word, int Edits), IReadOnlyList<(string Word, int Documents, int Edits)>> _similar = [];
 
-    // The queries that were already made, by clause and fields. They are used again, because suggestions need the same clauses again and
-    // again.
+    // The queries that were already made, by clause and fields. Suggestions need the same clauses again and again.
     private readonly Dictionary<(Clause Clause, string Fields), Query?> _built = [];
 
-    /// <summary>The query for a clause in some fields. No fields means the whole text. Null if the budget is too small.</summary>
+    /// <summary>
+    /// The query for a clause in the given fields, or in the whole text if no field is given. Null if the work budget is too small.
+    /// </summary>
     public Query? Build(Clause clause, IReadOnlyList<string> fields)
     {
         (Clause, string) key = (clause, string.Join(' ', fields));
         if (_built.TryGetValue(key, out Query? built)) return built;
         int refusals = budget.Refusals;
         Query? query = BuildAnew(clause, fields);
-        // If the budget was too small for a part of the clause, the clause is left out of the search. It must not look like a clause that
-        // no document matches.
+        // If the work budget was too small for a part of the clause, the clause is left out of the search. An empty query would say that no
+        // document matches it.
         if (budget.Refusals > refusals && query is null or BooleanQuery { Clauses.Count: 0 }) query = null;
         return _built[key] = query;
     }
@@ -42,7 +43,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
     public string StemOf(string word) => _words.StemOf(word);
 
     /// <summary>
-    /// A query for words side by side in the subject or the body. Null if they can't be found there, or the budget is too small.
+    /// A query for words side by side in the subject or the body. Null if no document has them all, or the work budget is too small.
     /// </summary>
     public Query? SideBySide(IEnumerable<string> typed)
     {
@@ -125,8 +126,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds a spelling among documents that contain the word. A document that has only the folded spelling has no term for it
-    // (WrittenTerm), so all documents without another spelling match too.
+    // Finds documents with the given spelling, among those that contain the word. If the spelling is the folded word, a document without
+    // any term for the word matches too, because such a document spells it only so (WrittenTerm).
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);

@@ -6,7 +6,7 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Makes queries for single words in any of their forms. A match in the subject counts most, then in the summary, then in the body. The
-/// word itself counts more than its other forms. The postings of each form are charged to the search's budget.
+/// word itself counts more than its other forms. The postings of each form are charged to the search's work budget.
 /// </summary>
 internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget budget)
 {
@@ -21,7 +21,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     public string StemOf(string word) => stems.Of(word, Stemmer.English);
 
     /// <summary>A query for a word in any of its forms, in the whole text.</summary>
-    /// <returns>Null if the budget is too small.</returns>
+    /// <returns>Null if the work budget is too small.</returns>
     public Query? AnyForm(string word)
     {
         IReadOnlyList<Form> held = [.. FormsOf(word).DistinctBy(f => (f.Field, f.Word))
@@ -40,7 +40,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     }
 
     /// <summary>A query for a word in any of its forms, in one of the fields of <see cref="IndexFields.WithForms"/>.</summary>
-    /// <returns>Null if no document has the word in this field, or the budget is too small.</returns>
+    /// <returns>Null if no document has the word in this field, or the work budget is too small.</returns>
     public Query? AnyForm(string word, string field)
     {
         IReadOnlyList<FoundTerm> english = _english.In(field, word);
@@ -61,7 +61,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     /// A query for any of some words in a field, not their other forms. Several words give all documents the same score; a single word
     /// scores by its own rarity.
     /// </summary>
-    /// <returns>Null if there are no words, or the budget is too small.</returns>
+    /// <returns>Null if there are no words, or the work budget is too small.</returns>
     public Query? Any(string field, IReadOnlyList<string> words)
     {
         if (words is []) return null;

@@ -100,8 +100,8 @@ internal sealed class WorkBudget
     public bool TryScan() => Scans > 0 ? Scans-- > 0 : Refuse();
 
     /// <summary>
-    /// Takes many scans of dictionary terms from the budget at once; false, without taking any, if fewer are left. A search for similar
-    /// words needs this.
+    /// Takes many scans of dictionary terms from the budget at once; false, without taking any, if fewer are left. For work whose cost is
+    /// known beforehand, such as finding similar words.
     /// </summary>
     public bool TryScans(long count)
     {
