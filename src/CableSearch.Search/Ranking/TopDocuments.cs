@@ -4,8 +4,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Collects the documents that come first in a given order. They are in a heap with the last of them on top, which an earlier document
-/// replaces.
+/// Collects the documents that come first in a given order. They are in a heap, from which the last of them is taken out when one that
+/// comes earlier is added.
 /// </summary>
 internal sealed class TopDocuments
 {

@@ -9,13 +9,12 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Resembling;
 
 /// <summary>
-/// Ranks cables by BM25 over many words, for each of which there may be several stems, such as its translations. The document frequency of
-/// a word is that of all its stems together. Otherwise a rare wrong translation would score higher than the common right one. For use by
-/// one thread.
+/// Ranks cables by how well they match many words (BM25). A word may have several stems, such as those of its translations. They share one
+/// document frequency; otherwise a rare wrong translation would score higher than the common right one. For use by one thread.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
-/// <param name="forms">Finds the words that have a stem.</param>
-/// <param name="frequency">Gives the number of documents with a stem.</param>
+/// <param name="forms">Finds the words in the index with a given stem.</param>
+/// <param name="frequency">Gives the number of documents with a word of a given stem.</param>
 internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, Func<string, int> frequency)
 {
     // Largest share of the documents in which a word may occur. A more common word is left out: it hardly distinguishes cables, and reading

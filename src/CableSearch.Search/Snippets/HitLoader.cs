@@ -61,8 +61,8 @@ internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matche
         if (text is null) return row;
         IReadOnlyList<Highlight> title = row.Title == row.Id ? [] : matcher.Find(row.Title, TextPlace.Subject, text.Language);
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(text.Parts, matcher, text.Language);
-        // Facts such as signers and addressees are shown only if neither title nor text shows a match. A fact that the query asks for by
-        // the name of its field is always shown.
+        // Facts such as signers and addressees are shown only if neither title nor text shows a match. But a fact is always shown if the
+        // query names its field, as in "signed:smith".
         bool isShown = snippets is not [] || title is not [];
         IReadOnlyList<Snippet> facts = isShown && !matcher.AsksByName
             ? []

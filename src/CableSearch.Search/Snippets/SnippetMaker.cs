@@ -13,9 +13,9 @@ internal static class SnippetMaker
     private const int MaxLength = 500;
 
     /// <summary>A paragraph, heading or other value that a snippet may be cut from.</summary>
-    /// <param name="Anchor">Anchor of the paragraph, such as <c>p4</c>; null if there is none.</param>
+    /// <param name="Anchor">Id of the paragraph in the page of the cable, such as <c>p4</c>; null if there is none.</param>
     /// <param name="Number">Number of the paragraph; null if it has none.</param>
-    /// <param name="Place">The kind of place, as in <see cref="TextPlace"/>, or the name of a field.</param>
+    /// <param name="Place">Where the text is in the document: one of the names in <see cref="TextPlace"/>, or the name of a field.</param>
     /// <param name="Text">The text.</param>
     public readonly record struct Part(string? Anchor, int? Number, string Place, string Text)
     {
@@ -27,7 +27,9 @@ internal static class SnippetMaker
     /// <param name="parts">The texts to cut from, in order.</param>
     /// <param name="matcher">Finds the words of the query.</param>
     /// <param name="language">Language of the text.</param>
-    /// <param name="isNamed">Whether to use only clauses that name the place as their field, such as <c>signed:</c>.</param>
+    /// <param name="isNamed">
+    /// Whether to use only clauses with a field, such as <c>signed:smith</c>, and not words that are searched for everywhere.
+    /// </param>
     public static IReadOnlyList<Snippet> Make(IEnumerable<Part> parts, WordMatcher matcher, string language, bool isNamed = false)
     {
         List<(int Place, int Worth, Snippet Snippet)> found = [];
@@ -62,7 +64,7 @@ internal static class SnippetMaker
         return (start, end);
     }
 
-    // A full stop ends a sentence if a blank and a capital letter follow, and it does not follow an initial.
+    // A full stop ends a sentence if a blank and no lower-case letter follow, and no initial is before it, as in "J. Smith".
     private static bool EndsSentence(string text, int at)
     {
         // The full stops of Chinese, Japanese and Hindi end a sentence without a blank after them.

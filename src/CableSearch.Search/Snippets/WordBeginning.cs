@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// A quick check whether a text can contain a word at all, so that most paragraphs of a page of hits need not be cut into words. It may be
-/// true for a text without the word, but is never false for a text with the word.
+/// A quick check whether a text can contain a word at all, so that most paragraphs of a page of hits need not be cut into words. The check
+/// may pass a text without the word, but never rejects a text with the word.
 /// </summary>
 internal static class WordBeginning
 {
@@ -23,7 +23,7 @@ internal static class WordBeginning
     /// </summary>
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 
-    /// <summary>Whether a word of the text may have this beginning; null means that the beginning is not known.</summary>
+    /// <summary>Whether a word of the text may begin so. Always true if the beginning is not known (null).</summary>
     public static bool MayStandIn(SearchedText searched, string? begin)
     {
         if (begin is null || !searched.IsPlain) return true;

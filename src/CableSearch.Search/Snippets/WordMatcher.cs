@@ -60,7 +60,9 @@ internal sealed class WordMatcher
     /// The place of the text, as in <see cref="TextPlace"/> or the name of a field. Clauses that are limited to another place are not used.
     /// </param>
     /// <param name="language">Language of the text.</param>
-    /// <param name="isNamed">Whether to use only clauses that name this place as their field.</param>
+    /// <param name="isNamed">
+    /// Whether to use only clauses with a field, such as <c>signed:smith</c>, and not words that are searched for everywhere.
+    /// </param>
     public IReadOnlyList<Highlight> Find(string text, string place, string language = "en", bool isNamed = false) =>
         Find(new SearchedText(text), place, language, isNamed);
 
@@ -77,7 +79,8 @@ internal sealed class WordMatcher
         return Join(text, words, isHit);
     }
 
-    // A quick check, because this is called for every paragraph on a page of hits.
+    // A quick check whether the text may contain any word of the query. Most paragraphs on a page of hits do not, and need not be cut into
+    // words.
     private bool MayStandIn(SearchedText text, string place, string language, bool isNamed)
     {
         foreach (Sought one in _clauses)
@@ -164,13 +167,13 @@ internal sealed class WordMatcher
         public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
 
         /// <summary>
-        /// Whether the clause is searched for in a place. If <paramref name="isNamed"/> is true, only if it names the place as its field.
+        /// Whether the clause is searched for in a place. If <paramref name="isNamed"/> is true, a clause without a field is not.
         /// </summary>
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
         /// <summary>
-        /// The letters with which at least one word begins in every text that the clause matches; null if they are not known. A text
-        /// without such a word need not be searched.
+        /// Letters with which a word must begin in every text that the clause matches; null if they are not known. A text without such a
+        /// word need not be searched.
         /// </summary>
         public string? BeginningIn(string language, Stems stems)
         {
@@ -248,7 +251,7 @@ internal sealed class WordMatcher
 
     private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
     {
-        // A window slides over those words of the text that are wanted. So the time is linear, whatever the distance.
+        // Only the places of wanted words are visited, each at most twice, so that a large distance costs no more time.
         HashSet<string> all = [.. wanted];
         int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
         Dictionary<string, int> within = new(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ namespace CableSearch.Search.Suggesting;
 /// Finds close matches for a search with few hits: documents that contain most of the query's words, or words spelled similarly.
 /// </summary>
 /// <param name="search">The search.</param>
-/// <param name="planner">Plans further queries within what remains of the search's budget.</param>
+/// <param name="planner">Plans further queries within what remains of the search's work budget.</param>
 /// <param name="documents">Finds documents within the filters of the search.</param>
 internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner planner, DocumentFinder documents)
 {
@@ -21,8 +21,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
     /// <summary>Largest number of close matches that are shown below hits.</summary>
     public const int MaxBesideHits = 5;
 
-    // A close match must contain words with at least this share of the rarity of all words of the query, added up. So a rare word counts
-    // more than a common one.
+    // Each word of the query has a weight: the rarer the word, the higher. The words in a close match must have at least this share of the
+    // weight of all words together.
     private const float MinShare = 0.4f;
 
     private readonly QueryTree _tree = search.Query.Tree;

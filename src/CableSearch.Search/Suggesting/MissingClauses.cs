@@ -15,8 +15,8 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
     private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
 
     /// <summary>
-    /// The clauses that a document lacks: first words that it contains in no spelling, then phrases whose words it contains in another
-    /// order or place.
+    /// The clauses that a document lacks. First come words that it contains in no spelling, then phrases of which it has the words, but not
+    /// side by side.
     /// </summary>
     public IReadOnlyList<string> In(int doc)
     {
