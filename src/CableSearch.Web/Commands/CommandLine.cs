@@ -42,7 +42,8 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(e.Message);
             return ExitCode.Failed;
         }
-        // A failure of the database, such as a full disk or a server that stops. The innermost exception has the database's own message.
+        // The database failed, for example because the disk is full or the server stopped. The innermost exception has the database's
+        // message.
         catch (Exception e) when (e.GetBaseException() is DbException failure)
         {
             await Console.Error.WriteLineAsync($"The archive's database failed: {failure.Message} "
@@ -51,7 +52,8 @@ internal static class CommandLine
         }
     }
 
-    // Without a command "serve" is meant: there are no arguments, or the first is an option that the root command does not have.
+    // Whether no command is named, so that "serve" is meant. Then there are no arguments, or the first argument is an option, but neither
+    // --help nor --version.
     private static bool IsServing(string[] args, RootCommand root) => args is [] || (args[0].StartsWith('-')
         && !root.Options.Any(o => o.Name == args[0] || o.Aliases.Contains(args[0])));
 

@@ -3,13 +3,13 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>The result of <c>doctor</c>.</summary>
+/// <summary>What the command <c>doctor</c> found out about the archive and the index.</summary>
 /// <param name="Database">Name of the database.</param>
 /// <param name="Held">The archive's counts of cables, articles and so on.</param>
 /// <param name="Change">Number of the archive's last change.</param>
 /// <param name="Index">State of the index.</param>
 /// <param name="Wrong">A sentence for each fault.</param>
-/// <param name="Remarks">A sentence for each thing to do that is not a fault.</param>
+/// <param name="Remarks">A sentence for each thing that the administrator should do although nothing is wrong.</param>
 /// <param name="SetAside">The rejected records. The property has this name because it is the key in the JSON.</param>
 internal sealed record Diagnosis(
     string Database,

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands;
 
-/// <summary>The exit codes of the commands. <see cref="CommandLine"/> returns those of failed and interrupted commands.</summary>
+/// <summary>The exit codes of the commands.</summary>
 internal static class ExitCode
 {
     public const int Well = 0;

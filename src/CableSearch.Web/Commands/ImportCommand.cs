@@ -11,10 +11,11 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>import</c>: imports sources into the archive, then updates the index.</summary>
+/// <summary><c>import</c>: imports files and folders of cables and articles into the archive, then updates the index.</summary>
 internal static class ImportCommand
 {
-    // Largest number of records or files that the report lists. Nobody would read more. The command "doctor" lists all rejected records.
+    // Largest number of rejected records that the report lists, and of skipped files. Nobody would read more. The command "doctor" lists
+    // all rejected records.
     private const int MaxListed = 200;
 
     public static Command Create()
@@ -35,7 +36,7 @@ internal static class ImportCommand
         SettingArguments.Allow(command);
         command.SetAction(async (parsed, stop) =>
         {
-            // A misspelled option must not be taken for a file.
+            // An argument that begins with a hyphen is a misspelled option, not the name of a file.
             string[] given = parsed.GetValue(paths)!;
             if (given.FirstOrDefault(p => p.Length > 1 && p[0] == '-') is { } unknown)
                 throw new UsageException($"\"{unknown}\" is not an option of import. Run \"import --help\" to see its options.");
@@ -45,7 +46,8 @@ internal static class ImportCommand
             Task<ImportReport> importing = ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
                 given, Enum.Parse<SourceKind>(parsed.GetValue(kind)!, ignoreCase: true), Console.OpenStandardInput(),
                 new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
-            // The index follows while the import runs, so that nothing is parsed twice. If this fails, IndexUpdate below reports the error.
+            // The index is updated while the import runs, because it can then use the cables that the import has parsed. If this fails,
+            // IndexUpdate below reports the error.
             Task indexing = opened.Index.CatchUpAsync(importing, null, stop);
             await Task.WhenAll(importing, indexing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             ImportReport report = await importing;

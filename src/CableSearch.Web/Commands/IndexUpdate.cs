@@ -4,7 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// Updates the index at the end of a command. If a site is running, the command waits until the site has updated the index.
+/// Updates the index at the end of a command. If the site is running, only the site writes the index, so the command waits until the site
+/// has updated it.
 /// </summary>
 internal static class IndexUpdate
 {

@@ -7,7 +7,9 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>link</c>: links articles to the cables that they report, and records what an editor decides.</summary>
+/// <summary>
+/// <c>link</c>: links articles to the cables that they report, and records an editor's decision on whether an article reports a cable.
+/// </summary>
 internal static class LinkCommand
 {
     public static Command Create()

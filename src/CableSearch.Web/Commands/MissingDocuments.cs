@@ -2,15 +2,15 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>Finds cables that an index lacks although it has read all changes of the archive.</summary>
+/// <summary>Finds cables of the archive that are missing from the index although the index has read all changes of the archive.</summary>
 internal static class MissingDocuments
 {
-    // Largest number of missing cables that are listed. One more sentence gives the number of the others.
+    // Largest number of missing cables that get a sentence each. If there are more, one more sentence gives the number of the others.
     private const int MaxNamed = 20;
 
     /// <summary>
-    /// Compares the number of documents in the index with the expected number. If the numbers differ, adds sentences to the list of faults:
-    /// one with both numbers, and one for each of the first missing cables, with the reason.
+    /// Compares the number of documents in the index with the expected number. If they differ, sentences are added to <c>wrong</c>: one
+    /// with both numbers, and one for each missing cable (at most twenty) with the reason.
     /// </summary>
     public static async Task FindAsync(OpenedArchive opened, int expected, List<string> wrong, CancellationToken stop)
     {

@@ -21,7 +21,7 @@ internal static class OpenFileLimit
     public static string? Complaint() => File.Exists(Limits) ? Complaint(File.ReadLines(Limits)) : null;
 
     /// <inheritdoc cref="Complaint()"/>
-    /// <param name="limits">The lines of the file that Linux provides: name, soft limit, hard limit, unit.</param>
+    /// <param name="limits">The lines of <c>/proc/self/limits</c>. Each has a name, the soft limit, the hard limit and a unit.</param>
     public static string? Complaint(IEnumerable<string> limits)
     {
         string? line = limits.FirstOrDefault(l => l.StartsWith(Name, StringComparison.Ordinal));

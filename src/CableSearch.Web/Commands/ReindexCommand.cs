@@ -4,7 +4,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>reindex</c>: builds a new index beside the one in use, and then replaces that one.</summary>
+/// <summary><c>reindex</c>: builds a new index beside the index in use, and then puts the new index in its place.</summary>
 internal static class ReindexCommand
 {
     public static Command Create()

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>reinstate</c>: shows withdrawn cables again.</summary>
+/// <summary><c>reinstate</c>: ends the withdrawal of cables, so that they can be read and searched again.</summary>
 internal static class ReinstateCommand
 {
     public static Command Create()

@@ -6,7 +6,7 @@ using CableSearch.Coverage;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>reparse</c>: parses the stored texts again.</summary>
+/// <summary><c>reparse</c>: parses the stored texts of cables and articles again, as after an update of the parser.</summary>
 internal static class ReparseCommand
 {
     public static Command Create()
@@ -37,8 +37,8 @@ internal static class ReparseCommand
     private static async Task<ReparseCounts> ParseCablesAsync(ArchiveAdministration administration, bool all, CancellationToken stop)
     {
         ArchiveCounts held = await administration.CountAsync(stop);
-        // Number of cables to parse. With --all it is all cables, unless an earlier run was interrupted: then only the cables that it left
-        // are parsed.
+        // Number of cables to parse. With --all all cables are parsed. But if an earlier run was interrupted, this run parses only the
+        // cables that the earlier run did not reach.
         long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Parsing", "cables",
             bar => administration.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));

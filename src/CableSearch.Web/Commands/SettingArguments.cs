@@ -9,15 +9,15 @@ namespace CableSearch.Web.Commands;
 /// </summary>
 internal static class SettingArguments
 {
-    // Each setting is passed to the parser as a value of this option. Otherwise an argument that takes any number of values, such as files,
-    // would take a setting as one of them.
+    // The parser of the command line gets each setting as a value of this option. Without it, a command that takes any number of files
+    // would take a setting for a file.
     private const string Option = "--setting";
 
-    /// <summary>Adds a hidden option to a command, so that the command accepts settings.</summary>
+    /// <summary>Lets a command accept settings, by a hidden option.</summary>
     public static void Allow(Command command) =>
         command.Options.Add(new Option<string[]>(Option) { Hidden = true, Arity = ArgumentArity.OneOrMore });
 
-    /// <summary>The command line with each setting turned into a value of the option that <see cref="Allow"/> adds to commands.</summary>
+    /// <summary>The command line with each setting as a value of the hidden option: <c>--setting CableSearch:Data=folder</c>.</summary>
     public static string[] AsOptions(string[] args) => [.. args.SelectMany(a => IsSetting(a) ? (string[])[Option, a[2..]] : [a])];
 
     /// <summary>The settings on a command line, in the form <c>--CableSearch:Data=folder</c>.</summary>

@@ -3,7 +3,7 @@ using CableSearch.Archive.Administration;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>withdraw</c>: withdraws cables.</summary>
+/// <summary><c>withdraw</c>: withdraws cables, so that their text can't be read or searched.</summary>
 internal static class WithdrawCommand
 {
     public static Command Create()

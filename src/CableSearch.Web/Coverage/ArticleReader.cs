@@ -12,11 +12,14 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Reads what the page of an article shows.</summary>
 internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports, Reader reader)
 {
-    // Largest number of the article's cables for which other articles are looked up, and largest number of other articles that are listed.
-    // An article can report a hundred cables; those with most evidence are used.
+    // Other articles are looked up for at most five of the article's cables, and at most eight of them are listed. An article can report a
+    // hundred cables; the five with most evidence are used.
     private const int MaxCables = 5, MaxElsewhere = 8;
 
-    /// <summary>The content of an article's page. The query may contain the search from which the reader came.</summary>
+    /// <summary>The content of an article's page.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="query">The parameters of the page's address. If the reader came from search results, they contain the search.</param>
+    /// <param name="stop">Ends the reading.</param>
     public async Task<ArticleView> ReadAsync(Article article, IQueryCollection query, CancellationToken stop)
     {
         OpenedReport report = await reports.OfArticleAsync(article, stop);

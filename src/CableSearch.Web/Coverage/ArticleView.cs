@@ -8,7 +8,9 @@ namespace CableSearch.Web.Coverage;
 /// <param name="Article">The article.</param>
 /// <param name="Report">The report on the article's quotations.</param>
 /// <param name="Headings">Headings of the cables in the report, by cable id.</param>
-/// <param name="Elsewhere">Other articles that report the same cables, at most eight, without those that tell the same story.</param>
+/// <param name="Elsewhere">
+/// At most eight other articles that report a cable of this article, without copies of this article in other papers.
+/// </param>
 /// <param name="Results">The article's position in the search results; null if the reader did not come from search results.</param>
 public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnlyDictionary<string, CableHeading> Headings,
     IReadOnlyList<RelatedArticle> Elsewhere, ResultNavigation? Results)

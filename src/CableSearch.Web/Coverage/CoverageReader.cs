@@ -10,8 +10,8 @@ namespace CableSearch.Web.Coverage;
 /// </summary>
 internal sealed class CoverageReader(CableArchive archive, CableIndex index)
 {
-    // Largest number of articles that a search for words can find. Nobody reads more, and the database can't take a longer list of article
-    // names.
+    // Largest number of articles that are listed for search words. Nobody reads more, and a database query can't contain a longer list of
+    // articles.
     private const int MaxFound = 2000;
 
     private const string KeyPrefix = "article:";

@@ -4,11 +4,10 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>What the address of the coverage page asks for.</summary>
+/// <summary>The search words, filters and page number in an address of the coverage page.</summary>
 /// <param name="Query">The words that articles must contain; empty for all articles.</param>
 /// <param name="Filter">
-/// The chosen outlets, languages, years and post. The filter is read from the address, so it does not yet contain the articles that the
-/// words find.
+/// The chosen outlets, languages, years and post. <see cref="CoverageReader"/> later adds the articles that the search words find.
 /// </param>
 /// <param name="Page">Number of the page, from 1.</param>
 public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Page)
@@ -35,10 +34,10 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
         return new(words.Length <= SearchRequest.MaxQueryLength ? words : words[..SearchRequest.MaxQueryLength], filter, page);
     }
 
-    /// <summary>Whether the reader searches for words or chose a value.</summary>
+    /// <summary>Whether the reader searches for words or chose an outlet, a language, a year or a post.</summary>
     public bool IsNarrowed => Query.Length > 0 || Chosen.Any();
 
-    /// <summary>The chosen values, each with the name of its parameter.</summary>
+    /// <summary>The chosen outlets, languages, years and post, each with the name of its parameter in the address.</summary>
     public IEnumerable<(string Field, string Value)> Chosen =>
     [
         .. Filter.Outlets.Select(v => ("outlet", v)), .. Filter.Languages.Select(v => ("lang", v)),
@@ -49,8 +48,8 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
     public string PageAddress(int page) => Address(Chosen, page);
 
     /// <summary>
-    /// The address of the list's first page after a click on a value: the value is added to the chosen ones, or removed if it was chosen
-    /// already.
+    /// The address that a filter links to, such as an outlet: the first page of the list with this filter added, or without it if it is
+    /// chosen already.
     /// </summary>
     public string Toggle(string field, string value) => Address(
         Chosen.Contains((field, value)) ? Chosen.Where(c => c != (field, value)) : Chosen.Append((field, value)), 1);

@@ -5,8 +5,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Coverage;
 
 /// <summary>
-/// Two charts with the same time axis: above, when the cables that the articles of a list report were sent; below, when the articles were
-/// published.
+/// Two charts above each other, with the same time axis, about the articles of a list. The upper chart counts the cables that they report,
+/// by the date on which the cables were sent. The lower chart counts the articles, by their date of publication.
 /// </summary>
 /// <param name="Cables">For each period, the number of cables that were sent in it.</param>
 /// <param name="Articles">For each of the same periods, the number of articles that were published in it.</param>
@@ -17,10 +17,10 @@ public sealed record CoverageTimeline(IReadOnlyList<TimelineBar> Cables, IReadOn
 
     private static readonly int[] MonthsOfBar = [1, 3, 12];
 
-    // First and last year that are shown. Dates in other years are errors of the sources.
+    // First and last year that are shown. A date in any other year is an error in an imported cable or article.
     private const int FirstYear = 1900, LastYear = 2100;
 
-    /// <summary>The charts by month, quarter or year; null if no cable or no article has a date.</summary>
+    /// <summary>The charts, with a bar for each month, quarter or year; null if no cable or no article has a date.</summary>
     public static CoverageTimeline? Of(CoverageCounts counts)
     {
         (int Month, int Count)[] cables = [.. Read(counts.CableMonths)], articles = [.. Read(counts.Months)];

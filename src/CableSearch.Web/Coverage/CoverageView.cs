@@ -3,7 +3,7 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Coverage;
 
 /// <summary>One page of the list of stories.</summary>
-/// <param name="Request">What the address asks for.</param>
+/// <param name="Request">The search words, filters and page number in the page's address.</param>
 /// <param name="Stories">The stories of this page, newest first. A story that several papers printed is one article, which names the
 /// other papers.</param>
 /// <param name="Counts">Counts of all articles that the request selects.</param>
@@ -25,6 +25,6 @@ public sealed record CoverageView(CoverageRequest Request, IReadOnlyList<Article
     /// <summary>Whether there is a page of older stories.</summary>
     public bool HasOlder => HasOlderThan(Page, Counts.Stories);
 
-    /// <summary>Whether there is a page after the given one, for a list with the given number of stories.</summary>
+    /// <summary>Whether a page follows the given page, in a list with the given number of stories.</summary>
     internal static bool HasOlderThan(int page, int stories) => page < MaxPage && page * Size < stories;
 }

@@ -14,7 +14,7 @@ internal static class EvidenceFormat
         _ => "Possible",
     };
 
-    /// <summary>A piece of evidence as a sentence.</summary>
+    /// <summary>One piece of evidence that an article reports a cable, as a sentence.</summary>
     public static string Of(LinkEvidence evidence) => evidence.Kind switch
     {
         "facts" => $"Both give: {evidence.Text}",

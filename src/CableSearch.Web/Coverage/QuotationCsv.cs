@@ -8,7 +8,8 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Quotations of articles with their verdicts, as CSV for spreadsheets.</summary>
 internal static class QuotationCsv
 {
-    // Spreadsheets recognise UTF-8 only by a byte order mark. They would run a text that begins like a formula, so such texts are escaped.
+    // Spreadsheet programs recognise UTF-8 only by a byte order mark. A text that begins like a formula is escaped, because these programs
+    // would run it.
     private static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     private static readonly string[] Columns =

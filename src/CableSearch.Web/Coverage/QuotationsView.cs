@@ -4,7 +4,7 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Web.Coverage;
 
 /// <summary>One page of the list of articles with their cables and with the verdicts on their quotations.</summary>
-/// <param name="Articles">The articles of this page, in the order of their outlets.</param>
+/// <param name="Articles">The articles of this page, ordered by outlet.</param>
 /// <param name="Reports">The reports on the articles' quotations, by slug. An article that was not checked yet has none.</param>
 /// <param name="Missing">Cables that articles report but that the archive does not have; empty on all pages except the first.</param>
 /// <param name="Count">Number of articles on all pages.</param>
@@ -32,7 +32,9 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
             .OrderBy(g => g.Key is null).ThenBy(g => g.First().Number)
             .Select(g => (g.Key, (IReadOnlyList<(int, CheckedQuotation)>)[.. g]))];
 
-    /// <summary>The quotations of this page that an article says are from a cable, but that no cable of the archive contains.</summary>
+    /// <summary>
+    /// The quotations on this page that are in no cable of the archive, although their article says that they are from a cable.
+    /// </summary>
     public IEnumerable<(Article Article, int Number, CheckedQuotation Quotation)> NotFound => Articles
         .Where(a => Reports.ContainsKey(a.Slug))
         .SelectMany(a => Reports[a.Slug].Quotations.Select((q, i) => (a, i + 1, q)))

@@ -4,7 +4,9 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>A timeline as an SVG file, for use in an article or a talk. It needs no style sheet.</summary>
+/// <summary>
+/// A timeline as an SVG file, for use in an article or a talk. The file contains its colours and fonts, so it needs no style sheet.
+/// </summary>
 internal static class ChartFile
 {
     private const int Width = 960;

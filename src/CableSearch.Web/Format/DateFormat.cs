@@ -14,7 +14,9 @@ public static class DateFormat
     /// <inheritdoc cref="Full(DateTime)"/>
     public static string Full(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
-    /// <summary><c>25 November 2009, 18:57 UTC</c>; only the day at 00:00, which cables without a time of day have as their time.</summary>
+    /// <summary>
+    /// Date and time: <c>25 November 2009, 18:57 UTC</c>. If the time is 00:00, only the date: cables without a time of day are stored so.
+    /// </summary>
     public static string WithTime(DateTime date) =>
         date.TimeOfDay == TimeSpan.Zero ? Full(date) : date.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
@@ -27,7 +29,9 @@ public static class DateFormat
     /// <summary>A date in ISO 8601: <c>2009-11-25</c>.</summary>
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A period: <c>2009</c>, <c>November 2009</c>, <c>25 November 2009</c>, or its first and last day.</summary>
+    /// <summary>
+    /// A period: <c>2009</c>, <c>November 2009</c> or <c>25 November 2009</c>. Any other period is shown by its first and last day.
+    /// </summary>
     public static string Period(DateOnly from, DateOnly to) => (from, to) switch
     {
         _ when from == to => Full(from),
@@ -41,6 +45,6 @@ public static class DateFormat
     public static string WithinYear(DateOnly from, DateOnly to) =>
         from.ToString(from == to ? "d MMMM" : "MMMM", CultureInfo.InvariantCulture);
 
-    // Not computed from the first day of the next month, because DateOnly has no month after December 9999.
+    // The last day of a month. It is not computed from the next month, because DateOnly has no month after December 9999.
     private static DateOnly LastOfMonth(DateOnly day) => new(day.Year, day.Month, DateTime.DaysInMonth(day.Year, day.Month));
 }

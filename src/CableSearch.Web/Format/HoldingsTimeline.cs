@@ -7,7 +7,9 @@ namespace CableSearch.Web.Format;
 /// <summary>The archive's cables by year and month.</summary>
 internal static class HoldingsTimeline
 {
-    /// <summary>In the archive's counts of cables by month, the value that stands for cables without a date.</summary>
+    /// <summary>
+    /// The archive counts its cables by month (<c>2009-11</c>). This value in place of a month counts the cables without a date.
+    /// </summary>
     public const string Undated = "undated";
 
     /// <summary>The number of cables of each year, earliest first, without cables that have no date.</summary>
@@ -26,8 +28,8 @@ internal static class HoldingsTimeline
     }
 
     /// <summary>
-    /// The bars of a timeline by year, at most <paramref name="most"/>. If there are more years, the first bar counts the earliest years
-    /// together.
+    /// The bars of a timeline by year. If there are more than <paramref name="most"/> years, the first bar counts all earlier years
+    /// together, so that there are <paramref name="most"/> bars.
     /// </summary>
     public static IReadOnlyList<TimelineBar> Grouped(Holdings holdings, int most)
     {

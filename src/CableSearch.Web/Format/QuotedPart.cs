@@ -5,7 +5,8 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>
-/// A quotation as a form names it: <c>2:140-185</c> is the second quotation of an article, from position 140 to 185 of the article's text.
+/// A quotation that a reader saves, as the form sends it: <c>2:140-185</c> is the second quotation of an article, from position 140 to 185
+/// of the article's text.
 /// </summary>
 /// <param name="Number">Number of the quotation in the article, from 1.</param>
 /// <param name="Start">Start of the quotation in the article's text, in UTF-16 units from 0.</param>
@@ -18,7 +19,7 @@ internal sealed partial record QuotedPart(int Number, int Start, int End)
     /// <summary>The anchor of the quotation on the article's page.</summary>
     public string Anchor => string.Create(CultureInfo.InvariantCulture, $"q{Number}");
 
-    /// <summary>Parses a form's value; null if it does not have the form <c>2:140-185</c>.</summary>
+    /// <summary>Parses the text that the form sends; null if it is not written like <c>2:140-185</c>.</summary>
     public static QuotedPart? Read(string written)
     {
         Match match = Form.Match(written);

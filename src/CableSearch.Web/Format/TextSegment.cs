@@ -1,13 +1,13 @@
 namespace CableSearch.Web.Format;
 
-/// <summary>A segment of text that is shown in one style.</summary>
+/// <summary>A piece of a text, such as a match, a redaction, a link, or the plain text between them.</summary>
 /// <param name="Text">Plain text.</param>
 public sealed record TextSegment(string Text)
 {
     /// <summary>Whether the segment is a match of the search, or a part of one.</summary>
     public bool IsHighlighted { get; init; }
 
-    /// <summary>Index, among the matches of the whole text, of the match that begins with this segment; null if none begins here.</summary>
+    /// <summary>If a match begins with this segment: its number among the matches of the whole text, from 0. Otherwise null.</summary>
     public int? Mark { get; init; }
 
     /// <summary>Whether the segment is a redaction.</summary>

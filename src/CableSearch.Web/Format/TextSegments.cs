@@ -3,12 +3,12 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>
-/// Cuts a text into segments of one style. A match may overlap an annotation (a redaction, an explained acronym or a link). Two matches do
-/// not overlap, and two annotations do not either.
+/// Cuts a text into segments at the start and end of each match and of each annotation (a redaction, an explained acronym or a link).
+/// Matches may overlap annotations. Matches do not overlap each other, and annotations do not overlap each other.
 /// </summary>
 public static class TextSegments
 {
-    /// <summary>The segments of a text that has matches only.</summary>
+    /// <summary>The segments of a text that has matches but no annotations.</summary>
     public static IReadOnlyList<TextSegment> Of(string text, IReadOnlyList<Highlight> marks) => Of(text, marks, []);
 
     /// <summary>The segments of a text with matches and annotations, in order. A range that ends beyond the text is cut.</summary>

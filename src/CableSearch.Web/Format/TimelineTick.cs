@@ -9,12 +9,12 @@ namespace CableSearch.Web.Format;
 /// <param name="IsForWide">Whether the label is hidden on a phone, which has no room for it.</param>
 internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForWide)
 {
-    // Largest number of labels below a timeline, which fit side by side on a wide screen.
+    // Largest number of labels below a timeline. More would not fit side by side on a wide screen.
     private const int MaxTicks = 10;
 
     /// <summary>
-    /// The labels for the columns of a timeline, in order. They are so far apart that they do not overlap. On a phone every other label is
-    /// hidden, unless there are only a few.
+    /// The labels for the columns of a timeline, in order. Columns are left out so that the labels do not overlap. On a phone every second
+    /// label is hidden too, if the timeline has more than a few columns.
     /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {

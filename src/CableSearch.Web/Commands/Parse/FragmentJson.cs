@@ -3,7 +3,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Commands.Parse;
 
-/// <summary>An input line of <c>parse --jsonl</c>: a cable, or a part of one.</summary>
+/// <summary>One line of the input of <c>parse --jsonl</c>: a cable, or a part of a cable such as its body.</summary>
 internal sealed record FragmentJson
 {
     public string? Id { get; init; }
@@ -31,7 +31,9 @@ internal sealed record FragmentJson
         Text = Text,
     };
 
-    /// <summary>Problems of the line's fields. Problems of its text are found when the text is parsed.</summary>
+    /// <summary>
+    /// Problems of the line's fields, such as an unreadable date. Problems of the cable's text are found later, by the parser.
+    /// </summary>
     public IReadOnlyList<Problem> Problems() => Created is null || TryParseCreated(out _)
         ? []
         : [new("created-unreadable", $"\"created\" is not a date: {Created[..Math.Min(Created.Length, 40)]}")];

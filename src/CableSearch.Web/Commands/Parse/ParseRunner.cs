@@ -50,7 +50,8 @@ internal sealed class ParseRunner(Stream input, Stream output)
         {
             fragment = JsonSerializer.Deserialize(line, ParseJson.Default.FragmentJson);
         }
-        // InvalidOperationException: half of a surrogate pair, written as an escape, is valid JSON but not a valid string.
+        // The reader throws InvalidOperationException for half of a surrogate pair that is written as an escape (\uD800). This is valid
+        // JSON but not a valid string.
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             WriteProblem(output, "line-unreadable", $"The line is not a JSON object of a cable: {e.Message}");

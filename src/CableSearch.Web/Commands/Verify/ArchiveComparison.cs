@@ -5,7 +5,9 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>Compares an archive and its index with the truth file of the dump that was imported.</summary>
+/// <summary>
+/// Compares an archive and its index with a truth file. This file says what an archive must contain after importing a certain dump.
+/// </summary>
 internal sealed class ArchiveComparison(OpenedArchive opened, ArchiveTruth truth)
 {
     private readonly List<string> _differences = [];

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>A truth file: what a generated dump contains.</summary>
+/// <summary>
+/// A truth file: it is made together with an invented dump, and says what an archive must contain after importing this dump.
+/// </summary>
 internal sealed record ArchiveTruth
 {
     public required int RowsToKeep { get; init; }

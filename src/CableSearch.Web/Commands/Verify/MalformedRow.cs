@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>A malformed or unusual row of the dump.</summary>
+/// <summary>A malformed or unusual row of the dump, as the truth file describes it.</summary>
 internal sealed record MalformedRow
 {
     public required long Row { get; init; }

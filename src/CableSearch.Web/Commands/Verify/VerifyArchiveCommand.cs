@@ -2,7 +2,9 @@ using System.CommandLine;
 
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary><c>verify-archive</c>: compares the archive and its index with a truth file.</summary>
+/// <summary>
+/// <c>verify-archive</c>: compares the archive and its index with a truth file, which says what a certain dump contains.
+/// </summary>
 internal static class VerifyArchiveCommand
 {
     public static Command Create()

@@ -1,6 +1,8 @@
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>Two words that are close together in some documents and far apart in others.</summary>
+/// <summary>
+/// Two words that are close together in some documents and far apart in others, to verify searches for words near each other.
+/// </summary>
 internal sealed record WordPair
 {
     public required IReadOnlyList<string> Words { get; init; }
