@@ -13,7 +13,6 @@ internal sealed class Acknowledged(DrillSettings settings)
     /// <summary>Number of cables in one import.</summary>
     public const int CablesOfImport = 200;
 
-    // Largest number of ids in one query to the archive.
     private const int Asked = 100;
 
     private const string FilePrefix = "import-";
@@ -27,7 +26,9 @@ internal sealed class Acknowledged(DrillSettings settings)
 
     public int Count => _held.Count + _withdrawn.Count;
 
-    /// <summary>Writes a file to import, with a word that no other import has.</summary>
+    /// <summary>
+    /// Writes a file to import. Its first cable contains a word that no other import has, by which the import can be found.
+    /// </summary>
     public static string WriteFile(string data, int number)
     {
         string path = Path.Combine(data, string.Create(CultureInfo.InvariantCulture, $"{FilePrefix}{number}.csv"));
@@ -47,7 +48,7 @@ internal sealed class Acknowledged(DrillSettings settings)
         "quince" + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(d => Consonants[d - '0'])) + "x";
 
     /// <summary>
-    /// Id of a cable to withdraw: the last cable of an acknowledged import, which is chosen at random. The cable may be withdrawn already.
+    /// Chooses a cable to withdraw: the last cable of a random import that was reported as done. The cable may be withdrawn already.
     /// </summary>
     public string IdToWithdraw(Random random) => Ids(_imported[random.Next(_imported.Count)]).Last();
 
@@ -63,7 +64,7 @@ internal sealed class Acknowledged(DrillSettings settings)
         _withdrawn.Add(id);
     }
 
-    /// <summary>A sentence for each acknowledged write that was lost.</summary>
+    /// <summary>A sentence for each import or withdrawal that was reported as done but is missing in the archive or the index.</summary>
     public async Task<IReadOnlyList<string>> FindLossesAsync()
     {
         await using CableArchive archive = await CableArchive.OpenAsync(

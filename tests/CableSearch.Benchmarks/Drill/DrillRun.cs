@@ -52,7 +52,7 @@ internal static class DrillRun
         await using NpgsqlConnection connection = new(server);
         await connection.OpenAsync();
         await using NpgsqlCommand command = connection.CreateCommand();
-        // The only variable part of this SQL is the name of a database, which this program chose itself. So it is safe.
+        // The SQL is safe: its only variable part is the name of a database, which this program chose itself.
 #pragma warning disable CA2100
         command.CommandText = sql;
 #pragma warning restore CA2100

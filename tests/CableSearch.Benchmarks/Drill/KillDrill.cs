@@ -4,9 +4,9 @@ using System.Globalization;
 namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
-/// Runs real processes on one data folder, one to three at once: sites, imports, withdrawals, reindexing and reparsing. One of them is
-/// killed at a random moment and started again, as often as wanted. The other processes must continue, nothing that was acknowledged may be
-/// lost, and the check at the end must find no fault.
+/// Runs one to three real processes at once on one data folder: sites, imports, withdrawals, reindexing and reparsing. One of them is
+/// killed at a random moment and started again; this is repeated. The other processes must continue, nothing that a process reported as
+/// done may be lost, and the check at the end must find no fault.
 /// </summary>
 internal sealed class KillDrill(DrillSettings settings)
 {
@@ -41,7 +41,7 @@ internal sealed class KillDrill(DrillSettings settings)
         return _faults;
     }
 
-    // Imports while two sites run. An import ends only when the index of the running site has its cables, so both sites must find them.
+    // Imports while two sites run. An import ends only when the sites can find its cables, so a search on either site must find them.
     private async Task RaceAsync()
     {
         using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");

@@ -5,8 +5,8 @@ using CableSearch.Tests.Search.Matching;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>crowd URL</c>: measures how long an ordinary reader of a running site waits. The baseline is the reader alone. In the other runs 50,
-/// 200 and 1,000 connections also send the most expensive searches without a pause.
+/// <c>crowd URL</c>: measures how long an ordinary reader of a running site waits: first alone, which is the baseline, then while 50, 200
+/// and 1,000 connections send the most expensive searches without a pause.
 /// </summary>
 internal static class CrowdRun
 {

@@ -14,9 +14,9 @@ using Lucene.Net.Util;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// The baseline for the cost of importing and indexing: the rows of a dump are indexed with Lucene.Net alone, without an archive. Header
-/// and body are one field of words with positions (StandardTokenizer, lower case, ASCII folding, Porter stems). It uses a buffer of 512 MB,
-/// two threads, and one commit at the end.
+/// The baseline for the cost of importing and indexing: Lucene.Net alone indexes the rows of a dump, without an archive. Header and body
+/// are one field of words with positions (StandardTokenizer, lower case, ASCII folding, Porter stems). The writer has a buffer of 512 MB
+/// and two threads, and commits once at the end.
 /// </summary>
 internal static class BareIndex
 {

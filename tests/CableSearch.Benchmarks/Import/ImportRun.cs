@@ -12,9 +12,10 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// <c>import FILE.csv [FOLDER]</c>: measures the cost of importing a dump into a new archive and indexing it, then the cost of
-/// <see cref="BareIndex"/> in the same process, and the ratios. <c>CABLESEARCH_ARCHIVE</c> may name an empty PostgreSQL database. Otherwise
-/// the archive is SQLite. It is deleted at the end, unless FOLDER names a new folder: there <c>bare-search</c> and others find it.
+/// <c>import FILE.csv [FOLDER]</c>: measures the cost of importing a dump into a new archive and indexing it, then the cost of <see
+/// cref="BareIndex"/> in the same process, and the ratios. The archive is SQLite, unless the environment variable
+/// <c>CABLESEARCH_ARCHIVE</c> names an empty PostgreSQL database. SQLite archive and index are deleted at the end, unless FOLDER is given:
+/// then they are kept there for other benchmarks such as <c>bare-search</c>.
 /// </summary>
 internal static class ImportRun
 {

@@ -11,9 +11,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures searches for the headlines of news articles, which people paste as
-/// queries. The folder has articles and a file <c>pairs.json</c> with the cables that each article reports. Counts the articles whose
-/// headline finds such a cable among the first ten results, once as a headline and once with the words searched for as typed.
+/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures how well a pasted headline of a news article finds the cables that the
+/// article reports. The folder has articles and a file <c>pairs.json</c> with the cables of each. An article counts as found if one of its
+/// cables is among the first ten results. Each headline is searched for twice: as a headline, and with its words as typed.
 /// </summary>
 internal static class HeadlineRun
 {

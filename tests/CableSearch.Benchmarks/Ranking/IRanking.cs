@@ -3,7 +3,7 @@ namespace CableSearch.Benchmarks.Ranking;
 /// <summary>A search engine that ranks the cables of an archive for a query.</summary>
 internal interface IRanking : IAsyncDisposable
 {
-    /// <summary>Number of hits that are examined for each query: a first page of results.</summary>
+    /// <summary>Number of hits of each query among which the expected cable is looked for: a first page of results.</summary>
     const int Size = 10;
 
     string Name { get; }
@@ -11,11 +11,11 @@ internal interface IRanking : IAsyncDisposable
     /// <summary>Adds a cable. All cables are added before the first call of <see cref="RankAsync"/>.</summary>
     Task AddAsync(RankedText cable);
 
-    /// <summary>The first <see cref="Size"/> hits.</summary>
+    /// <summary>The first hits of a query, at most <see cref="Size"/>.</summary>
     Task<Ranked> RankAsync(string query);
 }
 
-/// <summary>The texts of a cable that a search engine without our parser indexes.</summary>
+/// <summary>What the other search engines index of a cable, since they do not have our parser.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Subject">Title of the cable.</param>
 /// <param name="Body">The body as published, after the id, so that the id can be found too.</param>

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>ranking PAGES</c>: measures whether the first page of results has the expected cable, for pairs of a query and a cable. For
-/// comparison, other search engines with their default settings get the same pairs and the same texts.
+/// <c>ranking PAGES</c>: for pairs of a query and its expected cable, measures whether the first page of results has this cable. For
+/// comparison, other search engines with their default settings get the same queries and the same texts.
 /// </summary>
 internal static class RankingRun
 {
@@ -57,7 +57,8 @@ internal static class RankingRun
     }
 
     /// <summary>
-    /// Imports the pages, unless the folder has them already. A marker file tells a finished import from an interrupted one.
+    /// Imports the pages, unless that was done in an earlier run. After the import the file <paramref name="mark"/> is written, so that an
+    /// interrupted import is not taken for a finished one.
     /// </summary>
     internal static async Task ImportOnceAsync(CableArchive archive, string pages, string mark)
     {

@@ -4,7 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
-/// One of the mixed queries, in the parts that every engine knows: words, phrases, prefixes, exclusions, filters and the order.
+/// One of the sixty benchmark queries (<c>MixedQuery</c>), split into parts that every engine knows: words, phrases, prefixes, exclusions,
+/// filters and the order.
 /// </summary>
 /// <param name="Terms">What a cable must have: words, phrases in quotation marks, and prefixes that end in <c>*</c>.</param>
 /// <param name="Excluded">Words that a cable must not have.</param>
@@ -14,7 +15,7 @@ namespace CableSearch.Benchmarks.Rivals;
 /// <param name="IsByDate">
 /// Whether hits are sorted by date: newest first, or oldest first if <paramref name="IsOldestFirst"/> is true.
 /// </param>
-/// <param name="IsOldestFirst">Whether the order by date is ascending.</param>
+/// <param name="IsOldestFirst">Whether hits that are sorted by date begin with the oldest.</param>
 internal sealed partial record RivalQuery(
     IReadOnlyList<string> Terms, IReadOnlyList<string> Excluded, IReadOnlyList<(string Field, string Value)> Filters, bool IsByDate,
     bool IsOldestFirst)
@@ -22,7 +23,7 @@ internal sealed partial record RivalQuery(
     [GeneratedRegex("""-?"[^"]+"|\S+""", RegexOptions.CultureInvariant)]
     private static partial Regex Part { get; }
 
-    /// <summary>The query of a search request; null if it has a fuzzy word, which neither of the other engines can look for.</summary>
+    /// <summary>Splits the query of a search request; null if it has a fuzzy word, which SQLite and PostgreSQL can't look for.</summary>
     public static RivalQuery? Of(SearchRequest request)
     {
         string[] parts = [.. Part.Matches(request.Query).Select(m => m.Value)];

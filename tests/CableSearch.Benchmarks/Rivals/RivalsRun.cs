@@ -7,8 +7,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
-/// <c>rivals DUMP FOLDER [--postgres CONNECTION]</c>: the wall time of whole answers of our index, of SQLite FTS5 and, where a server is
-/// named, of PostgreSQL, over the same cables and the same mixed queries. A query's time is the median of a few rounds.
+/// <c>rivals DUMP FOLDER [--postgres CONNECTION]</c>: measures how long our index, SQLite FTS5 and (if a server is named) PostgreSQL take
+/// for complete answers to the sixty benchmark queries, over the same cables. The time of a query is the median of three rounds.
 /// </summary>
 internal static class RivalsRun
 {
@@ -98,7 +98,8 @@ internal static class RivalsRun
         WriteMedians("all", measures, rivals);
     }
 
-    // Writes, for each other engine, the median of its times in relation to ours, and how many of the queries it answers sooner.
+    // Writes how SQLite or PostgreSQL compares with our index: the median ratio of its times to ours, and how many queries it answers
+    // sooner.
     private static void WriteMedians(string name, IReadOnlyList<Measure> measures, List<IRival> rivals)
     {
         string theirs = string.Concat(rivals.Select((rival, i) =>

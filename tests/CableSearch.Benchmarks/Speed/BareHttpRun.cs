@@ -7,8 +7,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>bare-http DUMP FOLDER</c>: measures pages a second over 16 connections, compared with an endpoint of the same server that answers
-/// with the same bytes. The client runs on the same machine.
+/// <c>bare-http DUMP FOLDER</c>: measures how many pages a second the site answers over 16 connections. For comparison, it measures a bare
+/// endpoint that sends the same bytes. The client runs on the same machine.
 /// </summary>
 internal static class BareHttpRun
 {

@@ -11,10 +11,10 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>check DUMP FOLDER</c>: measures the time of checking an article with thirty quotations against the cables of a dump, and of linking
-/// one more article to its cables. Ten articles are made from the cables themselves: each has twenty exact quotations, five with a changed
-/// word, and five that are in no cable. Processor time of this process is given next to elapsed time, so that other work on the machine
-/// does not count.
+/// <c>check DUMP FOLDER</c>: measures how long it takes to check an article with thirty quotations against the cables of a dump, and to
+/// link the article to its cables. Ten articles are made from the cables themselves: each has twenty exact quotations, five with a changed
+/// word, and five that are in no cable. Processor time of this process is given next to elapsed time, because other work on the machine
+/// does not change it.
 /// </summary>
 internal static class CheckRun
 {

@@ -5,7 +5,9 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Benchmarks.Speed;
 
-/// <summary>Chooses words and values of an index by how common they are, to fill in query templates.</summary>
+/// <summary>
+/// Chooses words and facet values of an index by how common they are, to put them into the templates of the benchmark queries.
+/// </summary>
 internal sealed class IndexWords(IndexReader reader)
 {
     private const int MinLetters = 5;
@@ -27,8 +29,8 @@ internal sealed class IndexWords(IndexReader reader)
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    // The unused word whose share of the documents is nearest to the given one. Each word is used once. Otherwise one query would fill the
-    // caches for the next.
+    // The word that occurs in the given share of the documents, as nearly as possible. Each word is chosen once: otherwise one query would
+    // fill the caches for the next.
     private string Word(double share)
     {
         double wanted = Math.Max(1, share * reader.NumDocs);

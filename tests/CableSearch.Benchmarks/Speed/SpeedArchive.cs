@@ -21,7 +21,7 @@ internal sealed class SpeedArchive : IAsyncDisposable
 
     public CableIndex Index { get; }
 
-    /// <summary>Folder of the index files that are searched (the generation in use).</summary>
+    /// <summary>Folder of the index that is searched. Each complete index, called a generation, has a folder of its own.</summary>
     public string Generation
     {
         get
@@ -48,7 +48,7 @@ internal sealed class SpeedArchive : IAsyncDisposable
         return new(folder, archive, index);
     }
 
-    /// <summary>Writes a marker file, which says that a folder has the whole dump, so that the dump is not imported again.</summary>
+    /// <summary>Writes a file into a folder to mark that the whole dump was imported there, so that it is not imported again.</summary>
     public static Task MarkAsync(string folder, string dump) => File.WriteAllTextAsync(MarkOf(folder), dump);
 
     private static string MarkOf(string folder) => Path.Combine(folder, "imported");

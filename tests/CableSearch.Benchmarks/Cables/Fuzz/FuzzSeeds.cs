@@ -3,7 +3,10 @@ using CableSearch.Tests.Cables.Parsing;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>The texts that fuzzing begins with: the invented cables of the tests, and the pages in the folder CABLESEARCH_PAGES.</summary>
+/// <summary>
+/// The texts that fuzzing begins with: the invented cables of the tests, and the pages in the folder that the environment variable
+/// CABLESEARCH_PAGES names.
+/// </summary>
 internal static class FuzzSeeds
 {
     public static IReadOnlyList<string> Read()

@@ -7,16 +7,16 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// <c>fuzz-reader MINUTES [SEED]</c>, and <c>fuzz-reader again SEED NUMBER</c> for one of its inputs. Damages cables in many ways, and
-/// parses each as a body, as a text and as a header. The parser must not throw. The parts of a parsed cable must be in ascending order, and
-/// their text must map to the characters that it came from. The slowest inputs are listed, to be examined by hand. The same seed and cables
-/// give the same inputs.
+/// <c>fuzz-reader MINUTES [SEED]</c> damages cables in many ways, and parses each as a body, as a text in which header and body are not
+/// separated, and as a header. The parser must not throw. The parts of a parsed cable must be in ascending order, and their text must map
+/// to the characters that it came from. The slowest inputs are listed, to be examined by hand. The same seed and cables give the same
+/// inputs: <c>fuzz-reader again SEED NUMBER</c> repeats one of them.
 /// </summary>
 internal static class ReaderFuzz
 {
     private const int DefaultSeed = 251109;
 
-    // Shortest input, in characters, whose time is compared. For a shorter one, most of the time is the fixed cost of parsing.
+    // Only inputs of at least this many characters are timed. For a shorter one, most of the time is the fixed cost of parsing.
     private const int MinTimed = 10_000;
 
     private const double SlowNanoseconds = 2000;

@@ -2,7 +2,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>Checks what must be true of every parsed cable, whatever its text.</summary>
+/// <summary>Checks what must be true of every parsed cable, such as that its paragraphs are in order and do not overlap.</summary>
 internal static class ReadingCheck
 {
     /// <summary>The first fault of a parsed cable, as a sentence; null if there is none.</summary>
@@ -25,7 +25,7 @@ internal static class ReadingCheck
             if (part is { HeadingStart: int from, HeadingEnd: int to })
             {
                 if (!IsSpan(from, to, end, raw)) return $"the heading of {part.Anchor} stands at {from} to {to}, behind {end}";
-                // If a part is nothing but a heading, the heading and the part have the same span.
+                // A part that is only a heading has the same span as its heading, so its span need not come after the heading.
                 if (from != part.Start) end = to;
             }
             if (!IsSpan(part.Start, part.End, end, raw)) return $"{part.Anchor} stands at {part.Start} to {part.End}, behind {end}";
@@ -58,7 +58,7 @@ internal static class ReadingCheck
             {
                 return $"{run} is not what stands there";
             }
-            // Between two pieces of text that were taken from the raw body there may only be the characters that join lines.
+            // A paragraph's text is put together from pieces of the raw body. Between two pieces there may be only a blank or a line end.
             if (text.AsSpan(textEnd, run.TextStart - textEnd).ContainsAnyExcept(' ', '\n'))
             {
                 return $"in front of {run} stands text from nowhere";

@@ -7,7 +7,7 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// <param name="Number">Number of the input, from 1.</param>
 /// <param name="Shape">What it was parsed as: a body, a text or a header.</param>
 /// <param name="Length">Number of characters.</param>
-/// <param name="How">How a cable was damaged to make the input.</param>
+/// <param name="How">How a cable was damaged to make the input, in words.</param>
 internal sealed record SlowInput(double Cost, int Number, string Shape, int Length, string How)
 {
     public override string ToString() => string.Create(
