@@ -4,8 +4,9 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// Cuts a dump into rows while reading it; only one row and one block are in memory. If a quote is not closed, the row ends before the next
-/// line that begins like a row (<c>"NUMBER","DATE","</c>), so that the next row is not lost. The first rows decide the format of the dump.
+/// Cuts a dump into rows while reading it; only one row and one block of the file are in memory. If a quote is not closed, the row ends
+/// before the next line that begins like a row (<c>"NUMBER","DATE","</c>), so that the next row is not lost. The first rows decide the
+/// format of the dump.
 /// </summary>
 public static class DumpReader
 {

@@ -62,7 +62,8 @@ internal sealed class ImportRun : IAsyncDisposable
 
     private async ValueTask SendAsync(ImportedRecord record, CancellationToken stop)
     {
-        // If writing has failed, reading must not wait for room in the channel.
+        // If writing has failed, nobody takes records out of the channel any more. So the error is thrown here, instead of waiting for
+        // room.
         if (_writing.IsFaulted) await _writing;
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, _failed.Token);
         try

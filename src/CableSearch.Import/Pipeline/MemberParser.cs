@@ -16,7 +16,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
     // Largest page, in bytes. Real pages have 60 to 300 kB.
     private const int MaxPage = 32 << 20;
 
-    // Number of bytes of a rejected page that are stored with the rejected record.
+    // Of a rejected page this number of bytes is stored with the rejected record.
     private const int MaxKept = 1 << 20;
 
     private readonly List<string> _unrecognised = [];

@@ -1,10 +1,10 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a source file. An error while reading is thrown as a fault of this file (<see cref="DamagedSourceException"/>), so that it can't
-/// be confused with an error of the archive's database, which has the same exception types.
+/// Reads a file to import. An error while reading is thrown as a <see cref="DamagedSourceException"/>, which names the file. The system's
+/// own exception might as well come from the database of the archive.
 /// </summary>
-/// <param name="name">Name of the file, for the fault.</param>
+/// <param name="name">Name of the file, for the exception.</param>
 /// <param name="inner">The bytes of the file. This stream is not closed with the outer one.</param>
 /// <param name="read">Called with the number of bytes after each read.</param>
 internal sealed class GuardedStream(string name, Stream inner, Action<int>? read = null) : ForwardStream
