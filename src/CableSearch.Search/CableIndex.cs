@@ -91,7 +91,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// Builds a new generation (complete copy of the index) while the current one is used, verifies it and puts it into use, here and in
-    /// other processes on the folder.
+    /// the other processes that use the folder.
     /// </summary>
     /// <exception cref="IOException">Another process is already building a generation.</exception>
     /// <exception cref="InvalidDataException">
@@ -122,10 +122,10 @@ public sealed partial class CableIndex : IAsyncDisposable
     }
 
     /// <summary>
-    /// Gives access to the words of the index in its present state, for comparing texts with cables. Waits for its turn like a search.
-    /// Dispose the result to end the turn.
+    /// Gives access to the words of the index in its present state, for comparing texts with cables. The limit on searches that run at once
+    /// applies here too: the call may have to wait, and it counts as a running search until the result is disposed.
     /// </summary>
-    /// <param name="stop">Ends the waiting.</param>
+    /// <param name="stop">Ends the waiting. It has no effect later.</param>
     /// <exception cref="SearchBusyException">Too many searches are waiting, or this one has waited too long.</exception>
     public async Task<IndexedWords> WordsAsync(CancellationToken stop)
     {

@@ -12,7 +12,7 @@ internal static class EnglishStems
     /// </summary>
     public const int MaxEnding = 16;
 
-    // Words that the stemmer lists as exceptions and that do not begin like their stem. The key is the stem.
+    // Words that the stemmer treats as exceptions and that do not begin like their stem. The key is the stem.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["die"] = "dying",
@@ -26,8 +26,7 @@ internal static class EnglishStems
     {
         yield return stem;
         string before = stem[..^1];
-        // In these cases the stemmer changes the last letters: "party" becomes "parti", "hoping" becomes "hope", and "possibility" becomes
-        // "possibl".
+        // Here the stemmer has changed the last letters: of "party" it makes "parti", of "hoping" "hope", and of "possibility" "possibl".
         if (stem.EndsWith('i')) yield return before + "y";
         if (stem.EndsWith('e')) yield return before + "ed";
         if (stem.EndsWith('e')) yield return before + "ing";

@@ -25,7 +25,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         while (TryNext(out int start, out int end))
         {
             token = new(start, end, Tokenizer.FoldWord(text.AsSpan(start, end - start)));
-            // A word is skipped if folding leaves nothing of it, as of filler letters.
+            // A word is skipped if it consists only of letters that folding removes.
             if (token.Folded.Length > 0) return true;
         }
         token = default;

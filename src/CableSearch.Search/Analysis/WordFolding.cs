@@ -56,8 +56,8 @@ internal static class WordFolding
     // The letter without its accents: "ά" becomes "α", alef with hamza becomes alef.
     private static char Base(char c) => Normalizer2.NFDInstance.Normalize(c.ToString())[0];
 
-    // Whether a character is an accent, point or short vowel that a text may leave out. Vowel and tone signs of other scripts must stay,
-    // and do not count.
+    // Whether a character is an accent, point or short vowel that a text may leave out. False for the vowel and tone signs of other
+    // scripts, which are never left out.
     private static bool IsAccent(char c) => c >= Letters.FirstBroad
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
         && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF')

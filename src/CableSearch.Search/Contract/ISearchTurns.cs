@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Limits how many searches run at once, so that they leave some processor time to everybody else.</summary>
+/// <summary>Limits how many searches run at once, so that processor time is left for other requests.</summary>
 public interface ISearchTurns
 {
     /// <summary>Waits until a search may run. Dispose the result when the search is done.</summary>

@@ -4,7 +4,7 @@ namespace CableSearch.Search.Contract;
 
 /// <summary>How much of the archive an index contains.</summary>
 /// <param name="Change">Number of the last change of the archive that is searchable.</param>
-/// <param name="ArchiveChange">Number of the archive's last change when the index last looked.</param>
+/// <param name="ArchiveChange">Number of the archive's last change, when the index last looked at the archive.</param>
 /// <param name="Documents">Number of searchable documents.</param>
 /// <param name="Generation">Name of the generation (copy of the index) in use; empty while there is none.</param>
 /// <param name="Remark">A sentence for the reader if the index was damaged or is being rebuilt; otherwise null.</param>

@@ -7,8 +7,8 @@ namespace CableSearch.Search.Contract;
 public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false)
 {
     /// <summary>
-    /// Whether hits must have the value in addition to other values of the field (a leading <c>+</c> in the address). A hit can only have
-    /// several values in fields such as tag.
+    /// Whether every hit must have this value (a leading <c>+</c> in the address). Of the values without this mark, one is enough. It is of
+    /// use only for fields such as tag, of which a cable can have several values.
     /// </summary>
     public bool IsRequired { get; init; }
 

@@ -6,5 +6,5 @@ namespace CableSearch.Search.Counting;
 /// document has more than one value: then <paramref name="Ordinals"/> has one entry for each document.
 /// </param>
 /// <param name="Ordinals">The values as indexes in <paramref name="Names"/>, from 1; 0 for a document without a value.</param>
-/// <param name="Names">The names of the values, from index 1.</param>
+/// <param name="Names">The names of the values. Index 0 is not used.</param>
 internal sealed record FacetColumn(int[]? Starts, int[] Ordinals, string[] Names);

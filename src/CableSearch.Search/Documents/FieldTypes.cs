@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>What the index stores of the terms of a field.</summary>
+/// <summary>Types of fields. They say what the index stores of the words in a field.</summary>
 internal static class FieldTypes
 {
     /// <summary>A type of field that stores positions and frequencies of terms, and the length of the field for scoring.</summary>

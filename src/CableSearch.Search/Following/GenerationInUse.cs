@@ -34,7 +34,10 @@ internal sealed class GenerationInUse : IDisposable
     /// </summary>
     public Generation Current => _generation;
 
-    /// <summary>Updates the generation: as the writer, or by following another process that writes.</summary>
+    /// <summary>
+    /// Brings the generation up to date. If no other process holds the writer lock, this one takes it and indexes the changes of the
+    /// archive. Otherwise it opens the newest commit of the process that writes.
+    /// </summary>
     /// <param name="state">The current state of the archive.</param>
     /// <param name="report">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">
@@ -143,7 +146,7 @@ internal sealed class GenerationInUse : IDisposable
     private Task IndexAsync(Generation generation, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop) =>
         _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, report, isMoreToCome, stop);
 
-    // Deletes other copies of the index that may contain a withdrawn text: one that was set aside, or one that is half built.
+    // Deletes other copies of the index that may contain a withdrawn text: a damaged one that was set aside, or an unfinished one.
     private void RemoveCopies()
     {
         _folders.RemoveSetAside();

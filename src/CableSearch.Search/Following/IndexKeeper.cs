@@ -129,7 +129,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         while (!filling.IsCompleted)
         {
             await StepAsync(progress, () => !filling.IsCompleted, stop);
-            // Waits before the next step. This point is reached only if another process writes the index, or the import has just ended.
+            // Waits before it looks again. This point is reached only if another process writes the index, or the import has just ended.
             await Task.WhenAny(filling, Task.Delay(BetweenGlances, _clock, stop));
         }
         long wanted = (await _archive.StateAsync(stop)).LastChange;

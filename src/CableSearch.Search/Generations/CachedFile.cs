@@ -25,7 +25,7 @@ internal sealed class CachedFile : IDisposable
     /// <summary>Length of the file, in bytes.</summary>
     public long Length { get; }
 
-    /// <summary>Gives a block from memory, or reads it. The last block ends with the file.</summary>
+    /// <summary>Returns a block, from memory or else from the file. The last block may be shorter than the others.</summary>
     /// <exception cref="IOException">The file can't be read, or has become shorter.</exception>
     /// <exception cref="ObjectDisposedException">The file was closed.</exception>
     public byte[] Block(int number)

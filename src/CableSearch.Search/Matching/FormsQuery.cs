@@ -6,8 +6,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Scores several words of a field as if they were one word: frequencies in a document are added. It is used for the forms of an English
-/// word, so documents in other languages are left out, where the same letters may be another word.
+/// Scores several words of a field as if they were one word: their frequencies in a document are added. It is used for the forms of an
+/// English word, so it leaves out documents in other languages, in which the same letters may be another word.
 /// </summary>
 /// <param name="terms">Gives the postings. The query can only run on this state of the index.</param>
 /// <param name="words">The words, all of the same field; at least one.</param>

@@ -30,8 +30,8 @@ internal static class LiveDocumentFrequency
     }
 
     /// <summary>
-    /// The number of documents with the current term of an enumeration: 0 only if no searchable document has it. The count of a common term
-    /// includes deleted documents.
+    /// The number of documents with the term at which an enumeration stands: 0 only if no searchable document has it. The count of a common
+    /// term includes deleted documents.
     /// </summary>
     /// <param name="term">The enumeration, at the term.</param>
     /// <param name="live">The documents that are not deleted; null if none is deleted.</param>

@@ -3,8 +3,8 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>A planned clause.</summary>
-/// <param name="Source">The clause of the query tree; null if this part was added and is not in the tree.</param>
+/// <summary>A clause of a query, with the Lucene query that runs it.</summary>
+/// <param name="Source">The clause of the query tree; null if the planner added this part and the tree has no such clause.</param>
 /// <param name="Query">The query that finds and scores the documents of the clause.</param>
 internal sealed record PlannedClause(Clause? Source, Query Query) : SearchPlan
 {

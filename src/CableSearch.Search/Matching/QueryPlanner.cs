@@ -8,7 +8,7 @@ namespace CableSearch.Search.Matching;
 /// <summary>Makes search plans from query trees.</summary>
 internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
 {
-    // Boosts for the id of a cable among the words of a query. The reader wants that cable first, and the cables that cite it next.
+    // Boosts for the id of a cable in a query with other words. The reader wants that cable first, and the cables that cite it next.
     private const float IdBoost = 1000;
     private const float CitingBoost = 5;
 

@@ -13,8 +13,8 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class SearchPlanner
 {
-    // Boosts if the whole query is the id of a cable. The cable comes first, then documents that cite it, then documents whose text
-    // contains the id.
+    // Boosts for a query that is the id of a cable and nothing else. The cable comes first, then documents that cite it, then documents
+    // whose text contains the id.
     private const float WholeIdBoost = 1000;
     private const float CitingBoost = 5;
 

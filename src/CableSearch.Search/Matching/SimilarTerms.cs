@@ -5,9 +5,9 @@ using Lucene.Net.Util.Automaton;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the terms of a field that are a few edits away from a word. It walks the dictionary of each segment with one automaton. Lucene's
-/// own <c>FuzzyTermsEnum</c> makes an automaton for each smaller number of edits too, and compares each term once more to boost it; neither
-/// is needed here.
+/// Finds the terms of a field that are a few edits away from a word. It goes through the dictionary of each segment with one automaton,
+/// which recognises such terms. Lucene's own <c>FuzzyTermsEnum</c> makes an automaton for each smaller number of edits too, and compares
+/// each term once more to boost it; neither is needed here.
 /// </summary>
 internal static class SimilarTerms
 {

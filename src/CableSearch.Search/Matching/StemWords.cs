@@ -14,8 +14,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="tryScans">Takes a number of dictionary reads from the search's work budget; returns false if too few are left.</param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
-    // Shortest stem, in letters, whose words are looked for in the dictionary. Too many words begin with a single letter, so a stem of one
-    // letter counts as its only word.
+    // Shortest stem, in letters, whose words are looked for. Too many words begin with the same single letter, so a stem of one letter has
+    // only itself as a word.
     private const int MinLength = 2;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);

@@ -19,8 +19,7 @@ internal sealed class WorkBudget
     // Number of fields that a pattern is searched in: text, subject and header.
     private const int FieldsOfPattern = 3;
 
-    // Smallest limit on the words that one pattern may match, however many patterns a query has. With a lower limit the pattern would be
-    // useless.
+    // One pattern may match at least this many words, however many patterns a query has. With fewer it would be useless.
     private const int MinWordsOfPattern = 32;
 
     // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary.
@@ -56,7 +55,7 @@ internal sealed class WorkBudget
     /// <summary>Number of positions that may still be read.</summary>
     public long Positions { get; private set; }
 
-    /// <summary>Number of times that a part of the search was refused because the budget was too small.</summary>
+    /// <summary>How often a part of the search was left out because the budget was too small for it.</summary>
     public int Refusals { get; private set; }
 
     /// <summary>
@@ -114,7 +113,7 @@ internal sealed class WorkBudget
     /// <summary>Takes words that a pattern matched from the budget.</summary>
     public void TakeWords(int count) => Words = Math.Max(0, Words - count);
 
-    /// <summary>Counts that a part of the search was refused because the budget was too small.</summary>
+    /// <summary>Counts that a part of the search is left out because the budget is too small for it.</summary>
     /// <returns>Always false, so that a caller can return it.</returns>
     public bool Refuse()
     {

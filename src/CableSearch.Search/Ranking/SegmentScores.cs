@@ -30,7 +30,7 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
     {
         switch (query)
         {
-            // A boost of 0 marks a query that only filters.
+            // A query with a boost of 0 only filters, so it adds no score.
             case { Boost: 0f }:
                 break;
             case TermQuery term:

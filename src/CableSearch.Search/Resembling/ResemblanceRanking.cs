@@ -34,7 +34,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     private float[] _scores = [], _frequencies = [];
     private readonly List<int> _withWord = [], _scored = [];
 
-    /// <summary>The cables that match the words best, best first. Cables with the same score are in the order of the index.</summary>
+    /// <summary>The cables that match the words best, best first. Cables with the same score are sorted by document number.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
         HashSet<string> key = [IndexFields.Key];

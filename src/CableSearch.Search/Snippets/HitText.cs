@@ -12,7 +12,7 @@ namespace CableSearch.Search.Snippets;
 internal sealed record HitText(
     string Language, IReadOnlyList<SnippetMaker.Part> Parts, IReadOnlyList<SnippetMaker.Part> Facts, IReadOnlyList<SnippetMaker.Part> Front)
 {
-    /// <summary>Total length of parts, facts and front, in UTF-16 units.</summary>
+    /// <summary>Total length of all these texts, in UTF-16 units.</summary>
     public long Length => Parts.Concat(Facts).Concat(Front).Sum(p => (long)p.Text.Length);
 
     public static HitText Of(Cable cable) => new("en", [.. cable.Paragraphs.SelectMany(Of)], [.. CableFacts.Of(cable).Select(Of)],

@@ -6,7 +6,7 @@ internal static class Misspelling
     // A word is likely misspelled if a similar word is at least this many times as frequent.
     private const int FrequencyRatio = 20;
 
-    // The shortest words, in letters, for which similar spellings are looked for: those one edit away, and those two edits away. Shorter
+    // Similar spellings are looked for only if a word has at least so many letters: spellings one edit away, and two edits away. Shorter
     // words are similar to too many others.
     private const int MinLengthForOneEdit = 4;
     private const int MinLengthForTwoEdits = 8;

@@ -94,7 +94,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         IEnumerable<Completion> written = terms.WithPrefix(IndexFields.Written, letters)
             .Where(w => !WrittenTerm.IsFolded(w.Word)).Select(w => (Form: WrittenTerm.WrittenOf(w.Word), w.Documents))
             .Select(w => new Completion(w.Form, w.Form, "word", w.Documents));
-        // The folded spelling of a word has a term in few documents only (WrittenTerm), so it is counted by a search.
+        // A spelling in lower case without accents has no term of its own in most documents (WrittenTerm), so its documents are counted by
+        // a search.
         if (typed == letters)
             written = written.Concat(begun(letters).Select(w => new Completion(w, w, "word", countOf("=" + w))));
         return written.Where(w => w.Text.StartsWith(typed, StringComparison.Ordinal) && w.Count > 0)
