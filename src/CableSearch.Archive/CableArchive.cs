@@ -42,13 +42,13 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Reads articles and their links to cables.</summary>
     public ArticleStore Articles { get; }
 
-    /// <summary>Reads the items that readers saved, over all lists of a reader, and makes shared copies of lists.</summary>
+    /// <summary>Reads what readers saved in all their lists, and makes shared copies of lists.</summary>
     public BookmarkStore Bookmarks { get; }
 
     /// <summary>Readers' named lists and their items.</summary>
     public ListStore Lists { get; }
 
-    /// <summary>One-time names by which readers open their lists on another device.</summary>
+    /// <summary>One-time addresses by which readers open their lists on another device.</summary>
     public HandoverStore Handovers { get; }
 
     /// <summary>Searches that readers saved.</summary>
@@ -71,10 +71,12 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Reports on the quotations of articles and of readers' texts.</summary>
     public ReportStore Reports { get; }
 
-    /// <summary>Operations that a host runs by command: withdraw, reinstate, remove the sample, parse again, check for damage.</summary>
+    /// <summary>
+    /// Commands for the person who runs the archive: withdraw, reinstate, remove the sample, parse again, check for damage.
+    /// </summary>
     public ArchiveAdministration Administration { get; }
 
-    /// <summary>Name of the database, for people.</summary>
+    /// <summary>Name of the database system, for messages: SQLite or PostgreSQL.</summary>
     public string DatabaseName => _database.Name;
 
     /// <summary>Opens an archive. Creates its database if there is none, and applies missing migrations.</summary>
@@ -120,7 +122,7 @@ public sealed class CableArchive : IAsyncDisposable
     }
 
     /// <summary>
-    /// The archive's identity and the number of its last change. The call reads one row in well under a millisecond, so it may be made for
+    /// The archive's random id and the number of its last change. The call reads one row in well under a millisecond, so it may be made for
     /// every page.
     /// </summary>
     public Task<ArchiveState> StateAsync(CancellationToken stop) => _database.StateAsync(stop);
@@ -132,9 +134,9 @@ public sealed class CableArchive : IAsyncDisposable
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
 
     /// <summary>
-    /// Keeps the cables that this process imports in memory with their parsed texts, so that an index need not read and parse them again. A
-    /// cable is kept until <see cref="ChangesAsync"/> has returned it. If too many cables are kept, imports wait. Disposing the result ends
-    /// this.
+    /// Keeps the cables that this process imports in memory with their parsed texts, so that the search index need not read and parse them
+    /// again. A cable is kept until <see cref="ChangesAsync"/> has returned it. If too many cables are kept, imports wait. To stop keeping
+    /// cables, dispose of the result.
     /// </summary>
     public IDisposable KeepRecent() => _recent.Keep();
 
@@ -149,7 +151,8 @@ public sealed class CableArchive : IAsyncDisposable
     {
         await using ArchiveContext context = database.NewContext();
         if (await context.State.AnyAsync(stop)) return;
-        // If several processes open a new archive at the same time, the first one inserts the state row, and the others leave it as it is.
+        // Several processes may open a new archive at the same time. The first one inserts the row with the archive's id and last change
+        // number, and the others leave it as it is.
         await context.Database.ExecuteSqlAsync(
             $"""
             INSERT INTO archive_state (id, identity, last_change) VALUES ({StateRow.OnlyId}, {Guid.NewGuid()}, 0)

@@ -9,7 +9,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Administration;
 
-/// <summary>Operations that the host of an archive runs by command.</summary>
+/// <summary>
+/// Commands for the person who runs the archive: withdraw and reinstate cables, remove the sample, parse again, check for damage.
+/// </summary>
 public sealed class ArchiveAdministration
 {
     private readonly IArchiveDatabase _database;
@@ -80,7 +82,7 @@ public sealed class ArchiveAdministration
         return [];
     }
 
-    /// <summary>Deletes the invented sample, cables and articles. Readers' bookmarks stay.</summary>
+    /// <summary>Deletes the cables and articles of the invented sample. Readers' bookmarks stay.</summary>
     /// <returns>Number of cables and articles that were deleted.</returns>
     public async Task<int> RemoveInventedAsync(CancellationToken stop)
     {
@@ -100,7 +102,7 @@ public sealed class ArchiveAdministration
         return cables.Count + articles.Count;
     }
 
-    /// <summary>The rejected records, by source and position.</summary>
+    /// <summary>The records that imports rejected, sorted by the name of the imported file and by their position in it.</summary>
     public async IAsyncEnumerable<RejectedRecordInfo> RejectedRecordsAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -124,7 +126,7 @@ public sealed class ArchiveAdministration
         return await context.Cables.CountAsync(c => c.WithdrawnAt == null, stop) + await context.Articles.CountAsync(stop);
     }
 
-    /// <summary>Counts what the archive contains.</summary>
+    /// <summary>Numbers of cables, revisions, articles and rejected records in the archive.</summary>
     public async Task<ArchiveCounts> CountAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

@@ -96,8 +96,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
             if (stored is DamagedText damaged)
                 yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import "
                     + "its source again, or restore a backup.";
-            // Only columns that this version of the parser derived are compared. An older parser may have derived others without any
-            // damage; the command doctor reports such cables separately.
+            // Only columns that this version of the parser derived are compared. An older parser may have derived other values, which is no
+            // damage. The command doctor reports such cables separately.
             if (stored is ReadableText readable && row.Number == cable.Revision && cable.ParserVersion == CableParser.Version
                 && Differences(cable, DerivedColumns.From(cable.CanonicalId, readable.Text), tags, cited) is { Length: > 0 } different)
                 yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse "

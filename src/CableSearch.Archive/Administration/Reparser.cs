@@ -67,8 +67,8 @@ public sealed class Reparser
                 continue;
             }
             counts = counts.Plus(ReparseCounts.OfOne(FieldHasher.Differences(cable.FieldHashes, derived.FieldHashes)));
-            // The search index contains more of the parsed cable than these columns. So the cable gets a new change number even if no
-            // column changed.
+            // The search index contains more of the parsed cable than the derived columns do. So the cable gets a new change number even if
+            // no column changed.
             cable.Change = numbers.Next();
             cable.Apply(derived);
         }

@@ -28,8 +28,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
             {
-                // The cable or article of the last change may have been deleted, so no entry has the last change number. The caller is told
-                // this number, because it may wait until it has read all changes.
+                // The cable or article of the last change may have been deleted. Then no change that was read has the last change number.
+                // The caller is told this number, because it may be waiting until all changes are read.
                 if (after < head) yield return new HeadReached(head);
                 yield break;
             }

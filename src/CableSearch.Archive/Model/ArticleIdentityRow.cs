@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A hash of an article's address, name or text, by which the article is recognised when it is imported again. Articles that were imported
-/// before hashes were stored may have the same hash.
+/// A hash of an article's address, of its outlet, day and title, or of its text. By these hashes the article is recognised when it is
+/// imported again. Two articles that were imported before hashes were stored may have the same hash.
 /// </summary>
 internal sealed class ArticleIdentityRow
 {

@@ -42,6 +42,6 @@ internal sealed class ArticleRow
     /// </summary>
     public long? StoryKey { get; set; }
 
-    /// <summary>Version of the rules that last looked for the article's story; 0 if none has yet.</summary>
+    /// <summary>Version of the rules by which the article was last grouped into a story; 0 if it was never grouped.</summary>
     public int StoryVersion { get; set; }
 }

@@ -2,7 +2,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Archive.Model;
 
-/// <summary>An item of a list.</summary>
+/// <summary>A cable, paragraph, article or quotation in a reader's list.</summary>
 internal sealed class ListItemRow
 {
     public Guid Id { get; set; }

@@ -1,14 +1,12 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A report on the quotations of an article, made when the article was linked, or of a reader's text, if the reader chose to keep the
-/// report.
+/// A report on quotations: of an article, made when the article was compared with the cables, or of a reader's text, if the reader chose to
+/// keep it.
 /// </summary>
 internal sealed class ReportRow
 {
-    /// <summary>
-    /// Name of the report: random for a report that a reader keeps, made from the article's key for the report of an article.
-    /// </summary>
+    /// <summary>A random name for a report that a reader keeps; a name made from the article's key for the report of an article.</summary>
     public required string Token { get; set; }
 
     /// <summary>Key of the article that the report is about; null for a report that a reader keeps.</summary>

@@ -26,7 +26,7 @@ internal sealed class RevisionRow
 
     public required string Source { get; set; }
 
-    /// <summary>Byte offset of the imported record in its source.</summary>
+    /// <summary>Byte offset of the imported record in its file.</summary>
     public long Position { get; set; }
 
     public DateTime ImportedAt { get; set; }

@@ -2,7 +2,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Archive.Model;
 
-/// <summary>An item in a shared copy of a list.</summary>
+/// <summary>A cable, paragraph, article or quotation in a shared copy of a list.</summary>
 internal sealed class SharedBookmarkRow
 {
     public required string Token { get; set; }

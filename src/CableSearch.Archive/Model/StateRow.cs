@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// The only row of its table. It has the archive's identity and the number of its last change. Every transaction that changes cables or
+/// The only row of its table, with the archive's random id and the number of its last change. Every transaction that changes cables or
 /// articles locks this row first.
 /// </summary>
 internal sealed class StateRow

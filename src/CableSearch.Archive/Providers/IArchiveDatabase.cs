@@ -14,13 +14,13 @@ internal interface IArchiveDatabase : IAsyncDisposable
     ArchiveContext NewContext();
 
     /// <summary>
-    /// A context for work that a person waits for. A statement may take <see cref="ArchiveSettings.ReaderTimeout"/>. If the server closed
-    /// the connection, the statement is sent once more. For this reason the context can't be used with a transaction of our own.
+    /// A context for work that a person waits for. A statement may take at most <see cref="ArchiveSettings.ReaderTimeout"/>. If the server
+    /// closed the connection, the statement is sent once more. For this reason the caller can't use the context with a transaction.
     /// </summary>
     ArchiveContext NewReaderContext();
 
     /// <summary>
-    /// The archive's identity and the number of its last change. Every search and page needs them, so each database reads them in its
+    /// The archive's random id and the number of its last change. Every search and page needs them, so each database reads them in its
     /// fastest way.
     /// </summary>
     Task<ArchiveState> StateAsync(CancellationToken stop);
@@ -32,15 +32,17 @@ internal interface IArchiveDatabase : IAsyncDisposable
     Task MigrateAsync(CancellationToken stop);
 
     /// <summary>
-    /// Begins a transaction that changes cables or articles, and locks the state row. Only one such transaction runs at a time; the others
-    /// wait.
+    /// Begins a transaction that changes cables or articles, and locks the row with the last change number. Only one such transaction runs
+    /// at a time; the others wait.
     /// </summary>
     Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop);
 
     /// <summary>Begins a transaction that reads one snapshot of the whole database. It never waits for a writer.</summary>
     Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop);
 
-    /// <summary>Prepares the database for reading only. No migration is applied, and no file is created without need.</summary>
+    /// <summary>
+    /// Prepares the database for reading only. No migration is applied, and no file is created that reading does not need.
+    /// </summary>
     Task PrepareReadingAsync(CancellationToken stop);
 
     /// <summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Sequence;
 
-/// <summary>Gives out the numbers of new changes, within a transaction that has locked the state row.</summary>
+/// <summary>Gives out the numbers of new changes, within a transaction that has locked the row with the last number.</summary>
 internal sealed class ChangeNumbers
 {
     private readonly long _first;
@@ -19,8 +19,8 @@ internal sealed class ChangeNumbers
     public async Task WriteAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_last == _first) return;
-        // The state row has been locked since the last number was read, so the number can't have changed. This is checked all the same:
-        // otherwise two changes could get the same number, and the index would miss one of them.
+        // The row has been locked since the last number was read from it, so the number can't have changed. This is checked all the same:
+        // otherwise two changes could get the same number, and the search index would miss one of them.
         int written = await context.State.Where(s => s.Id == StateRow.OnlyId && s.LastChange == _first)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.LastChange, _last), stop);
         if (written != 1)

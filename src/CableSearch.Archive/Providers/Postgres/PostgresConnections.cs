@@ -4,8 +4,8 @@ using Npgsql;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>
-/// Makes connection strings from the configured one. The settings in it stay, except that the timeouts for readers are never longer than
-/// the archive's settings say.
+/// Makes connection strings from the configured one. Its settings stay, but timeouts for readers are shortened to those in the archive's
+/// settings if they are longer.
 /// </summary>
 internal static class PostgresConnections
 {

@@ -10,7 +10,7 @@ using NpgsqlTypes;
 
 namespace CableSearch.Archive.Providers.Postgres;
 
-/// <summary>The archive in PostgreSQL. There may be a primary and standbys, which one connection string with several hosts names.</summary>
+/// <summary>The archive in PostgreSQL. If there are a primary server and standbys, one connection string names all their hosts.</summary>
 internal sealed class PostgresDatabase : IArchiveDatabase
 {
     // Most contexts that are kept for reuse. If more are needed at the same time, they are created for one use.

@@ -53,8 +53,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public ArchiveContext NewReaderContext() => _readers.CreateDbContext();
 
-    // Reads the state row without EF Core, because every page needs the state. EF Core would define a dozen SQL functions each time that it
-    // opens a connection.
+    // Reads the archive's id and last change number without EF Core, because every page needs them. EF Core would define a dozen SQL
+    // functions each time that it opens a connection.
     public async Task<ArchiveState> StateAsync(CancellationToken stop)
     {
         await using SqliteConnection connection = new(_forReaders);
@@ -152,8 +152,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public async Task<DbTransaction> BeginWritingAsync(ArchiveContext context, CancellationToken stop)
     {
-        // BEGIN IMMEDIATE takes SQLite's only write lock. While this transaction has the lock, no other can write, so the state row is
-        // locked too.
+        // BEGIN IMMEDIATE takes SQLite's only write lock. While this transaction has the lock, no other can write, so the row with the last
+        // change number is locked too.
         await context.Database.OpenConnectionAsync(stop);
         SqliteTransaction transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: false);
         await context.Database.UseTransactionAsync(transaction, stop);
