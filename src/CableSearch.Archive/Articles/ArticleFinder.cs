@@ -5,17 +5,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Finds the stored article that is the same as an imported one.</summary>
+/// <summary>Looks up whether an imported article is already in the archive.</summary>
 internal static class ArticleFinder
 {
-    // Maximum number of stored articles with the same hash that are compared with the imported one. More than that are copies of one
-    // another, so any of them will do.
+    // An imported article is compared with at most this many stored articles that have the same hash. If there are more, they are copies of
+    // one another, so any of them will do.
     private const int MaxCandidates = 50;
 
     private const int FillSize = 200;
 
     /// <summary>
-    /// The stored article that is the same as the given one, tracked by the context; null if the archive does not have the article.
+    /// The stored article that the given one is a copy or another version of, tracked by the context; null if the archive has none.
     /// </summary>
     public static async Task<ArticleRow?> FindAsync(ArchiveContext context, Article article, CancellationToken stop)
     {
@@ -26,8 +26,8 @@ internal static class ArticleFinder
     }
 
     /// <summary>
-    /// Stores the hashes of the article's address, name and text, by which it is recognised when it is imported again. Hashes that were
-    /// stored before stay, so that earlier versions of the article are recognised too.
+    /// Stores three hashes by which the article is recognised when it is imported again: of its address, of its outlet, day and title, and
+    /// of its text. Hashes that were stored before stay, so that earlier versions of the article are recognised too.
     /// </summary>
     public static async Task RememberAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
@@ -64,8 +64,8 @@ internal static class ArticleFinder
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
 
-    // Chooses the stored article that is the same. Articles with different addresses are different articles. If the imported article has no
-    // address, it can be the same as one with an address only if there is no other candidate.
+    // Chooses the stored article that is the same as the imported one; null if none is. Two different addresses mean two articles. If the
+    // imported article has no address, a stored one with an address is chosen only if it is the only candidate.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];

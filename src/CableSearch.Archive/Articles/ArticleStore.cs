@@ -97,11 +97,12 @@ public sealed class ArticleStore
     }
 
     /// <summary>
-    /// Slugs of the articles whose links may have changed since a given change, newest first: articles that changed since. If cables were
-    /// imported since, also articles that report no cable of the archive, and articles that report a cable whose text changed.
+    /// Slugs of the articles whose links to cables may have changed with an import, newest first: the articles that the import added or
+    /// changed. If the import brought cables, also the articles that report no cable of the archive, and those that report a cable whose
+    /// text changed.
     /// </summary>
-    /// <param name="change">Number of the change.</param>
-    /// <param name="cablesCameIn">Whether cables were imported after this change.</param>
+    /// <param name="change">Number of the archive's last change before the import.</param>
+    /// <param name="cablesCameIn">Whether the import brought cables.</param>
     /// <param name="take">Most slugs to return.</param>
     /// <param name="stop">Cancels the reading.</param>
     public async Task<IReadOnlyList<string>> ToLinkAsync(long change, bool cablesCameIn, int take, CancellationToken stop)

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Combines the links of an article: cables that it names, and those suggested or confirmed, without those that an editor rejected.
+/// Combines the links of an article: the cables that it names and those suggested or confirmed, without those that an editor rejected.
 /// </summary>
 internal static class EffectiveLinks
 {

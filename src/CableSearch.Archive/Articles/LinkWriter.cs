@@ -9,8 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Stores links that are not in the article itself. Suggestions of the program are replaced each time that the article is compared with the
-/// cables. An editor's decisions stay.
+/// Stores links from articles to cables: the program's suggestions and an editor's decisions. Suggestions are replaced each time that the
+/// article is compared with the cables. Decisions stay.
 /// </summary>
 public sealed class LinkWriter
 {
@@ -19,8 +19,8 @@ public sealed class LinkWriter
     internal LinkWriter(IArchiveDatabase database) => _database = database;
 
     /// <summary>
-    /// Replaces the suggestions of an article. A link that an editor confirmed or rejected stays confirmed or rejected, but gets the new
-    /// evidence.
+    /// Replaces the links that the program suggests for an article. A link that an editor confirmed or rejected stays confirmed or
+    /// rejected, but gets the new evidence.
     /// </summary>
     /// <param name="slug">Slug of the article.</param>
     /// <param name="named">The cables that the article's text names, as the article parser found them.</param>

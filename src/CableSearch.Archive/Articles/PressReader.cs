@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Finds the cables of a post that articles report.</summary>
 internal static class PressReader
 {
-    // Maximum number of links between a post's cables and articles that are read. The post with the most has some hundreds.
+    // Maximum number of links between a post's cables and articles that are read. Even the post with the most links has only some hundreds.
     private const int MaxLinks = 5000;
 
     public static async Task<PressOfPost> ReadAsync(ArchiveContext context, string post, CancellationToken stop)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Stores reports on quotations: one for each article that was linked, and those that readers chose to keep.</summary>
+/// <summary>Stores reports on quotations: of articles that were compared with the cables, and those that readers chose to keep.</summary>
 public sealed class ReportStore
 {
     /// <summary>Most reports that readers can keep in one archive. More are refused.</summary>

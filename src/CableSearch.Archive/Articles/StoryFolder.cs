@@ -65,8 +65,8 @@ internal static class StoryFolder
         (row.StoryKey, other.StoryKey) = (story, story);
     }
 
-    // Takes an article out of its story. The story is named by the key of its first article, so the other articles get a new key if the
-    // first one leaves. If only one article is left, there is no story any more.
+    // Takes an article out of its story. A story is identified by the key of its first article. If the first article leaves, the key of the
+    // next one takes its place. If only one article is left, there is no story any more.
     private static async Task LeaveAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         List<ArticleRow> rest = [.. (await MembersAsync(context, row.StoryKey, stop)).Where(m => m.Key != row.Key)];
