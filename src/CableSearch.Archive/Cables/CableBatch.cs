@@ -55,8 +55,8 @@ internal sealed class CableBatch
     public async Task RemoveReplacedAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_replaced is []) return;
-        // The invented cables that real ones replace are deleted, so their rows must not be saved any more. All other rows stay tracked,
-        // because the revised ones are still to be saved.
+        // The invented cables that real ones replace are deleted, so their rows must no longer be saved. The rows of cables with a new
+        // revision stay tracked, because they are still to be saved.
         foreach (CableRow row in _replaced) context.Entry(row).State = EntityState.Detached;
         await RowDeletion.OfCablesAsync(context, [.. _replaced.Select(r => r.Key)], stop);
     }

@@ -37,7 +37,8 @@ internal static class CableLookup
     }
 
     /// <summary>
-    /// The cables of a query, for the index. A text that this process has just imported is taken from memory, where it is parsed already.
+    /// The cables of a query, for the search index. If this process has just imported a cable, its text is taken from memory, where it is
+    /// parsed already.
     /// </summary>
     public static async Task<List<HeldCable>> ToHeldAsync(
         this IQueryable<CableRow> cables, ArchiveContext context, RecentCables recent, CancellationToken stop)

@@ -61,8 +61,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The newest texts of cables, by id. Cables that are withdrawn and texts that are damaged are left out. At most 100 ids a call. One
-    /// query reads nothing but these texts.
+    /// The newest text of each of these cables, by id. Withdrawn cables and damaged texts are left out. At most 100 ids a call. Nothing but
+    /// the texts is read, in one query.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, CableText>> TextsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {
@@ -114,8 +114,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// Cables that refer to the id, oldest first, at most <paramref name="limit"/>. Withdrawn ones are left out. The cable with the id need
-    /// not be in the archive.
+    /// Cables that refer to the cable with this id, oldest first, at most <paramref name="limit"/>. Withdrawn ones are left out. The cable
+    /// itself need not be in the archive.
     /// </summary>
     public async Task<IReadOnlyList<CableHeading>> CitingAsync(string id, int limit, CancellationToken stop)
     {
@@ -126,8 +126,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The other cables that the page of a cable links to: those that refer to the cable, those that it refers to, and its neighbours of
-    /// the same post.
+    /// The other cables that the page of a cable links to: those that refer to it, those that it refers to, and the previous and the next
+    /// cable of the same post.
     /// </summary>
     /// <param name="cable">The cable.</param>
     /// <param name="cited">Canonical ids of the cables that this cable refers to.</param>
@@ -174,13 +174,14 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// Counts over the whole archive, withdrawn cables left out. When the archive has changed, everything is counted again in the
-    /// background. Until that is done, the previous counts are returned.
+    /// Numbers of cables and articles in the whole archive, without withdrawn cables. When the archive has changed, everything is counted
+    /// again in the background. Until that is done, the previous numbers are returned.
     /// </summary>
     public Task<Holdings> HoldingsAsync(CancellationToken stop) => _holdings.LastAsync(stop);
 
     /// <summary>
-    /// Counts over the whole archive as it is now, withdrawn cables left out. The caller waits until everything is counted.
+    /// Numbers of cables and articles in the whole archive as it is now, without withdrawn cables. The caller waits until everything is
+    /// counted.
     /// </summary>
     public Task<Holdings> CountHoldingsAsync(CancellationToken stop) => _holdings.NowAsync(stop);
 

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Counts the whole archive in the background, once for each change. A caller waits for newer counts only for a moment, if there are older
-/// ones to show.
+/// Counts the cables and articles of the whole archive in the background, again after the archive has changed. A caller waits only a moment
+/// for the new count and then gets the previous one, if there is one.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database)
 {
@@ -25,7 +25,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     private Task<Holdings>? _running;
 
     /// <summary>
-    /// The newest counts that are ready. Only if nothing was counted before, the caller waits until everything is counted.
+    /// The newest count that is ready after a moment's wait. If nothing was counted before, the caller waits until everything is counted.
     /// </summary>
     public async Task<Holdings> LastAsync(CancellationToken stop)
     {

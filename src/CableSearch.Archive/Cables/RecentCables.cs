@@ -4,13 +4,14 @@ using CableSearch.Archive.Model;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Cables that this process has just imported, with their parsed texts. An index in the same process takes them from here and need not read
-/// and parse them again. What changed, and in which order, is always read from the database. Only the text of a revision, which never
-/// changes, is taken from here. Nothing is kept while no index in this process follows the archive. Thread-safe.
+/// Cables that this process has just imported, with their parsed texts. A search index in the same process takes the texts from here and
+/// need not read and parse them again. Only texts are taken from here, because the text of a revision never changes. Which cables changed,
+/// and in which order, is always read from the database. Nothing is kept while no index in this process reads the archive's changes.
+/// Thread-safe.
 /// </summary>
 internal sealed class RecentCables
 {
-    // Maximum size of the kept records, in bytes as imported. With the parsed cables they take about five times as much memory.
+    // Maximum size of all kept cables together, in bytes as imported. With their parsed texts they take about five times as much memory.
     private const long MaxBytes = 8 << 20;
 
     private readonly Lock _gate = new();
@@ -57,7 +58,7 @@ internal sealed class RecentCables
         }
     }
 
-    /// <summary>The kept newest revision of the row's cable; null if this revision is not kept in memory.</summary>
+    /// <summary>The newest revision of the row's cable; null if it is not kept in memory.</summary>
     public StagedCable? Find(CableRow row)
     {
         lock (_gate) return _cables.GetValueOrDefault((row.Key, row.Revision));
