@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Numbers of what the archive contains, withdrawn cables included.</summary>
+/// <summary>Numbers of cables, revisions, articles and rejected records in the archive, withdrawn cables included.</summary>
 /// <param name="Cables">Number of cables.</param>
 /// <param name="Withdrawn">Number of withdrawn cables.</param>
 /// <param name="Invented">Number of cables of the invented sample.</param>

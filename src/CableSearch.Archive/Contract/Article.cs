@@ -3,10 +3,10 @@ namespace CableSearch.Archive.Contract;
 /// <summary>A news article about cables.</summary>
 public sealed record Article
 {
-    /// <summary>Stable name in addresses.</summary>
+    /// <summary>The article's name in addresses. It never changes.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>Address of the original, http or https; null where none is known.</summary>
+    /// <summary>Web address of the original article, http or https; null if none is known.</summary>
     public string? Url { get; init; }
 
     /// <summary>Title.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>The facts of an article that a link to it shows.</summary>
+/// <summary>What is shown of an article where a page links to it.</summary>
 /// <param name="Slug">The article's name in addresses.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Outlet">Newspaper, agency or site; null if it is not known.</param>

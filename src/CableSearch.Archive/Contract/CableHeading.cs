@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>The facts of a cable that a link to it shows.</summary>
+/// <summary>What is shown of a cable where a page links to it.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Title">Readable title.</param>
 /// <param name="Created">When the cable was created, UTC; null if that is not known.</param>

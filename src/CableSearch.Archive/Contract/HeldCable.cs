@@ -9,16 +9,16 @@ public sealed record HeldCable
     /// <summary>Canonical id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Reference id as the source writes it.</summary>
+    /// <summary>Reference id as the imported record writes it.</summary>
     public required string WrittenId { get; init; }
 
-    /// <summary>When the cable was created, UTC; null if the source gives no date.</summary>
+    /// <summary>When the cable was created, UTC; null if the imported record gives no date.</summary>
     public DateTime? Created { get; init; }
 
-    /// <summary>When the cable was published, UTC; null if the source does not say.</summary>
+    /// <summary>When the cable was published, UTC; null if the imported record does not say.</summary>
     public DateTime? Released { get; init; }
 
-    /// <summary>The source's origin column, such as <c>Embassy Lima</c>.</summary>
+    /// <summary>Origin as the imported record gives it, such as <c>Embassy Lima</c>.</summary>
     public required string Origin { get; init; }
 
     /// <summary>Slug of the post.</summary>
@@ -27,7 +27,7 @@ public sealed record HeldCable
     /// <summary>Code of the post's country in lower case, or null.</summary>
     public string? Country { get; init; }
 
-    /// <summary>The source's classification column as written, such as <c>SECRET//NOFORN</c>; null if the source gives none.</summary>
+    /// <summary>Classification as the imported record gives it, such as <c>SECRET//NOFORN</c>; null if it gives none.</summary>
     public string? Classification { get; init; }
 
     /// <summary>Readable title: the subject in title case, or the id if the cable has no subject.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Numbers of what the archive contains, without withdrawn cables.</summary>
+/// <summary>Numbers of cables and articles in the archive, without withdrawn cables.</summary>
 public sealed record Holdings
 {
     /// <summary>Number of the last change that is counted.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Who says that an article reports a cable.</summary>
+/// <summary>Whether a link from an article to a cable is a suggestion of the program, or an editor confirmed or rejected it.</summary>
 public enum LinkStatus
 {
     /// <summary>The program suggests the link: the article names the cable, or its quotations and facts point to it.</summary>

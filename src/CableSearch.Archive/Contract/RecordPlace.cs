@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Where a record is in its source.</summary>
+/// <summary>The file that an imported record is from, and the record's position in it.</summary>
 /// <param name="Source">
 /// Name of the file. If the file is an archive of files, the member's name follows: <c>pages.tar.gz/cable/2009/11/09LIMA1667.html</c>.
 /// </param>

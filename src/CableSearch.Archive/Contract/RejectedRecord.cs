@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>A record that could not be parsed.</summary>
-/// <param name="Place">Where the record is in its source.</param>
+/// <param name="Place">The file that the record is from, and the record's position in it.</param>
 /// <param name="Raw">The record's bytes, unchanged.</param>
 /// <param name="Reason">Stable short name, such as <c>bad-date</c>.</param>
 /// <param name="Message">The reason in a sentence.</param>

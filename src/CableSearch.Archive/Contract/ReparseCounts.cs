@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What parsing again changed, in cables or in articles.</summary>
+/// <summary>Numbers of cables or articles that were parsed again, and of those that changed by this.</summary>
 /// <param name="Read">Number of records that were parsed.</param>
 /// <param name="Changed">Number of records in which a field changed.</param>
 /// <param name="Uncompared">

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>An item of a reader's lists, with the facts that the page of the saved cable or article shows.</summary>
+/// <summary>An item of a reader's lists, as the page of the saved cable or article shows it.</summary>
 /// <param name="Id">Id of the item.</param>
 /// <param name="List">Number of the reader's list that contains the item.</param>
 /// <param name="Anchor">Anchor of the paragraph or quotation; empty for the whole cable or article.</param>

@@ -18,7 +18,7 @@ internal sealed record ArticleIdentity(string? Address, string? Name, string? Te
     // yesterday."
     private const int MinTellingText = 200;
 
-    /// <summary>All hashes that are not null, the strongest first.</summary>
+    /// <summary>The hashes that are not null, in the order address, name, text.</summary>
     public IReadOnlyList<string> All => [.. new[] { Address, Name, Text }.OfType<string>()];
 
     public static ArticleIdentity Of(string? url, string? outlet, DateOnly? published, string title, string text)

@@ -8,15 +8,15 @@ internal static class TextShingles
 {
     private const int Words = 5;
 
-    // Minimum number of different shingles of a text that is compared. A shorter text may be nothing but a caption or a standard line of
-    // the paper, which other articles have too.
+    // A text with fewer different shingles is not compared. It may be nothing but a caption or a standard line of the paper, which other
+    // articles have too.
     private const int Least = 60;
 
     // Maximum number of words of a text that are hashed. No article is nearly as long.
     private const int MaxWords = 20_000;
 
-    // Number of hashes that are stored for a text, the smallest ones, to find texts that may be copies. Even if two texts share only 30 of
-    // 100 shingles, both have none of these in common in only one of 100,000 cases.
+    // To find possible copies, only this many hashes of a text are stored: the smallest ones. They are enough: even if only 30 of 100
+    // shingles are in both of two texts, the stored hashes have none in common in only one of 100,000 cases.
     private const int SketchSize = 32;
 
     // Two texts are the same story if at least 0.7 of the shingles of the shorter text are in the longer one, and the shorter text has at
@@ -39,11 +39,14 @@ internal static class TextShingles
     }
 
     /// <summary>
-    /// The smallest hashes of a text, by which possible copies are found. Texts that share most shingles share some of these too.
+    /// The smallest hashes of a text, by which possible copies are found. Texts that share most of their shingles also share some of the
+    /// smallest hashes.
     /// </summary>
     public static long[] SketchOf(IReadOnlyCollection<long> shingles) => [.. shingles.Order().Take(SketchSize)];
 
-    /// <summary>The share of the shorter text that is also in the longer one, up to 1; 0 if the texts are not the same story.</summary>
+    /// <summary>
+    /// The share of the shorter text's shingles that the longer text has too, at most 1; 0 if the texts are not the same story.
+    /// </summary>
     public static double Likeness(HashSet<long> one, HashSet<long> other)
     {
         (HashSet<long> shorter, HashSet<long> longer) = one.Count <= other.Count ? (one, other) : (other, one);
@@ -72,8 +75,8 @@ internal static class TextShingles
         return words;
     }
 
-    // Mixes the bits of a hash (the last step of SplitMix64). The result is the same on every machine, and so even that the smallest hashes
-    // are a random sample of all.
+    // Mixes the bits of a hash (the last step of SplitMix64). The result is the same on every machine. It is so even that the smallest
+    // hashes of a text are a random sample of its hashes.
     private static ulong Mixed(ulong value)
     {
         value += 0x9E3779B97F4A7C15;

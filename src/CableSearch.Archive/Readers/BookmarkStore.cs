@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Reads the items that a reader saved, over all lists, and makes shared copies of lists. A reader is identified by a random token in a
-/// cookie. Only the SHA-256 of the token is stored, so the database identifies nobody. A reader with an unknown token has saved nothing.
+/// Reads what a reader saved in all lists, and makes shared copies of lists. A reader is identified by a random token in a cookie. Only the
+/// SHA-256 of the token is stored, so the database identifies nobody. A reader with an unknown token has saved nothing.
 /// </summary>
 public sealed class BookmarkStore
 {
@@ -40,7 +40,7 @@ public sealed class BookmarkStore
             || await context.SharedLists.AnyAsync(l => l.Reader == reader, stop);
     }
 
-    /// <summary>A summary of what the reader saved.</summary>
+    /// <summary>Which cables the reader saved, and how many items of all kinds.</summary>
     public async Task<SavedItems> SavedAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// One-time names by which a reader opens their lists on another device. Only the hash of a name is stored, beside the reader's token
-/// sealed with a key that follows from the name. So the database neither names a reader nor opens their lists.
+/// One-time addresses by which a reader opens their lists on another device. Of the random name in an address, only the hash is stored.
+/// Beside it is the reader's token, sealed with a key that is derived from the name. So nobody who has only the database can find out the
+/// token.
 /// </summary>
 public sealed class HandoverStore
 {

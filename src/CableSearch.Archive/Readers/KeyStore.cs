@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Stores the keys of ASP.NET Core Data Protection, so that every site on the archive accepts what another one signed.</summary>
+/// <summary>
+/// Stores the keys of ASP.NET Core Data Protection, which all sites that use the archive share. So each site accepts what another one
+/// signed.
+/// </summary>
 public sealed class KeyStore
 {
     private readonly IArchiveDatabase _database;

@@ -8,8 +8,8 @@ namespace CableSearch.Archive.Readers;
 /// <summary>Adds whole lists to a reader's own, all or none. Existing lists stay as they are, even those with the same name.</summary>
 internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock)
 {
-    // Two requests of a reader at the same time can choose the same number for a new list. One of them fails and tries again, at most this
-    // often.
+    // Maximum number of attempts. Two requests of a reader at the same time can choose the same number for a new list. Then one of them
+    // fails and tries again.
     private const int MaxTries = 5;
 
     public async Task<ListImportOutcome> AddAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop)
@@ -24,7 +24,7 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             if (items > ListItemStore.MaxItems) return ListImportOutcome.TooManyItems;
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
-            // The first list in the file was the list that took new items when the file was made. So it gets the latest time here.
+            // In the file, the list that takes new items comes first. It must take them here too, so it gets the latest time.
             foreach (ImportedList list in lists)
             {
                 Add(context, reader, next++, list, now);

@@ -39,8 +39,8 @@ public sealed class ListItemStore
     }
 
     /// <summary>
-    /// Puts an item at the top of a list: a cable, a part of one, or an article. The cable may be withdrawn or missing from the archive.
-    /// Does nothing if the list has the item already.
+    /// Puts an item at the top of a list: a cable, a paragraph, an article or a quotation. The cable may be withdrawn or missing from the
+    /// archive. Does nothing if the list has the item already.
     /// </summary>
     /// <param name="token">The reader's token.</param>
     /// <param name="list">Number of the list; null for the list that takes new items, which is made if the reader has none.</param>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>A reader's token, sealed with a key that follows from a random name. Nobody can unseal it with the database alone.</summary>
+/// <summary>A reader's token, sealed with a key that is derived from a random name. Nobody can unseal it with the database alone.</summary>
 internal static class SealedToken
 {
     private const int KeyLength = 32, NonceLength = 12, TagLength = 16;
