@@ -21,7 +21,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // Longest row of a table, in characters.
     private const int MaxColumns = 160;
 
-    // Shortest text, in characters, before a gap of blanks that may be the end of a sentence. A shorter one may be an entry of a column.
+    // The text before a gap of blanks counts as the end of a sentence only if it is longer than this, in characters. A shorter one may be
+    // an entry in a column of a table.
     private const int MinSentence = 12;
 
     // Smallest and largest width of wrapped lines, in characters. Telegrams were wrapped at 60 to 70 characters.
@@ -255,7 +256,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
-        // A quick test that answers for most lines: if the line before has the length of a wrapped line, its end is not the author's.
+        // A quick test that is enough for most lines: if the line before is as long as a wrapped line, the message system ended it, not the
+        // author.
         if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':'))
             return false;
         if (IsCutByUs(line)

@@ -24,8 +24,10 @@ internal static class ClosingNotice
     // Longest notice, in characters. The longest known notice names two web addresses.
     private const int MaxEnd = 500;
 
-    /// <summary>Adds the positions where notices begin in the middle of a line, and where the rules around them begin and end.</summary>
-    /// <returns>Where the last notice near the end begins, including the rule above it; the length of the text if there is none.</returns>
+    /// <summary>
+    /// Adds the positions where notices begin in the middle of a line, and where the rows of stars around them begin and end.
+    /// </summary>
+    /// <returns>Where the last notice near the end begins, with the stars before it; the length of the text if there is none.</returns>
     public static int FindInner(string text, List<int> cuts)
     {
         int last = text.Length;

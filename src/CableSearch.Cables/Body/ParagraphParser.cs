@@ -244,8 +244,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a line is the last of a list of names or titles that are separated by blank lines. That is so if the two parts before are
-    /// short lines too, without a number and without a full stop.
+    /// Whether a line is the last of a list of names or titles with blank lines between them. That is so if each of the two blocks before
+    /// is a single short line, without a number and without a full stop.
     /// </summary>
     private bool EndsNames(int line)
     {

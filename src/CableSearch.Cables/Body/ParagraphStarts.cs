@@ -33,9 +33,9 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Adds the position where the first paragraph begins within a line of the fields above the text, after the reasons or the references.
-    /// That paragraph has a marking but no number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The
-    /// minister …"). The paragraphs that follow on the same line are added too.
+    /// Adds the position of the first paragraph if it begins in the middle of a line, after the reasons or the references. It has a marking
+    /// but no number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The minister …"). The positions
+    /// of the paragraphs that follow on the same line are added too.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {

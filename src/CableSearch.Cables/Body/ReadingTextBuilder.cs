@@ -45,8 +45,8 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     }
 
     /// <summary>
-    /// Adds a wrapped line after a space. If the line before ends with a hyphen, no space is added ("multi-", "lateral"). If it ends with a
-    /// dash, a space is added.
+    /// Adds a wrapped line after a space. If the line before ends with a hyphen, no space is added: "multi-" and "lateral" become
+    /// "multi-lateral". If it ends with a dash, a space is added.
     /// </summary>
     public void AddWrapped(int start, int end)
     {

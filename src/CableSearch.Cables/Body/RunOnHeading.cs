@@ -22,7 +22,9 @@ internal static class RunOnHeading
     // The rule under a heading is about as long as the heading. The lengths may differ by this many characters.
     private const int RuleSlip = 8;
 
-    /// <summary>Adds the positions where the heading before a numbered paragraph begins, and where its rules begin.</summary>
+    /// <summary>
+    /// Adds the positions where the heading before a numbered paragraph begins, and where the rows of dashes above and below it begin.
+    /// </summary>
     public static void Find(string text, int number, List<int> cuts)
     {
         int from = Math.Max(0, number - Window), end = number;

@@ -13,7 +13,7 @@ internal static class RunOnName
     // Longest line, in characters, that may be a note of a web site. A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
-    // Number of words at the beginning of the list Noise that may come anywhere on a line, because they occur only at the end of a page.
+    // This many words, from the first of the list Noise on, are left out anywhere on a line, because they occur only at the end of a page.
     private const int FirstInLine = 3;
 
     // Longest number with a marking, in characters: "¶12. (SBU/NOFORN)".
@@ -38,8 +38,8 @@ internal static class RunOnName
     private static readonly string[] NoNames = WordList.Of("not-names.tsv");
 
     /// <summary>
-    /// The position where a name begins that follows the last sentence on its line, so that the line can be cut there; null if there is
-    /// none.
+    /// The position of a name that follows the last sentence on the same line, so that the line can be cut there; null if there is no such
+    /// name.
     /// </summary>
     public static int? Find(string text)
     {
@@ -69,7 +69,7 @@ internal static class RunOnName
         return redaction - start > 5 && end - redaction > 2 ? redaction : start;
     }
 
-    /// <summary>Whether a word where a name is expected is not a name: NNNN, SUMMARY, ANNEX.</summary>
+    /// <summary>Whether a word is certainly not a name, though it is where a name is expected: NNNN, SUMMARY, ANNEX.</summary>
     public static bool IsNoName(ReadOnlySpan<char> name)
     {
         foreach (string word in NoNames)
@@ -211,8 +211,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The position where the marks of the transmission begin after a name on the same line: "HALL NNNN 2004ROME2926 - Classification:
-    /// SECRET".
+    /// The position of the marks that the transmission added after a name on the same line; null if there are none. In "HALL NNNN
+    /// 2004ROME2926 - Classification: SECRET" they begin at NNNN.
     /// </summary>
     public static int? FindMarks(string text)
     {

@@ -29,7 +29,7 @@ internal static class SubPoints
             || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
         if (!closed) return false;
         // "A. Smith" may be a name as well as a point. So a label is accepted only if a space or an opening parenthesis follows; after ")"
-        // a word may follow too. After a letter with a full stop no second initial may follow.
+        // a word may follow too. "A.B." is two initials and not a label.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
     }

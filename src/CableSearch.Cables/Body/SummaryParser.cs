@@ -45,8 +45,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // If a heading above has shown the kind of the paragraph, and the text looks like nothing but opening words, then this text is
-            // the comment or summary itself.
+            // After a heading such as "Summary" the text needs no opening words. So if the whole text looks like opening words, it is not
+            // skipped but is the summary or comment itself.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
@@ -94,7 +94,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
 
     /// <summary>
     /// The position where the closing words of a summary, comment or note begin ("End summary"); -1 if there are none. The closing words of
-    /// a note within the passage are skipped.
+    /// a note inside a summary or comment are skipped.
     /// </summary>
     private static int FindEnd(ReadOnlySpan<char> text, int from, ParagraphKind kind)
     {
@@ -113,7 +113,10 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         return last;
     }
 
-    /// <summary>Whether a paragraph is a clearance, a notice, a name, or the address of a post's web pages.</summary>
+    /// <summary>
+    /// Whether a paragraph follows the comment and is not part of it: a clearance (who approved the cable), a notice, a name, or the
+    /// address of a post's web pages.
+    /// </summary>
     private bool IsBehindComment(int part) =>
         IsClearance(texts[part])
         || ClosingNotice.Begins(texts[part])

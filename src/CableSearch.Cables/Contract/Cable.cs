@@ -8,7 +8,7 @@ namespace CableSearch.Cables.Contract;
 /// </summary>
 public sealed record Cable
 {
-    /// <summary>Reference id as the source or the text gives it.</summary>
+    /// <summary>Reference id as the imported record or the text gives it.</summary>
     public string? Id { get; init; }
 
     /// <summary>Our form of the id: two-digit year, station in capitals, serial without leading zeros.</summary>
@@ -104,6 +104,8 @@ public sealed record Cable
     /// <summary>Redactions (runs of X) in the raw body.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 
-    /// <summary>Problems of the source, and facts that could not be parsed; empty if there are none.</summary>
+    /// <summary>
+    /// Problems of the imported record, such as bytes that are not UTF-8, and facts that could not be parsed; empty if there are none.
+    /// </summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 }

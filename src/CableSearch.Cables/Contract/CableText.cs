@@ -1,32 +1,32 @@
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// The text of a cable, and the facts that its source gives outside the text. Every field may be missing: a fragment is parsed as far as
-/// possible.
+/// The text of a cable, and the facts that the imported record (a web page or a row of the dump) gives outside the text. Every field may be
+/// missing: a fragment is parsed as far as possible.
 /// </summary>
 public sealed record CableText
 {
-    /// <summary>Reference id as the source writes it, such as <c>09LIMA1667</c>.</summary>
+    /// <summary>Reference id as the imported record writes it, such as <c>09LIMA1667</c>.</summary>
     public string? Id { get; init; }
 
     /// <summary>
-    /// Year in which the cable was sent, if the source gives the year separately from the id; otherwise null. References written without a
-    /// year are assumed to be of this year.
+    /// Year in which the cable was sent, if it is given separately from the id; otherwise null. References written without a year are
+    /// assumed to be of this year.
     /// </summary>
     public int? Year { get; init; }
 
     /// <summary>
-    /// When the cable was created, UTC, to the minute; null where the source gives no plausible date (<see cref="PlausibleDate"/>).
+    /// When the cable was created, UTC, to the minute; null if the imported record gives no plausible date (<see cref="PlausibleDate"/>).
     /// </summary>
     public DateTime? Created { get; init; }
 
-    /// <summary>The source's origin column, such as <c>Embassy Lima</c>.</summary>
+    /// <summary>Origin as the imported record gives it, such as <c>Embassy Lima</c>.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>The source's classification column, such as <c>SECRET//NOFORN</c>.</summary>
+    /// <summary>Classification as the imported record gives it, such as <c>SECRET//NOFORN</c>.</summary>
     public string? Classification { get; init; }
 
-    /// <summary>References that the source lists outside the text, as written.</summary>
+    /// <summary>References that the imported record lists outside the text, as written.</summary>
     public IReadOnlyList<string> References { get; init; } = [];
 
     /// <summary>
@@ -38,7 +38,7 @@ public sealed record CableText
     /// <summary>The body as published, lines ended by LF. Positions in a <see cref="Cable"/> count UTF-16 units of this text.</summary>
     public string? Body { get; init; }
 
-    /// <summary>Problems of the source itself, such as bytes that are not UTF-8. The parsed cable lists them too.</summary>
+    /// <summary>Problems of the imported record itself, such as bytes that are not UTF-8. The parsed cable lists them too.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Contract;
 
-/// <summary>What a part of the body is.</summary>
+/// <summary>Whether a part of a cable's body is running text, a summary, a table or something else.</summary>
 public enum ParagraphKind
 {
     /// <summary>Running text.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Contract;
 
-/// <summary>A problem of a cable or its source, such as a date that could not be parsed.</summary>
+/// <summary>Something wrong in a cable or in its imported record, such as a date that could not be parsed.</summary>
 /// <param name="Code">Stable short name, such as <c>date-unreadable</c>.</param>
 /// <param name="Message">A sentence for a person.</param>
 /// <param name="Start">Where the problem begins in the raw body, UTF-16 units; null if it has no position there.</param>

@@ -39,7 +39,10 @@ internal static class WrittenId
         return StationNames.Find(WithoutNumberSign(capitals[..length]));
     }
 
-    /// <summary>The station without "NO", as in "LIMA NO 1667". NO means "number" if the letters are a station only without it.</summary>
+    /// <summary>
+    /// The station without "NO" at its end, which means "number" in "LIMA NO 1667". "NO" stays if the name with it is a station, or if the
+    /// name without it is none.
+    /// </summary>
     private static ReadOnlySpan<char> WithoutNumberSign(ReadOnlySpan<char> capitals)
     {
         bool isSign = capitals.EndsWith("NO", StringComparison.Ordinal)

@@ -41,13 +41,13 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
             who = WithStop(span, who);
         (string? name, string? title) = Split(who);
-        // "Ambass...": if a preview ends in a single word, that word may as well be a title as a name.
+        // "Ambass...": a single word at the end of a preview may be a title as well as a name. So it is not taken for a name.
         if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false)
             name = null;
         return new(name, title, reasons);
     }
 
-    /// <summary>Corrects apostrophes. "Charge d,Affaires", "Charge d' Affaires" and "O,Grady" are misprints of one apostrophe.</summary>
+    /// <summary>Corrects misprinted apostrophes: "Charge d,Affaires" and "Charge d' Affaires" become "Charge d'Affaires".</summary>
     private static string WithOneApostrophe(string text)
     {
         foreach (string wrong in (ReadOnlySpan<string>)["d,Affaires", "d, Affaires", "D,Affaires", "d' Affaires", "D' Affaires",
@@ -181,7 +181,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             ? [.. words[..^2], before + end] : words;
 
     /// <summary>
-    /// Number of words at the beginning of <paramref name="words"/> that name a post, as in the middle of a title; 0 if there is no post.
+    /// Number of words at the beginning of <paramref name="words"/> that name a post, if more words of a title follow: 1 for "Lima Deputy
+    /// Principal Officer". 0 if there is no post.
     /// </summary>
     private static int StationLength(ReadOnlySpan<string> words, string segment)
     {
@@ -215,7 +216,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             && word.EndsWith("off", StringComparison.OrdinalIgnoreCase)
             && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals))
             return true;
-        // Offices are written in capitals where names are not: NEA, INR, EconCouns.
+        // If the text has small letters too, a short word in capitals is the name of an office, such as NEA or INR, and not of a person.
         bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
         return capitals
             && !inCapitals

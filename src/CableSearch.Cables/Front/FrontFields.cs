@@ -3,7 +3,7 @@ using CableSearch.Cables.Marks;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>The fields above the text of a cable, each on one line, and the line where the text begins.</summary>
+/// <summary>The fields above the text of a cable, each joined into one line, and the line where the text begins.</summary>
 internal sealed class FrontFields
 {
     private readonly StringBuilder?[] _texts = new StringBuilder?[Enum.GetValues<FrontField>().Length];

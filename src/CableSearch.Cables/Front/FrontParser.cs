@@ -48,7 +48,8 @@ internal sealed class FrontParser(LineIndex lines)
     }
 
     /// <summary>
-    /// Finds two lines above the first paragraph: that of the last field label and that of the subject label; -1 for one that is missing.
+    /// Finds two lines above the first paragraph: the last line that begins with a field label, and the line with the subject label. Each
+    /// is -1 if it is missing.
     /// </summary>
     private (int Last, int Subject) FindLabels(int from, int limit)
     {
@@ -136,7 +137,7 @@ internal sealed class FrontParser(LineIndex lines)
         }
         ReadOnlySpan<char> text = line.Of(lines.Text);
         FrontField field = at <= last ? FieldLabel.Parse(text, out int length) : NoField(out length);
-        // "Reason: E.O. 12958 1.4 (b)" names the executive order once more.
+        // In "Reason: E.O. 12958 1.4 (b)" the executive order is part of the reasons and does not begin a field of its own.
         bool isOrder = field == FrontField.Order && _current is FrontField.ClassifiedBy or FrontField.Reasons && !text.Has("DECL");
         if (field != FrontField.None && !isOrder)
         {

@@ -14,15 +14,15 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     // Most references of one cable. A block with more contains the body by mistake.
     private const int MaxReferences = 200;
 
-    // Maximum number of labels in a row that are missing between two labels. A letter further away is not a label.
+    // At most this many letters may be missing between two labels: E can be the next label after A, but F can't.
     private const int MaxSkipped = 3;
 
     // Maximum number of signs and spaces before a label. Without a limit, a long run of them would be scanned again from each of its
     // characters.
     private const int MaxSigns = 16;
 
-    // How much higher than the citing cable's serial a cited serial of the same year may be. It may be a little higher, because cables of
-    // the same days cite each other.
+    // A cited serial of the same year may be higher than the citing cable's by at most this much, because cables of the same days cite each
+    // other.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");

@@ -17,8 +17,8 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // No section begins before this line, as an earlier search has shown. Otherwise each line of an address block would start the same
-        // search again.
+        // An earlier search has shown that no section begins before this line. Without this number, each line of an address block would
+        // start the same search again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)
         {
@@ -62,7 +62,7 @@ internal static class SectionHeaders
             if (FieldLabel.Parse(line, out _) != FrontField.None || new ClassificationLine().Parse(line)) last = i;
             else if (ParagraphMark.TryParse(line, out _)) break;
         }
-        // The last field ends at the next blank line.
+        // The last field may continue on further lines. It ends at the next blank line.
         if (last > section
             && FieldLabel.Parse(lines.Span(last), out _) is FrontField.Subject or FrontField.References or FrontField.ClassifiedBy)
             while (last + 1 < lines.Count

@@ -11,8 +11,8 @@ internal static class SubjectAcronyms
 
     private const int MaxLength = 7;
 
-    // A word of at most this many letters is an acronym if it is in capitals once in the text. A longer word must be in capitals at least
-    // twice, because a single one may be capitalised for emphasis.
+    // A word of at most this many letters is an acronym if it is in capitals at least once in the text. A longer word must be in capitals
+    // at least twice, because a single one may be capitalised for emphasis.
     private const int MaxOnce = 4;
 
     // Number of characters at the beginning of the text that are searched. The acronyms of a subject occur there.
@@ -69,7 +69,8 @@ internal static class SubjectAcronyms
             // A line all in capitals, such as a signature, does not show an acronym.
             if (here > 0 && !(text.Length < SampleLength && text.AsSpan().IsCapitals)) times += here;
         }
-        // Most words of a subject never occur in capitals in the text; their other forms need no search.
+        // For most words of a subject the search ends here, because the text never has them in capitals. Whether the text has them in small
+        // letters does not matter then.
         if (times == 0 || (times == 1 && word.Length > MaxOnce)) return false;
         string lower = word.ToLowerInvariant(), title = word[0] + lower[1..];
         foreach (string text in texts)

@@ -59,8 +59,8 @@ public static class SubjectCasing
     }
 
     /// <summary>
-    /// Gives each word a capital if most words have none, as in "Egypt planning response for Haiti". Words that contain capitals are not
-    /// changed.
+    /// Gives each word a capital if most words have none: "Egypt planning response" becomes "Egypt Planning Response". Words that contain
+    /// capitals are not changed.
     /// </summary>
     private static string InTitleCase(string subject)
     {
@@ -90,7 +90,10 @@ public static class SubjectCasing
     private static string Raised(string word) =>
         word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
-    /// <summary>Changes the case of the words before a colon, if only these are in capitals: "EGYPT: Ministry to Help".</summary>
+    /// <summary>
+    /// Puts the words before a colon in title case if only they are in capitals: "EGYPT: Ministry to Help" becomes "Egypt: Ministry to
+    /// Help".
+    /// </summary>
     private static string WithLead(string subject, HashSet<string> known)
     {
         int colon = subject.IndexOf(':', StringComparison.Ordinal);
@@ -166,7 +169,7 @@ public static class SubjectCasing
         _ => upper,
     };
 
-    /// <summary>Whether the first apostrophe has exactly one letter after it, and something before it.</summary>
+    /// <summary>Whether the first apostrophe has exactly one letter after it, and something before it, as in "NATO'S".</summary>
     private static bool IsGenitive(string upper) =>
         upper.IndexOfAny(['\'', '\u2019']) is > 0 and int apostrophe && apostrophe == upper.Length - 2;
 

@@ -196,8 +196,8 @@ internal sealed class HeaderParser(LineIndex lines)
     }
 
     /// <summary>
-    /// The list and index of the group of addressees that an exemption (XMT) applies to: the last group before it, even if single posts
-    /// come between.
+    /// Finds the group of addressees that an exemption (XMT) applies to, and returns its list and its index there. It is the last group
+    /// before the exemption, even if single posts come between.
     /// </summary>
     private (List<Recipient> List, int At) Collective()
     {
@@ -224,7 +224,7 @@ internal sealed class HeaderParser(LineIndex lines)
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
-            // Where the precedence ROUTINE would be, the message system wrote a month. It is removed from the name.
+            // In some cables the message system wrote a month in place of the precedence ROUTINE. The month is removed from the name.
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }

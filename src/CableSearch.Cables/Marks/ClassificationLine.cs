@@ -3,7 +3,9 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>Classification and handling marks of a cable, from its first lines and from the classification column of its source.</summary>
+/// <summary>
+/// Classification and handling marks of a cable, from its first lines and from the classification in the imported record.
+/// </summary>
 internal sealed class ClassificationLine
 {
     private static readonly (string Word, string Level)[] Levels =
@@ -53,7 +55,7 @@ internal sealed class ClassificationLine
         return IsMarks(line);
     }
 
-    /// <summary>Parses the classification column of a source, such as SECRET//NOFORN.</summary>
+    /// <summary>Parses the classification in an imported record, such as SECRET//NOFORN.</summary>
     public static ClassificationLine OfColumn(string column)
     {
         ClassificationLine read = new();
@@ -62,7 +64,7 @@ internal sealed class ClassificationLine
         return read;
     }
 
-    /// <summary>Adds the classification and handling from another place in the cable or its source.</summary>
+    /// <summary>Adds the classification and handling marks that were found elsewhere in the cable or its imported record.</summary>
     public void Merge(ClassificationLine other)
     {
         Level ??= other.Level;

@@ -113,8 +113,8 @@ internal static class FieldLabel
         Is(rest, ["REASON", "REASONS"], "REASON", out _) && rest.ContainsAny('1', '(', ':');
 
     /// <summary>
-    /// Whether the line begins with one of the words and a colon, semicolon or full stop. After the usual word in capitals, a space is
-    /// enough.
+    /// Whether the line begins with one of the words and a colon, semicolon or full stop after it. After the word <paramref name="usual"/>
+    /// in capitals, a space is enough.
     /// </summary>
     private static bool Is(ReadOnlySpan<char> rest, ReadOnlySpan<string> words, string usual, out int length)
     {

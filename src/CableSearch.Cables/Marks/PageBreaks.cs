@@ -6,8 +6,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>
-/// Finds the page breaks that the transmission put into a long telegram: <c>LIMA 00001667 002 OF 003</c>, or with <c>002.2</c>. A page
-/// break is on a line of its own or, on pages that lost their line ends, within the text.
+/// Finds the page breaks that the transmission put into a long telegram: <c>LIMA 00001667 002 OF 003</c> or <c>LIMA 00001667 002.2 OF
+/// 003</c>. A page break is on a line of its own or, on pages that lost their line ends, within the text.
 /// </summary>
 public static class PageBreaks
 {

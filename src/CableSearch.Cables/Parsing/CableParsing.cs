@@ -140,7 +140,8 @@ internal sealed class CableParsing(CableText text)
     private static int CopyStart(LineIndex lines, int from)
     {
         int to = Math.Min(lines.Count, from + MaxCopyLines);
-        // Most cables contain none of these signs. One search finds this, so that their lines need not be tested one by one.
+        // Most pages have no preview, and so none of the signs of one. One search finds this out, and the lines need not be tested one by
+        // one.
         if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;
@@ -180,7 +181,7 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// The id in the text of a telegram whose source gives none. It comes after the classification: CONFIDENTIAL LIMA 001667.
+    /// The id in the text of a telegram, if it is not given outside the text. It comes after the classification: CONFIDENTIAL LIMA 001667.
     /// </summary>
     private static CableId? FindOwnId(LineIndex lines, int year)
     {

@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Tables;
 
-/// <summary>A country of the table.</summary>
+/// <summary>A country or territory from our table of countries.</summary>
 /// <param name="Code">ISO 3166-1 alpha-2 code in lower case, such as <c>pe</c>.</param>
 /// <param name="Slug">Stable name in addresses, such as <c>peru</c>.</param>
 /// <param name="Name">English short name, such as <c>Peru</c>.</param>

@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Text;
 
-/// <summary>Tests of characters and spans, for all parsers of cables.</summary>
+/// <summary>Tests of characters and texts that all parsers of cables use.</summary>
 internal static class Letters
 {
     extension(char c)

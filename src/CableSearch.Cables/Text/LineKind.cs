@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Text;
 
-/// <summary>What a line is in the reading text.</summary>
+/// <summary>Whether a line of a cable's body is text, a blank line, a page break or a rule.</summary>
 internal enum LineKind : byte
 {
     Text,
