@@ -8,7 +8,10 @@ internal static class ArchitectureTable
     /// <summary>The folder that contains <c>ARCHITECTURE.md</c>: the root of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The rows under a heading such as <c>| room | may use |</c>, both cells without white space at their ends.</summary>
+    /// <summary>
+    /// The rows of the table whose first line is the given heading, such as <c>| room | may use |</c>. The cells have no white space at
+    /// their ends.
+    /// </summary>
     public static IEnumerable<(string First, string Second)> RowsUnder(string heading) =>
         // The table has a line for the heading and a line of dashes below it; each further line is a row.
         File.ReadLines(Path.Combine(Root, "ARCHITECTURE.md"))

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>Whether the names of the code in the documents exist.</summary>
+/// <summary>The types and members that the documents name exist in the code.</summary>
 public sealed partial class DocumentTests
 {
     private static readonly string[] Code = ["*.cs", "*.razor", "*.csproj", "*.props", "*.js"];

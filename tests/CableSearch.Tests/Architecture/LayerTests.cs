@@ -1,6 +1,9 @@
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>The folders of a room are layers: each uses only those that come before it in its row of the table.</summary>
+/// <summary>
+/// The folders of a project ("room") are layers: each uses only the folders before it in the project's row of a table in
+/// <c>ARCHITECTURE.md</c>.
+/// </summary>
 public sealed class LayerTests
 {
     private const string Heading = "| room | its folders, each using only those before it |";

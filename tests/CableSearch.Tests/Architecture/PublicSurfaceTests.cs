@@ -4,7 +4,9 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>The public types and members of each room, as a file next to this test. Any change of a room's door shows as a diff.</summary>
+/// <summary>
+/// A file next to this test lists the public types and members of each project ("room"). So every change of them shows as a diff.
+/// </summary>
 public sealed class PublicSurfaceTests
 {
     private const BindingFlags Declared =
@@ -25,8 +27,7 @@ public sealed class PublicSurfaceTests
         await GoldenFile.AssertAsync(room + ".txt", surface.ToString());
     }
 
-    // Whether a type belongs to the public surface. Page components are left out, because they are public only for the framework, and so
-    // are database migrations.
+    // Whether a public type is listed. Page components and database migrations are not, because they are public only for the framework.
     private static bool IsOurs(Type type) =>
         !type.Name.StartsWith('_')
         && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type)
@@ -35,7 +36,7 @@ public sealed class PublicSurfaceTests
     private static IEnumerable<string> MembersOf(Type type) => type.GetMembers(Declared).Select(Describe).OfType<string>()
         .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    // Describes a public member. Null for members that the compiler adds to a record, and for property accessors.
+    // The line for a public member. Null for members that the compiler adds to a record, and for the getter and setter of a property.
     private static string? Describe(MemberInfo member) => member switch
     {
         ConstructorInfo constructor => $"new({Parameters(constructor)})",

@@ -5,7 +5,7 @@ using Mono.Cecil.Cil;
 namespace CableSearch.Tests.Architecture;
 
 /// <summary>
-/// A type that uses another type of the same project ("room"), with the folders of both. The folder is "" for a type outside any folder.
+/// A type that uses another type of the same project ("room"), with the folder of each; "" for a type outside any folder.
 /// </summary>
 internal readonly record struct TypeUse(string Folder, string Type, string UsedFolder, string Used);
 
@@ -96,7 +96,7 @@ internal static class RoomTypes
         .SelectMany(attribute => attribute.ConstructorArguments
             .Select(argument => argument.Value).OfType<TypeReference>().Append(attribute.AttributeType));
 
-    // All types that are named in a type. For an array of lists of T these are the list type and T.
+    // The types of which a type consists: for an array of lists of T, the list type and T.
     private static IEnumerable<TypeReference> Parts(TypeReference type) => type switch
     {
         GenericInstanceType generic => [generic.ElementType, .. generic.GenericArguments.SelectMany(Parts)],

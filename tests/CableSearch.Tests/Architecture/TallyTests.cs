@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>The last line of the output of <c>./test.sh</c>, which <c>tests/tally.sh</c> writes.</summary>
+/// <summary>
+/// The last line that <c>./test.sh</c> prints: how many tests passed, failed and were skipped. <c>tests/tally.sh</c> writes it.
+/// </summary>
 public sealed class TallyTests
 {
     private const string Whole =

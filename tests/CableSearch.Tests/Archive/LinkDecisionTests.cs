@@ -5,7 +5,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive;
 
-/// <summary>Links that were found, and what an editor decided about them.</summary>
+/// <summary>The links between articles and cables that the program suggests, and what an editor decides about them.</summary>
 public sealed class LinkDecisionTests
 {
     private const string Slug = "an-invented-story";

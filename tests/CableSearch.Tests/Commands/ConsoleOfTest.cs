@@ -5,7 +5,7 @@ internal sealed class ConsoleOfTest : IDisposable
 {
     private static readonly AsyncLocal<ConsoleOfTest?> Current = new();
 
-    // The console's writers are replaced once and never restored, because code of another running test may already use the new ones.
+    // The console's writers are replaced once and never restored, because another test that still runs may be using the new ones.
     private static readonly bool IsReplaced = Replace();
 
     private readonly StringWriter _output = new();

@@ -4,7 +4,9 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>A few kills of the drill. The whole drill is the command <c>drill</c> of the benchmarks.</summary>
+/// <summary>
+/// The drill kills processes at random moments. Here it kills three; the command <c>drill</c> of the benchmarks kills a hundred.
+/// </summary>
 public sealed class DrillTests
 {
     private const int Kills = 3;

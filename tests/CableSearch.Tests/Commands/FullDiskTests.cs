@@ -28,8 +28,8 @@ public sealed class FullDiskTests
         Assert.Equal(3000, (await archive.Administration.CountAsync(Stop)).Cables);
     }
 
-    // The test limits the size of files instead of filling a disk. The same calls fail in the same way, on any machine and without mounting
-    // a disk.
+    // Runs a command with a limit on the size of files instead of a full disk. The same calls fail in the same way, and no disk has to be
+    // mounted.
     private static async Task<(int Code, string Errors)> RunWithSmallFilesAsync(TestDatabase database, string dump)
     {
         ProcessStartInfo start = new("/bin/bash")

@@ -15,7 +15,7 @@ public sealed class KilledImportTests
     // Number of times that the import is killed. It is small, to save time; the command "drill" of the benchmarks kills a hundred times.
     private const int Kills = 3;
 
-    // Seed of the random moments. It is fixed, so that a failure can be repeated. What the import has done at the moment of a kill still
+    // Seed of the random moments of the kills, fixed so that a failure can be repeated. How far the import is at such a moment still
     // differs with the machine.
     private const int Seed = 1667;
 

@@ -6,7 +6,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive.Administration;
 
-/// <summary>What is erased is in no row and in no byte of the database's files.</summary>
+/// <summary>The text of an erased cable is in no row of the database and in no byte of its files.</summary>
 public sealed class ErasureTests
 {
     private const string Word = "QUETZALGRIFFIN";
@@ -26,7 +26,7 @@ public sealed class ErasureTests
 
         await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
 
-        // Of the two rejected records, only that of the other cable, which is not erased, is left.
+        // The second copy of each cable was rejected. That of the erased cable is gone, so only that of the other cable is left.
         Assert.Equal(1, (await archive.Administration.CountAsync(Stop)).Rejected);
         const string Of = "WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9001')";
         Assert.Equal(0L,

@@ -117,7 +117,8 @@ public sealed class ArticleIdentityTests
             await before.ImportAsync(database.Folder, ("a.jsonl", Leader));
         await database.ExecuteAsync("DELETE FROM article_identities");
         await database.ExecuteAsync("UPDATE articles SET slug = 'article'");
-        // Adds a copy of the article, as if an older version had imported it as another one. The current version takes both for the same.
+        // Adds the article a second time under another slug, as an older version of the program did. The current version sees that they are
+        // the same.
         await database.ExecuteAsync("""
             INSERT INTO articles
                 (key, slug, title, outlet, published, language, text, is_invented, revision, imported_at, change, reader_version)

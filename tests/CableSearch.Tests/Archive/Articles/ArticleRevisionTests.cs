@@ -11,7 +11,7 @@ public sealed class ArticleRevisionTests
         """{"url":"https://example.org/pier","title":"The pier closes","outlet":"Paper A" """
         + """ ,"author":"Ann","published":"2010-12-05","language":"en","text":"It closes."}""";
 
-    // A text that is long enough to identify an article, because no two articles have it by chance.
+    // Long enough for the archive to recognise an article by its text, because no two articles have the same long text by chance.
     private static string Story { get; } = string.Concat(Enumerable.Repeat("The keeper of the pier counted the lanterns twice. ", 5));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

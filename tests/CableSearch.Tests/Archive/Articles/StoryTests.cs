@@ -4,7 +4,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive.Articles;
 
-/// <summary>An agency's story in several papers is one story. All papers and stories are invented.</summary>
+/// <summary>A news agency's story that several newspapers printed counts as one story. All newspapers and stories are invented.</summary>
 public sealed class StoryTests
 {
     private static readonly string[] Sentences =

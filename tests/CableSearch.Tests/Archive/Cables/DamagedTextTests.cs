@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Tests.Archive.Cables;
 
-/// <summary>One text of six is damaged. The other five stay available everywhere; the damaged one is named and never shown.</summary>
+/// <summary>
+/// The stored text of one cable of six is damaged. The other five stay available everywhere; the damaged one is named and never shown.
+/// </summary>
 public sealed class DamagedTextTests
 {
     private static readonly byte[] NotPacked = [0xFF, 0xFF, 0xFF, 0xFF];

@@ -5,7 +5,9 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive.Changes;
 
-/// <summary>While others write, a follower misses no change and always reaches the last one.</summary>
+/// <summary>
+/// A program that reads the archive's changes while others write (a "follower") misses none and always reaches the last one.
+/// </summary>
 public sealed class FollowingTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -9,7 +9,10 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive.Changes;
 
-/// <summary>A follower in the process that imports is given what was just parsed, and the same as anybody reads from the archive.</summary>
+/// <summary>
+/// A reader of the archive's changes (a "follower") in the process that imports gets cables from memory as they are parsed. They are the
+/// same as those that the archive stores.
+/// </summary>
 public sealed class RecentCablesTests
 {
     private static readonly string Newer = MadeUp.Body("NEWER", "The river is wide.");
@@ -52,7 +55,7 @@ public sealed class RecentCablesTests
         RecentCables recent = new();
         IDisposable following = recent.Keep();
         SourceCable source = new(new CableId(2009, "LIMA", 9001), new() { Id = "09LIMA9001", Body = Newer }, null);
-        // This record has more bytes than may wait in memory for the follower, so writers must wait.
+        // This cable alone has more bytes than may wait in memory to be read, so the next writer must wait.
         recent.Add([(1, 1, 1, StagedCable.From(new(new("rows.csv", 0, 1), new byte[20 << 20], SourceFormat.DumpRow, source)))]);
 
         Task room = recent.WaitForRoomAsync(Stop);

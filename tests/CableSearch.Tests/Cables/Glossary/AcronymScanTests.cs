@@ -5,8 +5,9 @@ namespace CableSearch.Tests.Cables.Glossary;
 
 public sealed class AcronymScanTests
 {
-    // Texts of the characters that a scan could confuse: the first and last of each range, their neighbours, and characters beyond ASCII
-    // whose low byte is that of a capital. The texts are long enough that two neighbouring characters can be in different vectors.
+    // The scan compares many characters at once. These texts consist of characters that it could confuse: the first and last of each range
+    // (A to Z, / to 9), their neighbours, and characters beyond ASCII whose low byte is that of a capital. They are long enough for two
+    // neighbouring characters to be compared in different steps.
     private static readonly Gen<string> Text = Gen.String[Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"], 0, 90];
 
     [Fact]

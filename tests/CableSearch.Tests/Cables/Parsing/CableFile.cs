@@ -4,8 +4,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
-/// An invented cable of the Golden folder: lines "# id:", "# year:", "# created:", then sections "== header", "== body", "== text". No line
-/// of it is from a real cable.
+/// Reads an invented cable from the folder Golden: the lines "# id:", "# year:" and "# created:", then the sections "== header", "== body"
+/// and "== text". No line is from a real cable.
 /// </summary>
 internal static class CableFile
 {

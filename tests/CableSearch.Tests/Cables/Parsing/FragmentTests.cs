@@ -5,7 +5,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Parsing;
 
-/// <summary>Fragments of invented cables, each with the one fact that it tests: <c>fragments.tsv</c>.</summary>
+/// <summary>Fragments of invented cables, and for each the one result that is tested: the file <c>fragments.tsv</c>.</summary>
 public sealed class FragmentTests
 {
     public static TheoryData<string, string, string, string> Rows =>

@@ -8,14 +8,14 @@ using CsCheck;
 namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
-/// What is true of every parsed cable, whatever its text. The seeds are the invented cables, which are cut, doubled, shuffled and damaged.
+/// What must be true of every parsed cable, whatever its text. The tests cut, double, shuffle and damage the invented cables.
 /// </summary>
 public sealed class ParsingPropertyTests
 {
     private static readonly string[] Bodies = [.. Texts()];
 
-    // The invented cables of which every word must be in the parsed text. One is left out: its lines after the signature belong to the
-    // transmission.
+    // The invented cables whose every word must be in the parsed text. One is left out, because the lines after its signature are no part
+    // of the text: the transmission added them.
     private static readonly string[] Whole = [.. Texts(except: "behind-the-signature")];
 
     private static readonly Gen<string> Body = Gen.Int[0, Bodies.Length - 1].Select(i => Bodies[i]);

@@ -5,15 +5,15 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Tests.Cables.Sources;
 
 /// <summary>
-/// A page is parsed again at each view. If the parser's cost grew with the square of a page's length, one of these pages would take
-/// minutes.
+/// Pages of repeated text are parsed in little time. If the parser's cost grew with the square of a page's length, one of these pages would
+/// take minutes at each view.
 /// </summary>
 public sealed class RepeatedTextTests
 {
     private const int Characters = 1_000_000;
 
-    // Number of characters of a page. .NET finds a character very fast, so only in a page of this length one notices if each "<" starts a
-    // search to the end of the page. A parser with this fault takes eight minutes.
+    // Number of characters of a page. If each "<" started a search to the end of the page, only a page of this length would show it,
+    // because .NET searches very fast. A parser with this fault takes eight minutes.
     private const int ManyCharacters = 8_000_000;
 
     // Longest time for one page: hundreds of times as long as the slowest page takes. Without this limit, a parser whose cost grows with
