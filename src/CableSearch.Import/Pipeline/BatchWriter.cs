@@ -28,8 +28,8 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         switch (prepared.Record)
         {
             case CableRecord:
-                // A batch can contain a cable only once, because it gives each cable one change number. Another text of the same cable goes
-                // into the next batch.
+                // A batch has room for one text of a cable. Another text of the same cable is another revision, and goes into the next
+                // batch.
                 if (_cables.ContainsKey(prepared.Cable!.Id)) await FlushAsync(stop);
                 _cables.Add(prepared.Cable.Id, prepared.Cable);
                 break;

@@ -29,8 +29,8 @@ public sealed record SearchAnswer
     public required int Total { get; init; }
 
     /// <summary>
-    /// The state of the index at the time of the search. While it <see cref="IndexStatus.IsBeingBuilt"/>, a total of 0 does not mean that
-    /// the archive has nothing.
+    /// The status of the index at the time of the search. While the index is being built (<see cref="IndexStatus.IsBeingBuilt"/>), a total
+    /// of 0 does not mean that the archive has nothing.
     /// </summary>
     public required IndexStatus Index { get; init; }
 

@@ -31,8 +31,8 @@ internal sealed record CommitManifest
     public required IReadOnlyList<CommitFile> Files { get; init; }
 
     /// <summary>
-    /// Identifies the writer that made the commit; it is new each time a writer is opened. Two writers may give the same file name to
-    /// different segments.
+    /// Identifies the writer that made the commit; it is new each time a writer is opened. It shows whether files with the same name in two
+    /// commits are the same file: two writers may give one name to different segments.
     /// </summary>
     public Guid Writer { get; init; }
 

@@ -1,7 +1,8 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Joins parts of a query to a tree. The same query always gives the same tree, also if the tree is printed as a query and parsed again.
+/// Joins the parts of a query into a tree. The same query always gives the same tree, also if the tree is printed as a query and parsed
+/// again.
 /// </summary>
 internal static class TreeBuilder
 {

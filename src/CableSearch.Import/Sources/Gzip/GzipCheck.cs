@@ -10,7 +10,7 @@ internal static class GzipCheck
 {
     private const int BlockSize = 1 << 17;
 
-    // The length stored at the end of a file and the number of unpacked bytes are close if they differ by at most this, in bytes.
+    // The length stored at the end of a file counts as close to the number of unpacked bytes if they differ by at most this, plus a 64th.
     private const long Nearness = 1 << 16;
 
     public static async Task<GzipCheckResult> RunAsync(string name, Stream packed, CancellationToken stop)
