@@ -6,7 +6,7 @@ using CableSearch.Tests.Import.Sources;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>What is no article gets one sentence, and no result is invented from it.</summary>
+/// <summary>A file that is no article is refused with one sentence, and no article is made of it.</summary>
 public sealed class BadInputTests
 {
     private const int MiB = 1 << 20;

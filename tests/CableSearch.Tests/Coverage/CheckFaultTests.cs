@@ -10,7 +10,10 @@ using CableSearch.Tests.Search;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>Checks while something is wrong: nothing is invented, and what is missing is said.</summary>
+/// <summary>
+/// Quotations are checked while a cable is withdrawn or damaged, or the index is incomplete. Nothing is quoted from that cable, and the
+/// report names the problem.
+/// </summary>
 public sealed class CheckFaultTests
 {
     private const string Id = "09LIMA9001";

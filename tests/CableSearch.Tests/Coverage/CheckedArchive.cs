@@ -8,7 +8,7 @@ using CableSearch.Tests.Search;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>Invented cables, indexed, to check invented articles against. The tests only read it.</summary>
+/// <summary>An archive of invented cables with its index. Tests check invented articles against it, and only read it.</summary>
 public sealed class CheckedArchive : IAsyncLifetime
 {
     public const string Quarry = "The Minister of Mines, Tancredo Vilhena, told the Ambassador on November 3 that the quarry at Pedra "
@@ -45,8 +45,7 @@ public sealed class CheckedArchive : IAsyncLifetime
                 + MadeUp.Row(40, "09LIMA9103", MadeUp.Body("A SHIPYARD WITHOUT MONEY", Shipyard))
                 + string.Concat(Enumerable.Range(1, 30).Select(n => MadeUp.Row(2 + n, $"08LIMA{9200 + n}",
                     MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))
-                // This cable gets a row number that fits its date: in the full dump, the rows near this number have cables of the same
-                // days.
+                // The row number fits the cable's date: in the full dump, the rows near this number have cables of the same days.
                 + MadeUp.Row(235_900, "09LIMA9104", MadeUp.Body("OIL FOR A LAMP", Lamp))));
         _index = await SampleIndex.OpenAsync(_archive, Path.Combine(_database.Folder, "index"));
         await _index.CatchUpAsync(null, Stop);

@@ -29,8 +29,8 @@ public sealed class HeadlineSearchTests(SampleFixture fixture) : IClassFixture<S
         }
     }
 
-    // Each word of a headline is looked up in all its forms, in every language that it may belong to. For a longer text this would be too
-    // much work, so its words are searched only as typed.
+    // Each word of a headline is looked up with all its forms and translations. For a longer text this would be too much work, so its words
+    // are searched for as typed.
     [Fact]
     public async Task A_text_longer_than_any_headline_is_searched_as_it_is_typed()
     {

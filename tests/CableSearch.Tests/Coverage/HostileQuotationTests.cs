@@ -2,7 +2,9 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>Ways to have something verified that no cable says. All cables and articles are invented.</summary>
+/// <summary>
+/// Quotations that were changed so that no cable says them. The check must not confirm them. All cables and articles are invented.
+/// </summary>
 public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixture<CheckedArchive>
 {
     [Theory]
@@ -130,8 +132,8 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
         Assert.DoesNotContain(report.Links.SelectMany(l => l.Evidence), e => e.Kind == "quotation");
     }
 
-    // The check may show a similar passage beside the quotation. But it must not call the quotation verbatim, and its confidence must be
-    // the lowest one.
+    // Asserts that the check does not confirm the quotation: it is not verbatim and has the lowest confidence. A similar passage may be
+    // shown with it.
     private async Task IsNotAssertedAsync(string quotation)
     {
         CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");

@@ -8,7 +8,7 @@ using CableSearch.Tests.Search;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>What is linked after an import, without comparing all articles each time.</summary>
+/// <summary>After an import, only those articles are compared with the cables whose links may have changed.</summary>
 public sealed class LinkChangedTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -30,7 +30,7 @@ public sealed class LinkChangedTests
         Assert.Equal(new LinkCounts(1, 1, 1), await linker.LinkChangedAsync(before, cablesCameIn: true, Stop));
         Assert.Equal("09LIMA9101", Assert.Single((await archive.Articles.ListAsync(0, 10, Stop)).Single().Links).CableId);
 
-        // The article now reports a cable that the archive has. So it is not compared with the cables again when more cables are imported.
+        // The article now has a link to a cable of the archive. So it is not compared again when more cables are imported.
         before = (await archive.StateAsync(Stop)).LastChange;
         Assert.Equal(0, (await linker.LinkChangedAsync(before, cablesCameIn: true, Stop)).Articles);
     }

@@ -2,7 +2,7 @@ using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>What a check says, and above all what it must not say.</summary>
+/// <summary>The verdicts on quotations, and what a report must not claim.</summary>
 public sealed class QuotationCheckerTests(CheckedArchive archive) : IClassFixture<CheckedArchive>
 {
     [Theory]

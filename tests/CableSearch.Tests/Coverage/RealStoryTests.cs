@@ -12,8 +12,8 @@ using CableSearch.Tests.Search;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// The real report of the sample, checked without the id of its cable against an invented cable that tells the same, with another figure
-/// and another year.
+/// The real news report in the sample, without the id of its cable. It is checked against an invented cable that says the same, but with
+/// another figure and another year.
 /// </summary>
 public sealed class RealStoryTests
 {

@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Tests.Fixtures;
 
 /// <summary>
-/// A database that is created once in a run and copied for each test. A copy takes a tenth of the time of creating one. All migrations are
-/// applied. A template with the sample also contains the sample data, and its folder contains the index of the sample.
+/// A database that is created once in a test run and then copied for each test, which takes a tenth of the time of creating one. It has all
+/// tables. A template with the sample also has the sample data, and its folder has the index of the sample.
 /// </summary>
 internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
 {
@@ -43,8 +43,8 @@ internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
         {
             if (withSample) await LoadAsync(archive, Path.Combine(database.Folder, "index"));
         }
-        // The identity of the archive is deleted, so that each copy gets its own when it is opened. A copy of the sample keeps its
-        // identity, because its index belongs to it.
+        // Deletes the archive's id, so that each copy gets an id of its own when it is opened. Copies with the sample keep the id, because
+        // their index belongs to the archive with this id.
         if (!withSample) await database.ExecuteAsync("DELETE FROM archive_state");
         database.ClosePool();
         return database;

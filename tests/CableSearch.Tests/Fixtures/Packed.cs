@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CableSearch.Tests.Fixtures;
 
-/// <summary>Packs texts in the formats in which people share them.</summary>
+/// <summary>Makes gzip, ZIP and tar files, and damages them.</summary>
 internal static class Packed
 {
     public static byte[] Bytes(string text) => Encoding.UTF8.GetBytes(text);

@@ -72,7 +72,7 @@ public sealed class Relay : IAsyncDisposable
         catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException
             or InvalidOperationException or OperationCanceledException)
         {
-            // One of the two connections was cut, by the test or by its other end. This is no fault.
+            // The test or one of the two ends cut the connection. This is no fault.
         }
         client.Dispose();
     }

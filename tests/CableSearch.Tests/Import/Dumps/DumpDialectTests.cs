@@ -9,7 +9,9 @@ using CsCheck;
 
 namespace CableSearch.Tests.Import.Dumps;
 
-/// <summary>A dump that pandas, R or Excel exported again has the same cables as the published one.</summary>
+/// <summary>
+/// From a dump that was opened and saved with pandas, R or Excel, the same cables are imported as from the published dump.
+/// </summary>
 public sealed class DumpDialectTests
 {
     private static readonly string[] Texts =

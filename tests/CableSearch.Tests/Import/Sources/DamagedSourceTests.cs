@@ -226,8 +226,7 @@ public sealed class DamagedSourceTests
         Assert.Equal([("standard input", "damaged-file")], (await SourcesRead.OfAsync("-", damaged)).Named);
     }
 
-    // Makes a gzip stream that is cut off after the given bytes. The stream is flushed before the cut, so exactly these bytes can be
-    // unpacked.
+    // Makes a gzip stream that is cut off in the middle. The given bytes are flushed before the cut, so exactly these can be unpacked.
     private static byte[] CutGzip(byte[] part)
     {
         using MemoryStream packed = new();

@@ -3,11 +3,11 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
 
-/// <summary>Damage is never overlooked: either everything is imported unchanged, or the damaged file is named.</summary>
+/// <summary>Damage of a file is never overlooked: either everything in it is imported unchanged, or the file is named as damaged.</summary>
 public sealed class FlippedBitTests
 {
-    // Maximum number of bits that are flipped in a file of each format. A test that flipped all bits took a minute and found no more
-    // faults.
+    // About this many bits of a file of each format are flipped, one at a time. A test that flipped all bits took a minute and found no
+    // more faults.
     private const int MaxFlips = 150;
 
     private static readonly byte[] First = Packed.Bytes(MadeUp.Page("09LIMA9001", MadeUp.Body("KELP", "It grows on the quay.")));
@@ -19,8 +19,7 @@ public sealed class FlippedBitTests
 
     private static (string Name, byte[] Bytes)[] Members => [("a/1.html", First), ("a/2.csv", Second), ("a/3.jsonl", Third)];
 
-    // The positions in a tar file at which damage must be noticed: its headers and its end. The contents of files have no checksum in a tar
-    // file.
+    // The positions in a tar file at which damage must be noticed: all except the contents of its files, for which tar has no checksum.
     private static IEnumerable<int> TarHeaders(byte[] tar)
     {
         HashSet<int> content = [];
@@ -61,8 +60,8 @@ public sealed class FlippedBitTests
         }
     }
 
-    // The texts of the records that were imported. Cables with a problem are left out, such as pages that are cut off: the problem says so.
-    // If a page is cut after its text, nothing of the text is lost.
+    // The texts that were imported from a file. A cable with a problem, such as a page that is cut off, is left out, because the reader is
+    // told of the problem.
     private static HashSet<string> TextsOf(SourcesRead read) =>
         read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
         .Select(r => r is CableRecord cable

@@ -11,8 +11,8 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
     IReadOnlyList<string> Unrecognised)
 {
     /// <summary>
-    /// The bytes of the records that would be imported, sorted. The names of files in a ZIP archive have no checksum, so damage may change
-    /// their order.
+    /// The bytes of each record that would be imported. They are sorted, because a flipped bit in the name of a file in a ZIP archive,
+    /// which has no checksum, changes the order in which records are read.
     /// </summary>
     public IEnumerable<string> Sound =>
         Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
@@ -20,7 +20,7 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
     /// <summary>The ids of the cables that would be imported, in order.</summary>
     public IEnumerable<string> Ids => Records.OfType<CableRecord>().Select(r => r.Cable.Id.ToString());
 
-    /// <summary>The names of files and records that would not be imported, each with the reason.</summary>
+    /// <summary>The names of the files and records that are damaged or rejected, each with the reason.</summary>
     public IEnumerable<(string Name, string Reason)> Named =>
         [.. Records.OfType<RejectedRecord>().Select(r => (r.Place.Source, r.Reason)), .. Faults.Select(f => (f.Name, f.Reason))];
 

@@ -7,7 +7,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
 
-/// <summary>Web archives and feeds as sources of articles.</summary>
+/// <summary>Articles are imported from web archives (WARC files) and from feeds.</summary>
 public sealed class WarcTests
 {
     private const string Page = "<html lang='en'><head><title>The pier closes</title><meta property='og:site_name' content='The Example'>"

@@ -3,7 +3,9 @@ using CsCheck;
 
 namespace CableSearch.Tests.Search.Analysis;
 
-/// <summary>Words of scripts without spaces, cut into characters.</summary>
+/// <summary>
+/// Text in scripts without spaces between words, such as Chinese and Thai, is indexed and searched for by its characters.
+/// </summary>
 public class CharactersTests
 {
     private static readonly Gen<string> Unspaced = Gen.OneOf(Gen.Char['\u4E00', '\u4EFF'], Gen.Char['\u3041', '\u3096'],

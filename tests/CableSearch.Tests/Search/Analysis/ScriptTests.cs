@@ -8,7 +8,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Analysis;
 
-/// <summary>Words of many languages in articles, each searched for as its readers type it.</summary>
+/// <summary>Words in many languages are found in articles when they are typed as speakers of the language type them.</summary>
 public class ScriptTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

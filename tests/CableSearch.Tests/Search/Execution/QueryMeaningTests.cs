@@ -8,7 +8,7 @@ using CableSearch.Search.Documents;
 
 namespace CableSearch.Tests.Search.Execution;
 
-/// <summary>Queries over the sample, compared with a plain scan of the same cables.</summary>
+/// <summary>A query finds the same cables of the sample as a plain scan of all cables.</summary>
 public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<SampleFixture>, IAsyncLifetime
 {
     private readonly List<Scanned> _cables = [];
@@ -84,8 +84,8 @@ public sealed class QueryMeaningTests(SampleFixture fixture) : IClassFixture<Sam
     [Fact]
     public async Task Each_language_has_stems_of_its_own()
     {
-        // The Portuguese stem of "perez" is written like the English stem of "per". The index must not confuse the two, so their terms
-        // differ.
+        // The stem of the Portuguese word "perez" is "per", like the stem of the English word "per". The index must not confuse the two, so
+        // their terms differ.
         Stems stems = new();
         Assert.NotEqual(stems.TermOf("per", "en"), stems.TermOf("perez", "pt"));
         await SameAsync("perez",

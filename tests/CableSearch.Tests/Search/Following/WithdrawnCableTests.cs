@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Following;
 
-/// <summary>A withdrawn cable leaves no word in the index: not in the suggestions, and after erasing in no file.</summary>
+/// <summary>No word of a withdrawn cable is left in the suggestions, and no word of an erased cable in any file of the index.</summary>
 public sealed class WithdrawnCableTests
 {
     private const string Id = "09LIMA7001";
@@ -35,7 +35,8 @@ public sealed class WithdrawnCableTests
         Assert.NotEmpty((await sample.Index.CompleteAsync("xvzkwq", 6)).Items);
         Assert.NotEmpty((await sample.SearchAsync("xvzkwqorg")).Suggestions.Spellings);
 
-        // Imports a new text of the same cable. The old document is deleted, but its words stay in its segment until the segment is merged.
+        // Imports a new text of the same cable. The index deletes the old document, but keeps its words in a file until that file is merged
+        // with others.
         await sample.Archive.ImportAsync(sample.Database.Folder, ("a.csv", MadeUp.Row(1, Id, MadeUp.Body("A MATTER", "Nothing of note."))));
         await sample.Index.CatchUpAsync(null, Stop);
 

@@ -5,7 +5,7 @@ using Lucene.Net.Store;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>Files read by blocks in memory are read as Lucene.Net reads them.</summary>
+/// <summary>Our reader of index files, which keeps blocks of them in memory, returns the same as Lucene.Net's own reader.</summary>
 public sealed class CachedDirectoryTests
 {
     private const string Name = "a.bin";
@@ -24,7 +24,7 @@ public sealed class CachedDirectoryTests
         Assert.IsType<CachedInput>(cached);
         Gen.Select(Gen.Int[0, Length - 1], Gen.Int[0, 4], Gen.Int[0, Length]).Sample((position, way, count) =>
         {
-            // The samples of this test run in parallel, as searches do. So each sample reads with its own clones of the two inputs.
+            // Searches read in parallel, each with its own clone of an input. So do the random cases of this test.
             IndexInput copy = (IndexInput)cached.Clone(), expected = (IndexInput)plain.Clone();
             copy.Seek(position);
             expected.Seek(position);
@@ -120,7 +120,7 @@ public sealed class CachedDirectoryTests
     private static void Write(string folder) =>
         File.WriteAllBytes(Path.Combine(folder, Name), [.. Enumerable.Range(0, Length).Select(i => (byte)((i * 31) + (i >> 8)))]);
 
-    // The bytes that were read and the position after them, or the type of the exception at the end of the file.
+    // What was read in one of five ways, and the position after it; "the end" if the file ended before.
     private static string Read(IndexInput input, int way, int count)
     {
         try

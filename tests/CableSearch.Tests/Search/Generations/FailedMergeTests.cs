@@ -2,14 +2,14 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>If a background merge fails, neither the process nor the indexing ends.</summary>
+/// <summary>If Lucene fails to merge index files in the background, the process and the indexing go on.</summary>
 public sealed class FailedMergeTests
 {
-    // Number of segments of similar size that Lucene merges into one.
+    // Lucene merges index files (segments) when there are this many of similar size.
     private const int Segments = 10;
 
-    // Number of the import whose segment of the index is damaged. This segment is too large to be completely in the memory cache. A merge
-    // that found all of it in memory would not notice the damage on disk.
+    // Number of the import, from 1, whose index file is damaged. The file is too large to be completely in the memory cache: a merge that
+    // found all of it in memory would not notice the damage on disk.
     private const int Damaged = 2;
 
     private static readonly string ManyWords = string.Join(' ', Enumerable.Range(0, 40_000).Select(i => $"w{i}"));

@@ -74,8 +74,8 @@ public sealed class IndexHealthTests
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await sample.CablesAsync("dirandro"));
     }
 
-    // The file is damaged after it was written and before the commit computes the hash. So the hash in the commit's manifest (list of
-    // files) matches the damaged file, and only Lucene notices the damage.
+    // The file is damaged after it was written, but before its hash is computed for the commit's list of files. So the hash matches the
+    // damaged file, and only Lucene notices the damage.
     [Fact]
     public async Task A_file_that_was_cut_before_its_commit_was_made_is_noticed_and_the_index_built_anew()
     {

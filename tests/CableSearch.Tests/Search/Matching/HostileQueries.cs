@@ -12,7 +12,8 @@ internal static class HostileQueries
             .Join(c.ElementAtOrDefault(3) ?? "", Enumerable.Range(0, int.Parse(c[2], System.Globalization.CultureInfo.InvariantCulture))
                 .Select(i => Letters(c[1], i))), StringComparer.Ordinal);
 
-    // Replaces each {abc} in a pattern by a letter, so that each number gives other words. Together the letters are the number in base 26.
+    // Replaces each {abc} in a pattern with a letter. The letters are the digits of the number in base 26, so each number gives other
+    // words.
     private static string Letters(string text, int number)
     {
         string[] parts = text.Split("{abc}");

@@ -9,7 +9,7 @@ using Lucene.Net.Store;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>The most expensive queries are answered too, within the budget.</summary>
+/// <summary>Even the most expensive queries are answered, and none does more work than the budget of a search allows.</summary>
 public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private readonly SampleIndex _sample = fixture.Sample;

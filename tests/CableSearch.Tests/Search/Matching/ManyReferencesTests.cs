@@ -3,7 +3,10 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>A boolean query of Lucene.Net takes at most 1,024 clauses. No search by a reader may need more.</summary>
+/// <summary>
+/// Searches with a thousand or more clauses work, such as for the cables that a cable refers to. (A boolean query of Lucene.Net takes at
+/// most 1,024 clauses.)
+/// </summary>
 public sealed class ManyReferencesTests
 {
     private const int Many = 1500;

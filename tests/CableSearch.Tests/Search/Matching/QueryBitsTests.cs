@@ -9,7 +9,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>Postings are read by code of ours: what it finds and scores is what Lucene.Net's own searcher finds and scores.</summary>
+/// <summary>Our own code that reads the index finds the same documents, with the same scores, as Lucene.Net's searcher.</summary>
 public sealed class QueryBitsTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private const int Plenty = 1000;

@@ -5,7 +5,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>Terms a few edits away from a word are those that comparing each term of the dictionary finds.</summary>
+/// <summary>The search for similar spellings finds the same words as a comparison with every word of the index.</summary>
 public sealed class SimilarTermsTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

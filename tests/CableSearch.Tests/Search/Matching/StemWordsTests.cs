@@ -5,7 +5,9 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Tests.Search.Matching;
 
-/// <summary>English stems are not indexed: the words of a stem are found in the dictionary.</summary>
+/// <summary>
+/// The index contains words, not English stems. The words that have a given stem are looked up among all words of the index.
+/// </summary>
 public sealed class StemWordsTests
 {
     [Fact]

@@ -6,12 +6,12 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Tests.Search.Ranking;
 
 /// <summary>
-/// Sixty queries over the sample, each with the cable that a person would want first. A file next to this one has what they find.
+/// Sixty queries over the sample, each with the cable that a person would want first. The file next to this one lists their results.
 /// <c>GOLDEN=update dotnet test</c> renews it, so that a change of the ranking is reviewed as a diff.
 /// </summary>
 public sealed class SampleRankingTests
 {
-    // Minimum number of the queries that must have the wanted cable first. Raise this number when the ranking improves.
+    // At least this many of the queries must have the wanted cable first. Raise this number when the ranking improves.
     private const int FirstAtLeast = 57;
 
     [Fact]

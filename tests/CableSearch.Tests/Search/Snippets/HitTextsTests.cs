@@ -4,7 +4,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Snippets;
 
-/// <summary>Texts of hits stay in memory; what the archive took off or changed since is not shown from there.</summary>
+/// <summary>The texts of hits are cached in memory. A cable that was withdrawn or changed since is not shown from the cache.</summary>
 public sealed class HitTextsTests
 {
     private const string Id = "09LIMA7001";

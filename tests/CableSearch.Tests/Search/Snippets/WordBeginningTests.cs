@@ -6,7 +6,10 @@ using CableSearch.Search.Snippets;
 
 namespace CableSearch.Tests.Search.Snippets;
 
-/// <summary>A text is passed over unread only where no word of it can match.</summary>
+/// <summary>
+/// Before a text is split into words, a quick search for the beginning of the query's word shows whether it can match. No match may be lost
+/// by this.
+/// </summary>
 public sealed class WordBeginningTests
 {
     [Theory]
@@ -59,7 +62,8 @@ public sealed class WordBeginningTests
     public void Words_are_highlighted_alike_whether_a_text_is_cut_whole_or_searched(string query, string text)
     {
         QueryTree tree = QueryParser.Parse(query).Tree;
-        // A letter that is not ASCII makes the matcher cut the whole text into words. The highlights must be the same.
+        // With a letter that is not ASCII, the whole text is split into words; without one, it is searched directly. Both must give the
+        // same highlights.
         IReadOnlyList<Highlight> cut = new WordMatcher(tree, new Stems()).Find(text + " é", TextPlace.Text);
         Assert.Equal(cut, new WordMatcher(tree, new Stems()).Find(text + " e", TextPlace.Text));
         Assert.NotEmpty(cut);
