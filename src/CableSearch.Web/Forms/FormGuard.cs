@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace CableSearch.Web.Forms;
 
 /// <summary>
-/// Accepts a form only if it comes from this site. An antiforgery token needs a cookie, and a reader who has no bookmarks gets none. So any
-/// of these is accepted as proof:
+/// Accepts a form only if it comes from this site. An antiforgery token is not enough for this: it needs a cookie, and a reader who has no
+/// bookmarks gets no cookie. So any of these is accepted as proof:
 /// <list type="bullet">
 /// <item>A header of the browser says that the form is from this site: <c>Sec-Fetch-Site: same-origin</c>, or <c>Origin</c> with the
 /// address of this site. No page of another site can forge these headers.</item>
@@ -38,7 +38,7 @@ internal sealed class FormGuard(IAntiforgery antiforgery, PageLayout layout) : I
     private static bool IsProven(HttpRequest request) => (string?)request.Headers["Sec-Fetch-Site"] switch
     {
         null or "" => string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase),
-        // The browser sends "none" if the request was not caused by a page: the reader reloaded it, or opened it again from the history.
+        // A browser sends "none" if no page caused the request, but the reader, by a reload or from the browser's history.
         string site => site is "same-origin" or "none",
     };
 

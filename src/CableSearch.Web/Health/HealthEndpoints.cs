@@ -43,8 +43,8 @@ internal static class HealthEndpoints
         return Say(context, status, status.Progress);
     }
 
-    // Says whether the site is ready, as plain text, or as JSON if the client accepts JSON. The obstacle is the reason why the site is not
-    // ready; null if the site is ready.
+    // The answer that says whether the site is ready. It is JSON if the client accepts JSON, otherwise plain text. The obstacle is the
+    // reason why the site is not ready; null if it is ready.
     private static IResult Say(HttpContext context, IndexStatus index, string? obstacle)
     {
         int code = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace CableSearch.Web.Health;
 
-/// <summary>Counts requests by the class of their status (2xx, 3xx…). Nothing is stored about who asked, or for what.</summary>
+/// <summary>
+/// Counts requests by the class of their HTTP status (2xx, 3xx…). It is not stored who sent a request, or for which page.
+/// </summary>
 internal sealed class SiteMetrics
 {
     // Number of requests for each class of status. The first element counts 1xx, the last one 5xx.

@@ -7,7 +7,10 @@ using CableSearch.Web.Layout;
 
 namespace CableSearch.Web.Help;
 
-/// <summary>The home page, the help page and the pages about the site. Only the home page needs the database.</summary>
+/// <summary>
+/// The home page, the help page and the pages about the site. Unlike the home page, the others are shown even if the database does not
+/// answer.
+/// </summary>
 internal static class HelpPages
 {
     private const int Latest = 4;
@@ -55,8 +58,8 @@ internal static class HelpPages
         return await layout.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
     }
 
-    // The line for an example: the example itself, or the first of its alternatives that finds something in this archive. If none finds
-    // anything, the example with the count 0.
+    // The help page's line for an example. It shows the example itself if this finds something in this archive, otherwise the first of its
+    // alternatives that does. If none finds anything, it shows the example with the count 0.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])

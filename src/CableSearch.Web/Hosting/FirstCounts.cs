@@ -8,6 +8,6 @@ namespace CableSearch.Web.Hosting;
 /// </summary>
 internal sealed class FirstCounts(CableArchive archive) : BackgroundService
 {
-    // WhenAny does not throw: if the counting fails, the next reader's page counts again and says what is wrong.
+    // WhenAny does not throw if the counting fails. The next page that needs the counts then counts again, and reports a failure.
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAny(archive.Cables.HoldingsAsync(stoppingToken));
 }

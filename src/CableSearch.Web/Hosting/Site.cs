@@ -29,7 +29,7 @@ public static class Site
     /// <summary>The address at which the site listens if no setting gives another address.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    // Maximum size of a form, in bytes. The largest form, a note with its token, is far smaller.
+    // Maximum size of a form that has no maximum of its own, in bytes. The largest such form, a note with its token, is far smaller.
     private const long MaxRequestBody = 64 * 1024;
 
     // Maximum length of the first line of a request, in bytes. A query of 1,000 characters takes 9,000 bytes if each character has three
@@ -40,7 +40,8 @@ public static class Site
 
     /// <summary>
     /// Reads the configuration (<c>appsettings.json</c>, environment, <paramref name="args"/>), opens the archive and the index, and builds
-    /// the site over them. The site closes both when it is disposed. It listens only once it is run, so a caller can load the sample first.
+    /// the site that serves them. The site closes the archive and the index when it is disposed. It accepts no requests until the caller
+    /// runs it, so the caller can import the sample first.
     /// </summary>
     /// <param name="args">Settings from the command line, such as <c>--urls http://localhost:8080</c>.</param>
     /// <param name="stop">Cancels the opening.</param>
@@ -56,7 +57,7 @@ public static class Site
         return Build(builder, options, archive, index);
     }
 
-    /// <summary>A builder with the configuration that the commands and the site share.</summary>
+    /// <summary>A builder for the site. The commands use only its configuration, so that they have the same settings as the site.</summary>
     /// <param name="args">Settings from the command line.</param>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
@@ -78,12 +79,12 @@ public static class Site
         return builder;
     }
 
-    /// <summary>Builds the site over an opened archive and its index.</summary>
+    /// <summary>Builds the site that serves an opened archive and its index.</summary>
     public static WebApplication Build(WebApplicationBuilder builder, SiteOptions options, CableArchive archive, CableIndex index)
     {
         AddServices(builder.Services, options, archive, index);
         WebApplication app = builder.Build();
-        // The container closes only objects that were requested from it, so both are requested here.
+        // The service container closes only objects that were requested from it. So the index and the archive are requested here.
         _ = (app.Services.GetRequiredService<CableIndex>(), app.Services.GetRequiredService<CableArchive>());
         index.Turns = app.Services.GetRequiredService<SearchTurns>();
         Use(app, options);
@@ -94,8 +95,8 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
-        // Archive and index are registered as factories, so that the container closes them, in reverse order of creation. The index must be
-        // closed first, so its factory makes the container create the archive before.
+        // Archive and index are registered as factories, because the service container closes only what it creates. It closes in reverse
+        // order of creation, and the index must be closed first. So the factory of the index first requests the archive.
         services.AddSingleton(_ => archive).AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<CableArchive>();
@@ -120,7 +121,7 @@ public static class Site
             forms.FormFieldName = FormToken.FieldName;
             forms.HeaderName = null;
             forms.Cookie = new FormCookie(accessor);
-            // The Content-Security-Policy of every page forbids frames.
+            // The header X-Frame-Options is not needed, because the Content-Security-Policy of every page forbids frames.
             forms.SuppressXFrameOptionsHeader = true;
         });
         ConnectionLimits limits = new(options.RequestsPerSecond);
@@ -139,8 +140,7 @@ public static class Site
         {
             cache.SizeLimit = SharedPages.MaxSize;
             cache.MaximumBodySize = SharedPages.MaxPage;
-            // Pages are kept in memory by their path in exact upper and lower case, because a path in another case has another answer: a
-            // redirect to the page.
+            // A path in other upper or lower case is not answered with the cached page, because its answer is a redirect.
             cache.UseCaseSensitivePaths = true;
             cache.AddBasePolicy(new SharedPages(archive, index, TimeProvider.System));
         });

@@ -16,12 +16,12 @@ internal static class SiteErrors
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // The error page gets new scoped services, because the failed request may have left its own in a bad state.
+            // The error page gets new services, because the failed request may have left its services (such as a reader) in a bad state.
             CreateScopeForErrors = true,
             AllowStatusCode404Response = true,
             ExceptionHandler = FailedAsync,
         });
-        // Adds a body to answers without one, such as those of routing (404, 405) and of the rate limit (429).
+        // Adds the text of the error to answers that have only a status, such as those of routing (404, 405) and of the rate limit (429).
         app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, ErrorView.Of(context.HttpContext.Response.StatusCode)));
     }
 
@@ -40,7 +40,8 @@ internal static class SiteErrors
         });
     }
 
-    // The request log has the path. An exception is logged with its route, which is the same for all cables.
+    // Logs an error with the route of the request (/cable/{id}), so that the same error in different cables is logged alike. The path is in
+    // the log line of the request.
     private static void Log(HttpContext context, IExceptionHandlerFeature failed)
     {
         ILogger log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteErrors));

@@ -37,8 +37,8 @@ internal static class SiteLogging
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
         LoggerConfiguration logger = Rules(builder.Configuration);
-        // The variable itself is checked, not the environment's name. Without the variable the name is Production too, but people who only
-        // try the site should get readable lines.
+        // JSON is logged only if the variable is set to Production. If it is not set, the framework's name of the environment is Production
+        // too, but people who only try the site should get readable lines.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production)
             logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);

@@ -7,7 +7,8 @@ using Npgsql;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Tells whether an error means that the archive does not answer at the moment (503: try again). Any other error is a fault (500).
+/// Tells whether an error means that the archive's database does not answer at the moment. The answer to the request is then 503 (try
+/// again), for any other error 500.
 /// </summary>
 internal static class ArchiveOutage
 {
@@ -17,14 +18,15 @@ internal static class ArchiveOutage
     private const int Io = 10;
     private const int CantOpen = 14;
 
-    // SQL states that Npgsql does not call transient: the statement timed out; the database takes no connections; the database is missing.
+    // Errors of PostgreSQL that may pass, although Npgsql does not say so: the statement timed out; the database accepts no connections;
+    // the database is missing.
     private static readonly string[] States = ["57014", "55000", "3D000"];
 
     public static bool Is(Exception error) => error switch
     {
         ArchiveUnavailableException or TimeoutException or SocketException => true,
         DbException { IsTransient: true } => true,
-        // This error is not from a server but from the connection: no host answers, or none of them is the primary.
+        // The error does not come from a server, but from the connection: no server answers, or none of them is the primary.
         NpgsqlException and not PostgresException => true,
         DbException { SqlState: { } state } when States.Contains(state) => true,
         SqliteException { SqliteErrorCode: Busy or Locked or Io or CantOpen } => true,

@@ -7,9 +7,9 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Adds an entity tag to answers that depend only on the archive and its index. A program that sends the current tag gets 304 and no answer
-/// is made. The tag changes with each change of the archive or the index and with each version of the site. While the index is being built
-/// there is no tag.
+/// Adds an entity tag (ETag) to answers that depend only on the archive and its index. A client that sends the current tag is answered with
+/// 304 (not modified) and no body. The tag changes with each change of the archive or the index and with each version of the site. While
+/// the index is being built there is no tag.
 /// </summary>
 internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndpointFilter
 {
@@ -19,8 +19,8 @@ internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndp
     {
         HttpContext http = context.HttpContext;
         if (index.Status.Progress is not null) return await next(context);
-        // The change number for the tag is read before the answer is made. If something is imported in between, the answer is newer than
-        // its tag. Then a client only asks once more than needed.
+        // The change number for the tag is read before the answer is made. If something is imported between the two, the answer is newer
+        // than its tag, and the client gets the same answer once more. In the other order it would keep an old answer.
         long indexed = index.Status.Change;
         ArchiveState state = await archive.StateAsync(http.RequestAborted);
         EntityTagHeaderValue tag = new(

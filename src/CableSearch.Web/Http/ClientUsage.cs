@@ -1,11 +1,11 @@
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Records how long each client's searches have run lately. Older time counts less: half as much after each ten seconds. Not thread-safe.
+/// Records how long each client's searches have run lately. Every ten seconds, the time recorded before is halved. Not thread-safe.
 /// </summary>
 internal sealed class ClientUsage(TimeProvider clock)
 {
-    // Search time in seconds from which a client has level 1; with less time the level is 0. One or two pages of results take about this
+    // A client with at least this search time, in seconds, has level 1, with less time level 0. One or two pages of results take about this
     // time.
     private const double FirstLevel = 1;
 

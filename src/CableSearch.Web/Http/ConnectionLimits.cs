@@ -7,13 +7,14 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits the requests of one client without storing who it is. A client's address is hashed to a number of 16 bits, with a random key that
-/// is created at start and never stored. So many addresses share each number, none can be recovered, and there are at most 65,536 counters.
+/// Limits the requests of each client without storing its address. The address is hashed to a number of 16 bits, with a random key that is
+/// created at start and never stored. Therefore several addresses share each number, no address can be recovered from it, and there are at
+/// most 65,536 counters.
 /// </summary>
 internal sealed class ConnectionLimits(int requestsPerSecond)
 {
-    // The largest burst of requests, as a multiple of the limit for one second. A reader who opens a page with its files, or goes quickly
-    // from page to page, sends a burst. A crawler sends requests all the time.
+    // A client that was idle before may send this many times its requests of one second at once. A reader does so by opening a page with
+    // its files, or by going quickly from page to page. A crawler sends requests all the time.
     private const int Burst = 10;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);

@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The cookie that belongs to the antiforgery tokens. The cookie's name depends on the request (<see cref="SiteCookie"/>). The framework
-/// sets the cookie's path to the path of the site.
+/// The cookie against which the antiforgery tokens of forms are checked. Over HTTPS its name has a prefix (<see cref="SiteCookie"/>). The
+/// framework sets its path to the path of the site.
 /// </summary>
 internal sealed class FormCookie : CookieBuilder
 {

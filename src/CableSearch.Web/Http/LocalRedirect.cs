@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CableSearch.Web.Http;
 
-/// <summary>Redirects to another address of this site. Every redirect of the site is one of these.</summary>
+/// <summary>Redirects to another address of this site. Only this class redirects, so no redirect leads to another site.</summary>
 internal sealed class LocalRedirect : IResult
 {
     private readonly string _path;
@@ -30,8 +30,8 @@ internal sealed class LocalRedirect : IResult
     }
 
     /// <summary>
-    /// The path as a header can contain it. Characters other than printable ASCII are written as %XX of their UTF-8. Half of a surrogate
-    /// pair becomes U+FFFD.
+    /// The path in the form that the header <c>Location</c> can contain. Each byte of UTF-8 of a character that is not printable ASCII is
+    /// written as %XX. Half of a surrogate pair becomes U+FFFD.
     /// </summary>
     public static string Encode(string path)
     {

@@ -6,8 +6,8 @@ using CableSearch.Archive.Readers;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The person who sent the request, known only by a random token in a cookie, which the first saved item sets. One instance for each
-/// request.
+/// The person who sent the request, known only by a random token in a cookie. A reader gets the cookie when they save something for the
+/// first time. There is one instance of this class for each request.
 /// </summary>
 internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive)
 {
@@ -33,8 +33,8 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         _saved ??= Token is { } token ? await archive.Bookmarks.SavedAsync(token, stop) : SavedItems.None;
 
     /// <summary>
-    /// The reader's token, which is also sent as a cookie. A token that the archive does not know is replaced by a new one. Somebody else
-    /// may have put it into the browser, and could then read the reader's lists.
+    /// The token under which the reader saves something; it is also sent as a cookie. A new token is made if the reader has none, or has
+    /// one that the archive does not know: somebody else may have put that one into the browser, and could then read the reader's lists.
     /// </summary>
     public async Task<string> TokenForBookmarkAsync(CancellationToken stop)
     {
@@ -44,7 +44,7 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         return Token;
     }
 
-    /// <summary>Takes over the token of a reader who opens their lists in this browser too.</summary>
+    /// <summary>Stores in this browser the token of a reader who opens their lists from another device here.</summary>
     public void Adopt(string token) => SiteCookie.Write(CookieName, Token = token, CookieLifetime, Context);
 
     /// <summary>Deletes all cookies of this site except the choice of theme.</summary>

@@ -20,7 +20,7 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
     /// </summary>
     public const int MaxWaiting = 64;
 
-    /// <summary>A search that has waited this long is refused.</summary>
+    /// <summary>Longest wait of a search. After it the search is refused.</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
     // Search time that is charged to a client whose search is refused. Otherwise a client who asks again and again would always be the last
@@ -75,7 +75,8 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
             _times.Add(slot.Client, clock.GetElapsedTime(slot.Began));
             _begun--;
             if (--_running[slot.Client] == 0) _running.Remove(slot.Client);
-            // MinBy takes the first of equal clients, so the order is reversed.
+            // Of clients at the same level, the one whose search came last is next. MinBy takes the first of equals, so the order is
+            // reversed.
             if (Enumerable.Reverse(_waiting).MinBy(w => LevelOf(w.Client)) is not { } next || !MayBegin(next.Client)) return;
             _waiting.Remove(next);
             next.Turn.SetResult(Begin(next.Client));
@@ -88,7 +89,7 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
         {
             if (_waiting.Remove(waiting)) return;
         }
-        // The search got a slot at the same moment. The slot goes to the next search.
+        // The search got a slot at the moment in which it stopped waiting. The slot is given to the next search.
         if (waiting.Turn.Task.IsCompletedSuccessfully) waiting.Turn.Task.Result.Dispose();
     }
 

@@ -9,13 +9,14 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
     // A refusal is sent late, so that a client who asks again at once costs the site little.
     private static readonly TimeSpan RefusalDelay = TimeSpan.FromSeconds(1);
 
-    // One search keeps one processor busy, so there are as many slots as processors.
+    // One search keeps one processor busy, so as many searches run at once as there are processors. The same number of additional searches
+    // may run for clients who have searched little.
     private readonly SearchQueue _queue = new(Environment.ProcessorCount, express: Environment.ProcessorCount, clock);
 
     public async ValueTask<ISearchTurn> TakeAsync(CancellationToken cancellationToken)
     {
         if (requests.HttpContext is not { } request) return new Turn(null, CancellationToken.None);
-        // All facts about the request are read before waiting, because the request may be over afterwards.
+        // Everything that is needed of the request is read before the wait, because the request may be over after it.
         CancellationToken gone = request.RequestAborted;
         using CancellationTokenSource waiting = CancellationTokenSource.CreateLinkedTokenSource(gone, cancellationToken);
         try

@@ -8,7 +8,7 @@ internal static class SecurityHeaders
     public const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
         + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
-    // Turns off every feature of the standard that uses a device or the reader's location.
+    // The value of the header Permissions-Policy. It forbids pages to use the camera, other devices and the reader's location.
     private const string Permissions = "accelerometer=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), "
         + "magnetometer=(), microphone=(), midi=(), payment=(), usb=()";
 
@@ -32,8 +32,8 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
-        // What a reader searched, read and bookmarked stays in no cache, not even the browser's. Answers that may be cached (style sheet,
-        // script, feed) override this.
+        // No cache may store a page, not even the browser's, so that nobody can see there what a reader searched, read or bookmarked.
+        // Answers that may be cached (style sheet, script, feed) set this header to another value.
         headers.CacheControl = "no-cache, no-store";
         if (context.Request.IsHttps) headers.StrictTransportSecurity = OneYear;
     }

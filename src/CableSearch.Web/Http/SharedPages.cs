@@ -7,23 +7,25 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Keeps pages in memory for readers without a cookie, who all see the same. A page is kept for one change number of the archive, which is
-/// read for each request. So after a change no older page is shown. Browsers are told to store nothing.
+/// Caches pages in memory for readers without a cookie, because a page is the same for all of them. A cached page is used only as long as
+/// the archive has the same last change as when the page was made. The last change is read for each request, so no outdated page is shown.
+/// Browsers are told to store nothing.
 /// </summary>
 internal sealed class SharedPages(CableArchive archive, CableIndex index, TimeProvider clock) : IOutputCachePolicy
 {
-    /// <summary>Maximum size of all pages in memory together, in bytes.</summary>
+    /// <summary>Maximum size of all cached pages together, in bytes.</summary>
     public const long MaxSize = 64 * 1024 * 1024;
 
-    /// <summary>Maximum size of a page that is kept, in bytes.</summary>
+    /// <summary>Maximum size of a cached page, in bytes. Larger pages are not cached.</summary>
     public const long MaxPage = 1024 * 1024;
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    // Longest wait for the archive's change number. After it the page is made anew, because many pages need nothing else from the database.
+    // Longest wait for the number of the archive's last change. After it the page is made without the cache, because many pages need
+    // nothing else from the database.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
-    // Paths of the pages that may be kept. Pages below these paths depend only on the archive and its index.
+    // Only pages whose paths begin so, and the home page, are cached, because they depend only on the archive and its index.
     private static readonly string[] Sections = ["/cable", "/search", "/browse", "/help"];
 
     private static readonly object ShownChange = new();
@@ -32,12 +34,15 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
     private long _change;
 
-    /// <summary>Records the change number of the archive's counts that a page shows. A page that shows no counts is not kept.</summary>
+    /// <summary>
+    /// Records for which change of the archive the counts on a page were made. A page for which nothing is recorded shows no counts and is
+    /// not cached.
+    /// </summary>
     public static void Note(HttpContext context, Holdings holdings) => context.Items[ShownChange] = holdings.Change;
 
     /// <summary>
-    /// Marks a page as incomplete, so that it is not kept in memory. Such a page lacks a part that it would have if the site were less
-    /// busy.
+    /// Marks a page as incomplete, so that it is not cached. Such a page lacks a part, such as similar cables, because the site was too
+    /// busy to make it.
     /// </summary>
     public static void LeaveOut(HttpContext context) => context.Items[IsPartial] = true;
 
@@ -54,11 +59,12 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = context.AllowCacheStorage = true;
-        // No request waits until another one has made the same page. If the reader of that other request left, both requests would fail.
+        // If two requests ask for the same page, neither waits for the page of the other. If a reader left during that wait, both requests
+        // would fail.
         context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));
-        // Pages are kept by the query string exactly as sent, because the page repeats it.
+        // Only the same query string, letter by letter, gets the cached page, because the page shows it, for example in the search box.
         context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["state"] = $"{state.Identity:N} {TagOf(state.LastChange)}";
@@ -69,15 +75,15 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         HttpResponse response = context.HttpContext.Response;
-        // The counts on a page may be older than the archive's last change. Only a page with counts of the same change is kept.
+        // The counts on a page may be older than the archive's last change. The page is cached only if they are not.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
             && !context.HttpContext.Items.ContainsKey(IsPartial)
             && context.HttpContext.Items[ShownChange] is long shown && context.Tags.Contains(TagOf(shown));
         return ValueTask.CompletedTask;
     }
 
-    // The state of the archive with its last change number; null if the archive does not answer in time. Then the page is made for this
-    // reader alone, and says what could not be read.
+    // The state of the archive with the number of its last change; null if the archive does not answer in time. In this case the page is
+    // made for this request alone, and tells the reader what could not be read.
     private async Task<ArchiveState?> StateAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);

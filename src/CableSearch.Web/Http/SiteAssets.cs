@@ -10,9 +10,9 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The site's style sheet, fonts, scripts and icon, which are embedded in the program. Their addresses contain a hash of their content, so
-/// browsers can keep them for a year. Inside the style sheet, the addresses of the fonts contain it too. The framework's own static assets
-/// are not used: they need two lists and a folder beside the program, and work only from the program's folder.
+/// The site's style sheet, fonts, scripts and icon, which are embedded in the program. The address of each file contains a hash of its
+/// content, so browsers can keep the file for a year. The addresses of fonts in the style sheet contain their hashes too. The framework's
+/// static files are not used: they would lie in a folder beside the program, and be found only if the program is started there.
 /// </summary>
 public sealed partial class SiteAssets
 {
@@ -58,8 +58,8 @@ public sealed partial class SiteAssets
         return TypedResults.Bytes(bytes, asset.MediaType, entityTag: tag);
     }
 
-    // The compression for a request, or null for none. Brotli is preferred to gzip because it is smaller; browsers accept it only over
-    // HTTPS.
+    // The compression of the answer to a request; null if the browser accepts none. Brotli is preferred to gzip because its files are
+    // smaller, but browsers accept it only over HTTPS.
     private static string? EncodingFor(HttpRequest request)
     {
         IList<StringWithQualityHeaderValue> accepted = request.GetTypedHeaders().AcceptEncoding;

@@ -4,9 +4,10 @@ namespace CableSearch.Web.Http;
 internal static class SiteCookie
 {
     /// <summary>
-    /// The name that the browser stores. Over HTTPS it has a prefix, so that browsers refuse a cookie of that name from another host of the
-    /// domain, or from a page without HTTPS. The prefix <c>__Host-</c> requires the path <c>/</c>. A site under a path of its host has the
-    /// weaker <c>__Secure-</c>, because its cookies must not be sent to other sites on the host.
+    /// The cookie's name as the browser stores it. Over HTTPS it has the prefix <c>__Host-</c>. Browsers refuse a cookie with this prefix
+    /// from another host of the domain, from a page without HTTPS, or with another path than <c>/</c>. If the site is under a path of its
+    /// host, its cookies need this path, so that they are not sent to other sites on the host. They then have the weaker prefix
+    /// <c>__Secure-</c>.
     /// </summary>
     public static string NameOf(string name, HttpRequest request) => (request.IsHttps, request.PathBase.HasValue) switch
     {

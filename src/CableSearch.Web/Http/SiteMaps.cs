@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The site map for search engines (sitemaps.org): one file, or an index of files if there are more pages than one file may list.
-/// A file starts at an offset from the first cable. A cable that is imported between two requests of a crawler may be missed until its next
-/// visit.
+/// The site map for search engines (sitemaps.org): one file, or an index of files if there are more pages than one file may list. A file
+/// lists the cables of a range, such as the first 45,000. If cables are imported while a crawler reads the files, a cable may move to
+/// another file. The crawler may then miss it until its next visit.
 /// </summary>
 internal static class SiteMaps
 {

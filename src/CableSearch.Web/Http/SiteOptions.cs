@@ -43,7 +43,7 @@ public sealed record SiteOptions : IValidatableObject
     [StringLength(100)]
     public string? Owner { get; init; }
 
-    /// <summary>A sentence for two of the site's pages that tells readers how to reach its operators; null for none.</summary>
+    /// <summary>A sentence for the pages About and Privacy that tells readers how to reach those who run the site; null for none.</summary>
     [StringLength(500)]
     public string? Contact { get; init; }
 

@@ -7,11 +7,11 @@ internal static class ThemeCookie
 
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(400);
 
-    /// <summary><c>light</c> or <c>dark</c>; null if the reader's system decides.</summary>
+    /// <summary>The theme that the reader chose, <c>light</c> or <c>dark</c>; null if the reader's system decides.</summary>
     public static string? Of(HttpContext context) =>
         SiteCookie.Read(Name, context.Request) is ("light" or "dark") and var theme ? theme : null;
 
-    /// <summary>Stores a choice. Anything but <c>light</c> and <c>dark</c> deletes the cookie.</summary>
+    /// <summary>Stores the theme in the cookie. For anything but <c>light</c> and <c>dark</c> the cookie is deleted.</summary>
     public static void Choose(string? theme, HttpContext context)
     {
         if (theme is "light" or "dark") SiteCookie.Write(Name, theme, Lifetime, context);

@@ -22,7 +22,7 @@ public sealed record PageHead(string Title)
     /// <summary>A feed with the documents that the page lists; null for none.</summary>
     public PageFeed? Feed { get; init; }
 
-    /// <summary>Names and contents of <c>meta</c> elements about what the page shows, for reference managers.</summary>
+    /// <summary>Names and contents of <c>meta</c> elements about the cable that the page shows, for reference managers.</summary>
     public IReadOnlyList<(string Name, string Content)> Facts { get; init; } = [];
 
     /// <summary>

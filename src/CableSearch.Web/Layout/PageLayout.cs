@@ -5,11 +5,11 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Layout;
 
-/// <summary>Renders pages within the site's layout: masthead, notice, footer.</summary>
+/// <summary>Renders pages within the layout that all pages share: masthead, notice, footer.</summary>
 internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader reader, TimeProvider clock)
 {
-    // Longest time that a page waits for the counts in its layout. After it the page is shown without counts, because many pages need
-    // nothing else from the database.
+    // Longest time that a page waits for the counts in its layout. After this time the page is shown without counts, because many pages
+    // need nothing else from the database.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
     /// <summary>The layout without counts from the archive.</summary>
