@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for tests that
-/// take seconds for each page.
+/// The accessibility and the width of every page, checked in the browser. SQLite and PostgreSQL give the same pages (<see
+/// cref="SamePagesTests"/>), so a site on one of them is enough for tests that take seconds for each page.
 /// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser)

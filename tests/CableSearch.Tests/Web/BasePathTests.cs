@@ -7,13 +7,15 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site under a path of its host, behind a real nginx that forwards the path or removes it.</summary>
+/// <summary>
+/// A site under a path of its host, such as <c>/cables</c>, behind a real nginx. nginx forwards the path to the site or removes it.
+/// </summary>
 public sealed partial class BasePathTests(BrowserFixture browser)
 {
     private const string Base = "/cables";
 
-    // Number of links of each kind that are followed. The pages have a thousand links of some forty kinds, such as searches with a filter;
-    // following all would take too long. That a link stays below the site's path is tested for all.
+    // Number of links of each kind that are followed. The pages have a thousand links of some forty kinds, such as searches with a filter,
+    // so following all would take too long. But all are checked for staying below the site's path.
     private const int OfAKind = 4;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -115,8 +117,8 @@ public sealed partial class BasePathTests(BrowserFixture browser)
         return $"{link.Segments.ElementAtOrDefault(2)} {link.Segments.Length} {string.Join('&', names.Order(StringComparer.Ordinal))}";
     }
 
-    // The links that fail. A missing or withdrawn cable does not count as failing if its own page says so, and neither does the address of
-    // a form, which takes POST only.
+    // The links that fail. Not counted are links to the page that says that a cable is missing or withdrawn, and addresses of forms, which
+    // accept only POST.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
     {
         List<string> failing = [];

@@ -6,8 +6,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// One Chromium (Debian's package) for all tests. Each page that a test opens belongs to a new reader, without cookies. The browser starts
-/// when a test first asks for a page. If Chromium is not installed, the tests that need it are reported as skipped.
+/// One Chromium browser (Debian's package) for all tests. Each page is opened for a new reader, without cookies. The browser starts when a
+/// test first asks for a page. If Chromium is not installed, the tests that need it are reported as skipped.
 /// </summary>
 public sealed class BrowserFixture : IAsyncDisposable
 {

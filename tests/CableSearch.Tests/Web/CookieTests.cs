@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Builder;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// A reader's cookie. Somebody who puts one into another person's browser must not learn what that person bookmarks or saves.
+/// The cookie that identifies a reader. Somebody who puts a cookie into another person's browser must not learn what that person bookmarks
+/// or saves.
 /// </summary>
 public sealed class CookieTests
 {

@@ -11,7 +11,9 @@ using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>The list of coverage: searched, narrowed, drawn on an axis; and a post's coverage on its page.</summary>
+/// <summary>
+/// The page that lists articles about cables, with its search, filters and timeline; and the articles listed on the page of an embassy.
+/// </summary>
 public sealed class CoverageSearchTests(LinkedSite site) : IClassFixture<LinkedSite>
 {
     [Fact]

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site on an archive with one damaged text. It says so in place of that text, and shows the others.</summary>
+/// <summary>A site whose archive has one damaged text. In place of that text it says so, and it shows all others.</summary>
 public sealed class DamagedTextPagesTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -32,7 +32,7 @@ public sealed class DirectionTests
         Assert.Contains(article, e => e.LocalName == "p");
     }
 
-    // The innermost elements of the page that show a word or, as form fields, have it as their value.
+    // The innermost elements that show a word, including form fields that have it as their value.
     private static async Task<IElement[]> ShownAsync(HttpClient reader, string address, string word)
     {
         string page = await reader.GetStringAsync(address, TestContext.Current.CancellationToken);

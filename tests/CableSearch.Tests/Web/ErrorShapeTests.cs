@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Every route answers an error in the same shape: a problem document under <c>/api</c>, a page elsewhere.</summary>
+/// <summary>Every address answers errors in one format: under <c>/api</c> as JSON (problem details), elsewhere as a page.</summary>
 [Collection(SqliteSite.Name)]
 public sealed partial class ErrorShapeTests(SqliteSite site)
 {

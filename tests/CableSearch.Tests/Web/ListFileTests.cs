@@ -4,7 +4,9 @@ using CableSearch.Web.Bookmarks;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Lists as a file: what is written is read again, and what can't be read is said in a sentence.</summary>
+/// <summary>
+/// A reader's lists of bookmarks as a file: what was exported can be imported again. If a file can't be read, one sentence says why.
+/// </summary>
 public sealed class ListFileTests
 {
     private static readonly DateTime Now = new(2026, 11, 30, 12, 0, 0, DateTimeKind.Utc);

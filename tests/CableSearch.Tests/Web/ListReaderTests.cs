@@ -7,7 +7,7 @@ using CableSearch.Web.Bookmarks;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>What a reader's list shows of a cable that the host took off.</summary>
+/// <summary>What a reader's list of bookmarks shows of a cable that was withdrawn from the archive.</summary>
 public sealed class ListReaderTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

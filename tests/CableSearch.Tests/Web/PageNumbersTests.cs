@@ -2,7 +2,7 @@ using CableSearch.Web.Search;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>The numbers that a pager offers.</summary>
+/// <summary>The page numbers that are offered below a list of results.</summary>
 public sealed class PageNumbersTests
 {
     [Theory]

@@ -5,7 +5,9 @@ using CableSearch.Web.Cables;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>What a paragraph links to: cables by id and by label, and the notes of its acronyms.</summary>
+/// <summary>
+/// What a cable's paragraph links to: other cables, by their id or by a label such as "ref A", and the explanations of its acronyms.
+/// </summary>
 public sealed class ParagraphLinksTests
 {
     private const string Front = "SUBJECT: KELP\n\nREF: A. 08 LIMA 9102\n     B. LIMA 9103\n     C. 07 QUITO 9104\n\n";

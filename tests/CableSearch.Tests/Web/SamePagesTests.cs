@@ -10,7 +10,7 @@ public sealed partial class SamePagesTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// What differs between two runs: the port, the token of a form, and times with the words before them, since a minute may pass between
+    /// Matches what differs between two runs: the port, the token of a form, and each time as it is shown, since a minute may pass between
     /// the runs.
     /// </summary>
     [GeneratedRegex(

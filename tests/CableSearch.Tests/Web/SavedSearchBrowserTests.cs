@@ -27,7 +27,7 @@ public abstract partial class SavedSearchBrowserTests(SiteFixture site, BrowserF
         await Expect(page).ToHaveURLAsync(Results);
         await page.GetByRole(AriaRole.Link, new() { Name = "Lists", Exact = true }).First.ClickAsync();
         await Expect(page.Locator("#searches")).ToContainTextAsync("Nothing new since you last looked");
-        // Axe and the measurement of the width run in the page, so they need scripts.
+        // The accessibility check (axe) and the measurement of the page's width are scripts in the page, so they need scripts to be on.
         if (scripts)
         {
             Assert.Equal("", await Axe.FindAsync(page));

@@ -131,7 +131,7 @@ public sealed class SearchQueueTests
         return true;
     }
 
-    // Waits for the turn of a search, long enough for any machine. If the turn never comes, the test fails and does not hang.
+    // Waits until a search may run. If that never happens, the test fails after a time limit instead of hanging.
     private static Task<IDisposable> GivenAsync(ValueTask<IDisposable> turn) =>
         turn.AsTask().WaitAsync(Patience.Limit, TestContext.Current.CancellationToken);
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Pages are kept for readers without a cookie, and never longer than what they show.</summary>
+/// <summary>The site caches pages for readers without a cookie. A cached page is not shown any more once its content has changed.</summary>
 public sealed class SharedPagesTests
 {
     private const string Cable = "/cable/09LIMA9001";
@@ -92,12 +92,12 @@ public sealed class SharedPagesTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
         await database.ExecuteAsync(slow, "ROLLBACK");
 
-        // On a busy machine the test may hold the lock for longer than a page waits for the database. Then the answer is an error (503).
+        // On a busy machine the test may lock the table for longer than a page waits for the database. Then the answer is an error (503).
         Assert.Contains((await stayed).StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable]);
     }
 
-    // Waits until the site answers with a page from its cache. After a change of the archive, it caches no page until the index and the
-    // counts have followed.
+    // Waits until the site answers with a page from its cache. After an import it caches no page until its index and its counts are up to
+    // date.
     private static async Task KeptAsync(HttpClient reader, string address)
     {
         using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(Stop);

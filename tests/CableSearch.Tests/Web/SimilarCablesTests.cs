@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>The similar cables and the changes between revisions, on the pages of a cable.</summary>
+/// <summary>The pages of a cable: its list of similar cables, and the comparison of its versions.</summary>
 public abstract class SimilarCablesTests(SiteFixture site)
 {
     private readonly HttpClient _reader = site.NewReader();

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>The style sheet and the scripts, as browsers fetch and keep them.</summary>
+/// <summary>The style sheet, scripts and fonts, as browsers fetch and cache them.</summary>
 [Collection(SqliteSite.Name)]
 public sealed partial class SiteAssetsTests(SqliteSite site)
 {

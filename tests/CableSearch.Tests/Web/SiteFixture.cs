@@ -41,11 +41,12 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // Without the database the fixture does nothing, and each test skips itself. If the fixture were skipped, its tests would fail.
+        // If the database is not installed, the fixture does nothing, and each test skips itself. If the fixture skipped itself, its tests
+        // would fail.
         if (!TestDatabase.IsThere(kind)) return;
         _database = await TestDatabase.CreateWithSampleAsync(kind);
-        // The limit of requests per second is switched off. All tests have the same network address, so the site takes them for one reader
-        // who sends more requests than a person can.
+        // Without a limit of requests per second. All tests have the same network address, so the site takes them for one reader who sends
+        // more requests than a person can.
         _site = await StartAsync(_database, _database.Folder, null, "--CableSearch:RequestsPerSecond=0");
     }
 

@@ -10,7 +10,8 @@ using Microsoft.AspNetCore.Components.Web;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Pages are rendered in one go. When a section was updated while the page was written, the process ended (dotnet/aspnetcore#69035).
+/// Pages are rendered in one go, without sections (parts of a page that another component fills). The process ended if a section was
+/// updated while the page was being written (dotnet/aspnetcore#69035).
 /// </summary>
 public sealed class StaticRenderingTests
 {
@@ -67,7 +68,7 @@ public sealed class StaticRenderingTests
         }
     }
 
-    // On a busy machine some readers wait too long for their turn or for the database. They get a page that says so, and it must be
+    // On a busy machine some readers wait too long for their search or for the database. They get a page that says so, which must be
     // complete too.
     private static async Task<bool> IsShownWholeAsync(HttpClient reader, string path, CancellationToken stop)
     {
@@ -80,9 +81,9 @@ public sealed class StaticRenderingTests
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Makes the database slow. In PostgreSQL, locks one table after the other, again and again, and readers wait for each lock. Only one
-    // table is locked at a time: a lock on several tables could end in a deadlock with a reader that has read one of them and waits for
-    // another. In SQLite's WAL mode readers wait for no lock, so there the method only writes, which keeps the file busy.
+    // Makes the database slow. In PostgreSQL it locks one table after the other, again and again, and readers wait for each lock. Never two
+    // at a time: that could end in a deadlock with a reader who has read one and waits for the other. In SQLite's WAL mode readers wait for
+    // no lock, so there it only writes, which keeps the file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {
         for (int i = 0; !stop.IsCancellationRequested; i++)

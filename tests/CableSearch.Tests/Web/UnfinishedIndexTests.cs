@@ -25,7 +25,7 @@ public sealed class UnfinishedIndexTests
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         GenerationFolders folders = new(Path.Combine(database.Folder, "index"));
-        // The test takes the lock for writing the index, so the site can't write to the index, which stays empty.
+        // The test holds the lock for writing the index. So the site can't write to it, and the index stays empty.
         WriterLock? held = folders.TryLock();
         await using WebApplication site = await StartAsync(database);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };

@@ -27,7 +27,7 @@ public sealed class WatchedPage : IAsyncDisposable
         return watched;
     }
 
-    /// <summary>Presses a key when the page is loaded. Before that, the scripts that act on keys may not run yet.</summary>
+    /// <summary>Presses a key after the page has loaded. Before that, the scripts that react to keys may not be running yet.</summary>
     public async Task PressAsync(string key)
     {
         await Page.WaitForLoadStateAsync(LoadState.Load);
