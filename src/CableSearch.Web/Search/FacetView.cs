@@ -7,7 +7,7 @@ namespace CableSearch.Web.Search;
 /// <param name="Field">Name of the facet.</param>
 /// <param name="Order">Order of the values: <c>count</c> or <c>name</c>.</param>
 /// <param name="Part">Text that the names of the values must contain; empty for all values.</param>
-/// <param name="IsOtherField">Whether the address named an unknown facet, so that posts are shown instead.</param>
+/// <param name="IsOtherField">Whether the posts are shown because the facet that the address names does not exist.</param>
 public sealed record FacetView(SearchRequest Request, string Field, string Order, string Part, bool IsOtherField)
 {
     /// <summary>Maximum length of <see cref="Part"/>, in characters; the rest is ignored.</summary>
@@ -20,7 +20,9 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     public string Title =>
         ResultsText.FacetPlural(Field) + (Request.Query.Length > 0 ? $" with results for \"{Request.Query}\"" : " with results");
 
-    /// <summary>The address of this page with the values in the given order, and only values whose names contain the given text.</summary>
+    /// <summary>
+    /// The address of this page in the given order (<c>count</c> or <c>name</c>), with only the values whose names contain <c>part</c>.
+    /// </summary>
     public string Address(string order, string part)
     {
         string with = part is "" ? "" : "&with=" + Uri.EscapeDataString(part);
@@ -28,7 +30,7 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
         return $"/search/facet?field={Field}&order={order}{with}{state}";
     }
 
-    /// <summary>Reads the view from an address, without the values.</summary>
+    /// <summary>Reads facet, order and text from the parameters of an address. The view has no values yet.</summary>
     internal static FacetView Read(IQueryCollection query)
     {
         string asked = query["field"].ToString();
@@ -43,7 +45,8 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     }
 
     /// <summary>
-    /// A copy of this view with those of all values whose names contain <see cref="Part"/>, sorted by <see cref="Order"/>.
+    /// A copy of this view with the values of the facet. Only those whose names contain <see cref="Part"/> are taken, sorted by
+    /// <see cref="Order"/>.
     /// </summary>
     internal FacetView With(IReadOnlyList<FacetValue> all)
     {

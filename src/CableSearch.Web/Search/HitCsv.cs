@@ -4,11 +4,11 @@ using CsvHelper;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Hits as CSV for spreadsheets.</summary>
+/// <summary>Writes hits as CSV for spreadsheets.</summary>
 internal static class HitCsv
 {
-    // Spreadsheet programs recognise UTF-8 only by its byte order mark. They run a text that begins like a formula, so such texts are
-    // escaped.
+    // Spreadsheet programs recognise UTF-8 only by a byte order mark. A text that begins like a formula is escaped, because these programs
+    // would run it.
     internal static readonly CsvWriterOptions Options = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
 
     /// <summary>The names of the columns, for the heading row of the CSV.</summary>

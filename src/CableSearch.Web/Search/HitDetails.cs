@@ -6,12 +6,12 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>A hit of a download with everything that is known of its cable.</summary>
+/// <summary>A hit in a download with all fields: besides the hit itself, all fields of its cable.</summary>
 /// <param name="Hit">The hit.</param>
 /// <param name="Cable">The cable's text, parsed; null for an article, and for a cable whose text can't be read.</param>
 internal sealed record HitDetails(Hit Hit, Cable? Cable)
 {
-    // Number of cables that are read at a time. A download never has more texts of cables in memory.
+    // Number of hits that are read together. So a download never has the texts of more than 50 cables in memory.
     private const int Batch = 50;
 
     private const int FirstLines = 400;

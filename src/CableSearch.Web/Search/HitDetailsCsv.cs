@@ -3,7 +3,7 @@ using CsvHelper;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Hits as CSV with all that is known of their cables. Several values of one field are separated by semicolons.</summary>
+/// <summary>Writes hits as CSV, with all fields of their cables. If a field has several values, they are separated by semicolons.</summary>
 internal static class HitDetailsCsv
 {
     private static readonly string[] More =

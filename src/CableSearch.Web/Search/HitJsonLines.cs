@@ -5,10 +5,10 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Hits as JSON lines: one JSON object on each line.</summary>
+/// <summary>Writes hits as JSON lines: one JSON object on each line.</summary>
 internal static class HitJsonLines
 {
-    // Number of bytes that are collected before they are sent.
+    // Lines are collected until they have this number of bytes, and are then sent together.
     private const int FlushBytes = 32 * 1024;
 
     public static async Task WriteAsync<T>(IAsyncEnumerable<T> hits, JsonTypeInfo<T> lines, PipeWriter output, CancellationToken stop)

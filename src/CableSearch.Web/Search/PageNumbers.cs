@@ -1,14 +1,14 @@
 namespace CableSearch.Web.Search;
 
-/// <summary>The numbers in a pager.</summary>
+/// <summary>The page numbers that a pager shows (the links below a list to its other pages).</summary>
 internal static class PageNumbers
 {
-    // Number of pages that are listed on either side of the current one. It is small, so that the pager fits on a phone.
+    // Number of neighbouring pages that are listed before the current page, and after it. It is small, so that the pager fits on a phone.
     private const int Beside = 1;
 
     /// <summary>
     /// The page numbers that a pager lists, in order: the first page, the current page with its neighbours, and the last page. Null stands
-    /// for a gap of two pages or more.
+    /// for two or more pages that are not listed.
     /// </summary>
     public static IReadOnlyList<int?> Around(int page, int last)
     {

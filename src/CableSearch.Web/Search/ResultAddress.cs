@@ -3,15 +3,18 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>The address of a hit's page, with the search that found it and its place in the results.</summary>
+/// <summary>
+/// Addresses of the pages of hits. The parameters of an address are the search that found the hit, and the position of the hit in its
+/// results.
+/// </summary>
 internal static class ResultAddress
 {
     // Name of the address parameter for the hit's position in the results (from 1).
     private const string Place = "hit";
 
     /// <summary>
-    /// The address of a hit's page, with the search and the hit's position in the results as parameters. Without a position, only with the
-    /// search.
+    /// The address of a hit's page, with the search and the hit's position in the results as parameters. Null as position leaves out this
+    /// parameter.
     /// </summary>
     public static string Of(Hit hit, SearchRequest results, int? place)
     {
@@ -29,7 +32,9 @@ internal static class ResultAddress
             ? (SearchAddress.Read(query) with { Page = 1 }, place)
             : null;
 
-    /// <summary>The address of the page of results that contains the hit at a position, with the anchor of the hit's row.</summary>
+    /// <summary>
+    /// The address of the page of results that lists the hit at the given position, with the anchor of the hit in this list.
+    /// </summary>
     public static string Row(SearchRequest results, int place, string id) =>
         SearchAddress.Of(results with { Page = ((place - 1) / results.Size) + 1 }) + "#hit-" + id;
 }

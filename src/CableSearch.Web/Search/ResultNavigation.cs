@@ -3,15 +3,17 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Where a cable or article is in the search results, for the links back to them and to the next hit.</summary>
+/// <summary>
+/// The position of a cable or article in search results. Its page links back to the results, and to the hits before and after it.
+/// </summary>
 /// <param name="Results">The search.</param>
 /// <param name="Id">Id of the cable or slug of the article.</param>
 /// <param name="Neighbours">The document's position in the results, with the hits before and after it.</param>
 public sealed record ResultNavigation(SearchRequest Results, string Id, HitNeighbours Neighbours)
 {
     /// <summary>
-    /// Reads the search from the address of a document's page and finds the document in the results. Null if the address has no search, or
-    /// the search does not find the document.
+    /// Reads the search from the address of a document's page and finds the document in the results. Null if the address has no position in
+    /// the results, or the search does not find the document.
     /// </summary>
     internal static async Task<ResultNavigation?> ReadAsync(IQueryCollection query, string id, CableIndex index) =>
         ResultAddress.Read(query) is var (results, place) && await index.NeighboursAsync(results, place, id) is { } neighbours

@@ -4,7 +4,7 @@ using CableSearch.Web.Format;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Results, filters and periods as text.</summary>
+/// <summary>Texts of pages of results: how many results there are, and names of filters, facets and periods.</summary>
 internal static class ResultsText
 {
     /// <summary>
@@ -25,7 +25,8 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// <c>12 results</c> or <c>Nothing found</c>. While the index is being built <c>12 results so far</c> or <c>No results yet</c>.
+    /// The number of results: <c>12 results</c> or <c>Nothing found</c>; while the index is being built, <c>12 results so far</c> or
+    /// <c>No results yet</c>.
     /// </summary>
     public static string Found(SearchAnswer answer) => answer switch
     {
@@ -34,14 +35,19 @@ internal static class ResultsText
         _ => Counted(answer, "result", "results"),
     };
 
-    /// <summary>The number of results of a browse page: <c>12 cables</c>, <c>12 cables so far</c> or <c>not searchable yet</c>.</summary>
+    /// <summary>
+    /// The number of cables on a browse page: <c>12 cables</c>; while the index is being built, <c>12 cables so far</c> or
+    /// <c>not searchable yet</c>.
+    /// </summary>
     public static string Cables(SearchAnswer answer) =>
         answer is { Total: 0, IsNothing: false } ? "not searchable yet" : Counted(answer, "cable", "cables");
 
     private static string Counted(SearchAnswer answer, string one, string many) =>
         CountFormat.Of(answer.Total, one, many) + (answer.Index.IsBeingBuilt ? " so far" : "");
 
-    /// <summary>A filter of the search as text, with the label of its facet's value.</summary>
+    /// <summary>
+    /// A filter of the search as the page shows it: <c>Embassy Lima</c>, <c>not Embassy Lima</c> or <c>must have Embassy Lima</c>.
+    /// </summary>
     public static string Chosen(SearchFilter filter, SearchAnswer answer)
     {
         FacetValue? value = answer.Facets.GetValueOrDefault(filter.Field, [])
@@ -56,7 +62,8 @@ internal static class ResultsText
     }
 
     /// <summary>
-    /// Sentences that name the clauses of the query and the filters that a close match does not match; null for a hit that matches all.
+    /// Says what a close match lacks: the clauses of the query that it does not contain, and whether it is outside the filters. Null for a
+    /// hit that matches everything.
     /// </summary>
     public static string? Missing(IReadOnlyList<string> missing)
     {
@@ -69,7 +76,7 @@ internal static class ResultsText
         return missing is [] ? null : string.Join(" · ", sentences.Where(s => s.Length > 0));
     }
 
-    /// <summary>The period of a search as text; null if it has none.</summary>
+    /// <summary>The period to which a search is limited, as text: <c>November 2009</c>; null if it is not limited to a period.</summary>
     public static string? Period(SearchRequest request) => (request.From, request.To) switch
     {
         (null, null) => null,
@@ -78,7 +85,7 @@ internal static class ResultsText
         (null, { } to) => $"until {DateFormat.Full(to)}",
     };
 
-    /// <summary>The label of a filter's value: the name of a post or country, otherwise the value itself.</summary>
+    /// <summary>A filter's value as readers see it: the name of a post or country; for other filters the value itself.</summary>
     public static string LabelOf(SearchFilter filter) => filter.Field switch
     {
         "post" when PostTable.TryOfSlug(filter.Value, out Post? post) => post.Name,

@@ -5,7 +5,7 @@ namespace CableSearch.Web.Search;
 /// <summary>What a page of results shows.</summary>
 /// <param name="Answer">The results from the index.</param>
 /// <param name="Bookmarked">Ids of the cables that the reader saved.</param>
-/// <param name="Named">The cable id that is the whole query; null if the query is not a cable id.</param>
+/// <param name="Named">If the whole query is the id of a cable: this id in its canonical spelling. Otherwise null.</param>
 public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookmarked, string? Named)
 {
     /// <summary>Number of the archive's last change that was in the index when the results were read.</summary>
@@ -17,7 +17,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>Number of the last page, from 1.</summary>
     public int LastPage => SearchRequest.LastPageOf(Answer.Total, Request.Size);
 
-    /// <summary>Sentences about the query, such as what was searched as plain words.</summary>
+    /// <summary>Sentences about how the query was understood, such as which part of it was searched for as plain words.</summary>
     public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the search has filters or a period.</summary>
@@ -42,7 +42,8 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public string AnyPeriodAddress => SearchAddress.Of(Request with { From = null, To = null, Page = 1 });
 
     /// <summary>
-    /// The address of the same search limited to the period of a bar; without a limit if this period is selected already.
+    /// The address that a bar of the timeline links to: the same search limited to the period of the bar. If it is limited to this period
+    /// already, the limit is removed.
     /// </summary>
     public string PeriodAddress(TimelineBar bar) =>
         IsChosen(bar) ? AnyPeriodAddress : SearchAddress.Of(Request with { From = bar.From, To = bar.To, Page = 1 });
@@ -55,13 +56,15 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// </summary>
     public string AsTypedAddress => SearchAddress.Of(Request with { IsAsTyped = true, Page = 1 });
 
-    /// <summary>The address of the results with a filter added, or removed if the search has this filter already.</summary>
+    /// <summary>The address of the results with the given filter added. If the search has this filter already, it is removed.</summary>
     public string ToggleAddress(SearchFilter filter) => SearchAddress.Of(Request.Toggle(filter));
 
-    /// <summary>The address of another query with the same filters.</summary>
+    /// <summary>The address of the results for the given query with the filters of this search.</summary>
     public string QueryAddress(string query) => SearchAddress.Of(Request with { Query = query, Page = 1 });
 
-    /// <summary>The address of the results with a suggested filter, without the words of the query that name it.</summary>
+    /// <summary>
+    /// The address of the results with a suggested filter, such as a post, in place of the words of the query that name the post.
+    /// </summary>
     public string OfferAddress(SuggestedFilter offer) => SearchAddress.Of(Request.Toggle(offer.Filter) with { Query = offer.Query });
 
     /// <summary>

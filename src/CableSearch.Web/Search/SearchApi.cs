@@ -18,7 +18,8 @@ internal static class SearchApi
         string[]? lang, string[]? has, string? from, string? to, string? sort, string? page, string? size,
         HttpContext context, HeadlineSearch searches, PublicAddress address, CancellationToken stop)
     {
-        // The parameters are declared for the API's description only. SearchAddress reads them, as for the page, so both always agree.
+        // The parameters are declared only for the description of the API. SearchAddress reads them from the address, as it does for the
+        // page, so API and page always agree.
         _ = (q, post, country, year, @class, tag, caveat, kind, lang, has, from, to, sort, page, size);
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         SearchAnswer answer = await searches.SearchAsync(request, stop);

@@ -12,24 +12,26 @@ using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>All hits of a search as a file, streamed in the order of the search.</summary>
+/// <summary>
+/// Downloads of all hits of a search as a CSV or JSON file. The file is sent while the hits are read, in the order of the search.
+/// </summary>
 internal static class SearchDownloads
 {
-    /// <summary>Name of the limit on downloads that run at once.</summary>
+    /// <summary>Name of the policy of the rate limiter that limits how many downloads run at once.</summary>
     public const string Policy = "downloads";
 
-    // Largest number of downloads at once; further downloads wait. A download needs a few bytes of memory for each of its hits, and keeps
-    // an older commit of the index open.
+    // Largest number of downloads that run at once; further downloads wait. A running download needs a few bytes of memory for each hit.
+    // The index must also keep the files on disk that it had when the download began.
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
-    /// <summary>Name of the parameter that asks for all fields of each cable, as in <c>fields=all</c>.</summary>
+    /// <summary>Name of the address parameter that asks for all fields of each cable: <c>fields=all</c>.</summary>
     public const string Fields = "fields";
 
-    /// <inheritdoc cref="Fields"/>
+    /// <summary>The value of the parameter <see cref="Fields"/> that asks for all fields.</summary>
     public const string AllFields = "all";
 
-    // Largest number of downloads with all fields at once. Such a download parses the text of each cable, so each keeps one processor busy.
+    // Largest number of downloads with all fields that run at once. Each parses the texts of its cables, and so keeps one processor busy.
     private const int MaxWithAllFields = 2;
 
     private const string Parameters = "The parameters are those of the search; page and size are ignored. "
@@ -100,7 +102,7 @@ internal static class SearchDownloads
 
     private static bool HasAllFields(HttpContext context) => context.Request.Query[Fields] == AllFields;
 
-    // JSON metadata of a type, from the options of the API, so that a hit looks exactly the same in downloads and in the API.
+    // How the API writes a type as JSON. Downloads use the same, so that a hit looks exactly as in the API.
     private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
         (JsonTypeInfo<T>)json.Value.SerializerOptions.GetTypeInfo(typeof(T));
 

@@ -7,8 +7,8 @@ using CableSearch.Web.Http;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// Any search as an Atom feed: the hits that were imported last, whatever their date. A cable of 2009 that is imported today is new to
-/// those who follow the feed.
+/// Answers with the Atom feed of a search. It lists the hits that were imported last, whatever their date, because a cable of 2009 that is
+/// imported today is new to those who follow the feed.
 /// </summary>
 internal static class SearchFeed
 {
@@ -28,7 +28,7 @@ internal static class SearchFeed
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
-        // A feed reader may store the feed. It then sends the feed's entity tag to ask whether the feed has changed.
+        // Feed readers are allowed to store the feed, unlike pages. They then send its entity tag to ask whether the feed has changed.
         context.Response.Headers.CacheControl = "private, no-cache";
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         IReadOnlyList<ImportedHit> hits = await FoldedAsync(await index.LatestAsync(request, Size, stop), archive, stop);
@@ -42,7 +42,8 @@ internal static class SearchFeed
         return TypedResults.Bytes(feed.ToBytes(), $"{AtomFeed.MediaType}; charset=utf-8");
     }
 
-    // The hits, with only the last imported of several articles that have nearly the same text, as when ten papers print an agency's story.
+    // The hits without copies of articles. If several articles have nearly the same text, as when ten papers print an agency's story, only
+    // the last imported of them is kept.
     private static async Task<IReadOnlyList<ImportedHit>> FoldedAsync(IReadOnlyList<ImportedHit> hits, CableArchive archive,
         CancellationToken stop)
     {

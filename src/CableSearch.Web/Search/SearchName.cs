@@ -5,7 +5,7 @@ namespace CableSearch.Web.Search;
 /// <summary>A short name for a search, for feeds, downloads and saved searches: <c>dirandro · Embassy Lima · 2009</c>.</summary>
 internal static class SearchName
 {
-    // Longest name, in characters, which is about one line.
+    // Longest name, in characters. Names should fit in about one line.
     private const int MaxLength = 120;
 
     /// <summary>The name of a search: its query, filters and period, shortened if they are too long.</summary>

@@ -12,14 +12,17 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
     /// <summary>One page of results.</summary>
     public async Task<ResultsView> SearchAsync(SearchRequest request, CancellationToken stop)
     {
-        // The index's last change is read before the search. If the reader saves the search, everything that is imported after this change
-        // counts as new.
+        // The number of the last change in the index is read before the search. If the reader then saves the search, every result with a
+        // later change counts as new. Read after the search, it could cover a result that the reader has not seen.
         long change = index.Status.Change;
         SearchAnswer answer = await searches.SearchAsync(request, stop);
         return new(answer, (await reader.SavedAsync(stop)).Cables, answer.CableId) { Change = change };
     }
 
-    /// <summary>The path of the cable whose id is the whole query, if the archive has it or withdrew it; otherwise null.</summary>
+    /// <summary>
+    /// The path of the cable's page if the whole query is the id of a cable that the archive has or has withdrawn; otherwise null. It is
+    /// also null if the search has filters or is not on its first page.
+    /// </summary>
     public async Task<string?> CablePathAsync(ResultsView view, CancellationToken stop)
     {
         if (view.Named is not { } id || view.IsNarrowed || view.Request.Page > 1) return null;
