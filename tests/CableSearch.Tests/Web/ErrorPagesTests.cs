@@ -41,8 +41,8 @@ public sealed class ErrorPagesTests
         await using WebApplication site = await SiteFixture.StartAsync(database, database.Folder, server.ConnectionString);
         using HttpClient reader = new() { BaseAddress = new(site.Urls.Single()) };
         relay.Cut();
-        // These pages must not need the database. They are requested at once, while the site may still cache pages, because the index has
-        // not noticed the failure yet.
+        // Requested at once, before the site notices the failure and while it still tries to cache pages for other readers. Even that must
+        // not need the database.
         foreach (string path in NeedNoDatabase)
             Assert.Equal((path, HttpStatusCode.OK), (path, (await reader.GetAsync(path, Stop)).StatusCode));
         string text = await AssertFailsAsync(reader, "/cable/09LIMA9001", HttpStatusCode.ServiceUnavailable, "text/html");
