@@ -43,8 +43,8 @@ public sealed class ArticleWriter
     }
 
     /// <summary>
-    /// Groups articles with nearly the same text into stories. Only articles that the current rules have not grouped yet are grouped, or
-    /// all again with <paramref name="all"/>.
+    /// Groups articles with nearly the same text into stories. With <paramref name="all"/> all articles are grouped again, otherwise only
+    /// those that the current rules have not grouped yet.
     /// </summary>
     public async Task FoldAsync(bool all, CancellationToken stop)
     {

@@ -331,7 +331,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         StringBuilder heading = new();
         for (int i = part.HeadingFrom; i < part.HeadingTo; i++)
             if (lines[i].Kind == LineKind.Text) heading.AddLine(lines.Span(i));
-        // On pages that lost their line ends, the heading and the rule below it are on one line.
+        // On pages that lost their line ends, the heading and the row of dashes below it are on one line.
         string text = heading.ToString().Trim(' ', '-', '=', '*', '_', '~', '\u2014');
         return text.Length == 0 ? null : text;
     }

@@ -11,7 +11,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     // Longest line, in characters, that may be a name with its title.
     private const int MaxName = 70;
 
-    // The rule under a heading is about as long as the heading. The lengths may differ by this many characters.
+    // The rule (row of dashes) under a heading is about as long as the heading. The lengths may differ by this many characters.
     private const int MaxRuleSlip = 4;
 
     private readonly List<ParagraphLines> _parts = [];
@@ -73,8 +73,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the rule under a block underlines only its last line. Then the rule is as long as that line, and the line above is much
-    /// longer.
+    /// Whether the row of dashes under a block underlines only its last line. That is so if it is as long as this line, and the line above
+    /// is much longer.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -83,7 +83,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return Math.Abs(rule - lines[end - 1].Length) <= 2 && lines[end - 2].Length > rule + 20 && LooksLikeHeading(lines.Span(end - 1));
     }
 
-    /// <summary>Whether there are only blank lines between two headings.</summary>
+    /// <summary>Whether at most three lines are between two headings or blocks, and none of these lines is text.</summary>
     private bool LinesBetween(int from, int to)
     {
         if (to - from >= 4) return false;

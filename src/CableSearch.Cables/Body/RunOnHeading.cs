@@ -3,7 +3,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds headings on pages that lost their line ends. Such a heading follows the last sentence of a paragraph, with or without a rule.
+/// Finds headings on pages that lost their line ends. There a heading follows the last sentence of a paragraph on the same line, with or
+/// without a row of dashes.
 /// </summary>
 internal static class RunOnHeading
 {
@@ -13,13 +14,13 @@ internal static class RunOnHeading
     // search.
     private const int MinLine = 120;
 
-    // Number of characters before a paragraph in which its heading is looked for. They are enough for a heading, its two rules and the end
-    // of a sentence.
+    // Number of characters before a paragraph in which its heading is looked for. They are enough for a heading, the rows of dashes above
+    // and below it, and the end of a sentence.
     private const int Window = 420;
 
     private const int MinRule = 4;
 
-    // The rule under a heading is about as long as the heading. The lengths may differ by this many characters.
+    // The rule (row of dashes) under a heading is about as long as the heading. The lengths may differ by this many characters.
     private const int RuleSlip = 8;
 
     /// <summary>
@@ -41,7 +42,7 @@ internal static class RunOnHeading
         else if (rule > from) FindWithRule(text, from, rule, marks, cuts);
     }
 
-    /// <summary>Adds the ends of headings that are on a line of their own together with both their rules: "---- Heading ----".</summary>
+    /// <summary>Adds the positions where a heading between two rows of dashes on one line begins and ends: "---- Heading ----".</summary>
     public static void FindFramed(string text, List<int> cuts)
     {
         for (int at = 0; ;)
@@ -71,7 +72,7 @@ internal static class RunOnHeading
         }
     }
 
-    /// <summary>Whether the rule is on the same line as the heading, after tabs: "Heading", tabs, "------------".</summary>
+    /// <summary>Whether a row of dashes is on the same line as the heading, after tabs: "Heading", tabs, "------------".</summary>
     private static bool IsRuleBehindTabs(string text, int rule, int end)
     {
         if (rule < 2

@@ -35,7 +35,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
-        // Some pages show a preview of the cable. In it the field ends with three dots in the middle of a word.
+        // Some pages show a preview of the cable, in which the field ends with three dots in the middle of a word. The rest of the cut
+        // word is dropped if it is short.
         if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4)
             who = who[..cut].TrimEnd(" ,");
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))

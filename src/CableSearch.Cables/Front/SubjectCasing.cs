@@ -152,7 +152,7 @@ public static class SubjectCasing
     private static bool IsPossessive(string upper) =>
         upper.EndsWith("'S", StringComparison.Ordinal) || upper.EndsWith("’S", StringComparison.Ordinal);
 
-    /// <summary>The article of "al-Qa'ida" and "as-Sabah", in capitals.</summary>
+    /// <summary>Whether the word is the Arabic article, as in "AL-QA'IDA" and "AS-SABAH".</summary>
     private static bool IsArabicArticle(string upper) => upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD";
 
     /// <summary>Whether the title so far ends in an apostrophe. It may be misprinted as a comma: "THE MINISTER,S FERRY".</summary>

@@ -123,7 +123,8 @@ internal static class TagsField
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
-        // Words such as BRUSSELS and POLICY are not sequences of country codes.
+        // Words such as BRUSSELS and POLICY can be cut into codes of countries alone. So a sequence must contain a subject or program, and
+        // at most one more country than subjects and programs.
         return Cut(value, 0, parts, new bool[value.Length])
             && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1
             && parts.Exists(p => p.Value.Length == 4)

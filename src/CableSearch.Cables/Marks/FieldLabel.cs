@@ -27,8 +27,8 @@ internal static class FieldLabel
             from += step;
             if (text[from] == '"')
             {
-                // Some pages contain a row of the dump (the published CSV file). The last field of the row begins after these quotation
-                // marks.
+                // Some pages contain a row of the dump (the published CSV file). The three characters "," are between the last two fields
+                // of the row.
                 cuts.Add(from + 3);
                 from += 3;
                 continue;

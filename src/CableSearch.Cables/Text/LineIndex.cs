@@ -93,7 +93,7 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // A line with several rules underlines the columns of a table. It is text of the table and not a rule.
+        // A line with several rows of dashes underlines the columns of a table. It is text of the table and not a rule.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)

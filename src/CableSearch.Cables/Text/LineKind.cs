@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Text;
 
-/// <summary>Whether a line of a cable's body is text, a blank line, a page break or a rule.</summary>
+/// <summary>Whether a line of a cable's body is text, a blank line, a page break or a rule (a row of dashes or the like).</summary>
 internal enum LineKind : byte
 {
     Text,
