@@ -2,10 +2,12 @@ using CableSearch.Archive.Readers;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The tags of an item, as the reader writes them.</summary>
+/// <summary>Reads the tags that a reader writes for an item of a list.</summary>
 internal static class ItemTags
 {
-    /// <summary>The tags in the texts, which are split at commas. White space becomes single spaces; repeated tags are left out.</summary>
+    /// <summary>
+    /// Splits texts into tags at their commas. White space within a tag becomes single spaces; repeated tags are left out.
+    /// </summary>
     public static IReadOnlyList<string> Of(IEnumerable<string?> written) =>
         [.. written.SelectMany(t => (t ?? "").Split(',')).Select(InOneLine).Where(t => t is not "")
             .Distinct(StringComparer.OrdinalIgnoreCase)];

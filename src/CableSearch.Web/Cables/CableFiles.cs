@@ -24,7 +24,7 @@ internal static class CableFiles
         cable.MapGet("/{id}/raw", Raw);
         cable.MapGet("/{id}/revisions/{number:int}/raw", RawOfRevision);
         cable.MapGet("/{id}.txt", Text);
-        // The pattern excludes 09LIMA1667.csl.json, which is a citation.
+        // The id must not contain a dot, because 09LIMA1667.csl.json is the address of a citation.
         cable.MapGet("/{id:regex(^[^.]*$)}.json", Data);
     }
 

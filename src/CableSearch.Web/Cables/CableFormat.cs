@@ -6,7 +6,7 @@ namespace CableSearch.Web.Cables;
 /// <summary>Facts of a cable as text, such as who classified it and who may read it.</summary>
 internal static class CableFormat
 {
-    /// <summary>The address of a search for a name in one field, such as <c>signed</c>.</summary>
+    /// <summary>The address of a search for cables that have a name in one field, such as <c>signed</c>.</summary>
     public static string SearchFor(string field, string name) =>
         SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
 

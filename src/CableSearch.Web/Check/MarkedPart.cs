@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Check;
 
 /// <summary>Some words of a quotation, or of the passage of a cable that it is compared with, and how they are highlighted.</summary>
-/// <param name="Text">The words of the part.</param>
-/// <param name="Mark">How the part is highlighted.</param>
+/// <param name="Text">The words.</param>
+/// <param name="Mark">How the words are highlighted.</param>
 /// <param name="Letter">
 /// If a word of the quotation matches a word of the passage by meaning: the letter that is shown beside both. Otherwise null.
 /// </param>

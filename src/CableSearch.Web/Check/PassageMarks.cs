@@ -20,7 +20,7 @@ internal static class PassageMarks
         _ => [new(quotation.Text, PartMark.None)],
     };
 
-    /// <summary>A passage that was found for the quotation, split into parts, each with the way it is highlighted.</summary>
+    /// <summary>A passage of a cable that was found for the quotation, split into parts, each with the way it is highlighted.</summary>
     public static IReadOnlyList<MarkedPart> OfPassage(CheckedQuotation quotation, CheckedPassage passage) => quotation.Verdict switch
     {
         Verdict.Verbatim => [new(passage.Text, PartMark.Agrees)],

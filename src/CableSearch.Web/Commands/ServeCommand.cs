@@ -39,7 +39,8 @@ internal static class ServeCommand
         return command;
     }
 
-    // Links the articles of the sample to its cables. The sample is small, so this is finished before the site opens.
+    // Links the articles of the sample to its cables. The site opens only after this, which does not take long, because the sample is
+    // small.
     private static async Task LinkAsync(IServiceProvider services, CancellationToken stop)
     {
         await services.GetRequiredService<CableIndex>().CatchUpAsync(null, stop);

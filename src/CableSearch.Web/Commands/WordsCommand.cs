@@ -3,7 +3,9 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary><c>words</c>: makes the bilingual word lists from the dictionaries that are installed.</summary>
+/// <summary>
+/// <c>words</c>: makes bilingual word lists from the dictionaries that are installed. They are used to check translated quotations.
+/// </summary>
 internal static class WordsCommand
 {
     public static Command Create()

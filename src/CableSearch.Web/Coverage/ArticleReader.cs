@@ -12,8 +12,8 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Reads what the page of an article shows.</summary>
 internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports, Reader reader)
 {
-    // Other articles are looked up for at most five of the article's cables, and at most eight of them are listed. An article can report a
-    // hundred cables; the five with most evidence are used.
+    // Other articles are looked up for at most five of the article's cables, and at most eight other articles are listed. An article can
+    // report a hundred cables; the five with most evidence are used.
     private const int MaxCables = 5, MaxElsewhere = 8;
 
     /// <summary>The content of an article's page.</summary>

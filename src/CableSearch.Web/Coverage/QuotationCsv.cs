@@ -5,7 +5,7 @@ using CsvHelper;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>Quotations of articles with their verdicts, as CSV for spreadsheets.</summary>
+/// <summary>Writes the quotations of articles with the verdict on each, as CSV for spreadsheets.</summary>
 internal static class QuotationCsv
 {
     // Spreadsheet programs recognise UTF-8 only by a byte order mark. A text that begins like a formula is escaped, because these programs

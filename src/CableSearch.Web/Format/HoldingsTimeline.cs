@@ -4,11 +4,11 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Format;
 
-/// <summary>The archive's cables by year and month.</summary>
+/// <summary>Counts of the archive's cables by year and by month.</summary>
 internal static class HoldingsTimeline
 {
     /// <summary>
-    /// The archive counts its cables by month (<c>2009-11</c>). This value in place of a month counts the cables without a date.
+    /// Stands in place of a month (<c>2009-11</c>) in the archive's counts by month, for the count of cables without a date.
     /// </summary>
     public const string Undated = "undated";
 

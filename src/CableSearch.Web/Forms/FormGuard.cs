@@ -38,7 +38,7 @@ internal sealed class FormGuard(IAntiforgery antiforgery, PageLayout layout) : I
     private static bool IsProven(HttpRequest request) => (string?)request.Headers["Sec-Fetch-Site"] switch
     {
         null or "" => string.Equals(request.Headers.Origin, $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase),
-        // A browser sends "none" if no page caused the request, but the reader, by a reload or from the browser's history.
+        // A browser sends "none" if no page caused the request: the reader reloaded the page, or opened it from the browser's history.
         string site => site is "same-origin" or "none",
     };
 

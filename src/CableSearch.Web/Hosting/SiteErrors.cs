@@ -29,7 +29,7 @@ internal static class SiteErrors
     {
         IExceptionHandlerFeature? failed = context.Features.Get<IExceptionHandlerFeature>();
         if (failed is not null) Log(context, failed);
-        // The framework removed all headers of the failed answer, including ours.
+        // The framework has removed all headers of the failed answer, so the security headers are set again.
         SecurityHeaders.Set(context);
         return AnswerAsync(context, failed?.Error switch
         {

@@ -8,7 +8,7 @@ namespace CableSearch.Web.Hosting;
 
 /// <summary>
 /// Logs to the console, as JSON if <c>ASPNETCORE_ENVIRONMENT</c> is <c>Production</c>. A request is one line with method, path, status and
-/// duration: no query string, no address, no cookie.
+/// duration, but without its query string, cookies and the client's IP address.
 /// </summary>
 internal static class SiteLogging
 {

@@ -19,8 +19,8 @@ internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndp
     {
         HttpContext http = context.HttpContext;
         if (index.Status.Progress is not null) return await next(context);
-        // The change number for the tag is read before the answer is made. If something is imported between the two, the answer is newer
-        // than its tag, and the client gets the same answer once more. In the other order it would keep an old answer.
+        // The change number for the tag is read before the answer is made. If something is imported after the reading, the answer is newer
+        // than its tag, so the client only fetches it once more. In the other order, the client would take an old answer for the newest.
         long indexed = index.Status.Change;
         ArchiveState state = await archive.StateAsync(http.RequestAborted);
         EntityTagHeaderValue tag = new(

@@ -13,8 +13,8 @@ namespace CableSearch.Web.Http;
 /// </summary>
 internal sealed class ConnectionLimits(int requestsPerSecond)
 {
-    // A client that was idle before may send this many times its requests of one second at once. A reader does so by opening a page with
-    // its files, or by going quickly from page to page. A crawler sends requests all the time.
+    // A client that was idle may send at once this many times the number of requests that it may send in a second. A reader does so by
+    // opening a page with its files, or by going quickly from page to page. A crawler is never idle.
     private const int Burst = 10;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
@@ -43,7 +43,7 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
         return BitConverter.ToUInt16(hash);
     }
 
-    // Health checks are never limited.
+    // The limit for a request, with the counter of its client. Health checks are never limited.
     private RateLimitPartition<int> Partition(HttpContext context) =>
         requestsPerSecond > 0 && !context.Request.Path.StartsWithSegments("/health")
             && CounterOf(context.Connection.RemoteIpAddress) is { } counter

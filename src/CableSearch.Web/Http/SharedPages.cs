@@ -25,7 +25,7 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     // nothing else from the database.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
-    // Only pages whose paths begin so, and the home page, are cached, because they depend only on the archive and its index.
+    // Only the home page and pages below these paths are cached, because they depend only on the archive and its index.
     private static readonly string[] Sections = ["/cable", "/search", "/browse", "/help"];
 
     private static readonly object ShownChange = new();
@@ -64,7 +64,7 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
         context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));
-        // Only the same query string, letter by letter, gets the cached page, because the page shows it, for example in the search box.
+        // A cached page is used only for exactly the same query string, because the page shows it, for example in the search box.
         context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["state"] = $"{state.Identity:N} {TagOf(state.LastChange)}";
@@ -75,7 +75,7 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         HttpResponse response = context.HttpContext.Response;
-        // The counts on a page may be older than the archive's last change. The page is cached only if they are not.
+        // The counts on a page may be older than the archive's last change. In this case the page is not cached.
         context.AllowCacheStorage = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0
             && !context.HttpContext.Items.ContainsKey(IsPartial)
             && context.HttpContext.Items[ShownChange] is long shown && context.Tags.Contains(TagOf(shown));
