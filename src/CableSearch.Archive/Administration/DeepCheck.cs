@@ -24,7 +24,7 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
     // Number of articles that are read at once.
     private const int ArticleChunkSize = 50;
 
-    /// <summary>A sentence for each fault.</summary>
+    /// <summary>Finds all faults. Returns a sentence for each.</summary>
     public async IAsyncEnumerable<string> FindAsync([EnumeratorCancellation] CancellationToken stop)
     {
         await using ArchiveContext context = database.NewContext();

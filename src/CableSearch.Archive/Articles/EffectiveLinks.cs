@@ -12,7 +12,9 @@ internal static class EffectiveLinks
 {
     private const int MaxLinks = 500;
 
-    /// <summary>The links of a stored article: the cables in <paramref name="named"/>, and the stored suggestions and decisions.</summary>
+    /// <summary>
+    /// The links of a stored article, combined from the cables in <paramref name="named"/> and the stored suggestions and decisions.
+    /// </summary>
     public static async Task<IReadOnlyList<ArticleLink>> OfAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> named,
         CancellationToken stop) =>
         Of(named, await context.LinkDecisions.AsNoTracking().Where(d => d.ArticleKey == key).ToListAsync(stop));

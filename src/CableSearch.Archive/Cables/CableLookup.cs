@@ -9,7 +9,7 @@ namespace CableSearch.Archive.Cables;
 /// <summary>Converts rows of cables into the records that callers get.</summary>
 internal static class CableLookup
 {
-    /// <summary>The cables of a query, each with the bytes of its newest revision and its number of articles.</summary>
+    /// <summary>The cables of a query, each with the bytes of its newest revision and the number of articles that report it.</summary>
     public static async Task<List<HeldCable>> ToHeldAsync(this IQueryable<CableRow> cables, ArchiveContext context, CancellationToken stop)
     {
         List<HeldRow> found = await cables.Join(

@@ -3,7 +3,9 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>A cable's row with the bytes of its newest revision and its number of articles, as one query reads them.</summary>
+/// <summary>
+/// A cable's row with the bytes of its newest revision and the number of articles that report it, as one query reads them.
+/// </summary>
 internal sealed class HeldRow
 {
     public required CableRow Cable { get; init; }

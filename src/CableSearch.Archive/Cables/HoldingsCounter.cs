@@ -39,7 +39,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         return count.IsCompletedSuccessfully ? await count : last;
     }
 
-    /// <summary>Counts of what the archive contains at the time of the call or later.</summary>
+    /// <summary>Numbers of cables and articles in the archive, counted at the time of the call or later.</summary>
     public async Task<Holdings> NowAsync(CancellationToken stop)
     {
         long change = await HeadAsync(stop);

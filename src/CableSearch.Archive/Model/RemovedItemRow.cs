@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A cable or article that was removed. The row tells the search index to remove the document too.</summary>
+/// <summary>A cable or article that was removed from the archive. The row tells the search index to remove it too.</summary>
 internal sealed class RemovedItemRow
 {
     public long Change { get; set; }

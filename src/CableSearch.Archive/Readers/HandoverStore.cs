@@ -17,11 +17,12 @@ public sealed class HandoverStore
 
     internal HandoverStore(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
 
-    /// <summary>How long a name can be used.</summary>
+    /// <summary>How long a one-time address can be used.</summary>
     public static TimeSpan Lifetime { get; } = TimeSpan.FromMinutes(15);
 
     /// <summary>
-    /// Makes a one-time name for the reader's lists. Earlier names of the same reader, and all expired names, are deleted.
+    /// Makes the random name for a one-time address of the reader's lists. Earlier names of the same reader, and all expired names, are
+    /// deleted.
     /// </summary>
     public async Task<string> CreateAsync(string token, CancellationToken stop)
     {
@@ -41,14 +42,14 @@ public sealed class HandoverStore
         return name;
     }
 
-    /// <summary>Until when a name can be used, UTC; null if it is unknown, used or expired.</summary>
+    /// <summary>Until when the name in a one-time address can be used, UTC; null if it is unknown, used or expired.</summary>
     public async Task<DateTime?> ExpiryAsync(string name, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
         return await Usable(context, name).Select(h => (DateTime?)h.ExpiresAt).SingleOrDefaultAsync(stop);
     }
 
-    /// <summary>Uses a one-time name, which can't be used again.</summary>
+    /// <summary>Uses the name in a one-time address, which can't be used again.</summary>
     /// <returns>
     /// The reader's token; null if the name is unknown, used or expired. If the name is used twice at the same time, only one call gets the
     /// token.

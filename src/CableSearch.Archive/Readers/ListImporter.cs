@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Adds whole lists to a reader's own, all or none. Existing lists stay as they are, even those with the same name.</summary>
+/// <summary>
+/// Adds lists from a file to a reader's own: all of them or none. Existing lists stay as they are, even those with the same name.
+/// </summary>
 internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock)
 {
     // Maximum number of attempts. Two requests of a reader at the same time can choose the same number for a new list. Then one of them

@@ -51,7 +51,8 @@ internal static class ReasonsField
     }
 
     /// <summary>
-    /// Parses a word, and sets <paramref name="at"/> to its last letter. Returns false if the word begins the sentence after the reasons.
+    /// Parses a word after a section number, such as "bd" or "and", and sets <paramref name="at"/> to its last letter. Returns false
+    /// if the word begins the sentence after the reasons.
     /// </summary>
     private static bool ParseWord(ReadOnlySpan<char> text, ref int at, string section, List<string> reasons)
     {

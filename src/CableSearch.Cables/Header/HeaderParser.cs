@@ -121,7 +121,8 @@ internal sealed class HeaderParser(LineIndex lines)
         else if (_list is not null) ParseRecipient(line);
         else if (Route(line).Length > 0)
         {
-            // An addressee without a TO line before: the text is a fragment of an address block. The addressee counts as one for action.
+            // An addressee without a TO line before it: the text is a fragment of an address block. The addressee counts as one that must
+            // act.
             _list = _facts.Recipients;
             ParseRecipient(line);
         }
@@ -139,7 +140,7 @@ internal sealed class HeaderParser(LineIndex lines)
         ReadOnlySpan<char> route = Route(line);
         bool isExemption = line.StartsWith("XMT ", StringComparison.Ordinal);
         _hasRoutes |= route.Length > 0;
-        // Before 2002 the Department's own distribution came after the addressees: LOG-00 EUR-00 /001W.
+        // Before 2002 a list of the Department's own offices came after the addressees: LOG-00 EUR-00 /001W. It is left out.
         if (route.Length == 0 && IsDistribution(line)) return;
         // ZEN means that the cable was delivered by other means than the network, such as a pouch.
         if (line.StartsWith("ZEN/", StringComparison.Ordinal)) line = line[4..];

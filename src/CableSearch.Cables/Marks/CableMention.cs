@@ -105,8 +105,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         ReadOnlySpan<char> name = capitals[..length];
         if (written.IndexOf('0') is var nought and >= 0)
         {
-            // The name was looked up without its zero, which is probably a mistyped O. So it is looked up again with an O in place of the
-            // zero.
+            // The zero in the name is probably a mistyped O. So the name is looked up again with an O in its place.
             string spelt = written.ToString().Replace('0', 'O');
             return nought > 2 && TryStation(spelt, words, digits, hasYear, out station);
         }

@@ -23,6 +23,6 @@ internal sealed class CountryIndex
 
     public FrozenDictionary<string, Country> BySlug { get; }
 
-    /// <summary>Countries by the slugs of other names in common use, such as <c>burma</c>.</summary>
+    /// <summary>The country for each other name in common use, such as <c>burma</c>. The names are in the form of slugs.</summary>
     public FrozenDictionary<string, Country> ByOtherName { get; }
 }

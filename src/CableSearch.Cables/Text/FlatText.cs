@@ -12,7 +12,7 @@ internal static class FlatText
     extension(StringBuilder flat)
     {
         /// <summary>
-        /// Adds a line after a space. Each run of white space becomes one space, and the field is cut at its maximum length.
+        /// Adds a line to the field, after a space. Each run of white space becomes one space, and the field is cut at its maximum length.
         /// </summary>
         public void AddLine(ReadOnlySpan<char> line)
         {

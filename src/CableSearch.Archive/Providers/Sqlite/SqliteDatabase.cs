@@ -81,8 +81,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     private static async Task MigrateAsync(ArchiveContext context, CancellationToken stop)
     {
-        // EF Core marks a running migration with a row. A process that was killed leaves that row behind for ever. We hold the file's lock,
-        // so no other process is migrating.
+        // EF Core marks a running migration with a row. A process that was killed left its row behind, so the row is deleted here. We hold
+        // the file's lock, so no other process is migrating.
         await context.Database.ExecuteSqlRawAsync(
             """
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" (
