@@ -192,7 +192,7 @@ internal sealed class FrontParser(LineIndex lines)
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
         // If the field was cut in a preview ("..."), the whole field follows and replaces it.
         if (isCut) _fields.Open(field).Clear();
-        // Some fields have their label twice: "SUBJECT: (C) SUBJECT: ...".
+        // Some fields have their label twice: "SUBJECT: (C) SUBJECT: ...". The second label does not begin another field.
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy
             && _current == field
             && _fields.Open(field) is { Length: < 9 } mark
