@@ -12,7 +12,7 @@ postgres_bin() { ls -d /usr/lib/postgresql/*/bin 2>/dev/null | sort -V | tail -n
 install_missing() {
   local missing=()
   [ -x "$(postgres_bin)/initdb" ] || missing+=(postgresql)
-  [ -x /usr/bin/chromium ] || missing+=(chromium)
+  [ -x /usr/bin/chromium-headless-shell ] || missing+=(chromium-headless-shell)
   [ -x /usr/sbin/nginx ] || missing+=(nginx-light)
   # Two of the seven languages are enough to test with word lists; the others are read alike.
   [ -f /usr/share/dictd/freedict-spa-eng.index ] || missing+=(dict-freedict-spa-eng dict-freedict-eng-spa)
