@@ -3,17 +3,16 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// The accessibility and the width of every page, checked in the browser. SQLite and PostgreSQL give the same pages (<see
-/// cref="SamePagesTests"/>), so a site on one of them is enough for tests that take seconds for each page.
+/// Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for tests that
+/// take seconds for each page.
 /// </summary>
 [Collection(SqliteSite.Name)]
-public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser)
+public sealed class AccessibilityTests(AccessibilityTests.OneTab tab) : IClassFixture<AccessibilityTests.OneTab>
 {
     [Theory, MemberData(nameof(PagesTests.Pages), MemberType = typeof(PagesTests))]
     public async Task A_page_is_accessible_quiet_and_never_wider_than_a_phone(string path)
     {
-        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
-        await watched.Page.GotoAsync(path);
+        WatchedPage watched = await tab.OpenAsync(path);
         Assert.Equal("", await Axe.FindAsync(watched.Page));
         // The dark theme changes only colours, so only the contrast is checked again.
         await watched.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
@@ -21,5 +20,30 @@ public sealed class AccessibilityTests(SqliteSite site, BrowserFixture browser)
         watched.AssertQuiet();
         await watched.Page.SetViewportSizeAsync(320, 700);
         Assert.Equal(320, await watched.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    /// <summary>
+    /// One tab of the browser, in which one page after the other is opened. A new tab for each page would take twice the processor time,
+    /// because each tab compiles the axe script anew.
+    /// </summary>
+    public sealed class OneTab(SqliteSite site, BrowserFixture browser) : IAsyncDisposable
+    {
+        private WatchedPage? _watched;
+
+        /// <summary>Opens a page of the site in light colours, in a wide window. What was recorded of the former page is forgotten.</summary>
+        public async Task<WatchedPage> OpenAsync(string path)
+        {
+            _watched ??= await browser.OpenAsync(site.Address, scripts: true);
+            await _watched.Page.SetViewportSizeAsync(1280, 720);
+            await _watched.Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+            _watched.Forget();
+            await _watched.Page.GotoAsync(path);
+            return _watched;
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            if (_watched is not null) await _watched.DisposeAsync();
+        }
     }
 }

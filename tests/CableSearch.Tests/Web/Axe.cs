@@ -17,7 +17,7 @@ internal static class Axe
     /// <param name="rules">The rules to check; none for all rules.</param>
     public static async Task<string> FindAsync(IPage page, params string[] rules)
     {
-        await page.EvaluateAsync(Script);
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window")) await page.EvaluateAsync(Script);
         JsonElement found = await page.EvaluateAsync<JsonElement>(
             """
             async rules => {

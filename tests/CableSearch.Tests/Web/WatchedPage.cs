@@ -37,5 +37,8 @@ public sealed class WatchedPage : IAsyncDisposable
     /// <summary>Fails if an error or a request to another site was recorded.</summary>
     public void AssertQuiet() => Assert.Empty(_seen);
 
+    /// <summary>Forgets what was recorded, before another page is opened in the same tab.</summary>
+    public void Forget() => _seen.Clear();
+
     public async ValueTask DisposeAsync() => await _context.DisposeAsync();
 }
