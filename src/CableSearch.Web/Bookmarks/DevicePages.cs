@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The pages by which a reader opens their lists on another device. One page makes a one-time address; the others are shown at this
-/// address. The form that makes the address is answered with a page, not with a redirect: a redirect's URL would have to contain the
-/// address. Opening the address only shows a question. The address is used up when the reader presses the button there, so a program that
-/// loads pages in advance does not use it up.
+/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. It is the direct answer to
+/// a form, without a redirect: a redirect's URL would have to contain the one-time address. The second page, at the one-time address, asks
+/// whether to open the lists in this browser. Only the button on the second page uses up the address, so a program that loads pages in
+/// advance does not.
 /// </summary>
 internal static class DevicePages
 {
@@ -42,8 +42,8 @@ internal static class DevicePages
     private static async Task<IResult> Open(
         [FromForm] string? name, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
     {
-        // A browser that already has lists does not get those of the address. Its cookie would be overwritten, and this cookie is the only
-        // key to the lists that the browser has.
+        // If this browser has lists of its own, the lists at the one-time address are not opened. Opening them would overwrite this
+        // browser's cookie, which is the only key to its own lists.
         if (name is not { Length: BookmarkStore.TokenLength } || await HasOwnAsync(reader, archive, stop))
             return await Ask(name ?? "", reader, archive, layout, stop);
         if (await archive.Handovers.UseAsync(name, stop) is not { } token) return await Ask(name, reader, archive, layout, stop);

@@ -3,7 +3,9 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Which items of a list a page shows: one part (100 items) of those that contain all search words.</summary>
+/// <summary>
+/// Which items of a list a page shows. The items that contain all search words are divided into parts of 100; the page shows one part.
+/// </summary>
 /// <param name="Words">
 /// The search words. An item must have each of them in its title, post, outlet, id, quotation, note or tags. Empty to find all items.
 /// </param>
@@ -12,7 +14,8 @@ namespace CableSearch.Web.Bookmarks;
 public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
 {
     /// <summary>
-    /// Largest number of items in one part of a list. It is small, because the text of a cable is read for each saved paragraph.
+    /// Largest number of items in one part of a list. To show a saved paragraph, the text of its cable must be read, so the number is
+    /// small.
     /// </summary>
     public const int PartSize = 100;
 

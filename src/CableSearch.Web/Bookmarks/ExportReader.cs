@@ -16,7 +16,9 @@ internal sealed class ExportReader(CableArchive archive, SiteOptions site, Publi
     /// The lists to export: one list, or all lists in the order of the bookmarks page. Null if the reader has no list with the number.
     /// </summary>
     /// <param name="number">Number of the list; null for all lists.</param>
-    /// <param name="offline">The ZIP file, to which the text of each cable is added once; null for formats without texts.</param>
+    /// <param name="offline">
+    /// The ZIP file to which the page and the text of each cable are added; null for the other formats, which have no texts.
+    /// </param>
     /// <param name="stop">Ends the reading.</param>
     public async Task<IReadOnlyList<ExportedList>?> ReadAsync(int? number, OfflineList? offline, CancellationToken stop)
     {

@@ -47,8 +47,8 @@ internal static class ListExports
     }
 
     /// <summary>
-    /// The citations of all list items as one text. <c>write</c> gives the text of one citation. Items that the archive does not have are
-    /// left out, and a citation that occurs twice is written once.
+    /// The citations of all list items, each once, as one text. <c>write</c> turns one citation into text. Items that the archive does not
+    /// have are left out.
     /// </summary>
     public static string Join(IReadOnlyList<ExportedList> lists, Func<ItemCitation, string> write) =>
         string.Concat(Citations(lists).Select(write));

@@ -15,8 +15,8 @@ namespace CableSearch.Web.Bookmarks;
 internal static class ListForms
 {
     /// <summary>
-    /// Largest file of lists that can be imported, in bytes. If the file of all lists is larger, a reader can export and import the lists
-    /// one at a time.
+    /// Largest file, in bytes, from which lists can be imported. If an export of all lists is larger, a reader can export and import the
+    /// lists one at a time.
     /// </summary>
     public const int MaxFile = 8 * 1024 * 1024;
 

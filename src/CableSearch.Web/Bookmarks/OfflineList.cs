@@ -12,8 +12,9 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Lists as a ZIP file that can be read without this site. It contains a page with the items and notes, a page and a plain text for each
-/// cable, citations, the SHA-256 of each of these files, and the SHA-256 of the original file of each cable.
+/// Lists as a ZIP file that can be read without this site. It contains a page (HTML) with the items and notes, a page and a plain text of
+/// each cable, and the citations. One more file gives the SHA-256 of each of these files, and another the SHA-256 of each cable's original
+/// file.
 /// </summary>
 /// <param name="now">The present time, which becomes the date of the files in the ZIP.</param>
 internal sealed class OfflineList(DateTimeOffset now) : IDisposable
@@ -32,8 +33,8 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
     private ZipArchive Zip => field ??= new(_output, ZipArchiveMode.Create, leaveOpen: true);
 
     /// <summary>
-    /// Adds the page and the text of a cable to the file, unless they are in it already. Returns false if they can't be added, because the
-    /// file has the texts of <see cref="MaxTexts"/> other cables.
+    /// Adds a cable's page (HTML) and plain text to the ZIP file, once. False if the ZIP file is full: it holds <see cref="MaxTexts"/>
+    /// cables at most.
     /// </summary>
     public bool Add(HeldCable cable, Cable reading, string address, string citation)
     {

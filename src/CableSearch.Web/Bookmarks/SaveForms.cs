@@ -11,8 +11,8 @@ namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
 /// The forms that save an item (a cable, an article or a part of one) to a reader's list, remove an item from all lists, share a list, and
-/// delete everything that the site stores about a reader. After saving or removing, the reader is redirected to the page that the form was
-/// sent from. A form that the page's script sends is answered with JSON, without a redirect, so that the reader stays on the page.
+/// delete everything that the site stores about a reader. After saving or removing, the reader is redirected to the page with the form. If
+/// the page's script sends the form, the answer is JSON without a redirect.
 /// </summary>
 internal static class SaveForms
 {
@@ -21,7 +21,7 @@ internal static class SaveForms
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // FormGuard is used in place of the framework's antiforgery check, which rejects every form without a token.
+        // FormGuard replaces the framework's antiforgery check, which would require a token in each form.
         RouteGroupBuilder forms = routes.MapGroup("/bookmarks")
             .AddEndpointFilter<RouteGroupBuilder, FormGuard>().DisableAntiforgery().ExcludeFromDescription();
         forms.MapPost("/add", Add);
@@ -69,8 +69,8 @@ internal static class SaveForms
     {
         if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
         reader.Forget();
-        // Clears the browser's cache, because cached pages still show what was saved. The header does not name "cookies" too, because a
-        // browser would then delete the cookies of the whole domain, and the reader would be logged out of the domain's other sites.
+        // Clears the browser's cache, because pages in the cache still show what the reader had saved. The header must not name "cookies"
+        // too: a browser would delete the cookies of the whole domain, which logs the reader out of the domain's other sites.
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
     }

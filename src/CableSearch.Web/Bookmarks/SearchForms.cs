@@ -18,18 +18,17 @@ internal static class SearchForms
     public const string Saved = "kept";
 
     /// <summary>
-    /// Value of the address parameter <c>searches</c> if nothing was saved, because the reader has the maximum number of saved searches.
+    /// Value of the address parameter <c>searches</c> if a search was not saved: the reader already has the maximum number of saved
+    /// searches.
     /// </summary>
     public const string Full = "full";
 
-    /// <summary>
-    /// Value of the address parameter <c>searches</c> if nothing was saved, because the name or the search is too long.
-    /// </summary>
+    /// <summary>Value of the address parameter <c>searches</c> if a search was not saved: its name or its address is too long.</summary>
     public const string TooLong = "long";
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // FormGuard is used in place of the framework's antiforgery check, which rejects every form without a token.
+        // FormGuard replaces the framework's antiforgery check, which would require a token in each form.
         RouteGroupBuilder forms = routes.MapGroup("/bookmarks/searches")
             .AddEndpointFilter<RouteGroupBuilder, FormGuard>().DisableAntiforgery().ExcludeFromDescription();
         forms.MapPost("/add", Add);
@@ -58,9 +57,9 @@ internal static class SearchForms
         return LocalRedirect.SeeOther("/bookmarks#searches");
     }
 
-    // Opens a saved search and records that it was opened, so that only results imported later count as new. This is a GET request, so that
-    // the link can be opened in a new tab. Another site can't make a reader's browser send it, because the search's id is random and only
-    // the reader's own page shows it. A browser that loads the link in advance (prefetch) is refused: the reader did not open the search.
+    // Opens a saved search. From then on, only results that are imported later count as new. Although a GET request changes data here, no
+    // other site can make a browser send it: the search's id is random, and only the reader's own page shows it. If a browser loads the
+    // link in advance (prefetch), the request is refused, because the reader did not open the search.
     private static async Task<IResult> Open(
         Guid id, HttpContext context, Reader reader, CableArchive archive, CableIndex index, CancellationToken stop)
     {
