@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Pages that list the archive's cables by post, country, date, TAGS (subject codes) and classification. A request that writes a page's
-/// address in other upper or lower case is redirected to the address of the page.
+/// Pages that list the archive's cables by post, country, date, TAGS (subject codes) and classification. An address that differs from the
+/// canonical one in upper and lower case is redirected.
 /// </summary>
 internal static class BrowsePages
 {

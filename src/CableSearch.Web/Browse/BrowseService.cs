@@ -8,8 +8,8 @@ using CableSearch.Web.Search;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Shows the pages that list the cables of one post, country, tag or classification, or of a period. A request that writes a page's address
-/// in another way, such as in capitals, is redirected to the address of the page.
+/// Shows the pages that list the cables of one post, country, tag or classification, or of a period. An address in another spelling, such
+/// as in capitals, is redirected to the page's canonical address.
 /// </summary>
 internal sealed class BrowseService(SearchService searches, CableArchive archive, PageLayout layout, IHttpContextAccessor accessor)
 {
