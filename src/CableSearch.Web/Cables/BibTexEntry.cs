@@ -10,7 +10,7 @@ internal static partial class BibTexEntry
     [GeneratedRegex(@"[\\{}$&#%_~^]", RegexOptions.CultureInvariant)]
     private static partial Regex Special { get; }
 
-    /// <summary>An entry of the type <c>misc</c>. Fields without a value are left out. Values are not escaped here.</summary>
+    /// <summary>An entry of the type <c>misc</c>. Fields without a value are left out. The values must be escaped already.</summary>
     public static string Of(string key, IEnumerable<(string Name, string? Value)> fields)
     {
         StringBuilder entry = new($"@misc{{{key},\n");

@@ -8,8 +8,7 @@ namespace CableSearch.Web.Cables;
 /// <summary>How a cable, or one paragraph of it, is cited: in words and in the formats of reference managers.</summary>
 internal sealed record CableCitation
 {
-    // Number of hexadecimal digits of the revision's SHA-256 that a citation in words shows. So many digits are enough to tell the
-    // revisions of a cable apart.
+    // A citation in words shows this number of hexadecimal digits of the revision's SHA-256: enough to tell the revisions of a cable apart.
     private const int ShownDigest = 12;
 
     /// <summary>Canonical id of the cable.</summary>
@@ -78,7 +77,7 @@ internal sealed record CableCitation
 
     /// <summary>
     /// The part of the footnote citation (<see cref="Chicago"/>) that comes after the number of the paragraph. It ends with the cable's
-    /// address; the anchor of the paragraph follows it.
+    /// address, to which the anchor of the paragraph is then added.
     /// </summary>
     public string AfterParagraph => $"; {Archive}, {Version}, accessed {DateFormat.Full(Accessed)}, {Address}";
 
@@ -123,7 +122,7 @@ internal sealed record CableCitation
         Key, "report", Title, [new(Post)], Created is { } created ? CslDate.Of(DateOnly.FromDateTime(created)) : null,
         CslDate.Of(Accessed), Id, "Diplomatic cable", Link, Note);
 
-    // Key of the BibTeX entry. It contains the anchor, because citations of two paragraphs of a cable are two entries with different keys.
+    // Key of the BibTeX entry. It contains the anchor, so that the citations of two paragraphs of a cable have different keys.
     private string Key => Anchor is null ? Id : $"{Id}-{Anchor}";
 
     private string? Year => Created?.Year.ToString(CultureInfo.InvariantCulture);

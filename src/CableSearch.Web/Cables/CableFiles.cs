@@ -24,7 +24,7 @@ internal static class CableFiles
         cable.MapGet("/{id}/raw", Raw);
         cable.MapGet("/{id}/revisions/{number:int}/raw", RawOfRevision);
         cable.MapGet("/{id}.txt", Text);
-        // The id must not contain a dot, because 09LIMA1667.csl.json is the address of a citation.
+        // This route does not match ids with a dot: 09LIMA1667.csl.json is the address of a citation of 09LIMA1667.
         cable.MapGet("/{id:regex(^[^.]*$)}.json", Data);
     }
 

@@ -11,8 +11,8 @@ internal static class CableFormat
         SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
 
     /// <summary>
-    /// The text after an addressee's name. It gives the precedence (urgency) if this is not routine. If the addressee is a group, such as
-    /// all posts of a region, it also gives the posts of the group to which the cable was not sent.
+    /// The text after an addressee's name: the precedence (urgency) in brackets, if it is not routine. If the addressee is a group of
+    /// posts, the posts of the group to which the cable was not sent follow: “ (immediate) without LIMA”.
     /// </summary>
     public static string AddresseeDetails(Recipient recipient)
     {

@@ -3,9 +3,9 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// The pages of a cable and of its revisions. The HTTP status is 410 (Gone) for a withdrawn cable, so that search engines drop its page;
-/// 404 for a cable that the archive does not have, with a list of cables and articles that name it; and 500 for a cable whose stored text
-/// is damaged.
+/// The pages of a cable and of its revisions. A withdrawn cable is answered with the HTTP status 410 (Gone), so that search engines drop
+/// its page. A cable that the archive does not have is answered with 404 and a page of the cables and articles that name it, a cable whose
+/// stored text is damaged with 500.
 /// </summary>
 internal static class CablePages
 {

@@ -11,8 +11,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>Reads from the archive what the page of a cable shows. The index is only used to find the matches to highlight.</summary>
 internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader reader)
 {
-    // Largest number of cables that the page lists as referring to the shown cable. Hundreds of cables may refer to a circular; the page
-    // then links to a search that finds them all.
+    // The page lists at most this number of cables that refer to the shown cable. If there are more, as for a circular, the page links to a
+    // search that finds all of them.
     private const int MaxReferredBy = 50;
 
     public async Task<CableResponse> FindAsync(string id, string query, int match, CancellationToken stop)

@@ -16,8 +16,8 @@ internal static class CitationFiles
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // Unlike other files of a cable, these get no entity tag (ETag). Such a tag changes only when the archive or the site changes, but
-        // a citation changes every day, because it contains the day of access.
+        // Citations get no entity tag (ETag), unlike the other files of a cable. The site's ETag changes only when the archive or the site
+        // changes, but a citation changes every day, because it contains the day of access.
         RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
         Map(cable, "/{id}.bib", "application/x-bibtex; charset=utf-8", citation => citation.BibTex);
         Map(cable, "/{id}.ris", "application/x-research-info-systems; charset=utf-8", citation => citation.Ris);

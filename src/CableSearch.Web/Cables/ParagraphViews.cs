@@ -64,8 +64,8 @@ internal static partial class ParagraphViews
             if (!taken.Exists(t => t.Start < annotation.End && annotation.Start < t.End)) taken.Add(annotation);
     }
 
-    // The redactions of a paragraph, with their positions in the paragraph's text. The parser gives their positions in the raw body of the
-    // cable. The paragraph's runs are its pieces of the raw body, each with its position in the text.
+    // The redactions of a paragraph. The parser gives their positions in the raw body of the cable; here they become positions in the
+    // paragraph's text. A run of the paragraph is a piece of the raw body that stands unchanged in the paragraph's text.
     private static IEnumerable<TextAnnotation> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
         from redaction in redactions
         where redaction.Start < paragraph.End && redaction.End > paragraph.Start
@@ -91,7 +91,8 @@ internal static partial class ParagraphViews
         let start = label == match.Groups["label"].Captures[0] ? match.Index : label.Index
         select new TextAnnotation(start, label.Index + label.Length) { Link = labels[label.Value] };
 
-    // The explained acronyms, each at its first occurrence in the paragraph only, because the Tab key stops at each explained acronym.
+    // Finds the acronyms to explain. Each acronym is explained only where the paragraph first has it, because the Tab key stops at each
+    // explanation.
     private static IEnumerable<(int At, TermNote Note)> Terms(
         Paragraph paragraph, IReadOnlyList<GlossaryEntry> glossary, HashSet<string> explained)
     {

@@ -5,8 +5,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>Finds which articles quote which paragraphs of a cable.</summary>
 internal static class QuotedParagraphs
 {
-    // Largest number of articles that are named beside a paragraph that they quote. Hundreds may quote a famous paragraph; the page's list
-    // of articles names them all.
+    // Beside a paragraph, the page names at most this number of articles that quote the paragraph. The page's list of articles names all of
+    // them.
     private const int MaxArticles = 3;
 
     /// <summary>

@@ -10,8 +10,8 @@ namespace CableSearch.Web.Cables;
 /// <param name="Boost">Weight of the word, above 0; the word with the largest weight has 1.</param>
 internal sealed record RareWord(string Folded, string Written, double Boost)
 {
-    // Words are taken from this number of characters, which begin with the title. The beginning of a cable says what the cable is about,
-    // and reading all of a long cable would take milliseconds.
+    // Words are taken only from this number of characters at the beginning of title and text. The beginning of a cable says what the cable
+    // is about, and reading all of a long cable would take milliseconds.
     private const int MaxText = 6000;
     private const int MaxLookedUp = 60;
     private const int MaxWords = 12;
@@ -21,7 +21,7 @@ internal sealed record RareWord(string Folded, string Written, double Boost)
     // the long list of its documents would be most of the work.
     private const double MaxShare = 0.02;
 
-    // A word that at most this number of documents contain is not too frequent, even if these are more than MaxShare of a small index.
+    // A word that at most this number of documents contain is always used, even if the documents are more than MaxShare of a small index.
     private const int AlwaysTaken = 50;
 
     /// <summary>The words of a cable that have the largest weights, at most twelve, in descending order of weight.</summary>

@@ -12,8 +12,8 @@ namespace CableSearch.Web.Cables;
 public sealed record RevisionComparison(HeldCable Record, Revision Revision, Revision Other, string Title) : RevisionResponse
 {
     /// <summary>
-    /// The paragraphs of both revisions, merged into one text. Each paragraph is a list of runs of words. All words of a run are in both
-    /// revisions, or all are in the same one of them.
+    /// The paragraphs of both revisions, merged into one text. Each paragraph is a list of runs of words. The words of a run are in both
+    /// revisions, only in the chosen revision, or only in the other one.
     /// </summary>
     public required IReadOnlyList<IReadOnlyList<ComparedPart>> Paragraphs { get; init; }
 

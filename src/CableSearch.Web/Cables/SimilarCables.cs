@@ -18,11 +18,11 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     // Largest number of cables that are found by shared words. Shared references and TAGS then change the order of these cables.
     private const int Candidates = 20;
 
-    // Largest number of words, and of TAGS, that the reason for a similar cable names, so that the reason fits in a line.
+    // The reason for a similar cable names at most this number of shared words and this number of shared TAGS, so that it fits in a line.
     private const int MaxNamed = 3;
 
-    // A cable's score is the score of its shared words (0 to 1), plus PerReference for each shared reference, plus AllTags times the share
-    // of the TAGS of both cables that both have (0 to 1).
+    // A cable's score is the score of the shared words (0 to 1), plus PerReference for each shared reference, plus AllTags if both cables
+    // have the same TAGS. If only some TAGS are shared, a part of AllTags is added.
     private const double PerReference = 0.4;
     private const double AllTags = 0.4;
 
@@ -61,8 +61,8 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
             .Select(r => new SimilarCable(r.Heading, Reason(r, tags, cited, shared)))];
     }
 
-    // The words of the index, after waiting until no other search keeps the index busy. Null if the wait would be longer than MaxWait, or
-    // if the index is not complete yet.
+    // Waits until no other search keeps the index busy, then returns the words of the index. Null if the wait would be longer than MaxWait,
+    // or if the index is not complete yet.
     private async Task<IndexedWords?> WordsAsync(CancellationToken stop)
     {
         if (!index.Status.IsThere || index.Status.IsBeingBuilt) return null;

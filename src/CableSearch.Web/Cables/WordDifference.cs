@@ -5,9 +5,9 @@ namespace CableSearch.Web.Cables;
 /// <summary>Compares two texts word by word, by the algorithm of Myers (1986).</summary>
 internal static partial class WordDifference
 {
-    // If more words than this were removed or added, the texts are not compared exactly, because the time would grow with the square of
-    // their number. The texts then have little in common. All old words from the first difference to the last are shown as removed, all new
-    // words there as added.
+    // If more words than this were removed or added, the texts are not compared exactly: the time would grow with the square of the number
+    // of such words. All words between the first and the last difference are then marked as removed in the old text and as added in the new
+    // text.
     private const int MaxDifferences = 1500;
 
     // Matches a word with the spaces after it. Line breaks are matched by themselves, because they separate paragraphs.
@@ -44,8 +44,8 @@ internal static partial class WordDifference
         foreach ((ChangeKind kind, string word) in path) Add(parts, kind, [word]);
     }
 
-    // The words of both texts, each marked as the same, removed or added. As few words as possible are marked as removed or added; null if
-    // they would be more than MaxDifferences.
+    // The words of both texts, each marked as the same, removed or added. As few words as possible are marked as removed or added. Null if
+    // more than MaxDifferences words would be marked so.
     private static List<(ChangeKind Kind, string Word)>? Path(string[] old, string[] now)
     {
         int most = Math.Min(old.Length + now.Length, MaxDifferences);
