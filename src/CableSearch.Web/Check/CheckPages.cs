@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// The page that checks quotations. The text is sent in the body of a form, so that no address contains it; it is not logged, and
-/// stored only if the reader asks to keep the report.
+/// The page that checks the quotations of a text. A form sends the text in its body, so that no address contains the text. The text is not
+/// logged. It is stored only if the reader asks to keep the report.
 /// </summary>
 internal static class CheckPages
 {
@@ -31,8 +31,8 @@ internal static class CheckPages
         pages.MapPost("", Check).AddEndpointFilter<FormGuard>().DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(MaxForm));
     }
 
-    // Shows the form. If the address names an article of the archive by its slug, the check of this article is shown too. A text that the
-    // reader pasted can't be named in an address; it is sent in the form.
+    // Shows the form into which the reader pastes a text. If the address names an article of the archive by its slug, the article is
+    // checked, and the report is shown too.
     private static async Task<IResult> Show(string? article, CableArchive archive, QuotationChecker checker, PageLayout layout,
         CancellationToken stop)
     {
@@ -48,8 +48,8 @@ internal static class CheckPages
         return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, layout, stop);
     }
 
-    // Checks the text of the form once more and stores the report. The form does not send the report that the reader saw, because a forged
-    // report could be sent.
+    // Checks the text of the form once more and stores the report. The report that the reader saw is not taken from the browser, because it
+    // could be forged.
     private static async Task<IResult> Keep([FromForm] string? text, QuotationChecker checker, CheckReports reports, PageLayout layout,
         CancellationToken stop)
     {

@@ -1,6 +1,8 @@
 namespace CableSearch.Web.Check;
 
-/// <summary>Some words of a quotation, or of the passage of a cable that it is compared with, and how they are highlighted.</summary>
+/// <summary>
+/// Some words and how they are highlighted. They are from a quotation, or from the passage of a cable with which the quotation is compared.
+/// </summary>
 /// <param name="Text">The words.</param>
 /// <param name="Mark">How the words are highlighted.</param>
 /// <param name="Letter">

@@ -1,6 +1,8 @@
 namespace CableSearch.Web.Check;
 
-/// <summary>How some words of a quotation, or of the passage of a cable that it is compared with, are highlighted.</summary>
+/// <summary>
+/// How some words are highlighted. They are from a quotation, or from the passage of a cable with which the quotation is compared.
+/// </summary>
 public enum PartMark
 {
     /// <summary>The words are not highlighted.</summary>
@@ -9,8 +11,8 @@ public enum PartMark
     Agrees,
     /// <summary>A word of the quotation matches a word of the passage by meaning. The same letter is shown beside both.</summary>
     Anchor,
-    /// <summary>The article has these words, but the cable does not.</summary>
+    /// <summary>The quotation has these words, but the passage does not.</summary>
     Added,
-    /// <summary>The cable has these words, but the article does not.</summary>
+    /// <summary>The passage has these words, but the quotation does not.</summary>
     LeftOut,
 }
