@@ -52,8 +52,8 @@ internal static class CommandLine
         }
     }
 
-    // Whether no command is named, so that "serve" is meant. Then there are no arguments, or the first argument is an option, but neither
-    // --help nor --version.
+    // Whether the arguments name no command, so that "serve" is meant: there are no arguments, or the first one is an option other than
+    // --help and --version.
     private static bool IsServing(string[] args, RootCommand root) => args is [] || (args[0].StartsWith('-')
         && !root.Options.Any(o => o.Name == args[0] || o.Aliases.Contains(args[0])));
 

@@ -7,7 +7,7 @@ namespace CableSearch.Web.Commands;
 /// <param name="Database">Name of the database.</param>
 /// <param name="Held">The archive's counts of cables, articles and so on.</param>
 /// <param name="Change">Number of the archive's last change.</param>
-/// <param name="Index">State of the index.</param>
+/// <param name="Index">How much the index contains, and whether it is complete.</param>
 /// <param name="Wrong">A sentence for each fault.</param>
 /// <param name="Remarks">A sentence for each thing that the administrator should do although nothing is wrong.</param>
 /// <param name="SetAside">The rejected records. The property has this name because it is the key in the JSON.</param>

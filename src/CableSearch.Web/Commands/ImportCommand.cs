@@ -14,8 +14,8 @@ namespace CableSearch.Web.Commands;
 /// <summary><c>import</c>: imports files and folders of cables and articles into the archive, then updates the index.</summary>
 internal static class ImportCommand
 {
-    // Largest number of rejected records that the report lists, and of skipped files. Nobody would read more. The command "doctor" lists
-    // all rejected records.
+    // The report lists at most this number of rejected records and this number of skipped files. Nobody would read more. The command
+    // "doctor" lists all rejected records.
     private const int MaxListed = 200;
 
     public static Command Create()
@@ -46,8 +46,8 @@ internal static class ImportCommand
             Task<ImportReport> importing = ProgressBar.RunAsync("Importing", "records", bar => new Importer(opened.Archive).RunAsync(
                 given, Enum.Parse<SourceKind>(parsed.GetValue(kind)!, ignoreCase: true), Console.OpenStandardInput(),
                 new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
-            // The index is updated while the import runs, because it can then use the cables that the import has parsed. If this fails,
-            // IndexUpdate below reports the error.
+            // While the import runs, the index is updated from the cables that the import has just parsed. If updating fails, IndexUpdate
+            // below reports the error.
             Task indexing = opened.Index.CatchUpAsync(importing, null, stop);
             await Task.WhenAll(importing, indexing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             ImportReport report = await importing;

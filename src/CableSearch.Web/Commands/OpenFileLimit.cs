@@ -3,13 +3,13 @@ using System.Globalization;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// Checks, before anything is opened, that the operating system lets this process open enough files. With too few, errors can't even be
+/// Checks at the start that the operating system lets this process open enough files. If the limit is too low, not even an error can be
 /// reported, because standard error can't be opened either.
 /// </summary>
 internal static class OpenFileLimit
 {
     /// <summary>
-    /// Least number of open files that the system must allow: about 200 for the runtime, dozens for index and database, and one for each
+    /// The system must allow at least this number of open files: about 200 for the runtime, dozens for index and database, and one for each
     /// connection.
     /// </summary>
     public const int Least = 512;

@@ -14,7 +14,9 @@ internal sealed class OpenedArchive : IAsyncDisposable
 
     public CableIndex Index { get; }
 
-    /// <summary>Opens the archive and the index for reading and writing. A missing database is created; an older one is migrated.</summary>
+    /// <summary>
+    /// Opens the archive and the index for reading and writing. A missing database is created. A database of an older version is migrated.
+    /// </summary>
     public static async Task<OpenedArchive> OpenAsync(SiteOptions options, CancellationToken stop) =>
         await WithIndexAsync(await CableArchive.OpenAsync(options.Archive, TimeProvider.System, stop), options, stop);
 

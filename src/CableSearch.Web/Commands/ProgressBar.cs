@@ -44,7 +44,7 @@ internal sealed class ProgressBar
     /// <summary>Reports the progress of the work.</summary>
     /// <param name="done">Amount of work done so far, in any unit, such as bytes read.</param>
     /// <param name="total">Total amount of work in the same unit; null if it is not known.</param>
-    /// <param name="count">Number of things done so far, such as cables: the unit that the bar names.</param>
+    /// <param name="count">Number of things done so far, such as cables. The bar shows this number.</param>
     public void Report(long done, long? total, long count)
     {
         TimeSpan elapsed = _clock.GetElapsedTime(_start);

@@ -37,8 +37,8 @@ internal static class ReparseCommand
     private static async Task<ReparseCounts> ParseCablesAsync(ArchiveAdministration administration, bool all, CancellationToken stop)
     {
         ArchiveCounts held = await administration.CountAsync(stop);
-        // Number of cables to parse. With --all all cables are parsed. But if an earlier run was interrupted, this run parses only the
-        // cables that the earlier run did not reach.
+        // Number of cables to parse: with --all, all cables; otherwise those that an older parser has parsed. If a run with --all was
+        // interrupted, the next run parses only the cables that are left.
         long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Parsing", "cables",
             bar => administration.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));

@@ -39,8 +39,7 @@ internal static class ServeCommand
         return command;
     }
 
-    // Links the articles of the sample to its cables. The site opens only after this, which does not take long, because the sample is
-    // small.
+    // Links the articles of the sample to the cables of the sample, before the site opens. The sample is small, so the site opens soon.
     private static async Task LinkAsync(IServiceProvider services, CancellationToken stop)
     {
         await services.GetRequiredService<CableIndex>().CatchUpAsync(null, stop);

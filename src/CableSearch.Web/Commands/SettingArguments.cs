@@ -9,11 +9,11 @@ namespace CableSearch.Web.Commands;
 /// </summary>
 internal static class SettingArguments
 {
-    // The parser of the command line gets each setting as a value of this option. Without it, a command that takes any number of files
-    // would take a setting for a file.
+    // The parser of the command line gets each setting as a value of this option. Otherwise a command that takes any number of files would
+    // take a setting for a file name.
     private const string Option = "--setting";
 
-    /// <summary>Lets a command accept settings, by a hidden option.</summary>
+    /// <summary>Adds the hidden option <c>--setting</c> to a command, so that the command accepts settings.</summary>
     public static void Allow(Command command) =>
         command.Options.Add(new Option<string[]>(Option) { Hidden = true, Arity = ArgumentArity.OneOrMore });
 

@@ -4,7 +4,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// <c>words</c>: makes bilingual word lists from the dictionaries that are installed. They are used to check translated quotations.
+/// <c>words</c>: makes bilingual word lists from the dictionaries that are installed. The word lists are used to check translated
+/// quotations.
 /// </summary>
 internal static class WordsCommand
 {

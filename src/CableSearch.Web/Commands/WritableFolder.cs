@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands;
 
-/// <summary>Checks, before anything is opened in a folder, that files can be written there.</summary>
+/// <summary>Checks that files can be written in a folder, before any file of the folder is opened.</summary>
 internal static class WritableFolder
 {
     /// <summary>Creates the folder if needed, then creates and deletes an empty file in it.</summary>

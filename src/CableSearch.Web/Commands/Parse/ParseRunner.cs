@@ -11,7 +11,8 @@ namespace CableSearch.Web.Commands.Parse;
 /// <summary>Parses files one after the other and writes a line of JSON for each cable.</summary>
 internal sealed class ParseRunner(Stream input, Stream output)
 {
-    // Maximum size of a telegram, a page or a JSON line, in bytes. These are read into memory as a whole; dumps are streamed.
+    // Maximum size of a telegram, a page or a JSON line, in bytes, because each is read into memory as a whole. Dumps have no maximum size:
+    // they are streamed.
     private const int MaxFile = 64 << 20;
 
     private const int PeekSize = 4096;
@@ -50,8 +51,8 @@ internal sealed class ParseRunner(Stream input, Stream output)
         {
             fragment = JsonSerializer.Deserialize(line, ParseJson.Default.FragmentJson);
         }
-        // The reader throws InvalidOperationException for half of a surrogate pair that is written as an escape (\uD800). This is valid
-        // JSON but not a valid string.
+        // The JSON reader throws InvalidOperationException if a string has half of a surrogate pair as an escape (\uD800). The JSON is then
+        // valid, but the string is not.
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             WriteProblem(output, "line-unreadable", $"The line is not a JSON object of a cable: {e.Message}");

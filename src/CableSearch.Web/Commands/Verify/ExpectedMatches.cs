@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Commands.Verify;
 
 /// <summary>
-/// The documents that a search for a word or phrase must find, according to the truth file. It gives all ids. If there are many, it gives
-/// the SHA-256 of the sorted ids joined by LF instead.
+/// The documents that a search for a word or phrase must find, as the truth file (the expected content of an archive) lists them: their
+/// number and their ids. For many documents, a SHA-256 stands in place of the ids. It is that of the sorted ids, joined by LF.
 /// </summary>
 internal sealed record ExpectedMatches
 {
