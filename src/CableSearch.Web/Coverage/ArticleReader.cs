@@ -18,7 +18,9 @@ internal sealed class ArticleReader(CableArchive archive, CableIndex index, Chec
 
     /// <summary>The content of an article's page.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="query">The parameters of the page's address. If the reader came from search results, they contain the search.</param>
+    /// <param name="query">
+    /// The parameters of the page's address. If the reader came from search results, the parameters contain the search.
+    /// </param>
     /// <param name="stop">Ends the reading.</param>
     public async Task<ArticleView> ReadAsync(Article article, IQueryCollection query, CancellationToken stop)
     {

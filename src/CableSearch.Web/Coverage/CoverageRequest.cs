@@ -48,8 +48,8 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
     public string PageAddress(int page) => Address(Chosen, page);
 
     /// <summary>
-    /// The address that a filter links to, such as an outlet: the first page of the list with this filter added, or without it if it is
-    /// chosen already.
+    /// The address that a filter, such as an outlet, links to. It adds the filter to the chosen ones, or removes it if it is one of them.
+    /// It leads to the first page of the list.
     /// </summary>
     public string Toggle(string field, string value) => Address(
         Chosen.Contains((field, value)) ? Chosen.Where(c => c != (field, value)) : Chosen.Append((field, value)), 1);
