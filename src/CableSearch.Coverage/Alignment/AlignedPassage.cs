@@ -16,7 +16,8 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];
 
     /// <summary>
-    /// For a quotation that is joined from several passages: how the words that match this passage differ from it. Otherwise empty.
+    /// If the quotation is joined from several passages: its words that match this passage, compared with the passage's words. Otherwise
+    /// empty.
     /// </summary>
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 

@@ -85,8 +85,8 @@ internal static partial class AlteredAlignment
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
     }
 
-    // Merges the passages that match the words before and after an ellipsis in the quotation. The cable's words between them count as left
-    // out. The passages must be in one paragraph, in the order of the quotation.
+    // Merges the passages of a quotation with an ellipsis into one. The cable's words between two passages count as left out. All passages
+    // must be in one paragraph, in the order of the quotation.
     private static AlignedPassage Spanned(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
     {
         List<(int Quoted, int Cable)> pairs = [];
@@ -110,8 +110,8 @@ internal static partial class AlteredAlignment
         return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);
     }
 
-    // The pairs, with the indexes of a piece's words turned into indexes of the whole quotation's words. A piece is a run of the
-    // quotation's words without those in brackets, so each word is found by its position in the text.
+    // Converts the index of each word in a piece of the quotation to its index in the whole quotation. A piece lacks the words in brackets,
+    // so each word is found by its position in the text.
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,
         List<QuotedWord> piece)
     {

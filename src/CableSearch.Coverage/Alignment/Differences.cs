@@ -45,8 +45,9 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds a blacked-out word of the cable just before and just after a passage, if the quotation has words there. These are then shown
-    /// as a change of the blacked-out word, not as added words. The results are indexes of the paragraph's words; -1 for none.
+    /// Finds a blacked-out word of the cable just before a passage, and one just after it, where the quotation has words too. The
+    /// quotation's words are then shown as a change of the blacked-out word, not as added. Returns the indexes of the blacked-out words in
+    /// the paragraph; -1 for none.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {
@@ -108,8 +109,8 @@ internal static class Differences
         return false;
     }
 
-    // Whether the article adds or changes a figure or date, as found by the function. Words that it adds in brackets, as in "[between the
-    // two countries]", only explain and do not count, unless they contain digits.
+    // Whether the article adds or changes a figure or a date. The function parts returns those of a text. Words added in brackets, as in
+    // "[between the two countries]", only explain: they count only if they contain digits.
     private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
         difference.Any(d => (d.Kind is Added && parts(d.Article).Any() && (!IsBracketed(d, quotation) || d.Article.Any(char.IsDigit)))
             || (d.Kind is Changed && !parts(d.Article).SequenceEqual(parts(d.Cable), StringComparer.Ordinal)));
@@ -130,7 +131,7 @@ internal static class Differences
     private static int Negative(string words) => words.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
         .Count(w => Negations.Has(w.ToLowerInvariant(), "en"));
 
-    // Adds those words of the quotation that the alignment does not have, such as words in brackets, at their places.
+    // Adds those words of the quotation that no pair contains, such as words in brackets. Each is paired with -1.
     private static IEnumerable<(int Quoted, int Cable)> Filled(IReadOnlyList<(int Quoted, int Cable)> pairs)
     {
         int next = pairs.First(p => p.Quoted >= 0).Quoted;

@@ -6,8 +6,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Finds the passages of a cable that have the meaning of a quotation. In each paragraph it chooses the passage, not much longer than the
-/// quotation, that matches most of its words by stem, translation, figure or cognate. Rare words weigh more.
+/// Finds the passage in each paragraph of a cable that matches the meaning of a quotation best. Words match by stem, translation, figure or
+/// cognate (a similar word of another language); rare words weigh more. A passage is not much longer than the quotation.
 /// </summary>
 internal sealed class MeaningAlignment
 {
@@ -112,8 +112,8 @@ internal sealed class MeaningAlignment
         _ => "word",
     };
 
-    // The best match in one paragraph. Each event is a word of the paragraph (At) that matches a word of the quotation (Word). The events
-    // are in the order of the paragraph's words.
+    // Returns the best match in one paragraph. Each event is a word of the paragraph (At) that matches a word of the quotation (Word). The
+    // events are in the order of the paragraph's words.
     private MeaningMatch Best(int part, int firstOfPart, ReadOnlySpan<(int At, int Word, float Strength)> events)
     {
         MeaningMatch? best = null;
