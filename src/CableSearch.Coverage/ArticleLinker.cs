@@ -42,10 +42,9 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     }
 
     /// <summary>
-    /// After an import, finds the cables for each article whose links may have changed. That is each article that the import added or
-    /// changed. If the import added or changed cables, it is also each article without a link to a cable of the archive, and each article
-    /// with a link to a changed cable. Only the newest <see cref="MaxAfterImport"/> are linked; <see cref="LinkAllAsync"/> links all
-    /// articles.
+    /// After an import, links the articles whose links may have changed: those that the import added or changed. If the import also added
+    /// or changed cables, articles that link to no cable of the archive or to a changed cable are linked too. Only the newest <see
+    /// cref="MaxAfterImport"/> articles are linked; <see cref="LinkAllAsync"/> links all.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import added or changed cables.</param>

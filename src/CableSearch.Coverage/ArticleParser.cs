@@ -127,7 +127,8 @@ public static class ArticleParser
         return line[..(blank > MaxTitle / 2 ? blank : MaxTitle)].TrimEnd() + "…";
     }
 
-    // The archive stores a line of JSON as it was imported. It begins with a brace, which no HTML page does.
+    // Parses an article from the bytes that the archive stores: a feed, a line of JSON or an HTML page. A line of JSON begins with a brace,
+    // which no HTML page does.
     private static ParsedArticle ParseKept(byte[] kept)
     {
         ReadOnlySpan<byte> text = kept.AsSpan().TrimStart(" \t\r\n\uFEFF"u8);

@@ -38,7 +38,7 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
         return reports.ToDictionary(r => r.Key, r => Shown(r.Value, shown), StringComparer.Ordinal);
     }
 
-    /// <summary>Stores a report with its text for a reader who asked for it.</summary>
+    /// <summary>At a reader's request, stores a report and the text that was checked.</summary>
     /// <returns>The report's name, which is part of its address; null if the archive has the maximum number of reports.</returns>
     public Task<string?> KeepAsync(CheckReport report, string text, CancellationToken stop) =>
         archive.Reports.KeepAsync(ToStored(new(report, text)), stop);

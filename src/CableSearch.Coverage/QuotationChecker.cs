@@ -105,8 +105,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         }
     }
 
-    // Whether the cable may contain the quotation with changed words. If even its best passage shares too few of the quotation's words, it
-    // is skipped, because the word-by-word comparison is the slowest step.
+    // Whether a cable may contain the quotation with changed words. False if even the cable's best passage shares too few words with the
+    // quotation. This saves the word-by-word comparison, which is the slowest step.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
         !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
             || places is [{ Share: >= MinShareOfAltered }, ..];

@@ -109,8 +109,8 @@ internal static class Differences
         return false;
     }
 
-    // Whether the article adds or changes a figure or a date. The function parts returns those of a text. Words added in brackets, as in
-    // "[between the two countries]", only explain: they count only if they contain digits.
+    // Whether the article adds or changes a figure or date. The function parts returns the figures or dates in a text. Words added in
+    // brackets, as in "[between the two countries]", only explain: they count only if they contain digits.
     private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
         difference.Any(d => (d.Kind is Added && parts(d.Article).Any() && (!IsBracketed(d, quotation) || d.Article.Any(char.IsDigit)))
             || (d.Kind is Changed && !parts(d.Article).SequenceEqual(parts(d.Cable), StringComparer.Ordinal)));

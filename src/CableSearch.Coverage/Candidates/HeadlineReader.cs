@@ -32,7 +32,7 @@ internal static class HeadlineReader
     };
 
     /// <summary>
-    /// Reads a headline: its words, the code of its language, and its translation into English; null instead if it is in English.
+    /// Reads a headline: its words, the code of its language, and its translation into English (null if it is in English).
     /// </summary>
     public static (HeadlineWords Words, string Language, string? English) Read(string headline, IndexedWords index, WordLists lists)
     {
@@ -67,9 +67,9 @@ internal static class HeadlineReader
         ];
     }
 
-    // The code of a headline's language. A headline may be too short for the ordinary detection; then the language whose frequent words
-    // occur most often in it is chosen. If several languages have equally many, their word lists decide: the list that contains most of the
-    // headline's words wins. Word lists are large, so no other lists are opened.
+    // Returns the code of a headline's language. Many headlines are too short for the ordinary detection. Then the language is chosen whose
+    // articles, pronouns and other frequent words occur most often in the headline. If several languages have equally many, it is the one
+    // whose word list contains most of the headline's words. Word lists are large, so only the lists of these languages are opened.
     private static string LanguageOf(string headline, IndexedWords index, WordLists lists)
     {
         string detected = ArticleLanguage.Detect(headline);

@@ -12,8 +12,8 @@ namespace CableSearch.Coverage.Candidates;
 /// <param name="Text">The shared dates and places in words; null if there are none.</param>
 internal sealed record SharedFacts(int Date, int Place, int? Number, string? Text)
 {
-    // How much a printed row number counts as evidence. It gives the cable's date within a week, so it counts as much as a day with a
-    // month. It adds nothing to a full date.
+    // How much a printed row number counts as evidence. The number gives the cable's date within a week, so it counts as much as the day
+    // and month of the date. If the article gives the full date, the number adds nothing.
     private const double NumberWorth = 0.4;
 
     /// <summary>

@@ -48,8 +48,8 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // A text of at least this many characters contains some frequent words of its language. If it contains none of the words above, it is
-    // in none of these languages.
+    // A text of at least this many characters contains frequent words of its language. If such a text contains none of the words listed
+    // above, its language is none of those listed.
     private const int Telling = 500;
 
     /// <summary>

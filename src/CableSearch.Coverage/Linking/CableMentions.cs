@@ -32,8 +32,8 @@ internal static partial class CableMentions
     }
 
     /// <summary>
-    /// Those links of a stored article that lead to cables named in it. The parser gave them one of a few fixed sentences as evidence;
-    /// links found by comparing texts have other evidence.
+    /// The links of a stored article to cables that the article or its source names, without those found by comparing texts. A link to a
+    /// named cable has one of three fixed sentences as its evidence.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 

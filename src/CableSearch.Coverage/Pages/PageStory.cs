@@ -48,9 +48,9 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // Finds the element that contains a heading and the story below it: first the smallest one that has enough text. If that has less than
-    // half of the page's text, it may contain only the story's first lines. So the element around it is taken, and so on, as long as no
-    // other heading of the same level comes in.
+    // Finds the element that contains a heading and the story below it; null if only the body has enough text for a story. The smallest
+    // element with enough text may contain only the story's first lines. So while an element has less than half of the page's text, the
+    // element around it is taken instead, unless that contains more headings of the same level, which belong to other stories.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;
@@ -61,8 +61,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return at;
     }
 
-    // Finds other stories on a page without article elements. Such a story has an h1 heading of its own, or its box has the same parent and
-    // class as the box of the page's own story.
+    // Finds other stories on a page without article elements. Such a story has an h1 heading of its own, or the element that contains it
+    // has the same parent and class as the element with the page's own story.
     private static IEnumerable<IElement> Rivals(IElement body, IElement heading, IElement around, TextWeights weights)
     {
         foreach (IElement other in body.QuerySelectorAll(heading.NodeName.ToLowerInvariant()))

@@ -34,7 +34,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             .Select(t => WithoutSite(t, name)).FirstOrDefault(t => t is not null && !IsSame(t, name));
         if (declared is not null) return new(declared, Shown(own, declared), name);
         if (window is not null && Shown(own, window) is { } shown)
-            // The shorter of the two is used: the heading "Peru - The pier closes", or the title of the browser window "The pier closes".
+            // The heading or the window's title, whichever is shorter. The heading may say more, as "Peru - The pier closes" does where the
+            // window's title is "The pier closes".
             return new(Fold(Of(shown)!).Length > Fold(window).Length ? WithoutSite(window, name) : Of(shown), shown, name);
         IElement? first = document.QuerySelectorAll("article h1, article h2, .pane.big > h2, .pane.big h1").FirstOrDefault(own.Contains)
             ?? own.FirstOrDefault(h => h.NodeName == "H1");

@@ -9,7 +9,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
 {
     public static StructuredData None { get; } = new(null, null, null, null, null, null);
 
-    // Deepest level of nesting that is read. Deeper objects are not about the article.
+    // Deepest level of nesting in JSON-LD that is read. Deeper objects are not about the article.
     private const int MaxDepth = 32;
 
     private const int MaxNodes = 10_000;
@@ -33,7 +33,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // For a page whose JSON-LD describes no article: the date, author and other facts that it gives for the page itself.
+    // For a page whose JSON-LD does not describe the page's own article: the date, author and other facts that the JSON-LD gives for the
+    // page itself. If the JSON-LD describes other articles, only the name of the site is used.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));

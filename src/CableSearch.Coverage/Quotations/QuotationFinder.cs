@@ -101,7 +101,7 @@ internal static partial class QuotationFinder
         string near = LastSentence(before) + " " + FirstSentence(rest);
         bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
         bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
-        // Whose words they are was decided above from the sentence around the quotation. The context also includes the next sentence, which
+        // Who is quoted was decided above, from the sentence around the quotation alone. The context also includes the next sentence, which
         // may be about the same passage of a cable.
         string around = LastSentence(before) + " " + FirstSentence(after);
         return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : around,

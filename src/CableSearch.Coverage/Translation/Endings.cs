@@ -19,7 +19,8 @@ internal static class Endings
     };
 
     /// <summary>
-    /// Endings to remove from a word, because the language's stemmer does not, such as the article at the end of the Swedish noun "huset".
+    /// Endings to remove from a word because the language's stemmer does not remove them, such as the article at the end of the Swedish
+    /// noun "huset".
     /// </summary>
     public static IReadOnlyList<string> Inflections(string language) => language switch
     {

@@ -23,8 +23,8 @@ internal static class Quantities
     public static IEnumerable<string> Of(string words) => Tokens(words).Select(ValueOf).OfType<string>();
 
     /// <summary>
-    /// The months and days of a text, in order, as their first three letters in lower case. They are found with a capital letter, or all in
-    /// capitals as in many cables. So the words "may" and "march" are not taken for months.
+    /// The months, weekdays and words such as "today" in a text, in order, each cut to its first three letters in lower case. A month or
+    /// weekday must begin with a capital or be all in capitals, as in many cables. So the words "may" and "march" do not count.
     /// </summary>
     public static IEnumerable<string> DatesOf(string words) => Tokens(words)
         .Where(w => Days.Contains(w) || (w.Length > 3 && w.All(char.IsUpper) && Days.Contains(w[0] + w[1..].ToLowerInvariant())))

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// <summary>Computes each candidate's support, which is how strong the evidence is that the article is about that cable.</summary>
 internal static class CableSupport
 {
-    // Even an unrelated cable of the same embassy shares this part of a quotation's words. Only what it shares beyond that is evidence.
+    // Even an unrelated cable of the same embassy contains about this share of a quotation's words. Only a larger share is evidence.
     private const double Ground = 0.45;
 
     private const double LeadShare = 2;
@@ -22,8 +22,8 @@ internal static class CableSupport
             (Candidate Candidate, double Worth)[] said = [.. candidates.Select(c => (c, Of(quotation, c))).Where(s => s.Item2 > 0)
                 .OrderByDescending(s => s.Item2)];
             foreach ((Candidate candidate, double worth) in said) support[candidate] += worth;
-            // If an article is about several cables, each quotation comes from only one of them. So the best cable for a quotation gets
-            // extra support: twice the distance to the second best.
+            // If an article is about several cables, each quotation comes from only one of them. So the cable that matches a quotation best
+            // gets extra support: twice the difference between its match and the second best.
             if (said.Length > 0) support[said[0].Candidate] += LeadShare * (said[0].Worth - (said.Length > 1 ? said[1].Worth : 0));
         }
         return support;

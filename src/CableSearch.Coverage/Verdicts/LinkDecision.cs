@@ -17,8 +17,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
 
     private const int MinTogether = 4;
 
-    // If a quotation has this many words in a row that the cable lacks, it is counted as not from this cable. Fewer added words are a slip,
-    // or join two parts of a sentence.
+    // A quotation with this many words in a row that a cable lacks is counted as not from that cable. Fewer added words are a slip, or join
+    // two parts of a sentence.
     private const int MinOtherWords = 5;
 
     public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)
@@ -79,13 +79,15 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
             && q.Confidence is "certain" or "likely");
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
-        // Embassies repeat sentences from cable to cable. So there must be more verbatim quotations than quotations with several words that
-        // this cable lacks; otherwise the article is probably about another cable.
+        // Embassies repeat sentences from cable to cable, so verbatim quotations alone do not prove that the article is about this cable.
+        // They must outnumber the quotations with several words that this cable lacks.
         if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
-        // One passage can match by chance, and so can two of many. So two matches count only if they are at least half of the quotations.
+        // Three matching quotations are enough for "likely". One can match by chance, and so can two of many. So two are enough only if
+        // they are at least half of the quotations.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // At least four quotations must lead to this cable, one of them in its own words. They must be at least half of the article's
-        // quotations, or all of them if as many have several words that the cable lacks.
+        // Otherwise at least four quotations must come from this cable, one of them in the cable's own words. At least half of the
+        // article's quotations must come from it; all of them, if those in its own words do not outnumber those with several words that it
+        // lacks.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

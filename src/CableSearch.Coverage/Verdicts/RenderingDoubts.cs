@@ -17,7 +17,7 @@ internal static class RenderingDoubts
 
     private const int MinApart = 3;
 
-    // A "not" is also looked for in this number of words before the first matching word, which may be the word that it negates.
+    // A "not" may stand before the first matching word and negate it. So it is also looked for in this number of words before that word.
     private const int WordsBefore = 3;
 
     /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
