@@ -27,7 +27,8 @@ internal sealed class Acknowledged(DrillSettings settings)
     public int Count => _held.Count + _withdrawn.Count;
 
     /// <summary>
-    /// Writes a file to import. Its first cable contains a word that no other import has, by which the import can be found.
+    /// Writes a file with the cables of one import. The first cable contains a word that no other import has, so that a search for this
+    /// word finds the import.
     /// </summary>
     public static string WriteFile(string data, int number)
     {

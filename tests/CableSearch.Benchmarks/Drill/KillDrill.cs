@@ -5,8 +5,8 @@ namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
 /// Runs one to three real processes at once on one data folder: sites, imports, withdrawals, reindexing and reparsing. One of them is
-/// killed at a random moment and started again; this is repeated. The other processes must continue, nothing that a process reported as
-/// done may be lost, and the check at the end must find no fault.
+/// killed at a random moment and started again; this is repeated. The other processes must continue, and nothing that a process reported as
+/// done may be lost. At the end the command <c>doctor</c> must find no fault.
 /// </summary>
 internal sealed class KillDrill(DrillSettings settings)
 {

@@ -4,7 +4,7 @@ namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
 /// PostgreSQL full text search (<c>english</c>) in a database that is deleted at the end: a tsvector with a GIN index, ts_rank_cd, and
-/// ts_headline for the ten hits. One statement finds the hits once, and takes the page and all counts from them.
+/// ts_headline for the ten hits. A single statement finds the hits of a query, the first page of them, and all counts.
 /// </summary>
 internal sealed class PostgresRival : IRival
 {

@@ -92,8 +92,8 @@ internal static class Mutation
         return string.Concat(start, other.AsSpan(random.Next(other.Length + 1)));
     }
 
-    // Chooses the text to damage. Every second time, on average, it is one of the first 50: the invented cables come first in the list, and
-    // are few.
+    // Chooses the text to damage. In half of the cases it is one of the first 50 texts. These include the invented cables, which are few
+    // and would otherwise be chosen rarely.
     private static string Seed(IReadOnlyList<string> seeds, Random random) =>
         seeds[random.Next(random.Next(2) == 0 ? Math.Min(seeds.Count, 50) : seeds.Count)];
 

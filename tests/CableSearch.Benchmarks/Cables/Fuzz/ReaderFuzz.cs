@@ -7,10 +7,10 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// <c>fuzz-reader MINUTES [SEED]</c> damages cables in many ways, and parses each as a body, as a text in which header and body are not
-/// separated, and as a header. The parser must not throw. The parts of a parsed cable must be in ascending order, and their text must map
-/// to the characters that it came from. The slowest inputs are listed, to be examined by hand. The same seed and cables give the same
-/// inputs: <c>fuzz-reader again SEED NUMBER</c> repeats one of them.
+/// <c>fuzz-reader MINUTES [SEED]</c> damages cables in many ways and parses each result three times: as a body, as a header, and as a text
+/// in which header and body are not separated. It looks for exceptions of the parser, parts in the wrong order, and parsed text that
+/// differs from the input. It lists the slowest inputs, to be examined by hand. <c>fuzz-reader again SEED NUMBER</c> repeats one input of
+/// an earlier run.
 /// </summary>
 internal static class ReaderFuzz
 {
