@@ -8,7 +8,7 @@ using CableSearch.Tests.Search;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>After an import, only those articles are compared with the cables whose links may have changed.</summary>
+/// <summary>After an import, only articles whose links may have changed are compared with cables.</summary>
 public sealed class LinkChangedTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

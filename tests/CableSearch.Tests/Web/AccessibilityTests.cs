@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Every page in the browser. Both databases give the same pages (<see cref="SamePagesTests"/>), so one of them is enough for tests that
-/// take seconds for each page.
+/// Every page is checked for accessibility in the browser. This takes seconds for each page, so only one database is used: both give the
+/// same pages (<see cref="SamePagesTests"/>).
 /// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class AccessibilityTests(AccessibilityTests.OneTab tab) : IClassFixture<AccessibilityTests.OneTab>

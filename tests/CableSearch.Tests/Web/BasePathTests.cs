@@ -15,7 +15,7 @@ public sealed partial class BasePathTests(BrowserFixture browser)
     private const string Base = "/cables";
 
     // Number of links of each kind that are followed. The pages have a thousand links of some forty kinds, such as searches with a filter,
-    // so following all would take too long. But all are checked for staying below the site's path.
+    // so following all would take too long. But every link is checked for staying below the site's path.
     private const int OfAKind = 4;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -117,8 +117,7 @@ public sealed partial class BasePathTests(BrowserFixture browser)
         return $"{link.Segments.ElementAtOrDefault(2)} {link.Segments.Length} {string.Join('&', names.Order(StringComparer.Ordinal))}";
     }
 
-    // The links that fail. Not counted are links to the page that says that a cable is missing or withdrawn, and addresses of forms, which
-    // accept only POST.
+    // Returns the links that fail, except those to a cable that is missing or withdrawn, and addresses of forms, which accept only POST.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
     {
         List<string> failing = [];

@@ -10,7 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site with the sample, whose articles were linked. The tests only read it.</summary>
+/// <summary>A site with the sample, whose articles were linked to the cables that they report. The tests only read it.</summary>
 public sealed class LinkedSite : IAsyncLifetime
 {
     private TestDatabase _database = null!;
@@ -42,7 +42,7 @@ public sealed class LinkedSite : IAsyncLifetime
     }
 }
 
-/// <summary>The pages and files about the quotations of articles that were linked.</summary>
+/// <summary>The pages and files about the quotations of articles.</summary>
 public sealed class CoverageQuotationsTests(LinkedSite site) : IClassFixture<LinkedSite>
 {
     [Fact]

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Builder;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A site whose archive has one damaged text. In place of that text it says so, and it shows all others.</summary>
+/// <summary>
+/// On a site whose archive has one damaged text, the pages of this text say that it is damaged. All other texts are shown.
+/// </summary>
 public sealed class DamagedTextPagesTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

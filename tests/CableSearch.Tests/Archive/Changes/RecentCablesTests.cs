@@ -10,8 +10,8 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Archive.Changes;
 
 /// <summary>
-/// A reader of the archive's changes (a "follower") in the process that imports gets cables from memory as they are parsed. They are the
-/// same as those that the archive stores.
+/// In the process that imports, a reader of the archive's changes (a "follower") gets each cable from memory as soon as it is parsed. The
+/// cable is the same as the one that the archive stores.
 /// </summary>
 public sealed class RecentCablesTests
 {

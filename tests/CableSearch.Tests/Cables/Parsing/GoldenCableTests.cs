@@ -8,8 +8,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
-/// The parsed form of each invented cable is in a file next to it. <c>GOLDEN=update dotnet test</c> renews these files, and their diff is
-/// the review.
+/// The parsed form of each invented cable is in a file next to it. <c>GOLDEN=update dotnet test</c> renews these files; their diff is then
+/// reviewed.
 /// </summary>
 public sealed class GoldenCableTests
 {

@@ -12,8 +12,8 @@ public sealed class RepeatedTextTests
 {
     private const int Characters = 500_000;
 
-    // Number of characters of a page. If each "<" started a search to the end of the page, only a page of this length would show it,
-    // because .NET searches very fast. A parser with this fault takes eight minutes.
+    // Number of characters of a page. .NET searches so fast that only a page of this length shows whether each "<" starts a search to the
+    // end of the page. A parser with this fault takes eight minutes.
     private const int ManyCharacters = 8_000_000;
 
     // Longest time for one page: hundreds of times as long as the slowest page takes. Without this limit, a parser whose cost grows with

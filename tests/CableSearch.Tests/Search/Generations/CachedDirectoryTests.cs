@@ -120,7 +120,7 @@ public sealed class CachedDirectoryTests
     private static void Write(string folder) =>
         File.WriteAllBytes(Path.Combine(folder, Name), [.. Enumerable.Range(0, Length).Select(i => (byte)((i * 31) + (i >> 8)))]);
 
-    // What was read in one of five ways, and the position after it; "the end" if the file ended before.
+    // Reads in one of five ways. Returns what was read and the position after it, or "the end" if the file ended before.
     private static string Read(IndexInput input, int way, int count)
     {
         try

@@ -7,8 +7,7 @@ using CableSearch.Search.Snippets;
 namespace CableSearch.Tests.Search.Snippets;
 
 /// <summary>
-/// Before a text is split into words, a quick search for the beginning of the query's word shows whether it can match. No match may be lost
-/// by this.
+/// A text is split into words only if a quick search finds the beginning of the query's word in it. No match may be lost by this.
 /// </summary>
 public sealed class WordBeginningTests
 {
