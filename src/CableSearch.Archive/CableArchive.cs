@@ -134,9 +134,9 @@ public sealed class CableArchive : IAsyncDisposable
     public IAsyncEnumerable<ArchiveChange> ChangesAsync(long after, CancellationToken stop) => _changes.ReadAsync(after, stop);
 
     /// <summary>
-    /// Keeps the cables that this process imports in memory with their parsed texts, so that the search index need not read and parse them
-    /// again. A cable is kept until <see cref="ChangesAsync"/> has returned it. If too many cables are kept, imports wait. To stop keeping
-    /// cables, dispose of the result.
+    /// Keeps in memory the cables that this process imports, with their parsed texts, until <see cref="ChangesAsync"/> has returned them.
+    /// So the search index need not read and parse them again. If too many cables are kept, imports wait. To stop keeping cables, dispose
+    /// of the returned object.
     /// </summary>
     public IDisposable KeepRecent() => _recent.Keep();
 

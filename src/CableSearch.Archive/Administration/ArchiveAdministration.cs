@@ -141,22 +141,22 @@ public sealed class ArchiveAdministration
     }
 
     /// <summary>
-    /// Compares all stored bytes with the SHA-256 of the imported ones, and all derived columns with the texts that they are derived from.
-    /// SQLite also checks its own file. The results are streamed.
+    /// Compares all stored bytes with the SHA-256 that they had when they were imported. Parses each text again and compares the result
+    /// with the columns of the database. SQLite also checks its own file. The results are streamed.
     /// </summary>
     /// <returns>A sentence for each fault.</returns>
     public IAsyncEnumerable<string> DamagedAsync(CancellationToken stop) => DamagedAsync(null, stop);
 
     /// <inheritdoc cref="DamagedAsync(CancellationToken)"/>
-    /// <param name="articleReader">Parses articles, to compare them with their columns; null leaves this comparison out.</param>
+    /// <param name="articleReader">The parser for articles; null if the columns of articles are not compared.</param>
     /// <param name="stop">Cancels the check.</param>
     public IAsyncEnumerable<string> DamagedAsync(StoredArticleParser? articleReader, CancellationToken stop) =>
         new DeepCheck(_database, articleReader).FindAsync(stop);
 
     /// <summary>
-    /// Rewrites SQLite's file and empties its log, so that nothing of an erased text is left in free space. In PostgreSQL the administrator
-    /// must do this.
+    /// Rewrites SQLite's file and empties its write-ahead log, so that nothing of an erased text is left in free space. For PostgreSQL this
+    /// does nothing; the administrator must do the same there.
     /// </summary>
-    /// <returns>False if another reader was using the log. Then the log may still contain erased text.</returns>
+    /// <returns>False if another connection was reading the log. Then the log may still contain erased text.</returns>
     public Task<bool> ScrubAsync(CancellationToken stop) => _database.ScrubAsync(all: true, stop);
 }

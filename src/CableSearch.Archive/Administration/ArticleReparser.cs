@@ -69,8 +69,8 @@ public sealed class ArticleReparser
             counts = counts.Plus(
                 read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
-            // The version is also set if the bytes can't be parsed, so that later runs of the same version do not try again. The older
-            // result stays.
+            // An article whose bytes can't be parsed gets the new version too, so that this version of the parser does not try it again.
+            // Its columns stay as they were.
             row.ParserVersion = reader.Version;
         }
         await context.SaveChangesAsync(stop);

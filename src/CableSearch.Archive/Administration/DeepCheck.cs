@@ -11,11 +11,11 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Compares all stored bytes with the SHA-256 of the imported ones, and all derived columns with the texts that they are derived from.
-/// Writes nothing.
+/// Compares all stored bytes with the SHA-256 that they had when they were imported. Parses each text again and compares the result with
+/// the columns of the database. Writes nothing.
 /// </summary>
 /// <param name="database">The archive's database.</param>
-/// <param name="articleReader">Parses articles, to compare them with their columns; null leaves this comparison out.</param>
+/// <param name="articleReader">The parser for articles; null if the columns of articles are not compared.</param>
 internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? articleReader)
 {
     // Number of cables that are read at once, with all their revisions.
@@ -52,8 +52,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
         }
     }
 
-    // The articles whose columns differ from their parsed bytes. Bytes that can't be parsed are not reported here, because the check of the
-    // bytes has reported damage before.
+    // Reports articles whose columns differ from a new parse of their bytes. Damaged bytes are left out: FindAsync has already reported
+    // them.
     private async IAsyncEnumerable<string> OfArticlesAsync(ArchiveContext context, [EnumeratorCancellation] CancellationToken stop)
     {
         if (articleReader is null) yield break;
@@ -96,8 +96,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
             if (stored is DamagedText damaged)
                 yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import "
                     + "its source again, or restore a backup.";
-            // Only columns that this version of the parser derived are compared. An older parser may have derived other values, which is no
-            // damage. The command doctor reports such cables separately.
+            // Columns are compared only if this version of the parser filled them. An older parser may have given other values, and that is
+            // no damage; the command doctor reports the cables of older parsers separately.
             if (stored is ReadableText readable && row.Number == cable.Revision && cable.ParserVersion == CableParser.Version
                 && Differences(cable, DerivedColumns.From(cable.CanonicalId, readable.Text), tags, cited) is { Length: > 0 } different)
                 yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse "

@@ -60,15 +60,15 @@ public sealed class Reparser
         {
             if (read[cable.Key] is not { Derived: { } derived })
             {
-                // The stored text is damaged. The cable is marked as parsed, so that later runs skip it. If the text is imported again, all
-                // columns are derived anew.
+                // The stored text is damaged. The cable is marked as parsed, so that later runs skip it. Importing the text again fills all
+                // columns.
                 counts = counts.Plus(ReparseCounts.OfDamaged(cable.CanonicalId, read[cable.Key].Damage ?? ""));
                 cable.ParserVersion = CableParser.Version;
                 continue;
             }
             counts = counts.Plus(ReparseCounts.OfOne(FieldHasher.Differences(cable.FieldHashes, derived.FieldHashes)));
-            // The search index contains more of the parsed cable than the derived columns do. So the cable gets a new change number even if
-            // no column changed.
+            // The cable gets a new change number even if no column changed, so that the search index reads it again. The index contains
+            // more of the parsed cable than the columns do.
             cable.Change = numbers.Next();
             cable.Apply(derived);
         }
@@ -122,7 +122,7 @@ public sealed class Reparser
     }
 
     /// <summary>
-    /// The result of parsing one cable: its derived columns, or the reason why its text can't be read. The other one is null.
+    /// The result of parsing one cable: either its derived columns, or the reason why its text can't be read. One of the two is null.
     /// </summary>
     private sealed record Reading(DerivedColumns? Derived, string? Damage);
 }

@@ -8,14 +8,15 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Looks up whether an imported article is already in the archive.</summary>
 internal static class ArticleFinder
 {
-    // An imported article is compared with at most this many stored articles that have the same hash. If there are more, they are copies of
-    // one another, so any of them will do.
+    // An imported article is compared with at most this many stored articles that have one of its hashes. If more have the same hash, they
+    // are copies of one another, and it does not matter which of them is found.
     private const int MaxCandidates = 50;
 
     private const int FillSize = 200;
 
     /// <summary>
-    /// The stored article that the given one is a copy or another version of, tracked by the context; null if the archive has none.
+    /// The stored article that <paramref name="article"/> is a copy or another version of; null if the archive has none. The context tracks
+    /// the returned row.
     /// </summary>
     public static async Task<ArticleRow?> FindAsync(ArchiveContext context, Article article, CancellationToken stop)
     {
@@ -37,7 +38,7 @@ internal static class ArticleFinder
             .Select(i => new ArticleIdentityRow { Identity = i, ArticleKey = row.Key }));
     }
 
-    /// <summary>Stores the hashes of articles that an older version of the program imported, which stored no hashes.</summary>
+    /// <summary>Stores the hashes of articles that have none, because an older version of the program imported them.</summary>
     public static async Task FillAsync(ArchiveContext context, CancellationToken stop)
     {
         while (true)

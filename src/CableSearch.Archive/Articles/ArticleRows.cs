@@ -55,9 +55,9 @@ internal static class ArticleRows
     }
 
     /// <summary>
-    /// Replaces the links of an article. The new links are the cables in <paramref name="links"/> and those that the program suggested or
-    /// an editor confirmed, without those that an editor rejected. Each cable that gains or loses a link gets a new change number, because
-    /// the index stores how many articles report a cable.
+    /// Replaces the links of an article with the cables in <paramref name="links"/> and those that the program suggested or an editor
+    /// confirmed, without those that an editor rejected. A cable that gains or loses a link gets a new change number, because the search
+    /// index stores how many articles report each cable.
     /// </summary>
     public static async Task ReplaceLinksAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> links, ChangeNumbers numbers,
         CancellationToken stop)

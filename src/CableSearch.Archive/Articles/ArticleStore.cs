@@ -67,7 +67,7 @@ public sealed class ArticleStore
         return await context.Articles.CountAsync(stop);
     }
 
-    /// <summary>The cables of a post that articles report, and how many stories and outlets report them.</summary>
+    /// <summary>The cables of a post that are reported in articles, and how many stories and outlets report them.</summary>
     /// <param name="post">The post's name in addresses, such as <c>embassy-lima</c>.</param>
     /// <param name="stop">Cancels the reading.</param>
     public async Task<PressOfPost> OfPostAsync(string post, CancellationToken stop)
@@ -97,9 +97,9 @@ public sealed class ArticleStore
     }
 
     /// <summary>
-    /// Slugs of the articles whose links to cables may have changed with an import, newest first: the articles that the import added or
-    /// changed. If the import brought cables, also the articles that report no cable of the archive, and those that report a cable whose
-    /// text changed.
+    /// Slugs of the articles that must be compared with the cables again after an import, newest first. These are the articles that were
+    /// added or changed. After an import of cables, they are also the articles that report no cable of the archive, and those that report a
+    /// cable with a new revision.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import brought cables.</param>

@@ -10,8 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Imports articles, each in one transaction. An article is recognised by its address; otherwise by its outlet, day and title; otherwise by
-/// its text. Scheme, <c>www.</c>, last slash, fragment and tracking parameters of an address do not count.
+/// Imports articles, each in one transaction. An article that is in the archive already is recognised by its address; otherwise by its
+/// outlet, day and title; otherwise by its text. Addresses are compared without scheme, <c>www.</c>, last slash, fragment and tracking
+/// parameters.
 /// </summary>
 public sealed class ArticleWriter
 {

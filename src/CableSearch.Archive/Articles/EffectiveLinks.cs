@@ -6,20 +6,25 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Combines the links of an article: the cables that it names and those suggested or confirmed, without those that an editor rejected.
+/// Decides which cables an article is linked to: those that it names and those that were suggested or confirmed, without those that an
+/// editor rejected.
 /// </summary>
 internal static class EffectiveLinks
 {
     private const int MaxLinks = 500;
 
     /// <summary>
-    /// The links of a stored article, combined from the cables in <paramref name="named"/> and the stored suggestions and decisions.
+    /// The links of the article with this key, from the cables in <paramref name="named"/> and the suggestions and decisions in the
+    /// database.
     /// </summary>
     public static async Task<IReadOnlyList<ArticleLink>> OfAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> named,
         CancellationToken stop) =>
         Of(named, await context.LinkDecisions.AsNoTracking().Where(d => d.ArticleKey == key).ToListAsync(stop));
 
-    /// <summary>The links that result from the named cables and from the suggestions and decisions.</summary>
+    /// <summary>
+    /// The links to the cables in <paramref name="named"/> and to those suggested or confirmed in <paramref name="decisions"/>, without the
+    /// rejected ones.
+    /// </summary>
     public static IReadOnlyList<ArticleLink> Of(IReadOnlyList<ArticleLink> named, IReadOnlyList<LinkDecisionRow> decisions)
     {
         HashSet<string> rejected = [.. decisions.Where(d => d.Status == LinkStatus.Rejected).Select(d => d.CableId)];

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Finds the cables of a post that articles report.</summary>
+/// <summary>Finds the cables of a post that are reported in articles.</summary>
 internal static class PressReader
 {
     // Maximum number of links between a post's cables and articles that are read. Even the post with the most links has only some hundreds.

@@ -7,7 +7,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Stores reports on quotations: of articles that were compared with the cables, and those that readers chose to keep.</summary>
+/// <summary>
+/// Stores reports on quotations: which passages of a text are quoted from cables. The text is an article, or a reader's own text if the
+/// reader chose to keep the report.
+/// </summary>
 public sealed class ReportStore
 {
     /// <summary>Most reports that readers can keep in one archive. More are refused.</summary>

@@ -14,8 +14,8 @@ internal static class StoryFolder
     /// <summary>Version of the rules that group articles into stories. When the number is raised, all articles are grouped again.</summary>
     public const int Version = 1;
 
-    // Maximum number of articles that one article is compared with: those that share the most hashes with it. A limit is needed because a
-    // paper's standard phrases may be in very many articles.
+    // An article is compared with at most this many others: those that share the most hashes (each of five words) with it. Without a limit,
+    // a standard phrase of a paper could lead to very many articles.
     private const int MaxCompared = 20;
 
     /// <summary>Finds the story of an article that is new or whose text changed. The article's row must be saved before.</summary>
@@ -66,7 +66,7 @@ internal static class StoryFolder
     }
 
     // Takes an article out of its story. A story is identified by the key of its first article. If the first article leaves, the key of the
-    // next one takes its place. If only one article is left, there is no story any more.
+    // next one identifies the story. A single article that is left is no longer a story.
     private static async Task LeaveAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         List<ArticleRow> rest = [.. (await MembersAsync(context, row.StoryKey, stop)).Where(m => m.Key != row.Key)];

@@ -55,8 +55,8 @@ internal sealed class CableBatch
     public async Task RemoveReplacedAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_replaced is []) return;
-        // The invented cables that real ones replace are deleted, so their rows must no longer be saved. The rows of cables with a new
-        // revision stay tracked, because they are still to be saved.
+        // Deletes the invented cables that real ones replace, so EF Core must no longer save their rows. The rows of cables with a new
+        // revision stay tracked: they are saved later.
         foreach (CableRow row in _replaced) context.Entry(row).State = EntityState.Detached;
         await RowDeletion.OfCablesAsync(context, [.. _replaced.Select(r => r.Key)], stop);
     }

@@ -8,7 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Collects the rows of a batch and inserts them, table by table, with the fastest method of the database.</summary>
+/// <summary>
+/// Collects the database rows of a batch of imported cables. Then inserts them, table by table, with the fastest method of the database.
+/// </summary>
 internal sealed class CableRows(ChangeNumbers numbers, bool isInvented, DateTime now)
 {
     private readonly long _now = new DateTimeOffset(now, TimeSpan.Zero).ToUnixTimeMilliseconds();

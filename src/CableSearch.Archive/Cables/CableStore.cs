@@ -17,7 +17,7 @@ public sealed class CableStore
     private readonly SurroundingsReader _surroundings = new();
 
     // Compiled queries, because translating a query takes long, and every page of a cable and every page of results runs these. They are
-    // not static, because a compiled query belongs to the model of one database system.
+    // not static, because EF Core compiles a query for one database system only, SQLite or PostgreSQL.
     private readonly Func<ArchiveContext, string[], IAsyncEnumerable<HeldRow>> _held = EF.CompileAsyncQuery(
         (ArchiveContext context, string[] ids) => context.Cables.Where(c => ids.Contains(c.CanonicalId))
             .Join(

@@ -97,7 +97,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     }
 
     // Counts the cables of each TAGS entry. All entries are counted, then those of withdrawn cables, which are few, are subtracted. Joining
-    // every entry with its cable to leave these out takes sixty times as long.
+    // every entry with its cable, to leave out the withdrawn ones, takes sixty times as long.
     private static async Task<List<Group>> CountTagsAsync(ArchiveContext context, CancellationToken stop)
     {
         List<Group> all = await context.CableTags.GroupBy(t => t.Tag).Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);

@@ -3,5 +3,5 @@ using CableSearch.Archive.Model;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>A new revision of a cable that the archive has.</summary>
+/// <summary>A new revision that an import adds to a cable of the archive.</summary>
 internal sealed record PlannedRevision(CableRow Held, StagedCable Cable);

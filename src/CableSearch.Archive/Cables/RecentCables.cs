@@ -4,10 +4,9 @@ using CableSearch.Archive.Model;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Cables that this process has just imported, with their parsed texts. A search index in the same process takes the texts from here and
-/// need not read and parse them again. Only texts are taken from here, because the text of a revision never changes. Which cables changed,
-/// and in which order, is always read from the database. Nothing is kept while no index in this process reads the archive's changes.
-/// Thread-safe.
+/// Keeps in memory the cables that this process has just imported, with their parsed texts, so that a search index in the same process need
+/// not read and parse them again. Only texts are taken from memory, because the text of a revision never changes. The database says which
+/// cables changed, and in which order. While no search index in this process reads the changes, nothing is kept. Thread-safe.
 /// </summary>
 internal sealed class RecentCables
 {
@@ -21,14 +20,14 @@ internal sealed class RecentCables
     private long _bytes;
     private int _followers;
 
-    /// <summary>Begins to keep the cables that are written, until the result is disposed.</summary>
+    /// <summary>From now on, keeps the cables that are written, until the returned object is disposed of.</summary>
     public IDisposable Keep()
     {
         lock (_gate) _followers++;
         return new Following(this);
     }
 
-    /// <summary>Waits while the kept cables take too much memory, until the index has read enough of them.</summary>
+    /// <summary>If the kept cables take too much memory, waits until the search index has read enough of them.</summary>
     public async Task WaitForRoomAsync(CancellationToken stop)
     {
         while (true)
@@ -58,14 +57,14 @@ internal sealed class RecentCables
         }
     }
 
-    /// <summary>The newest revision of the row's cable; null if it is not kept in memory.</summary>
+    /// <summary>The newest revision of the row's cable; null if it is not in memory.</summary>
     public StagedCable? Find(CableRow row)
     {
         lock (_gate) return _cables.GetValueOrDefault((row.Key, row.Revision));
     }
 
-    /// <summary>Removes the cables that the index has read.</summary>
-    /// <param name="change">Number of the last change that the index has read.</param>
+    /// <summary>Removes the cables that the search index has read.</summary>
+    /// <param name="change">Number of the last change that the search index has read.</param>
     public void Forget(long change)
     {
         lock (_gate)

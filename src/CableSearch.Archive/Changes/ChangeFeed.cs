@@ -28,8 +28,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
             {
-                // The cable or article of the last change may have been deleted. Then no change that was read has the last change number.
-                // The caller is told this number, because it may be waiting until all changes are read.
+                // If the cable or article of the last change was deleted, no returned change has the last number. A caller that waits for
+                // this number gets it here.
                 if (after < head) yield return new HeadReached(head);
                 yield break;
             }

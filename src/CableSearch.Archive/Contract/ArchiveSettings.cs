@@ -10,8 +10,9 @@ public sealed record ArchiveSettings
     public required string ConnectionString { get; init; }
 
     /// <summary>
-    /// Longest time that a statement may take while a person waits for it, in whole seconds. For SQLite it is also the longest time that a
-    /// person's change waits for another writer. It does not apply to commands and background work.
+    /// Longest time that a statement in the database may take while a person waits for it, in whole seconds. SQLite allows one writer at a
+    /// time; there it is also the longest time that a person's change waits for another writer. Commands and background work have no such
+    /// limit.
     /// </summary>
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -24,7 +24,7 @@ public sealed record Article
     /// <summary>ISO 639-1 code of the language of the text; <c>und</c> where it is not known.</summary>
     public required string Language { get; init; }
 
-    /// <summary>Summary of the article, in plain text; null if the source gives none.</summary>
+    /// <summary>Summary of the article, in plain text; null if the imported record gives none.</summary>
     public string? Summary { get; init; }
 
     /// <summary>Text, each paragraph ended by LF; empty if the archive may not or cannot store it.</summary>

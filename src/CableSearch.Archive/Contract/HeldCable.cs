@@ -21,10 +21,10 @@ public sealed record HeldCable
     /// <summary>Origin as the imported record gives it, such as <c>Embassy Lima</c>.</summary>
     public required string Origin { get; init; }
 
-    /// <summary>Slug of the post.</summary>
+    /// <summary>Slug of the post that sent the cable.</summary>
     public required string Post { get; init; }
 
-    /// <summary>Code of the post's country in lower case, or null.</summary>
+    /// <summary>Country code of the post, in lower case; null if the post has none.</summary>
     public string? Country { get; init; }
 
     /// <summary>Classification as the imported record gives it, such as <c>SECRET//NOFORN</c>; null if it gives none.</summary>

@@ -3,7 +3,7 @@ namespace CableSearch.Archive.Contract;
 /// <summary>Numbers of cables and articles in the archive, without withdrawn cables.</summary>
 public sealed record Holdings
 {
-    /// <summary>Number of the last change that is counted.</summary>
+    /// <summary>Number of the archive's last change when the cables and articles were counted.</summary>
     public required long Change { get; init; }
 
     /// <summary>Number of cables.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Numbers of cables or articles that were parsed again, and of those that changed by this.</summary>
+/// <summary>Numbers of cables or articles that were parsed again, and of those in which a field changed.</summary>
 /// <param name="Read">Number of records that were parsed.</param>
 /// <param name="Changed">Number of records in which a field changed.</param>
 /// <param name="Uncompared">

@@ -9,7 +9,7 @@ internal sealed record DerivedColumns(string Title, string Post, string? Country
     byte[] FieldHashes,
     DateTime? Created)
 {
-    // Longest title, in characters; a longer one is cut. It is then no real subject: the parser took other text for the subject.
+    // Longest title, in characters. A longer one is cut: it is not a real subject but other text that the parser took for the subject.
     private const int MaxTitle = 500;
 
     public static DerivedColumns From(string id, CableText text) => From(id, text, CableParser.Parse(text));

@@ -17,8 +17,7 @@ internal static class Packing
     /// </summary>
     private const byte WithFirstPhrases = 1;
 
-    // Longest record, in bytes. No imported record is longer, so a larger stored length is damaged. It is rejected before that much memory
-    // is allocated.
+    // Longest record, in bytes. No imported record is longer. A larger length in the database is damage, and no memory is allocated for it.
     private const long MaxLength = 1 << 30;
 
     public static byte[] Pack(ReadOnlySpan<byte> raw)

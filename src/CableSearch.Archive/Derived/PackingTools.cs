@@ -4,15 +4,14 @@ using ZstdSharp;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Pools of compressors and decompressors that have loaded the phrases. Loading takes longer than packing a text, so each compressor and
-/// decompressor is used again and again, by one thread at a time. There are never more of them than threads that packed or unpacked at the
-/// same time.
+/// Pools of compressors and decompressors that have loaded the phrases that are common in cables (a preset dictionary for compression).
+/// Loading takes longer than packing a text, so each compressor and decompressor is used again and again, by one thread at a time.
 /// </summary>
 internal static class PackingTools
 {
-    // Compression level of Zstandard, measured on rows of the dump. Level 4 packs rows to 0.42 of their size. Level 3 takes half of that
-    // time and packs to 0.44; level 5 takes a fifth more time and packs to 0.41. Brotli at quality 4, which was used before, took one and a
-    // half times as long and packed to 0.49.
+    // Compression level of Zstandard, measured on rows of cables.csv. Level 4 packs rows to 0.42 of their size. Level 3 takes half
+    // the time of level 4 and packs to 0.44; level 5 takes a fifth more time and packs to 0.41. Brotli at quality 4, which older versions
+    // used, takes one and a half times as long as level 4 and packs to 0.49.
     private const int Level = 4;
 
     private static readonly ConcurrentBag<Compressor> Compressors = [];
@@ -34,7 +33,9 @@ internal static class PackingTools
         return length;
     }
 
-    /// <summary>Unpacks bytes. Returns false if they were not packed in this way or do not fit into <paramref name="raw"/>.</summary>
+    /// <summary>
+    /// Unpacks bytes that <see cref="Pack"/> packed. Returns false if they are damaged or do not fit into <paramref name="raw"/>.
+    /// </summary>
     public static bool TryUnpack(ReadOnlySpan<byte> packed, Span<byte> raw, out int written)
     {
         if (!Decompressors.TryTake(out Decompressor? decompressor))

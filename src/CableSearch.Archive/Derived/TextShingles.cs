@@ -15,13 +15,13 @@ internal static class TextShingles
     // Maximum number of words of a text that are hashed. No article is nearly as long.
     private const int MaxWords = 20_000;
 
-    // To find possible copies, only this many hashes of a text are stored: the smallest ones. They are enough: even if only 30 of 100
-    // shingles are in both of two texts, the stored hashes have none in common in only one of 100,000 cases.
+    // Number of hashes that are stored of each text, to find possible copies: the smallest ones. Two texts that have only 30 of 100
+    // shingles in common still share a stored hash, except in one of 100,000 cases.
     private const int SketchSize = 32;
 
-    // Two texts are the same story if at least 0.7 of the shingles of the shorter text are in the longer one, and the shorter text has at
-    // least half as many shingles. Papers shorten and edit an agency's report. An article more than twice as long has more content than the
-    // report.
+    // Two texts are one story if at least 0.7 of the shorter text's shingles are in the longer one, and the shorter text has at least half
+    // as many shingles as the longer one. Papers shorten and edit an agency's report. An article more than twice as long as the report has
+    // content of its own.
     private const double MinShared = 0.7, MinLength = 0.5;
 
     /// <summary>The hashes of a text; empty if the text is too short to be compared.</summary>
@@ -75,8 +75,8 @@ internal static class TextShingles
         return words;
     }
 
-    // Mixes the bits of a hash (the last step of SplitMix64). The result is the same on every machine. It is so even that the smallest
-    // hashes of a text are a random sample of its hashes.
+    // Mixes the bits of a hash (the last step of SplitMix64), with the same result on every machine. The mixed hashes are spread evenly, so
+    // the smallest hashes of a text are a random sample of its hashes.
     private static ulong Mixed(ulong value)
     {
         value += 0x9E3779B97F4A7C15;

@@ -4,9 +4,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// The database model that SQLite and PostgreSQL share. After a change to it, make both sets of migrations, once with <c>Sqlite</c> and
-/// once with <c>Postgres</c> for PROVIDER: <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PROVIDERArchive
-/// --output-dir Providers/PROVIDER/Migrations</c>.
+/// The database model that SQLite and PostgreSQL share. After a change to the model, run this command twice, with <c>Sqlite</c> and with
+/// <c>Postgres</c> for PROVIDER: <c>dotnet ef migrations add NAME --project src/CableSearch.Archive --context PROVIDERArchive --output-dir
+/// Providers/PROVIDER/Migrations</c>.
 /// </summary>
 internal abstract class ArchiveContext(DbContextOptions options) : DbContext(options)
 {

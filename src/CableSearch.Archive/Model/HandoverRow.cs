@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A one-time address by which a reader opens their lists on another device. The row has the reader's token, but sealed with a key that
-/// only the address gives.
+/// A one-time address by which a reader opens their lists on another device. The row has the reader's token, encrypted with a key that can
+/// be derived only from the address.
 /// </summary>
 internal sealed class HandoverRow
 {
@@ -11,7 +11,7 @@ internal sealed class HandoverRow
 
     public required byte[] Reader { get; set; }
 
-    /// <summary>The reader's token, sealed with a key that is derived from the random name in the address.</summary>
+    /// <summary>The reader's token, encrypted with a key that is derived from the random name in the address.</summary>
     public required byte[] Sealed { get; set; }
 
     public DateTime ExpiresAt { get; set; }

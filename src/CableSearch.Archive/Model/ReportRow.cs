@@ -6,7 +6,7 @@ namespace CableSearch.Archive.Model;
 /// </summary>
 internal sealed class ReportRow
 {
-    /// <summary>A random name for a report that a reader keeps; a name made from the article's key for the report of an article.</summary>
+    /// <summary>Random name of a report that a reader keeps. For the report of an article, a name made from the article's key.</summary>
     public required string Token { get; set; }
 
     /// <summary>Key of the article that the report is about; null for a report that a reader keeps.</summary>

@@ -15,7 +15,8 @@ internal interface IArchiveDatabase : IAsyncDisposable
 
     /// <summary>
     /// A context for work that a person waits for. A statement may take at most <see cref="ArchiveSettings.ReaderTimeout"/>. If the server
-    /// closed the connection, the statement is sent once more. For this reason the caller can't use the context with a transaction.
+    /// closed the connection, the statement is sent once more. The caller must not begin a transaction, because EF Core does not allow one
+    /// in a context that repeats statements.
     /// </summary>
     ArchiveContext NewReaderContext();
 
@@ -45,16 +46,14 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// </summary>
     Task PrepareReadingAsync(CancellationToken stop);
 
-    /// <summary>
-    /// Damage that the database finds in its own files, one sentence each. PostgreSQL is not asked, so for it the list is empty.
-    /// </summary>
+    /// <summary>Damage that SQLite finds in its own file, one sentence each. Always empty for PostgreSQL, which is not asked.</summary>
     Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
 
     /// <summary>
-    /// Removes deleted data from the database's log. With <paramref name="all"/> the database's file is rewritten too, so that no deleted
-    /// data are left in it.
+    /// Removes deleted data from SQLite's write-ahead log. With <paramref name="all"/> the database file is rewritten too, so that no
+    /// deleted data are left in it. Does nothing for PostgreSQL, where the administrator must do this.
     /// </summary>
-    /// <returns>False if another reader was using the log. Always true for PostgreSQL, where the administrator must do this.</returns>
+    /// <returns>False if another connection was reading the log, so that it was not emptied. Always true for PostgreSQL.</returns>
     Task<bool> ScrubAsync(bool all, CancellationToken stop);
 
     /// <summary>Inserts many rows with the fastest method of the database, within the context's transaction.</summary>

@@ -81,7 +81,10 @@ public sealed class BookmarkStore
     /// <summary>The shared copy with this token, or null.</summary>
     public Task<SharedList?> SharedAsync(string listToken, CancellationToken stop) => Copies.FindAsync(listToken, stop);
 
-    /// <summary>Deletes everything of a reader: lists, notes, shared copies and saved searches. Then tries to empty SQLite's log.</summary>
+    /// <summary>
+    /// Deletes everything of a reader: lists, notes, shared copies and saved searches. Also tries to empty SQLite's write-ahead log, so
+    /// that nothing deleted is left there.
+    /// </summary>
     public async Task ForgetAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

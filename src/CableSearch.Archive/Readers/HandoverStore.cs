@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// One-time addresses by which a reader opens their lists on another device. Of the random name in an address, only the hash is stored.
-/// Beside it is the reader's token, sealed with a key that is derived from the name. So nobody who has only the database can find out the
-/// token.
+/// One-time addresses by which a reader opens their lists on another device. An address contains a random name. The database has only a
+/// hash of the name, and the reader's token, encrypted with a key that is derived from the name. So nobody can find out the token from the
+/// database alone.
 /// </summary>
 public sealed class HandoverStore
 {

@@ -26,7 +26,8 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             if (items > ListItemStore.MaxItems) return ListImportOutcome.TooManyItems;
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
-            // In the file, the list that takes new items comes first. It must take them here too, so it gets the latest time.
+            // The first list in the file is to take the items that the reader saves from now on. New items go into the list with the latest
+            // time.
             foreach (ImportedList list in lists)
             {
                 Add(context, reader, next++, list, now);

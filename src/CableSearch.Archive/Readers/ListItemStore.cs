@@ -124,8 +124,8 @@ public sealed class ListItemStore
         if (at < 0 || to < 0 || to >= rows.Count) return;
         Dictionary<Guid, long> places = rows[at].Position != rows[to].Position
             ? new() { [rows[at].Id] = rows[to].Position, [rows[to].Id] = rows[at].Position }
-            // The two items have the same place number, so exchanging the numbers would change nothing. All items of the list get new
-            // numbers.
+            // The two items have the same place number, so exchanging their numbers would change nothing. Instead all items of the list are
+            // numbered anew.
             : rows.Select((r, i) => (r.Id, Place: i == at ? to : i == to ? at : i)).ToDictionary(r => r.Id, r => (long)r.Place);
         foreach (ListItemRow row in await context.ListItems.Where(i => places.Keys.Contains(i.Id)).ToListAsync(stop))
             row.Position = places[row.Id];

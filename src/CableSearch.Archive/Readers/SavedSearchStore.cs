@@ -6,8 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Searches that readers saved. Like bookmarks (<see cref="BookmarkStore"/>) they are stored under a hash of the reader's token, and are
-/// deleted with them. Shared copies of lists contain no searches. A reader with an unknown token has no searches.
+/// Searches that readers saved, stored like bookmarks under a hash of the reader's token (<see cref="BookmarkStore"/>). Searches are
+/// deleted when the reader's bookmarks are deleted. Shared copies of lists contain no searches. A reader with an unknown token has no
+/// searches.
 /// </summary>
 public sealed class SavedSearchStore
 {

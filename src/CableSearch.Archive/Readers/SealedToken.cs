@@ -3,7 +3,10 @@ using System.Text;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>A reader's token, sealed with a key that is derived from a random name. Nobody can unseal it with the database alone.</summary>
+/// <summary>
+/// Encrypts and decrypts a reader's token with a key that is derived from a random name. The database does not have the name, so nobody can
+/// decrypt the token with the database alone.
+/// </summary>
 internal static class SealedToken
 {
     private const int KeyLength = 32, NonceLength = 12, TagLength = 16;
@@ -27,8 +30,8 @@ internal static class SealedToken
 
     private static ReadOnlySpan<byte> Nonce(byte[] box) => box.AsSpan(0, NonceLength);
 
-    // The key that seals the token, derived from the random name. The database stores another hash of the name, from which this key can't
-    // be derived.
+    // The key that encrypts the token, derived from the random name. The database stores another hash of the name, from which this key
+    // can't be derived.
     private static byte[] KeyOf(string name) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(name), KeyLength, info: "CableSearch handover"u8.ToArray());
 }

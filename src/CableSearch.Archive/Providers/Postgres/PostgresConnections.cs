@@ -4,8 +4,8 @@ using Npgsql;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>
-/// Makes connection strings from the configured one. Its settings stay, but timeouts for readers are shortened to those in the archive's
-/// settings if they are longer.
+/// Adds our settings to the configured connection string. For readers, timeouts longer than
+/// <see cref="Contract.ArchiveSettings.ReaderTimeout"/> are shortened to it.
 /// </summary>
 internal static class PostgresConnections
 {

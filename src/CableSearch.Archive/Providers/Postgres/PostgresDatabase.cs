@@ -21,8 +21,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     private readonly DbContextOptions<PostgresArchive> _options;
     private readonly PooledDbContextFactory<PostgresArchive> _readers;
 
-    // Compiled query, because it runs for every page. It is not static, because a compiled query belongs to the model of one database
-    // system.
+    // Compiled query, because it runs for every page. It is not static, because EF Core compiles a query for one database system only,
+    // SQLite or PostgreSQL.
     private readonly Func<ArchiveContext, CancellationToken, Task<ArchiveState>> _state = EF.CompileAsyncQuery(
         (ArchiveContext context, CancellationToken _) => context.State.Where(s => s.Id == StateRow.OnlyId)
             .Select(s => new ArchiveState(s.Identity, s.LastChange)).Single());
@@ -54,7 +54,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
         if (isThere)
         {
             await RefuseOtherEncodingsAsync(context, stop);
-            // This test is quick. MigrateAsync would compare the whole model with its snapshot before it finds that there is nothing to do.
+            // Looking for missing migrations first is quick. MigrateAsync would compare the whole model with its snapshot before it finds
+            // that there is nothing to do.
             if (!(await context.Database.GetPendingMigrationsAsync(stop)).Any()) return;
         }
         await context.Database.MigrateAsync(stop);

@@ -15,8 +15,8 @@ namespace CableSearch.Archive.Providers.Sqlite;
 /// </summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
-    // Size of a database page in bytes. Each stored text takes pages of its own, and the last of them is half empty on average. With
-    // SQLite's usual 4,096 bytes this would waste a fifteenth of the size of the dump.
+    // Size of a database page in bytes. Each stored text takes pages of its own, and the last of them is half empty on average. Half-empty
+    // pages of SQLite's usual 4,096 bytes would waste a fifteenth of the size of the imported dump.
     private const int PageSize = 1024;
 
     // Maximum number of attempts to clear the log. An attempt fails while a page of the site is reading, which takes only milliseconds.
@@ -74,7 +74,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await using FileStream turn = await WaitForTurnAsync(stop);
         if (!File.Exists(_path)) await CreateAsync(stop);
         await using ArchiveContext context = NewContext();
-        // This test is quick. EF Core would compare the whole model with its snapshot before it finds that there is nothing to do.
+        // Looking for missing migrations first is quick. EF Core would compare the whole model with its snapshot before it finds that there
+        // is nothing to do.
         if ((await context.Database.GetPendingMigrationsAsync(stop)).Any()) await MigrateAsync(context, stop);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", stop);
     }
@@ -113,8 +114,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         }
         catch (SqliteException)
         {
-            // On a full disk or in a read-only folder, SQLite can't create the index that it needs to read its log. If there is no log, the
-            // file alone has all data and can be opened as immutable, without an index.
+            // On a full disk or in a read-only folder, SQLite can't create the file that it needs to read its write-ahead log (-shm). If
+            // there is no log, the database file alone has all data and can be opened as immutable, without that file.
             if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 0 })
                 throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. "
                     + "Copy both files to another folder and look there.");
@@ -165,7 +166,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     {
         await using SqliteCommand command = ((SqliteConnection)context.Database.GetDbConnection()).CreateCommand();
         command.Transaction = (SqliteTransaction?)context.Database.CurrentTransaction?.GetDbTransaction();
-        // Names of tables and columns are our own constants.
+        // The warning is about SQL from user input. Here the names of tables and columns are our own constants.
 #pragma warning disable CA2100
         command.CommandText =
             $"INSERT INTO {table} ({string.Join(',', columns)}) VALUES ({string.Join(',', columns.Select((_, i) => $"$p{i}"))})";
@@ -196,7 +197,7 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         await context.Database.OpenConnectionAsync(stop);
         await using DbCommand command = context.Database.GetDbConnection().CreateCommand();
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE);";
-        // True if the log was cleared: then the first column of the result is 0. It is 1 if another connection was reading from the log.
+        // The first column of the result is 0 if the log was emptied, and 1 if another connection was reading from the log.
         return await command.ExecuteScalarAsync(stop) is 0L;
     }
 
