@@ -6,7 +6,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Parses the paragraphs and tables of a body, and finds its summary, comment and signature.</summary>
+/// <summary>Parses the paragraphs and tables of a cable's body, and finds its summary, comment and signature.</summary>
 internal sealed class BodyParser(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
@@ -29,8 +29,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // If a line and the next word together take less than this share of the width, the author ended the line. The share is low because
-    // redactions made some wrapped lines shorter.
+    // If a line and the next word together take less than this share of the width of wrapped lines, the author ended the line. The share is
+    // low because redactions made some wrapped lines shorter.
     private const double MostOfLine = 0.55;
 
     // Maximum number of lines that one point of a list takes.

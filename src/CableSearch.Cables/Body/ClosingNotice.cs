@@ -25,7 +25,8 @@ internal static class ClosingNotice
     private const int MaxEnd = 500;
 
     /// <summary>
-    /// Adds the positions where notices begin in the middle of a line, and where the rows of stars around them begin and end.
+    /// Adds to <paramref name="cuts"/> the positions where notices begin in the middle of a line, and where the rows of stars around these
+    /// notices begin and end.
     /// </summary>
     /// <returns>Where the last notice near the end begins, with the stars before it; the length of the text if there is none.</returns>
     public static int FindInner(string text, List<int> cuts)

@@ -73,7 +73,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the row of dashes under a block underlines only its last line. That is so if it is as long as this line, and the line above
+    /// Whether the row of dashes under a block underlines only the block's last line: the row is as long as this line, and the line above
     /// is much longer.
     /// </summary>
     private bool EndsInHeading(int at, int end)
@@ -152,8 +152,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Begins a notice of a post's message system. A notice has no heading, so lines before it that looked like a heading become a block of
-    /// their own.
+    /// Begins a notice of a post's message system. A notice has no heading, so lines before the notice that looked like a heading become a
+    /// block of their own.
     /// </summary>
     private void BeginNotice(int from, int to)
     {
@@ -244,8 +244,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a line is the last of a list of names or titles with blank lines between them. That is so if each of the two blocks before
-    /// is a single short line, without a number and without a full stop.
+    /// Whether a line is the last of a list of names or titles with blank lines between them. The sign is that each of the two blocks
+    /// before the line is a single short line, without a number and without a full stop.
     /// </summary>
     private bool EndsNames(int line)
     {

@@ -9,8 +9,8 @@ internal sealed class ParagraphStarts
     private readonly Dictionary<int, ParagraphMark> _starts = [];
 
     /// <summary>
-    /// Adds the positions in the middle of a line where a paragraph with number and marking begins. Pages that lost their line ends have
-    /// such lines.
+    /// Adds to <paramref name="cuts"/> the positions in the middle of a line where a paragraph with number and marking begins. Pages that
+    /// lost their line ends have such lines.
     /// </summary>
     public static void FindInner(string text, List<int> cuts)
     {
@@ -33,9 +33,9 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Adds the position of the first paragraph if it begins in the middle of a line, after the reasons or the references. It has a marking
-    /// but no number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The minister …"). The positions
-    /// of the paragraphs that follow on the same line are added too.
+    /// If the first paragraph begins in the middle of a line, after the reasons for the classification or the references, adds its position
+    /// to <paramref name="cuts"/>, and those of the paragraphs that follow on the same line. Such a first paragraph has a marking but no
+    /// number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The minister …").
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {
@@ -75,8 +75,7 @@ internal sealed class ParagraphStarts
         if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)])
             || !ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length))
             return false;
-        // A marking after a number, as in "1. (C)", "1 . (C)" and "1 (C)", belongs to a numbered paragraph. So it does not begin another
-        // one.
+        // A marking after a number, as in "1. (C)", "1 . (C)" and "1 (C)", belongs to a numbered paragraph and does not begin another one.
         if (text[before - 1] is '.' or ')'
             && before > 1
             && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit]

@@ -24,7 +24,8 @@ internal static class RunOnHeading
     private const int RuleSlip = 8;
 
     /// <summary>
-    /// Adds the positions where the heading before a numbered paragraph begins, and where the rows of dashes above and below it begin.
+    /// Adds to <paramref name="cuts"/> the positions where the heading before a numbered paragraph begins, and where the rows of dashes
+    /// above and below the heading begin.
     /// </summary>
     public static void Find(string text, int number, List<int> cuts)
     {
@@ -42,7 +43,10 @@ internal static class RunOnHeading
         else if (rule > from) FindWithRule(text, from, rule, marks, cuts);
     }
 
-    /// <summary>Adds the positions where a heading between two rows of dashes on one line begins and ends: "---- Heading ----".</summary>
+    /// <summary>
+    /// Adds to <paramref name="cuts"/> the positions where a heading between two rows of dashes on one line begins and ends: "---- Heading
+    /// ----".
+    /// </summary>
     public static void FindFramed(string text, List<int> cuts)
     {
         for (int at = 0; ;)

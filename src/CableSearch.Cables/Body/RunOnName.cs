@@ -5,15 +5,16 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds the signature in a body that lost its line ends. In such a body the name is on the same line as the last sentence. Also finds the
-/// marks that the transmission added after a name, such as NNNN.
+/// Finds the signature in a body that lost its line ends: the name is on the same line as the last sentence. Also finds the marks that the
+/// transmission added after a name, such as NNNN.
 /// </summary>
 internal static class RunOnName
 {
     // Longest line, in characters, that may be a note of a web site. A longer line is text, whatever it contains.
     private const int MaxClosing = 240;
 
-    // This many words, from the first of the list Noise on, are left out anywhere on a line, because they occur only at the end of a page.
+    // The first three entries of the list Noise are removed even after a sentence on the same line, because they occur only at the end of a
+    // page. The short ones of the others, such as BT, are removed only if they are alone on their line.
     private const int FirstInLine = 3;
 
     // Longest number with a marking, in characters: "¶12. (SBU/NOFORN)".

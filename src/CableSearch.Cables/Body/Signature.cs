@@ -63,7 +63,7 @@ internal sealed class Signature
         return signature;
     }
 
-    /// <summary>Hides the lines that the transmission or a web site added after the text.</summary>
+    /// <summary>Takes the lines that the transmission or a web site added after the text out of the reading text.</summary>
     public static void HideEnd(LineIndex lines, int from)
     {
         bool isHidden = false;
@@ -80,7 +80,7 @@ internal sealed class Signature
     }
 
     /// <summary>
-    /// Whether the line is certainly not the author's: the end mark of the transmission, a web site's note, a page number.
+    /// Whether the author certainly did not write the line: it is the end mark of the transmission, a web site's note or a page number.
     /// </summary>
     private static bool IsEndMark(ReadOnlySpan<char> line) =>
         line is "BT" or "NNNN" or "Nnnn" or "End Cable Text" or ">" or "\""
@@ -89,7 +89,9 @@ internal sealed class Signature
         || RunOnName.MirrorMark(line) >= 0
         || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
-    /// <summary>Hides an address block (the transmission header) after the text, where some pages repeat it.</summary>
+    /// <summary>
+    /// Takes an address block (the transmission header) after the text, where some pages repeat it, out of the reading text.
+    /// </summary>
     private static void HideHeader(LineIndex lines, int from)
     {
         int first = -1;
@@ -134,8 +136,8 @@ internal sealed class Signature
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // If there is no line end between the two lines, our parser cut the page's line before a name. Then the second line is not a
-        // wrapped one.
+        // If there is no line end between the two lines, our parser cut one line of the page before a name. Then the second line is not the
+        // rest of a wrapped line.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");

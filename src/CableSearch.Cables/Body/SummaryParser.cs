@@ -13,8 +13,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
 {
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
-    // Maximum number of paragraphs in which the closing words of a summary ("End summary") are looked for. If they are not found, the
-    // summary has none.
+    // Number of paragraphs, from the beginning of a summary, in which its closing words ("End summary") are looked for. If
+    // they are not found there, the summary has none.
     private const int MaxParts = 40;
 
     private const int MaxClearance = 160;
@@ -45,8 +45,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // After a heading such as "Summary" the text needs no opening words. So if the whole text looks like opening words, it is not
-            // skipped but is the summary or comment itself.
+            // After a heading such as "Summary" the text needs no opening words. If the whole text looks like opening words, it is the
+            // summary or comment itself, so it is not skipped.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date counts as no date, because one
-/// error would stretch every timeline to eight thousand years. The stored bytes keep the date, and a problem of the cable or article names
-/// it.
+/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date counts as no date, because a
+/// single one would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a problem
+/// that names it.
 /// </summary>
 public static class PlausibleDate
 {

@@ -40,8 +40,8 @@ internal static class WrittenId
     }
 
     /// <summary>
-    /// The station without "NO" at its end, which means "number" in "LIMA NO 1667". "NO" stays if the name with it is a station, or if the
-    /// name without it is none.
+    /// The station without "NO" at its end, which means "number" in "LIMA NO 1667". "NO" is removed only if the name without "NO" is a
+    /// known station and the name with "NO" is not.
     /// </summary>
     private static ReadOnlySpan<char> WithoutNumberSign(ReadOnlySpan<char> capitals)
     {

@@ -9,16 +9,16 @@ namespace CableSearch.Cables.Front;
 /// <summary>Parses "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
-    // Words with which the reasons begin. Automatic line wraps broke words ("for rea sons"). So white space is removed before these words
-    // are searched for.
+    // Words with which the reasons begin. Automatic line wraps broke words ("for rea sons"), so these words are searched for in the text
+    // without its white space.
     private static readonly SearchValues<string> Ends =
         SearchValues.Create(WordList.Of("reason-beginnings.tsv"), StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> TitleWords =
         WordList.SetOf("title-words.tsv", StringComparer.OrdinalIgnoreCase);
 
-    // Number of characters at the beginning of the field that are searched for the reasons. In real fields the reasons begin well before
-    // this. A longer field contains the body by mistake.
+    // Number of characters at the beginning of the field in which the reasons are searched for. In real fields the reasons begin well
+    // before this limit. A longer field contains the body by mistake.
     private const int MaxLength = 600;
 
     // Longest field, in characters; the rest is ignored. The search for the person's name takes time that grows with the square of the
@@ -42,7 +42,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
             who = WithStop(span, who);
         (string? name, string? title) = Split(who);
-        // "Ambass...": a single word at the end of a preview may be a title as well as a name. So it is not taken for a name.
+        // In a preview, a single word such as "Ambass..." may be a title as well as a name. So it is not taken for a name.
         if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false)
             name = null;
         return new(name, title, reasons);

@@ -3,7 +3,9 @@ using CableSearch.Cables.Marks;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>The fields above the text of a cable, each joined into one line, and the line where the text begins.</summary>
+/// <summary>
+/// The fields above the text of a cable, such as SUBJECT and REF. If a field has several lines, they are joined into one.
+/// </summary>
 internal sealed class FrontFields
 {
     private readonly StringBuilder?[] _texts = new StringBuilder?[Enum.GetValues<FrontField>().Length];
@@ -18,9 +20,7 @@ internal sealed class FrontFields
 
     public bool Has(FrontField field) => _texts[(int)field] is not null;
 
-    /// <summary>
-    /// Adds the fields that are missing or empty here from the preview, a shortened copy that some pages show above the cable.
-    /// </summary>
+    /// <summary>Fills fields that are missing or empty from the preview, a shortened copy that some pages show above the cable.</summary>
     public void FillFrom(FrontFields preview)
     {
         for (int i = 0; i < _texts.Length; i++)

@@ -119,7 +119,7 @@ internal sealed class FrontParser(LineIndex lines)
                 || line.Contains(" PASS ", StringComparison.Ordinal)
                 || (line.Length < 16 && !line.Contains(' ') && !line.ContainsAnyInRange('0', '9')));
 
-    /// <summary>Parses one line; returns false where the paragraphs begin.</summary>
+    /// <summary>Parses one line above the text. Returns false if the line begins the paragraphs.</summary>
     private bool ParseLine(int at, int last)
     {
         Line line = lines[at];
@@ -186,11 +186,11 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A second section of the telegram, or a copy of its fields, may contain a field again. The second one is ignored.
+        // A second section of the telegram, or a copy of its fields, may contain a field again. This second field is ignored.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
-        // If the field was cut in a preview ("..."), the whole field follows and replaces it.
+        // If a field was cut in a preview ("..."), the field comes again in full and replaces the cut one.
         if (isCut) _fields.Open(field).Clear();
         // Some fields have their label twice: "SUBJECT: (C) SUBJECT: ...". The second label does not begin another field.
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy

@@ -5,9 +5,9 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Hides the headers of further sections. A long cable was sent in sections, each with its own address block, classification line and
-/// labels. Where the sections were joined, these lines are in the middle of the body. They are not part of the text and do not begin a
-/// second cable.
+/// Takes the headers of further sections out of the reading text. A long cable was sent in sections, each with its own address block,
+/// classification line and labels. Where the sections were joined, these lines are in the middle of the body; they do not begin a second
+/// cable.
 /// </summary>
 internal static class SectionHeaders
 {
@@ -17,7 +17,7 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // An earlier search has shown that no section begins before this line. Without this number, each line of an address block would
+        // Index of a line before which no section begins, as an earlier search has shown. Otherwise each line of an address block would
         // start the same search again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)

@@ -69,8 +69,7 @@ internal static class SubjectAcronyms
             // A line all in capitals, such as a signature, does not show an acronym.
             if (here > 0 && !(text.Length < SampleLength && text.AsSpan().IsCapitals)) times += here;
         }
-        // For most words of a subject the search ends here, because the text never has them in capitals. Whether the text has them in small
-        // letters does not matter then.
+        // For most words of a subject the search ends here, because the text never has them in capitals.
         if (times == 0 || (times == 1 && word.Length > MaxOnce)) return false;
         string lower = word.ToLowerInvariant(), title = word[0] + lower[1..];
         foreach (string text in texts)

@@ -116,8 +116,8 @@ internal static class TagsField
     }
 
     /// <summary>
-    /// Splits a word of several entries without a separator: subjects and programs have four letters, countries two. Null if the word is
-    /// not such a sequence.
+    /// Splits a word of several entries without a separator: entries for subjects and programs have four letters, those for countries two.
+    /// Null if the word can't be split in this way.
     /// </summary>
     private static List<CableTag>? Split(string value)
     {

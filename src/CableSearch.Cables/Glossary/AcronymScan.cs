@@ -17,7 +17,7 @@ internal static class AcronymScan
     public static int Next(ReadOnlySpan<char> text, int from)
     {
         ref ushort signs = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
-        // Two vectors are compared, and the second begins one character later. Both must end within the text.
+        // Each step tests sixteen characters (first) together with their next characters (second). Both vectors must end within the text.
         for (int last = text.Length - Vector256<ushort>.Count - 1; from <= last; from += Vector256<ushort>.Count)
         {
             Vector256<ushort> first = Vector256.LoadUnsafe(ref signs, (nuint)from),

@@ -56,8 +56,8 @@ internal static class ExplainedTerms
         while (end > 0 && text[end - 1] is ' ' or '"' or '”' or '\'') end--;
         int from = Math.Max(0, end - MaxMeaning);
         int limit = text.AsSpan(from, end - from).LastIndexOfAny(Stops);
-        // The meaning begins after the last punctuation mark. A full stop does not count, since it may belong to an abbreviation such as
-        // "U.S.".
+        // The meaning comes before the acronym, after the last punctuation mark. A full stop there does not count, since it may belong
+        // to an abbreviation such as "U.S.".
         if (limit >= 0 && from + limit + 1 < end && text[from + limit] != '.') from += limit + 1;
         int start = Match(text, from, end, letters, Math.Min(letters.Length + 5, letters.Length * 2) + 1);
         if (start < 0) return;

@@ -4,14 +4,15 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Glossary;
 
 /// <summary>
-/// Collects the acronyms of a cable with their meanings: first acronyms that the cable itself explains, then acronyms of our table.
+/// Collects the acronyms of a cable with their meanings: first acronyms that the cable itself explains, then other acronyms that our table
+/// has.
 /// </summary>
 internal static class GlossaryParser
 {
     // Maximum number of glossary entries of one cable. A cable with more is all in capitals, so that every word looks like an acronym.
     private const int MaxEntries = 300;
 
-    // Longest acronym, in characters, that is looked up.
+    // Longest acronym, in characters, that is looked up in our table.
     private const int MaxTerm = 12;
 
     public static IReadOnlyList<GlossaryEntry> Parse(List<string> texts)

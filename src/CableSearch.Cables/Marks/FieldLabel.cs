@@ -202,7 +202,7 @@ internal static class FieldLabel
         bool isGlued = rest.Length > end + 2 && rest[end] == 'B' && rest[end + 1] == 'y' && rest[end + 2].IsCapital;
         if (!isGlued && !rest[end..].StartsWithWord("BY")) return false;
         end += 2;
-        // In "CORRECTED COPY - CLASSIFIED BY LINE" a remark names the field; this is not its label.
+        // In "CORRECTED COPY - CLASSIFIED BY LINE" the words are part of a remark and not the label of the field.
         if (rest[end..].TrimStart(" \"'").StartsWithWord("LINE")) return false;
         while (end < rest.Length && rest[end] is ' ' or ':' or '.' or ';' or '-') end++;
         length = end;

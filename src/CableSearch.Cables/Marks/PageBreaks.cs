@@ -56,8 +56,8 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// Adds the caption SIPDIS that was repeated at the top of a page. On web pages that lost their line ends it is in the middle of a
-    /// sentence: "states to request SIPDIS specific funds".
+    /// Adds to <paramref name="spans"/> the caption SIPDIS that was repeated at the top of a page. On web pages that lost their line ends
+    /// the caption is in the middle of a sentence: "states to request SIPDIS specific funds".
     /// </summary>
     private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
     {
@@ -68,8 +68,8 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// Adds a page break of the form before 2002, which follows the classification: "CONFIDENTIAL", then "PAGE 03 ROME 01196 01 OF 02
-    /// 082030Z". The text may continue on the same line.
+    /// Adds to <paramref name="spans"/> a page break of the form before 2002, which follows the classification: "CONFIDENTIAL", then "PAGE
+    /// 03 ROME 01196 01 OF 02 082030Z". The text may continue on the same line.
     /// </summary>
     private static void AddOld(string text, int page, List<(int Start, int End)> spans)
     {

@@ -10,7 +10,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Parsing;
 
-/// <summary>Parses one text. It is cut into lines, and then the parser of each part (header, fields, body) is called in turn.</summary>
+/// <summary>Parses the text of one cable: cuts it into lines, then calls the parsers of header, fields and body in turn.</summary>
 internal sealed class CableParsing(CableText text)
 {
     // Number of characters at the beginning of the body that are searched for labels in the middle of a line. The fields above the text are
@@ -124,8 +124,8 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// Some pages have a preview that ends with three dots, and then the whole record. The whole record counts; fields that it lacks are
-    /// taken from the preview.
+    /// Parses the fields above the text. Some pages have a preview that ends with three dots, and then the whole record. The whole record
+    /// counts; fields that it lacks are taken from the preview.
     /// </summary>
     private static FrontFields ParseFront(LineIndex lines, int from)
     {
@@ -140,8 +140,7 @@ internal sealed class CableParsing(CableText text)
     private static int CopyStart(LineIndex lines, int from)
     {
         int to = Math.Min(lines.Count, from + MaxCopyLines);
-        // Most pages have no preview, and so none of the signs of one. One search finds this out, and the lines need not be tested one by
-        // one.
+        // Most pages have no preview. If the text has none of the signs of a preview, its lines need not be tested one by one.
         if (from >= to || !lines.Text.AsSpan(lines[from].Start, lines[to - 1].End - lines[from].Start).ContainsAny(CopySigns)) return -1;
         bool isCut = false;
         int ended = -1;

@@ -7,7 +7,7 @@ internal sealed class PhraseTable
 {
     private readonly (string Phrase, Place Place)[] _phrases;
 
-    /// <summary>Reads a table of phrases from this folder.</summary>
+    /// <summary>Reads a table of phrases that is embedded in this assembly.</summary>
     /// <param name="name">The file, such as <c>site-notes.tsv</c>.</param>
     /// <exception cref="InvalidOperationException">The second column of a row is not one of the known places.</exception>
     public PhraseTable(string name) =>

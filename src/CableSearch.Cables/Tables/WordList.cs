@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>Words and phrases from a table in this folder, one on each line.</summary>
+/// <summary>Reads words and phrases, one on each line, from a table that is embedded in this assembly.</summary>
 internal static class WordList
 {
     /// <summary>The words in the order of the table.</summary>

@@ -35,7 +35,7 @@ internal sealed class LineIndex
     {
         List<Line> lines = new(text.Length / 45 + 8);
         // LF, VT, FF and CR are neighbouring characters, so they can be searched for as one range. The line ends U+2028 and U+2029 are
-        // rare, and a search for all six takes twice as long.
+        // rare, and a search for all six takes twice as long. So it is only made in a text that has one of the two.
         bool isPlain = !text.AsSpan().ContainsAnyInRange('\u2028', '\u2029');
         int from = 0, cut = 0, pageBreak = 0;
         while (from < text.Length)
@@ -77,8 +77,8 @@ internal sealed class LineIndex
             end--;
             while (end > start && text[end - 1].IsBlank) end--;
         }
-        // The rest of a cut line is not added if it has only white space, because it would count as a blank line, which the page does not
-        // have.
+        // If a line was cut and its rest has only white space, the rest is not added. It would count as a blank line, which the page does
+        // not have.
         if (start == end && rest) return;
         lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
     }
