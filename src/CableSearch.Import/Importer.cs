@@ -7,14 +7,14 @@ using CableSearch.Import.Sources.Files;
 namespace CableSearch.Import;
 
 /// <summary>
-/// The public entry point of this project: imports files into an archive. It commits the records in batches. If an import is interrupted,
-/// the batches before are kept, and the import can be run again: records that the archive already has change nothing.
+/// The public entry point of this project: imports files into an archive. Records are committed in batches. If an import is interrupted,
+/// the batches already committed stay. The import can be run again: records that the archive already has change nothing.
 /// </summary>
 public sealed class Importer(CableArchive archive)
 {
     /// <summary>
-    /// Imports files, folders and archives of files such as ZIP; <c>-</c> means <paramref name="standardInput"/>. What can't be read is
-    /// rejected, with its name and the reason; everything else is imported.
+    /// Imports files, folders and archives of files such as ZIP; <c>-</c> means <paramref name="standardInput"/>. A file or record that
+    /// can't be read is stored as rejected, with the reason. All others are imported.
     /// </summary>
     /// <param name="paths">The files and folders, imported in this order.</param>
     /// <param name="kind">What the files contain.</param>

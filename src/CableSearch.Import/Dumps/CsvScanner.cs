@@ -7,7 +7,7 @@ namespace CableSearch.Import.Dumps;
 /// <summary>Finds the end of a row in a dump that another program, such as a spreadsheet or R, has exported again.</summary>
 internal static partial class CsvScanner
 {
-    // This number of bytes at the beginning of a line is enough to recognise a row. Row name, number and date together are shorter.
+    // This number of bytes at the beginning of a line is enough to recognise a row: row name, row number and date together are shorter.
     private const int MaxStart = 100;
 
     private const int EnoughFields = 8;

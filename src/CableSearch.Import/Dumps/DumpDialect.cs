@@ -7,7 +7,7 @@ namespace CableSearch.Import.Dumps;
 /// another program exported it again (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
 /// <param name="Format">The format of the rows. If both formats fit the same number of rows, the published one.</param>
-/// <param name="IsTie">Whether both formats fit the same number of rows.</param>
+/// <param name="IsTie">Whether the rows fit both formats equally well, so that the format may be wrong.</param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
     // The format is decided by at most this number of rows. With so many, one or two malformed rows do not matter.
@@ -19,16 +19,16 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     public static DumpDialect Of(ReadOnlySpan<byte> rows, bool isEnd)
     {
         int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
-        // If no row could be counted, for example because the first is longer than the buffer, the beginning of the first row decides. The
-        // number and date are always in quotes in a published row, but not always in an exported one.
+        // If both formats fit the same number of rows, the beginning of the first row decides: in the published format its number and date
+        // are always in quotes, in an exported one not always.
         bool isRewritten = rewritten > published
             || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
         return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
     }
 
     /// <summary>
-    /// Length of the row of column names at the top of a dump, in bytes; 0 if there is none. The first line is such a row if it does not
-    /// begin like a row of a cable, has as many columns, and the line after it begins like one.
+    /// Length of the line of column names at the top of a dump, in bytes; 0 if there is none. The first line is taken for column names if
+    /// it has enough columns and does not begin like the row of a cable, but the second line does.
     /// </summary>
     public static int HeadingLength(ReadOnlySpan<byte> start)
     {

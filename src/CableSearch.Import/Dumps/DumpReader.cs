@@ -74,8 +74,8 @@ public static class DumpReader
                 ScannedRow scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 if (scan.IsBroken && dialect.Value.IsTie)
                 {
-                    // The earlier rows fitted both formats equally well. This row is broken in the format chosen, so the format is chosen
-                    // again.
+                    // The rows before this one fitted both formats equally well, and this one is broken in the format chosen. So the format
+                    // is chosen again, by this row and those after it.
                     dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
                     scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 }

@@ -28,7 +28,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         switch (prepared.Record)
         {
             case CableRecord:
-                // A batch has room for one text of a cable. Another text of the same cable is another revision, and goes into the next
+                // A batch can have only one text of a cable. A second text of the same cable is a new revision, and goes into the next
                 // batch.
                 if (_cables.ContainsKey(prepared.Cable!.Id)) await FlushAsync(stop);
                 _cables.Add(prepared.Cable.Id, prepared.Cable);

@@ -9,8 +9,7 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Sample;
 
 /// <summary>
-/// The invented sample data of a new site: cables, later releases of some of them, a withdrawn one, and articles. It is imported like any
-/// other source.
+/// The sample data of a new site: invented cables, later releases of some of these cables, a withdrawn cable, and articles.
 /// </summary>
 public static class SampleArchive
 {
@@ -45,7 +44,8 @@ public static class SampleArchive
         await run.FinishAsync(stop);
     }
 
-    // Whether an import of the sample was interrupted. Articles are imported last, so then some of them are missing.
+    // Whether an import of the sample was interrupted: the archive has invented data, but fewer articles than the sample. (The articles of
+    // the sample are imported last.)
     private static async Task<bool> WasCutShortAsync(CableArchive archive, CancellationToken stop)
     {
         ArchiveCounts counts = await archive.Administration.CountAsync(stop);

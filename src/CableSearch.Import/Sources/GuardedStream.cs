@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file to import. An error while reading is thrown as a <see cref="DamagedSourceException"/>, which names the file. The system's
-/// own exception might as well come from the database of the archive.
+/// Reads a file to import. An error while reading is thrown as a <see cref="DamagedSourceException"/>, which names the file: the system's
+/// own exception could not be told from an error of the archive's database.
 /// </summary>
 /// <param name="name">Name of the file, for the exception.</param>
 /// <param name="inner">The bytes of the file. This stream is not closed with the outer one.</param>

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file or, if it is an archive such as ZIP, the files in it. An error that ends the reading is returned as a
-/// <see cref="SourceFault"/>, not thrown, so that other files are still read. Only the error of an archive around this file is thrown on,
-/// to be returned there.
+/// Reads a file or, if it is an archive such as ZIP, the files in it. If the file can't be read to its end, the error is returned as a
+/// <see cref="SourceFault"/>, not thrown, so that other files are still read. An error in an archive that contains this file is thrown: the
+/// walk over that archive returns it.
 /// </summary>
 internal static class GuardedWalk
 {

@@ -29,8 +29,8 @@ public sealed class PeekedStream : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>
-    /// Reads the first <paramref name="size"/> bytes of a stream. An error after the first byte is not thrown here, but again when reading
-    /// reaches it.
+    /// Reads the first <paramref name="size"/> bytes of a stream. An error after the first byte is not thrown here, but later, when the
+    /// stream is read to that place.
     /// </summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
     {

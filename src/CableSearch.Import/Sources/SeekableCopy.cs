@@ -8,8 +8,8 @@ internal static class SeekableCopy
 {
     private const int MaxInMemory = 16 << 20;
 
-    // Largest copy, in bytes. The published release has 700 MB packed. But a packed file inside another may unpack to any size, and could
-    // fill the disk of the archive.
+    // Largest copy, in bytes. The published cables have 700 MB packed. But a packed file inside another may unpack to any size, and could
+    // fill the disk.
     private const long MaxBytes = 64L << 30;
 
     private const int BlockSize = 1 << 16;

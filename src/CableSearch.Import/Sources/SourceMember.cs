@@ -9,7 +9,7 @@ internal sealed record SourceMember(string Name, Stream Content) : SourceItem(Na
     public string? Address { get; init; }
 
     /// <summary>
-    /// Number of records imported from the file so far. If the file turns out to be damaged, the message tells this number.
+    /// Number of records imported from the file so far. If the file turns out to be damaged, the error message includes this number.
     /// </summary>
     public long Records { get; set; }
 

@@ -10,8 +10,8 @@ internal static class FileKind
 {
     private const int TypeMask = 0xF000;
 
-    // Size of the buffer that Status fills, in bytes. It is larger than needed, because the structure differs between systems. On all of
-    // them it begins with the flags and the mode, 32 bits each.
+    // Size of the buffer into which the system writes the status of a file, in bytes. The length of a status differs between systems; the
+    // buffer is larger than any. A status always begins with flags and mode, 32 bits each.
     private const int StatusSize = 512;
 
     private const int ModeOffset = 4;

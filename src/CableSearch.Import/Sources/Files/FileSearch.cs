@@ -15,8 +15,8 @@ internal static class FileSearch
         return Look(root, name, []);
     }
 
-    // The name of a file begins with the file or folder that was given to the import. The folders above it are left out, because they
-    // differ between machines.
+    // The name of a file is its path, beginning with the file or folder that was given to the import. The folders above that one are left
+    // out, because they differ between machines.
     private static IEnumerable<FoundFile> Look(string path, string name, IReadOnlyList<string> within)
     {
         if (TargetOf(path, out string? wrong) is not { } target) return [Faulty(path, name, FaultReason.Link, wrong!)];
@@ -28,7 +28,7 @@ internal static class FileSearch
             : [new FoundFile(path, name, null)];
     }
 
-    // The path must contain no links: a link in this folder that leads to ".." means the folder above the real one.
+    // The path of the folder must contain no links. Otherwise a link to ".." within a linked folder would lead to the wrong parent folder.
     private static IEnumerable<FoundFile> LookInto(string folder, string name, IReadOnlyList<string> within)
     {
         if (within.Contains(folder, StringComparer.Ordinal))

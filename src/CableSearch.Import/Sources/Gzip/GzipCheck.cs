@@ -10,7 +10,8 @@ internal static class GzipCheck
 {
     private const int BlockSize = 1 << 17;
 
-    // The length stored at the end of a file counts as close to the number of unpacked bytes if they differ by at most this, plus a 64th.
+    // The length stored at the end of a file counts as close to the number of unpacked bytes if the two differ by at most this number plus
+    // 1/64 of the unpacked bytes.
     private const long Nearness = 1 << 16;
 
     public static async Task<GzipCheckResult> RunAsync(string name, Stream packed, CancellationToken stop)
@@ -40,8 +41,9 @@ internal static class GzipCheck
             $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. "
             + "Get the file again."));
 
-    // Whether the file is cut off, and not altered. In both cases unpacking often runs into the end of the file. But the last four bytes of
-    // an altered file are still its unpacked length; those of a cut file are close to that length only by chance.
+    // Whether the file is cut off rather than altered. In both cases unpacking often runs into the end of the file. The last four bytes of
+    // an altered file are still its unpacked length, so they are close to the number of bytes unpacked. In a cut file they are not, except
+    // by chance.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Reads the packed bytes of a gzip stream, and keeps the last of them. These are needed to find the end of the packed data:
-/// <see cref="System.IO.Compression.DeflateStream"/> reads beyond it, and does not tell how far.
+/// Reads the packed bytes of a gzip stream, and keeps the bytes read last. They are needed to find the end of the packed data:
+/// <see cref="System.IO.Compression.DeflateStream"/> reads beyond the end, and does not tell how far.
 /// </summary>
 internal sealed class GzipInput(Stream packed) : ForwardStream
 {
@@ -49,18 +49,18 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
     }
 
     /// <summary>
-    /// Skips the eight bytes after the packed data of a member: checksum and length. They are searched for among the bytes read last,
-    /// because it is not known where the data ended. A match of eight bytes is hardly a coincidence.
+    /// Skips the trailer of a member (part of the file): eight bytes after the packed data, with checksum and length. It is not known where
+    /// the data ended, so the trailer is searched for among the bytes read last. Eight bytes hardly match by coincidence.
     /// </summary>
-    /// <returns>Whether the eight bytes were found.</returns>
+    /// <returns>Whether the trailer was found.</returns>
     public async ValueTask<bool> SkipTrailerAsync(ReadOnlyMemory<byte> trailer, CancellationToken stop)
     {
         while (_length - _at < TrailerSize && await FillAsync(stop)) { }
         int found = _buffer.AsSpan(_kept, Math.Min(_length, _at + TrailerSize) - _kept).IndexOf(trailer.Span);
         if (found < 0) return false;
         _at = _kept + found + TrailerSize;
-        // Looking for the trailer may have read to the end of the file. But the bytes after the trailer are still to be returned: they can
-        // be another member.
+        // The search for the trailer may have read to the end of the file. But bytes after the trailer, such as another member, are still
+        // to be returned.
         IsAtEnd = false;
         return true;
     }

@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>
-/// What the extended headers before a member of a tar archive say about it: its path and size, if they do not fit into its ordinary header;
-/// null if they do.
+/// Path and size of a member (such as a file) of a tar archive, from the extended headers before the member. Each is null if no extended
+/// header states it: then the ordinary header does.
 /// </summary>
 internal sealed record TarExtension(string? Path, long? Size)
 {
@@ -13,7 +13,7 @@ internal sealed record TarExtension(string? Path, long? Size)
 
     public static TarExtension None { get; } = new(null, null);
 
-    /// <summary>The header of a member, with the path and size of the extended headers instead of its own.</summary>
+    /// <summary>The given header, with its path and size replaced by those of the extended headers, if any.</summary>
     public TarHeader Of(TarHeader header) => header with { Name = Path ?? header.Name, Size = Size ?? header.Size };
 
     /// <summary>Adds the path or size that an extended header contains.</summary>

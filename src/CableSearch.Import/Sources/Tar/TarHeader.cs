@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CableSearch.Import.Sources.Tar;
 
-/// <summary>A header of a member of a tar archive, whose checksum matches.</summary>
+/// <summary>The header of a member (such as a file or folder) of a tar archive. The checksum of the header was verified.</summary>
 /// <param name="Name">The path of the member.</param>
 /// <param name="Type">Type of the member, as the letter in the header.</param>
 /// <param name="Size">Length of the content, in bytes.</param>

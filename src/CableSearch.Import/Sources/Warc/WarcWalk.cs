@@ -10,8 +10,7 @@ namespace CableSearch.Import.Sources.Warc;
 /// </summary>
 internal sealed class WarcWalk(string name, Stream content)
 {
-    // Of a page at most this number of bytes is read. That is one more than the limit, so that MemberParser sees that the page is too long,
-    // and rejects it.
+    // Of a page at most this number of bytes is read: one more than the limit of MemberParser, which therefore rejects a longer page.
     private const int MaxPage = (32 << 20) + 1;
 
     // Limits for the headers of a record: bytes of a line, and number of lines. Browsers send some kilobytes in all.
