@@ -17,8 +17,8 @@ public sealed partial class CableIndex
 
     /// <summary>
     /// All hits of a search, in the order that the request asks for, without snippets and close matches. Page and size of the request are
-    /// ignored. A change of the index during the reading has no effect on the hits. All hits in memory are 24 bytes each, and 500 at a time
-    /// are loaded completely. Cables withdrawn since they were indexed are left out.
+    /// ignored. Changes of the index during the reading have no effect. Cables withdrawn since they were indexed are left out. Each hit
+    /// takes 24 bytes of memory, and 500 hits at a time are loaded completely.
     /// </summary>
     public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken stop)
     {

@@ -84,7 +84,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// Indexes while other work, such as an import, fills the archive. Returns when the index contains everything that the archive had when
-    /// that work ended, even if it failed.
+    /// that work ended, even if the work failed.
     /// </summary>
     public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) =>
         _keeper.CatchUpAsync(filling, progress, stop);

@@ -38,8 +38,8 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         bool isCurrent = await texts.IsCurrentAsync(lease, stop);
         HitLoader loader = LoaderOf(query.Tree, isCurrent);
         IReadOnlyList<Hit> hits = await loader.LoadAsync(lease, _counts.Page(search, counts), _ => [], stop);
-        // The notes on limits are taken here, so they tell only what the search itself had to leave out. Suggestions use what is left of
-        // the work budget, and the reader is not told if it runs out.
+        // The notes on what had to be left out are taken here, before suggestions are made. Suggestions use what is left of the work
+        // budget, and the reader is not told if it runs out.
         string[] limits = [.. planner.Budget.Notes];
         DocumentFinder documents = new(search, planner.Trees);
         CloseMatchSet close = request.Headline is { } headline ? FindAlike(headline, searcher, search, planner, documents, counts)

@@ -13,8 +13,8 @@ internal sealed class TermStream : TokenStream
     private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<byte[]> _values = [];
-    // Hashes of the folded words of which the document has a spelling that differs from the folded word, such as "Peru" for "peru". If two
-    // words share a hash, one of them may get an unneeded term, which does no harm.
+    // Hashes of the folded words that the document also spells in another way: "peru" if it has "Peru". If two words share a hash, one of
+    // them may get a term that it does not need, which does no harm.
     private readonly HashSet<ulong> _otherwise = [];
     private TextWords? _words;
     private WordAspect _aspect;
@@ -34,7 +34,7 @@ internal sealed class TermStream : TokenStream
     /// <param name="words">The words of the text.</param>
     /// <param name="aspect">Whether the words are given folded or as stems.</param>
     /// <param name="field">
-    /// A number that this thread has not used for another field or document. It marks the words that were already fed.
+    /// A number that this thread has used for no other field or document. Each word that was given is marked with it.
     /// </param>
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
 
@@ -44,7 +44,7 @@ internal sealed class TermStream : TokenStream
     /// </summary>
     /// <param name="texts">All the words of a document.</param>
     /// <param name="field">
-    /// A number that this thread has not used for another field or document. It marks the words that were already fed.
+    /// A number that this thread has used for no other field or document. Each word that was given is marked with it.
     /// </param>
     public void SetWritten(ReadOnlySpan<TextWords> texts, long field)
     {

@@ -18,7 +18,7 @@ internal static class UnspacedWords
 
     public static List<(int Start, int End)> Of(string text, int start, int end, ScriptFamily writing)
     {
-        // Invisible characters are left out. ICU would cut a word in two at such a character, although it is one word in a query.
+        // Invisible characters are left out, because ICU would cut a word in two at such a character.
         char[] letters = new char[end - start];
         int[] places = new int[letters.Length];
         int length = 0;

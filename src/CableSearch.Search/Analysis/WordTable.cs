@@ -5,7 +5,7 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>
 /// A hash table from words to their forms. It can be searched with a slice of a text, so no string is made. It needs two thirds of the time
-/// of a dictionary, because it compares words only if all 64 bits of their hashes agree. For use by one thread.
+/// of .NET's Dictionary, because the letters of words are compared only if all 64 bits of their hashes agree. For use by one thread.
 /// </summary>
 /// <param name="capacity">Largest number of words.</param>
 internal sealed class WordTable(int capacity)

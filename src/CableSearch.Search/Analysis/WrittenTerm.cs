@@ -2,8 +2,8 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>
 /// A term of the index for the exact spelling of a word (upper case, accents): the folded word, a separator and the spelling, as in
-/// "peru|Peru". So all spellings of a word are neighbours in the index. To save space, a document gets no such terms for a word that it
-/// spells only in the folded form, as most words are.
+/// "peru|Peru". So all spellings of a word are neighbours in the index. To save space, a document gets no such term for a word that it
+/// spells only in the folded form. Most words are of that kind.
 /// </summary>
 internal static class WrittenTerm
 {

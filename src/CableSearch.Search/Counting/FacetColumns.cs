@@ -8,15 +8,15 @@ namespace CableSearch.Search.Counting;
 
 /// <summary>
 /// Keeps the values of facets in memory, segment by segment. Counting a facet reads hundreds of thousands of values, and reading them from
-/// the files of the index is slow. A value takes four bytes, and a document four more if it may have several values. The memory of a
-/// segment is freed when the segment is closed.
+/// the files of the index is slow. A value takes four bytes. If a document of the segment has several values, each document takes four
+/// bytes more. The memory of a segment is freed when the segment is closed.
 /// </summary>
 internal sealed class FacetColumns
 {
     private readonly ConditionalWeakTable<object, ConcurrentDictionary<string, Lazy<FacetColumn>>> _segments = [];
     private readonly ConditionalWeakTable<IndexReader, ConcurrentDictionary<string, IReadOnlyDictionary<string, int>>> _everything = [];
 
-    // The names of facet values to show. Each name is made once, and there are as many as different values in the index.
+    // Names of facet values to show on pages. Each name is made only once.
     private readonly ConcurrentDictionary<(string Field, string Value), string> _labels = new();
 
     /// <summary>The values of a field in one segment.</summary>

@@ -33,8 +33,8 @@ internal static class CableFacts
     }
 
     /// <summary>
-    /// The lines before the first paragraph. They are shown only if nothing else in the cable matches: the word may be a name in these
-    /// lines.
+    /// The lines before the first paragraph. A snippet shows them only if nothing else in the cable matches, for example if a name is only
+    /// in these lines.
     /// </summary>
     public static IEnumerable<Fact> FrontOf(Cable cable) =>
         (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));

@@ -63,9 +63,7 @@ internal static class IndexFields
     public const string Unknown = "unknown";
     public const string Undated = "undated";
 
-    /// <summary>
-    /// Names of the fields that a query can name and in which a word is found in all forms of the word, such as the plural.
-    /// </summary>
+    /// <summary>Names of the fields in which a query can search for a word in all its forms, such as the plural.</summary>
     public static IReadOnlyList<string> WithForms { get; } = [Subject, Summary, Comment];
 
     /// <summary>Names of the facets, in the order in which pages show them.</summary>

@@ -39,8 +39,8 @@ internal sealed class CachedCounts
     public IReadOnlyList<(int Doc, float Score)> Page(SearchExecution search, SearchCounts counts)
     {
         if (!IsCommon(search, counts)) return search.Page(counts.Matched, counts.Total);
-        // This line makes the query for the scores, and that is charged to the search's work budget. It is done even if the page is cached,
-        // because otherwise the budget left for suggestions would depend on earlier searches.
+        // Makes the query for the scores, which uses up a part of the search's work budget. This is done even if the page is cached.
+        // Otherwise the budget left for suggestions would depend on earlier searches.
         _ = search.Query.Scoring.Value;
         RecentlyUsed<string, IReadOnlyList<(int Doc, float Score)>> kept =
             _pages.GetValue(search.Searcher.IndexReader, _ => new(MaxPages));

@@ -15,7 +15,7 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
     /// <summary>Removes the documents that do not pass the filters.</summary>
     /// <param name="matched">The documents; this set is changed and returned.</param>
     /// <param name="withoutField">
-    /// A field whose filters are not applied, except required values; null to apply all filters. The facet of a field is counted that way.
+    /// The field whose facet is being counted: its filters are not applied, except required values. Null to apply all filters.
     /// </param>
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
     {

@@ -35,8 +35,7 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
 
     /// <summary>The documents that match the query and pass the filters. The caller may change the set.</summary>
     /// <param name="withoutField">
-    /// A field whose filters are not applied, except required values, because the values of this field are counted for its facet; null to
-    /// apply all filters.
+    /// The field whose facet is being counted: its filters are not applied, except required values. Null to apply all filters.
     /// </param>
     public FixedBitSet Match(string? withoutField = null)
     {

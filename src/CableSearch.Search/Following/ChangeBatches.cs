@@ -10,11 +10,11 @@ internal static class ChangeBatches
 {
     private const int MaxChanges = 1000;
 
-    // Largest total length of the texts in one batch, in UTF-16 units. A batch of ordinary cables has half as much. Three batches are in
-    // memory at once.
+    // Largest total length of the texts in one batch, in UTF-16 units. A full batch of ordinary cables has half as much. Three batches are
+    // in memory at once.
     private const int MaxLength = 16 << 20;
 
-    // While an import runs, new changes are looked for at this interval. Each time one row is read.
+    // While an import runs, new changes are looked for at this interval. Each look reads one row of the database.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The changes after a given one, in batches, until there are no more.</summary>

@@ -24,15 +24,15 @@ internal sealed class ChangeIndexer
     private readonly ConcurrentBag<DocumentBuilder> _idle = [];
 
     /// <summary>
-    /// Indexes until the archive has no more changes, then commits. If documents were removed, their words are first deleted from all
-    /// segments, so that no commit claims the removal while their text is still in the files.
+    /// Indexes the archive's changes until there are no more, then commits. If documents were removed, their words are first deleted from
+    /// all files of the index. So if a commit says that a document is removed, the files no longer contain its text.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="generation">The generation, opened for writing.</param>
     /// <param name="clock">Clock that decides when to commit and refresh during the work.</param>
     /// <param name="purged">
-    /// Called when removed documents are gone from all segments, but before the commit that says so. The caller then deletes other copies
-    /// of these documents.
+    /// Called when the words of removed documents are deleted from the files, before the commit that says so. The caller then deletes other
+    /// copies of the index, which may still contain these words.
     /// </param>
     /// <param name="done">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">
@@ -46,8 +46,8 @@ internal sealed class ChangeIndexer
         Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
         Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
-        // If the generation is empty, only a document written in this run can have to be replaced, so the keys written are recorded. After
-        // a run that failed it may not be empty; then nothing is recorded, and each key is looked up.
+        // If the generation is empty now, only documents written in this run can have to be replaced. So their keys are recorded here,
+        // which is faster than looking up each key in the generation. Otherwise (null) each key is looked up.
         KeySet? added = generation.IsEmpty ? new() : null;
         bool isOff = false;
         void Commit()

@@ -88,7 +88,7 @@ internal sealed class GenerationInUse : IDisposable
         }
         catch (IOException)
         {
-            // The writer has made a new commit and deleted the files of the older one. The next call finds the new commit.
+            // The writer has made a new commit and deleted files of the commit that was to be opened. The next call finds the new commit.
         }
     }
 

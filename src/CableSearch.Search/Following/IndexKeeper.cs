@@ -122,14 +122,15 @@ internal sealed class IndexKeeper : IAsyncDisposable
 
     /// <summary>
     /// Indexes while an import fills the archive. Returns when everything is searchable that the archive had when the import ended, even if
-    /// it failed. During the import the index commits and refreshes rarely (<see cref="Pace"/>).
+    /// the import failed. During the import the index commits and refreshes rarely (<see cref="Pace"/>).
     /// </summary>
     public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
         while (!filling.IsCompleted)
         {
             await StepAsync(progress, () => !filling.IsCompleted, stop);
-            // Waits before it looks again. This point is reached only if another process writes the index, or the import has just ended.
+            // Waits before the next look for changes. This point is reached only if another process writes the index, or the import has
+            // just ended.
             await Task.WhenAny(filling, Task.Delay(BetweenGlances, _clock, stop));
         }
         long wanted = (await _archive.StateAsync(stop)).LastChange;
@@ -143,8 +144,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
     });
 
     /// <summary>
-    /// Builds a new generation while the current one is used, and verifies it. The process that holds the writer lock then puts it into
-    /// use; that may be this one.
+    /// Builds a new generation while the current one is used, and verifies it. The process that holds the writer lock, this one or another,
+    /// then puts the new generation into use.
     /// </summary>
     /// <exception cref="IOException">Another process is already building a generation.</exception>
     /// <exception cref="InvalidDataException">

@@ -32,7 +32,7 @@ internal sealed class SearcherLease : IDisposable
             }
             catch (ObjectDisposedException) when (generation != keeper.Current)
             {
-                // Another generation was put into use after this one was read. The loop takes the new one.
+                // Another generation was put into use meanwhile. The loop takes a searcher from that one.
             }
         }
     }

@@ -8,8 +8,8 @@ namespace CableSearch.Search.Generations;
 /// </summary>
 /// <remarks>
 /// Files are read, not mapped into memory. In this version of Lucene.Net mapping fails at times when an index is reopened
-/// (apache/lucenenet#1013, #1090), and if a mapped file is truncated, the process crashes. Lucene's own lock is not used, because a second
-/// process that tries to take it deletes it; <see cref="WriterLock"/> takes its place.
+/// (apache/lucenenet#1013, #1090), and if a mapped file is truncated, the process crashes. Lucene's own lock file is not used: a second
+/// process that tries to take the lock deletes the file. <see cref="WriterLock"/> is used instead.
 /// </remarks>
 internal sealed class CachedDirectory(string folder) : NIOFSDirectory(folder, NoLockFactory.GetNoLockFactory())
 {

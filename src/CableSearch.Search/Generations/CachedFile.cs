@@ -32,8 +32,8 @@ internal sealed class CachedFile : IDisposable
     {
         if (Volatile.Read(ref _blocks[number]) is { } block)
         {
-            // The flag is written only if it is not set yet. Otherwise processors that read the same block would slow each other down by
-            // writing to the same memory.
+            // A block is marked as used only if it is not marked yet. Otherwise processors that read the same block would slow each other
+            // down by writing to the same memory.
             if (!_isUsed[number]) _isUsed[number] = true;
             return block;
         }
@@ -42,7 +42,7 @@ internal sealed class CachedFile : IDisposable
         return block;
     }
 
-    /// <summary>Whether a block was used since this method was last called for the block. Resets the flag.</summary>
+    /// <summary>Whether a block was used since this method was last called for the block. Then marks it as unused.</summary>
     public bool WasUsedAgain(int number)
     {
         bool was = _isUsed[number];

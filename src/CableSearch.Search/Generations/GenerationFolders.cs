@@ -73,8 +73,8 @@ internal sealed class GenerationFolders(string root)
     public void FinishBuilding() => DurableFiles.Replace(FinishedMark, "finished\n"u8);
 
     /// <summary>
-    /// Renames the folder for building to a generation folder and returns the name. The caller then puts the generation into use, and calls
-    /// <see cref="RemoveBuilding"/>, by which the process that built it sees that this is done.
+    /// Renames the folder for building to a generation folder and returns the new name. The caller then puts the generation into use and
+    /// calls <see cref="RemoveBuilding"/>, which tells the process that built the generation that it is in use.
     /// </summary>
     public string AdoptBuilding()
     {
@@ -84,8 +84,8 @@ internal sealed class GenerationFolders(string root)
     }
 
     /// <summary>
-    /// Deletes the folder for building and the file that says it is finished. Nobody writes there: either it is finished, or the caller
-    /// holds the lock for building.
+    /// Deletes the folder for building, and the file that says that the generation in it is finished. No process is writing in the folder:
+    /// the generation is finished, or the caller holds the lock for building.
     /// </summary>
     public void RemoveBuilding()
     {
@@ -102,8 +102,8 @@ internal sealed class GenerationFolders(string root)
     }
 
     /// <summary>
-    /// Moves a generation that failed verification to the folder "set-aside", in place of an earlier one. If the generation has no files,
-    /// the earlier one stays.
+    /// Moves a generation that failed verification to the folder "set-aside", where it replaces an earlier one. If the generation has no
+    /// files, the earlier one stays.
     /// </summary>
     public void PutAside(string name)
     {

@@ -20,7 +20,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         bool isWritten = folders.IsWritten;
         string? name = folders.Current;
         IReadOnlyList<CommitManifest> manifests = name is null ? [] : CommitManifest.ReadAll(folders.PathOf(name));
-        // The archive's state is read last. Otherwise a commit made in the meantime would seem to be ahead of the archive.
+        // The archive's state is read after the list of commits. Otherwise a commit made in between would seem to be ahead of the archive.
         ArchiveState state = await archive.StateAsync(stop);
         Generation? opened = isWritten ? OpenNewest(state.Identity, isProven: false)
             : name is not null && FindSound(name, manifests, state, (m, folder) => m.FindGap(folder)) is { } whole
@@ -72,8 +72,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // Only damage to the index is caught here. Other errors, such as a full disk, say nothing about the index, so it must not be
-        // discarded. A file that ends too early is damage too; verification can't find it if the file was cut before its hash was stored.
+        // Only errors that mean a damaged index are caught here, because a damaged index is discarded. An error such as a full disk does
+        // not mean that. A file that ends too early does: if it was cut before its hash was stored, verification could not find the damage.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");

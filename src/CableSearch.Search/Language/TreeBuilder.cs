@@ -9,7 +9,8 @@ internal static class TreeBuilder
     public static QueryTree Not(QueryTree part) => part is Excluded inner ? inner.Part : new Excluded(part);
 
     /// <summary>
-    /// A tree for documents that match any of the parts. An OR within the OR is dissolved, and repeated parts are dropped.
+    /// A tree for documents that match any of the parts. If a part is itself an OR, its parts are taken instead. Repeated parts are
+    /// dropped.
     /// </summary>
     public static QueryTree Any(IReadOnlyList<QueryTree> parts)
     {
@@ -35,7 +36,9 @@ internal static class TreeBuilder
         return flat.Count == 1 ? flat[0] : new AllOf(flat);
     }
 
-    /// <summary>Whether a part limits the words next to it to a section of the text (<c>in:summary</c>).</summary>
+    /// <summary>
+    /// Whether a part of a query, such as <c>in:summary</c>, limits the other words of its group to a section of the text.
+    /// </summary>
     public static bool IsScope(QueryTree part) => part is Clause { Field: QueryFields.In };
 
     private static string? SingleField(QueryTree part) => part switch

@@ -30,6 +30,6 @@ internal static class Boosts
     public const float OneEdit = 0.7f;
     public const float TwoEdits = 0.35f;
 
-    /// <summary>Share of their scores that the other forms of a word add to the score of the form that matches best.</summary>
+    /// <summary>The form of a word that matches best counts in full. The other forms add this share of their scores.</summary>
     public const float TieBreak = 0.1f;
 }

@@ -7,8 +7,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Looks up terms of the index for one search. Each is looked up only once, because that takes longer than reading the postings of a rare
-/// word. For use by one thread.
+/// Looks up terms of the index for one search. Each term is looked up only once, because a lookup takes longer than reading the postings of
+/// a rare word. For use by one thread.
 /// </summary>
 /// <param name="reader">The index.</param>
 /// <param name="known">The terms that earlier searches looked up.</param>

@@ -31,14 +31,14 @@ internal sealed class KnownTerms
         public RecentlyUsed<(string Field, string Word), FoundTerm> Terms { get; } = new(MaxPlaces);
 
         /// <summary>
-        /// By English stem, the words of the index with this stem. Scans is the number of dictionary terms that were read to find these
-        /// words: a search that uses a cached result is charged the same cost.
+        /// By English stem: the words of the index with this stem. Scans is the number of dictionary terms that were read to find these
+        /// words. A search that takes the words from the cache is charged the same number.
         /// </summary>
         public RecentlyUsed<string, (IReadOnlyList<string> Words, int Scans)> Stems { get; } = new(MaxStems);
 
         /// <summary>
-        /// By field, word and number of edits: the similar terms within so many edits, each with its document frequency. Scans is the cost
-        /// of finding them, in dictionary terms: a search that uses a cached result is charged the same cost.
+        /// By field, word and number of edits: the words that are at most so many edits away, each with its document frequency. Scans is
+        /// the cost of finding these words, in dictionary terms. A search that takes the words from the cache is charged the same cost.
         /// </summary>
         public RecentlyUsed<(string Field, string Word, int Edits), (Dictionary<string, int> Words, int Scans)> Similar { get; } =
             new(MaxSimilar);

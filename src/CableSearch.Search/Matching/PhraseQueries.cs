@@ -11,7 +11,7 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 {
-    // An occurrence of a word counts this many times as much in a query for words near each other as in a phrase.
+    // To search for words near each other takes more work than a phrase: each occurrence of a word is charged this many times.
     private const int NearCost = 4;
 
     /// <summary>A query for words side by side, in order.</summary>
@@ -40,8 +40,7 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // Lucene wants the number of other words between the first and the last word of a match: the positions between the two, without the
-        // wanted words that lie there.
+        // A match covers at most distance + 1 positions. Lucene wants to know how many of these may be other words than the wanted ones.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 

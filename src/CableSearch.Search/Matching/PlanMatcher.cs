@@ -18,8 +18,8 @@ internal sealed class PlanMatcher(QueryBits bits)
     /// <summary>The documents that match. The caller may change the set.</summary>
     public FixedBitSet Match(SearchPlan plan) => Match(plan, null);
 
-    // The result need not contain documents outside of "within". So if a rare word was matched first, not all postings of a common word are
-    // read.
+    // Documents outside the set "within" may be missing from the result. So if a rare word was matched first, not all postings of a common
+    // word must be read.
     private FixedBitSet Match(SearchPlan plan, FixedBitSet? within) => plan switch
     {
         PlannedClause clause => MatchClause(clause, within),

@@ -11,8 +11,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="NamedCable">The cable whose id is the whole query; null for any other query.</param>
 /// <param name="Plan">The plan that finds the documents.</param>
 /// <param name="Scoring">
-/// The query that scores the documents; null if hits are not sorted by relevance. It is made only when a page is ranked, because that is
-/// charged to the work budget: if a search has no hits, suggestions can use that part of the budget.
+/// The query that scores the documents; null if hits are not sorted by relevance. It is made only when a page is ranked, because making it
+/// uses up a part of the work budget: if a search has no hits, suggestions can use that part.
 /// </param>
 /// <param name="Terms">The terms of that state of the index.</param>
 internal sealed record PlannedQuery(

@@ -70,8 +70,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return true;
     }
 
-    // Whether a term may have the given stem, as a quick check before the term is stemmed. The stemmer removes only endings of lower-case
-    // letters, and none longer than a limit. The stem itself may be of any script.
+    // A quick check, before a term is stemmed, whether it may have the given stem: the stemmer removes only endings of lower-case letters,
+    // at most EnglishStems.MaxEnding of them. The stem itself may be of any script.
     private static bool MayHave(BytesRef term, string stem)
     {
         ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);

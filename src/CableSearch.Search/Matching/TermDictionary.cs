@@ -115,7 +115,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         return commonest;
     }
 
-    // Lucene's automaton skips words that are too many edits away. The first letter must be the same.
+    // The words of a field that begin with the same letter as a word and are at most some edits away, each with its document frequency.
     private Dictionary<string, int> Within(string field, string word, int edits)
     {
         if (_similar.TryGetValue((field, word, edits), out Dictionary<string, int>? known)) return known;

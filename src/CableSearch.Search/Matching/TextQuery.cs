@@ -8,7 +8,8 @@ namespace CableSearch.Search.Matching;
 /// <summary>Makes the queries for clauses that search for words in texts. The query for a clause is made only once.</summary>
 internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget budget)
 {
-    // Largest number of similar words that are searched for in place of a misspelled word. More would make it similar to almost anything.
+    // Largest number of similar words that are searched for in place of a misspelled word. With more, the search would find almost
+    // anything.
     private const int MaxSimilar = 6;
 
     // Boost of a word that is similar to the word that was asked for. It is close to 0, so that such a word ranks below the word itself.
@@ -33,8 +34,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         if (_built.TryGetValue(key, out Query? built)) return built;
         int refusals = budget.Refusals;
         Query? query = BuildAnew(clause, fields);
-        // If the work budget was too small for a part of the clause, the clause is left out of the search. An empty query would say that no
-        // document matches it.
+        // If the work budget was too small for a part of the clause, the clause is left out of the search (null). With an empty query
+        // instead, no document would match.
         if (budget.Refusals > refusals && query is null or BooleanQuery { Clauses.Count: 0 }) query = null;
         return _built[key] = query;
     }
@@ -114,8 +115,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return best ?? (Query)new BooleanQuery();
     }
 
-    // The index records which spellings a document has, but not their positions. So the words must occur in the field, and their spellings
-    // anywhere in the document.
+    // The index records which spellings a document has, but not where. So the words must occur in the given fields, but their spellings may
+    // occur anywhere in the document.
     private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
         Query phrase = InBestField(fields, field => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text));
@@ -126,8 +127,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds documents with the given spelling, among those that contain the word. If the spelling is the folded word, a document without
-    // any term for the word matches too, because such a document spells it only so (WrittenTerm).
+    // Finds documents with the given spelling, among those that contain the word. If the spelling is the folded word, documents without
+    // terms for other spellings of the word match too: they spell the word only in the folded form (WrittenTerm).
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);

@@ -19,7 +19,7 @@ internal sealed class WorkBudget
     // Number of fields that a pattern is searched in: text, subject and header.
     private const int FieldsOfPattern = 3;
 
-    // One pattern may match at least this many words, however many patterns a query has. With fewer it would be useless.
+    // One pattern may match at least this many words, however many patterns a query has. A pattern with fewer words would be useless.
     private const int MinWordsOfPattern = 32;
 
     // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary.

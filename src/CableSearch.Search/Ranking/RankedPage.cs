@@ -50,8 +50,8 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
         return [.. all.Select(d => (d.Doc, d.Score))];
     }
 
-    // Scores documents of one segment, and lowers the scores of articles in other languages than English. So if a word, such as a name,
-    // occurs in both, the cables rank above these articles.
+    // Scores documents of one segment. Articles in other languages than English get lower scores, so that cables with the same word, such
+    // as a name, rank above them.
     private void Score(Query scoring, int segment, ReadOnlySpan<int> documents, Span<float> scores)
     {
         _scores.Add(scoring, segment, documents, scores);

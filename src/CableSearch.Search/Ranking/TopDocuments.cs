@@ -4,8 +4,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Collects the documents that come first in a given order. They are in a heap, from which the last of them is taken out when one that
-/// comes earlier is added.
+/// Collects the documents that come first in a given order. They are kept in a heap of limited size: when it is full, a document that comes
+/// earlier takes the place of the last one.
 /// </summary>
 internal sealed class TopDocuments
 {

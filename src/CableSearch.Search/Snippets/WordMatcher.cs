@@ -119,7 +119,8 @@ internal sealed class WordMatcher
         return marks;
     }
 
-    // Collects the clauses to find. As in the search, words next to "in:summary" must be in the summary.
+    // Collects the words and phrases of the query that are to be highlighted. Words in one group with "in:summary" are highlighted only in
+    // the summary.
     private void Collect(QueryTree tree, IReadOnlyList<string> scope)
     {
         switch (tree)
@@ -144,8 +145,8 @@ internal sealed class WordMatcher
     }
 
     /// <summary>
-    /// A clause with the places that it is limited to; an empty list means all places. Its text is parsed once, because a page of hits has
-    /// hundreds of paragraphs.
+    /// A clause with the places that it is limited to; an empty list means all places. The text of the clause is parsed only once, not for
+    /// each of the hundreds of paragraphs on a page of hits.
     /// </summary>
     private sealed record Sought(Clause Clause, IReadOnlyList<string> Places)
     {
@@ -172,8 +173,8 @@ internal sealed class WordMatcher
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
         /// <summary>
-        /// Letters with which a word must begin in every text that the clause matches; null if they are not known. A text without such a
-        /// word need not be searched.
+        /// Every text that the clause matches has a word that begins with these letters, so other texts need not be searched. Null if the
+        /// letters are not known.
         /// </summary>
         public string? BeginningIn(string language, Stems stems)
         {
@@ -251,7 +252,7 @@ internal sealed class WordMatcher
 
     private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
     {
-        // Only the places of wanted words are visited, each at most twice, so that a large distance costs no more time.
+        // Only the wanted words in the text are visited, not each position between them. So a large distance takes no more time.
         HashSet<string> all = [.. wanted];
         int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
         Dictionary<string, int> within = new(StringComparer.Ordinal);

@@ -41,7 +41,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         string field = colon > 0 ? word[..colon].ToLowerInvariant() : "";
         string letters = Tokenizer.Fold(colon > 0 ? word[(colon + 1)..] : word);
         if (letters.Length < LeastLetters) return new(start, end, []);
-        // After "=", which asks for the exact spelling, spellings are completed; within quotation marks, only words.
+        // After "=", the operator for an exact spelling, exact spellings are offered. Within quotation marks only words are offered, not
+        // posts or other values.
         if (start > 0 && typed[start - 1] == '=') return new(start, end, [.. Written(word, letters)]);
         if (OpenQuote(typed, end) is { } open)
             return new(start, end,
@@ -72,8 +73,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         return open;
     }
 
-    // Completes a quoted value such as post:"new d, which may contain spaces. The completion needs no quotation marks, so it replaces them
-    // too.
+    // Completes a quoted value such as post:"new d, which may contain blanks. The completion replaces all of that text, from the name of
+    // the field on.
     private Completions InQuotedValue(string typed, int quote, int end)
     {
         int start = quote - 1;
@@ -94,8 +95,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         IEnumerable<Completion> written = terms.WithPrefix(IndexFields.Written, letters)
             .Where(w => !WrittenTerm.IsFolded(w.Word)).Select(w => (Form: WrittenTerm.WrittenOf(w.Word), w.Documents))
             .Select(w => new Completion(w.Form, w.Form, "word", w.Documents));
-        // A spelling in lower case without accents has no term of its own in most documents (WrittenTerm), so its documents are counted by
-        // a search.
+        // Most documents have no term for a spelling in lower case without accents (WrittenTerm). So the documents with such a spelling are
+        // counted by a search.
         if (typed == letters)
             written = written.Concat(begun(letters).Select(w => new Completion(w, w, "word", countOf("=" + w))));
         return written.Where(w => w.Text.StartsWith(typed, StringComparison.Ordinal) && w.Count > 0)
@@ -128,7 +129,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     private static IEnumerable<Completion> Likeliest(IEnumerable<Completion> all, int most) =>
         all.Where(s => s.Count > 0).OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Take(most);
 
-    // Completes the id of a cable, if everything before the caret is the beginning of one, with or without blanks: "09lima", "09 lima 16".
+    // Completes the id of a cable, if everything before the caret is the beginning of an id, with or without blanks: "09lima", "09 lima
+    // 16".
     private Completions? IdAt(string typed, int end)
     {
         string begun = string.Concat(typed[..end].Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
