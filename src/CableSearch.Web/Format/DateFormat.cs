@@ -15,7 +15,8 @@ public static class DateFormat
     public static string Full(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// Date and time: <c>25 November 2009, 18:57 UTC</c>. If the time is 00:00, only the date: cables without a time of day are stored so.
+    /// Date and time: <c>25 November 2009, 18:57 UTC</c>. The time 00:00 is left out, because cables without a time of day are stored with
+    /// 00:00.
     /// </summary>
     public static string WithTime(DateTime date) =>
         date.TimeOfDay == TimeSpan.Zero ? Full(date) : date.ToString("d MMMM yyyy, HH:mm 'UTC'", CultureInfo.InvariantCulture);

@@ -7,9 +7,7 @@ namespace CableSearch.Web.Format;
 /// <summary>Counts of the archive's cables by year and by month.</summary>
 internal static class HoldingsTimeline
 {
-    /// <summary>
-    /// Stands in place of a month (<c>2009-11</c>) in the archive's counts by month, for the count of cables without a date.
-    /// </summary>
+    /// <summary>The archive's counts by month have this value in place of a month (<c>2009-11</c>) for cables without a date.</summary>
     public const string Undated = "undated";
 
     /// <summary>The number of cables of each year, earliest first, without cables that have no date.</summary>
@@ -28,8 +26,8 @@ internal static class HoldingsTimeline
     }
 
     /// <summary>
-    /// The bars of a timeline by year. If there are more than <paramref name="most"/> years, the first bar counts all earlier years
-    /// together, so that there are <paramref name="most"/> bars.
+    /// At most <paramref name="most"/> bars of a timeline by year. If there are more years, the first bar counts the earliest years
+    /// together.
     /// </summary>
     public static IReadOnlyList<TimelineBar> Grouped(Holdings holdings, int most)
     {

@@ -13,8 +13,8 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForW
     private const int MaxTicks = 10;
 
     /// <summary>
-    /// The labels for the columns of a timeline, in order. Columns are left out so that the labels do not overlap. On a phone every second
-    /// label is hidden too, if the timeline has more than a few columns.
+    /// The labels for the columns of a timeline, in order. If there are many columns, some get no label, so that the labels do not overlap.
+    /// On a phone, every second label of a timeline with more than five columns is hidden.
     /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {
