@@ -58,8 +58,8 @@ internal static class HelpPages
         return await layout.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
     }
 
-    // The help page's line for an example. It shows the example itself if this finds something in this archive, otherwise the first of its
-    // alternatives that does. If none finds anything, it shows the example with the count 0.
+    // The help page's line for an example. It shows the example itself, or, if the example finds nothing in this archive, the first
+    // alternative that finds something. If no alternative finds anything either, the line shows the example with the count 0.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])
