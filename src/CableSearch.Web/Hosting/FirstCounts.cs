@@ -8,6 +8,7 @@ namespace CableSearch.Web.Hosting;
 /// </summary>
 internal sealed class FirstCounts(CableArchive archive) : BackgroundService
 {
-    // WhenAny does not throw if the counting fails. The next page that needs the counts then counts again, and reports a failure.
+    // WhenAny does not throw if counting fails. The next page that needs the counts then starts to count again, and reports the error if
+    // that fails too.
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAny(archive.Cables.HoldingsAsync(stoppingToken));
 }

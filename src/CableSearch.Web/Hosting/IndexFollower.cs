@@ -6,8 +6,8 @@ namespace CableSearch.Web.Hosting;
 internal sealed class IndexFollower(CableIndex index) : BackgroundService
 {
     /// <summary>
-    /// Records, before the first request, the archive's last change when the site starts. The site is ready once the index contains
-    /// everything up to this change.
+    /// Notes the archive's last change before the site answers its first request. The site is ready once the index contains all changes up
+    /// to this one.
     /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -95,8 +95,8 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
-        // Archive and index are registered as factories, because the service container closes only what it creates. It closes in reverse
-        // order of creation, and the index must be closed first. So the factory of the index first requests the archive.
+        // The service container closes only what it creates, so archive and index are registered as factories. What it created last is
+        // closed first. The index must be closed before the archive, so the factory of the index first requests the archive.
         services.AddSingleton(_ => archive).AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<CableArchive>();
@@ -140,7 +140,7 @@ public static class Site
         {
             cache.SizeLimit = SharedPages.MaxSize;
             cache.MaximumBodySize = SharedPages.MaxPage;
-            // A path in other upper or lower case is not answered with the cached page, because its answer is a redirect.
+            // A path that differs from the canonical one in upper and lower case is answered with a redirect, not with the cached page.
             cache.UseCaseSensitivePaths = true;
             cache.AddBasePolicy(new SharedPages(archive, index, TimeProvider.System));
         });

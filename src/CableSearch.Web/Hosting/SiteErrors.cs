@@ -40,8 +40,8 @@ internal static class SiteErrors
         });
     }
 
-    // Logs an error with the route of the request (/cable/{id}), so that the same error in different cables is logged alike. The path is in
-    // the log line of the request.
+    // Logs an error with the route of the request (/cable/{id}), so that the same error in different cables is logged alike. The path of
+    // the request is in another line of the log.
     private static void Log(HttpContext context, IExceptionHandlerFeature failed)
     {
         ILogger log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteErrors));

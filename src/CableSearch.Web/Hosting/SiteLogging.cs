@@ -24,21 +24,21 @@ internal static class SiteLogging
         new LoggerConfiguration().ReadFrom.Configuration(settings)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            // This category warns that the Data Protection keys are not encrypted. This is intended: the keys are in the archive, like the
-            // data that they protect.
+            // Left out: warnings that the Data Protection keys are not encrypted. They need no encryption, because the archive has both the
+            // keys and the data that the keys protect.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
-            // This category logs the full address of a failed request. Our own line for the error has only the path.
+            // Left out: this category logs the full address of a failed request. Our own line for the error has only the path.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
-            // This category does not say which request failed. SiteErrors logs the same error with the route of the request.
+            // Left out: this category does not say which request failed. SiteErrors logs the same error with the route of the request.
             .MinimumLevel.Override("Microsoft.AspNetCore.Diagnostics.ExceptionHandlerMiddleware", LogEventLevel.Fatal)
-            // This message is left out, because the command says in a sentence why the site could not start.
+            // Left out: the command itself says in a sentence why the site could not start.
             .Filter.ByExcluding(line => line.MessageTemplate.Text == "Hosting failed to start");
 
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
         LoggerConfiguration logger = Rules(builder.Configuration);
-        // JSON is logged only if the variable is set to Production. If it is not set, the framework's name of the environment is Production
-        // too, but people who only try the site should get readable lines.
+        // Only if the variable is set to Production is the log JSON. If the variable is not set, the framework assumes Production too, but
+        // people who only try the site should get readable lines.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production)
             logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
@@ -64,9 +64,9 @@ internal static class SiteLogging
     });
 
     /// <summary>
-    /// The path as it is logged. The path of a shared list, of a kept report or of a one-time address is cut, because anyone who knows it
-    /// can read the list or report, or open the reader's lists. The path of a saved search is cut too, because it would identify the
-    /// reader.
+    /// The path as it is logged. Secret names in it are cut: anyone who knows the path of a shared list, of a stored report or of a
+    /// one-time address can read the list or report, or open the reader's lists. The id of a saved search is cut too, because it would
+    /// identify the reader.
     /// </summary>
     public static string LoggedPath(PathString path)
     {
