@@ -12,21 +12,21 @@ namespace CableSearch.Web.Http;
 /// </summary>
 internal static class ArchiveOutage
 {
-    // SQLite's codes for: busy, locked, failed input or output, can't open.
+    // SQLite's error codes: the database is busy or locked, reading or writing a file failed, the file can't be opened.
     private const int Busy = 5;
     private const int Locked = 6;
     private const int Io = 10;
     private const int CantOpen = 14;
 
-    // Errors of PostgreSQL that may pass, although Npgsql does not say so: the statement timed out; the database accepts no connections;
-    // the database is missing.
+    // PostgreSQL's codes for errors that may be over soon, although Npgsql does not call them transient: the statement timed out, the
+    // database accepts no connections, the database is missing.
     private static readonly string[] States = ["57014", "55000", "3D000"];
 
     public static bool Is(Exception error) => error switch
     {
         ArchiveUnavailableException or TimeoutException or SocketException => true,
         DbException { IsTransient: true } => true,
-        // The error does not come from a server, but from the connection: no server answers, or none of them is the primary.
+        // The error does not come from a server, but from the connection: no server answers, or none of the servers is the primary.
         NpgsqlException and not PostgresException => true,
         DbException { SqlState: { } state } when States.Contains(state) => true,
         SqliteException { SqliteErrorCode: Busy or Locked or Io or CantOpen } => true,

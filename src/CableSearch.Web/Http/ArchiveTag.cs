@@ -19,8 +19,9 @@ internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndp
     {
         HttpContext http = context.HttpContext;
         if (index.Status.Progress is not null) return await next(context);
-        // The change number for the tag is read before the answer is made. If something is imported after the reading, the answer is newer
-        // than its tag, so the client only fetches it once more. In the other order, the client would take an old answer for the newest.
+        // The change number for the tag is read before the answer is made. If something is imported in between, a new answer has an old
+        // tag, and the client only fetches the answer once more. In the other order, an old answer could have a new tag, and the client
+        // would take the answer for the newest.
         long indexed = index.Status.Change;
         ArchiveState state = await archive.StateAsync(http.RequestAborted);
         EntityTagHeaderValue tag = new(

@@ -1,12 +1,12 @@
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Records how long each client's searches have run lately. Every ten seconds, the time recorded before is halved. Not thread-safe.
+/// Records how long each client's searches have run lately. Search time counts less as it gets older: half after ten seconds, a quarter
+/// after twenty. Not thread-safe.
 /// </summary>
 internal sealed class ClientUsage(TimeProvider clock)
 {
-    // A client with at least this search time, in seconds, has level 1, with less time level 0. One or two pages of results take about this
-    // time.
+    // A client with less search time than this, in seconds, has level 0. One or two pages of results take about this time.
     private const double FirstLevel = 1;
 
     // Number of seconds after which recorded time counts half.
@@ -22,8 +22,8 @@ internal sealed class ClientUsage(TimeProvider clock)
     private int _pruneAbove = PruneAbove;
 
     /// <summary>
-    /// The level of a client's recent search time: 0 for less than a second, then 1, and one more each time that the time doubles. Clients
-    /// of a lower level are served first.
+    /// The level of a client's recent search time: 0 below one second, 1 from one second, 2 from two seconds, 3 from four seconds, and so
+    /// on. Clients of a lower level are served first.
     /// </summary>
     public int LevelOf(string client)
     {

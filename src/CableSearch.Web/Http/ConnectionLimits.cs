@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits the requests of each client without storing its address. The address is hashed to a number of 16 bits, with a random key that is
-/// created at start and never stored. Therefore several addresses share each number, no address can be recovered from it, and there are at
-/// most 65,536 counters.
+/// Limits the requests of each client without storing its address. The address is hashed to the number of a counter (16 bits), with a
+/// random key that is created at start and never stored. Several addresses share each number, so no address can be recovered from a number.
+/// There are at most 65,536 counters.
 /// </summary>
 internal sealed class ConnectionLimits(int requestsPerSecond)
 {
-    // A client that was idle may send at once this many times the number of requests that it may send in a second. A reader does so by
-    // opening a page with its files, or by going quickly from page to page. A crawler is never idle.
+    // After a pause, a client may send this many seconds' worth of requests at once. A reader needs them to open a page with its files, or
+    // to go quickly from page to page. A crawler makes no pauses.
     private const int Burst = 10;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
@@ -31,8 +31,8 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
     }
 
     /// <summary>
-    /// Number of the counter for a client's address, from 0. Null if the request comes from this machine itself, which includes a local
-    /// proxy that is not in the settings.
+    /// Number of the counter for a client's address, from 0. Null if the request comes from this machine itself, for example from a local
+    /// proxy that the settings do not name.
     /// </summary>
     public int? CounterOf(IPAddress? address)
     {

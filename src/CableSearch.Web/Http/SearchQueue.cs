@@ -3,14 +3,14 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits the number of searches that run at once. When a search ends, the waiting search of the client who has used the least search time
-/// lately is next; among equal clients, the search that came last. So an ordinary reader is served at once, however many expensive searches
-/// of others are waiting.
+/// Limits the number of searches that run at once. When a search ends, a waiting search of the client who has used the least search time
+/// lately begins. If several clients have used about as little, the search that came last begins. So an ordinary reader is served at once,
+/// however many expensive searches of others are waiting.
 /// </summary>
 /// <param name="slots">Number of searches that run at once, at least one.</param>
 /// <param name="express">
-/// Number of additional searches that may run at once. Only clients who used little search time lately and have no search running get these
-/// slots, so that they need not wait for long searches of others.
+/// Number of additional searches that may run at once. These slots are only for clients who used little search time lately and have no
+/// search running. Such clients need not wait for long searches of others.
 /// </param>
 /// <param name="clock">Measures how long each search takes.</param>
 internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
@@ -89,7 +89,7 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
         {
             if (_waiting.Remove(waiting)) return;
         }
-        // The search got a slot at the moment in which it stopped waiting. The slot is given to the next search.
+        // If the search got a slot just when it stopped waiting, the slot is given to the next search.
         if (waiting.Turn.Task.IsCompletedSuccessfully) waiting.Turn.Task.Result.Dispose();
     }
 

@@ -16,7 +16,7 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
     public async ValueTask<ISearchTurn> TakeAsync(CancellationToken cancellationToken)
     {
         if (requests.HttpContext is not { } request) return new Turn(null, CancellationToken.None);
-        // Everything that is needed of the request is read before the wait, because the request may be over after it.
+        // Everything that is needed from the request is read before the wait: after the wait, the request may be over.
         CancellationToken gone = request.RequestAborted;
         using CancellationTokenSource waiting = CancellationTokenSource.CreateLinkedTokenSource(gone, cancellationToken);
         try
@@ -30,8 +30,8 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
         }
     }
 
-    // Name of the client in the queue. Requests from this machine itself may come from a local proxy that is not in the settings, for many
-    // clients. So each local connection counts as a client of its own.
+    // Name of the client in the queue. If a request comes from this machine itself, it may come from a local proxy with many clients, which
+    // the settings do not name. So each local connection counts as a client of its own.
     private string ClientOf(ConnectionInfo connection) =>
         limits.CounterOf(connection.RemoteIpAddress) is { } counter ? counter.ToString(CultureInfo.InvariantCulture) : connection.Id;
 

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Caches pages in memory for readers without a cookie, because a page is the same for all of them. A cached page is used only as long as
-/// the archive has the same last change as when the page was made. The last change is read for each request, so no outdated page is shown.
+/// Caches pages in memory. Only readers without a cookie get cached pages, because a page is the same for all of these readers. A cached
+/// page is used until the archive changes. The number of the archive's last change is read for each request, so no outdated page is shown.
 /// Browsers are told to store nothing.
 /// </summary>
 internal sealed class SharedPages(CableArchive archive, CableIndex index, TimeProvider clock) : IOutputCachePolicy
@@ -21,8 +21,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    // Longest wait for the number of the archive's last change. After it the page is made without the cache, because many pages need
-    // nothing else from the database.
+    // Longest wait for the number of the archive's last change. If reading the number takes longer, the page is made without the cache:
+    // many pages need nothing else from the database.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
     // Only the home page and pages below these paths are cached, because they depend only on the archive and its index.
@@ -35,8 +35,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     private long _change;
 
     /// <summary>
-    /// Records for which change of the archive the counts on a page were made. A page for which nothing is recorded shows no counts and is
-    /// not cached.
+    /// Records the number of the archive's last change when the counts on a page were made. A page for which nothing is recorded shows no
+    /// counts and is not cached.
     /// </summary>
     public static void Note(HttpContext context, Holdings holdings) => context.Items[ShownChange] = holdings.Change;
 
@@ -59,12 +59,13 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = context.AllowCacheStorage = true;
-        // If two requests ask for the same page, neither waits for the page of the other. If a reader left during that wait, both requests
-        // would fail.
+        // Two requests for the same page are answered independently. With locking, the second would wait for the first, and would fail too
+        // if the first was cancelled.
         context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));
-        // A cached page is used only for exactly the same query string, because the page shows it, for example in the search box.
+        // A cached page is used only for exactly the same query string, because the page shows parts of the query string, for example in
+        // the search box.
         context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["state"] = $"{state.Identity:N} {TagOf(state.LastChange)}";

@@ -5,9 +5,9 @@ internal static class SiteCookie
 {
     /// <summary>
     /// The cookie's name as the browser stores it. Over HTTPS it has the prefix <c>__Host-</c>. Browsers refuse a cookie with this prefix
-    /// from another host of the domain, from a page without HTTPS, or with another path than <c>/</c>. A site under a path such as
-    /// <c>/cables</c> gives its cookies this path, so that they are not sent to other sites on the host, and the weaker prefix
-    /// <c>__Secure-</c>.
+    /// from another host of the domain, from a page without HTTPS, or with another path than <c>/</c>. If the site is under a path such as
+    /// <c>/cables</c>, its cookies have this path, so that they are not sent to other sites on the host. Their prefix is then
+    /// <c>__Secure-</c>, which is weaker.
     /// </summary>
     public static string NameOf(string name, HttpRequest request) => (request.IsHttps, request.PathBase.HasValue) switch
     {
