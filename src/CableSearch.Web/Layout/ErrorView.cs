@@ -10,8 +10,8 @@ namespace CableSearch.Web.Layout;
 public sealed record ErrorView(int Status, string Title, string Text)
 {
     /// <summary>
-    /// Whether the page of the error shows the archive's counts in its layout. They are not read if the archive may be the cause of the
-    /// error, or if the client sends too many requests.
+    /// Whether the page of the error shows the archive's counts in its layout. The counts are not read if the archive may be the cause of
+    /// the error, or if the client sends too many requests.
     /// </summary>
     public bool ReadsArchive => Status is < 500 and not StatusCodes.Status429TooManyRequests;
 

@@ -5,7 +5,7 @@ namespace CableSearch.Web.Layout;
 
 /// <summary>What the layout around every page shows.</summary>
 /// <param name="Holdings">The archive's counts; null while the archive does not answer.</param>
-/// <param name="Index">State of the search index.</param>
+/// <param name="Index">How much the search index contains, and whether it is complete.</param>
 /// <param name="Bookmarks">
 /// Number of items in the reader's lists; null for a reader without a cookie, and while the archive does not answer.
 /// </param>

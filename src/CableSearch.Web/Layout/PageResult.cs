@@ -20,8 +20,8 @@ internal sealed partial class PageResult : IResult
     private PageResult(PageHead head, PageLayoutView layout, RenderFragment body, int status) =>
         (_head, _layout, _body, _status) = (head, layout, body, status);
 
-    // Matches HTML attributes whose value is a path on this site. It never matches text that looks like such an attribute, because in text
-    // the renderer writes a quotation mark as an entity.
+    // Matches HTML attributes whose value is a path on this site. Text that looks like such an attribute is not matched, because the
+    // renderer writes a quotation mark in text as an entity.
     [GeneratedRegex(" (href|action|src)=\"/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LocalLink { get; }
 
