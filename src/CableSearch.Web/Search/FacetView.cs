@@ -7,7 +7,7 @@ namespace CableSearch.Web.Search;
 /// <param name="Field">Name of the facet.</param>
 /// <param name="Order">Order of the values: <c>count</c> or <c>name</c>.</param>
 /// <param name="Part">Text that the names of the values must contain; empty for all values.</param>
-/// <param name="IsOtherField">Whether the posts are shown because the facet that the address names does not exist.</param>
+/// <param name="IsOtherField">Whether the address names a facet that does not exist. The page then shows the facet of the posts.</param>
 public sealed record FacetView(SearchRequest Request, string Field, string Order, string Part, bool IsOtherField)
 {
     /// <summary>Maximum length of <see cref="Part"/>, in characters; the rest is ignored.</summary>

@@ -4,8 +4,7 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// Addresses of the pages of hits. The parameters of an address are the search that found the hit, and the position of the hit in its
-/// results.
+/// Addresses of the pages of hits. The parameters of an address are the search that found the hit, and the hit's position in the results.
 /// </summary>
 internal static class ResultAddress
 {
@@ -13,8 +12,8 @@ internal static class ResultAddress
     private const string Place = "hit";
 
     /// <summary>
-    /// The address of a hit's page, with the search and the hit's position in the results as parameters. Null as position leaves out this
-    /// parameter.
+    /// The address of a hit's page, with the search and the hit's position in the results as parameters. If the position (<paramref
+    /// name="place"/>) is null, the address does not contain it.
     /// </summary>
     public static string Of(Hit hit, SearchRequest results, int? place)
     {

@@ -4,7 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// The position of a cable or article in search results. Its page links back to the results, and to the hits before and after it.
+/// The position of a cable or article in search results. The page of the cable or article links back to the results, and to the hits before
+/// and after.
 /// </summary>
 /// <param name="Results">The search.</param>
 /// <param name="Id">Id of the cable or slug of the article.</param>

@@ -21,7 +21,7 @@ internal static class SearchDownloads
     public const string Policy = "downloads";
 
     // Largest number of downloads that run at once; further downloads wait. A running download needs a few bytes of memory for each hit.
-    // The index must also keep the files on disk that it had when the download began.
+    // Until it ends, the index can't delete the files that it had when the download began.
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
@@ -102,7 +102,7 @@ internal static class SearchDownloads
 
     private static bool HasAllFields(HttpContext context) => context.Request.Query[Fields] == AllFields;
 
-    // How the API writes a type as JSON. Downloads use the same, so that a hit looks exactly as in the API.
+    // How the API writes a type as JSON. Downloads write JSON in the same way, so that a hit looks exactly as in the API.
     private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
         (JsonTypeInfo<T>)json.Value.SerializerOptions.GetTypeInfo(typeof(T));
 

@@ -12,16 +12,17 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
     /// <summary>One page of results.</summary>
     public async Task<ResultsView> SearchAsync(SearchRequest request, CancellationToken stop)
     {
-        // The number of the last change in the index is read before the search. If the reader then saves the search, every result with a
-        // later change counts as new. Read after the search, it could cover a result that the reader has not seen.
+        // The number of the index's last change is read before the search. If the reader then saves the search, every result with a higher
+        // number counts as new. If the number was read after the search, a document that is indexed in between would never count as new,
+        // although the reader has not seen it.
         long change = index.Status.Change;
         SearchAnswer answer = await searches.SearchAsync(request, stop);
         return new(answer, (await reader.SavedAsync(stop)).Cables, answer.CableId) { Change = change };
     }
 
     /// <summary>
-    /// The path of the cable's page if the whole query is the id of a cable that the archive has or has withdrawn; otherwise null. It is
-    /// also null if the search has filters or is not on its first page.
+    /// The path of the cable's page if the whole query is the id of a cable that the archive has or has withdrawn; otherwise null. Also
+    /// null if the search has filters, or if a later page of the results is asked for.
     /// </summary>
     public async Task<string?> CablePathAsync(ResultsView view, CancellationToken stop)
     {
