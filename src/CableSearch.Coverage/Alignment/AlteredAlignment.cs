@@ -34,7 +34,7 @@ internal static partial class AlteredAlignment
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
     }
 
-    // Looks for further passages that match the words before or after the best match, because a quotation may be joined from several.
+    // Looks for passages that match the quotation's words before or after those of the best match: a quotation may be joined from several.
     private static void AddRest(List<WordAlignment> aligned, List<QuotedWord> piece, IReadOnlyList<QuotedWord> words, WordAlignment best,
         ComparedCable cable)
     {

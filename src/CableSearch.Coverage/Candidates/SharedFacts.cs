@@ -17,7 +17,7 @@ internal sealed record SharedFacts(int Date, int Place, int? Number, string? Tex
     private const double NumberWorth = 0.4;
 
     /// <summary>
-    /// How much the shared facts count as evidence that the article is about the cable. The sum is added to the score for shared words.
+    /// How much the shared facts count as evidence that the article is about the cable. The result is added to the score for shared words.
     /// </summary>
     public double Worth => Math.Max(Date switch { 3 => 0.6, 2 => 0.4, 1 => 0.15, _ => 0 }, Number is null ? 0 : NumberWorth)
         + (Place switch { 2 => 0.25, 1 => 0.12, _ => 0 });

@@ -32,8 +32,8 @@ internal static class ArticleSlug
             if (slug.Length >= MaxLength) break;
             string ascii = Slug.Of(rune.ToString());
             bool isOther = ascii.Length == 0 && Rune.IsLetterOrDigit(rune);
-            // A mark is a character that is written over, under or beside a letter. In Hindi it can be a vowel, so it is kept. The accent
-            // of a letter that became ASCII is dropped.
+            // A mark is a character that is written over, under or beside a letter. The mark of a letter that became ASCII is an accent and
+            // is dropped. Other marks are kept: in Hindi a mark can be a vowel.
             if (isOther || (IsMark(rune) && isMarkPart)) slug.Append(Rune.ToLowerInvariant(rune).ToString());
             else if (ascii.Length > 0) slug.Append(ascii);
             else if (!IsInsideWord(rune) && slug.Length > 0 && slug[^1] != '-') slug.Append('-');
@@ -47,8 +47,8 @@ internal static class ArticleSlug
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // These do not end a word, so no hyphen replaces them: an apostrophe, a full stop (as in "U.S."), accents, and the invisible characters
-    // that join letters in Persian and Hindi.
+    // Whether a character does not end a word, so that no hyphen replaces it: an apostrophe, a full stop (as in "U.S."), an accent, or one
+    // of the invisible characters that join letters in Persian and Hindi.
     private static bool IsInsideWord(Rune rune) =>
         rune.Value is '\'' or '\u2019' or '.' || IsMark(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 }

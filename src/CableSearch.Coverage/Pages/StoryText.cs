@@ -10,7 +10,8 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Targets">Addresses of the hyperlinks in the text.</param>
 internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
 {
-    // If an element contains at least this share of the text of the element around it, the story is inside it; the rest is layout.
+    // If an element contains at least this share of the text of the element around it, the story is inside the inner element. The rest of
+    // the outer one is layout.
     private const double MostOfText = 0.75;
 
     // Largest number of elements in a page that is parsed with SmartReader. Its time grows with the square of this number, so larger pages

@@ -115,8 +115,8 @@ internal static partial class QuotationFinder
         return stop < 0 ? before : before[(stop + 1)..];
     }
 
-    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after it is then about something else, unless "!" or
-    // "?" is followed by a speaker, as in: "Did we win?" Smith asked.
+    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after the quotation is then about something else,
+    // unless "!" or "?" is followed by a speaker, as in: "Did we win?" Smith asked.
     private static bool EndsSentence(string quoted, string after)
     {
         if (quoted.TrimEnd([.. Closing]) is not [.., var stop] || stop is not ('.' or '!' or '?' or '…')) return false;

@@ -95,7 +95,7 @@ internal static class Cognates
         int common = 0;
         for (int i = 0; i + 1 < a.Length; i++)
         {
-            // A pair counts only if it is at nearly the same position in both words; elsewhere it matches by chance.
+            // A pair of letters counts only if it is at nearly the same position in both words; elsewhere it matches by chance.
             for (int j = Math.Max(0, i - MaxShift); j + 1 < b.Length && j <= i + MaxShift; j++)
             {
                 if (used[j] || a[i] != b[j] || a[i + 1] != b[j + 1]) continue;

@@ -33,7 +33,8 @@ internal sealed class WordList(byte[] lines)
         SortedDictionary<byte[], List<string>> sorted = new(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
         foreach ((string word, IReadOnlyList<string> equivalents) in entries)
         {
-            // The lines are sorted with the tab behind the word, because the search compares whole lines, and must use the same order.
+            // The sort key includes the tab after the word: the binary search looks for the word with its tab, so the lines must be in that
+            // order.
             byte[] key = Encoding.UTF8.GetBytes(word + "\t");
             if (!sorted.TryGetValue(key, out List<string>? known)) sorted[key] = known = [];
             known.AddRange(equivalents.Where(e => !known.Contains(e)));

@@ -8,8 +8,7 @@ namespace CableSearch.Tests.Web;
 /// <summary>A search must wait for a "turn" if too many run at once. A turn that nobody uses any more goes to the next search.</summary>
 public sealed class SearchTurnsTests
 {
-    // Maximum number of searches that run at once: one for each processor, and as many again that only readers who have not searched lately
-    // may use.
+    // Maximum number of searches that run at once: two for each processor. Half of them are only for readers who have not searched lately.
     private static readonly int Most = 2 * Environment.ProcessorCount;
 
     private readonly HttpContextAccessor _requests = new();
