@@ -92,7 +92,7 @@ public sealed class ArticleWriter
         return ImportCounts.Zero with { Articles = 1 };
     }
 
-    // Whether the newest revision of an article has these bytes. Then nothing is imported, even if a newer parser would parse the bytes
+    // Whether the newest revision of an article has these bytes. If so, nothing is imported, even if a newer parser would parse the bytes
     // differently.
     private static Task<bool> IsNewestAsync(ArchiveContext context, byte[] sha, CancellationToken stop) =>
         context.ArticleRevisions.AnyAsync(r => r.Sha256 == sha

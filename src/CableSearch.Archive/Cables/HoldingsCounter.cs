@@ -52,7 +52,8 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
 
     private async Task<long> HeadAsync(CancellationToken stop) => (await database.StateAsync(stop)).LastChange;
 
-    // The running count, or a new one that is started here. The lock is held only while a count is started, not while the database counts.
+    // The task of the count that is running. If none is running, one is started. The lock is held only while a task is started, not
+    // while the database counts.
     private Task<Holdings> Running()
     {
         lock (_gate) return _running is { IsCompleted: false } ? _running : _running = Task.Run(CountAsync);

@@ -5,9 +5,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Reads the other cables that the page of a cable links to: the previous and the next one of its post, and references in both directions.
-/// One query reads all of them, because a round trip to the database takes longer than reading these rows. The query is compiled once for
-/// each archive, because translating it takes longer than running it.
+/// Reads the other cables that the page of a cable links to: the previous and the next one of its post, those that it refers to, and those
+/// that refer to it. One query reads all of them, because a round trip to the database takes longer than reading these rows. The query is
+/// compiled once for each archive, because translating it takes longer than running it.
 /// </summary>
 internal sealed class SurroundingsReader
 {

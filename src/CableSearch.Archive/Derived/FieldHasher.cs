@@ -5,8 +5,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Hashes each field of a parsed cable to four bytes (FNV-1a). The hashes are stored in place of the parsed fields. They show which fields
-/// a later version of the parser parses differently.
+/// Hashes each field of a parsed cable to four bytes (FNV-1a). The hashes are stored in place of the parsed fields. When a later version of
+/// the parser parses the cable again, the hashes show which fields changed.
 /// </summary>
 internal static class FieldHasher
 {
@@ -52,8 +52,8 @@ internal static class FieldHasher
     }
 
     /// <summary>
-    /// Names of the fields whose hashes differ; null if the hashes can't be compared, because there are no older ones or an older version
-    /// hashed another number of fields.
+    /// Names of the fields whose hashes differ. Null if they can't be compared: <paramref name="older"/> is null or has another number of
+    /// fields.
     /// </summary>
     public static IReadOnlyList<string>? Differences(byte[]? older, byte[] newer)
     {

@@ -6,8 +6,8 @@ using ZstdSharp;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Compresses stored bytes with Zstandard and a dictionary of common phrases, because a single cable is too short to repeat many of its own
-/// words. Bytes that older versions compressed with Brotli can still be unpacked.
+/// Compresses stored bytes with Zstandard and a dictionary of common phrases. The dictionary is needed because a single cable is too short
+/// to repeat many of its own words. Bytes that older versions compressed with Brotli can still be unpacked.
 /// </summary>
 internal static class Packing
 {

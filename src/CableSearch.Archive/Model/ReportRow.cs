@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A report on quotations: of an article, made when the article was compared with the cables, or of a reader's text, if the reader chose to
-/// keep it.
+/// A report on the quotations in an article, made when the article was compared with the cables; or a report on a reader's text, if the
+/// reader chose to keep the report.
 /// </summary>
 internal sealed class ReportRow
 {

@@ -27,8 +27,8 @@ internal interface IArchiveDatabase : IAsyncDisposable
     Task<ArchiveState> StateAsync(CancellationToken stop);
 
     /// <summary>
-    /// Creates the database if there is none, and applies missing migrations. Several processes may do this at the same time. What a killed
-    /// process left unfinished is completed.
+    /// Creates the database if there is none, and applies missing migrations. Several processes may do this at the same time. A migration
+    /// that a killed process left unfinished is completed.
     /// </summary>
     Task MigrateAsync(CancellationToken stop);
 

@@ -3,7 +3,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Sequence;
 
-/// <summary>Deletes cables or articles with all rows that belong to them. Only those of the invented sample are ever deleted.</summary>
+/// <summary>
+/// Deletes cables or articles of the invented sample, with all rows that belong to them. Real cables and articles are never deleted.
+/// </summary>
 internal static class RowDeletion
 {
     public static async Task OfCablesAsync(ArchiveContext context, IReadOnlyList<long> keys, CancellationToken stop)

@@ -11,7 +11,7 @@ namespace CableSearch.Archive.Providers.Sqlite;
 
 /// <summary>
 /// The archive in SQLite: one file in WAL mode. Each commit is synced to disk (<c>synchronous=FULL</c>, the default). So bookmarks survive
-/// a power cut, and the index never has a change that the archive has lost.
+/// a power cut, and the search index never has a change that the archive has lost.
 /// </summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
@@ -19,7 +19,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     // pages of SQLite's usual 4,096 bytes would waste a fifteenth of the size of the imported dump.
     private const int PageSize = 1024;
 
-    // Maximum number of attempts to clear the log. An attempt fails while a page of the site is reading, which takes only milliseconds.
+    // Maximum number of attempts to empty the write-ahead log. An attempt fails while a page of the site is reading, which takes only
+    // milliseconds.
     private const int ScrubTries = 40;
 
     // Most contexts that are kept for reuse. If more are needed at the same time, they are created for one use.
@@ -82,8 +83,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     private static async Task MigrateAsync(ArchiveContext context, CancellationToken stop)
     {
-        // EF Core marks a running migration with a row. A process that was killed left its row behind, so the row is deleted here. We hold
-        // the file's lock, so no other process is migrating.
+        // EF Core marks a running migration with a row. A process that is killed while migrating leaves this row behind, so the row
+        // is deleted here. We hold the file's lock, so no other process is migrating.
         await context.Database.ExecuteSqlRawAsync(
             """
             CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" (
@@ -213,8 +214,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         _readers = new(SqliteArchive.OptionsFor(_forReaders), MaxReaderContexts);
     }
 
-    // Whether another process has the file open, so that waiting helps. Any other error (a read-only file system, a full disk) would
-    // stay.
+    // Whether another process has the file open, so that waiting helps. It does not help after any other error (a read-only file system, a
+    // full disk).
     private static bool IsTaken(IOException e) => e.HResult is LinuxWouldBlock or MacWouldBlock or WindowsSharingViolation;
 
     private async Task<FileStream> WaitForTurnAsync(CancellationToken stop)
