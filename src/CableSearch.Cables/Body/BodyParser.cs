@@ -14,8 +14,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // Shortest line, in characters, that the message system may have wrapped. The end of a shorter line was set by the author.
     private const int MinWrapped = 45;
 
-    // Longest line, in characters, of a page that kept the telegram's line ends. A longer line is a whole paragraph of a page that lost
-    // them.
+    // Longest line, in characters, of a page that kept the telegram's line ends. On a page that lost its line ends, a whole paragraph is
+    // one longer line.
     private const int MaxLine = 120;
 
     // Longest row of a table, in characters.
@@ -249,8 +249,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the author ended the line before this one. That is so if the next word would have fitted on it, as in a list or a
-    /// letterhead. It is also so if the line before is longer than any wrapped line: on such pages each line is a whole paragraph.
+    /// Whether the author ended the line before this one. The author did so if the next word would have fitted on the line before, as in a
+    /// list or a letterhead. A line that is longer than any wrapped line and ends a sentence is a whole paragraph, so the author ended it too.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {

@@ -201,7 +201,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a page break interrupts a sentence. If so, the line after it continues the sentence, even if it looks like a heading.
+    /// Whether a page break interrupts a sentence. If so, the line after the page break continues the sentence, even if this line looks
+    /// like a heading.
     /// </summary>
     private bool BreaksSentence(int at)
     {

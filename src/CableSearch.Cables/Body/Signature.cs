@@ -63,7 +63,7 @@ internal sealed class Signature
         return signature;
     }
 
-    /// <summary>Takes the lines that the transmission or a web site added after the text out of the reading text.</summary>
+    /// <summary>Leaves out of the reading text the lines that the transmission or a web site added after the cable.</summary>
     public static void HideEnd(LineIndex lines, int from)
     {
         bool isHidden = false;
@@ -89,9 +89,7 @@ internal sealed class Signature
         || RunOnName.MirrorMark(line) >= 0
         || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
-    /// <summary>
-    /// Takes an address block (the transmission header) after the text, where some pages repeat it, out of the reading text.
-    /// </summary>
+    /// <summary>Leaves out of the reading text an address block (the transmission header) that some pages repeat after the cable.</summary>
     private static void HideHeader(LineIndex lines, int from)
     {
         int first = -1;

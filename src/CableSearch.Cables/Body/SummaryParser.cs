@@ -13,8 +13,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
 {
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
-    // Number of paragraphs, from the beginning of a summary, in which its closing words ("End summary") are looked for. If
-    // they are not found there, the summary has none.
+    // Number of paragraphs, from the beginning of a summary, in which its closing words ("End summary") are looked for. If they are not
+    // found there, the summary has none.
     private const int MaxParts = 40;
 
     private const int MaxClearance = 160;
@@ -161,7 +161,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>
-    /// If no comment was found yet, takes one that is in parentheses in the text: "(Comment: The minister may have meant it.)".
+    /// Adds a comment that is in parentheses in the text, if no comment was found before: "(Comment: The minister may have meant it.)".
     /// </summary>
     private void ParseBracketed(ReadOnlySpan<char> text)
     {

@@ -5,7 +5,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Takes the headers of further sections out of the reading text. A long cable was sent in sections, each with its own address block,
+/// Leaves the headers of further sections out of the reading text. A long cable was sent in sections, each with its own address block,
 /// classification line and labels. Where the sections were joined, these lines are in the middle of the body; they do not begin a second
 /// cable.
 /// </summary>

@@ -65,7 +65,7 @@ public static class SubjectCasing
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // The first word counts only if it begins with a small letter. A capital there shows nothing, since sentences begin with one too.
+        // A small letter at the beginning of the first word is counted. A capital there is not, since sentences begin with one too.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {

@@ -197,8 +197,8 @@ internal sealed class HeaderParser(LineIndex lines)
     }
 
     /// <summary>
-    /// Finds the group of addressees that an exemption (XMT) applies to, and returns its list and its index there. It is the last group
-    /// before the exemption, even if single posts come between.
+    /// Finds the group of addressees that an exemption (XMT) applies to: the last group before the exemption, even if single posts come
+    /// between. Returns the list that has the group, and the group's index in this list.
     /// </summary>
     private (List<Recipient> List, int At) Collective()
     {

@@ -28,7 +28,7 @@ internal static class FieldLabel
             if (text[from] == '"')
             {
                 // Some pages contain a row of the dump (the published CSV file). The three characters "," are between the last two fields
-                // of the row.
+                // of the row, so the line is cut after them.
                 cuts.Add(from + 3);
                 from += 3;
                 continue;

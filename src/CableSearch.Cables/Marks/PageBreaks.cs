@@ -161,8 +161,8 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// The start of the page break, moved before the rule (dashes) below a heading. On web pages that lost their line ends, the rule comes
-    /// right before the page break: COMMENT ------- LIMA 00001667 002 OF 003.
+    /// The start of the page break, or of the row of dashes right before it. On web pages that lost their line ends, this row underlines
+    /// the heading before it: COMMENT ------- LIMA 00001667 002 OF 003.
     /// </summary>
     private static int WithRule(string text, int start)
     {

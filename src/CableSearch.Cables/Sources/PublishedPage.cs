@@ -114,7 +114,7 @@ public static partial class PublishedPage
             texts.Add(SourceText.WithLineFeeds(SourceText.WithoutNul(text, problems)));
             from = end;
         }
-        // A page with only one text may have been cut after its header, so the end of the page is checked too.
+        // A page with only one text may have been cut after its header and lack the body. So the end of the page is checked too.
         if (texts.Count < 2) isClosed &= html.IndexOf("</html", from, StringComparison.OrdinalIgnoreCase) >= 0;
         if (!isClosed) problems.Add(new("unclosed-text", "The page ends before its text does: the end of the cable is missing."));
         return texts;

@@ -34,8 +34,8 @@ internal sealed class LineIndex
     public static LineIndex Of(string text, List<int> cuts, List<(int Start, int End)> breaks)
     {
         List<Line> lines = new(text.Length / 45 + 8);
-        // LF, VT, FF and CR are neighbouring characters, so they can be searched for as one range. The line ends U+2028 and U+2029 are
-        // rare, and a search for all six takes twice as long. So it is only made in a text that has one of the two.
+        // LF, VT, FF and CR are neighbouring characters, so they can be searched for as one range. A search for all six line ends takes
+        // twice as long, so it is made only in a text that has U+2028 or U+2029, which are rare.
         bool isPlain = !text.AsSpan().ContainsAnyInRange('\u2028', '\u2029');
         int from = 0, cut = 0, pageBreak = 0;
         while (from < text.Length)
