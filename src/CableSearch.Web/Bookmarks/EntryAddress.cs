@@ -6,7 +6,8 @@ namespace CableSearch.Web.Bookmarks;
 internal static class EntryAddress
 {
     /// <summary>
-    /// Path of the page of the item's cable or article. If the item is a paragraph or a quotation, the path ends with its anchor.
+    /// Path of the page of the item's cable or article. If the item is a paragraph or a quotation, the path ends with the anchor of the
+    /// paragraph or quotation.
     /// </summary>
     public static string Of(ItemTarget target) =>
         (target.IsOfCable ? $"/cable/{target.Id}" : $"/coverage/{Uri.EscapeDataString(target.Id)}")
