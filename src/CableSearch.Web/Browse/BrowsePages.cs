@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Pages that list the archive's cables by post, country, date, TAGS (subject codes) and classification. An address that differs from the
-/// canonical one in upper and lower case is redirected.
+/// Pages that list the archive's cables by post, country, date, TAGS (subject codes) and classification. An address that differs from a
+/// page's canonical address in upper and lower case is redirected to the canonical one.
 /// </summary>
 internal static class BrowsePages
 {
