@@ -7,7 +7,8 @@ namespace CableSearch.Web.Check;
 /// </summary>
 internal static class PassageMarks
 {
-    // Largest number of pairs of matching words that are highlighted. The page shows a letter of the alphabet beside the words of a pair.
+    // Largest number of pairs of matching words that are highlighted. Each pair has its own letter of the alphabet, which the page shows
+    // beside both words.
     private const int MaxAnchors = 26;
 
     /// <summary>The quotation split into parts, each with the way it is highlighted.</summary>
