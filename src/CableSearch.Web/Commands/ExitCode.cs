@@ -15,6 +15,6 @@ internal static class ExitCode
     /// <summary><c>doctor</c> or <c>verify-archive</c> found something wrong.</summary>
     public const int FoundWrong = 4;
 
-    /// <summary>The command was interrupted, as by Ctrl+C. What it had committed is kept.</summary>
+    /// <summary>The command was interrupted, as by Ctrl+C. What the command had stored by then is kept.</summary>
     public const int Interrupted = 130;
 }

@@ -4,7 +4,7 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// Updates the index at the end of a command. Only one process can write the index. If the running site is this process, the command waits
+/// Updates the index at the end of a command. Only one process can write the index. If that process is the running site, the command waits
 /// until the site has updated the index.
 /// </summary>
 internal static class IndexUpdate

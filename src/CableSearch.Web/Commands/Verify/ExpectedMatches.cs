@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Commands.Verify;
 
 /// <summary>
-/// The documents that a search for a word or phrase must find, as the truth file (the expected content of an archive) lists them: their
-/// number and their ids. For many documents, a SHA-256 stands in place of the ids. It is that of the sorted ids, joined by LF.
+/// The documents that a search for a word or phrase must find, from the truth file (which says what an archive must contain): their number
+/// and their ids. If there are many, the SHA-256 of the sorted ids, joined by LF, stands in place of the ids.
 /// </summary>
 internal sealed record ExpectedMatches
 {
