@@ -48,8 +48,8 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
     public string PageAddress(int page) => Address(Chosen, page);
 
     /// <summary>
-    /// The address that a filter, such as an outlet, links to. It adds the filter to the chosen ones, or removes it if it is one of them.
-    /// It leads to the first page of the list.
+    /// The address that a filter, such as an outlet, links to: the first page of the list with the filter added. If the reader has chosen
+    /// the filter already, the address is without the filter.
     /// </summary>
     public string Toggle(string field, string value) => Address(
         Chosen.Contains((field, value)) ? Chosen.Where(c => c != (field, value)) : Chosen.Append((field, value)), 1);
