@@ -37,7 +37,7 @@ internal static class SiteLogging
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
         LoggerConfiguration logger = Rules(builder.Configuration);
-        // Only if the variable is set to Production is the log JSON. If the variable is not set, the framework assumes Production too, but
+        // JSON is logged only if the variable is set to Production. If the variable is not set, the framework assumes Production too, but
         // people who only try the site should get readable lines.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production)
             logger.WriteTo.Console(new CompactJsonFormatter());
