@@ -6,7 +6,8 @@ namespace CableSearch.Web.Http;
 /// </summary>
 internal sealed class ClientUsage(TimeProvider clock)
 {
-    // A client with less search time than this, in seconds, has level 0. One or two pages of results take about this time.
+    // A client with less recent search time than this, in seconds, has level 0 (see LevelOf). One or two pages of results take about this
+    // time.
     private const double FirstLevel = 1;
 
     // Number of seconds after which recorded time counts half.

@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Http;
 
-/// <summary>Checks the path to which a reader is redirected after sending a form. It must be on this site.</summary>
+/// <summary>Checks that the path to which a reader is redirected after sending a form is on this site.</summary>
 internal static class LocalPath
 {
     // Longest path that is accepted, in characters. No address of this site is longer.

@@ -4,8 +4,8 @@ namespace CableSearch.Web.Http;
 internal sealed class PublicAddress(SiteOptions options)
 {
     /// <summary>
-    /// The full address of a path. It begins with the public address from the settings. If this is not set, it begins with the scheme and
-    /// host of the request.
+    /// The full address of a path. It begins with the public address from the settings. If the settings have none, the full address begins
+    /// with the scheme and host of the request.
     /// </summary>
     public string Of(HttpContext context, string path) =>
         options.PublicUrl is { } url

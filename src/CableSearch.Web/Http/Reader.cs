@@ -45,7 +45,7 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         return Token;
     }
 
-    /// <summary>Stores in this browser the token of a reader who opens their lists from another device here.</summary>
+    /// <summary>Stores a reader's token in this browser, so that lists from another device of the reader can be opened here.</summary>
     public void Adopt(string token) => SiteCookie.Write(CookieName, Token = token, CookieLifetime, Context);
 
     /// <summary>Deletes all cookies of this site except the choice of theme.</summary>

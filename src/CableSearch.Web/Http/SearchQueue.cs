@@ -20,7 +20,7 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
     /// </summary>
     public const int MaxWaiting = 64;
 
-    /// <summary>Longest wait of a search. After it the search is refused.</summary>
+    /// <summary>A search that has waited for this time is refused.</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
     // Search time that is charged to a client whose search is refused. Otherwise a client who asks again and again would always be the last

@@ -83,8 +83,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
         return ValueTask.CompletedTask;
     }
 
-    // The state of the archive with the number of its last change; null if the archive does not answer in time. In this case the page is
-    // made for this request alone, and tells the reader what could not be read.
+    // The state of the archive, with the number of its last change. Null if the archive does not answer in time: the page is then made for
+    // this request alone, and tells the reader what could not be read.
     private async Task<ArchiveState?> StateAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);

@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Serves the site under a path of its host, such as <c>/cables</c> (<see cref="SiteOptions.BasePath"/>). It does so whether the proxy in
-/// front of the site forwards this path or removes it.
+/// Serves the site under a path of its host, such as <c>/cables</c> (<see cref="SiteOptions.BasePath"/>). The proxy in front of the site
+/// may forward this path or remove it.
 /// </summary>
 internal static class SiteBase
 {
