@@ -45,8 +45,8 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
     }
 
     /// <summary>
-    /// A copy of this view with the values of the facet. Only those whose names contain <see cref="Part"/> are taken, sorted by
-    /// <see cref="Order"/>.
+    /// A copy of this view with the values of the facet. Only values whose names contain <see cref="Part"/> are taken, sorted by <see
+    /// cref="Order"/>.
     /// </summary>
     internal FacetView With(IReadOnlyList<FacetValue> all)
     {
