@@ -250,7 +250,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 
     /// <summary>
     /// Whether the author ended the line before this one. The author did so if the next word would have fitted on the line before, as in a
-    /// list or a letterhead. A line that is longer than any wrapped line and ends a sentence is a whole paragraph, so the author ended it too.
+    /// list or a letterhead. A line that is longer than any wrapped line and ends a sentence is a whole paragraph, so the author ended it
+    /// too.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
