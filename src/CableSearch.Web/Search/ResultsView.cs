@@ -52,7 +52,7 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public bool IsChosen(TimelineBar bar) => Request.From == bar.From && Request.To == bar.To;
 
     /// <summary>
-    /// The address of the results for the query exactly as typed: without a translation into English, and not read as a headline.
+    /// The address of the results for the query only as typed: it is not translated into English, and not treated as a news headline.
     /// </summary>
     public string AsTypedAddress => SearchAddress.Of(Request with { IsAsTyped = true, Page = 1 });
 

@@ -21,7 +21,7 @@ internal static class SearchDownloads
     public const string Policy = "downloads";
 
     // Largest number of downloads that run at once; further downloads wait. A running download needs a few bytes of memory for each hit.
-    // Until it ends, the index can't delete the files that it had when the download began.
+    // Until the download ends, the index can't delete the files that it had when the download began.
     private const int MaxAtOnce = 8;
     private const int MaxWaiting = 32;
 
