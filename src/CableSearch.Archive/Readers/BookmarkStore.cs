@@ -46,7 +46,9 @@ public sealed class BookmarkStore
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = _database.NewReaderContext();
         var items = await context.ListItems.Where(i => i.Reader == reader).Select(i => new { i.Kind, i.Target }).ToListAsync(stop);
-        return new(items.Where(i => i.Kind == ItemKind.Cable).Select(i => i.Target).ToHashSet(StringComparer.Ordinal), items.Count);
+        return new(
+            items.Where(i => i.Kind is ItemKind.Cable or ItemKind.Article).Select(i => i.Target).ToHashSet(StringComparer.Ordinal),
+            items.Count);
     }
 
     /// <summary>
@@ -100,8 +102,9 @@ public sealed class BookmarkStore
     {
         byte[] reader = ReaderToken.Hash(token);
         await using ArchiveContext context = _database.NewReaderContext();
-        return await context.ListItems.Where(i => i.Reader == reader && i.Target == target && kinds.Contains(i.Kind))
-            .OrderBy(i => i.List).ThenBy(i => i.AddedAt).ThenBy(i => i.Id)
-            .Select(i => new SavedItem(i.Id, i.List, i.Anchor, i.Note)).ToListAsync(stop);
+        List<ListItemRow> rows = await context.ListItems.AsNoTracking()
+            .Where(i => i.Reader == reader && i.Target == target && kinds.Contains(i.Kind))
+            .OrderBy(i => i.List).ThenBy(i => i.AddedAt).ThenBy(i => i.Id).ToListAsync(stop);
+        return [.. rows.Select(EntryHeadings.SavedOf)];
     }
 }

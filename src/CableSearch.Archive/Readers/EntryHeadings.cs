@@ -15,7 +15,10 @@ internal static class EntryHeadings
     private const string BetweenTags = ", ";
 
     public static ListEntry EntryOf(Guid id, ItemTarget target, string note, string tags, DateTime added) =>
-        new(id, target, note, tags.Split(BetweenTags, StringSplitOptions.RemoveEmptyEntries), added);
+        new(id, target, note, TagsIn(tags), added);
+
+    public static SavedItem SavedOf(ListItemRow row) =>
+        new(row.Id, row.List, new(row.Kind, row.Target, row.Anchor, row.Words), row.Note, TagsIn(row.Tags));
 
     public static string TagsOf(IEnumerable<string> tags) => string.Join(BetweenTags, tags);
 
@@ -37,4 +40,6 @@ internal static class EntryHeadings
         }
         return found;
     }
+
+    private static string[] TagsIn(string joined) => joined.Split(BetweenTags, StringSplitOptions.RemoveEmptyEntries);
 }

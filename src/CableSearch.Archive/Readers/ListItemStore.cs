@@ -38,6 +38,16 @@ public sealed class ListItemStore
             r.Id, new(r.Kind, r.Target, r.Anchor, r.Words), r.Note, r.Tags, r.AddedAt)), stop);
     }
 
+    /// <summary>The reader's item with this id, or null.</summary>
+    public async Task<SavedItem?> FindAsync(string token, Guid item, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.ListItems.AsNoTracking().SingleOrDefaultAsync(i => i.Id == item && i.Reader == reader, stop) is { } row
+            ? EntryHeadings.SavedOf(row)
+            : null;
+    }
+
     /// <summary>
     /// Puts an item at the top of a list: a cable, a paragraph, an article or a quotation. The cable may be withdrawn or missing from the
     /// archive. Does nothing if the list has the item already.

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CableSearch.Archive.Contract;
+using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
@@ -7,7 +8,8 @@ namespace CableSearch.Web.Bookmarks;
 /// Which items of a list a page shows. The items that contain all search words are divided into parts of 100; the page shows one part.
 /// </summary>
 /// <param name="Words">
-/// The search words. An item must have each of them in its title, post, outlet, id, quotation, note or tags. Empty to find all items.
+/// The search words. An item must have each of them in its title, post, outlet, id, note or tags, or in the text of the
+/// quotation or paragraph. Empty to find all items.
 /// </param>
 /// <param name="Order">The order in which the items are divided into parts.</param>
 /// <param name="Part">Number of the part that is shown, from 1.</param>
@@ -38,16 +40,31 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
     }
 
     /// <summary>The items that contain all search words, of all parts of the list, in the chosen order.</summary>
-    public IReadOnlyList<ListEntry> Of(IReadOnlyList<ListEntry> entries)
+    /// <param name="entries">The items of the list.</param>
+    /// <param name="texts">Texts of saved paragraphs. The text of a paragraph that is missing here is not searched.</param>
+    internal IReadOnlyList<ListEntry> Of(IReadOnlyList<ListEntry> entries, IReadOnlyDictionary<ItemTarget, Paragraph> texts)
     {
-        string[] words = Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        IEnumerable<ListEntry> found = entries.Where(e => Array.TrueForAll(words, word => Has(e, word)));
+        IEnumerable<ListEntry> found = entries.Where(e => HasAllWords(e, texts.GetValueOrDefault(e.Target)?.Text));
         return [.. Order switch
         {
             EntryOrder.Date => found.OrderBy(DateOf),
             EntryOrder.Kind => found.OrderBy(e => e.Target.Kind),
             _ => found,
         }];
+    }
+
+    /// <summary>Whether an item contains all search words, in upper or lower case.</summary>
+    /// <param name="entry">The item.</param>
+    /// <param name="text">The text of the saved paragraph; null if it was not read, or the item is no paragraph.</param>
+    internal bool HasAllWords(ListEntry entry, string? text)
+    {
+        IEnumerable<string?> texts =
+        [
+            entry.Target.Id, entry.Target.Words, entry.Cable?.Title, entry.Cable?.Origin, entry.Article?.Title, entry.Article?.Outlet,
+            entry.Note, text, .. entry.Tags,
+        ];
+        return Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .All(word => texts.Any(t => t?.Contains(word, StringComparison.OrdinalIgnoreCase) == true));
     }
 
     /// <summary>The given path of a page, with this selection as its parameters q, order and part.</summary>
@@ -67,9 +84,4 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
 
     private static DateTime DateOf(ListEntry entry) =>
         entry.Cable?.Created ?? entry.Article?.Published?.ToDateTime(TimeOnly.MinValue) ?? DateTime.MaxValue;
-
-    private static bool Has(ListEntry entry, string word) =>
-        new[] { entry.Target.Id, entry.Target.Words, entry.Cable?.Title, entry.Cable?.Origin, entry.Article?.Title, entry.Article?.Outlet,
-            entry.Note }
-            .Concat(entry.Tags).Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
 }

@@ -20,12 +20,17 @@ internal static class ItemForms
     // Moves or removes an item. The form has buttons named up, down and remove for each item. A browser sends only the pressed button, with
     // the item's id as its value.
     private static async Task<IResult> Change(
-        [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? remove, [FromForm] string? back, Reader reader, CableArchive archive,
-        CancellationToken stop)
+        [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? remove, [FromForm] string? sure, [FromForm] string? back,
+        Reader reader, CableArchive archive, RemovalQuestion question, CancellationToken stop)
     {
         if (reader.Token is { } token)
         {
-            if (remove is { } removed) await archive.Lists.Items.RemoveAsync(token, removed, stop);
+            if (remove is { } removed)
+            {
+                if (await archive.Lists.Items.FindAsync(token, removed, stop) is { } found && RemovalQuestion.IsNeeded([found], sure))
+                    return await question.AskAsync([found], LocalPath.Of(back, "/bookmarks"), stop);
+                await archive.Lists.Items.RemoveAsync(token, removed, stop);
+            }
             else if ((up ?? down) is { } moved) await archive.Lists.Items.MoveAsync(token, moved, up is not null, stop);
         }
         return LocalRedirect.SeeOther(LocalPath.Of(back, "/bookmarks") + ((up ?? down) is { } item ? $"#item-{item}" : ""));

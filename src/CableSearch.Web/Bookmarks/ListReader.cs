@@ -1,5 +1,6 @@
 using CableSearch.Archive;
 using CableSearch.Archive.Contract;
+using CableSearch.Cables;
 using CableSearch.Cables.Contract;
 using CableSearch.Web.Http;
 
@@ -8,6 +9,14 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>Reads what the page of a reader's lists shows.</summary>
 internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearchCounter searches)
 {
+    /// <summary>
+    /// Most saved paragraphs whose texts a search in a list reads: about a second of work, since each cable is parsed.
+    /// </summary>
+    public const int MaxSearched = 500;
+
+    // Most cables that one query of the archive reads.
+    private const int ChunkSize = 100;
+
     /// <summary>
     /// The page of the list with the given number, or, without a number, of the list that takes new items. Null if the reader has no list
     /// with the number.
@@ -19,12 +28,15 @@ internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearc
         ReaderList? shown = lists.FirstOrDefault(l => number is null || l.Number == number);
         if (number is not null && shown is null) return null;
         IReadOnlyList<ListEntry> entries = shown is null ? [] : await archive.Lists.Items.ReadAsync(reader.Token!, shown.Number, stop);
+        ListEntry[] unread = [.. entries.Where(e => e.Target.Kind == ItemKind.Paragraph && !selection.HasAllWords(e, text: null))];
+        IReadOnlyDictionary<ItemTarget, Paragraph> texts = await ParagraphsAsync(unread.Take(MaxSearched), stop);
         ListsView view = new()
         {
             Lists = lists,
             Shown = shown,
             Selection = selection,
-            Found = selection.Of(entries),
+            Found = selection.Of(entries, texts),
+            IsSearchedInPart = unread.Length > MaxSearched,
             Paragraphs = new Dictionary<ItemTarget, Paragraph>(),
             Shared = reader.Token is null ? [] : await archive.Bookmarks.SharedByAsync(reader.Token, stop),
             Searches = await searches.ReadAsync(query["page"], stop),
@@ -48,13 +60,17 @@ internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearc
     {
         ItemTarget[] targets = [.. entries.Select(e => e.Target).Where(t => t.Kind == ItemKind.Paragraph)];
         if (targets is []) return new Dictionary<ItemTarget, Paragraph>();
-        IReadOnlyList<HeldCable> held = await archive.Cables.FindManyAsync([.. targets.Select(t => t.Id).Distinct()], stop);
-        Dictionary<string, Cable> read = held.Where(c => c.Text is not null).ToDictionary(c => c.Id, c => c.Parse());
         Dictionary<ItemTarget, Paragraph> found = [];
-        foreach (ItemTarget target in targets)
+        foreach (IGrouping<string, ItemTarget>[] chunk in targets.GroupBy(t => t.Id, StringComparer.Ordinal).Chunk(ChunkSize))
         {
-            if (read.GetValueOrDefault(target.Id)?.Paragraphs.FirstOrDefault(p => p.Anchor == target.Anchor) is { } paragraph)
-                found[target] = paragraph;
+            IReadOnlyDictionary<string, CableText> texts = await archive.Cables.TextsAsync([.. chunk.Select(c => c.Key)], stop);
+            foreach (IGrouping<string, ItemTarget> cable in chunk)
+            {
+                if (!texts.TryGetValue(cable.Key, out CableText? text)) continue;
+                ILookup<string, Paragraph> paragraphs = CableParser.Parse(text).Paragraphs.ToLookup(p => p.Anchor, StringComparer.Ordinal);
+                foreach (ItemTarget target in cable)
+                    if (paragraphs[target.Anchor].FirstOrDefault() is { } paragraph) found[target] = paragraph;
+            }
         }
         return found;
     }

@@ -18,6 +18,9 @@ public sealed record ListsView
     /// <summary>The items of the list, on all parts, that contain the search words, in the chosen order.</summary>
     public required IReadOnlyList<ListEntry> Found { get; init; }
 
+    /// <summary>Whether the list has more saved paragraphs than a search reads, so that not all their texts were searched.</summary>
+    public bool IsSearchedInPart { get; init; }
+
     /// <summary>
     /// Texts of the saved paragraphs that the page shows, by list item. A paragraph that can't be read, as in a withdrawn cable, is left
     /// out.

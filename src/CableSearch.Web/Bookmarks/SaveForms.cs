@@ -45,11 +45,30 @@ internal static class SaveForms
     }
 
     private static async Task<IResult> Remove(
-        [AsParameters] SaveForm form, HttpContext context, Reader reader, CableArchive archive, PageLayout layout, CancellationToken stop)
+        [AsParameters] SaveForm form, [FromForm] string? sure, HttpContext context, Reader reader, CableArchive archive,
+        RemovalQuestion question, PageLayout layout, CancellationToken stop)
     {
         if (Named(form) is not { } target) return await layout.ErrorAsync(NothingNamed, stop);
-        if (reader.Token is { } token) await archive.Bookmarks.RemoveAsync(token, target.Kind, target.Id, target.Anchor, stop);
+        if (reader.Token is not { } token) return await DoneAsync(context, reader, target, form.Back, stop);
+        IReadOnlyList<SavedItem> items = await ItemsOfAsync(token, target, archive, stop);
+        if (RemovalQuestion.IsNeeded(items, sure))
+        {
+            return AsksForJson(context)
+                ? TypedResults.Ok(new BookmarkState(Kept: true, (await reader.SavedAsync(stop)).Count, Asks: true))
+                : await question.AskAsync(items, PathBack(target, form.Back), stop);
+        }
+        await archive.Bookmarks.RemoveAsync(token, target.Kind, target.Id, target.Anchor, stop);
         return await DoneAsync(context, reader, target, form.Back, stop);
+    }
+
+    // The reader's items, in all lists, that point to the target itself.
+    private static async Task<IReadOnlyList<SavedItem>> ItemsOfAsync(
+        string token, ItemTarget target, CableArchive archive, CancellationToken stop)
+    {
+        IReadOnlyList<SavedItem> items = target.IsOfCable
+            ? await archive.Bookmarks.OfCableAsync(token, target.Id, stop)
+            : await archive.Bookmarks.OfArticleAsync(token, target.Id, stop);
+        return [.. items.Where(i => i.Target.Kind == target.Kind && i.Anchor == target.Anchor)];
     }
 
     private static async Task<IResult> Share([FromForm] int? list, Reader reader, CableArchive archive, CancellationToken stop)
@@ -78,10 +97,13 @@ internal static class SaveForms
     private static async Task<IResult> DoneAsync(
         HttpContext context, Reader reader, ItemTarget target, string? back, CancellationToken stop)
     {
-        if (context.Request.Headers.Accept != "application/json") return LocalRedirect.SeeOther(PathBack(target, back));
+        if (!AsksForJson(context)) return LocalRedirect.SeeOther(PathBack(target, back));
         SavedItems saved = await reader.SavedAsync(stop);
-        return TypedResults.Ok(new BookmarkState(saved.Cables.Contains(target.Id), saved.Count));
+        return TypedResults.Ok(new BookmarkState(saved.Targets.Contains(target.Id), saved.Count));
     }
+
+    // Whether the request comes from the page's script, which asks for the new state in place of a page.
+    private static bool AsksForJson(HttpContext context) => context.Request.Headers.Accept == "application/json";
 
     // The path to which the reader returns: the path that the form names, otherwise the path of the item's page. The anchor of the
     // paragraph or quotation is added if the path has no anchor.

@@ -18,7 +18,7 @@ internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader
     public async Task<CableResponse> FindAsync(string id, string query, int match, CancellationToken stop)
     {
         HeldCable? held = await archive.Cables.FindAsync(id, stop);
-        bool isBookmarked = (await reader.SavedAsync(stop)).Cables.Contains(id);
+        bool isBookmarked = (await reader.SavedAsync(stop)).Targets.Contains(id);
         return held?.Stored switch
         {
             null => new MissingCable(

@@ -110,7 +110,7 @@ public static class Site
         services.TryAddSingleton(SiteMapSize.Standard);
         services.AddHttpContextAccessor();
         services.AddScoped<Reader>().AddScoped<SavedSearchCounter>().AddScoped<ListReader>().AddScoped<ExportReader>()
-            .AddScoped<SearchService>().AddScoped<BrowseService>()
+            .AddScoped<RemovalQuestion>().AddScoped<SearchService>().AddScoped<BrowseService>()
             .AddScoped<PageLayout>().AddScoped<CableViewer>().AddScoped<CablePageReader>().AddScoped<SimilarCables>()
             .AddScoped<RevisionViewer>().AddScoped<ArticleReader>().AddScoped<CoverageReader>();
         services.AddDataProtection().SetApplicationName("CableSearch");

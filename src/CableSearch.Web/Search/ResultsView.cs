@@ -4,7 +4,7 @@ namespace CableSearch.Web.Search;
 
 /// <summary>What a page of results shows.</summary>
 /// <param name="Answer">The results from the index.</param>
-/// <param name="Bookmarked">Ids of the cables that the reader saved.</param>
+/// <param name="Bookmarked">Ids of the cables and slugs of the articles that the reader saved.</param>
 /// <param name="Named">If the whole query is the id of a cable: this id in its canonical spelling. Otherwise null.</param>
 public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookmarked, string? Named)
 {

@@ -17,7 +17,7 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
         // although the reader has not seen it.
         long change = index.Status.Change;
         SearchAnswer answer = await searches.SearchAsync(request, stop);
-        return new(answer, (await reader.SavedAsync(stop)).Cables, answer.CableId) { Change = change };
+        return new(answer, (await reader.SavedAsync(stop)).Targets, answer.CableId) { Change = change };
     }
 
     /// <summary>

@@ -35,7 +35,10 @@ document.addEventListener("submit", async event => {
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual" });
     if (!answer.ok) throw new Error(`bookmarks answered ${answer.status}`);
-    show(form, button, await answer.json());
+    const state = await answer.json();
+    // The page that answers the form itself asks the reader whether notes are to be deleted.
+    if (state.asks) form.submit();
+    else show(form, button, state);
   } catch {
     form.submit();
   } finally {
@@ -45,15 +48,21 @@ document.addEventListener("submit", async event => {
 });
 
 document.addEventListener("click", async event => {
-  const link = event.target.closest("a[data-copy], a[data-quote]");
+  const link = event.target.closest("a[data-copy], a[data-quote], a[data-text]");
   if (!link || !navigator.clipboard) return;
   event.preventDefault();
-  await navigator.clipboard.writeText(link.dataset.quote ? quotation(link.dataset.quote) : link.href);
+  await navigator.clipboard.writeText(textOf(link));
   const label = link.querySelector("[data-label]");
   const text = label.dataset.label ||= label.textContent;
   label.textContent = "Copied";
   setTimeout(() => { label.textContent = text; }, copiedFor);
 });
+
+// What a link copies: a paragraph with its citation, the text of an element, or the address that the link leads to.
+function textOf(link) {
+  if (link.dataset.quote) return quotation(link.dataset.quote);
+  return link.dataset.text ? document.getElementById(link.dataset.text).textContent.trim() : link.href;
+}
 
 // A paragraph in quotation marks, with the citation that names it.
 function quotation(anchor) {

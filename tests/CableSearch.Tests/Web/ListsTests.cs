@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
 using CableSearch.Tests.Fixtures;
+using CableSearch.Web.Format;
 using CableSearch.Web.Hosting;
 using Microsoft.AspNetCore.Builder;
 
@@ -121,9 +122,72 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Contains("form=\"drop-part\" name=\"anchor\" value=\"p2\"", cable, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.BadRequest,
             (await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"), ("anchor", "p999"))).StatusCode);
-        await PostAsync(reader, "/bookmarks/remove", ("id", "08LIMA9001"), ("anchor", "p2"));
+        await PostAsync(reader, "/bookmarks/remove", ("id", "08LIMA9001"), ("anchor", "p2"), ("sure", "yes"));
         Assert.Contains("The list is empty", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Ask about the lamps", ""), InlineData("", "lead")]
+    public async Task Removing_an_item_with_a_note_or_tags_asks_before_they_are_deleted(string note, string tags)
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "08LIMA9001"));
+        await NoteAsync(reader, note, tags);
+        string item = Item.Match(await reader.GetStringAsync("/bookmarks", Stop)).Groups[1].Value;
+        foreach ((string path, string field, string value) in ((string, string, string)[])
+            [("/bookmarks/items", "remove", item), ("/bookmarks/remove", "id", "08LIMA9001")])
+        {
+            using HttpResponseMessage asked = await PostAsync(reader, path, (field, value));
+            string page = WebUtility.HtmlDecode(await asked.Content.ReadAsStringAsync(Stop));
+            Assert.Contains("Remove 08LIMA9001 from the list “Bookmarks”?", page, StringComparison.Ordinal);
+            Assert.Contains(note + tags, page, StringComparison.Ordinal);
+            Assert.Equal(["08LIMA9001"], await ShownAsync(reader, "/bookmarks"));
+        }
+        await PostAsync(reader, "/bookmarks/items", ("remove", item), ("sure", "yes"));
+        Assert.Empty(await ShownAsync(reader, "/bookmarks"));
+    }
+
+    [Fact]
+    public async Task Removing_a_cable_from_several_lists_asks_and_the_script_is_told_so()
+    {
+        using HttpClient reader = site.NewReader();
+        foreach (string list in (string[])["Lima story", "To read"])
+            await PostAsync(reader, "/bookmarks/lists/add", ("name", list), ("id", "08LIMA9001"));
+        using HttpResponseMessage asked = await PostAsync(reader, "/bookmarks/remove", ("id", "08LIMA9001"));
+        Assert.Contains("Remove 08LIMA9001 from 2 lists?", await asked.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        reader.DefaultRequestHeaders.Accept.ParseAdd("application/json");
+        using HttpResponseMessage told = await PostAsync(reader, "/bookmarks/remove", ("id", "08LIMA9001"));
+        Assert.Equal("""{"kept":true,"count":2,"asks":true}""", await told.Content.ReadAsStringAsync(Stop));
+    }
+
+    [Fact]
+    public async Task An_article_among_the_results_is_saved_by_its_star()
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"));
+        const string pressed = "(?s)value=\"the-vote-that-slept\".{0,600}class=\"star\" aria-pressed=\"true\"";
+        Assert.Matches(pressed, await reader.GetStringAsync("/search?q=vote+slept&kind=article", Stop));
+        await PostAsync(reader, "/bookmarks/remove", ("slug", "the-vote-that-slept"));
+        Assert.DoesNotMatch(pressed, await reader.GetStringAsync("/search?q=vote+slept&kind=article", Stop));
+    }
+
+    [Fact]
+    public async Task A_search_in_a_list_finds_the_words_of_saved_paragraphs_and_quotations()
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/add", ("id", "09LIMA9001"), ("anchor", "p2"));
+        string quotation = Quotation.Match(await reader.GetStringAsync("/coverage/the-vote-that-slept", Stop)).Groups[1].Value;
+        await PostAsync(reader, "/bookmarks/add", ("slug", "the-vote-that-slept"), ("quotation", quotation));
+        string[] items = [.. Item.Matches(await reader.GetStringAsync("/bookmarks", Stop)).Select(m => m.Groups[1].Value)];
+        Assert.Equal(2, items.Length);
+        Assert.Equal([items[1]], await ItemsAsync(reader, "/bookmarks/1?q=09lima9001+TINTAYA"));
+        string words = QuotedPart.Read(quotation)!.In((await site.Archive.Articles.FindAsync("the-vote-that-slept", Stop))!)!.Words;
+        Assert.Equal([items[0]], await ItemsAsync(reader, $"/bookmarks/1?q={Uri.EscapeDataString(words)}"));
+        Assert.Empty(await ItemsAsync(reader, "/bookmarks/1?q=zzqqzz"));
+    }
+
+    private static async Task<string[]> ItemsAsync(HttpClient reader, string path) =>
+        [.. Item.Matches(await reader.GetStringAsync(path, Stop)).Select(m => m.Groups[1].Value)];
 
     [Fact]
     public async Task An_article_and_a_quotation_in_it_are_saved()

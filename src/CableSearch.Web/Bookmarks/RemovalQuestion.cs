@@ -1,0 +1,37 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Web.Http;
+using CableSearch.Web.Layout;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>
+/// Asks the reader before items are removed, if pressing Save again would not bring everything back: if the reader wrote notes or tags, or
+/// if several lists have the item. The question is a page of its own, so that it works without scripts.
+/// </summary>
+internal sealed class RemovalQuestion(CableArchive archive, Reader reader, PageLayout layout)
+{
+    /// <summary>Name of the form field that says that the reader was asked.</summary>
+    public const string Sure = "sure";
+
+    /// <summary>Whether the reader is to be asked before these items are removed.</summary>
+    public static bool IsNeeded(IReadOnlyList<SavedItem> items, string? sure) =>
+        string.IsNullOrEmpty(sure) && (items.Count > 1 || items.Any(i => i.HasOwnWords));
+
+    /// <summary>The page that asks. It sends the form of this request again.</summary>
+    /// <param name="items">The items to remove, at least one.</param>
+    /// <param name="back">The path to which the reader returns if nothing is to be removed.</param>
+    /// <param name="stop">Cancels the call.</param>
+    public async Task<IResult> AskAsync(IReadOnlyList<SavedItem> items, string back, CancellationToken stop)
+    {
+        HttpRequest request = reader.Context.Request;
+        IFormCollection form = await request.ReadFormAsync(stop);
+        KeyValuePair<string, string>[] fields =
+        [
+            .. form.Where(f => f.Key is not (FormToken.FieldName or Sure)).Select(f => KeyValuePair.Create(f.Key, f.Value.ToString())),
+            KeyValuePair.Create(Sure, "yes"),
+        ];
+        RemovalView view = new(request.Path.ToUriComponent(), fields, items, await archive.Lists.AllAsync(reader.Token!, stop), back);
+        return await layout.ShowAsync<RemovalPage, RemovalView>(PageHead.Private(view.Question), view, stop);
+    }
+}

@@ -1,0 +1,33 @@
+using CableSearch.Archive.Contract;
+
+namespace CableSearch.Web.Bookmarks;
+
+/// <summary>Asks a reader whether items are to be removed together with what the reader wrote about them.</summary>
+/// <param name="Action">The path that the form was sent to.</param>
+/// <param name="Fields">The fields of the form, with the one that says that the reader is sure.</param>
+/// <param name="Items">The items to remove, at least one. All point to the same cable, article or part of one.</param>
+/// <param name="Lists">The reader's lists, which give the names of the lists that have the items.</param>
+/// <param name="Back">The path to which the reader returns if nothing is to be removed.</param>
+public sealed record RemovalView(
+    string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<SavedItem> Items, IReadOnlyList<ReaderList> Lists,
+    string Back)
+{
+    /// <summary>The question, such as "Remove 09LIMA1667 from 2 lists?".</summary>
+    public string Question => $"Remove {Name(Items[0].Target)} from {Place}?";
+
+    /// <summary>Whether the reader wrote notes or tags that would be deleted.</summary>
+    public bool LosesWords => Items.Any(i => i.HasOwnWords);
+
+    private string Place => Items is [var only] ? $"the list “{NameOf(only.List)}”" : $"{Items.Count} lists";
+
+    /// <summary>Name of the list with this number.</summary>
+    public string NameOf(int list) => Lists.FirstOrDefault(l => l.Number == list)?.Name ?? $"List {list}";
+
+    private static string Name(ItemTarget target) => target.Kind switch
+    {
+        ItemKind.Cable => target.Id,
+        ItemKind.Paragraph => $"paragraph {target.Anchor.TrimStart('p', 'b')} of {target.Id}",
+        ItemKind.Quotation => "this quotation",
+        _ => "this article",
+    };
+}
