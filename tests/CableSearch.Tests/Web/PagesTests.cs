@@ -16,7 +16,8 @@ public abstract class PagesTests(SiteFixture site)
         "/browse", "/browse/posts", "/browse/posts?by=name", "/browse/posts/embassy-lima", "/browse/countries", "/browse/countries/peru",
         "/browse/dates", "/browse/dates/2009", "/browse/dates/2009/11",
         "/browse/tags", "/browse/tags/SNAR", "/browse/classifications", "/browse/classifications/secret-noforn", "/coverage",
-        "/coverage/the-vote-that-slept", "/bookmarks", "/about", "/privacy", "/help/search",
+        "/coverage/the-vote-that-slept", "/coverage?view=quotations", "/coverage?q=tuba", "/check", "/check?article=the-vote-that-slept",
+        "/bookmarks", "/about", "/privacy", "/help/search",
     ];
 
     [Theory, MemberData(nameof(Pages))]
