@@ -2,11 +2,12 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The answer (JSON) to the page's script after a cable was saved to the reader's lists or removed from them.</summary>
-/// <param name="Kept">Whether the cable is in a list now.</param>
+/// <summary>The answer (JSON) to the page's script after a cable or an article was saved to the reader's lists or removed from them.</summary>
+/// <param name="Kept">Whether the cable or article is in a list now.</param>
 /// <param name="Count">Number of items in all of the reader's lists.</param>
 /// <param name="Asks">
-/// Whether the reader must be asked before the cable is removed. The script then sends the form as a browser would, which shows the question.
+/// Whether the reader must be asked before the item is removed. The script then sends the form as a browser would, which shows the
+/// question.
 /// </param>
 internal sealed record BookmarkState(
     bool Kept, int Count, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)] bool Asks = false);
