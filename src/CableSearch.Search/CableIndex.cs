@@ -65,7 +65,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// From now on <see cref="IndexStatus.IsBeingBuilt"/> is true, until the index contains everything that the archive has at the time of
-    /// this call. For callers that fill the archive after opening the index and before following it.
+    /// this call. For callers that fill the archive between opening the index and calling <see cref="FollowAsync"/>.
     /// </summary>
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
@@ -78,7 +78,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// Returns when the index contains everything that the archive had at the time of this call. If another process writes the index, this
-    /// waits for its commit. Otherwise it does the indexing itself.
+    /// method waits for a commit of that process. Otherwise this method does the indexing itself.
     /// </summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 

@@ -27,7 +27,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     /// <summary>Parses a file, and adds the number of its records to <see cref="SourceMember.Records"/>.</summary>
     /// <exception cref="DamagedSourceException">
-    /// The file can't be read to its end. The records before the fault were imported, and the incomplete record was rejected.
+    /// The file can't be read to its end. The records before the damage were imported, and the incomplete record was rejected.
     /// </exception>
     public async Task ParseAsync(SourceMember member, SourceKind kind, CancellationToken stop)
     {

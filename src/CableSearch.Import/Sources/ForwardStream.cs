@@ -18,8 +18,8 @@ internal abstract class ForwardStream : Stream
     public sealed override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-    // Synchronous reading is not supported. All code in this project reads asynchronously. So does DeflateStream, if it is read
-    // asynchronously itself. Only ZipArchive may read its table of contents synchronously, from a stream that overrides this method.
+    // Synchronous reading is not supported, because all code in this project reads asynchronously. Only ZipArchive may read the table of
+    // contents synchronously; the stream that it gets overrides this method.
     public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

@@ -9,7 +9,7 @@ public sealed class PeekedStream : Stream
     private PeekedStream(byte[] start, Stream rest) => (Start, _rest) = (start, rest);
 
     /// <summary>
-    /// The first bytes of the stream. There are fewer than asked for only if the stream is shorter or can't be read further.
+    /// The first bytes of the stream. They are fewer than were asked for only if the stream is shorter, or can't be read further.
     /// </summary>
     public byte[] Start { get; }
 

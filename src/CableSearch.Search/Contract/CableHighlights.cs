@@ -11,7 +11,8 @@ namespace CableSearch.Search.Contract;
 /// Each clause of the query with the number of its matches in title, headings and paragraphs, in the order of the query.
 /// </param>
 /// <param name="Facts">
-/// Other fields of the cable that match, each with its meaning: who classified or signed it, addressees, TAGS (subject codes).
+/// Other values of the cable that match, each as a line such as <c>Signed by: SMITH</c>: people, addressees, classification, TAGS (subject
+/// codes), references.
 /// </param>
 public sealed record CableHighlights(
     IReadOnlyList<Highlight> Title,

@@ -10,7 +10,7 @@ public readonly record struct LastLook(long Change, DateTime At)
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// A text that was imported before this time is not new, even if its cable got a new change number since. Commands such as
+    /// A text that was imported before this time is not new, even if its cable has got a new change number. Commands such as
     /// <c>reparse</c>, which parses all texts again, give new numbers to many cables that the reader has already seen, and so does linking
     /// an article.
     /// </summary>

@@ -7,8 +7,8 @@ namespace CableSearch.Search.Contract;
 public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false)
 {
     /// <summary>
-    /// Whether every hit must have this value (a leading <c>+</c> in the address). Of the values without this mark, one is enough. It is of
-    /// use only for fields such as tag, of which a cable can have several values.
+    /// Whether every hit must have this value (a leading <c>+</c> in the address). Of the values without a <c>+</c>, one is enough. To
+    /// require values is of use only for a field such as tag, of which a cable can have several values.
     /// </summary>
     public bool IsRequired { get; init; }
 

@@ -13,8 +13,8 @@ public sealed record SearchSuggestions
     public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
 
     /// <summary>
-    /// If the query is an id of a cable that the archive does not have: similar ids of cables that it has or that its documents cite, most
-    /// similar first.
+    /// If the query is an id of a cable that the archive does not have: similar ids of cables that the archive has or that its documents
+    /// cite, most similar first.
     /// </summary>
     public IReadOnlyList<string> SimilarIds { get; init; } = [];
 

@@ -6,7 +6,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// Finds documents for queries other than the reader's, such as one clause of it. It reuses results that the search has already computed.
+/// Finds documents for queries other than the reader's, such as a single clause of the reader's query. Results that the search has already
+/// computed are reused.
 /// </summary>
 /// <param name="search">The reader's search.</param>
 /// <param name="planner">Plans the other queries, within the same work budget.</param>

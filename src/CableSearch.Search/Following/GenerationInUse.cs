@@ -47,7 +47,8 @@ internal sealed class GenerationInUse : IDisposable
     public async Task BringUpAsync(ArchiveState state, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop)
     {
         _generation.ThrowIfMergeFailed();
-        // The index was deleted while it was open, and the lock file with it. So our lock no longer keeps other processes from writing.
+        // If the index was deleted while it was open, the lock file was deleted too. Our lock then no longer keeps other processes from
+        // writing, so we stop writing.
         if (_generation.IsWriting && _folders.Current != _generation.Name) StandDown(isProven: false);
         _lock ??= _folders.TryLock();
         if (_lock is null) FollowWriter(state);

@@ -9,8 +9,9 @@ namespace CableSearch.Search.Following;
 
 /// <summary>
 /// Keeps a generation (copy of the index) open and up to date with the archive. If several processes use the index, the one with the writer
-/// lock writes it. The others read its commits, and one of them takes over when it ends. A process takes the lock only while it follows the
-/// archive, catches up or rebuilds, not while it only searches. These operations run one at a time; searches continue meanwhile.
+/// lock writes it. The others read the commits of the writing process, and one of them takes over when that process ends. A process takes
+/// the lock only while it follows the archive, catches up or rebuilds, not while it only searches. These operations run one at a time;
+/// searches continue meanwhile.
 /// </summary>
 internal sealed class IndexKeeper : IAsyncDisposable
 {

@@ -54,7 +54,8 @@ internal sealed class CachedInput : IndexInput
     {
         long within = _origin + pos - _start;
         if (within >= 0 && within < _end) _at = (int)within;
-        // The block is not read yet: the caller may move on without reading, and at the end of the file there is no block.
+        // The block at the new position is not read yet: the caller may move on without reading, and at the end of the file there is no
+        // block.
         else (_block, _start, _at, _end) = ([], _origin + pos, 0, 0);
     }
 

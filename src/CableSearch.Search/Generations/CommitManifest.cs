@@ -31,8 +31,8 @@ internal sealed record CommitManifest
     public required IReadOnlyList<CommitFile> Files { get; init; }
 
     /// <summary>
-    /// Identifies the writer that made the commit; it is new each time a writer is opened. It shows whether files with the same name in two
-    /// commits are the same file: two writers may give one name to different segments.
+    /// Identifies the writer that made the commit, with a new id each time a writer is opened. Files with the same name in two commits are
+    /// the same file only if both commits have the same writer.
     /// </summary>
     public Guid Writer { get; init; }
 
@@ -50,7 +50,7 @@ internal sealed record CommitManifest
     /// <param name="manifest">The manifest, whose list of files is filled in here.</param>
     /// <param name="known">
     /// Files whose hash is known, because this writer hashed them or they were verified when it was opened. They are not hashed again.
-    /// Hashes from other manifests are not used: a writer that continues from an earlier commit uses file names again.
+    /// Hashes from other manifests are not used: a writer that continues from an earlier commit uses the names of later files again.
     /// </param>
     public static CommitManifest Write(string folder, IndexCommit commit, CommitManifest manifest, IReadOnlyList<CommitFile> known)
     {

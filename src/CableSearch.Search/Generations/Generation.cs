@@ -59,7 +59,8 @@ internal sealed class Generation : IDisposable
     public Searchers Searchers { get; }
 
     /// <summary>
-    /// Opens a generation for writing, at a commit that passed verification, or a new one. The caller holds the writer lock of the folder.
+    /// Opens a generation for writing: either a new generation, or one at a commit that passed verification. The caller holds the writer
+    /// lock of the folder.
     /// </summary>
     /// <param name="name">Name of the generation.</param>
     /// <param name="folder">Path of its folder.</param>
@@ -192,8 +193,8 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Switches to the newest commit of the process that writes the index. False if another writer has taken over since: it may reuse names
-    /// of files that are open here, so the generation must be opened again.
+    /// Switches to the newest commit of the process that writes the index. False if another writer has taken over: the new writer may reuse
+    /// names of files that are open here, so the generation must be opened again.
     /// </summary>
     /// <exception cref="IOException">The commit was already deleted, or its files can't be read.</exception>
     public bool TryFollowWriter()

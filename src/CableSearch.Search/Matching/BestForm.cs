@@ -3,8 +3,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Joins queries for the forms of a word, such as the word itself and its stem. The best match of a document counts in full, the others add
-/// a little.
+/// Joins queries for the forms of a word, such as the word itself and its stem. In each document the form that matches best counts in full,
+/// and the others add a little.
 /// </summary>
 internal static class BestForm
 {

@@ -69,7 +69,7 @@ internal sealed class FieldQuery(TermDictionary terms)
     private static long Minutes(DateOnly day, long least) =>
         Math.Max(least, day.ToDateTime(TimeOnly.MinValue).Ticks / TimeSpan.TicksPerMinute);
 
-    // A reason for classification: "1.4 (b)", "1.4b" and "1.4(b)" are the same, and "1.4" matches it with any letter.
+    // The query for a reason for classification. "1.4 (b)", "1.4b" and "1.4(b)" are the same reason; "1.4" finds 1.4 with any letter.
     private static Query ReasonOf(string text)
     {
         string reason = string.Concat(text.ToLowerInvariant().Where(c => char.IsLetterOrDigit(c) || c == '.'));

@@ -11,7 +11,7 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 {
-    // To search for words near each other takes more work than a phrase: each occurrence of a word is charged this many times.
+    // Words near each other take more work to find than a phrase: each of their occurrences is charged this many times.
     private const int NearCost = 4;
 
     /// <summary>A query for words side by side, in order.</summary>

@@ -7,15 +7,15 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Finds the words in the index that have a given English stem, by reading the dictionary. English stems are not indexed: that would double
-/// the work of indexing, and make the index half as large again.
+/// the work of indexing, and make the index 1.5 times as large.
 /// </summary>
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
 /// <param name="tryScans">Takes a number of dictionary reads from the search's work budget; returns false if too few are left.</param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
-    // Shortest stem, in letters, whose words are looked for. Too many words begin with the same single letter, so a stem of one letter has
-    // only itself as a word.
+    // Shortest stem, in letters, whose words are looked for. Too many words begin with the same single letter. So for a stem of one letter,
+    // only the stem itself is returned.
     private const int MinLength = 2;
 
     private readonly Dictionary<string, IReadOnlyList<string>> _known = new(StringComparer.Ordinal);

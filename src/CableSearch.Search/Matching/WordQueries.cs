@@ -58,7 +58,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     }
 
     /// <summary>
-    /// A query for any of some words in a field, not their other forms. Several words give all documents the same score; a single word
+    /// A query for any of some words in a field, not for their other forms. Several words give all documents the same score; a single word
     /// scores by its own rarity.
     /// </summary>
     /// <returns>Null if there are no words, or the work budget is too small.</returns>

@@ -5,8 +5,8 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Limits the work of one search. The work is counted in terms, postings and positions that are read from the index, never in time, so that
-/// the same query gives the same answer on any machine. Parts of a query that do not fit are left out, with a note for the reader. The
-/// limits grow with the index.
+/// the same query gives the same answer on any machine. If too little of the budget is left for a part of a query, that part is left out,
+/// with a note for the reader. The budget grows with the index.
 /// </summary>
 internal sealed class WorkBudget
 {

@@ -98,7 +98,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         NumericDocValues? norms = leaf.AtomicReader.GetNormValues(IndexFields.Text);
         foreach ((FoundTerm[] found, float rarity) in words) Add(segment, norms, found, rarity, average);
         LeaveOutArticles(segment);
-        // Goes only through the documents that have one of the words. They are few, while the index may have hundreds of thousands.
+        // Goes only through the documents that have one of the words. They are few, while the index may have hundreds of thousands of
+        // documents.
         foreach (int doc in _scored)
         {
             (float Score, int Order) rank = (_scores[doc], -(leaf.DocBase + doc));

@@ -64,7 +64,7 @@ internal static class SnippetMaker
         return (start, end);
     }
 
-    // A full stop ends a sentence if a blank and no lower-case letter follow, and no initial is before it, as in "J. Smith".
+    // A full stop ends a sentence if a blank and no lower-case letter follow. The full stop after an initial, as in "J. Smith", does not.
     private static bool EndsSentence(string text, int at)
     {
         // The full stops of Chinese, Japanese and Hindi end a sentence without a blank after them.

@@ -7,7 +7,7 @@ namespace CableSearch.Search.Snippets;
 
 /// <summary>
 /// Finds in a text the words that a query matches, by the same rules as the index. Scripts without blanks between words are searched by
-/// single characters, so that a highlight ends with the word, wherever a dictionary would cut the text.
+/// single characters, so that a highlight ends where the searched word ends, wherever a dictionary would cut the text.
 /// </summary>
 internal sealed class WordMatcher
 {

@@ -6,8 +6,8 @@ internal static class Misspelling
     // A word is likely misspelled if a similar word is at least this many times as frequent.
     private const int FrequencyRatio = 20;
 
-    // Similar spellings are looked for only if a word has at least so many letters: spellings one edit away, and two edits away. Shorter
-    // words are similar to too many others.
+    // Fewest letters of a word for which spellings one edit away, or two edits away, are looked for. Shorter words are similar to too many
+    // others.
     private const int MinLengthForOneEdit = 4;
     private const int MinLengthForTwoEdits = 8;
 
