@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
 
-/// <summary>Converts rows of articles into the records that callers get.</summary>
+/// <summary>Converts database rows of articles into the records that callers of the archive get.</summary>
 internal static class ArticleLookup
 {
     public static async Task<IReadOnlyList<Article>> ReadAsync(ArchiveContext context, IQueryable<ArticleRow> articles,

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Converts rows of cables into the records that callers get.</summary>
+/// <summary>Converts database rows of cables into the records that callers of the archive get.</summary>
 internal static class CableLookup
 {
     /// <summary>The cables of a query, each with the bytes of its newest revision and the number of articles that report it.</summary>

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Counts the cables and articles of the whole archive in the background, again after the archive has changed. A caller waits only a moment
-/// for the new count and then gets the previous one, if there is one.
+/// Counts the cables and articles of the whole archive in the background. After the archive has changed, everything is counted again. A
+/// caller waits a moment for the new numbers; if they are not ready then, the caller gets the previous ones, if there are any.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database)
 {

@@ -37,7 +37,7 @@ public sealed record StagedCable
 
     internal DerivedColumns Derived { get; }
 
-    /// <summary>Parses, compresses and hashes a record.</summary>
+    /// <summary>Parses, compresses and hashes the record of a cable.</summary>
     public static StagedCable From(CableRecord record) => new(record);
 
     // SHA-256 of the cable's text and facts. The length of each field is hashed before the field, so that different texts never give the

@@ -27,7 +27,7 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
             // The first list in the file is to take the items that the reader saves from now on. New items go into the list with the latest
-            // time.
+            // time, so the first list gets the latest.
             foreach (ImportedList list in lists)
             {
                 Add(context, reader, next++, list, now);
