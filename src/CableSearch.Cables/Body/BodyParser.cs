@@ -222,6 +222,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
         // The published page took the number at the end of "see paragraph 5." for the number of a paragraph and began a new line with it.
+        // Such a line does not begin a point of a list.
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
         return lines[line - 1].Kind != LineKind.Text
             || before.Length == 0

@@ -4,8 +4,8 @@ namespace CableSearch.Cables.Contract;
 
 /// <summary>
 /// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date counts as no date, because a
-/// single one would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a problem
-/// that names it.
+/// single such date would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a
+/// problem that names the date.
 /// </summary>
 public static class PlausibleDate
 {

@@ -17,8 +17,8 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // Index of a line before which no section begins, as an earlier search has shown. Otherwise each line of an address block would
-        // start the same search again.
+        // Index of a line before which no section begins, as an earlier search has shown. Without this index, each line of an address block
+        // would start the same search again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)
         {

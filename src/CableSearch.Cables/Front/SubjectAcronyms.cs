@@ -15,7 +15,7 @@ internal static class SubjectAcronyms
     // at least twice, because a single one may be capitalised for emphasis.
     private const int MaxOnce = 4;
 
-    // Number of characters at the beginning of the text that are searched. The acronyms of a subject occur there.
+    // Number of characters at the beginning of the cable's text that are searched for acronyms of the subject. They occur there.
     private const int MaxRead = 6000;
 
     // Number of characters that are enough to tell whether a text is all in capitals.

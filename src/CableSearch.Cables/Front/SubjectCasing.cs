@@ -8,8 +8,8 @@ namespace CableSearch.Cables.Front;
 /// <summary>Changes subjects, most of which were sent in capitals, to readable upper and lower case.</summary>
 public static class SubjectCasing
 {
-    // Shortest word, in letters, whose case is judged. A shorter word tells nothing: in capitals it may be an acronym, and words such as
-    // "for" have small letters in any title.
+    // Shortest word, in letters, whose case shows in which case the subject was written. A shorter word tells nothing: in capitals it may
+    // be an acronym, and words such as "for" have small letters in any title.
     private const int MinLead = 5;
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
