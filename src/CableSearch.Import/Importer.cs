@@ -22,7 +22,7 @@ public sealed class Importer(CableArchive archive)
     /// <param name="progress">Receives the progress after each batch.</param>
     /// <param name="stop">Ends the import between two batches.</param>
     /// <exception cref="FileNotFoundException">
-    /// One of the paths does not exist. Nothing was imported, from the other paths either.
+    /// One of the paths does not exist. Nothing was imported from the other paths either.
     /// </exception>
     public async Task<ImportReport> RunAsync(IReadOnlyList<string> paths, SourceKind kind, Stream standardInput,
         IProgress<ImportProgress>? progress, CancellationToken stop)

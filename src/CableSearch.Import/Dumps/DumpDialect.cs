@@ -6,7 +6,7 @@ namespace CableSearch.Import.Dumps;
 /// The format of a dump, recognised by its first rows. The dump is either as it was published (<see cref="SourceFormat.DumpRow"/>), or
 /// another program exported it again (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
-/// <param name="Format">The format of the rows. If both formats fit the same number of rows, the published one.</param>
+/// <param name="Format">The format of the rows.</param>
 /// <param name="IsTie">Whether the rows fit both formats equally well, so that the format may be wrong.</param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {

@@ -21,7 +21,7 @@ public static class DumpReader
     // Of a row that is too long, this number of bytes is kept, so that the rejected record shows how the row begins.
     private const int MaxKept = 1 << 20;
 
-    // Number of bytes at the beginning of a line that are enough to tell whether it begins like a row.
+    // This number of bytes at the beginning of a line is enough to tell whether a row begins there.
     private const int MaxLineStart = 256;
 
     /// <summary>Whether a file that begins with these bytes is a dump.</summary>

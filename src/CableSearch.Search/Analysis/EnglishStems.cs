@@ -12,7 +12,7 @@ internal static class EnglishStems
     /// </summary>
     public const int MaxEnding = 16;
 
-    // Words that the stemmer treats as exceptions and that do not begin like their stem. The key is the stem.
+    // Exceptions of the stemmer that do not begin like their stem, by stem: "die" is the stem of "dying".
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["die"] = "dying",

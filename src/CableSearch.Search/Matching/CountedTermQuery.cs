@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// A term query that scores with a given document frequency. Lucene would take the frequency of the term in its own field, in which a
-/// common word may be rare.
+/// A term query that scores with a given document frequency. Lucene would take the frequency in the field that is searched, where a common
+/// word may be rare.
 /// </summary>
 internal sealed class CountedTermQuery : TermQuery
 {

@@ -46,8 +46,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The cables that match the words best, by their document numbers. Cables of the given places score as if they contained one more
-    /// word.
+    /// The cables that match the words best, by their document numbers. Each given place counts like one more word, which the cables of
+    /// that place contain.
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
     {

@@ -15,7 +15,7 @@ internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matche
 {
     private const string ArticlePrefix = "article:";
 
-    /// <summary>The hits of a page, in its order. Cables withdrawn since they were indexed are left out.</summary>
+    /// <summary>The hits of a page, in the order of the page. Cables withdrawn since they were indexed are left out.</summary>
     /// <param name="lease">The state of the index that the page is from.</param>
     /// <param name="page">The documents of the page with their scores.</param>
     /// <param name="missing">Gives the clauses of the query that a document lacks.</param>

@@ -168,7 +168,8 @@ internal sealed class WordMatcher
         public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
 
         /// <summary>
-        /// Whether the clause is searched for in a place. If <paramref name="isNamed"/> is true, a clause without a field is not.
+        /// Whether the clause is searched for in a place. If <paramref name="isNamed"/> is true, only clauses with a field are searched
+        /// for.
         /// </summary>
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 

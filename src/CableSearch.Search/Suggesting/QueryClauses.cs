@@ -7,7 +7,7 @@ namespace CableSearch.Search.Suggesting;
 /// <summary>Splits a query into its clauses, all of which a document must match.</summary>
 internal static class QueryClauses
 {
-    // Largest number of clauses of a query that suggestions are made for, which bounds their work.
+    // Suggestions are made for at most this number of clauses of a query, which limits the work.
     private const int MaxClauses = 24;
 
     /// <summary>The clauses of a query, in the order of the query.</summary>

@@ -23,7 +23,7 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     private const int MaxTags = 3;
     private const int MaxIds = 4;
 
-    // Fewest letters of a word for which completions are offered. Too many words begin with a single letter.
+    // Fewest letters of a word for which completions are offered. Too many words begin with the same single letter.
     private const int LeastLetters = 2;
 
     private const int MaxLength = 60;
