@@ -18,11 +18,12 @@ public sealed class CableArchive : IAsyncDisposable
     private readonly RecentCables _recent = new();
     private readonly ChangeFeed _changes;
 
-    private CableArchive(IArchiveDatabase database, TimeProvider clock)
+    private CableArchive(IArchiveDatabase database, string? countsFile, TimeProvider clock)
     {
+        HoldingsFile counts = new(countsFile);
         _database = database;
         _changes = new(database, _recent);
-        Cables = new(database);
+        Cables = new(database, counts);
         Articles = new(database);
         Bookmarks = new(database, clock);
         Lists = new(database, clock);
@@ -33,7 +34,7 @@ public sealed class CableArchive : IAsyncDisposable
         ArticleWriter = new(database, clock);
         LinkWriter = new(database);
         Reports = new(database);
-        Administration = new(database, clock);
+        Administration = new(database, counts, clock);
     }
 
     /// <summary>Reads cables.</summary>
@@ -94,7 +95,7 @@ public sealed class CableArchive : IAsyncDisposable
             await database.DisposeAsync();
             throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be opened: {e.GetBaseException().Message}", e);
         }
-        return new(database, clock);
+        return new(database, settings.CountsFile, clock);
     }
 
     /// <summary>
@@ -118,7 +119,7 @@ public sealed class CableArchive : IAsyncDisposable
             await database.DisposeAsync();
             throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be read: {e.GetBaseException().Message}", e);
         }
-        return new(database, clock);
+        return new(database, countsFile: null, clock);
     }
 
     /// <summary>
@@ -141,7 +142,11 @@ public sealed class CableArchive : IAsyncDisposable
     public IDisposable KeepRecent() => _recent.Keep();
 
     /// <inheritdoc/>
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await Cables.CloseAsync();
+        await _database.DisposeAsync();
+    }
 
     // Whether the exception can come from a database, file or folder that is missing, damaged or not accessible.
     private static bool IsOfDatabase(Exception e) =>

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using CableSearch.Archive.Cables;
 using CableSearch.Archive.Contract;
 using CableSearch.Archive.Model;
 using CableSearch.Archive.Providers;
@@ -15,11 +16,12 @@ namespace CableSearch.Archive.Administration;
 public sealed class ArchiveAdministration
 {
     private readonly IArchiveDatabase _database;
+    private readonly HoldingsFile _counts;
     private readonly TimeProvider _clock;
 
-    internal ArchiveAdministration(IArchiveDatabase database, TimeProvider clock)
+    internal ArchiveAdministration(IArchiveDatabase database, HoldingsFile counts, TimeProvider clock)
     {
-        (_database, _clock) = (database, clock);
+        (_database, _counts, _clock) = (database, counts, clock);
         Reparse = new(database);
         ReparseArticles = new(database);
     }
@@ -55,6 +57,7 @@ public sealed class ArchiveAdministration
         if (erase) await Erasure.OfCablesAsync(context, cables, stop);
         await numbers.WriteAsync(context, stop);
         await transaction.CommitAsync(stop);
+        if (erase) _counts.Delete();
         return [];
     }
 

@@ -47,7 +47,9 @@ public sealed class CableStore
                 context.CableTags.Where(t => t.CableKey == c.Key).Select(t => t.Tag).ToList(),
                 context.CableReferences.Where(r => r.CableKey == c.Key).Select(r => r.CitedId).ToList())));
 
-    internal CableStore(IArchiveDatabase database) => (_database, _holdings) = (database, new(database));
+    internal CableStore(IArchiveDatabase database, HoldingsFile counts) => (_database, _holdings) = (database, new(database, counts));
+
+    internal ValueTask CloseAsync() => _holdings.DisposeAsync();
 
     /// <summary>The cable with its text, or null if the archive does not have it.</summary>
     public async Task<HeldCable?> FindAsync(string id, CancellationToken stop) => (await FindManyAsync([id], stop)).SingleOrDefault();

@@ -13,15 +13,18 @@ namespace CableSearch.Archive.Cables;
 /// <summary>
 /// Counts the cables and articles of the whole archive in the background. After the archive has changed, everything is counted again. A
 /// caller waits a moment for the new numbers; if they are not ready then, the caller gets the previous ones, if there are any.
+/// The numbers that an earlier run of the program stored serve until the first count of this run is ready.
 /// </summary>
-internal sealed class HoldingsCounter(IArchiveDatabase database)
+internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile file) : IAsyncDisposable
 {
     // A caller waits this long for a new count before it gets the older one. Counting a small archive takes less time, so its readers see
     // at once what was imported.
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock _gate = new();
+    private readonly CancellationTokenSource _closing = new();
     private Holdings? _last;
+    private Holdings? _stored;
     private Task<Holdings>? _running;
 
     /// <summary>
@@ -29,11 +32,13 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     /// </summary>
     public async Task<Holdings> LastAsync(CancellationToken stop)
     {
-        long change = await HeadAsync(stop);
+        ArchiveState state = await database.StateAsync(stop);
         Holdings? last = Volatile.Read(ref _last);
-        if (last?.Change >= change) return last;
+        if (last?.Change >= state.LastChange) return last;
         Task<Holdings> count = Running();
+        last ??= _stored ??= file.Read(state.Identity);
         if (last is null) return await count.WaitAsync(stop);
+        if (last.Change == state.LastChange) return last;
         await Task.WhenAny(count, Task.Delay(Grace, stop));
         stop.ThrowIfCancellationRequested();
         return count.IsCompletedSuccessfully ? await count : last;
@@ -42,7 +47,7 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
     /// <summary>Numbers of cables and articles in the archive, counted at the time of the call or later.</summary>
     public async Task<Holdings> NowAsync(CancellationToken stop)
     {
-        long change = await HeadAsync(stop);
+        long change = (await database.StateAsync(stop)).LastChange;
         while (true)
         {
             Holdings counted = Volatile.Read(ref _last) is { } last && last.Change >= change ? last : await Running().WaitAsync(stop);
@@ -50,7 +55,17 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
         }
     }
 
-    private async Task<long> HeadAsync(CancellationToken stop) => (await database.StateAsync(stop)).LastChange;
+    /// <summary>Ends a running count and waits for its end, so that nothing reads the database or writes the file afterwards.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        if (_closing.IsCancellationRequested) return;
+        await _closing.CancelAsync();
+        Task? running;
+        lock (_gate) running = _running;
+        // WhenAny does not throw if the count was cancelled or failed.
+        if (running is not null) await Task.WhenAny(running);
+        _closing.Dispose();
+    }
 
     // The task of the count that is running. If none is running, one is started. The lock is held only while a task is started, not
     // while the database counts.
@@ -61,11 +76,13 @@ internal sealed class HoldingsCounter(IArchiveDatabase database)
 
     private async Task<Holdings> CountAsync()
     {
+        CancellationToken stop = _closing.Token;
         await using ArchiveContext context = database.NewContext();
-        await using DbTransaction snapshot = await database.BeginReadingAsync(context, CancellationToken.None);
-        long change = await context.State.Select(s => s.LastChange).SingleAsync();
-        Holdings counted = await CountAsync(context, change, CancellationToken.None);
+        await using DbTransaction snapshot = await database.BeginReadingAsync(context, stop);
+        StateRow state = await context.State.AsNoTracking().SingleAsync(stop);
+        Holdings counted = await CountAsync(context, state.LastChange, stop);
         Volatile.Write(ref _last, counted);
+        file.Write(state.Identity, counted);
         return counted;
     }
 

@@ -16,11 +16,21 @@ public sealed record ArchiveSettings
     /// </summary>
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// Path of the file in which the counts of cables and articles are stored for the next start; null if they are not stored. Its folder
+    /// must exist.
+    /// </summary>
+    public string? CountsFile { get; init; }
+
     /// <summary>Whether the archive is in PostgreSQL.</summary>
     public bool IsPostgres => ConnectionString.Contains("Host=", StringComparison.OrdinalIgnoreCase)
         || ConnectionString.Contains("Server=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The archive of a data folder: SQLite, in <c>archive.db</c>.</summary>
     public static ArchiveSettings InFolder(string folder) =>
-        new() { ConnectionString = $"Data Source={Path.Combine(folder, "archive.db")}" };
+        new()
+    {
+        ConnectionString = $"Data Source={Path.Combine(folder, "archive.db")}",
+        CountsFile = Path.Combine(folder, "counts.json"),
+    };
 }

@@ -53,9 +53,10 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>The archive's connection string (<c>ConnectionStrings__Archive</c>); null for SQLite in the data folder.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>The settings of the archive: the connection string of its database.</summary>
-    public ArchiveSettings Archive =>
-        string.IsNullOrWhiteSpace(Connection) ? ArchiveSettings.InFolder(DataFolder) : new() { ConnectionString = Connection };
+    /// <summary>The settings of the archive: its database, and the file of its counts in the data folder.</summary>
+    public ArchiveSettings Archive => string.IsNullOrWhiteSpace(Connection)
+        ? ArchiveSettings.InFolder(DataFolder)
+        : ArchiveSettings.InFolder(DataFolder) with { ConnectionString = Connection };
 
     /// <summary>The settings of the index: its folder, in the data folder.</summary>
     public IndexSettings Index => new() { Folder = Path.Combine(DataFolder, "index") };

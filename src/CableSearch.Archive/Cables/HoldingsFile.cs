@@ -1,0 +1,70 @@
+using System.Text.Json;
+using CableSearch.Archive.Contract;
+using CableSearch.Cables.Tables;
+
+namespace CableSearch.Archive.Cables;
+
+/// <summary>
+/// The file with the counts that an earlier run of the program made, so that a reader who comes just after the start need not wait until
+/// 250,000 cables are counted again. Losing the file costs only that wait.
+/// </summary>
+/// <param name="path">Path of the file; null if no counts are to be stored.</param>
+internal sealed class HoldingsFile(string? path)
+{
+    // Names of posts and meanings of TAGS are tables in the program, so counts that another build stored may have other labels.
+    private static readonly string Build =
+        $"{typeof(HoldingsFile).Module.ModuleVersionId} {typeof(PostTable).Module.ModuleVersionId}";
+
+    /// <summary>
+    /// The stored counts of an archive; null if there are none, or if they are those of another archive or of another build of the program.
+    /// </summary>
+    /// <param name="archive">Random id of the archive.</param>
+    public Holdings? Read(Guid archive)
+    {
+        if (path is null || !File.Exists(path)) return null;
+        try
+        {
+            using FileStream file = File.OpenRead(path);
+            return JsonSerializer.Deserialize(file, HoldingsJson.Default.Stored) is { } stored
+                && stored.Archive == archive && stored.Build == Build
+                ? stored.Holdings
+                : null;
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Stores counts. If that is not possible, for instance on a full disk, the former counts stay.</summary>
+    /// <param name="archive">Random id of the archive.</param>
+    /// <param name="holdings">The counts.</param>
+    public void Write(Guid archive, Holdings holdings)
+    {
+        if (path is null) return;
+        string unfinished = path + ".new";
+        try
+        {
+            // Another process that writes the same file now is as good.
+            using (FileStream file = new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
+                JsonSerializer.Serialize(file, new Stored(archive, Build, holdings), HoldingsJson.Default.Stored);
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The counts are made again after the next start.
+        }
+    }
+
+    /// <summary>Deletes the file, because the TAGS and posts of an erased cable may be counted in it.</summary>
+    public void Delete()
+    {
+        if (path is not null) File.Delete(path);
+    }
+
+    /// <summary>The content of the file.</summary>
+    /// <param name="Archive">Random id of the archive.</param>
+    /// <param name="Build">Ids of the builds of this project and of the one that has the tables of names.</param>
+    /// <param name="Holdings">The counts.</param>
+    internal sealed record Stored(Guid Archive, string Build, Holdings Holdings);
+}
