@@ -17,8 +17,8 @@ public sealed partial class CableIndex
 
     /// <summary>
     /// All hits of a search, in the order that the request asks for, without snippets and close matches. Page and size of the request are
-    /// ignored. Changes of the index during the reading have no effect. Cables withdrawn since they were indexed are left out. Each hit
-    /// takes 24 bytes of memory, and 500 hits at a time are loaded completely.
+    /// ignored. Later changes of the index have no effect on the list. Cables withdrawn since they were indexed are left out. The list
+    /// takes 24 bytes of memory for each hit; titles and other values are read for 500 hits at a time.
     /// </summary>
     public async IAsyncEnumerable<Hit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken stop)
     {
@@ -51,7 +51,7 @@ public sealed partial class CableIndex
             return (IReadOnlyList<ImportedHit>)[.. (await ShownAsync(hits, stop)).Select(h => new ImportedHit(h, times[h.Url]))];
         });
 
-    /// <summary>Counts the hits of a search, and those that are new since the reader last looked.</summary>
+    /// <summary>Counts the hits of a search, and the hits that are new since the reader last looked at this search.</summary>
     public Task<HitCounts> CountAsync(SearchRequest request, LastLook look, CancellationToken stop) => WithSearcherAsync((searcher, gone) =>
     {
         stop.ThrowIfCancellationRequested();

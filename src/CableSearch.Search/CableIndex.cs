@@ -49,17 +49,18 @@ public sealed partial class CableIndex : IAsyncDisposable
     public IndexStatus Status => _keeper.Status;
 
     /// <summary>
-    /// Opens the newest commit whose files exist and have the right lengths, or an empty index that <see cref="FollowAsync"/> then fills.
-    /// Never fails because of what the folder contains, and changes nothing in it. Checksums are compared later, when this process begins
-    /// to write the index, or by <see cref="VerifyAsync"/>. While another process writes the index, its newest commit is opened.
+    /// Opens the newest commit (saved state of the index) whose files exist and have the right lengths. If there is none, opens an empty
+    /// index, which <see cref="FollowAsync"/> then fills. Never fails because of what the folder contains, and changes nothing in it.
+    /// Checksums are compared later, when this process begins to write the index, or by <see cref="VerifyAsync"/>. While another process
+    /// writes the index, the newest commit of that process is opened.
     /// </summary>
     public static async Task<CableIndex> OpenAsync(
         IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop) =>
         new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new());
 
     /// <summary>
-    /// Verifies the open index by reading all its files, unless another process writes it. If it is damaged, <see cref="Status"/> says so,
-    /// and the damaged commit is no longer searched.
+    /// Verifies the open index by reading all its files. Does nothing while another process writes the index. If the index is damaged, <see
+    /// cref="Status"/> says so, and the damaged commit (saved state of the index) is no longer searched.
     /// </summary>
     public Task VerifyAsync(CancellationToken stop) => _keeper.VerifyAsync(stop);
 
@@ -70,15 +71,15 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
-    /// Indexes new changes of the archive until stopped; looks for them twice a second. If several processes use the folder, one of them
-    /// writes the index and the others read its commits. If the writer ends, one of the others takes over. After an error of the archive or
-    /// disk, the error is logged and the next look tries again.
+    /// Indexes new changes of the archive until stopped; looks for them twice a second. If several processes use the same index folder, one
+    /// of them writes the index, and the others read the commits (saved states) that it makes. If the writer ends, one of the others takes
+    /// over. After an error of the archive or disk, the error is logged and the next look tries again.
     /// </summary>
     public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
     /// <summary>
     /// Returns when the index contains everything that the archive had at the time of this call. If another process writes the index, this
-    /// method waits for a commit of that process. Otherwise this method does the indexing itself.
+    /// method waits until that process has saved the changes in a commit. Otherwise this method does the indexing itself.
     /// </summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 

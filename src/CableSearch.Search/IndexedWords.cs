@@ -9,8 +9,9 @@ using Lucene.Net.Index;
 namespace CableSearch.Search;
 
 /// <summary>
-/// The words of one state of the index, for comparing a text with the cables. Each word is looked up in the index only once. Made by
-/// <see cref="CableIndex.WordsAsync"/>; dispose it to release that state. For use by one thread.
+/// The words of the index as it was at one moment, for comparing a text with the cables. Later changes of the index have no effect. Each
+/// word is looked up only once. Made by <see cref="CableIndex.WordsAsync"/>. Dispose it, so that files of that moment can be deleted. For
+/// use by one thread.
 /// </summary>
 public sealed class IndexedWords : IDisposable
 {
@@ -41,10 +42,10 @@ public sealed class IndexedWords : IDisposable
 
     private IndexReader Reader => _lease.Searcher.IndexReader;
 
-    /// <summary>The words of a text in order, cut and folded as in the index.</summary>
+    /// <summary>The words of a text in order, cut as for the index and folded (lower case, no accents).</summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">
-    /// Language of the text as ISO 639-1 code. If there is no stemmer for it, the stem of a word is the word itself.
+    /// Language of the text as ISO 639-1 code. In a language without a stemmer, the stem of a word is the word itself.
     /// </param>
     public IReadOnlyList<TextWord> Of(string text, string language) =>
         [.. Tokenizer.Read(text).Select(t => new TextWord(t.Start, t.End, t.Folded, _stems.Of(t.Folded, language)))];
@@ -55,7 +56,7 @@ public sealed class IndexedWords : IDisposable
     /// <summary>The stem of a folded word (lower case, no accents) in a language.</summary>
     public string StemOf(string folded, string language) => _stems.Of(folded, language);
 
-    /// <summary>Number of documents that contain a word with the given English stem; an estimate if such words are common.</summary>
+    /// <summary>Number of documents that contain a word with the given English stem; only an estimate if these words are common.</summary>
     public int Frequency(string stem)
     {
         if (_frequencies.TryGetValue(stem, out int documents)) return documents;
@@ -72,7 +73,7 @@ public sealed class IndexedWords : IDisposable
     /// </summary>
     public int FrequencyOfForm(string folded) => _terms.Find(IndexFields.Text, folded).Documents;
 
-    /// <summary>English stems of those words in the index that begin with a prefix; at most some thousand.</summary>
+    /// <summary>English stems of the words in the index that begin with a prefix. At most some thousand words are read.</summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 
     /// <summary>The cables that match the words best, at most <paramref name="most"/>, best first. Very common words are ignored.</summary>

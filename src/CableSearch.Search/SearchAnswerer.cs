@@ -18,7 +18,7 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
 {
     private readonly CachedCounts _counts = new();
 
-    /// <summary>Answers a search over one state of the index.</summary>
+    /// <summary>Answers a search over one state of the index, that is, the index as it was at one moment.</summary>
     /// <param name="lease">The state of the index.</param>
     /// <param name="request">The search.</param>
     /// <param name="status">The status of the index, read before the searcher was acquired.</param>
@@ -33,13 +33,13 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         PlannedQuery query = planner.Plan(request, parsed);
         SearchExecution search = new(searcher, query, gone);
         SearchCounts counts = _counts.Of(search, columns);
-        // Whether the index has all changes of the archive, so that cached texts of hits may be used. This is checked once, for hits and
-        // close matches, and only after the searcher was acquired.
+        // Whether the index has all changes of the archive. Only then may cached texts of hits be used, because no cable can have been
+        // withdrawn or revised since it was indexed. This is checked once, for hits and close matches.
         bool isCurrent = await texts.IsCurrentAsync(lease, stop);
         HitLoader loader = LoaderOf(query.Tree, isCurrent);
         IReadOnlyList<Hit> hits = await loader.LoadAsync(lease, _counts.Page(search, counts), _ => [], stop);
-        // The notes on what had to be left out are taken here, before suggestions are made. Suggestions use what is left of the work
-        // budget, and the reader is not told if it runs out.
+        // Notes that tell the reader what the search left out because its work budget was too small. They are taken now, before suggestions
+        // are made. Suggestions use the rest of the budget, and the reader is not told if they use it up.
         string[] limits = [.. planner.Budget.Notes];
         DocumentFinder documents = new(search, planner.Trees);
         CloseMatchSet close = request.Headline is { } headline ? FindAlike(headline, searcher, search, planner, documents, counts)

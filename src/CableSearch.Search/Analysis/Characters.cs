@@ -3,16 +3,17 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts text without blanks between words into single characters, each with its accents. A search for these characters in a row finds what
-/// a search for words misses: unusual names, and words that the dictionary cuts differently in another sentence.
+/// Cuts text in a script without blanks between words, such as Chinese or Thai, into single characters, each with its accents. A search for
+/// these characters in a row finds what a search for words misses: unusual names, and words that the dictionary of the script cuts
+/// differently in another sentence.
 /// </summary>
 internal static class Characters
 {
-    // A query in kana, Thai, Lao, Khmer or Burmese is searched for by characters only if it has at least this many. Fewer would occur
-    // within too many other words.
+    // A query in kana, Thai, Lao, Khmer or Burmese is searched for by its single characters only if it has at least this many. Fewer
+    // characters would occur within too many other words.
     private const int LeastLetters = 3;
 
-    // For a query in Korean two are enough, because each Korean character is a whole syllable.
+    // A query in Korean is searched for by its single characters if it has at least two, because each Korean character is a whole syllable.
     private const int LeastSyllables = 2;
 
     /// <summary>

@@ -12,7 +12,7 @@ internal static class EnglishStems
     /// </summary>
     public const int MaxEnding = 16;
 
-    // Exceptions of the stemmer that do not begin like their stem, by stem: "die" is the stem of "dying".
+    // Words that do not begin like their stem, exceptions of the stemmer: "dying" has the stem "die". The key is the stem.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["die"] = "dying",
@@ -26,7 +26,7 @@ internal static class EnglishStems
     {
         yield return stem;
         string before = stem[..^1];
-        // Here the stemmer has changed the last letters: of "party" it makes "parti", of "hoping" "hope", and of "possibility" "possibl".
+        // The stemmer may have changed the last letters: of "party" it makes "parti", of "hoping" "hope", and of "possibility" "possibl".
         if (stem.EndsWith('i')) yield return before + "y";
         if (stem.EndsWith('e')) yield return before + "ed";
         if (stem.EndsWith('e')) yield return before + "ing";

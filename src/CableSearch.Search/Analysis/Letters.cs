@@ -51,7 +51,8 @@ internal static class Letters
         UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>
-    /// Whether a character is invisible, or only stretches a word: soft hyphen, joiners, zero-width spaces, marks of direction, tatweel.
+    /// Whether a character is invisible, or only stretches a word: soft hyphen, joiners, zero-width spaces, marks of writing direction,
+    /// tatweel.
     /// </summary>
     public static bool IsInvisible(char c) => c is SoftHyphen or '\u0640' or '\u061C' or '\u180E'
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')

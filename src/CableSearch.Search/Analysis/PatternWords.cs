@@ -4,7 +4,7 @@ namespace CableSearch.Search.Analysis;
 /// A query word with wildcards, cut into words by the rules for text: <c>narco-traf*</c> is the word "narco" followed by the pattern
 /// "traf*".
 /// </summary>
-/// <param name="Before">The folded words before the one with the wildcard.</param>
+/// <param name="Before">The words before the one with the wildcard, folded (lower case, no accents).</param>
 /// <param name="Pattern">
 /// The folded word with its wildcards <c>*</c> and <c>?</c>; empty if no letter or digit is directly before the first wildcard.
 /// </param>
@@ -18,7 +18,7 @@ internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern
         if (first < 0) first = text.Length;
         List<TextToken> words = [.. byCharacter ? Tokenizer.ReadCharacters(text[..first]) : Tokenizer.Read(text[..first])];
         if (words is [] || words[^1].End != first) return new([.. words.Select(w => w.Folded)], "");
-        // Everything after the first wildcard belongs to the same word.
+        // Everything after the first wildcard belongs to the word with this wildcard.
         string tail = string.Concat(text[first..].Select(c => c is '*' or '?' ? c.ToString() : Tokenizer.Fold([c])));
         return new([.. words.SkipLast(1).Select(w => w.Folded)], words[^1].Folded + tail);
     }

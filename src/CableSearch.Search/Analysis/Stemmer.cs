@@ -15,7 +15,8 @@ internal sealed class Stemmer(string language)
     private readonly SnowballProgram? _program = Create(language);
 
     /// <summary>
-    /// The stem of a folded word. A word with digits is returned unchanged, and so is a word of a language without a stemmer.
+    /// The stem of a folded word (lower case, no accents). A word with digits is returned unchanged, and so is a word of a language without
+    /// a stemmer.
     /// </summary>
     public string Of(string folded)
     {
@@ -26,8 +27,8 @@ internal sealed class Stemmer(string language)
     }
 
     /// <summary>
-    /// A stem as a term of the index. Stems of other languages than English get the language code as a prefix, so that they are not
-    /// confused: the stem of Portuguese "Perez" is the same as that of English "per".
+    /// A stem as a term (entry) of the index. Stems of other languages than English get the language code as a prefix, so that they are not
+    /// confused with English ones: the stem of Portuguese "Perez" is the same as that of English "per".
     /// </summary>
     public static string TermOf(string stem, string language) => language == English ? stem : $"{language}|{stem}";
 

@@ -12,14 +12,15 @@ internal sealed class Stems
     private readonly ConcurrentDictionary<string, Known> _known = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The stem of a folded word. A word with digits is returned unchanged, and so is a word of a language without a stemmer.
+    /// The stem of a folded word (lower case, no accents). A word with digits is returned unchanged, and so is a word of a language without
+    /// a stemmer.
     /// </summary>
     public string Of(string folded, string language)
     {
         Known known = _known.GetOrAdd(language, static l => new(l));
         if (known.Words.TryGetValue(folded, out string? stem)) return stem;
         stem = known.Stem(folded);
-        // The words are counted in Added, because ConcurrentDictionary.Count locks the whole dictionary.
+        // The cached words are counted in Added, because ConcurrentDictionary.Count locks the whole dictionary.
         if (Interlocked.Increment(ref known.Added) > MaxKnown) _known.TryUpdate(language, new(language), known);
         known.Words[folded] = stem;
         return stem;

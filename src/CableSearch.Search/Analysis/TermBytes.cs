@@ -4,7 +4,10 @@ using Attribute = Lucene.Net.Util.Attribute;
 
 namespace CableSearch.Search.Analysis;
 
-/// <summary>Gives Lucene a term as the UTF-8 bytes that the index stores, so that it is neither copied nor encoded again.</summary>
+/// <summary>
+/// Gives Lucene a term (word or value of the index) as the UTF-8 bytes that the index stores, so that it is neither copied nor encoded
+/// again.
+/// </summary>
 internal sealed class TermBytes : Attribute, ITermToBytesRefAttribute
 {
     public BytesRef BytesRef { get; } = new();

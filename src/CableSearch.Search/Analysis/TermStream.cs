@@ -13,8 +13,8 @@ internal sealed class TermStream : TokenStream
     private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<byte[]> _values = [];
-    // Hashes of the folded words that the document also spells in another way: "peru" if it has "Peru". If two words share a hash, one of
-    // them may get a term that it does not need, which does no harm.
+    // Hashes of folded words (lower case, no accents) that the document also spells in another way: the hash of "peru" if it has "Peru". If
+    // two words have the same hash, the index may get a needless term for the spelling of one of them, which does no harm.
     private readonly HashSet<ulong> _otherwise = [];
     private TextWords? _words;
     private WordAspect _aspect;
@@ -39,8 +39,8 @@ internal sealed class TermStream : TokenStream
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
 
     /// <summary>
-    /// Gives each spelling of each word once, with its upper case and accents. Spellings that need no term are left out, see
-    /// <see cref="WrittenTerm"/>.
+    /// Gives each spelling of each word once, with its upper case and accents. A spelling is left out if the index needs no term for it,
+    /// see <see cref="WrittenTerm"/>.
     /// </summary>
     /// <param name="texts">All the words of a document.</param>
     /// <param name="field">

@@ -63,7 +63,7 @@ internal static class WordFolding
         && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF')
             or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE00' and <= '\uFE2F');
 
-    // Makes the spellings of nasals, nukta and similar signs the same, by Lucene's rules for Hindi.
+    // Gives all spellings of a Hindi word the same form: nasals, nukta and similar signs are replaced by Lucene's rules.
     private static string Hindi(string word)
     {
         char[] letters = word.ToCharArray();

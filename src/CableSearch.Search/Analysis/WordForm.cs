@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A word of a text in the forms that the index stores: folded, as a stem, and as spelled in the text. Each is UTF-8. Forms that few
-/// documents need are made on first use. For use by one thread.
+/// A word of a text in the forms that the index stores: folded (lower case, no accents), as a stem, and as spelled in the text. Each form
+/// is UTF-8. Stem and spelling are made on first use, because few documents need them. For use by one thread.
 /// </summary>
 internal sealed class WordForm
 {
@@ -15,7 +15,7 @@ internal sealed class WordForm
 
     /// <param name="folded">The word in lower case, without accents; empty if folding leaves nothing.</param>
     /// <param name="written">The word in the spelling of the text.</param>
-    /// <param name="stemOf">Makes the term of the stem from the folded word.</param>
+    /// <param name="stemOf">Makes from the folded word its stem, as a term (entry) of the index.</param>
     public WordForm(string folded, string written, Func<string, string> stemOf)
     {
         (_folded, _written, _stemOf) = (folded, written, stemOf);
@@ -27,13 +27,13 @@ internal sealed class WordForm
     /// <summary>The word in lower case, without accents; empty if folding leaves nothing.</summary>
     public byte[] Folded { get; }
 
-    /// <summary>The stem as a term of the index.</summary>
+    /// <summary>The stem as a term (entry) of the index.</summary>
     public byte[] Stem => field ??= Encoding.UTF8.GetBytes(_stemOf(_folded));
 
-    /// <summary>The word in the spelling of the text as a term of the index, see <see cref="WrittenTerm"/>.</summary>
+    /// <summary>The spelling of the text as a term (entry) of the index, see <see cref="WrittenTerm"/>.</summary>
     public byte[] Written => field ??= Encoding.UTF8.GetBytes(WrittenTerm.Of(_folded, _written));
 
-    /// <summary>Whether the text spells the word in its folded form.</summary>
+    /// <summary>Whether the text spells the word exactly as it is folded, in lower case and without accents.</summary>
     public bool IsFolded { get; }
 
     /// <summary>A hash of the folded word, so it is the same for all spellings of a word.</summary>

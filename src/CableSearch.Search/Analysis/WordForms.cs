@@ -1,7 +1,8 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Caches the forms of the words of one language, because most words of a text were already in earlier texts. For use by one thread.
+/// Caches the forms of the words of one language: folded, stem and spelling. Most words of a text were already in earlier texts. For use by
+/// one thread.
 /// </summary>
 internal sealed class WordForms
 {
@@ -36,7 +37,7 @@ internal sealed class WordForms
     private WordForm FormOf(ReadOnlySpan<char> word)
     {
         string folded = Tokenizer.FoldWord(word);
-        // Most words are spelled in their folded form, and then both share one string.
+        // Most words are in lower case and without accents in the text too. Then the folded word and its spelling share one string.
         return new(folded, word.SequenceEqual(folded) ? folded : Tokenizer.WrittenWord(word), _stemOf);
     }
 }

@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A folded word with the wildcards <c>*</c> and <c>?</c>. Matching takes at most time proportional to the pattern's length times the
-/// word's length.
+/// A folded word (lower case, no accents) with the wildcards <c>*</c> and <c>?</c>. Matching takes at most time proportional to the
+/// pattern's length times the word's length.
 /// </summary>
 internal sealed class WordPattern(string pattern)
 {

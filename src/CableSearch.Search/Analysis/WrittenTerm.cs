@@ -1,9 +1,9 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A term of the index for the exact spelling of a word (upper case, accents): the folded word, a separator and the spelling, as in
-/// "peru|Peru". So all spellings of a word are neighbours in the index. To save space, a document gets no such term for a word that it
-/// spells only in the folded form. Most words are of that kind.
+/// A term (entry) of the index for the exact spelling of a word: the folded word (lower case, no accents), a separator and the spelling, as
+/// in "peru|Peru". So all spellings of a word are neighbours in the index. A document that spells a word only as it is folded gets no such
+/// term for it. That saves space, because most words are of that kind.
 /// </summary>
 internal static class WrittenTerm
 {
@@ -19,7 +19,7 @@ internal static class WrittenTerm
     /// <summary>The spelling that a term is for.</summary>
     public static string WrittenOf(string term) => term[(term.IndexOf(Separator, StringComparison.Ordinal) + 1)..];
 
-    /// <summary>Whether the spelling that a term is for is the folded word itself.</summary>
+    /// <summary>Whether the spelling that a term is for is the folded word itself (lower case, no accents).</summary>
     public static bool IsFolded(string term) =>
         term.AsSpan(0, term.IndexOf(Separator, StringComparison.Ordinal)).SequenceEqual(WrittenOf(term));
 }

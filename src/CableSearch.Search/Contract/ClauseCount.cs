@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A clause of a query, counted because the whole query finds nothing.</summary>
+/// <summary>A clause (one word, phrase or field value) of a query. It is counted because the whole query finds nothing.</summary>
 /// <param name="Text">The clause, in the query language.</param>
 /// <param name="Count">Number of documents that match the clause, within the filters.</param>
 /// <param name="Without">The query without this clause; null if the query has no other clause.</param>

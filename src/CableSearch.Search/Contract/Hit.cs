@@ -36,7 +36,9 @@ public sealed record Hit
     /// <summary>The entry of <see cref="Missing"/> for a hit that does not pass the filters of the search.</summary>
     public const string OutsideFilters = "outside your filters";
 
-    /// <summary>The clauses of the query that a close match does not contain; empty for a hit that matches all of the query.</summary>
+    /// <summary>
+    /// The clauses (words, phrases, field values) of the query that a close match lacks; empty for a hit that matches the whole query.
+    /// </summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>Relevance to the query, highest for the best hit; 0 if hits are not sorted by relevance.</summary>

@@ -2,9 +2,11 @@ using System.Globalization;
 
 namespace CableSearch.Search.Contract;
 
-/// <summary>How much of the archive an index contains.</summary>
-/// <param name="Change">Number of the last change of the archive that is searchable.</param>
-/// <param name="ArchiveChange">Number of the archive's last change, when the index last looked at the archive.</param>
+/// <summary>
+/// How much of the archive an index contains. The archive numbers its changes: each import, revision or withdrawal of a document is one.
+/// </summary>
+/// <param name="Change">Number of the last change that is searchable.</param>
+/// <param name="ArchiveChange">Number of the archive's last change. It was read when the index last looked at the archive.</param>
 /// <param name="Documents">Number of searchable documents.</param>
 /// <param name="Generation">Name of the generation (copy of the index) in use; empty while there is none.</param>
 /// <param name="Remark">A sentence for the reader if the index was damaged or is being rebuilt; otherwise null.</param>
@@ -14,15 +16,15 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
     public bool IsThere => Generation.Length > 0;
 
     /// <summary>
-    /// Number of the archive's last change when this process began. Until the index contains this change, a search without hits does not
-    /// mean that the archive has nothing.
+    /// Number of the last change that the archive had when this process began. Before the index contains this change, it is being built: a
+    /// search may find nothing although the archive has matching documents.
     /// </summary>
     public long Wanted { get; init; }
 
-    /// <summary>Number of documents that the archive had at change <see cref="Wanted"/>; 0 if the index has reached that change.</summary>
+    /// <summary>Number of documents that the archive had at change <see cref="Wanted"/>; 0 once the index contains that change.</summary>
     public int Expected { get; init; }
 
-    /// <summary>Whether the index has not yet reached the change that was the archive's last when this process began.</summary>
+    /// <summary>Whether the index does not yet contain change <see cref="Wanted"/>.</summary>
     public bool IsBeingBuilt => Change < Wanted;
 
     /// <summary>How much can be found so far, as a sentence for the reader; null unless <see cref="IsBeingBuilt"/>.</summary>
@@ -31,6 +33,6 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
             $"The search index is being built: {Documents:N0} of {Math.Max(Expected, Documents):N0} documents can be found so far.")
         : null;
 
-    /// <summary>Whether all changes that the index knows of are searchable.</summary>
+    /// <summary>Whether everything is searchable that the archive had when the index last looked at it.</summary>
     public bool IsComplete => Change >= ArchiveChange;
 }

@@ -1,18 +1,17 @@
 namespace CableSearch.Search.Contract;
 
 /// <summary>When a reader last looked at a saved search.</summary>
-/// <param name="Change">Number of the last change that was searchable then.</param>
+/// <param name="Change">Number of the archive's last change that was searchable then.</param>
 /// <param name="At">The time, UTC.</param>
 public readonly record struct LastLook(long Change, DateTime At)
 {
-    // Texts imported up to this long before the look may still be new to the reader: an import makes a text searchable only a while after
-    // it has noted the time, and the clocks of two machines differ.
+    // A text that was imported up to this long before the reader's look may still be new to the reader. An import notes the time first and
+    // makes the text searchable a while later, and the clocks of two machines differ.
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// A text that was imported before this time is not new, even if its cable has got a new change number. Commands such as
-    /// <c>reparse</c>, which parses all texts again, give new numbers to many cables that the reader has already seen, and so does linking
-    /// an article.
+    /// A text that was imported before this time is not new to the reader, even if its cable has got a new change number. The command
+    /// <c>reparse</c>, which parses all texts again, gives new numbers to many old cables. So does linking an article to cables.
     /// </summary>
     internal DateTime EarliestArrival => At - DateTime.UnixEpoch > Slack ? At - Slack : DateTime.UnixEpoch;
 }

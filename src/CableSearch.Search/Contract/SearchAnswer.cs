@@ -62,7 +62,8 @@ public sealed record SearchAnswer
     public SearchSuggestions Suggestions { get; init; } = SearchSuggestions.None;
 
     /// <summary>
-    /// Number of hits in each period, earliest first, with no period between the first and the last left out. Undated hits are not counted.
+    /// Number of hits in each period, earliest first. Periods without hits between the first and the last are included. Undated hits are
+    /// not counted.
     /// </summary>
     public required IReadOnlyList<TimelineBar> Timeline { get; init; }
 }

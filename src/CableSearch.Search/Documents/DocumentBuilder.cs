@@ -77,14 +77,12 @@ internal sealed class DocumentBuilder
         return _fields.Fields;
     }
 
-    /// <summary>
-    /// The classification marking of a paragraph as an index value, such as <c>(s/nf)</c>. (S//NF) and (S/NF) become the same.
-    /// </summary>
+    /// <summary>The classification marking of a paragraph as a value of the index: (S//NF) and (S/NF) both become <c>(s/nf)</c>.</summary>
     public static string MarkingOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
 
     private void Begin(string key, string kind, DateTime? date, string title, string origin)
     {
-        // The database may contain dates in the year 9999 that an older parser stored.
+        // Drops dates such as the year 9999, which an older parser may have stored in the database.
         date = PlausibleDate.Or(date);
         long minutes = (date?.Ticks ?? 0) / TimeSpan.TicksPerMinute;
         _fields.Begin();
@@ -120,7 +118,7 @@ internal sealed class DocumentBuilder
         return words;
     }
 
-    // English stems are not indexed: a query finds the words with the same stem in the dictionary (StemWords).
+    // English stems are not indexed: a query finds the words with the same stem in the list of all words of the index (StemWords).
     private void AddStems(string field, TextWords words, string language)
     {
         if (language != English) _fields.Add(field, words, WordAspect.Stem, FieldTypes.Frequencies);

@@ -6,18 +6,23 @@ namespace CableSearch.Search.Documents;
 /// <summary>Types of fields. They say what the index stores of the words in a field.</summary>
 internal static class FieldTypes
 {
-    /// <summary>A type of field that stores positions and frequencies of terms, and the length of the field for scoring.</summary>
+    /// <summary>
+    /// A type of field that stores how often each term (word) occurs in a document and at which positions, and the length of the field for
+    /// scoring.
+    /// </summary>
     public static readonly FieldType Positions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    /// <summary>A type of field that stores frequencies of terms, and the length of the field for scoring.</summary>
+    /// <summary>
+    /// A type of field that stores how often each term (word) occurs in a document, and the length of the field for scoring.
+    /// </summary>
     public static readonly FieldType Frequencies = Of(IndexOptions.DOCS_AND_FREQS);
 
-    /// <summary>A type of field that stores only which documents contain a term.</summary>
+    /// <summary>A type of field that stores only which documents contain a term (word or value).</summary>
     public static readonly FieldType Presence = Of(IndexOptions.DOCS_ONLY, omitsNorms: true);
 
     /// <summary>
-    /// A type of field that stores positions and frequencies of terms, but not the length of the field: the length of an address block says
-    /// nothing about relevance.
+    /// A type of field that stores how often each term (word) occurs in a document and at which positions, but not the length of the field:
+    /// the length of an address block says nothing about relevance.
     /// </summary>
     public static readonly FieldType HeaderPositions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitsNorms: true);
 

@@ -8,8 +8,9 @@ internal static class IndexFields
     /// </summary>
     public const string Key = "key";
 
-    // Names of fields with text. "text" contains the folded words with positions, "text_signs" the characters of scripts without blanks,
-    // with positions, "stem" the stems of texts in other languages than English, and "written" the exact spellings of words.
+    // Names of fields with text. "text" contains the folded words (lower case, no accents) with their positions, "text_signs" the single
+    // characters of scripts without blanks, with their positions, "stem" the stems of texts in other languages than English, and "written"
+    // the exact spellings of words.
     public const string Text = "text";
     public const string TextCharacters = "text_signs";
     public const string Stem = "stem";
@@ -27,8 +28,8 @@ internal static class IndexFields
     public const string Signed = "signed";
     public const string ClassifiedBy = "classifiedby";
 
-    // Names of fields with exact values. The values of a facet are indexed twice under the same name: for filters, and as doc values for
-    // counting.
+    // Names of fields with exact values. The values of a facet are indexed twice under the same name: as terms for filters, and as doc
+    // values (values by document number) for counting.
     public const string Post = "post";
     public const string Country = "country";
     public const string Year = "year";

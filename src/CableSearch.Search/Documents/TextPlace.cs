@@ -1,6 +1,8 @@
 namespace CableSearch.Search.Documents;
 
-/// <summary>Places in a document to which a clause of a query can be limited. They are named like the fields of the index.</summary>
+/// <summary>
+/// Places in a document, such as the summary, to which a clause of a query can be limited. They are named like the fields of the index.
+/// </summary>
 internal static class TextPlace
 {
     public const string Subject = "subject";

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Execution;
 /// computed are reused.
 /// </summary>
 /// <param name="search">The reader's search.</param>
-/// <param name="planner">Plans the other queries, within the same work budget.</param>
+/// <param name="planner">Plans the other queries, within the same work budget (limit on the work of one search).</param>
 internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planner)
 {
     /// <summary>The documents that match a query, without the filters of the search. The caller may change the set.</summary>

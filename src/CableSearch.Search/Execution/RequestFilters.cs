@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// Applies the filters and dates of a request to documents of one state of the index. The documents of each filter are found once and
+/// Applies the filters and dates of a request to documents of one state of the index. The documents that pass a filter are found once and
 /// cached.
 /// </summary>
 internal sealed class RequestFilters(QueryBits bits, SearchRequest request)

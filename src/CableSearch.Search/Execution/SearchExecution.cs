@@ -21,7 +21,7 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     /// <summary>The state of the index that is searched.</summary>
     public IndexSearcher Searcher => searcher;
 
-    /// <summary>Finds documents clause by clause.</summary>
+    /// <summary>Finds the documents of each clause (part of the query) separately, and joins them.</summary>
     public PlanMatcher Matcher { get; } = new(new(searcher, query.Terms));
 
     /// <summary>The filters and dates of the request.</summary>

@@ -5,13 +5,13 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>Reads the archive's changes in batches. While one batch is being indexed, the next is already being read.</summary>
+/// <summary>Reads the archive's numbered changes in batches. While one batch is being indexed, the next is already being read.</summary>
 internal static class ChangeBatches
 {
     private const int MaxChanges = 1000;
 
-    // Largest total length of the texts in one batch, in UTF-16 units. A full batch of ordinary cables has half as much. Three batches are
-    // in memory at once.
+    // Largest total length of the texts in one batch, in UTF-16 units. A batch of a thousand ordinary cables has half as much. Three
+    // batches are in memory at once.
     private const int MaxLength = 16 << 20;
 
     // While an import runs, new changes are looked for at this interval. Each look reads one row of the database.
@@ -49,8 +49,8 @@ internal static class ChangeBatches
     {
         try
         {
-            // The import is asked whether it still runs before its changes are read, not after. So the changes that it adds just before it
-            // ends are read too.
+            // First the import is asked whether it still runs, then its changes are read. In the other order, changes that it adds just
+            // before it ends would be missed.
             for (bool isMore = true; isMore;)
             {
                 isMore = isMoreToCome();

@@ -7,16 +7,17 @@ using CableSearch.Search.Generations;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// Indexes the archive's changes in a generation (copy of the index), on all processors. Changes of the same cable or article keep their
-/// order.
+/// Indexes the archive's numbered changes in a generation (copy of the index), on all processors. Changes of the same cable or article keep
+/// their order.
 /// </summary>
 internal sealed class ChangeIndexer
 {
-    // From this number of changes on, and during any import, the index writer gets a larger memory buffer, because that saves time.
+    // If at least this many changes are to be indexed, or an import runs, the index writer gets a larger memory buffer, because that saves
+    // time.
     private const int ManyChanges = 5000;
 
-    // Shortest and longest time between commits. Commits are rare because each one syncs files to disk. If the process is killed, the
-    // changes since the last commit are read from the archive again.
+    // Shortest and longest time between commits (saved states of the index). Commits are rare because each one syncs files to disk. If the
+    // process is killed, the changes since the last commit are read from the archive again.
     private static readonly (TimeSpan Least, TimeSpan Most) BetweenCommits = (TimeSpan.FromSeconds(10), TimeSpan.FromMinutes(3));
 
     private static readonly (TimeSpan Least, TimeSpan Most) BetweenRefreshes = (TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
@@ -31,8 +32,8 @@ internal sealed class ChangeIndexer
     /// <param name="generation">The generation, opened for writing.</param>
     /// <param name="clock">Clock that decides when to commit and refresh during the work.</param>
     /// <param name="purged">
-    /// Called when the words of removed documents are deleted from the files, before the commit that says so. The caller then deletes other
-    /// copies of the index, which may still contain these words.
+    /// Called when the words of removed documents have been deleted from the files, before the commit (saved state) that says so. The
+    /// caller then deletes other copies of the index, which may still contain these words.
     /// </param>
     /// <param name="done">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">
@@ -46,8 +47,9 @@ internal sealed class ChangeIndexer
         Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
         Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
-        // If the generation is empty now, only documents written in this run can have to be replaced. So their keys are recorded here,
-        // which is faster than looking up each key in the generation. Otherwise (null) each key is looked up.
+        // If the generation is empty now, a document can replace only one that was written during this call. So the keys of written
+        // documents are recorded here, which is faster than looking up each key in the generation. Null if the generation is not empty:
+        // then each key is looked up.
         KeySet? added = generation.IsEmpty ? new() : null;
         bool isOff = false;
         void Commit()
@@ -114,7 +116,7 @@ internal sealed class ChangeIndexer
         }
     }
 
-    // Whether the document must no longer be found: it was withdrawn or removed, or its text is damaged.
+    // Whether the changed document must no longer be found: it was withdrawn or removed, or its text is damaged.
     private static bool IsOff(ArchiveChange change) => change is CableChanged { Cable.Text: null } or ItemRemoved;
 
     private static string KeyOf(ArchiveChange change) => change switch

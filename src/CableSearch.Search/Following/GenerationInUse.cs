@@ -56,7 +56,8 @@ internal sealed class GenerationInUse : IDisposable
     }
 
     /// <summary>
-    /// Verifies the commit that is open for reading. If it is damaged, the previous commit or an empty index is searched instead.
+    /// Verifies the commit (saved state of the index) that is open for reading. If it is damaged, the previous commit or an empty index is
+    /// searched instead.
     /// </summary>
     public void Verify(ArchiveState state)
     {
@@ -89,7 +90,8 @@ internal sealed class GenerationInUse : IDisposable
         }
         catch (IOException)
         {
-            // The writer has made a new commit and deleted files of the commit that was to be opened. The next call finds the new commit.
+            // The process that writes has made a newer commit meanwhile, and deleted files of the one that was to be opened here. The next
+            // call finds the newer commit.
         }
     }
 
@@ -147,7 +149,8 @@ internal sealed class GenerationInUse : IDisposable
     private Task IndexAsync(Generation generation, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop) =>
         _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, report, isMoreToCome, stop);
 
-    // Deletes other copies of the index that may contain a withdrawn text: a damaged one that was set aside, or an unfinished one.
+    // Deletes other copies of the index that may contain a withdrawn text: a damaged generation that was set aside, or one that is not
+    // finished.
     private void RemoveCopies()
     {
         _folders.RemoveSetAside();

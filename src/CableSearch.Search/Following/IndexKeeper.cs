@@ -17,7 +17,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
-    // Another process's commit is looked for at this interval. That is cheap: it reads one row and a small file.
+    // If another process writes the index, a new commit (saved state) of that process is looked for at this interval. A look is cheap: it
+    // reads one row and a small file.
     private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
     // Time to wait after a failure, instead of the usual half a second. A cause such as a full disk does not pass so soon, and opening a
@@ -76,7 +77,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
     }
 
     /// <summary>
-    /// Verifies the open commit by reading all its files. If it is damaged, the status says so, and the commit is no longer searched.
+    /// Verifies the open commit (saved state of the index) by reading all its files. If it is damaged, the status says so, and the commit
+    /// is no longer searched.
     /// </summary>
     public async Task VerifyAsync(CancellationToken stop)
     {
@@ -123,7 +125,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
 
     /// <summary>
     /// Indexes while an import fills the archive. Returns when everything is searchable that the archive had when the import ended, even if
-    /// the import failed. During the import the index commits and refreshes rarely (<see cref="Pace"/>).
+    /// the import failed. During the import the index is rarely saved to disk, and new documents become searchable rarely (<see
+    /// cref="Pace"/>).
     /// </summary>
     public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// The keys of all documents that were written to a generation since it was empty. A key that is not in the set has no document yet, so
-/// none has to be looked up. Only 64-bit hashes are stored. If two keys share a hash, the second seems to be in the set, which only costs a
-/// lookup.
+/// The keys of all documents that were written to a generation (copy of the index) since it was empty. A document whose key is not in the
+/// set cannot replace an older one, so none is looked up. Only 64-bit hashes are stored. If two keys share a hash, the second seems to be
+/// in the set, which only costs a lookup.
 /// </summary>
 internal sealed class KeySet
 {

@@ -3,7 +3,10 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>A searcher over one state of the index, released when disposed. Later changes to the index do not affect it.</summary>
+/// <summary>
+/// A searcher over the index as it was at one moment (a state of the index). Later changes to the index do not affect it. Disposing it
+/// releases the searcher.
+/// </summary>
 internal sealed class SearcherLease : IDisposable
 {
     private readonly Generation _generation;
@@ -13,7 +16,7 @@ internal sealed class SearcherLease : IDisposable
 
     public IndexSearcher Searcher { get; }
 
-    /// <summary>Number of a change that the searcher includes, together with all earlier ones. It may include later ones too.</summary>
+    /// <summary>The searcher includes all changes of the archive up to this number. It may include later ones too.</summary>
     public long Change { get; }
 
     /// <summary>Identity of the archive that the index belongs to.</summary>

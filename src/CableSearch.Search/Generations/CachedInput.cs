@@ -4,8 +4,8 @@ using Lucene.Net.Store;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Reads an index file, or a part of one, from its blocks in memory. Lucene.Net's own class takes a lock and calls the system for each
-/// kilobyte, and each of the dozens of copies that a search makes begins with an empty buffer.
+/// Reads an index file, or a part of one, from its blocks in memory. Lucene.Net's own class is slower: it takes a lock and calls the system
+/// for each kilobyte, and each of the dozens of copies that a search makes begins with an empty buffer.
 /// </summary>
 internal sealed class CachedInput : IndexInput
 {

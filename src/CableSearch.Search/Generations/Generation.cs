@@ -12,8 +12,8 @@ namespace CableSearch.Search.Generations;
 /// </summary>
 internal sealed class Generation : IDisposable
 {
-    // Memory for new documents before they are written as a segment. More memory makes fewer, larger segments. Some thousand cables fill
-    // this much.
+    // Memory for new documents before they are written as a segment (part of the index). More memory makes fewer, larger segments. Some
+    // thousand cables fill this much.
     private const double BufferMegabytes = 96;
 
     // Memory for new documents while many changes are being indexed.
@@ -36,7 +36,7 @@ internal sealed class Generation : IDisposable
 
     public Guid Archive => Newest.Archive;
 
-    /// <summary>The newest commit that this process knows.</summary>
+    /// <summary>The newest commit (saved state of the generation) that this process knows.</summary>
     public CommitManifest Newest { get; private set; }
 
     /// <summary>

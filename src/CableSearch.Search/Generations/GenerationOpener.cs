@@ -5,8 +5,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Finds and opens a usable commit of the index. Calls <paramref name="remark"/> with a sentence about each commit that failed
-/// verification.
+/// Finds and opens a usable commit (saved state) of the index. Calls <paramref name="remark"/> with a sentence about each commit that
+/// failed verification.
 /// </summary>
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
@@ -72,8 +72,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // Only errors that mean a damaged index are caught here, because a damaged index is discarded. An error such as a full disk does
-        // not mean that. A file that ends too early does: if it was cut before its hash was stored, verification could not find the damage.
+        // Only errors that mean a damaged index are caught here, because the index is then discarded. A full disk does not mean damage. A
+        // file that ends too early does: if it was cut before its hash was stored, verification could not find the damage.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");

@@ -2,7 +2,7 @@ using Lucene.Net.Index;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Keeps the last two commits. The older one is used if the newer one fails verification.</summary>
+/// <summary>Keeps the last two commits (saved states of the index). The older one is used if the newer one fails verification.</summary>
 internal sealed class KeepTwoCommits : IndexDeletionPolicy
 {
     private const int Kept = 2;

@@ -3,8 +3,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Runs merges on background threads. If a merge fails, the error is stored, and IndexKeeper opens the writer again. Left alone, an
-/// exception on a background thread would end the process.
+/// Runs merges (joining small parts of the index into larger ones) on background threads. If a merge fails, the error is stored, and
+/// IndexKeeper opens the writer again. Left alone, an exception on a background thread would end the process.
 /// </summary>
 internal sealed class WatchedMerges : ConcurrentMergeScheduler
 {
