@@ -113,6 +113,16 @@ public abstract class PagesTests(SiteFixture site)
             StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/search?q=tuba", 1), InlineData("/cable/09LIMA9001?q=tuba", 1), InlineData("/coverage?q=tuba", 1)]
+    [InlineData("/bookmarks?q=tuba", 0), InlineData("/coverage/the-vote-that-slept?q=tuba", 1)]
+    public async Task Only_the_box_of_the_search_that_was_made_shows_its_words(string path, int boxes)
+    {
+        string page = await _reader.GetStringAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(boxes, page.Split("name=\"q\" type=\"search\"").Skip(1).Count(box => box[..box.IndexOf('>', StringComparison.Ordinal)]
+            .Contains("value=\"tuba\"", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public async Task Head_answers_as_get_without_a_body()
     {
