@@ -18,6 +18,9 @@ public static class CableParser
     /// </summary>
     public static Cable Parse(CableText text) => new CableParsing(text).Parse();
 
-    /// <summary>The redactions in any text, such as a snippet: runs of four or more X. Positions are UTF-16 units from 0.</summary>
+    /// <summary>
+    /// Finds the redactions (passages that the publisher replaced with four or more X) in any text, such as a snippet of a search result.
+    /// Positions are UTF-16 units from 0.
+    /// </summary>
     public static IReadOnlyList<Redaction> Redactions(string text) => RedactionFinder.Find(text);
 }

@@ -11,7 +11,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 {
     private static readonly SearchValues<string> Gap = SearchValues.Create(["    "], StringComparison.Ordinal);
 
-    // Shortest line, in characters, that the message system may have wrapped. The end of a shorter line was set by the author.
+    // Shortest line, in characters, that the message system may have wrapped. A shorter line was ended by the author.
     private const int MinWrapped = 45;
 
     // Longest line, in characters, of a page that kept the telegram's line ends. On a page that lost its line ends, a whole paragraph is
@@ -21,16 +21,16 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // Longest row of a table, in characters.
     private const int MaxColumns = 160;
 
-    // The text before a gap of blanks counts as the end of a sentence only if it is longer than this, in characters. A shorter one may be
-    // an entry in a column of a table.
+    // A gap of four blanks may separate columns of a table or two sentences. The text before it counts as a sentence only if it is longer
+    // than this, in characters. A shorter text may be an entry in a column.
     private const int MinSentence = 12;
 
     // Smallest and largest width of wrapped lines, in characters. Telegrams were wrapped at 60 to 70 characters.
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // If a line and the next word together take less than this share of the width of wrapped lines, the author ended the line. The share is
-    // low because redactions made some wrapped lines shorter.
+    // A share of the width of wrapped lines. If a line and the first word of the next line together are shorter than this share, the word
+    // would have fitted, so the author ended the line. The share is low because redactions made some wrapped lines shorter.
     private const double MostOfLine = 0.55;
 
     // Maximum number of lines that one point of a list takes.
@@ -92,8 +92,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text));
 
     /// <summary>
-    /// The classification mark of a paragraph, such as C, if it comes after the opening words: "1. SUMMARY AND COMMENT. (C) The minister
-    /// …".
+    /// The classification marking of a paragraph, such as C, if it comes after the opening words: "1. SUMMARY AND COMMENT. (C) The minister
+    /// …". Null if there is none.
     /// </summary>
     private static string? MarkingBehindOpening(string text)
     {
@@ -181,8 +181,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return false;
     }
 
-    // Whether the text before a gap ends a sentence: true for "groups." and "(literally).", false for "1." and "U.S.", which occur in
-    // columns of a table too.
+    // Whether the text before a gap of four blanks ends a sentence: true for "groups." and "(literally).", false for "1." and "U.S.", which
+    // occur in columns of a table too.
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> end = text.TrimEnd("\"')]”’ ");
@@ -215,14 +215,15 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 
     /// <summary>
     /// Whether the line begins a point of a list. A line with a bullet does, unless the bullet is a dash inside a sentence. A line with a
-    /// letter or number does so only after punctuation or a blank line, since "(A) AND (D)" may be the rest of a wrapped line.
+    /// letter or number does so only if the line before is blank or ends in punctuation. Otherwise it may be the rest of a wrapped line, as
+    /// "(A) AND (D)".
     /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
-        // The published page took the number at the end of "see paragraph 5." for the number of a paragraph and began a new line with it.
-        // Such a line does not begin a point of a list.
+        // In "see paragraph 5." the published page took "5." for the number of a paragraph and began a new line with it. Such a line does
+        // not begin a point of a list.
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
         return lines[line - 1].Kind != LineKind.Text
             || before.Length == 0
@@ -232,8 +233,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Measures the lines of a paragraph: the length of the longest line (0 if there is only one line), and whether half of the lines are
-    /// short, as in a list.
+    /// Measures the lines of a paragraph: the length of the longest line (0 if there is only one line), and whether about half of the lines
+    /// are short, as in a list.
     /// </summary>
     private (int Width, bool IsShort) Measure(ParagraphLines part)
     {
@@ -250,9 +251,9 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the author ended the line before this one. The author did so if the next word would have fitted on the line before, as in a
-    /// list or a letterhead. A line that is longer than any wrapped line and ends a sentence is a whole paragraph, so the author ended it
-    /// too.
+    /// Whether the author, and not an automatic wrap, ended the line before this one. The author did so if the first word of this line
+    /// would have fitted on the line before, as in a list or a letterhead. On a page that lost its line ends, a line that ends a sentence
+    /// is a whole paragraph, so the author ended it too.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
@@ -274,14 +275,14 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
                 || before.TrimEnd("\"')]”’ ") is [.., '.' or '?' or '!'];
         if (SubPoints.IsLabelled(text) && SubPoints.IsLabelled(before)) return true;
         int room = Math.Clamp(width, MinWidth, MaxWidth);
-        // A colon at the end of a line opens a list if the next line is short.
+        // A colon at the end of the line before opens a list if this line is short.
         if (before[^1] == ':' && text.Length < room * MostOfLine) return true;
         return before.Length + 1 + word < room * MostOfLine && !DanglingWords.IsLastOf(before) && before[^1] is not (',' or '-');
     }
 
     /// <summary>
-    /// Whether the author ended at least half of the lines of a paragraph. If so, the paragraph is a list, and its long lines are items
-    /// too.
+    /// Whether the author, and not an automatic wrap, ended at least half of the lines of a paragraph. If so, the paragraph is a list, and
+    /// each of its lines is an item, even a long one.
     /// </summary>
     private bool IsList(ParagraphLines part, int width)
     {
@@ -305,8 +306,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
     /// <summary>
-    /// Whether a dash belongs to a sentence and begins a line only because the line was wrapped. A list has several points, so a single
-    /// dash does not begin a list.
+    /// Whether the dash at the beginning of a line belongs to a sentence and is there only because the line was wrapped. A list has several
+    /// points, so a single dash does not begin a list.
     /// </summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
     {

@@ -9,7 +9,7 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal static class ClosingNotice
 {
-    // The words by which a notice with a web address is found. They are part of both "Classified Website" and "Unclassified Website".
+    // The letters by which a notice with a web address is found. Both "Classified Website" and "Unclassified Website" contain them.
     private const string Site = "lassified web";
 
     private static readonly SearchValues<string> Sites = SearchValues.Create([Site], StringComparison.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using CableSearch.Cables.Marks;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>The lines of one paragraph, table or signature, before its reading text is made.</summary>
+/// <summary>The lines of one paragraph, table or signature, before they are joined into the text that the page shows.</summary>
 internal sealed class ParagraphLines
 {
     public required int From { get; init; }

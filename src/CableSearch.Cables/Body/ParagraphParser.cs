@@ -73,8 +73,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the row of dashes under a block underlines only the block's last line: the row is as long as this line, and the line above
-    /// is much longer.
+    /// Whether the row of dashes under a block underlines only the block's last line, which is then a heading. The sign is that the row is
+    /// as long as this line, and the line above is much longer.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -93,7 +93,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Cuts a heading off the end of a block. On a page without blank lines, a heading is the last short line before a numbered paragraph.
+    /// Cuts a heading off the end of a block, and returns where the rest of the block ends. On a page without blank lines, a heading is the
+    /// last short line before a numbered paragraph.
     /// </summary>
     private int CutHeading(int at, int end, ref int next)
     {
@@ -122,7 +123,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         return false;
     }
 
-    /// <summary>Whether our parser cut this line off the line before. On the page both are on one line.</summary>
+    /// <summary>Whether our parser cut this line off the line before it: on the page both are one line.</summary>
     private bool IsCut(int line) => lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOf('\n') < 0;
 
     private bool EndsSentence(int line)
@@ -137,7 +138,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
         _open = new ParagraphLines { From = from, To = to, Mark = marked ? mark : default, IsMarked = marked };
         if (_heading is var (alone, _) && _open.Mark is { Number: not null, Marking: null } && ParseMarkAlone(alone) is { } marking)
         {
-            // A marking such as "(C)" that is on a line of its own, before "1. Summary", belongs to the paragraph that follows.
+            // A classification marking such as "(C)" that is on a line of its own, before "1. Summary", belongs to paragraph 1.
             _open.Mark = _open.Mark with { Marking = marking };
         }
         else if (_heading is var (first, last) && first < from)
@@ -231,7 +232,7 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
             || (!LooksLikeHeading(lines.Span(to - 1), isFirst: to - from == 1)
                 && !(isUnderlined && lines.Span(from).HasLetter && !lines.Span(from)[0].IsSmall)))
             return false;
-        // The last item of a list is not a heading, even if it is wrapped.
+        // The last item of a list is not a heading, even if the item takes two lines.
         if (to - from > 1 && lines.Span(to - 1)[0].IsSmall && (lines.Span(from)[0].IsSmall || EndsList())) return false;
         bool ruled = (to < lines.Count && lines[to].Kind == LineKind.Rule) || (from > 0 && lines[from - 1].Kind == LineKind.Rule);
         if ((SubPoints.IsOne(lines.Span(from)) || SubPoints.IsFigure(lines.Span(from))) && !ruled) return false;

@@ -9,8 +9,8 @@ internal sealed class ParagraphStarts
     private readonly Dictionary<int, ParagraphMark> _starts = [];
 
     /// <summary>
-    /// Adds to <paramref name="cuts"/> the positions in the middle of a line where a paragraph with number and marking begins. Pages that
-    /// lost their line ends have such lines.
+    /// Adds to <paramref name="cuts"/> the positions in the middle of a line where a paragraph begins with a number and a classification
+    /// marking, such as "4. (C)". Pages that lost their line ends have such lines.
     /// </summary>
     public static void FindInner(string text, List<int> cuts)
     {
@@ -33,9 +33,9 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// If the first paragraph begins in the middle of a line, after the reasons for the classification or the references, adds its position
-    /// to <paramref name="cuts"/>, and those of the paragraphs that follow on the same line. Such a first paragraph has a marking but no
-    /// number ("… 1.4 (b) and (d) (C) The minister …"), or a number but no marking ("… -------- 1. The minister …").
+    /// Finds the first paragraph if it begins in the middle of a line, after the reasons for the classification or the references. It is
+    /// found if it begins with a marking alone, as in "… 1.4 (b) and (d) (C) The minister …", or with a number alone, as in "… -------- 1.
+    /// The minister …". Adds its position to <paramref name="cuts"/>, and those of further numbered paragraphs on the same line.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {
@@ -66,7 +66,7 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Whether the text ends in a rule of at least three dashes. Two dashes are a bullet: "KEY POINTS -- (C) The minister …".
+    /// Whether a row of at least three dashes ends right before the position. Two dashes are a bullet: "KEY POINTS -- (C) The minister …".
     /// </summary>
     private static bool EndsInRule(string text, int end) => end > 2 && text[end - 1] == '-' && text[end - 2] == '-' && text[end - 3] == '-';
 
@@ -75,14 +75,16 @@ internal sealed class ParagraphStarts
         if (!char.IsAsciiLetterUpper(text[Math.Min(at + 1, text.Length - 1)])
             || !ParagraphMark.TryParseMarking(text.AsSpan(at, Math.Min(48, text.Length - at)), out _, out int length))
             return false;
-        // A marking after a number, as in "1. (C)", "1 . (C)" and "1 (C)", belongs to a numbered paragraph and does not begin another one.
+        // A classification marking after a number, as in "1. (C)", "1 . (C)" and "1 (C)", belongs to the paragraph with this number and
+        // does not begin another one.
         if (text[before - 1] is '.' or ')'
             && before > 1
             && text.AsSpan(0, before - 1).TrimEnd() is [.., var digit]
             && char.IsAsciiDigit(digit))
             return false;
         if (char.IsAsciiDigit(text[before - 1]) && BeginsLine(text, before)) return false;
-        // "(A)" after a letter is no marking: "B. (A) EMBASSY LIMA E-MAIL" is a reference with two labels.
+        // After the letter of a reference, such as "B.", "(A)" is no classification marking: "B. (A) EMBASSY LIMA E-MAIL" is a reference
+        // with two labels.
         if (text[before - 1] is '.' or ')'
             && before > 2
             && char.IsAsciiLetterUpper(text[before - 2])
@@ -138,7 +140,7 @@ internal sealed class ParagraphStarts
         if (text[at - 1] == '¶') at--;
         if (at == 0) return null;
         char before = text[at - 1];
-        // "this.1. (C)": the space after a sentence was lost.
+        // In "this.1. (C)" the space between a sentence and the next paragraph was lost.
         bool isGlued = before == '.' && at > 1 && text[at - 2].IsSmall;
         if (isGlued)
         {
@@ -146,7 +148,7 @@ internal sealed class ParagraphStarts
             return at;
         }
         if (before.IsWord || before is '.' or '(' or '$' or ',' or '/' or '-' && at > 1 && text[at - 2].IsWord) return null;
-        // A paragraph at the beginning of a line is found without a cut, so none is added.
+        // A paragraph at the beginning of a line is found without cutting the line.
         int line = at;
         while (line > 0 && text[line - 1] is ' ' or '\t' or '¶') line--;
         inLine = line > 0 && text[line - 1] != '\n';
@@ -209,7 +211,8 @@ internal sealed class ParagraphStarts
         {
             if (mark.Number is not int number)
             {
-                // A marking without a number begins a paragraph without a number, or a sub-paragraph.
+                // A line with a classification marking such as (C) but without a number begins a paragraph only after a line that is not
+                // text, such as a blank line.
                 if (opensBlock) _starts[line] = mark;
                 continue;
             }
@@ -218,11 +221,12 @@ internal sealed class ParagraphStarts
             bool accept = (isNext, mark.Marking is not null) switch
             {
                 (true, true) => sameStyle || mark.Style is '.',
-                // A number in the middle of a block may belong to an item of a list. Then the paragraph with this number comes later.
+                // A number on a line right after a line of text may belong to an item of a list. It begins a paragraph only if no line with
+                // this number follows later after a blank line.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
-                // A number without a marking that is out of order belongs to an item of a list, unless the next number in order never
-                // comes.
+                // A number that is out of order and has no classification marking belongs to an item of a list. It begins a paragraph only
+                // if the next number in order does not come later.
                 (false, false) => opensBlock && sameStyle && number <= current + 3 && lastLine[current + 1] <= line,
             };
             if (!accept) continue;

@@ -5,8 +5,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Joins pieces of the raw text into reading text (without line wraps and page breaks), and records the position of each piece in the raw
-/// text. One builder is used for all paragraphs of a cable.
+/// Joins pieces of the published body into the text that the page shows (without line wraps and page breaks), and records the position of
+/// each piece in the body. One builder is used for all paragraphs of a cable.
 /// </summary>
 internal sealed class ReadingTextBuilder(string raw) : IDisposable
 {
@@ -24,7 +24,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
         _runs.Clear();
     }
 
-    /// <summary>Adds a piece of the raw text unchanged.</summary>
+    /// <summary>Adds a piece of the published body unchanged.</summary>
     public void Add(int start, int end)
     {
         int length = end - start;
@@ -37,7 +37,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
         Length += length;
     }
 
-    /// <summary>Adds a character between two pieces, such as a space, that is not in the raw text there.</summary>
+    /// <summary>Adds a character between two pieces, such as a space, that the published body does not have there.</summary>
     public void Join(char sign)
     {
         Reserve(1);
@@ -46,7 +46,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
 
     /// <summary>
     /// Adds a wrapped line after a space. If the line before ends with a hyphen, no space is added: "multi-" and "lateral" become
-    /// "multi-lateral". If it ends with a dash, a space is added.
+    /// "multi-lateral". After a dash, which has a space before it, a space is added.
     /// </summary>
     public void AddWrapped(int start, int end)
     {
@@ -63,7 +63,7 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     {
         if (_text[Length - 1] != '-' || Length < 2 || !_text[Length - 2].IsWord || !raw[start].IsWord) return false;
         ReadOnlySpan<char> line = raw.AsSpan(start, end - start);
-        // In "two- and three-year" the space after the hyphen stays.
+        // In "two- and three-year" a space is kept after the hyphen.
         return !line.StartsWithWord("and") && !line.StartsWithWord("or") && !line.StartsWithWord("to");
     }
 

@@ -4,14 +4,14 @@ namespace CableSearch.Cables.Body;
 
 /// <summary>
 /// Finds headings on pages that lost their line ends. There a heading follows the last sentence of a paragraph on the same line, with or
-/// without a row of dashes.
+/// without a row of dashes after it.
 /// </summary>
 internal static class RunOnHeading
 {
     private const int MaxHeading = 110;
 
-    // Shortest line, in characters, of a page that lost its line ends. If lines are shorter, headings are on lines of their own and need no
-    // search.
+    // Shortest line, in characters, of a page that lost its line ends. On a page with shorter lines, a heading is on a line of its own and
+    // need not be searched for.
     private const int MinLine = 120;
 
     // Number of characters before a paragraph in which its heading is looked for. They are enough for a heading, the rows of dashes above
@@ -36,7 +36,7 @@ internal static class RunOnHeading
         if (feed >= 0) from = feed + 1;
         int rule = end, marks = 0;
         while (rule > from && (IsMark(text[rule - 1]) || text[rule - 1].IsBlank)) marks += IsMark(text[--rule]) ? 1 : 0;
-        // A heading between two rules on a line of its own: "---- Heading ----".
+        // A heading between two rows of dashes, on a line of its own: "---- Heading ----".
         bool isFramed = marks >= MinRule && text.AsSpan(from, end - from).StartsWith("----", StringComparison.Ordinal);
         if (end - from < MinLine && !isFramed) return;
         if (marks < MinRule) FindWithoutRule(text, from, end, number, cuts);
@@ -118,7 +118,7 @@ internal static class RunOnHeading
 
     private static void FindWithoutRule(string text, int from, int end, int number, List<int> cuts)
     {
-        // Before paragraph 1 no heading is looked for, because the fields of the cable come there.
+        // Before paragraph 1 no heading is looked for, because the fields of the cable, such as SUBJECT, come there.
         if (text.AsSpan(number, Math.Min(3, text.Length - number)) is ['¶', '1', '.' or ')'] or ['1', '.' or ')', ..]) return;
         for (int at = end - 3; at > from && at > end - MaxHeading; at--)
         {

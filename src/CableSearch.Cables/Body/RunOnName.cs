@@ -10,27 +10,28 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal static class RunOnName
 {
-    // Longest line, in characters, that may be a note of a web site. A longer line is text, whatever it contains.
+    // Longest line, in characters, that may be a note of a mirror site, such as "2003ROME05149 - CONFIDENTIAL". A longer line is text.
     private const int MaxClosing = 240;
 
-    // The first three entries of the list Noise are removed even after a sentence on the same line, because they occur only at the end of a
-    // page. The short ones of the others, such as BT, are removed only if they are alone on their line.
+    // Number of entries, from the beginning of the list Noise, that are removed even if a sentence comes before them on the same line. They
+    // occur only at the end of a page. Short entries after these, such as BT, are removed only if they are alone on their line.
     private const int FirstInLine = 3;
 
-    // Longest number with a marking, in characters: "¶12. (SBU/NOFORN)".
+    // Longest paragraph number with a classification marking, in characters: "¶12. (SBU/NOFORN)".
     private const int MaxOpening = 24;
 
-    // Longest number or label without a marking, in characters: "¶12.", "(A)".
+    // Longest paragraph number or label without a classification marking such as (C), in characters: "¶12.", "(A)".
     private const int MaxLabel = 4;
 
-    // Maximum number of words of a signature: "MC KENZIE JR" has three.
+    // Maximum number of words of a name that signs a cable on the same line as the text: "MC KENZIE JR" has three.
     private const int MaxRunOnWords = 3;
 
     private const int ClassifierWindow = 160;
 
     private const int MaxFrontLength = 8000;
 
-    // Shortest text, in characters, that may be a sentence before a name. A shorter text is part of the name: "JANE DOE".
+    // Shortest text, in characters, that may be a sentence before the name that signs the cable. A shorter text is part of the name, as
+    // JANE in "JANE DOE".
     private const int MinLine = 40;
 
     private static readonly string[] Noise = ["NNNN", "Nnnn", "End Cable Text", "CABLE ENDS", "BT", "CONFIDENTIAL", "SECRET",
@@ -39,8 +40,8 @@ internal static class RunOnName
     private static readonly string[] NoNames = WordList.Of("not-names.tsv");
 
     /// <summary>
-    /// The position of a name that follows the last sentence on the same line, so that the line can be cut there; null if there is no such
-    /// name.
+    /// The position of the name that signs the cable, if it follows the last sentence on the same line. The line can be cut there. Null if
+    /// there is no such name.
     /// </summary>
     public static int? Find(string text)
     {
@@ -79,8 +80,7 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The position where a name of several words begins, such as "TIMKEN JR", "MOORE LEADER" or "SMITH Smith"; null if there is no such
-    /// name.
+    /// The position where a signature of several words begins, such as "TIMKEN JR", "MOORE LEADER" or "SMITH Smith"; null if there is none.
     /// </summary>
     private static int? EndsInSuffix(string text, int start, ReadOnlySpan<char> name)
     {
@@ -110,7 +110,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Whether the line has only a number, a marking or a label before the position. If so, the text of a paragraph follows, not a name.
+    /// Whether only a paragraph's number, a classification marking such as (C) or a label such as (A) is on the line before the position.
+    /// If so, the text of a paragraph follows, not a name.
     /// </summary>
     public static bool IsOpening(string text, int end)
     {
@@ -123,9 +124,9 @@ internal static class RunOnName
             && ParagraphMark.TryParseMarking(before[open..], out _, out int length)
             && open + length == before.Length)
             return true;
-        // "… posed in paragraph", then "¶3. SMITH" on the next line: the number ends the sentence before.
+        // In "… posed in paragraph" and, on the next line, "¶3. SMITH", the number belongs to the sentence before.
         bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
-        // "(C) 2. The minister": some authors wrote the marking before the number.
+        // In "(C) 2. The minister" the author wrote the classification marking before the number.
         if (line[0] == '(' && ParagraphMark.TryParseMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
         return line.Length <= MaxLabel && !endsSentence && before[^1] is '.' or ')' or ':';
     }

@@ -8,7 +8,8 @@ namespace CableSearch.Cables.Body;
 /// <summary>Finds the signature: the last line of the body that is a name, whatever the page adds after it.</summary>
 internal sealed class Signature
 {
-    // Maximum number of lines after a signature: the end mark of the transmission, a web site's note, a page break, a stray quotation mark.
+    // Maximum number of lines of text after a signature, such as the end mark of the transmission, a web site's note, a page break or a
+    // stray quotation mark.
     private const int MaxLinesBehind = 14;
 
     // Longest signature, in characters. A longer line contains more than names.
@@ -29,16 +30,17 @@ internal sealed class Signature
 
     private static readonly PhraseTable NotSignatures = new("not-signatures.tsv");
 
-    /// <summary>The line of the signature, or -1.</summary>
+    /// <summary>Index of the line with the signature, or -1.</summary>
     public int Line { get; private set; } = -1;
 
     public IReadOnlyList<string> Names { get; private set; } = [];
 
-    /// <summary>Finds the line of the signature and its names.</summary>
-    /// <param name="lines">The lines.</param>
-    /// <param name="from">First line of the body.</param>
-    /// <param name="hasParagraphs">Whether paragraphs have numbers or markings. If so, a single word with a full stop is also a
-    /// name.</param>
+    /// <summary>Finds the line with the signature and the names on it.</summary>
+    /// <param name="lines">The lines of the cable.</param>
+    /// <param name="from">Index of the first line of the body.</param>
+    /// <param name="hasParagraphs">
+    /// Whether paragraphs have numbers or classification markings such as (C). If so, a line with a full stop at its end may be a name too.
+    /// </param>
     public static Signature Find(LineIndex lines, int from, bool hasParagraphs)
     {
         Signature signature = new();
@@ -63,7 +65,7 @@ internal sealed class Signature
         return signature;
     }
 
-    /// <summary>Leaves out of the reading text the lines that the transmission or a web site added after the cable.</summary>
+    /// <summary>Leaves out of the text that the page shows the lines that the transmission or a web site added after the cable.</summary>
     public static void HideEnd(LineIndex lines, int from)
     {
         bool isHidden = false;
@@ -89,7 +91,9 @@ internal sealed class Signature
         || RunOnName.MirrorMark(line) >= 0
         || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
-    /// <summary>Leaves out of the reading text an address block (the transmission header) that some pages repeat after the cable.</summary>
+    /// <summary>
+    /// Leaves out of the text that the page shows an address block (the transmission header) that some pages repeat after the cable.
+    /// </summary>
     private static void HideHeader(LineIndex lines, int from)
     {
         int first = -1;
@@ -110,7 +114,7 @@ internal sealed class Signature
             if (lines[i].Kind == LineKind.Text) lines.Hide(i);
     }
 
-    /// <summary>Whether the line is not part of the text, because the transmission or a web site added it after the end.</summary>
+    /// <summary>Whether the transmission or a web site added the line after the end of the cable's text.</summary>
     private static bool IsBehind(ReadOnlySpan<char> line) =>
         BehindText.Matches(line)
         || IsSitesNote(line)
@@ -134,8 +138,8 @@ internal sealed class Signature
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // If there is no line end between the two lines, our parser cut one line of the page before a name. Then the second line is not the
-        // rest of a wrapped line.
+        // Without a line end between them, both lines are one line on the page, which our parser cut before a name. Then the second line is
+        // not the rest of a wrapped line.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");
@@ -147,7 +151,7 @@ internal sealed class Signature
     }
 
     /// <summary>
-    /// Whether the line would have fitted at the end of the line before. If so, it does not continue a wrapped line but is a line of its
+    /// Whether the line would have fitted at the end of the line before. If so, it is not the rest of a wrapped sentence but a line of its
     /// own, such as a name.
     /// </summary>
     private static bool Fits(LineIndex lines, int at, int from)

@@ -28,16 +28,20 @@ internal static class SubPoints
         bool closed = line[at] == ')'
             || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
         if (!closed) return false;
-        // "A. Smith" may be a name as well as a point. So a label is accepted only if a space or an opening parenthesis follows; after ")"
-        // a word may follow too. "A.B." is two initials and not a label.
+        // After a label such as "A." a space or an opening parenthesis must follow, because "A.Smith" may be a name. After ")" a word may
+        // follow at once: "a)Text". "A.B." is two initials and not a label.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
     }
 
-    /// <summary>Whether the line begins with a round bullet. Telegrams have no such sign and use the letter o.</summary>
+    /// <summary>
+    /// Whether the line begins with a round bullet. Telegrams have no sign for it and use the letter o, with three spaces after it.
+    /// </summary>
     public static bool IsRound(ReadOnlySpan<char> line) => line.StartsWith("o   ", StringComparison.Ordinal);
 
-    /// <summary>Whether the line is a label with a figure, such as "2003: 35" or "In 2004: 1,200 tons".</summary>
+    /// <summary>
+    /// Whether the line is a label that ends in a year, with a figure after it, such as "2003: 35" or "In 2004: 1,200 tons".
+    /// </summary>
     public static bool IsFigure(ReadOnlySpan<char> line)
     {
         int colon = line[..Math.Min(line.Length, MaxLabel)].IndexOf(':');
@@ -49,7 +53,7 @@ internal static class SubPoints
             && char.IsAsciiDigit(value[0]);
     }
 
-    /// <summary>Whether the line is an item of a list of labels and values: "Course: Basic Officer".</summary>
+    /// <summary>Whether the line is an item of a list that has a label and a value in each line: "Course: Basic Officer".</summary>
     public static bool IsLabelled(ReadOnlySpan<char> line)
     {
         int colon = line[..Math.Min(line.Length, MaxLabel)].IndexOf(':');

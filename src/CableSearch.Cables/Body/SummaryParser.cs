@@ -45,8 +45,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // After a heading such as "Summary" the text needs no opening words. If the whole text looks like opening words, it is the
-            // summary or comment itself, so it is not skipped.
+            // After a heading such as "Summary" a paragraph needs no opening words. If all of its text looks like opening words, the text
+            // is the summary or comment itself and is not skipped.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
@@ -140,7 +140,9 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         into.Append(text);
     }
 
-    /// <summary>Adds a summary that is in the middle of a paragraph: "Summary: … End summary".</summary>
+    /// <summary>
+    /// Adds a summary that is in the middle of a paragraph: "Summary: … End summary". Only the first summary of a cable is added.
+    /// </summary>
     /// <returns>True if the summary has closing words but no opening words; then the whole paragraph is the summary.</returns>
     private bool ParseInline(ReadOnlySpan<char> text)
     {
@@ -161,7 +163,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>
-    /// Adds a comment that is in parentheses in the text, if no comment was found before: "(Comment: The minister may have meant it.)".
+    /// Adds a comment that is in parentheses in the text: "(Comment: The minister may have meant it.)". Nothing is added if the cable has a
+    /// comment already.
     /// </summary>
     private void ParseBracketed(ReadOnlySpan<char> text)
     {

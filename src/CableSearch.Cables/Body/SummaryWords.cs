@@ -6,7 +6,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Recognises the words that open and close summaries, comments, action requests and notes in the reading text of a paragraph.
+/// Recognises the words that open and close summaries, comments, action requests and notes, such as "Summary:" and "End summary". They are
+/// searched for in the text of a paragraph as the page shows it, with joined lines.
 /// </summary>
 internal static class SummaryWords
 {
@@ -65,7 +66,7 @@ internal static class SummaryWords
         kind = KindOf(phrase);
         if (kind == ParagraphKind.Text)
         {
-            // "SUMMARY The Prime Minister ...": no punctuation after the word in capitals.
+            // "SUMMARY The Prime Minister ..." has no punctuation after the word in capitals.
             if (!text[start..].StartsWith("SUMMARY ", StringComparison.Ordinal)
                 && !text[start..].StartsWith("COMMENT ", StringComparison.Ordinal))
                 return false;
@@ -79,10 +80,13 @@ internal static class SummaryWords
         return true;
     }
 
-    /// <summary>The kind of paragraph that a heading or an opening phrase announces.</summary>
+    /// <summary>
+    /// The kind of paragraph that a heading or an opening phrase announces, such as summary; <c>Text</c> if it announces none.
+    /// </summary>
     public static ParagraphKind KindOf(ReadOnlySpan<char> phrase)
     {
-        // If the phrase has a colon, only the words before it show the kind: "Comment: A Long Road Ahead for the Minister and His Friends".
+        // If the phrase has a colon, only the words before the colon show the kind: "Comment: A Long Road Ahead for the Minister and His
+        // Friends".
         if (phrase.IndexOf(':') is var colon and > 0) phrase = phrase[..colon];
         if (phrase.Length is 0 or > 70) return ParagraphKind.Text;
         int words = 1 + phrase.Count(' ');

@@ -4,14 +4,18 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// The facts of one cable. Absent facts are null or empty, never invented; <see cref="Problems"/> says what could not be parsed.
+/// The facts that the parser found in one cable. A fact that the cable does not give is null or empty. <see cref="Problems"/> says what
+/// could not be parsed.
 /// </summary>
 public sealed record Cable
 {
-    /// <summary>Reference id as the imported record or the text gives it.</summary>
+    /// <summary>Reference id as written in the imported record (web page or row of the dump); null if only a text was given.</summary>
     public string? Id { get; init; }
 
-    /// <summary>Our form of the id: two-digit year, station in capitals, serial without leading zeros.</summary>
+    /// <summary>
+    /// The id in the form that this site uses: two-digit year, station in capitals, serial without leading zeros, such as
+    /// <c>09LIMA1667</c>.
+    /// </summary>
     public string? CanonicalId { get; init; }
 
     /// <summary>Four-digit year of the id.</summary>
@@ -32,7 +36,7 @@ public sealed record Cable
     /// <summary>When the cable was sent, from the date-time group of the header; UTC.</summary>
     public DateTime? DateTimeGroup { get; init; }
 
-    /// <summary>Sender as in the FM line, such as <c>AMEMBASSY LIMA</c>.</summary>
+    /// <summary>Sender as written in the header, after FM, such as <c>AMEMBASSY LIMA</c>.</summary>
     public string? From { get; init; }
 
     /// <summary>Addressees that must act on the cable (in the header, after TO).</summary>
@@ -68,16 +72,18 @@ public sealed record Cable
     /// <summary>Entries of the TAGS line (Traffic Analysis by Geography and Subject).</summary>
     public IReadOnlyList<CableTag> Tags { get; init; } = [];
 
-    /// <summary>Subject as written, on one line, without its classification mark.</summary>
+    /// <summary>Subject as written, on one line, without its classification marking such as (C).</summary>
     public string? Subject { get; init; }
 
-    /// <summary>Classification mark of the subject, such as <c>C</c> for confidential.</summary>
+    /// <summary>Classification marking of the subject, such as <c>C</c> for confidential; null if there is none.</summary>
     public string? SubjectMarking { get; init; }
 
     /// <summary>The subject in readable title case.</summary>
     public string? SubjectTitle { get; init; }
 
-    /// <summary>Cables and other things that the cable refers to, in the order of its REF block, each once.</summary>
+    /// <summary>
+    /// Cables and other things that the cable refers to, each once, in the order of its REF block (the list of references above the text).
+    /// </summary>
     public IReadOnlyList<CableReference> References { get; init; } = [];
 
     /// <summary>
@@ -101,7 +107,7 @@ public sealed record Cable
     /// <summary>Acronyms in the body and what they stand for.</summary>
     public IReadOnlyList<GlossaryEntry> Glossary { get; init; } = [];
 
-    /// <summary>Redactions (runs of X) in the raw body.</summary>
+    /// <summary>Redactions in the published body: passages that the publisher replaced with four or more X.</summary>
     public IReadOnlyList<Redaction> Redactions { get; init; } = [];
 
     /// <summary>

@@ -20,7 +20,7 @@ public sealed record CableText
     /// </summary>
     public DateTime? Created { get; init; }
 
-    /// <summary>Origin as the imported record gives it, such as <c>Embassy Lima</c>.</summary>
+    /// <summary>The post that sent the cable, as the imported record writes it (“origin”), such as <c>Embassy Lima</c>.</summary>
     public string? Origin { get; init; }
 
     /// <summary>Classification as the imported record gives it, such as <c>SECRET//NOFORN</c>.</summary>

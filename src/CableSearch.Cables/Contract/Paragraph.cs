@@ -8,29 +8,31 @@ namespace CableSearch.Cables.Contract;
 /// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4 (<c>p4-2</c> for a second paragraph 4); <c>b12</c>
 /// for the twelfth part, if it has no number.
 /// </param>
-/// <param name="Marking">Portion mark: the classification of this part, such as <c>C</c> or <c>S/NF</c>; null if there is none.</param>
+/// <param name="Marking">
+/// Classification marking of this part, such as <c>C</c> (confidential) or <c>S/NF</c>; null if there is none.
+/// </param>
 /// <param name="Heading">Heading above the part, or null.</param>
 /// <param name="Kind">Whether the part is running text, summary, comment, table or another kind.</param>
-/// <param name="Start">Where the part begins in the raw body, UTF-16 units, its number included.</param>
-/// <param name="End">Where the part ends in the raw body (exclusive), UTF-16 units.</param>
+/// <param name="Start">Where the part, with its number, begins in the published body, in UTF-16 units.</param>
+/// <param name="End">Where the part ends in the published body (exclusive), in UTF-16 units.</param>
 /// <param name="Text">
-/// Text for reading: without line wraps, page-break lines, number and marking. Sub-points and tables keep their line ends (LF).
+/// Text as the page shows it: without line wraps, page-break lines, number and marking. Sub-points and tables keep their line ends (LF).
 /// </param>
 public sealed record Paragraph(int? Number, string Anchor, string? Marking, string? Heading, ParagraphKind Kind, int Start, int End,
     string Text)
 {
     /// <summary>
-    /// Stretches of <see cref="Text"/> that are copied without a gap from the raw body, in order. With these, a position in the text can be
-    /// converted to the position in the raw body, and back.
+    /// Stretches of <see cref="Text"/> that are copied without a gap from the published body, in order. With these, a position in the text
+    /// can be converted to the position in the published body, and back.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<TextRun> Runs { get; init; } = [];
 
-    /// <summary>Where the heading begins in the raw body, or null where the part has none.</summary>
+    /// <summary>Where the heading begins in the published body; null if the part has none.</summary>
     [JsonIgnore]
     public int? HeadingStart { get; init; }
 
-    /// <summary>Where the heading ends in the raw body (exclusive), or null where the part has none.</summary>
+    /// <summary>Where the heading ends in the published body (exclusive); null if the part has none.</summary>
     [JsonIgnore]
     public int? HeadingEnd { get; init; }
 }

@@ -20,10 +20,10 @@ public static class PlausibleDate
     /// </summary>
     public const int LastYear = 2049;
 
-    /// <summary>The date, or null where it is not plausible.</summary>
+    /// <summary>The date, or null if its year is not plausible.</summary>
     public static DateTime? Or(DateTime? date) => date is { } at && IsPlausible(at.Year) ? date : null;
 
-    /// <summary>The day, or null where it is not plausible.</summary>
+    /// <summary>The day, or null if its year is not plausible.</summary>
     public static DateOnly? Or(DateOnly? day) => day is { } at && IsPlausible(at.Year) ? day : null;
 
     /// <summary>

@@ -27,7 +27,9 @@ internal static class WrittenId
         return true;
     }
 
-    /// <summary>The station, which ends at the next digit; null if the text can't be a station.</summary>
+    /// <summary>
+    /// Parses the station, which begins at <paramref name="at"/> and ends before the next digit. Null if this text can't be a station.
+    /// </summary>
     private static string? ParseStation(ReadOnlySpan<char> text, ref int at)
     {
         int start = at;
@@ -58,8 +60,8 @@ internal static class WrittenId
     }
 
     /// <summary>
-    /// The four-digit year for a two-digit one: 50 to 99 give 1950 to 1999, lower numbers 2000 to 2049. The released cables are from 1966
-    /// to 2010.
+    /// The four-digit year for a two-digit one: 50 to 99 give 1950 to 1999, lower numbers 2000 to 2049. A year of four digits stays as it
+    /// is. The released cables are from 1966 to 2010.
     /// </summary>
     public static int Full(int year) => year >= 100 ? year : year >= 50 ? 1900 + year : 2000 + year;
 
@@ -103,7 +105,10 @@ internal static class WrittenId
         return Full(year);
     }
 
-    /// <summary>Skips what a faulty conversion left of "SECTION 01 OF 02" before the station: 08ECTION01OF02MANAMA492.</summary>
+    /// <summary>
+    /// Skips the words "SECTION 01 OF 02" before the station. A faulty conversion put them into some ids, without their first letters:
+    /// 08ECTION01OF02MANAMA492.
+    /// </summary>
     private static void SkipSection(ReadOnlySpan<char> text, ref int at)
     {
         ReadOnlySpan<char> rest = text[at..];
@@ -135,7 +140,7 @@ internal static class WrittenId
         return true;
     }
 
-    /// <summary>The year between station and serial: LIMA 09-1667, LIMA 09 1667.</summary>
+    /// <summary>Parses a year between station and serial, as in LIMA 09-1667 and LIMA 09 1667; null if there is none.</summary>
     private static int? YearBetween(ReadOnlySpan<char> text, ref int at)
     {
         int end = at;

@@ -9,8 +9,8 @@ namespace CableSearch.Cables.Front;
 /// <summary>Parses "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
-    // Words with which the reasons begin. Automatic line wraps broke words ("for rea sons"), so these words are searched for in the text
-    // without its white space.
+    // Words with which the reasons for the classification begin, such as "for reasons". Automatic line wraps broke words ("for rea sons"),
+    // so these words are searched for in the field without its white space.
     private static readonly SearchValues<string> Ends =
         SearchValues.Create(WordList.Of("reason-beginnings.tsv"), StringComparison.OrdinalIgnoreCase);
 
@@ -35,8 +35,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
-        // Some pages show a preview of the cable, in which the field ends with three dots in the middle of a word. The rest of the cut
-        // word is dropped if it is short.
+        // Some pages show a preview (a shortened copy) of the cable, in which the field ends with three dots in the middle of a word. If
+        // the rest of this word is short, it is dropped.
         if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4)
             who = who[..cut].TrimEnd(" ,");
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
@@ -127,7 +127,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             wasName = name is not null;
             if (title is not null) titles.Add(title);
         }
-        // The person gave only initials after the title: "Ambassador ABCD".
+        // Some persons gave only initials after the title: "Ambassador ABCD".
         if (name is null && titles is [var only] && only.LastIndexOf(' ') is var blank and > 0 && IsInitials(only[(blank + 1)..]))
             return (only[(blank + 1)..], only[..blank]);
         return (name, titles.Count == 0 ? null : string.Join(", ", titles));
@@ -158,7 +158,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             first += station;
             while (first < last && IsTitle(words[first], segment)) first++;
         }
-        // Words such as Secretary and Chief are titles and surnames. They count as a surname only if a first name comes before.
+        // Words such as Secretary and Chief are titles and surnames. Such a word counts as a surname only if a first name comes before it.
         if (first == last) return (null, segment);
         int stop = first + 1;
         while (stop < last && !(HasFullName(words.AsSpan(first, stop - first)) && IsTitle(words[stop], segment))) stop++;
@@ -172,7 +172,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
 
-    // Joins the end of a name that an automatic wrap cut off ("Desroche r"), and drops the beginning of a cut "for".
+    // Joins the end of a name that an automatic line wrap cut off ("Desroche r"), and drops "fo" or "f", the beginning of a cut "for".
     private static string[] WithoutBreaks(string[] words) => words is [.., "fo" or "f"] ? words[..^1] :
         words is [.., { Length: > 2 } before, { Length: 1 or 2 } end]
             && end.All(c => c.IsSmall)
@@ -196,7 +196,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return 0;
     }
 
-    /// <summary>Whether at least two words are more than an initial.</summary>
+    /// <summary>Whether the name has at least two words that are not initials.</summary>
     private static bool HasFullName(ReadOnlySpan<string> words)
     {
         int full = 0;
@@ -217,7 +217,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             && word.EndsWith("off", StringComparison.OrdinalIgnoreCase)
             && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals))
             return true;
-        // If the text has small letters too, a short word in capitals is the name of an office, such as NEA or INR, and not of a person.
+        // If the segment has small letters too, a short word in capitals is the name of an office, such as NEA or INR, and not of a person.
         bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
         return capitals
             && !inCapitals
@@ -237,7 +237,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return large > small * 3;
     }
 
-    /// <summary>Whether the word in capitals is a surname: "John SMITH" has a name in small letters before it.</summary>
+    /// <summary>Whether the word in capitals is a surname. The sign is a name in small letters before it, as in "John SMITH".</summary>
     private static bool IsSurname(string word, string segment)
     {
         int at = segment.IndexOf(word, StringComparison.Ordinal);

@@ -13,14 +13,16 @@ internal sealed class FrontFields
     /// <summary>Index of the line where the paragraphs of the body begin.</summary>
     public int BodyLine { get; set; }
 
-    /// <summary>Classification and handling marks, from the first lines of the cable.</summary>
+    /// <summary>Classification (such as SECRET) and handling marks (such as SIPDIS), from the first lines of the cable.</summary>
     public ClassificationLine Classification { get; } = new();
 
     public string? this[FrontField field] => _texts[(int)field]?.ToString();
 
     public bool Has(FrontField field) => _texts[(int)field] is not null;
 
-    /// <summary>Fills fields that are missing or empty from the preview, a shortened copy that some pages show above the cable.</summary>
+    /// <summary>
+    /// Fills fields that are missing or empty with those of the preview, a shortened copy that some pages show above the cable.
+    /// </summary>
     public void FillFrom(FrontFields preview)
     {
         for (int i = 0; i < _texts.Length; i++)

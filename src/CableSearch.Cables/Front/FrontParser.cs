@@ -9,7 +9,7 @@ namespace CableSearch.Cables.Front;
 /// <summary>Parses the fields above the text: classification, E.O. (executive order), TAGS, SUBJECT, REF, Classified By.</summary>
 internal sealed class FrontParser(LineIndex lines)
 {
-    // Most lines that are parsed as fields. In real cables the fields take at most about 90 lines, most of them references.
+    // Maximum number of lines that are parsed as fields. In real cables the fields take at most about 90 lines, most of them references.
     private const int MaxLines = 260;
 
     private const int MaxSubjectLines = 8;
@@ -48,8 +48,8 @@ internal sealed class FrontParser(LineIndex lines)
     }
 
     /// <summary>
-    /// Finds two lines above the first paragraph: the last line that begins with a field label, and the line with the subject label. Each
-    /// is -1 if it is missing.
+    /// Finds two lines above the first paragraph: the last line that begins with a field label such as REF, and the line with the label
+    /// SUBJECT. Each is -1 if it is missing.
     /// </summary>
     private (int Last, int Subject) FindLabels(int from, int limit)
     {
@@ -119,7 +119,7 @@ internal sealed class FrontParser(LineIndex lines)
                 || line.Contains(" PASS ", StringComparison.Ordinal)
                 || (line.Length < 16 && !line.Contains(' ') && !line.ContainsAnyInRange('0', '9')));
 
-    /// <summary>Parses one line above the text. Returns false if the line begins the paragraphs.</summary>
+    /// <summary>Parses one line above the text. Returns false if the line is the first of the paragraphs.</summary>
     private bool ParseLine(int at, int last)
     {
         Line line = lines[at];
@@ -137,7 +137,8 @@ internal sealed class FrontParser(LineIndex lines)
         }
         ReadOnlySpan<char> text = line.Of(lines.Text);
         FrontField field = at <= last ? FieldLabel.Parse(text, out int length) : NoField(out length);
-        // In "Reason: E.O. 12958 1.4 (b)" the executive order is part of the reasons and does not begin a field of its own.
+        // In "Reason: E.O. 12958 1.4 (b)" the executive order is part of the reasons for the classification and does not begin a field of
+        // its own.
         bool isOrder = field == FrontField.Order && _current is FrontField.ClassifiedBy or FrontField.Reasons && !text.Has("DECL");
         if (field != FrontField.None && !isOrder)
         {
@@ -153,7 +154,7 @@ internal sealed class FrontParser(LineIndex lines)
         else if (at > last) return false;
         else if (!new ClassificationLine().Parse(text))
         {
-            // Some subjects have lost their label. They follow the TAGS at once and are in capitals.
+            // Some subjects have lost their label SUBJECT. Such a subject is in capitals and follows the TAGS line without a blank line.
             bool isSubject = _current == FrontField.Tags
                 && !_afterBlank
                 && !_hasSubject
@@ -186,11 +187,11 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A second section of the telegram, or a copy of its fields, may contain a field again. This second field is ignored.
+        // A second section of the telegram, or a copy of its fields, may contain a field again. The field is then ignored.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
-        // If a field was cut in a preview ("..."), the field comes again in full and replaces the cut one.
+        // A field that a preview (a shortened copy above the cable) cuts with "..." comes again in full, and replaces the cut one.
         if (isCut) _fields.Open(field).Clear();
         // Some fields have their label twice: "SUBJECT: (C) SUBJECT: ...". The second label does not begin another field.
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy
@@ -224,7 +225,10 @@ internal sealed class FrontParser(LineIndex lines)
 
     private bool EndsWith(char sign) => _fields.Open(_current) is { Length: > 0 } text && text[^1] == sign;
 
-    /// <summary>Whether a line may continue TAGS: half of its words are TAGS, or it closes a name in parentheses.</summary>
+    /// <summary>
+    /// Whether a line may continue the TAGS line: at least half of its words are known TAGS, such as PREL, or a name in parentheses is not
+    /// closed yet.
+    /// </summary>
     private bool IsTags(ReadOnlySpan<char> line)
     {
         string before = _fields.Open(FrontField.Tags).ToString();

@@ -10,7 +10,7 @@ internal static class ReasonsField
 
     private static readonly string[] Fillers = WordList.Of("reason-fillers.tsv");
 
-    /// <summary>Adds the reasons in the text, such as <c>1.4(b)</c>, that are not in the list yet.</summary>
+    /// <summary>Adds to the list the reasons that the text gives, such as <c>1.4(b)</c>, each once.</summary>
     public static void Parse(ReadOnlySpan<char> text, List<string> reasons)
     {
         string? section = null;
@@ -38,7 +38,7 @@ internal static class ReasonsField
         return text[next] == '4' ? "1.4" : "1.5";
     }
 
-    /// <summary>Adds one reason, or all reasons of a range: "1.4 (a-d)" has four.</summary>
+    /// <summary>Adds one reason. At the end of a range, adds all reasons of the range: "1.4 (a-d)" has four.</summary>
     private static void AddRange(ReadOnlySpan<char> text, int at, string section, List<string> reasons)
     {
         char last = char.ToLowerInvariant(text[at]);
@@ -86,7 +86,9 @@ internal static class ReasonsField
         return before.Length > 1 && char.IsAsciiLetter(before[^1]) && !before[^2].IsWord;
     }
 
-    /// <summary>The length of an "and" that an automatic wrap broke, or 0: "1.4 (b) a nd (d)", "an d (d)".</summary>
+    /// <summary>
+    /// The length of an "and" that an automatic line wrap broke, as in "1.4 (b) a nd (d)" and "an d (d)"; 0 if there is none.
+    /// </summary>
     private static int BrokenAnd(ReadOnlySpan<char> rest)
     {
         foreach (string and in (ReadOnlySpan<string>)["a nd", "an d"])

@@ -5,20 +5,20 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Parses a REF block whose lines were joined into one.</summary>
-/// <param name="text">The block, without its own label.</param>
+/// <summary>Parses a REF block (the list of references above the text of a cable) whose lines were joined into one.</summary>
+/// <param name="text">The block, without its label REF.</param>
 /// <param name="year">Year to assume for a reference without one.</param>
-/// <param name="own">The citing cable, if it is known.</param>
+/// <param name="own">Id of the cable that has the block, if it is known.</param>
 internal sealed class ReferenceParser(string text, int? year, CableId? own = null)
 {
-    // Most references of one cable. A block with more contains the body by mistake.
+    // Maximum number of references of one cable. A block with more contains the body by mistake.
     private const int MaxReferences = 200;
 
-    // At most this many letters may be missing between two labels: E can be the next label after A, but F can't.
+    // At most this many letters may be missing between the labels of two references: E can be the next label after A, but F can't.
     private const int MaxSkipped = 3;
 
-    // Maximum number of signs and spaces before a label. Without a limit, a long run of them would be scanned again from each of its
-    // characters.
+    // Maximum number of spaces and signs "¶" before the label of a reference. Without a limit, a long run of them would be scanned again
+    // from each of its characters.
     private const int MaxSigns = 16;
 
     // A cited serial of the same year may be higher than the citing cable's by at most this much, because cables of the same days cite each
@@ -45,7 +45,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     public bool LacksYear { get; private set; }
 
     /// <summary>
-    /// Whether a reference to the same post was taken for a cable of the year before, because its serial is higher than the citing cable's.
+    /// Whether a reference without a year to the citing cable's own post was taken for a cable of the year before. The reason is that its
+    /// serial is higher than the citing cable's.
     /// </summary>
     public bool IsOfLastYear { get; private set; }
 
@@ -72,7 +73,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return _references;
     }
 
-    /// <summary>Whether each label comes after its reference: "KABUL 12 (A); KABUL 13 (B)".</summary>
+    /// <summary>Whether each label comes after its reference, as in "KABUL 12 (A); KABUL 13 (B)".</summary>
     private bool HasLabelsBehind()
     {
         ReadOnlySpan<char> block = text.AsSpan().Trim(" .;,");
@@ -171,7 +172,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
 
     private void ParseItem(string? label, int from, int to)
     {
-        // "C. (B) EMBASSY LIMA E-MAIL": the message system added the first label, and the author wrote the second. The author's counts.
+        // In "C. (B) EMBASSY LIMA E-MAIL" the message system added the first label, and the author wrote the second. The author's counts.
         if (label is not null && OwnLabel(label[0], from, to) is { } behind)
         {
             char letter = char.ToUpperInvariant(text[text[from] == '(' ? from + 1 : from]);
@@ -203,7 +204,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     {
         int at = from < to && text[from] == '(' ? from + 1 : from;
         if (at + 2 >= to || !char.IsAsciiLetter(text[at]) || text[at + 1] != ')') return null;
-        // "D. (S) PHONECON": a letter far out of order is a marking, not a label.
+        // In "D. (S) PHONECON" the second letter is far out of order, so it is a classification marking and not a label.
         bool isMark = Math.Abs(char.ToUpperInvariant(text[at]) - label) > MaxSkipped;
         if (isMark && !(text[from] == '(' && ParagraphMark.TryParseMarking(text.AsSpan(from, to - from), out _, out _))) return null;
         at += 2;
@@ -212,7 +213,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// Adds a serial that has no station before it. "A) LIMA 354 B) 357" names the station once; in "00821 LIMA" it comes after the serial.
+    /// Adds a reference that is a serial without a station before it. "A) LIMA 354 B) 357" names the station once; in "00821 LIMA" it comes
+    /// after the serial.
     /// </summary>
     private bool ParseBareSerial(string label, int from, int to)
     {
@@ -234,7 +236,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return true;
     }
 
-    /// <summary>Adds the further serials of a list: "LIMA 12, 13 AND 14" has three.</summary>
+    /// <summary>Adds the further serials of a list: "LIMA 12, 13 AND 14" has three. Returns the position after the last one.</summary>
     private int ParseMoreSerials(string? label, CableMention first, int to)
     {
         int at = first.End;
@@ -275,7 +277,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     {
         string piece = text[from..to].Trim(" ,;.:|-()[]¶".ToCharArray());
         if (piece.EndsWith("(NOTAL", StringComparison.OrdinalIgnoreCase) && piece.Length > 10) piece = piece[..^6].TrimEnd();
-        // The closing parenthesis was trimmed off before, so it is added again.
+        // The closing parenthesis of the piece was trimmed off above, so it is added again.
         if (piece.Count(c => c == '(') > piece.Count(c => c == ')')) piece += ")";
         if (piece.StartsWith("ET AL", StringComparison.OrdinalIgnoreCase) && piece.Length > 6)
             piece = piece[5..].TrimStart('.', ';', ',', ' ');
@@ -327,8 +329,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// The year of a reference that has none. A post numbers its cables from 1 each year and can't cite a number that it has not reached
-    /// yet. So a higher number belongs to the year before.
+    /// The year of a cited cable whose reference gives none. A post numbers its cables from 1 each year and can't cite a number of its own
+    /// that it has not reached yet. So a higher number of the same post belongs to the year before.
     /// </summary>
     private int? YearOf(CableMention mention)
     {

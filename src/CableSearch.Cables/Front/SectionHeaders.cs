@@ -5,9 +5,9 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Leaves the headers of further sections out of the reading text. A long cable was sent in sections, each with its own address block,
-/// classification line and labels. Where the sections were joined, these lines are in the middle of the body; they do not begin a second
-/// cable.
+/// Leaves the headers of further sections out of the text that the page shows. A long cable was sent in sections, each with its own address
+/// block, classification line and labels. Where the sections were joined, these lines are in the middle of the body; they do not begin a
+/// second cable.
 /// </summary>
 internal static class SectionHeaders
 {
@@ -17,8 +17,8 @@ internal static class SectionHeaders
 
     public static void Hide(LineIndex lines, int from)
     {
-        // Index of a line before which no section begins, as an earlier search has shown. Without this index, each line of an address block
-        // would start the same search again.
+        // An earlier search has shown that no section begins between the current line and this index. Without the index, each line of an
+        // address block would start the same search again.
         int searched = from;
         for (int i = from; i < lines.Count; i++)
         {
@@ -31,8 +31,8 @@ internal static class SectionHeaders
     }
 
     /// <summary>
-    /// The classification line of a further section: line <paramref name="at"/>, or the line after the address block that begins there.
-    /// Null if no section begins there.
+    /// The index of the classification line of a further section: line <paramref name="at"/>, or the line after the address block that
+    /// begins there. Null if no section begins there.
     /// </summary>
     private static int? FindSection(LineIndex lines, int at, ref int searched)
     {

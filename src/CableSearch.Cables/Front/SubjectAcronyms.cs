@@ -15,7 +15,7 @@ internal static class SubjectAcronyms
     // at least twice, because a single one may be capitalised for emphasis.
     private const int MaxOnce = 4;
 
-    // Number of characters at the beginning of the cable's text that are searched for acronyms of the subject. They occur there.
+    // Number of characters at the beginning of the cable's text that are searched. Acronyms of the subject occur there.
     private const int MaxRead = 6000;
 
     // Number of characters that are enough to tell whether a text is all in capitals.
@@ -66,7 +66,7 @@ internal static class SubjectAcronyms
         foreach (string text in texts)
         {
             int here = Count(text, word);
-            // A line all in capitals, such as a signature, does not show an acronym.
+            // A short text all in capitals, such as a signature, does not show whether a word is an acronym.
             if (here > 0 && !(text.Length < SampleLength && text.AsSpan().IsCapitals)) times += here;
         }
         // For most words of a subject the search ends here, because the text never has them in capitals.

@@ -8,8 +8,8 @@ namespace CableSearch.Cables.Front;
 /// <summary>Changes subjects, most of which were sent in capitals, to readable upper and lower case.</summary>
 public static class SubjectCasing
 {
-    // Shortest word, in letters, whose case shows in which case the subject was written. A shorter word tells nothing: in capitals it may
-    // be an acronym, and words such as "for" have small letters in any title.
+    // Shortest word, in letters, that shows whether a subject was written in capitals, in title case or in small letters. Shorter words do
+    // not show it: one in capitals may be an acronym, and words such as "for" have small letters in any title.
     private const int MinLead = 5;
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
@@ -26,7 +26,7 @@ public static class SubjectCasing
     public static string Of(string subject) => Of(subject, []);
 
     /// <param name="subject">The subject.</param>
-    /// <param name="known">Words that the cable itself writes in capitals.</param>
+    /// <param name="known">Acronyms: words that the text of the cable always writes in capitals.</param>
     internal static string Of(string subject, HashSet<string> known)
     {
         int small = 0, large = 0;
@@ -65,7 +65,8 @@ public static class SubjectCasing
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // A small letter at the beginning of the first word is counted. A capital there is not, since sentences begin with one too.
+        // If the first word begins with a small letter, it is counted. If it begins with a capital, it is not, since sentences begin with
+        // one too.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {
@@ -155,7 +156,9 @@ public static class SubjectCasing
     /// <summary>Whether the word is the Arabic article, as in "AL-QA'IDA" and "AS-SABAH".</summary>
     private static bool IsArabicArticle(string upper) => upper is "AL" or "EL" or "AS" or "AN" or "AR" or "AD";
 
-    /// <summary>Whether the title so far ends in an apostrophe. It may be misprinted as a comma: "THE MINISTER,S FERRY".</summary>
+    /// <summary>
+    /// Whether the title so far ends in an apostrophe after a letter. The apostrophe may be misprinted as a comma: "THE MINISTER,S FERRY".
+    /// </summary>
     private static bool FollowsApostrophe(StringBuilder title) =>
         title.Length > 1 && title[^1] is ',' or '\'' or '\u2019' && !title[^2].IsBlank;
 
@@ -169,7 +172,7 @@ public static class SubjectCasing
         _ => upper,
     };
 
-    /// <summary>Whether the first apostrophe has exactly one letter after it, and something before it, as in "NATO'S".</summary>
+    /// <summary>Whether the word has its first apostrophe right before its last letter, as in "NATO'S".</summary>
     private static bool IsGenitive(string upper) =>
         upper.IndexOfAny(['\'', '\u2019']) is > 0 and int apostrophe && apostrophe == upper.Length - 2;
 

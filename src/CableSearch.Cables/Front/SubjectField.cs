@@ -3,7 +3,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Front;
 
-/// <summary>Separates the subject from its portion marking, such as (C).</summary>
+/// <summary>Separates the subject from its classification marking, such as (C).</summary>
 internal static class SubjectField
 {
     public static (string? Subject, string? Marking) Parse(string? text)

@@ -10,7 +10,7 @@ namespace CableSearch.Cables.Front;
 /// </summary>
 internal static class TagsField
 {
-    // Most entries that are parsed. The State Department's manual allows 20; a line with many more is other text.
+    // Maximum number of entries that are parsed. The State Department's manual allows 20; a line with many more is other text.
     private const int MaxTags = 80;
 
     private static readonly string[] Phrases = WordList.Of("tag-phrases.tsv");
@@ -77,7 +77,7 @@ internal static class TagsField
         return at;
     }
 
-    /// <summary>Joins a name in parentheses to the entry before it.</summary>
+    /// <summary>Joins a name in parentheses to the entry before it: OVIP and (DOE, JANE) become one entry.</summary>
     private static void Join(List<CableTag> tags, HashSet<string> known, ReadOnlySpan<char> name)
     {
         string inner = Single(name.Trim("() "));
@@ -116,14 +116,14 @@ internal static class TagsField
     }
 
     /// <summary>
-    /// Splits a word of several entries without a separator: entries for subjects and programs have four letters, those for countries two.
-    /// Null if the word can't be split in this way.
+    /// Splits a word that has several entries without separators: "PRELPGOVPE" has PREL, PGOV and PE. Entries for subjects and programs
+    /// have four letters, those for countries two. Null if the word can't be split in this way.
     /// </summary>
     private static List<CableTag>? Split(string value)
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
-        // Words such as BRUSSELS and POLICY can be cut into codes of countries alone. So a sequence must contain a subject or program, and
+        // Words such as BRUSSELS and POLICY can be cut into codes of countries alone. So the parts must include a subject or program, and
         // at most one more country than subjects and programs.
         return Cut(value, 0, parts, new bool[value.Length])
             && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1

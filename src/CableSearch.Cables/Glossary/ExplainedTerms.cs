@@ -56,7 +56,7 @@ internal static class ExplainedTerms
         while (end > 0 && text[end - 1] is ' ' or '"' or '”' or '\'') end--;
         int from = Math.Max(0, end - MaxMeaning);
         int limit = text.AsSpan(from, end - from).LastIndexOfAny(Stops);
-        // The meaning comes before the acronym, after the last punctuation mark. A full stop there does not count, since it may belong
+        // The meaning is between the last punctuation mark and the acronym. A full stop does not count as such a mark, since it may belong
         // to an abbreviation such as "U.S.".
         if (limit >= 0 && from + limit + 1 < end && text[from + limit] != '.') from += limit + 1;
         int start = Match(text, from, end, letters, Math.Min(letters.Length + 5, letters.Length * 2) + 1);
@@ -84,8 +84,8 @@ internal static class ExplainedTerms
 
     /// <summary>
     /// Matches the letters of the acronym, from the last to the first, with the first letters of the words before <paramref name="end"/>.
-    /// Words such as "of" and "the" may be skipped, and one word may provide several letters, as in MERCOSUR. Returns the position where
-    /// the words begin, or -1.
+    /// Words such as "of" and "the" may be skipped. One word may provide several letters, as "television" does for TV. Returns the position
+    /// where the words begin; -1 if they do not match.
     /// </summary>
     private static int Match(string text, int from, int end, ReadOnlySpan<char> letters, int maxWords)
     {

@@ -4,8 +4,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Glossary;
 
 /// <summary>
-/// Collects the acronyms of a cable with their meanings: first acronyms that the cable itself explains, then other acronyms that our table
-/// has.
+/// Collects the acronyms of a cable with their meanings: first those that the cable itself explains, then others that our table of acronyms
+/// explains.
 /// </summary>
 internal static class GlossaryParser
 {

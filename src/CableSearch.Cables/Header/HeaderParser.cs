@@ -5,10 +5,13 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Header;
 
-/// <summary>Parses the address block: VZCZ line, precedence and routes, DE and ZNY lines, date-time group, FM, TO, INFO.</summary>
+/// <summary>
+/// Parses the address block of a telegram: transmission id (VZCZ), precedence (urgency) and routes, date-time group (time of sending),
+/// sender (FM), addressees (TO, INFO).
+/// </summary>
 internal sealed class HeaderParser(LineIndex lines)
 {
-    // Most lines that are parsed as an address block. The longest real one, to all posts, has about 280 addressees.
+    // Maximum number of lines that are parsed as an address block. The longest real one, to all posts, has about 280 addressees.
     private const int MaxLines = 2000;
 
     private static readonly string[] Precedences = ["ROUTINE", "PRIORITY", "IMMEDIATE", "FLASH"];
@@ -121,8 +124,8 @@ internal sealed class HeaderParser(LineIndex lines)
         else if (_list is not null) ParseRecipient(line);
         else if (Route(line).Length > 0)
         {
-            // An addressee without a TO line before it: the text is a fragment of an address block. The addressee counts as one that must
-            // act.
+            // An addressee without a TO line before it: the text is only a fragment of an address block. The addressee counts as one that
+            // must act on the cable.
             _list = _facts.Recipients;
             ParseRecipient(line);
         }
@@ -146,7 +149,7 @@ internal sealed class HeaderParser(LineIndex lines)
         if (line.StartsWith("ZEN/", StringComparison.Ordinal)) line = line[4..];
         if (IsNumberAlone(line))
         {
-            // The message number of the previous addressee, which the line wrap cut off.
+            // The line is only a number. It is the message number of the addressee before, which a line wrap cut off.
             if (_list!.Count > 0 && _list[^1].Mcn is null)
                 _list[^1] = _list[^1] with { Mcn = int.Parse(line, CultureInfo.InvariantCulture) };
             return;
@@ -197,8 +200,8 @@ internal sealed class HeaderParser(LineIndex lines)
     }
 
     /// <summary>
-    /// Finds the group of addressees that an exemption (XMT) applies to: the last group before the exemption, even if single posts come
-    /// between. Returns the list that has the group, and the group's index in this list.
+    /// Finds the group of addressees from which an exemption (XMT) excludes posts. It is the last group before the exemption, even if
+    /// single posts come between. Returns the list that has the group, and the group's index in this list.
     /// </summary>
     private (List<Recipient> List, int At) Collective()
     {
@@ -225,7 +228,8 @@ internal sealed class HeaderParser(LineIndex lines)
         {
             mcn = int.Parse(last, CultureInfo.InvariantCulture);
             name = name[..cut].TrimEnd();
-            // In some cables the message system wrote a month in place of the precedence ROUTINE. The month is removed from the name.
+            // In some cables the message system wrote a month, such as JUN, in place of the precedence ROUTINE. The month is removed from
+            // the name.
             cut = name.LastIndexOf(' ');
             if (cut > 0 && name.Length - cut - 1 == 3 && DeclassifyDate.Month(name[(cut + 1)..]) is not null) name = name[..cut].TrimEnd();
         }
@@ -242,7 +246,9 @@ internal sealed class HeaderParser(LineIndex lines)
         return (Single(name), precedence, mcn);
     }
 
-    /// <summary>The precedence in the last word, which may be misspelt: PIORITY.</summary>
+    /// <summary>
+    /// The precedence (urgency) that is the last word of an addressee's name, even if misspelt: PIORITY. Null if there is none.
+    /// </summary>
     private static string? ParsePrecedence(ReadOnlySpan<char> name, out int length)
     {
         int cut = name.LastIndexOf(' ');

@@ -10,14 +10,14 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
 {
     private const int MaxWords = 5;
 
-    // Largest serial. Even the State Department sent fewer than 400,000 cables a year, so a larger number is not a serial.
+    // Largest number that is taken for the serial of a cable. Even the State Department sent fewer than 400,000 cables a year.
     private const int MaxSerial = 999_999;
 
     private static readonly FrozenSet<string> NoStations = WordList.SetOf("not-stations.tsv", StringComparer.Ordinal);
 
     public static bool StartsWith(ReadOnlySpan<char> text) => TryParse(text, 0, out _);
 
-    /// <summary>Parses a mention that begins exactly at the position.</summary>
+    /// <summary>Parses the mention of a cable that begins exactly at position <paramref name="at"/>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, int at, out CableMention mention)
     {
         mention = default;
@@ -59,7 +59,8 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             serial = real;
             at = end;
         }
-        // After words that are not a known station, a number that looks like a year is a year: ANNUAL REVIEW 2008.
+        // In "ANNUAL REVIEW 2008" the number is a year, not the serial of a cable: it looks like a year, and the words before it are no
+        // station in our table.
         if (serial == 0 || (year is null && at - digits == 4 && serial is > 1965 and < 2050 && !StationNames.TryFind(known, out _)))
             return false;
         year ??= YearBehind(text, ref at);
@@ -67,7 +68,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         return true;
     }
 
-    /// <summary>Whether a slash and a two-digit year follow: PANAMA 00933/08.</summary>
+    /// <summary>Whether a slash and a two-digit year are at the position: "/08" in "PANAMA 00933/08".</summary>
     private static bool IsYearMark(ReadOnlySpan<char> text, int at) =>
         text[at] == '/'
             && at + 2 < text.Length
@@ -111,8 +112,8 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         }
         if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
         if (StationNames.TryFind(name, out station)) return length > 3 || hasYear || written.IsCapitals;
-        // The name is not in our table. It counts as a station if it is one or two words in capitals before a number that looks like a
-        // serial.
+        // The name is not in our table of stations. It counts as a station if it is one or two words in capitals before a number that looks
+        // like a serial.
         if (words > 2
             || length < 4
             || name.StartsWith("RUEH", StringComparison.Ordinal)
@@ -143,7 +144,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             && int.Parse(text[(at - 2)..at]) is < 11 or > 65;
     }
 
-    /// <summary>The year after a serial: (2009), (09), of 2009.</summary>
+    /// <summary>Parses a year after a serial: (2009), (09), of 2009, /09. Null if there is none.</summary>
     private static int? YearBehind(ReadOnlySpan<char> text, ref int at)
     {
         int end = at;

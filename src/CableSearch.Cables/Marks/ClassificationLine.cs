@@ -4,7 +4,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>
-/// Classification and handling marks of a cable, from its first lines and from the classification in the imported record.
+/// Classification (such as SECRET) and handling marks (who may get the cable, such as NOFORN or SIPDIS). They come from the cable's first
+/// lines and from its imported record.
 /// </summary>
 internal sealed class ClassificationLine
 {
@@ -32,11 +33,12 @@ internal sealed class ClassificationLine
     public IReadOnlyList<string> Captions => _captions ?? (IReadOnlyList<string>)[];
 
     /// <summary>
-    /// The classification level. For an unclassified but sensitive cable, FOR OFFICIAL USE ONLY is added. Null if there is no level.
+    /// The classification level, such as SECRET; null if there is none. For an unclassified but sensitive cable, FOR OFFICIAL USE ONLY is
+    /// added.
     /// </summary>
     public string? Full => Level == "UNCLASSIFIED" && IsSensitive ? "UNCLASSIFIED//FOR OFFICIAL USE ONLY" : Level;
 
-    /// <summary>Parses one of the lines above the text.</summary>
+    /// <summary>Parses a line above the text of the cable.</summary>
     /// <returns>Whether the line has a classification or handling marks.</returns>
     public bool Parse(ReadOnlySpan<char> line)
     {
@@ -64,7 +66,10 @@ internal sealed class ClassificationLine
         return read;
     }
 
-    /// <summary>Adds the classification and handling marks that were found elsewhere in the cable or its imported record.</summary>
+    /// <summary>
+    /// Adds the classification and handling marks that were found elsewhere in the cable or its imported record. A level that is already
+    /// known stays.
+    /// </summary>
     public void Merge(ClassificationLine other)
     {
         Level ??= other.Level;
@@ -87,7 +92,7 @@ internal sealed class ClassificationLine
                 at++;
                 blanks++;
             }
-            // Two spaces end a word in spaced letters (S E C R E T), except in TOP SECRET.
+            // In "S E C R E T  NOFORN" two spaces end the word in spaced letters. In "T O P  S E C R E T" they do not.
             if (blanks > 1 && IsLevel(joined[..length])) break;
             if (blanks == 0) break;
         }
@@ -135,7 +140,7 @@ internal sealed class ClassificationLine
         return at >= 0 && (at == 0 || !text[at - 1].IsWord) && (at + word.Length == text.Length || !text[at + word.Length].IsWord);
     }
 
-    /// <summary>Whether a line consists of handling marks: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS.</summary>
+    /// <summary>Whether a line consists of handling marks: SIPDIS, NOFORN, SENSITIVE SIPDIS, EXDIS. If so, they are added.</summary>
     private bool IsMarks(ReadOnlySpan<char> line)
     {
         if (line.Length > 60) return false;

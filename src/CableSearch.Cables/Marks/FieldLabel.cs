@@ -4,7 +4,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Marks;
 
-/// <summary>Recognises the labels of the fields above the text, such as SUBJECT and REF, also if they are mistyped.</summary>
+/// <summary>Recognises the labels of the fields above the text, such as SUBJECT and REF, even if they are mistyped.</summary>
 internal static class FieldLabel
 {
     private static readonly SearchValues<string> Inner =
@@ -16,7 +16,8 @@ internal static class FieldLabel
     private static readonly string[] DeclassifyLabels = ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"];
 
     /// <summary>
-    /// Finds labels between two positions of the text, also in the middle of a line, and adds their positions to <paramref name="cuts"/>.
+    /// Finds field labels such as SUBJECT between two positions of the text. Adds the position of each label to <paramref name="cuts"/>, so
+    /// that a line is cut there if the label is in its middle.
     /// </summary>
     public static void FindInner(string text, int from, int to, List<int> cuts)
     {
@@ -27,19 +28,20 @@ internal static class FieldLabel
             from += step;
             if (text[from] == '"')
             {
-                // Some pages contain a row of the dump (the published CSV file). The three characters "," are between the last two fields
-                // of the row, so the line is cut after them.
+                // Some pages contain a row of the dump (the published CSV file). Between the last two fields of such a row stand a
+                // quotation mark, a comma and a quotation mark. After them begins the body of the cable, so the line is cut there.
                 cuts.Add(from + 3);
                 from += 3;
                 continue;
             }
             // Some labels lack the space before them: "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A.". But in
-            // "BRIEF:" the letters REF belong to a word.
+            // "BRIEF:" the letters REF are part of a word and no label.
             bool isWord = text[from] switch
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)
                     || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
-                // In "IIR 6 832 0617 08 (SUBJ: ...)" the subject is that of a report in the references, not that of the cable.
+                // In "IIR 6 832 0617 08 (SUBJ: ...)" the label gives the subject of a report that the cable refers to, not that of the
+                // cable.
                 'S' => from == 0 || text[from - 1] != '(',
                 'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
                 _ => true,
@@ -50,8 +52,8 @@ internal static class FieldLabel
     }
 
     /// <summary>
-    /// Whether "E.O." begins the label of a field, as in "E.O. 12958: DECL" and "EO 12958 N/A". An order that a subject names is not a
-    /// label: "E.O. 13382 ENTITIES".
+    /// Whether "E.O." (executive order) is the label of a field, as in "E.O. 12958: DECL" and "EO 12958 N/A". In "E.O. 13382 ENTITIES" it
+    /// is part of a subject.
     /// </summary>
     private static bool IsOrderLabel(ReadOnlySpan<char> rest)
     {
@@ -74,9 +76,9 @@ internal static class FieldLabel
             || (rest.Length > 4 && rest[0] == 'A' && rest[1] is '.' or ')' && CableMention.StartsWith(rest[2..].TrimStart()));
     }
 
-    /// <summary>Parses the label at the beginning of a line.</summary>
+    /// <summary>Parses the field label at the beginning of a line.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="length">Number of characters of the label, including the colon or other sign after it.</param>
+    /// <param name="length">Number of characters of the label, with the colon or other sign after it.</param>
     public static FrontField Parse(ReadOnlySpan<char> line, out int length)
     {
         length = 0;
@@ -107,8 +109,8 @@ internal static class FieldLabel
         }
     }
 
-    // Whether the line begins with the label of the reasons. The length of the label is not needed, because "Reason: 1.4 (b)" is parsed
-    // together with its label.
+    // Whether the line begins with the label of the reasons for the classification. The length of the label is not needed, because "Reason:
+    // 1.4 (b)" is parsed together with its label.
     private static bool IsReasons(ReadOnlySpan<char> rest) =>
         Is(rest, ["REASON", "REASONS"], "REASON", out _) && rest.ContainsAny('1', '(', ':');
 
@@ -175,7 +177,8 @@ internal static class FieldLabel
             length = end;
             if (hasSign || end >= rest.Length) return true;
             ReadOnlySpan<char> content = rest[end..];
-            // Accepts "REF A: LIMA 3", "REFS A) 07 LIMA 3" and "REF LIMA 3", but not "Ref A points were delivered".
+            // A list of references begins in "REF A: LIMA 3", "REFS A) 07 LIMA 3" and "REF LIMA 3", but not in "Ref A points were
+            // delivered".
             bool isLabel = content.Length > 1 && char.IsAsciiLetterUpper(content[0]) && content[1] is ':' or '.' or ')';
             bool isId = content.Length > 3
                 && (content[0] == '(' || CableMention.StartsWith(content.Length > 2 && content[1] == ' ' ? content[2..] : content));

@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Marks;
 
-/// <summary>The fields above the text of a cable.</summary>
+/// <summary>The fields above the text of a cable, such as SUBJECT and REF.</summary>
 internal enum FrontField : byte
 {
     None,

@@ -51,7 +51,8 @@ public static class PageBreaks
             else Add(text, from, spans);
             from += 5;
         }
-        // The spans may be out of order: a page break of the form before 2002 is found by the word PAGE, but begins at a word before that.
+        // The spans may be out of order. A page break in the form used before 2002 is found by its word PAGE, but it begins at the
+        // classification before this word.
         if (isOld) spans.Sort();
     }
 
@@ -130,7 +131,9 @@ public static class PageBreaks
         spans.Add((start, end));
     }
 
-    /// <summary>The start of the station, which is up to four capitalised words before the serial; -1 if there is none.</summary>
+    /// <summary>
+    /// Where the name of the station begins: up to four capitalised words before the serial of a page break. -1 if there is none.
+    /// </summary>
     private static int Station(string text, int serial, bool certain)
     {
         int at = serial, start = -1;
@@ -148,21 +151,21 @@ public static class PageBreaks
                     || (certain && char.IsAsciiLetterLower(text[at - 1]))))
                 at--;
             bool whole = at == 0 || text[at - 1].IsBlank;
-            // The station is cut to ten letters, so its last word may have one letter: USUN NEW Y.
+            // A page break gives only the first ten letters of the station, so the last word may have one letter: USUN NEW Y.
             if (end - at < (word == 0 && certain ? 1 : 2) || !whole || !char.IsAsciiLetterUpper(text[at])) break;
             start = at;
             capitals &= text.AsSpan(at, end - at).IsCapitals;
             if (capitals && (at == 0 || text[at - 1] == '\n')) return start;
         }
-        // In the middle of a line, the words before the serial may belong to the text. There a page break is accepted only if its serial
-        // has eight digits.
+        // In the middle of a line, the words before the serial may belong to the text of the cable. There a page break is accepted only if
+        // its serial has eight digits.
         if (start < 0 || !certain) return -1;
         return WithRule(text, StationNames.StartOfStation(text, start, serial));
     }
 
     /// <summary>
-    /// The start of the page break, or of the row of dashes right before it. On web pages that lost their line ends, this row underlines
-    /// the heading before it: COMMENT ------- LIMA 00001667 002 OF 003.
+    /// The start of the page break, or of the row of dashes right before it, which is removed together with the page break. On web pages
+    /// that lost their line ends, this row underlines the heading before it: COMMENT ------- LIMA 00001667 002 OF 003.
     /// </summary>
     private static int WithRule(string text, int start)
     {

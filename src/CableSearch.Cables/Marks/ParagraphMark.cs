@@ -3,9 +3,9 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Marks;
 
 /// <summary>The beginning of a paragraph: <c>¶4. (C)</c>, <c>4.(S//NF)</c>, <c>4) (U)</c>, <c>(SBU)</c>.</summary>
-/// <param name="Number">Number of the paragraph; null if there is only a portion mark.</param>
-/// <param name="Marking">Portion mark (classification of the paragraph) in capitals, without parentheses; null if there is none.</param>
-/// <param name="Style">The character after the number: a dot or a parenthesis; a space if only the marking follows.</param>
+/// <param name="Number">Number of the paragraph; null if there is only a marking.</param>
+/// <param name="Marking">Classification of the paragraph, such as C, in capitals and without parentheses; null if there is none.</param>
+/// <param name="Style">The character after the number: a dot or a parenthesis. A space if the marking follows at once.</param>
 /// <param name="Length">Number of characters of number and marking, including the white space after them.</param>
 internal readonly record struct ParagraphMark(int? Number, string? Marking, char Style, int Length)
 {
@@ -55,7 +55,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         else if (style is ':' or '-' or ',' && HasMarking(line, end + 1))
         {
             end++;
-            // A comma is a mistyped full stop.
+            // In "4, (C)" the comma is a mistyped full stop.
             if (style == ',') style = '.';
         }
         else return false;
@@ -71,8 +71,8 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
     }
 
     /// <summary>
-    /// Parses a portion mark in parentheses: (C), (S/NF), (U//FOUO), (C/REL UK); also in small letters, as in (c), or without the closing
-    /// parenthesis, as in "(C Text".
+    /// Parses a classification marking at the beginning of the text: (C), (S/NF), (U//FOUO), (C/REL UK). Small letters, as in (c), are
+    /// accepted.
     /// </summary>
     public static bool TryParseMarking(ReadOnlySpan<char> text, out string? marking, out int length)
     {

@@ -13,15 +13,15 @@ namespace CableSearch.Cables.Parsing;
 /// <summary>Parses the text of one cable: cuts it into lines, then calls the parsers of header, fields and body in turn.</summary>
 internal sealed class CableParsing(CableText text)
 {
-    // Number of characters at the beginning of the body that are searched for labels in the middle of a line. The fields above the text are
-    // never longer.
+    // Number of characters at the beginning of the body that are searched for field labels, such as SUBJECT, in the middle of a line. The
+    // fields above the text are never longer.
     private const int MaxFrontLength = 12000;
 
     // Number of lines that are searched for the id of a telegram.
     private const int MaxLinesBeforeId = 60;
 
-    // Some pages show a preview and then the whole record. The record begins at most this many lines after the preview: some dozen lines of
-    // text and an address block come between.
+    // Some pages show a preview (a shortened copy) and then the whole cable. The whole cable begins at most this many lines after the
+    // beginning of the preview: some dozen lines of text and an address block come between.
     private const int MaxCopyLines = 240;
 
     private static readonly SearchValues<string> CopySigns = SearchValues.Create(["header ends", "..."], StringComparison.Ordinal);
@@ -84,7 +84,10 @@ internal sealed class CableParsing(CableText text)
         };
     }
 
-    /// <summary>The lines of the body. Page breaks are marked, and lines are cut where something new begins in their middle.</summary>
+    /// <summary>
+    /// The lines of the body. Page breaks are marked, and a line is cut where a label, paragraph, heading, notice or signature begins in
+    /// its middle.
+    /// </summary>
     private LineIndex Index()
     {
         List<(int Start, int End)> breaks = [];
@@ -93,7 +96,7 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// The positions in the middle of a line where a label, paragraph, heading, notice or signature begins, in rising order.
+    /// The positions in the middle of a line where a field label, paragraph, heading, notice or signature begins, in rising order.
     /// </summary>
     private List<int> FindCuts()
     {
@@ -124,8 +127,8 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// Parses the fields above the text. Some pages have a preview that ends with three dots, and then the whole record. The whole record
-    /// counts; fields that it lacks are taken from the preview.
+    /// Parses the fields above the text. Some pages have a preview (a shortened copy that ends with three dots), and then the whole cable.
+    /// The fields of the whole cable count; those that it lacks are taken from the preview.
     /// </summary>
     private static FrontFields ParseFront(LineIndex lines, int from)
     {
@@ -180,7 +183,8 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// The id in the text of a telegram, if it is not given outside the text. It comes after the classification: CONFIDENTIAL LIMA 001667.
+    /// The id in the text of a telegram, for a text whose id is not given separately. The id comes after the classification: CONFIDENTIAL
+    /// LIMA 001667.
     /// </summary>
     private static CableId? FindOwnId(LineIndex lines, int year)
     {
@@ -230,10 +234,11 @@ internal sealed class CableParsing(CableText text)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
-        // Drops the text before DECL or the colon. It contains the number of the executive order, which is not part of a date.
+        // Drops the text before DECL or, if DECL is missing, before the colon. It contains the number of the executive order, which is not
+        // part of a date.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
-        // "E.O. 12065: RDS-1 9/20/99": the digit after RDS belongs to the code, not to the date.
+        // In "E.O. 12065: RDS-1 9/20/99" the digit after RDS belongs to the code, not to the date.
         if (said.IndexOf("RDS-", StringComparison.OrdinalIgnoreCase) is var schedule and >= 0)
             said = said[Math.Min(said.Length, schedule + 5)..];
         if (DeclassifyDate.Parse(said, year) is DateOnly date) return date;

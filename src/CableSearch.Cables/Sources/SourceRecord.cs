@@ -1,6 +1,6 @@
 namespace CableSearch.Cables.Sources;
 
-/// <summary>Parses the record of a cable in any format.</summary>
+/// <summary>Parses the record of a cable: a web page or a row of the dump.</summary>
 public static class SourceRecord
 {
     /// <summary>Parses the bytes of one record. It never throws, whatever the bytes contain.</summary>

@@ -4,7 +4,7 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Cables.Sources;
 
-/// <summary>Decodes the bytes of a web page or of a row of the dump into text that both databases and every browser accept.</summary>
+/// <summary>Decodes the bytes of a web page or of a row of the dump into text that SQLite, PostgreSQL and every browser accept.</summary>
 internal static class SourceText
 {
     private const char Replacement = '\uFFFD';

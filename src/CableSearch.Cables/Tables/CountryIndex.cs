@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The table of countries, ready for look-ups.</summary>
+/// <summary>The table of countries, to be looked up by code, slug (form in addresses) or name.</summary>
 internal sealed class CountryIndex
 {
     private CountryIndex()

@@ -27,7 +27,7 @@ public static class GlossaryTable
         return isKnown;
     }
 
-    /// <summary>Finds the entry of an acronym. Every call returns the same object.</summary>
+    /// <summary>Finds the entry of an acronym. Each call for the same acronym returns the same object.</summary>
     internal static bool TryFind(ReadOnlySpan<char> term, [NotNullWhen(true)] out GlossaryEntry? entry) =>
         ByLetters.TryGetValue(term, out entry);
 }

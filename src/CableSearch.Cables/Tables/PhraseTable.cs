@@ -2,7 +2,9 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>Phrases by which a kind of line is recognised, each with its place in the line, such as the beginning.</summary>
+/// <summary>
+/// Phrases by which a kind of line is recognised. For each phrase the table says where in the line it must be, such as at the beginning.
+/// </summary>
 internal sealed class PhraseTable
 {
     private readonly (string Phrase, Place Place)[] _phrases;

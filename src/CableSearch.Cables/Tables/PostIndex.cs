@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The table of posts, ready for look-ups.</summary>
+/// <summary>The table of posts, to be looked up by name, slug (form in addresses) or station.</summary>
 internal sealed class PostIndex
 {
     private readonly FrozenDictionary<string, Post> byName;
@@ -35,8 +35,8 @@ internal sealed class PostIndex
     public FrozenDictionary<string, Post> ByStation { get; }
 
     /// <summary>
-    /// The post whose name has this slug (form in addresses); null if there is none. For an embassy or consulate the slug of its city is
-    /// enough.
+    /// The post whose name has this slug (form in addresses), such as <c>embassy-lima</c>; null if there is none. For an embassy or
+    /// consulate the slug of its city, such as <c>lima</c>, is enough.
     /// </summary>
     public Post? OfName(string slug)
     {

@@ -4,13 +4,13 @@ using System.Text;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The posts and countries that we know.</summary>
+/// <summary>The posts (embassies, consulates and missions) and countries in our tables.</summary>
 public static class PostTable
 {
     // Shortest text, in characters, that is looked for as a part of a country's name. Shorter words, such as "of", are part of many names.
     private const int MinPartOfName = 4;
 
-    // The post of cables without an origin, so that these cables appear in lists and facets too.
+    // Stands for the post of cables without an origin, so that these cables appear in lists and facets too.
     private static readonly Post Unknown = new("unknown", "Unknown", null, []);
 
     /// <summary>All posts, sorted by name.</summary>
@@ -20,8 +20,8 @@ public static class PostTable
     public static IReadOnlyList<Country> Countries => CountryIndex.Instance.Countries;
 
     /// <summary>
-    /// The post that an origin names, such as <c>Embassy Lima</c>. If the origin is not in the table, a post without a country is made from
-    /// its name. An empty origin gives the post <c>unknown</c>.
+    /// The post that an origin names, such as <c>Embassy Lima</c>. If the origin is not in the table, the result is a new post with this
+    /// name and without a country. An empty origin gives the post <c>unknown</c>.
     /// </summary>
     public static Post OfOrigin(string origin)
     {
@@ -32,8 +32,8 @@ public static class PostTable
     }
 
     /// <summary>
-    /// Finds the post that uses this station in the ids of its cables. Upper or lower case does not matter. If two posts share a station,
-    /// the more likely one is found.
+    /// Finds the post that uses this station in the ids of its cables. Upper or lower case does not matter. If two posts use the station,
+    /// the one that our table lists first is found.
     /// </summary>
     public static bool TryOfStation(string station, [NotNullWhen(true)] out Post? post) =>
         PostIndex.Instance.ByStation.TryGetValue(station, out post);
@@ -61,7 +61,7 @@ public static class PostTable
         return slug.Length < MinPartOfName ? [] : [.. Countries.Where(c => $"-{c.Slug}-".Contains($"-{slug}-", StringComparison.Ordinal))];
     }
 
-    // The slug of a post whose name has no Latin letter. It is made from a hash, so that the same name always gives the same slug and
-    // another name gives a different one.
+    // The slug (form in addresses) of a post whose name has no Latin letter. It is made from a hash, so that the same name always gives the
+    // same slug and another name gives a different one.
     private static string Numbered(string name) => "post-" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
 }

@@ -5,8 +5,8 @@ namespace CableSearch.Cables.Tables;
 
 /// <summary>
 /// Finds the station that the author of a cable meant. The table has the stations that occur in ids of cables, and other ways to write
-/// them: abbreviations, cut and misspelt names. A station that occurs in ids is never taken for another one. For example, KIEV and KYIV
-/// numbered their cables separately.
+/// them: abbreviations, cut names and misspelt names. A station that occurs in ids is never taken for another one, even if both are one
+/// city: KIEV and KYIV numbered their cables separately.
 /// </summary>
 internal static class StationNames
 {
@@ -33,14 +33,15 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// The station that a name in capitals means or misspells. If there is none, the result is the name without its prefix.
+    /// The station that a name in capitals means or misspells. If our table has no such station, the result is the name without its prefix,
+    /// such as AMEMBASSY.
     /// </summary>
     public static string Find(ReadOnlySpan<char> capitals) =>
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
     /// <summary>
-    /// Finds the station that differs from an unknown name by a single typing error. If several stations differ by one error, none is
-    /// found, because nobody can tell which one is meant.
+    /// Finds the station that differs from a name, which is not in our table, by a single typing error. If several stations differ by one
+    /// error, none is found, because nobody can tell which one is meant.
     /// </summary>
     public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
     {
@@ -57,7 +58,9 @@ internal static class StationNames
         return station.Length > 0;
     }
 
-    /// <summary>Whether the name is no station as written, but is one after a single typing error is corrected.</summary>
+    /// <summary>
+    /// Whether the name is not in our table as written, but is the name of a station after a single typing error is corrected.
+    /// </summary>
     public static bool IsMisspelt(string written)
     {
         Span<char> capitals = stackalloc char[MaxLength];

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The table of TAGS (codes for what a cable is about), ready for look-ups.</summary>
+/// <summary>The table of TAGS (codes for what a cable is about), to be looked up by code or by a word of the meaning.</summary>
 internal sealed class TagIndex
 {
     private TagIndex()
@@ -23,7 +23,7 @@ internal sealed class TagIndex
 
     public FrozenDictionary<string, string[]> ValuesByWord { get; }
 
-    // The words of a meaning, without words such as "and" and "of", which occur in half of the table.
+    // The words of a TAGS entry's meaning, without words such as "and" and "of", which occur in half of the table.
     private static IEnumerable<string> WordsOf(string? meaning) =>
         meaning is null
             ? []

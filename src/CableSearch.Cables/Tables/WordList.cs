@@ -9,6 +9,6 @@ internal static class WordList
     /// <param name="name">The file, such as <c>captions.tsv</c>.</param>
     public static string[] Of(string name) => [.. TableFile.Rows(name, columns: 1).Select(row => row[0])];
 
-    /// <summary>The words as a set; <paramref name="comparer"/> says whether case counts.</summary>
+    /// <summary>The words of a table as a set; <paramref name="comparer"/> says whether upper and lower case differ.</summary>
     public static FrozenSet<string> SetOf(string name, StringComparer comparer) => Of(name).ToFrozenSet(comparer);
 }

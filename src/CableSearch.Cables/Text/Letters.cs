@@ -65,8 +65,8 @@ internal static class Letters
         }
     }
 
-    // A quick test before the full comparison: most words are ruled out by their first letter. Only ASCII letters are compared; any other
-    // letter passes.
+    // A quick test before the word is compared letter by letter: most words are ruled out by their first letter. Only ASCII letters are
+    // compared; any other letter passes.
     private static bool MayStartWith(ReadOnlySpan<char> span, char letter) =>
         span.Length > 0 && (((span[0] ^ letter) & ~0x20) == 0 || span[0] > 127);
 }

@@ -25,7 +25,7 @@ internal sealed class LineIndex
 
     public ReadOnlySpan<char> Span(int index) => Lines[index].Of(Text);
 
-    /// <summary>Leaves a line out of the reading text, as if it were a page break.</summary>
+    /// <summary>Leaves a line out of the text that the page shows, as if the line were a page break.</summary>
     public void Hide(int line) => Lines[line] = Lines[line] with { Kind = LineKind.PageBreak };
 
     /// <param name="text">The body.</param>
@@ -77,8 +77,8 @@ internal sealed class LineIndex
             end--;
             while (end > start && text[end - 1].IsBlank) end--;
         }
-        // If a line was cut and its rest has only white space, the rest is not added. It would count as a blank line, which the page does
-        // not have.
+        // If a line was cut and its rest has only white space, the rest is not added. Otherwise it would count as a blank line, which the
+        // page does not have.
         if (start == end && rest) return;
         lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
     }
@@ -93,7 +93,7 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // A line with several rows of dashes underlines the columns of a table. It is text of the table and not a rule.
+        // A line with several rows of dashes underlines the columns of a table, so it belongs to the table.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)
