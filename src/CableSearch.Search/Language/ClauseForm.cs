@@ -4,7 +4,8 @@ namespace CableSearch.Search.Language;
 internal enum ClauseForm
 {
     /// <summary>
-    /// A word in any of its forms, such as the plural. A word with a hyphen or similar sign in it means its parts side by side, in order.
+    /// A word in any of its forms, such as the plural. A word with a hyphen or similar sign in it, such as "F-16", is found if its parts
+    /// ("F", "16") are side by side, in order.
     /// </summary>
     Word,
     /// <summary>Words side by side, in order.</summary>
@@ -15,7 +16,9 @@ internal enum ClauseForm
     Near,
     /// <summary>A word with <c>*</c> for any letters or <c>?</c> for one.</summary>
     Pattern,
-    /// <summary>A word that is at most <see cref="Clause.Number"/> edits (changed letters) away from the text.</summary>
+    /// <summary>
+    /// A word that may be spelled differently in the text, by at most <see cref="Clause.Number"/> edits (changed letters).
+    /// </summary>
     Fuzzy,
     /// <summary>A word in the same spelling: upper and lower case and accents as typed.</summary>
     Exact,

@@ -6,7 +6,7 @@ namespace CableSearch.Search.Language;
 /// <summary>Parses one chunk of a query, the text between two blanks, into a clause.</summary>
 internal static class ClauseParser
 {
-    /// <summary>A pattern such as <c>nar*</c> needs at least this number of letters and digits before its first star.</summary>
+    /// <summary>Fewest letters and digits before the first star of a pattern such as <c>nar*</c>.</summary>
     public const int MinPrefix = 2;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("+!\\[]{}<>^|=/~*-");
@@ -35,8 +35,8 @@ internal static class ClauseParser
     }
 
     /// <summary>
-    /// The given clause, with another form if its field does not support the form. A field with exact values supports words, phrases and
-    /// some patterns.
+    /// The given clause if its field supports its form (way of matching); otherwise the clause with another form. A field with exact values
+    /// supports words, phrases and some patterns.
     /// </summary>
     public static Clause Fit(Clause clause, string field, QueryNotes notes)
     {
@@ -47,7 +47,7 @@ internal static class ClauseParser
         return clause with { Form = QueryText.IsSafeWord(clause.Text) ? ClauseForm.Word : ClauseForm.Phrase, Number = 0 };
     }
 
-    // Adds a note on signs around the text that mean nothing here, such as operators of other query languages.
+    // Adds a note for the reader if there are signs around the text that mean nothing here, such as operators of other query languages.
     private static void NoteSigns(string chunk, string text, QueryNotes notes)
     {
         if (text.Length == chunk.Length || !QueryText.HasWord(text)) return;
@@ -95,7 +95,7 @@ internal static class ClauseParser
         bool isWord = text.Replace("*", "", StringComparison.Ordinal).Replace("?", "", StringComparison.Ordinal) is var plain
             && QueryText.IsSafeWord(plain) && QueryText.Begins(text, 0);
         int lettersBefore = text.Take(Math.Max(star, 0)).Count(char.IsLetterOrDigit);
-        // After the first wildcard only letters, digits and wildcards may follow, because a pattern matches within one word.
+        // After the first wildcard of a pattern only letters, digits and wildcards may follow, because a pattern matches within one word.
         bool isWithinWord = Enumerable.Range(first, text.Length - first).All(at => text[at] is '*' or '?' || QueryText.IsWordEnd(text, at));
         if (isWord && isWithinWord && (star < 0 || lettersBefore >= MinPrefix)) return new(null, ClauseForm.Pattern, text);
         notes.Add(isWord && star >= 0 && lettersBefore < MinPrefix

@@ -48,7 +48,7 @@ internal sealed class QueryLexer(string text, QueryNotes notes)
             _tokens.Add(new(QueryTokenKind.Field, Text: field));
             return;
         }
-        // "post:-lima" excludes the value, as "post=-lima" in an address does.
+        // "post:-lima" excludes the post Lima, as "post=-lima" in an address does.
         if (field is not null && Current == '-' && QueryText.MayFollowMinus(text, _at + 1)) Sign(QueryTokenKind.Minus);
         int start = _at;
         if (QueryText.IsQuote(Current)) Add(field, ReadPhrase());

@@ -1,7 +1,8 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// The meaning of a query, independent of how it was typed and how it is run. ToString gives a query that parses to the same tree.
+/// The meaning of a query: its clauses (words, phrases, field values), joined by AND, OR and NOT. It does not depend on how the query was
+/// typed. ToString gives a query that parses to the same tree.
 /// </summary>
 internal abstract record QueryTree
 {

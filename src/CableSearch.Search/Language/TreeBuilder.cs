@@ -9,7 +9,7 @@ internal static class TreeBuilder
     public static QueryTree Not(QueryTree part) => part is Excluded inner ? inner.Part : new Excluded(part);
 
     /// <summary>
-    /// A tree for documents that match any of the parts. If a part is itself an OR, its parts are taken instead. Repeated parts are
+    /// A tree for documents that match any of the parts. A part that is itself an OR is replaced by its own parts. Repeated parts are
     /// dropped.
     /// </summary>
     public static QueryTree Any(IReadOnlyList<QueryTree> parts)

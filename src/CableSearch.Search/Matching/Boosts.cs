@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Weights of a match by the field and the form in which it occurs. The word itself in the body has weight 1. The weights were chosen with
-/// the ranking benchmark, and not fine-tuned.
+/// Weights for scores: how much a match counts in a field, such as the subject, and in a form of the word, such as its stem. The word
+/// itself in the body has weight 1. The weights were chosen with the ranking benchmark, and not fine-tuned.
 /// </summary>
 internal static class Boosts
 {

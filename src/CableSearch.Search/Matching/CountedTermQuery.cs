@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// A term query that scores with a given document frequency. Lucene would take the frequency in the field that is searched, where a common
-/// word may be rare.
+/// A query for one word of one field that scores with a given document frequency (number of documents with the word). Lucene would take the
+/// frequency in this field: there a common word may be rare, and would score too high.
 /// </summary>
 internal sealed class CountedTermQuery : TermQuery
 {

@@ -7,7 +7,9 @@ namespace CableSearch.Search.Matching;
 /// <summary>Finds the forms of an English word in a field: all words there with the same stem.</summary>
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
-/// <param name="tryScans">Takes a number of dictionary reads from the search's work budget; returns false if too few are left.</param>
+/// <param name="tryScans">
+/// Takes a number of reads of dictionary words from the search's work budget; returns false if too few are left.
+/// </param>
 internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
     // Up to this number of postings (documents listed under the forms of a word), documents are counted exactly. That takes less than a
@@ -16,16 +18,16 @@ internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, boo
 
     private readonly StemWords _words = new(index, stems, tryScans);
 
-    /// <summary>The forms of a word that occur in a field of searchable documents.</summary>
+    /// <summary>The forms of a word in a field that at least one searchable document has.</summary>
     public IReadOnlyList<FoundTerm> In(string field, string word) => OfStem(field, stems.Of(word, Stemmer.English));
 
-    /// <summary>The words with a given stem that occur in a field of searchable documents.</summary>
+    /// <summary>The words with a given stem in a field that at least one searchable document has.</summary>
     public IReadOnlyList<FoundTerm> OfStem(string field, string stem) =>
         [.. _words.Of(stem).Select(w => index.Find(field, w)).Where(w => w.Documents > 0)];
 
     /// <summary>
-    /// The number of documents that contain any of some forms of a word. For common words it is an estimate. Forms of one word often occur
-    /// in the same texts, so the estimate is lower than for unrelated words.
+    /// The number of documents that contain any of the given forms of one word. For common words it is an estimate. Forms of one word often
+    /// occur in the same texts, so the estimate is lower than for unrelated words.
     /// </summary>
     public int CountOf(IReadOnlyList<FoundTerm> words)
     {

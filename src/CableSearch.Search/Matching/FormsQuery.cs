@@ -6,12 +6,12 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Scores several words of a field as if they were one word: their frequencies in a document are added. It is used for the forms of an
-/// English word, so it leaves out documents in other languages, in which the same letters may be another word.
+/// Scores several words of a field as if they were one word: the numbers of their occurrences in a document are added. It is used for the
+/// forms of an English word, so it leaves out documents in other languages, in which the same letters may be another word.
 /// </summary>
-/// <param name="terms">Gives the postings. The query can only run on this state of the index.</param>
+/// <param name="terms">Gives the postings (which documents have a word). The query can only run on this state of the index.</param>
 /// <param name="words">The words, all of the same field; at least one.</param>
-/// <param name="documents">The document frequency to score with.</param>
+/// <param name="documents">The document frequency to score with: the number of documents that have any of the words.</param>
 internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> words, int documents) : Query
 {
     /// <summary>The words that are scored as if they were one word.</summary>
@@ -23,7 +23,7 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
     /// <summary>The document frequency to score with.</summary>
     public int Documents => documents;
 
-    /// <summary>Number of postings that the query reads.</summary>
+    /// <summary>Number of postings that the query reads: for each of the words, one for each document that has it.</summary>
     public long Postings => words.Sum(w => (long)w.Postings);
 
     /// <summary>The BM25 weight of the words, from which the score of a document is computed.</summary>
@@ -34,7 +34,7 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
     public override Weight CreateWeight(IndexSearcher searcher) =>
         new FormsWeight(this, terms, SimilarityOf(searcher), searcher.Similarity);
 
-    // Compared by reference: the base class treats queries of the same type and boost as equal.
+    // Queries are compared by reference, because the base class treats queries of the same type and boost as equal.
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
@@ -44,8 +44,8 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
     /// <inheritdoc/>
     public override string ToString(string field) => $"{Field}:({string.Join('|', words.Select(w => w.Bytes.Utf8ToString()))})";
 
-    // Runs the query in Lucene.Net's own way. It is used only if the query is a part of another one that Lucene.Net runs. Usually QueryBits
-    // finds the documents and SegmentScores scores them.
+    // Runs the query in Lucene.Net's own way. It is used only if this query is a part of another query that Lucene.Net runs. Usually
+    // QueryBits finds the documents and SegmentScores scores them.
     private sealed class FormsWeight(FormsQuery query, IndexTerms terms, Similarity.SimWeight weight, Similarity similarity) : Weight
     {
         public override Query Query => query;

@@ -3,13 +3,14 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>A term with its entries in the dictionaries of an index.</summary>
+/// <summary>A term (word or value of the index) with its entries in the dictionaries of the segments, the parts of the index.</summary>
 /// <param name="Field">Field of the term.</param>
 /// <param name="Bytes">The text of the term in UTF-8.</param>
 /// <param name="States">For each segment the term's entry in the dictionary; null if the segment does not have the term.</param>
 /// <param name="Documents">
-/// Number of documents with the term; 0 only if no searchable document has it. May include deleted documents for a common term.
+/// Number of searchable documents with the term. For a common term the number may include deleted documents, but it is 0 only if no
+/// searchable document has the term.
 /// </param>
 /// <param name="Postings">Number of documents with the term, including deleted ones.</param>
-/// <param name="Positions">Number of occurrences in all documents; 0 if the field has no frequencies.</param>
+/// <param name="Positions">Number of occurrences in all documents; 0 if the field does not store how often a term occurs.</param>
 internal sealed record FoundTerm(string Field, BytesRef Bytes, TermState?[] States, int Documents, int Postings, long Positions);

@@ -7,8 +7,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Looks up terms of the index for one search. Each term is looked up only once, because a lookup takes longer than reading the postings of
-/// a rare word. For use by one thread.
+/// Looks up terms (words and values) of the index for one search. Each term is looked up only once, because a lookup takes longer than
+/// reading the postings of a rare word (which documents have it). For use by one thread.
 /// </summary>
 /// <param name="reader">The index.</param>
 /// <param name="known">The terms that earlier searches looked up.</param>
@@ -37,10 +37,13 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return _found[(field, word)] = found;
     }
 
-    /// <summary>The postings of a term in a segment, without deleted documents; null if the segment does not have the term.</summary>
+    /// <summary>
+    /// The postings of a term in a segment (part of the index): the documents that have the term, without deleted ones. Null if the segment
+    /// does not have the term.
+    /// </summary>
     /// <param name="term">The term.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>
-    /// <param name="flags">Whether frequencies are read too.</param>
+    /// <param name="flags">Whether to read also how often the term occurs in each document.</param>
     public DocsEnum? Postings(FoundTerm term, int segment, DocsFlags flags)
     {
         if (term.States[segment] is not { } state) return null;

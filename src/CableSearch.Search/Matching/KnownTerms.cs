@@ -5,17 +5,19 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Caches the terms that searches have looked up in the index. Readers often use the same words again, for the next page, another filter or
-/// another order, and looking up a word takes longer than reading the postings of a rare one. Safe to use from many threads.
+/// Caches the terms (words and values) that searches have looked up in the index. Readers often use the same words again, for the next
+/// page, another filter or another order. Looking up a word takes longer than reading which documents have a rare one. Safe to use from
+/// many threads.
 /// </summary>
 internal sealed class KnownTerms
 {
-    // Largest number of dictionary entries in the cache of terms. A term has one entry for each segment. An entry takes some tens of bytes.
+    // Largest number of dictionary entries in the cache of terms. A term has one entry for each segment (part of the index). An entry takes
+    // some tens of bytes.
     private const int MaxPlaces = 200_000;
 
     private const int MaxStems = 4_000;
 
-    // Largest number of similar terms in the cache, counted over all words. Each takes some tens of bytes.
+    // Largest number of words in the cache of words with similar spelling. Each takes some tens of bytes.
     private const int MaxSimilar = 20_000;
 
     // The caches, one for each index reader (state of the index). A cache is freed together with its reader.
@@ -31,19 +33,22 @@ internal sealed class KnownTerms
         public RecentlyUsed<(string Field, string Word), FoundTerm> Terms { get; } = new(MaxPlaces);
 
         /// <summary>
-        /// By English stem: the words of the index with this stem. Scans is the number of dictionary terms that were read to find these
-        /// words. A search that takes the words from the cache is charged the same number.
+        /// By English stem: the words of the index with this stem. Scans is the number of dictionary words that were read to find them. A
+        /// search that takes the words from the cache is charged the same number, see <see cref="WorkBudget"/>.
         /// </summary>
         public RecentlyUsed<string, (IReadOnlyList<string> Words, int Scans)> Stems { get; } = new(MaxStems);
 
         /// <summary>
-        /// By field, word and number of edits: the words that are at most so many edits away, each with its document frequency. Scans is
-        /// the cost of finding these words, in dictionary terms. A search that takes the words from the cache is charged the same cost.
+        /// By field, word and number of edits: the words of the field that are at most so many edits (changed letters) away from the word,
+        /// each with the number of documents that have it. Scans is the cost of finding these words, as a number of dictionary words read.
+        /// A search that takes the words from the cache is charged the same cost, see <see cref="WorkBudget"/>.
         /// </summary>
         public RecentlyUsed<(string Field, string Word, int Edits), (Dictionary<string, int> Words, int Scans)> Similar { get; } =
             new(MaxSimilar);
 
-        /// <summary>By segment number, the numbers of the segment's documents in other languages than English.</summary>
+        /// <summary>
+        /// By number of a segment (part of the index): its documents in other languages than English, by their numbers in the segment.
+        /// </summary>
         public ConcurrentDictionary<int, int[]> NotEnglish { get; } = [];
     }
 }

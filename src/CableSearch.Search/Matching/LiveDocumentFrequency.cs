@@ -10,8 +10,8 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // Largest number of documents of a term that are counted exactly; more would be slow in a long list of words. For a more common term,
-    // it is only checked that at least one of its documents is searchable.
+    // Up to this number of documents with a term, the searchable ones are counted exactly. Counting more would be slow in a long list of
+    // words: then only one searchable document is looked for.
     private const int MaxCounted = 100;
 
     /// <summary>
@@ -30,8 +30,8 @@ internal static class LiveDocumentFrequency
     }
 
     /// <summary>
-    /// The number of documents with the term at which an enumeration stands: 0 only if no searchable document has it. The count of a common
-    /// term includes deleted documents.
+    /// The number of documents with the current term of an enumeration: 0 only if no searchable document has it. The count of a common term
+    /// includes deleted documents.
     /// </summary>
     /// <param name="term">The enumeration, at the term.</param>
     /// <param name="live">The documents that are not deleted; null if none is deleted.</param>

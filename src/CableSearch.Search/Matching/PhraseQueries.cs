@@ -11,12 +11,13 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 {
-    // Words near each other take more work to find than a phrase: each of their occurrences is charged this many times.
+    // Finding words near each other takes more work than finding a phrase. So each occurrence of such a word is charged to the work budget
+    // this many times.
     private const int NearCost = 4;
 
     /// <summary>A query for words side by side, in order.</summary>
     /// <param name="field">The field to search.</param>
-    /// <param name="words">Folded words.</param>
+    /// <param name="words">Folded words (lower case, no accents).</param>
     /// <param name="mayCut">Whether to search for only the first words if the work budget is too small for all of them.</param>
     /// <returns>Null if one of the words is missing from the field, or the work budget is too small.</returns>
     public Query? Phrase(string field, IReadOnlyList<string> words, bool mayCut)
@@ -55,7 +56,7 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         return phrase;
     }
 
-    // How many of the words can be searched for within the work budget, counted from the first; 0 if one of them is missing from the field.
+    // How many words, counted from the first, can be searched for within the work budget; 0 if one of the words is missing from the field.
     private int Reach(string field, IReadOnlyList<string> words, int cost = 1)
     {
         long[] positions = [.. words.Select(w => terms.PositionsOf(field, w))];

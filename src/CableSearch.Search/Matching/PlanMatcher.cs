@@ -4,8 +4,9 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the documents that a plan matches. The documents of each clause are found separately, as a set of bits, and the sets are then
-/// joined. So the work is the sum of the work for the clauses, however they are joined. Nothing is scored.
+/// Finds the documents that a plan (prepared query) matches. The documents of each clause (word, phrase or field value) are found
+/// separately, as a set of bits, and the sets are then joined. So the work is the sum of the work for the clauses, however they are joined.
+/// Nothing is scored.
 /// </summary>
 internal sealed class PlanMatcher(QueryBits bits)
 {
@@ -18,8 +19,8 @@ internal sealed class PlanMatcher(QueryBits bits)
     /// <summary>The documents that match. The caller may change the set.</summary>
     public FixedBitSet Match(SearchPlan plan) => Match(plan, null);
 
-    // Documents outside the set "within" may be missing from the result. So if a rare word was matched first, not all postings of a common
-    // word must be read.
+    // Documents outside the set "within" may be missing from the result. So once a rare word was matched, the list of documents with a
+    // common word need not be read to the end.
     private FixedBitSet Match(SearchPlan plan, FixedBitSet? within) => plan switch
     {
         PlannedClause clause => MatchClause(clause, within),

@@ -12,7 +12,7 @@ namespace CableSearch.Search.Matching;
 /// <param name="Plan">The plan that finds the documents.</param>
 /// <param name="Scoring">
 /// The query that scores the documents; null if hits are not sorted by relevance. It is made only when a page is ranked, because making it
-/// uses up a part of the work budget: if a search has no hits, suggestions can use that part.
+/// uses up a part of the work budget (limit on the work of one search). If a search has no hits, suggestions can use that part.
 /// </param>
 /// <param name="Terms">The terms of that state of the index.</param>
 internal sealed record PlannedQuery(

@@ -5,13 +5,14 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the documents that queries match, as sets of bits. For words and their forms the postings are read one list after the other,
-/// without the heap by which Lucene.Net merges them for scoring. Other queries are run by Lucene.Net.
+/// Finds the documents that queries match, as sets of bits. For words and their forms it reads the postings (which documents have a word),
+/// one list after the other. Lucene.Net would merge all lists with a heap, which only scoring needs. Other queries are run by Lucene.Net.
 /// </summary>
 internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
 {
     /// <summary>
-    /// Skipping to one document in a postings list takes about as long as reading this many postings one after the other.
+    /// Skipping to one document in a postings list (the documents that have a word) takes about as long as reading this many of its entries
+    /// one after the other.
     /// </summary>
     public const int SkipCost = 16;
 
@@ -36,7 +37,10 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
         return all;
     }
 
-    /// <summary>The approximate number of postings that a query reads; <see cref="long.MaxValue"/> if it is not known.</summary>
+    /// <summary>
+    /// The approximate number of postings (entries of the index that say which document has a word) that a query reads; <see
+    /// cref="long.MaxValue"/> if it is not known.
+    /// </summary>
     public long CostOf(Query query) => query switch
     {
         TermQuery term => Find(term).Postings,

@@ -5,16 +5,21 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Makes search plans from query trees.</summary>
+/// <summary>
+/// Makes search plans from query trees: a Lucene query for each clause (word, phrase or field value), joined like the clauses.
+/// </summary>
 internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
 {
-    // Boosts for the id of a cable in a query with other words. The reader wants that cable first, and the cables that cite it next.
+    // Boosts (weights) for the id of a cable in a query that also has other words. The reader wants the cable with this id first, and the
+    // cables that cite it next.
     private const float IdBoost = 1000;
     private const float CitingBoost = 5;
 
     private const float SideBySideBoost = 1;
 
-    /// <summary>The plan of a tree. Clauses for which the work budget is too small are left out.</summary>
+    /// <summary>
+    /// The plan of a tree. A clause is left out if too little of the work budget (limit on the work of one search) is left for it.
+    /// </summary>
     public SearchPlan Plan(QueryTree tree) => Plan(tree, []) ?? new PlannedClause(null, new BooleanQuery());
 
     /// <summary>
@@ -36,8 +41,8 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
         return boosted.Clauses.Count == 1 ? query : boosted;
     }
 
-    // The scope is the list of fields in which words without a field name are searched; an empty list means the whole text. The result is
-    // null if the work budget is too small.
+    // The scope is the list of fields in which words without a field name are searched for; an empty list means the whole text. The result
+    // is null if too little of the work budget is left.
     private SearchPlan? Plan(QueryTree tree, IReadOnlyList<string> scope) => tree switch
     {
         AllOf all when all.Parts.Any(TreeBuilder.IsScope) => Scoped(all),

@@ -7,6 +7,6 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal abstract record SearchPlan
 {
-    /// <summary>The query that scores the documents that match; null if this part does not affect the score.</summary>
+    /// <summary>The query that scores the matching documents; null if this part of the plan does not affect the score.</summary>
     public abstract Query? Scoring();
 }

@@ -9,12 +9,13 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Plans one search. It gives access to the dictionary of the index, and to the work budget that all queries of the search share.
+/// Plans one search. All queries of the search share its access to the dictionary of the index, and its work budget (limit on the work of
+/// one search).
 /// </summary>
 internal sealed class SearchPlanner
 {
-    // Boosts for a query that is the id of a cable and nothing else. The cable comes first, then documents that cite it, then documents
-    // whose text contains the id.
+    // Boosts (weights) for a query that is the id of a cable and nothing else. The cable comes first, then documents that cite it, then
+    // documents whose text contains the id.
     private const float WholeIdBoost = 1000;
     private const float CitingBoost = 5;
 

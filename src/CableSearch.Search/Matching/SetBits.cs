@@ -5,7 +5,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Enumerates the documents of one segment in a set of documents of the whole index. Gives their numbers in the segment, ascending.
+/// Goes through those documents of a set that are in one segment (part of the index), in ascending order. The set numbers documents in the
+/// whole index; <see cref="Current"/> numbers them in the segment.
 /// </summary>
 internal ref struct SetBits
 {

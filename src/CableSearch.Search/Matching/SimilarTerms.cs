@@ -5,22 +5,22 @@ using Lucene.Net.Util.Automaton;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the terms of a field that are a few edits away from a word. It goes through the dictionary of each segment with one automaton,
-/// which recognises such terms. Lucene's own <c>FuzzyTermsEnum</c> makes an automaton for each smaller number of edits too, and compares
-/// each term once more to boost it; neither is needed here.
+/// Finds the terms (words) of a field that are a few edits (changed letters) away from a word. It goes through the dictionary of each
+/// segment (part of the index) with one automaton, which recognises such terms. Lucene's own <c>FuzzyTermsEnum</c> makes an automaton for
+/// each smaller number of edits too, and compares each term once more to boost it; neither is needed here.
 /// </summary>
 internal static class SimilarTerms
 {
     /// <summary>
-    /// Adds the terms that begin with the word's first letter and are at most <paramref name="edits"/> edits away, each with the number of
-    /// documents that have it. In a short word at least one letter must be unchanged.
+    /// Adds the terms that begin with the word's first letter and are at most <paramref name="edits"/> edits away from the word, each with
+    /// the number of documents that have it. In a short word at least one letter must be unchanged.
     /// </summary>
     /// <param name="reader">The index.</param>
     /// <param name="field">Name of the field.</param>
     /// <param name="word">At least two characters.</param>
     /// <param name="edits">1 or 2. Exchanging two neighbouring letters is one edit.</param>
-    /// <param name="tryScan">Called for each term; false ends the search in a segment.</param>
-    /// <param name="found">What is found is added to it.</param>
+    /// <param name="tryScan">Called for each similar term; false ends the search in a segment.</param>
+    /// <param name="found">The similar terms are added to this dictionary.</param>
     public static void Add(
         IndexReader reader, string field, string word, int edits, Func<bool> tryScan, Dictionary<string, int> found)
     {

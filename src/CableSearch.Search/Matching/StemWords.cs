@@ -11,7 +11,9 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
-/// <param name="tryScans">Takes a number of dictionary reads from the search's work budget; returns false if too few are left.</param>
+/// <param name="tryScans">
+/// Takes a number of reads of dictionary words from the search's work budget; returns false if too few are left.
+/// </param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
     // Shortest stem, in letters, whose words are looked for. Too many words begin with the same single letter. So for a stem of one letter,
@@ -23,8 +25,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
     private TermsEnum?[]? _dictionaries;
     private int _scans;
 
-    // An enumeration of the dictionary for each segment. The enumerations are reused, because opening one takes longer than finding a word
-    // with it.
+    // An enumeration of the dictionary of each segment (part of the index). They are reused, because opening one takes longer than finding
+    // a word with it.
     private TermsEnum?[] Dictionaries =>
         _dictionaries ??= [.. index.Reader.Leaves.Select(l => l.AtomicReader.GetTerms(IndexFields.Text)?.GetEnumerator())];
 
@@ -70,8 +72,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return true;
     }
 
-    // A quick check, before a term is stemmed, whether it may have the given stem: the stemmer removes only endings of lower-case letters,
-    // at most EnglishStems.MaxEnding of them. The stem itself may be of any script.
+    // A quick check, before a word of the dictionary is stemmed, whether it may have the given stem: the stemmer removes only endings of
+    // lower-case letters, at most EnglishStems.MaxEnding of them. The stem itself may be of any script.
     private static bool MayHave(BytesRef term, string stem)
     {
         ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);

@@ -4,20 +4,21 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Reads the dictionary of an index, within the work budget of one search.</summary>
+/// <summary>Reads the dictionary of an index (the list of its words and values), within the work budget of one search.</summary>
 internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
 {
     private readonly IndexReader _reader = index.Reader;
     private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
 
-    // Cost of an automaton that finds words with one edit: making and running it takes as long as scanning this many terms.
+    // What the work budget is charged for an automaton that finds words with one edit (changed letter): making and running it takes as long
+    // as scanning this many terms.
     private const int AutomatonCost = 4000;
 
     private const string TooMuch =
         "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
 
-    // Largest number of values that a pattern on an exact field may match. The limit is high because most such values are ids, with only
-    // one or two postings each.
+    // Largest number of values that a pattern may match in a field with exact values. The limit is high because most such values are ids,
+    // which only one or two documents have.
     private const int MaxValues = 100_000;
 
     /// <summary>Looks up single terms of the index.</summary>
@@ -58,7 +59,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
             .OrderBy(w => w.Edits).ThenByDescending(w => w.Documents).ThenBy(w => w.Word, StringComparer.Ordinal)
             .Take(most)];
 
-    /// <summary>The values of an exact field that match a pattern.</summary>
+    /// <summary>The values that match a pattern, in a field with exact values such as ids.</summary>
     public IReadOnlyList<string> Values(string field, string pattern)
     {
         int wildcard = pattern.AsSpan().IndexOfAny('*', '?');
@@ -69,7 +70,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
             .Take(MaxValues)];
     }
 
-    /// <summary>The words of a field that begin with a prefix, sorted, each with its document frequency.</summary>
+    /// <summary>The words of a field that begin with a prefix, sorted, each with the number of documents that have it.</summary>
     public IEnumerable<(string Word, int Documents)> WithPrefix(string field, string prefix)
     {
         BytesRef begun = new(prefix);
@@ -90,7 +91,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     public IReadOnlyList<string> Commonest(string field, string prefix, int most)
     {
         BytesRef begun = new(prefix);
-        // The queue removes the rarest word first; of equally rare ones the last in alphabetical order.
+        // The queue removes first the word that the fewest documents have; of equally rare words, the last in alphabetical order.
         PriorityQueue<string, (int Documents, string Word)> kept = new(Comparer<(int Documents, string Word)>.Create((x, y) =>
             x.Documents != y.Documents ? x.Documents.CompareTo(y.Documents) : string.CompareOrdinal(y.Word, x.Word)));
         TermsEnum? words = MultiFields.GetTerms(_reader, field)?.GetEnumerator();
@@ -100,7 +101,7 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         do
         {
             if (!StringHelper.StartsWith(words.Term, begun) || !TryScan()) break;
-            // A string is made only for words that enter the queue, to save time.
+            // A word that is not more common than the rarest word of the full queue can't enter the queue, so no string is made of it.
             if (words.DocFreq <= least) continue;
             int documents = LiveDocumentFrequency.Count(words, live, _reader.NumDeletedDocs);
             if (documents <= least) continue;
@@ -115,7 +116,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         return commonest;
     }
 
-    // The words of a field that begin with the same letter as a word and are at most some edits away, each with its document frequency.
+    // The words of a field that begin with the same letter as a word and are at most some edits (changed letters) away from it, each with
+    // the number of documents that have it.
     private Dictionary<string, int> Within(string field, string word, int edits)
     {
         if (_similar.TryGetValue((field, word, edits), out Dictionary<string, int>? known)) return known;

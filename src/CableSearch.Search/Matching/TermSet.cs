@@ -5,8 +5,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds documents with any of some terms. There may be any number of terms, whereas a boolean query of Lucene.Net has at most 1,024
-/// clauses.
+/// Finds documents that have any of the given terms (words or values). There may be any number of terms, whereas a boolean query of
+/// Lucene.Net has at most 1,024 clauses.
 /// </summary>
 internal static class TermSet
 {

@@ -8,11 +8,12 @@ namespace CableSearch.Search.Matching;
 /// <summary>Makes the queries for clauses that search for words in texts. The query for a clause is made only once.</summary>
 internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget budget)
 {
-    // Largest number of similar words that are searched for in place of a misspelled word. With more, the search would find almost
-    // anything.
+    // Largest number of words with similar spelling that are searched for in place of a misspelled word. With more, the search would find
+    // almost anything.
     private const int MaxSimilar = 6;
 
-    // Boost of a word that is similar to the word that was asked for. It is close to 0, so that such a word ranks below the word itself.
+    // Boost (weight) of a word that is spelled similarly to the word of the query. It is close to 0, so that the similar word ranks below
+    // the word itself.
     private const float FuzzyBoost = 0.02f;
 
     private readonly WordQueries _words = new(stems, terms, budget);
@@ -34,8 +35,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         if (_built.TryGetValue(key, out Query? built)) return built;
         int refusals = budget.Refusals;
         Query? query = BuildAnew(clause, fields);
-        // If the work budget was too small for a part of the clause, the clause is left out of the search (null). With an empty query
-        // instead, no document would match.
+        // If the work budget was too small for a part of the clause, the clause is left out of the search (null). An empty query in its
+        // place would match no document, and then the whole search would find nothing.
         if (budget.Refusals > refusals && query is null or BooleanQuery { Clauses.Count: 0 }) query = null;
         return _built[key] = query;
     }
@@ -56,11 +57,13 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         ]);
     }
 
-    /// <summary>A query for words similar to a word, in any of their forms, without the word itself. Null if there are none.</summary>
+    /// <summary>
+    /// A query for words spelled similarly to a word, in any of their forms, without the word itself. Null if there are none.
+    /// </summary>
     public Query? Similar(string word, int edits) =>
         BestForm.Of([.. SimilarTo(word, edits).Select(w => (_words.AnyForm(w.Word), w.Edits == 1 ? Boosts.OneEdit : Boosts.TwoEdits))]);
 
-    /// <summary>The words in texts that are most similar to a word, at most six, without the word itself.</summary>
+    /// <summary>The words of the index that are spelled most similarly to a word, at most six, without the word itself.</summary>
     public IReadOnlyList<(string Word, int Documents, int Edits)> SimilarTo(string word, int edits)
     {
         if (_similar.TryGetValue((word, edits), out IReadOnlyList<(string, int, int)>? similar)) return similar;
@@ -115,8 +118,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return best ?? (Query)new BooleanQuery();
     }
 
-    // The index records which spellings a document has, but not where. So the words must occur in the given fields, but their spellings may
-    // occur anywhere in the document.
+    // The index records which spellings (upper case, accents) a document has, but not where. So the words must occur in the given fields,
+    // but their spellings may occur anywhere in the document.
     private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
         Query phrase = InBestField(fields, field => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text));
@@ -127,8 +130,9 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds documents with the given spelling, among those that contain the word. If the spelling is the folded word, documents without
-    // terms for other spellings of the word match too: they spell the word only in the folded form (WrittenTerm).
+    // Finds documents with the given spelling, among those that contain the word. The folded word (lower case, no accents) is a spelling
+    // too, but documents that have no other spelling get no term for it (WrittenTerm). So if it is asked for, documents without any term
+    // for the word match too.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);
@@ -150,7 +154,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
 
     private DisjunctionMaxQuery? Fuzzy(string field, string word, int edits)
     {
-        // The text field also has the words of the subject. So similar words for both fields are looked up there, once.
+        // The text field also contains the words of the subject. So similar words for a search in the subject are looked up in the text
+        // field too, and only once for both.
         string source = field == IndexFields.Subject ? IndexFields.Text : field;
         if (!_fuzzy.TryGetValue((source, word, edits), out IReadOnlyList<(string Word, int Edits)>? found))
             found = _fuzzy[(source, word, edits)] = terms.Fuzzy(source, word, edits);

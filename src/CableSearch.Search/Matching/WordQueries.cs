@@ -6,7 +6,7 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Makes queries for single words in any of their forms. A match in the subject counts most, then in the summary, then in the body. The
-/// word itself counts more than its other forms. The postings of each form are charged to the search's work budget.
+/// word itself counts more than its other forms. The number of documents with each form is charged to the search's work budget.
 /// </summary>
 internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget budget)
 {
@@ -90,7 +90,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         yield return new(IndexFields.Summary, word, Boosts.Summary);
         yield return new(IndexFields.Text, word, 1);
         yield return new(IndexFields.Header, word, Boosts.Header);
-        // TAGS (subject codes) are found by words of their meaning, with a boost below all forms of the word itself.
+        // Cables are also found by words of the meaning of their TAGS (subject codes), with a boost below all forms of the word itself.
         yield return new(IndexFields.Meaning, word, Boosts.Meaning);
         foreach (string stem in LanguagesHeld().Select(l => stems.TermOf(word, l)))
         {
@@ -102,14 +102,14 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
 
     private string[] LanguagesHeld() => _held ??= [.. OtherLanguages.Where(l => terms.DocumentFrequency(IndexFields.Lang, l) > 0)];
 
-    // The document frequency to score a word with. It is taken over all text fields, because a common word such as "down" may be rare in
-    // subjects and would score too high there.
+    // The document frequency (number of documents with a word) to score the word with. It is the highest of all text fields, because a
+    // common word such as "down" may be rare in subjects and would score too high there.
     private static int FrequencyOf(string word, IReadOnlyList<Form> held) => held
         .Where(f => f.Word == word && f.Field != IndexFields.Meaning)
         .Select(f => f.Documents).DefaultIfEmpty(1).Max();
 
-    // The query for one form of a word. A match in the meaning of TAGS (subject codes) has a constant score, however rare the word is
-    // there.
+    // The query for one form of a word. A match in the meaning of TAGS (subject codes) has a constant score, even if few TAGS have the word
+    // in their meaning.
     private static Query? QueryOf(Form form, int frequency) => form.Field == IndexFields.Meaning
         ? new ConstantScoreQuery(new TermQuery(new(form.Field, form.Word)))
         : new CountedTermQuery(new(form.Field, form.Word), frequency);

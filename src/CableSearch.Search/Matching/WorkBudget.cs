@@ -4,9 +4,10 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Limits the work of one search. The work is counted in terms, postings and positions that are read from the index, never in time, so that
-/// the same query gives the same answer on any machine. If too little of the budget is left for a part of a query, that part is left out,
-/// with a note for the reader. The budget grows with the index.
+/// Limits the work of one search. The work is counted in what is read from the index: terms (words of the dictionary), postings (which
+/// document has a word) and positions (where in the document). It is never counted in time, so that the same query gives the same answer on
+/// any machine. If too little of the budget is left for a part of a query, that part is left out, with a note for the reader. The budget
+/// grows with the index.
 /// </summary>
 internal sealed class WorkBudget
 {
@@ -19,7 +20,7 @@ internal sealed class WorkBudget
     // Number of fields that a pattern is searched in: text, subject and header.
     private const int FieldsOfPattern = 3;
 
-    // One pattern may match at least this many words, however many patterns a query has. A pattern with fewer words would be useless.
+    // However many patterns a query has, the share of each is at least this many words. With fewer words a pattern would be useless.
     private const int MinWordsOfPattern = 32;
 
     // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary.

@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Ranking;
 
-/// <summary>Compares documents by their ids. The ids are read only if scores and dates are equal.</summary>
+/// <summary>Compares documents by their ids. An id is read only if documents are equal in score and date.</summary>
 internal sealed class DocumentIds(IndexReader reader)
 {
     private readonly SortedDocValues?[] _ids = new SortedDocValues?[reader.Leaves.Count];

@@ -9,13 +9,15 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Sorts matching documents and takes a page of them. The order is by score or date, then date, then id, so it is always the same.
+/// Sorts matching documents and takes a page of them. They are sorted by score or date as the reader chose, then by date, then by id, so
+/// that the order is always the same.
 /// </summary>
 /// <param name="searcher">The state of the index that is searched.</param>
 /// <param name="terms">The terms of the index.</param>
 internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
 {
-    // Up to this position a page is found with a heap of the best documents. Beyond it all documents are sorted, which then costs less.
+    // A page that ends at this position or earlier is found with a heap of the best documents. For a later page all documents are sorted,
+    // which then costs less.
     private const int MaxKept = 10_000;
 
     /// <summary>The score of an article in another language than English is multiplied by this factor.</summary>
@@ -50,8 +52,8 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
         return [.. all.Select(d => (d.Doc, d.Score))];
     }
 
-    // Scores documents of one segment. Articles in other languages than English get lower scores, so that cables with the same word, such
-    // as a name, rank above them.
+    // Scores documents of one segment (part of the index). Articles in other languages than English get lower scores, so that cables with
+    // the same word, such as a name, rank above them.
     private void Score(Query scoring, int segment, ReadOnlySpan<int> documents, Span<float> scores)
     {
         _scores.Add(scoring, segment, documents, scores);

@@ -8,16 +8,16 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Scores documents that are known to match. It reads the postings of one word form after the other and adds to an array of scores. The
-/// scores are the same as Lucene.Net's, which merges the postings of all forms document by document and is several times slower. Queries
-/// other than words and their forms are scored by Lucene.Net.
+/// Scores documents that are known to match. It reads the postings (which documents have a word) of one form of a word after the other and
+/// adds to an array of scores. The scores are the same as Lucene.Net's, which merges the postings of all forms document by document and is
+/// several times slower. Queries other than words and their forms are scored by Lucene.Net.
 /// </summary>
 internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
 {
     private readonly Dictionary<(Query, float), Similarity.SimWeight> _ofTerms = [];
     private readonly Dictionary<Query, Weight> _others = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Adds the scores that a query gives to documents of one segment.</summary>
+    /// <summary>Adds the scores that a query gives to documents of one segment (part of the index).</summary>
     /// <param name="query">The query.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>
     /// <param name="documents">The documents, by their numbers in the segment, ascending.</param>
@@ -30,7 +30,7 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
     {
         switch (query)
         {
-            // A query with a boost of 0 only filters, so it adds no score.
+            // A query with a boost (weight) of 0 only filters, so it adds no score.
             case { Boost: 0f }:
                 break;
             case TermQuery term:

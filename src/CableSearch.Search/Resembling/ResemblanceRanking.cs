@@ -10,7 +10,8 @@ namespace CableSearch.Search.Resembling;
 
 /// <summary>
 /// Ranks cables by how well they match many words (BM25). A word may have several stems, such as those of its translations. They share one
-/// document frequency; otherwise a rare wrong translation would score higher than the common right one. For use by one thread.
+/// document frequency (number of documents with any of them); otherwise a rare wrong translation would score higher than the common right
+/// one. For use by one thread.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
 /// <param name="forms">Finds the words in the index with a given stem.</param>
@@ -30,7 +31,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
 
     private static readonly float[] Lengths = [.. Enumerable.Range(0, 256).Select(LengthOf)];
 
-    // Buffers that are reused for each ranking and segment. Between two uses all their values are zero.
+    // Buffers that are reused for each ranking and each segment (part of the index). Between two uses all their values are zero.
     private float[] _scores = [], _frequencies = [];
     private readonly List<int> _withWord = [], _scored = [];
 
@@ -62,7 +63,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The terms of the index that count as the given word: all forms of its stems, or only the words themselves if the word is exact.
+    /// The terms (words) of the index that count as the given word: all words with one of its stems, or only the given words themselves if
+    /// <see cref="WantedWord.IsExact"/> is true.
     /// </summary>
     public IEnumerable<FoundTerm> FormsOf(WantedWord word) => word.Stems.Distinct(StringComparer.Ordinal)
         .SelectMany(s => word.IsExact ? [terms.Find(IndexFields.Text, s)] : forms.OfStem(IndexFields.Text, s));
@@ -98,7 +100,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         NumericDocValues? norms = leaf.AtomicReader.GetNormValues(IndexFields.Text);
         foreach ((FoundTerm[] found, float rarity) in words) Add(segment, norms, found, rarity, average);
         LeaveOutArticles(segment);
-        // Goes only through the documents that have one of the words. They are few, while the index may have hundreds of thousands of
+        // Goes only through the documents that have one of the words. They are few, while the segment may have hundreds of thousands of
         // documents.
         foreach (int doc in _scored)
         {
@@ -146,7 +148,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
         return all is null || all.SumTotalTermFreq <= 0 ? 1 : (float)all.SumTotalTermFreq / Math.Max(1, terms.Reader.MaxDoc);
     }
 
-    // Decodes a length as Lucene's BM25 stores it: the inverse square root in one byte.
+    // Decodes the length of a text, which Lucene's BM25 stores as its inverse square root in one byte.
     private static float LengthOf(int norm)
     {
         float inverse = SmallSingle.SByte315ToSingle((sbyte)norm);

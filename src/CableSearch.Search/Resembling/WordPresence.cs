@@ -5,7 +5,9 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Resembling;
 
-/// <summary>Tells which of a few cables contain a word. It reads the postings of the index only, not the texts.</summary>
+/// <summary>
+/// Tells which of a few cables contain a word. It reads only the postings of the index (which documents have a word), not the texts.
+/// </summary>
 /// <param name="terms">The terms of the index.</param>
 internal sealed class WordPresence(IndexTerms terms)
 {
@@ -15,7 +17,7 @@ internal sealed class WordPresence(IndexTerms terms)
     public IReadOnlySet<string> Of(IReadOnlyList<FoundTerm> forms, IReadOnlyCollection<RankedCable> cables)
     {
         HashSet<string> having = new(StringComparer.Ordinal);
-        // The cables are sorted by document number, because postings can only be read forwards.
+        // The cables are sorted by document number, because the documents that have a word can only be read in this order.
         foreach (IGrouping<int, RankedCable> segment in cables.OrderBy(c => c.Document)
             .GroupBy(c => ReaderUtil.SubIndex(c.Document, terms.Reader.Leaves)))
             foreach (FoundTerm form in forms) Add(form, segment, having);

@@ -11,7 +11,7 @@ internal sealed class CableHighlighter(QueryTree tree, Stems stems)
 {
     private readonly WordMatcher _matcher = new(tree, stems);
 
-    /// <summary>The highlights of a cable, with how often each clause of the query matches.</summary>
+    /// <summary>The highlights of a cable, and how often each clause (word, phrase or field value) of the query matches.</summary>
     /// <param name="cable">The cable.</param>
     /// <param name="title">The title of the cable as shown.</param>
     public CableHighlights Find(Cable cable, string title)

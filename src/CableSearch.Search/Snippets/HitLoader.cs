@@ -18,7 +18,7 @@ internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matche
     /// <summary>The hits of a page, in the order of the page. Cables withdrawn since they were indexed are left out.</summary>
     /// <param name="lease">The state of the index that the page is from.</param>
     /// <param name="page">The documents of the page with their scores.</param>
-    /// <param name="missing">Gives the clauses of the query that a document lacks.</param>
+    /// <param name="missing">Gives the clauses (words, phrases, field values) of the query that a document lacks.</param>
     /// <param name="stop">Cancels reading texts.</param>
     public async Task<IReadOnlyList<Hit>> LoadAsync(
         SearcherLease lease, IReadOnlyList<(int Doc, float Score)> page, Func<int, IReadOnlyList<string>> missing, CancellationToken stop)

@@ -2,7 +2,7 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>A word of ASCII letters that is searched for in texts. It caches which other words are forms of it.</summary>
+/// <summary>A word of ASCII letters that is searched for in texts. It caches for other words whether they are forms of this word.</summary>
 /// <param name="word">The word in lower case.</param>
 internal sealed class PlainWord(string word)
 {

@@ -6,11 +6,11 @@ namespace CableSearch.Search.Snippets;
 /// </summary>
 internal static class WordBeginning
 {
-    // Largest number of letters at the end of a stem that may differ in a word with this stem: "skies" has the stem "sky", "encia" the stem
-    // "ente".
+    // The last letters of a stem may differ from those of the word: "skies" has the stem "sky", and Spanish words in "encia" have stems in
+    // "ente". At most this many letters differ.
     private const int ChangedLetters = 3;
 
-    /// <summary>The beginning that all words with the same stem as the given word share; null if it is not known.</summary>
+    /// <summary>The letters with which all words begin that have the same stem as the given word; null if they are not known.</summary>
     public static string? OfStem(string word, string stem)
     {
         string begin = stem[..Math.Min(stem.Length, Math.Max(1, stem.Length - ChangedLetters))];
@@ -18,8 +18,8 @@ internal static class WordBeginning
     }
 
     /// <summary>
-    /// The beginning to look for in a text to find a given word: the word itself. Null unless the word has only ASCII letters in lower
-    /// case: other words may be written differently in a text, such as "1091" as "1,091".
+    /// The letters to look for in a text to find a given word: the word itself. Null unless the word has only ASCII letters in lower case:
+    /// other words may be written differently in a text, such as "1091" as "1,091".
     /// </summary>
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 
@@ -33,7 +33,7 @@ internal static class WordBeginning
         return IsInInitials(searched, begin);
     }
 
-    /// <summary>The places of words with this beginning, in a text of ASCII characters.</summary>
+    /// <summary>The places of the words that begin with the given letters, in a text of ASCII characters.</summary>
     public static IEnumerable<Range> WordsIn(string text, string begin)
     {
         for (int at = 0; (at = text.IndexOf(begin, at, StringComparison.OrdinalIgnoreCase)) >= 0;)
@@ -45,7 +45,9 @@ internal static class WordBeginning
         }
     }
 
-    /// <summary>Whether the text contains the beginning as single letters with full stops: "U.S." is the word "us".</summary>
+    /// <summary>
+    /// Whether the text may contain the given letters as initials, single letters with full stops: "U.S." is the word "us".
+    /// </summary>
     public static bool IsInInitials(SearchedText searched, string begin)
     {
         if (!searched.HasInitials) return false;

@@ -6,15 +6,17 @@ using CableSearch.Search.Language;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Finds in a text the words that a query matches, by the same rules as the index. Scripts without blanks between words are searched by
-/// single characters, so that a highlight ends where the searched word ends, wherever a dictionary would cut the text.
+/// Finds in a text what the clauses of a query match, by the same rules as the index. A clause is a word, phrase, pattern or field value.
+/// Scripts without blanks between words are searched by single characters, so that a highlight ends where the searched word ends, wherever
+/// a dictionary would cut the text.
 /// </summary>
 internal sealed class WordMatcher
 {
     // Largest number of highlights in one text. More would be of no use to a reader.
     private const int MaxMarks = 5000;
 
-    // Characters that may be inside one highlight, between two words: blanks, hyphens, apostrophes, invisible characters.
+    // Characters that may be between two words that matched, for both words to become one highlight: blanks, hyphens, apostrophes,
+    // invisible characters.
     private const string Between = " -'’\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
     private readonly List<Sought> _clauses = [];
@@ -26,20 +28,20 @@ internal sealed class WordMatcher
         Collect(tree, []);
     }
 
-    /// <summary>Whether the query has no words to find.</summary>
+    /// <summary>Whether the query has no clause that can match in a text.</summary>
     public bool IsEmpty => _clauses is [];
 
     /// <summary>Whether a clause of the query names a field, such as <c>signed:</c>.</summary>
     public bool AsksByName => _clauses.Exists(l => l.Clause.Field is not null);
 
-    /// <summary>The clauses that are searched for, in the query language.</summary>
+    /// <summary>The clauses of the query that can match in a text, as they are written in a query.</summary>
     public IReadOnlyList<string> Terms => [.. _clauses.Select(l => l.Clause.ToString())];
 
-    /// <summary>Counts the matches of each of <see cref="Terms"/> in a text.</summary>
+    /// <summary>Counts how often each clause matches in a text. The counts are in the order of <see cref="Terms"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">
-    /// The place of the text, as in <see cref="TextPlace"/> or the name of a field. Clauses that are limited to another place are not
-    /// counted.
+    /// Where the text is in the document, such as the summary: a name in <see cref="TextPlace"/>, or of a field. A clause that is limited
+    /// to another place gets the count 0.
     /// </param>
     /// <param name="language">Language of the text.</param>
     public IReadOnlyList<int> Count(string text, string place, string language = "en")
@@ -57,7 +59,8 @@ internal sealed class WordMatcher
     /// <summary>The parts of a text that match, in order, not overlapping.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">
-    /// The place of the text, as in <see cref="TextPlace"/> or the name of a field. Clauses that are limited to another place are not used.
+    /// Where the text is in the document, such as the summary: a name in <see cref="TextPlace"/>, or of a field. A clause that is limited
+    /// to another place is not searched for.
     /// </param>
     /// <param name="language">Language of the text.</param>
     /// <param name="isNamed">
@@ -79,8 +82,8 @@ internal sealed class WordMatcher
         return Join(text, words, isHit);
     }
 
-    // A quick check whether the text may contain any word of the query. Most paragraphs on a page of hits do not, and need not be cut into
-    // words.
+    // A quick check whether the text may contain anything that a clause matches. Most paragraphs on a page of hits do not, and need not be
+    // cut into words.
     private bool MayStandIn(SearchedText text, string place, string language, bool isNamed)
     {
         foreach (Sought one in _clauses)
@@ -103,7 +106,8 @@ internal sealed class WordMatcher
             {
                 ReadOnlySpan<char> letters = text.AsSpan(word);
                 if (!plain.Matches(letters, language, _stems)) continue;
-                // A single letter may be part of initials, and a word longer than the index stores is cut. The slower way handles both.
+                // The slower way handles two cases that this way can't: a single letter may be part of initials, and the index cuts very
+                // long words.
                 if (letters.Length is 1 or > Tokenizer.MaxLength) return null;
                 found[word.Start.Value] = word.End.Value;
             }
@@ -119,8 +123,8 @@ internal sealed class WordMatcher
         return marks;
     }
 
-    // Collects the words and phrases of the query that are to be highlighted. Words in one group with "in:summary" are highlighted only in
-    // the summary.
+    // Collects the clauses of the query that are to be highlighted. Words in one group with "in:summary" are highlighted only in the
+    // summary.
     private void Collect(QueryTree tree, IReadOnlyList<string> scope)
     {
         switch (tree)
@@ -145,8 +149,8 @@ internal sealed class WordMatcher
     }
 
     /// <summary>
-    /// A clause with the places that it is limited to; an empty list means all places. The text of the clause is parsed only once, not for
-    /// each of the hundreds of paragraphs on a page of hits.
+    /// A clause of the query with the places, such as the summary, that it is limited to; an empty list means all places. The text of the
+    /// clause is parsed only once, not for each of the hundreds of paragraphs on a page of hits.
     /// </summary>
     private sealed record Sought(Clause Clause, IReadOnlyList<string> Places)
     {
@@ -168,13 +172,13 @@ internal sealed class WordMatcher
         public bool MayStandIn(string place) => Places is [] || Places.Contains(place);
 
         /// <summary>
-        /// Whether the clause is searched for in a place. If <paramref name="isNamed"/> is true, only clauses with a field are searched
-        /// for.
+        /// Whether the clause is searched for in a text at this place. If <paramref name="isNamed"/> is true, only clauses with a field
+        /// such as <c>signed:smith</c> are searched for.
         /// </summary>
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
         /// <summary>
-        /// Every text that the clause matches has a word that begins with these letters, so other texts need not be searched. Null if the
+        /// Letters with which a word begins in every text that the clause matches, so other texts need not be searched. Null if such
         /// letters are not known.
         /// </summary>
         public string? BeginningIn(string language, Stems stems)
@@ -253,7 +257,7 @@ internal sealed class WordMatcher
 
     private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
     {
-        // Only the wanted words in the text are visited, not each position between them. So a large distance takes no more time.
+        // Only the places of the wanted words are visited, not the words between them. So a large distance takes no more time.
         HashSet<string> all = [.. wanted];
         int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
         Dictionary<string, int> within = new(StringComparer.Ordinal);
@@ -273,7 +277,7 @@ internal sealed class WordMatcher
         }
     }
 
-    // Joins matches next to each other into one highlight, including the characters between them.
+    // Joins words that matched and are side by side into one highlight, including the blanks and hyphens between them.
     private static List<Highlight> Join(string text, List<TextToken> words, bool[] isHit)
     {
         List<Highlight> marks = [];

@@ -8,7 +8,7 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Suggesting;
 
 /// <summary>
-/// Finds close matches for a search with few hits: documents that contain most of the query's words, or words spelled similarly.
+/// Finds close matches for a search with few hits: documents that contain most of the query's words, in the same or a similar spelling.
 /// </summary>
 /// <param name="search">The search.</param>
 /// <param name="planner">Plans further queries within what remains of the search's work budget.</param>
@@ -58,8 +58,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return new(clause.ToString(), exact.Scoring(), similar, found);
     }
 
-    // A query for words spelled similarly to the word of a clause; null if that word is spelled right. A word in many documents is taken as
-    // right: "policy" is not a misspelling of "police".
+    // A query for words spelled similarly to the word of a clause; null if that word is probably spelled right. A word in many documents is
+    // taken as right: "policy" is not a misspelling of "police".
     private Query? SimilarTo(QueryTree clause, int frequency)
     {
         if (QueryClauses.PlainWord(clause) is not { } word || Misspelling.MaxEditsOf(word) is not (> 0 and int edits)) return null;
@@ -102,7 +102,7 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return scoring;
     }
 
-    // What to highlight: the clauses, and for a misspelled word also the similar words that were found.
+    // What to highlight in close matches: the clauses of the query, and for a misspelled word also the similar words of the index.
     private QueryTree Highlighted(QueryTree[] clauses, WantedClause[] wanted)
     {
         List<QueryTree> highlighted = [];

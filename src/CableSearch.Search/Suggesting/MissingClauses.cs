@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Tells which clauses of a query a close match lacks.</summary>
+/// <summary>Tells which clauses (words, phrases, field values) of a query a close match lacks.</summary>
 /// <param name="tree">The query.</param>
 /// <param name="wanted">The clauses of the query, with phrases split into words.</param>
 /// <param name="isOutsideFilters">Whether close matches are outside the filters of the search.</param>
@@ -15,8 +15,8 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
     private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
 
     /// <summary>
-    /// The clauses that a document lacks. First come words that it contains in no spelling, then phrases of which it has the words, but not
-    /// side by side.
+    /// The clauses that a document lacks. First come words that it does not contain even in a similar spelling. Then come phrases of which
+    /// it has all words, but not side by side.
     /// </summary>
     public IReadOnlyList<string> In(int doc)
     {

@@ -17,7 +17,9 @@ internal static class Misspelling
     public static bool IsLikely(int documents, IReadOnlyList<(string Word, int Documents, int Edits)> similar) =>
         documents <= CloseMatchFinder.MaxHits || similar.Any(w => w.Edits == 1 && IsMuchMoreFrequent(w.Documents, documents));
 
-    /// <summary>Whether a word is in so many more documents than a similar word that the similar one is likely misspelled.</summary>
+    /// <summary>
+    /// Whether a word is in so many more documents than a word with similar spelling that the rarer one is likely misspelled.
+    /// </summary>
     public static bool IsMuchMoreFrequent(int documents, int others) => documents >= others * FrequencyRatio;
 
     /// <summary>

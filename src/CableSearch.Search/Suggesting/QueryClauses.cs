@@ -19,7 +19,9 @@ internal static class QueryClauses
         _ => [tree],
     };
 
-    /// <summary>The clauses of a query, with phrases split into words. A close match may contain only some of these words.</summary>
+    /// <summary>
+    /// The clauses of a query, with each phrase split into single words, so that a close match need contain only some of them.
+    /// </summary>
     public static IReadOnlyList<QueryTree> Opened(QueryTree tree)
     {
         IEnumerable<QueryTree> clauses = tree is AnyOf any ? any.Parts.SelectMany(Of) : Of(tree);
@@ -37,7 +39,9 @@ internal static class QueryClauses
     public static QueryTree With(QueryTree tree, QueryTree clause, QueryTree other) =>
         TreeBuilder.All([.. Of(tree).Select(c => c.Equals(clause) ? other : c)]);
 
-    /// <summary>The folded word of a clause that is one plain word without digits; null for any other clause.</summary>
+    /// <summary>
+    /// The word of a clause that is one plain word without digits, folded (lower case, no accents); null for any other clause.
+    /// </summary>
     public static string? PlainWord(QueryTree clause)
     {
         if (clause is not Clause { Field: null, Form: ClauseForm.Word } plain) return null;

@@ -73,8 +73,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         return open;
     }
 
-    // Completes a quoted value such as post:"new d, which may contain blanks. The completion replaces all of that text, from the name of
-    // the field on.
+    // Completes the quoted value of a field, such as post:"new d. The value may contain blanks. The completion replaces everything from the
+    // name of the field on.
     private Completions InQuotedValue(string typed, int quote, int end)
     {
         int start = quote - 1;
@@ -95,8 +95,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         IEnumerable<Completion> written = terms.WithPrefix(IndexFields.Written, letters)
             .Where(w => !WrittenTerm.IsFolded(w.Word)).Select(w => (Form: WrittenTerm.WrittenOf(w.Word), w.Documents))
             .Select(w => new Completion(w.Form, w.Form, "word", w.Documents));
-        // Most documents have no term for a spelling in lower case without accents (WrittenTerm). So the documents with such a spelling are
-        // counted by a search.
+        // Documents that spell a word only in lower case without accents have no term for this spelling (WrittenTerm). So these documents
+        // are counted by a search.
         if (typed == letters)
             written = written.Concat(begun(letters).Select(w => new Completion(w, w, "word", countOf("=" + w))));
         return written.Where(w => w.Text.StartsWith(typed, StringComparison.Ordinal) && w.Count > 0)

@@ -7,8 +7,8 @@ using CableSearch.Search.Matching;
 namespace CableSearch.Search.Suggesting;
 
 /// <summary>
-/// Finds ids similar to the id of a cable that the archive does not have: one character is added, missing or different, or two neighbours
-/// are swapped. Ids of cables in the archive come before ids that documents only cite.
+/// Finds ids similar to the id of a cable that the archive does not have. In a similar id one character is added, missing or different, or
+/// two neighbouring characters are swapped. Ids of cables in the archive come before ids that documents only cite.
 /// </summary>
 internal static class SimilarIdFinder
 {

@@ -26,6 +26,6 @@ internal static class SimilarValues
         _ => terms.WithPrefix(field, "").Select(v => v.Word),
     };
 
-    // The slug of a post without the kind of post: "embassy-lima" becomes "lima".
+    // The slug (name in addresses) of a post without the kind of post: "embassy-lima" becomes "lima".
     private static string WithoutKind(string slug) => slug[(slug.IndexOf('-', StringComparison.Ordinal) + 1)..];
 }

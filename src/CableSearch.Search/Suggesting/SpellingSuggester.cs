@@ -21,7 +21,8 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
 
     private const int MinLength = 4;
 
-    // A corrected query that finds this many times fewer documents than the best one is likely a misspelling itself, and is left out.
+    // If a corrected query finds this many times fewer documents than the best corrected query, it is likely a misspelling itself, and is
+    // left out.
     private const int MaxRatioToBest = 50;
 
     /// <summary>
@@ -101,7 +102,8 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
             .Select(v => clause with { Text = v, Form = ClauseForm.Word });
     }
 
-    // Splits a word in two where both halves are words of the index. So "qaida" finds "Qa'ida", and "airstrip" finds "air strip".
+    // Splits a word in two at each place where both halves are words of the index. So "qaida" becomes the phrase "qa ida", which finds
+    // "Qa'ida", and "airstrip" finds "air strip".
     private IEnumerable<QueryTree> InTwoWords(string word)
     {
         for (int cut = 1; cut < word.Length; cut++)

@@ -52,7 +52,8 @@ internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner
         return isLittle ? OnUnusedValues(query.Tree).Concat(OnUnusedFilters()).Concat(onScopes) : onScopes;
     }
 
-    // Notes on values in the query that no document has. Such a value is often another name of a value that many documents have.
+    // Notes for the reader on field values in the query, such as a post, that no document has. Such a value is often another name of a
+    // value that many documents have.
     private IEnumerable<string> OnUnusedValues(QueryTree tree) => tree switch
     {
         AllOf all => all.Parts.SelectMany(OnUnusedValues),
@@ -67,7 +68,8 @@ internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner
         .Where(f => planner.Terms.DocumentFrequency(f.Field, f.Value) == 0)
         .Select(f => $"Nothing here has “{f.Value}” for its {f.Field}: a filter takes a value as the lists beside the results have it.");
 
-    // Notes on queries such as "-in:summary police": the reader probably did not mean to exclude every cable with a summary.
+    // Notes for the reader on queries such as "-in:summary police". This query excludes every cable with a summary, which the reader
+    // probably did not mean.
     private static IEnumerable<string> OnExcludedScopes(QueryTree tree) => QueryClauses.Of(tree).OfType<Excluded>()
         .Select(e => e.Part).OfType<Clause>().Where(TreeBuilder.IsScope)
         .Select(s => $"“-{s}” leaves out every cable that has a {s.Text}, whatever stands in it.");
