@@ -7,8 +7,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables;
 
 /// <summary>
-/// Measures the cost of parsing cables, compared with reading the same bytes and splitting them into lines. The goals are at least 60 MB a
-/// second and processor, and at most twelve times the cost of splitting. One operation of the benchmark parses all cables.
+/// Measures the cost of parsing cables, compared with reading the same bytes and splitting them into lines. The goals: a processor parses
+/// at least 60 MB a second, and parsing costs at most twelve times as much as splitting. One operation of the benchmark parses all cables.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(WithThroughput))]

@@ -7,7 +7,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 
 namespace CableSearch.Benchmarks.Drill;
 
-/// <summary>Records the writes that commands reported as done, and checks that they are in the archive and the index.</summary>
+/// <summary>
+/// Records the imports and withdrawals that commands reported as done, and checks that they are in the archive and the index.
+/// </summary>
 internal sealed class Acknowledged(DrillSettings settings)
 {
     /// <summary>Number of cables in one import.</summary>

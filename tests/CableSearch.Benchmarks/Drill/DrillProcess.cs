@@ -8,7 +8,7 @@ namespace CableSearch.Benchmarks.Drill;
 /// <summary>The program CableSearch in a separate process: a command or a site.</summary>
 internal sealed class DrillProcess : IDisposable
 {
-    // Longest wait for a process. Even a busy machine needs less, so a longer wait means that something hangs.
+    // Longest wait until a command ends or a site answers. Even a busy machine needs less, so a longer wait means that something hangs.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
@@ -116,7 +116,7 @@ internal sealed class DrillProcess : IDisposable
             }
             catch (HttpRequestException)
             {
-                // The site does not listen yet.
+                // The site does not accept connections yet.
                 await Task.Delay(BetweenLooks, CancellationToken.None);
             }
             catch (OperationCanceledException)

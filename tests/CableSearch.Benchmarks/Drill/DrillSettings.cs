@@ -1,6 +1,6 @@
 namespace CableSearch.Benchmarks.Drill;
 
-/// <summary>The settings of a drill.</summary>
+/// <summary>The settings of a drill (<see cref="KillDrill"/>).</summary>
 internal sealed record DrillSettings
 {
     /// <summary>An empty folder, which is the data folder of all processes.</summary>

@@ -41,7 +41,8 @@ internal sealed class KillDrill(DrillSettings settings)
         return _faults;
     }
 
-    // Imports while two sites run. An import ends only when the sites can find its cables, so a search on either site must find them.
+    // Imports while two sites run. An import ends only when the sites can find its cables, so afterwards a search on either site must find
+    // them.
     private async Task RaceAsync()
     {
         using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");

@@ -69,7 +69,7 @@ internal static class CrowdRun
 
     private static async Task<(int Answered, int Refused)> AskAsync(Uri site, string[] searches, int number, CancellationToken over)
     {
-        // One client for each task, so that each has its own connection.
+        // Each task that sends searches has a client of its own, so that each has its own connection.
         using HttpClient client = new() { BaseAddress = site };
         int answered = 0, refused = 0;
         for (int i = number; !over.IsCancellationRequested; i++)

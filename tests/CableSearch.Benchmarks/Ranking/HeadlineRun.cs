@@ -12,8 +12,8 @@ namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
 /// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures how well a pasted headline of a news article finds the cables that the
-/// article reports. The folder has articles and a file <c>pairs.json</c> with the cables of each. An article counts as found if one of its
-/// cables is among the first ten results. Each headline is searched for twice: as a headline, and with its words as typed.
+/// article reports. FOLDER has the articles, and a file <c>pairs.json</c> that lists the cables of each article. An article counts as found
+/// if one of its cables is among the first ten results. Each headline is searched for twice: as a headline, and with its words as typed.
 /// </summary>
 internal static class HeadlineRun
 {

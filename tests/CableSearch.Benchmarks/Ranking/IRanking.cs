@@ -3,7 +3,7 @@ namespace CableSearch.Benchmarks.Ranking;
 /// <summary>A search engine that ranks the cables of an archive for a query.</summary>
 internal interface IRanking : IAsyncDisposable
 {
-    /// <summary>Number of hits of each query among which the expected cable is looked for: a first page of results.</summary>
+    /// <summary>Number of the first hits of a query among which the expected cable is looked for: a page of results.</summary>
     const int Size = 10;
 
     string Name { get; }
@@ -15,7 +15,7 @@ internal interface IRanking : IAsyncDisposable
     Task<Ranked> RankAsync(string query);
 }
 
-/// <summary>What the other search engines index of a cable, since they do not have our parser.</summary>
+/// <summary>The parts of a cable that the other search engines index. They do not have our parser.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Subject">Title of the cable.</param>
 /// <param name="Body">The body as published, after the id, so that the id can be found too.</param>

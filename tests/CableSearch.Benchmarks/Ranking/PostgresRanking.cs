@@ -21,7 +21,7 @@ internal sealed class PostgresRanking : IRanking
 
     /// <param name="connection">Connection string of a user who may create databases.</param>
     /// <param name="anyWord">
-    /// Whether a cable matches if it has any word of the query; otherwise websearch_to_tsquery parses the query.
+    /// If true, a cable matches if it has any word of the query. If false, PostgreSQL's websearch_to_tsquery parses the query.
     /// </param>
     public static async Task<PostgresRanking> CreateAsync(string connection, bool anyWord)
     {
@@ -35,7 +35,7 @@ internal sealed class PostgresRanking : IRanking
 
     public async Task AddAsync(RankedText cable)
     {
-        // Removes NUL characters, which a text in PostgreSQL can't contain.
+        // NUL characters are removed, because a text in PostgreSQL can't contain them.
         await using NpgsqlCommand insert = _database.CreateCommand("INSERT INTO cables VALUES ($1, to_tsvector('english', $2))");
         insert.Parameters.Add(new() { Value = cable.Id });
         insert.Parameters.Add(new() { Value = $"{cable.Subject}\n{cable.Body}".Replace('\0', ' ') });

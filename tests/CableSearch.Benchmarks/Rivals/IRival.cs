@@ -8,7 +8,7 @@ internal interface IRival : IAsyncDisposable
 
     string Name { get; }
 
-    /// <summary>Adds cables; all are added before <see cref="FinishAsync"/>.</summary>
+    /// <summary>Adds cables to the engine. All cables are added before <see cref="FinishAsync"/> is called.</summary>
     Task AddAsync(IReadOnlyList<RivalCable> cables);
 
     /// <summary>Builds the indexes and lets the engine collect the statistics by which it plans queries.</summary>

@@ -66,7 +66,7 @@ internal static class RivalsRun
         {
             Measure measure = new(query, [.. rivals.Select(_ => new List<double>())]);
             measures.Add(measure);
-            // The first round is not counted in the results, because the caches are still empty.
+            // The times of the first round are not counted, because the caches are still empty then.
             for (int round = 0; round <= Rounds; round++)
             {
                 measure.Ours.Add(await TimeAsync(

@@ -44,7 +44,7 @@ internal static class BareHttpRun
 
     private static string SearchAddressOf(string word) => "/search?" + new SearchRequest { Query = word }.ToQueryString();
 
-    // Addresses of the same search. All are different, so that the search is measured and not a cached page.
+    // Addresses of the same search, made different by a parameter that the site ignores. So the search is measured, and not a cached page.
     private static IEnumerable<string> Variants(string rare) => Enumerable.Range(0, 100_000).Select(i => $"{rare}&n={i}");
 
     private static async Task<double> MeasureAsync(string name, Uri site, IReadOnlyList<string> paths, double? most)

@@ -33,7 +33,7 @@ internal static class BareSearchRun
         List<Measure> measures = [.. queries.Select(q => new Measure(q))];
         for (int round = 0; round <= Rounds; round++)
         {
-            // The first round is reported separately, because the caches are still empty.
+            // The first round is reported separately from the others, because the caches are still empty then.
             foreach (Measure measure in measures)
                 measure.Bare.Add(await TimeAsync(() => Task.FromResult(bare.Search(measure.Query.Request))));
             foreach (Measure measure in measures) await AskAsync(measure, opened.Index);

@@ -17,7 +17,9 @@ internal sealed class IndexWords(IndexReader reader)
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    /// <summary>The word or value for a placeholder, the name between braces in a template.</summary>
+    /// <summary>
+    /// The word or value that replaces a placeholder such as <c>{w:0.1}</c> in a template; the name is the text between the braces.
+    /// </summary>
     public string Of(string name) => name.Split(':') switch
     {
         ["w", var share] => Word(Number(share)),

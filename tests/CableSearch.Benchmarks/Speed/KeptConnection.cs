@@ -5,8 +5,8 @@ using System.Text;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// A connection that sends one request after another. It checks only the status and the length of each answer, so it uses little processor
-/// time. This matters because it runs on the same processors as the site.
+/// A connection to the site that sends one request after another. It checks only the status and the length of each answer, so it uses
+/// little processor time. This matters because the client runs on the same processors as the site.
 /// </summary>
 internal sealed class KeptConnection : IDisposable
 {

@@ -4,8 +4,8 @@ using CableSearch.Tests.Cables.Parsing;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// The texts that fuzzing begins with: the invented cables of the tests, and the pages in the folder that the environment variable
-/// CABLESEARCH_PAGES names.
+/// The texts that are damaged to test the parser: the invented cables of the tests, and the pages in the folder that the environment
+/// variable CABLESEARCH_PAGES names.
 /// </summary>
 internal static class FuzzSeeds
 {

@@ -8,8 +8,8 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// </summary>
 internal static class Mutation
 {
-    // Longest input, in characters: long enough to distinguish linear from quadratic time, and short enough for some thousand inputs a
-    // minute.
+    // Longest damaged text, in characters: long enough to distinguish linear from quadratic time, and short enough for some thousand texts
+    // a minute.
     private const int MaxLength = 1_500_000;
 
     private const int MaxSteps = 4;
@@ -92,7 +92,7 @@ internal static class Mutation
         return string.Concat(start, other.AsSpan(random.Next(other.Length + 1)));
     }
 
-    // Chooses the text to damage. In half of the cases it is one of the first 50 texts. These include the invented cables, which are few
+    // Chooses the text to damage. In half of the cases it is one of the first 50 texts. The invented cables are among these; they are few
     // and would otherwise be chosen rarely.
     private static string Seed(IReadOnlyList<string> seeds, Random random) =>
         seeds[random.Next(random.Next(2) == 0 ? Math.Min(seeds.Count, 50) : seeds.Count)];

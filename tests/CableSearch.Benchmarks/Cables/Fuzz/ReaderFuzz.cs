@@ -120,12 +120,13 @@ internal static class ReaderFuzz
         }
     }
 
-    // A hash that is the same in every process, so that the same input can be made again later. .NET's own hash codes differ from process
-    // to process.
+    // A hash that is the same in every process, so that the same damaged text can be made again later. .NET's own hash codes differ from
+    // process to process.
     private static int HashCode(int seed, int number) => unchecked((seed * 486187739) ^ (number * -1640531527));
 
     /// <summary>
-    /// Writes the characters as UTF-16 (little-endian), because an input may have halves of surrogate pairs, which UTF-8 can't represent.
+    /// Writes the characters of an input to a file, as UTF-16 (little-endian). UTF-8 can't represent halves of surrogate pairs, which an
+    /// input may have.
     /// </summary>
     private static string Save(string input, int seed, int number)
     {

@@ -25,7 +25,8 @@ internal static class ReadingCheck
             if (part is { HeadingStart: int from, HeadingEnd: int to })
             {
                 if (!IsSpan(from, to, end, raw)) return $"the heading of {part.Anchor} stands at {from} to {to}, behind {end}";
-                // A part that is only a heading has the same span as its heading, so its span need not come after the heading.
+                // The text of a part that is only a heading is the heading itself. So it begins where the heading begins, not after the
+                // heading.
                 if (from != part.Start) end = to;
             }
             if (!IsSpan(part.Start, part.End, end, raw)) return $"{part.Anchor} stands at {part.Start} to {part.End}, behind {end}";

@@ -5,7 +5,9 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// <summary>A fuzzing input that took the parser a long time.</summary>
 /// <param name="Cost">Time to parse the input, in nanoseconds for each character.</param>
 /// <param name="Number">Number of the input, from 1.</param>
-/// <param name="Shape">What the input was parsed as: a body, a text or a header.</param>
+/// <param name="Shape">
+/// What the input was parsed as: the <c>body</c> of a cable, its <c>header</c>, or a <c>text</c> in which both are not separated.
+/// </param>
 /// <param name="Length">Number of characters.</param>
 /// <param name="How">How a cable was damaged to make the input, in words.</param>
 internal sealed record SlowInput(double Cost, int Number, string Shape, int Length, string How)

@@ -1,6 +1,6 @@
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>The slowest inputs so far, by their cost for each character.</summary>
+/// <summary>The inputs that were slowest to parse so far, by the time for each character.</summary>
 internal sealed class SlowestInputs
 {
     private const int Kept = 10;
