@@ -18,7 +18,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // one longer line.
     private const int MaxLine = 120;
 
-    // Longest row of a table, in characters.
+    // Longest line of a paragraph, in characters, that may be a row of a table. A longer line is text, even if it has gaps.
     private const int MaxColumns = 160;
 
     // A gap of four blanks may separate columns of a table or two sentences. The text before it counts as a sentence only if it is longer
@@ -33,7 +33,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // would have fitted, so the author ended the line. The share is low because redactions made some wrapped lines shorter.
     private const double MostOfLine = 0.55;
 
-    // Maximum number of lines that one point of a list takes.
+    // Maximum number of lines that one point of a list takes. The point before or after it is looked for in this many lines.
     private const int MaxWrapped = 12;
 
     private const int MaxOpening = 70;
@@ -193,8 +193,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Adds a piece of the raw text without the sign "¶". The published pages put this sign before each number and letter at the beginning
-    /// of a line; the telegrams do not have it.
+    /// Adds a piece of the published body without the sign "¶". The published pages put this sign before each number and letter at the
+    /// beginning of a line; the telegrams do not have it.
     /// </summary>
     private void AddWithoutSign(ReadingTextBuilder builder, int start, int end, bool wrapped)
     {
@@ -215,8 +215,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
 
     /// <summary>
     /// Whether the line begins a point of a list. A line with a bullet does, unless the bullet is a dash inside a sentence. A line with a
-    /// letter or number does so only if the line before is blank or ends in punctuation. Otherwise it may be the rest of a wrapped line, as
-    /// "(A) AND (D)".
+    /// letter or number does so only if the line before is blank or ends in punctuation, "and" or "or". Otherwise it may be the rest of a
+    /// wrapped line, such as "(A) AND (D)".
     /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {

@@ -148,7 +148,7 @@ internal sealed class ParagraphStarts
             return at;
         }
         if (before.IsWord || before is '.' or '(' or '$' or ',' or '/' or '-' && at > 1 && text[at - 2].IsWord) return null;
-        // A paragraph at the beginning of a line is found without cutting the line.
+        // If the number is at the beginning of a line already, the line need not be cut there.
         int line = at;
         while (line > 0 && text[line - 1] is ' ' or '\t' or '¶') line--;
         inLine = line > 0 && text[line - 1] != '\n';

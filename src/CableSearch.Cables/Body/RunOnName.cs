@@ -154,7 +154,7 @@ internal static class RunOnName
             while (end > 0 && (text[end - 1].IsBlank || text[end - 1] is '"' or '=' or '\\' or '.' or '#' or '*' or '>' or ',' or '-'))
                 end--;
             bool found = false;
-            // "SMITH 0 03/04/2008" and "SMITH 2008-03-04": the page added the date after the name.
+            // In "SMITH 0 03/04/2008" and "SMITH 2008-03-04" the page added the date after the name.
             int digits = end;
             while (digits > 0
                 && end - digits < 30
@@ -170,7 +170,7 @@ internal static class RunOnName
             }
             ReadOnlySpan<char> rest = text.AsSpan(0, end);
             int line = rest.LastIndexOf('\n');
-            // A mirror site added "2003ROME05149 - Classification: CONFIDENTIAL".
+            // A mirror site added a note such as "2003ROME05149 - Classification: CONFIDENTIAL".
             if (MirrorMark(rest[(line + 1)..]) is int mark and >= 0)
             {
                 end = line + 1 + mark;
@@ -224,7 +224,7 @@ internal static class RunOnName
         return at < text.Length && end > 0 && char.IsLetter(text[end - 1]) && char.IsAsciiLetter(text[at]) ? at : null;
     }
 
-    /// <summary>Where the name begins if a particle before it is counted too: at "VAN" in "VAN VOORST".</summary>
+    /// <summary>Where the name begins if a particle before it, such as VAN or DE, is counted too: at "VAN" in "VAN VOORST".</summary>
     private static int WithParticle(string text, int start)
     {
         int end = start;
@@ -272,7 +272,7 @@ internal static class RunOnName
             || last is 'X' or 'x' && tail.EndsWith("xxxx", StringComparison.OrdinalIgnoreCase))
             return true;
         ReadOnlySpan<char> line = tail[(tail.LastIndexOf('\n') + 1)..];
-        // A line such as "End of Part One SMITH" ends with a name.
+        // In "End of Part One SMITH" the name follows words that close the text.
         if (capitals && line.Length < MinLine && line.StartsWith("End of ", StringComparison.OrdinalIgnoreCase) && !line.IsCapitals)
             return true;
         return capitals

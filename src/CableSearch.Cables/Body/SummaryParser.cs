@@ -106,7 +106,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
         }
     }
 
-    /// <summary>The last paragraph of the comment, without the signature and the post's address after it.</summary>
+    /// <summary>The index of the last paragraph of the comment. The signature and the post's address after it are left out.</summary>
     private int WithoutSignature(int first, int last)
     {
         while (last > first && IsBehindComment(last)) last--;

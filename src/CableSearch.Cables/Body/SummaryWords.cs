@@ -46,7 +46,10 @@ internal static class SummaryWords
         _ => ParagraphKind.Text,
     };
 
-    /// <summary>Parses opening words at the beginning of the text: "Summary:", "SUMMARY AND COMMENT --", "(C) Comment."</summary>
+    /// <summary>
+    /// Parses the opening words of a summary, comment, action request or note at the beginning of the text: "Summary:", "SUMMARY AND
+    /// COMMENT --", "(C) Comment."
+    /// </summary>
     public static bool TryParseOpening(ReadOnlySpan<char> text, out ParagraphKind kind, out int length)
     {
         kind = ParagraphKind.Text;

@@ -69,7 +69,9 @@ public sealed record Cable
     /// <summary>Reasons for the classification, as sections of the executive order, such as <c>1.4(b)</c>.</summary>
     public IReadOnlyList<string> Reasons { get; init; } = [];
 
-    /// <summary>Entries of the TAGS line (Traffic Analysis by Geography and Subject).</summary>
+    /// <summary>
+    /// Entries of the TAGS line (Traffic Analysis by Geography and Subject), such as <c>PREL</c>. They say what the cable is about.
+    /// </summary>
     public IReadOnlyList<CableTag> Tags { get; init; } = [];
 
     /// <summary>Subject as written, on one line, without its classification marking such as (C).</summary>

@@ -237,7 +237,9 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return large > small * 3;
     }
 
-    /// <summary>Whether the word in capitals is a surname. The sign is a name in small letters before it, as in "John SMITH".</summary>
+    /// <summary>
+    /// Whether the word in capitals is a surname. The sign is that the name before it is not all in capitals, as in "John SMITH".
+    /// </summary>
     private static bool IsSurname(string word, string segment)
     {
         int at = segment.IndexOf(word, StringComparison.Ordinal);

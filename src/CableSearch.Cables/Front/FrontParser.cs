@@ -28,7 +28,7 @@ internal sealed class FrontParser(LineIndex lines)
 
     private bool _hasSubject;
 
-    /// <summary>Parses the fields between two lines.</summary>
+    /// <summary>Parses the fields from line <paramref name="from"/> on, up to line <paramref name="to"/> (exclusive).</summary>
     public FrontFields Parse(int from, int to)
     {
         int limit = Math.Min(to, from + MaxLines);
@@ -187,7 +187,7 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A second section of the telegram, or a copy of its fields, may contain a field again. The field is then ignored.
+        // A second section of the telegram, or a copy of its fields, may contain a field again. The second one is ignored.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));

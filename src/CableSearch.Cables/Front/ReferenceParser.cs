@@ -21,8 +21,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     // from each of its characters.
     private const int MaxSigns = 16;
 
-    // A cited serial of the same year may be higher than the citing cable's by at most this much, because cables of the same days cite each
-    // other.
+    // A cited cable of the same post and year may have a serial that is higher than the citing cable's by at most this much, because cables
+    // of the same days cite each other.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -300,7 +300,9 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
         return true;
     }
 
-    /// <summary>Whether the piece is only a year, as where a web page broke "DAILY REPORT FOR MAY 5, 2006" before its year.</summary>
+    /// <summary>
+    /// Whether the piece is only a year. A web page that breaks "DAILY REPORT FOR MAY 5, 2006" before the year leaves such a piece.
+    /// </summary>
     private static bool IsYearAlone(ReadOnlySpan<char> piece)
     {
         if (piece.Length < 4 || piece[0] is not ('1' or '2') || piece[..4].ContainsAnyExceptInRange('0', '9')) return false;

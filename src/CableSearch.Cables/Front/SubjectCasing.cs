@@ -21,7 +21,7 @@ public static class SubjectCasing
 
     /// <summary>
     /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. If the subject has small letters already,
-    /// its words get a capital only if most of them begin with a small letter, and a word that has capitals is not changed.
+    /// a word that has capitals is not changed. Its other words get a capital only if most of them begin with a small letter.
     /// </summary>
     public static string Of(string subject) => Of(subject, []);
 
@@ -87,7 +87,7 @@ public static class SubjectCasing
     private static bool MayBeRaised(string word) =>
         word.Length > 0 && word[0].IsSmall && !word.AsSpan().Has("xxx") && !word.StartsWith("al-", StringComparison.Ordinal);
 
-    /// <summary>The word with a capital; "u.s." becomes "U.S.".</summary>
+    /// <summary>The word with a capital at its beginning; "u.s." becomes "U.S.".</summary>
     private static string Raised(string word) =>
         word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 

@@ -90,7 +90,7 @@ internal sealed class HeaderParser(LineIndex lines)
     private static ReadOnlySpan<char> Route(ReadOnlySpan<char> line)
     {
         int slash = line[..Math.Min(line.Length, 10)].IndexOf('/');
-        // There may be a space before the slash: "RUEHC / SECSTATE WASHDC".
+        // There may be a space between the route and the slash after it: "RUEHC / SECSTATE WASHDC".
         if (slash > 0 && line[slash - 1] == ' ') slash--;
         if (slash < 4 || line[0] is not ('R' or 'V' or 'Z' or 'N' or 'U') || line[..slash].ContainsAnyExceptInRange('A', 'Z'))
             return default;

@@ -57,8 +57,8 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// Adds to <paramref name="spans"/> the caption SIPDIS that was repeated at the top of a page. On web pages that lost their line ends
-    /// the caption is in the middle of a sentence: "states to request SIPDIS specific funds".
+    /// Adds to <paramref name="spans"/> the caption SIPDIS where it was repeated at the top of a page, so that it is left out like a page
+    /// break. On web pages that lost their line ends the caption is in the middle of a sentence: "states to request SIPDIS specific funds".
     /// </summary>
     private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
     {

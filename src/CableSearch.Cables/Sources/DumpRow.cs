@@ -4,8 +4,8 @@ namespace CableSearch.Cables.Sources;
 
 /// <summary>
 /// A row of the full dump <c>cables.csv</c>. It has eight fields in double quotes: row number, created (<c>M/D/YYYY H:MM</c>), reference
-/// id, origin, classification, references (ids separated by <c>|</c>), header, body. <c>\"</c> and <c>\\</c> are escapes; line feeds are
-/// not escaped.
+/// id, origin, classification, references (ids separated by <c>|</c>), header, body. Inside a field, a quotation mark is written <c>\"</c>
+/// and a backslash <c>\\</c>; line feeds are not escaped.
 /// </summary>
 public static class DumpRow
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>Names in the form for addresses: ASCII, lower case, hyphens between words.</summary>
+/// <summary>Makes slugs, the form of names in addresses: ASCII, lower case, hyphens between words.</summary>
 public static class Slug
 {
     // Longest slug, in characters. Names in the archive have at most 40; a much longer text is not a name, and addresses must stay short.
@@ -20,7 +20,7 @@ public static class Slug
     }.SelectMany(row => row.Letters.Select(letter => (Letter: letter, row.Ascii))).ToFrozenDictionary(pair => pair.Letter,
         pair => pair.Ascii);
 
-    /// <summary>The slug of a name; empty where the name has no letter or digit that ASCII can stand for.</summary>
+    /// <summary>The slug of a name; empty if no letter or digit of the name can be written in ASCII.</summary>
     public static string Of(string name)
     {
         StringBuilder slug = new();

@@ -5,7 +5,7 @@ internal static class Letters
 {
     extension(char c)
     {
-        // This property is read for nearly every character, so the most common case is tested first.
+        // This property is read for nearly every character, so two comparisons are enough for an ordinary letter.
         public bool IsBlank =>
             c <= ' '
                 ? c is ' ' or (>= '\t' and <= '\r') or '\0'

@@ -6,7 +6,10 @@ internal enum LineKind : byte
     Text,
     Blank,
 
-    /// <summary>A line that the transmission added: a page break, or the repeated header of a section.</summary>
+    /// <summary>
+    /// A line that the page does not show, because the transmission or a web site added it: a page break, or the repeated header of a
+    /// section.
+    /// </summary>
     PageBreak,
 
     /// <summary>A rule of dashes, stars or the like.</summary>
