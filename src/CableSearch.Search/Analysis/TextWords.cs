@@ -27,7 +27,7 @@ internal sealed class TextWords
         while (words.TryNext(out int start, out int end))
         {
             WordForm word = forms.Of(text.AsSpan(start, end - start));
-            // A word is skipped if it consists only of letters that folding removes.
+            // A word is skipped if folding removes all of its letters, as it does with the Arabic tatweel, which only stretches words.
             if (word.Folded.Length == 0) continue;
             if (_count == _words.Length) Array.Resize(ref _words, _count * 2);
             _words[_count++] = word;

@@ -10,8 +10,8 @@ internal struct WordCursor(string text, bool byCharacter = false)
     // Longest run of initials such as "U.S.", in UTF-16 units.
     private const int MaxInitials = 20;
 
-    // Longest run of letters that is cut into words at once, in UTF-16 units, to limit the memory. In real texts a blank or comma comes
-    // earlier.
+    // Longest run of letters without blanks that is cut into words at once, in UTF-16 units, to limit the memory. In real texts a blank or
+    // comma comes earlier.
     private const int MaxStretch = 2000;
 
     private int _at;
@@ -25,7 +25,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         while (TryNext(out int start, out int end))
         {
             token = new(start, end, Tokenizer.FoldWord(text.AsSpan(start, end - start)));
-            // A word is skipped if it consists only of letters that folding removes.
+            // A word is skipped if folding removes all of its letters, as it does with the Arabic tatweel, which only stretches words.
             if (token.Folded.Length > 0) return true;
         }
         token = default;

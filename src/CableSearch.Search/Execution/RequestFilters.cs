@@ -21,7 +21,7 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
     {
         if (request.From is not null || request.To is not null)
             matched.And(Known("date", () => bits.Of(FieldQuery.Between(request.From, request.To))));
-        // Required values are applied even to the facet of their own field.
+        // A required value (a leading + in the address) is applied even while the facet of its own field is counted.
         foreach (IGrouping<string, SearchFilter> field in request.Filters
             .Where(f => f.Field != withoutField || f.IsRequired).GroupBy(f => f.Field))
         {

@@ -98,7 +98,7 @@ internal sealed class ChangeIndexer
     private static void Apply(Generation generation, DocumentBuilder builder, KeySet? added, ArchiveChange change)
     {
         string key = KeyOf(change);
-        // If the key is new, no older document has to be looked up and replaced.
+        // If the key is new, there is no older document of the same cable or article to look up and replace.
         bool isNew = added is not null && added.TryAdd(key);
         switch (change)
         {

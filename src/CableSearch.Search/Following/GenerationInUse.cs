@@ -35,8 +35,8 @@ internal sealed class GenerationInUse : IDisposable
     public Generation Current => _generation;
 
     /// <summary>
-    /// Brings the generation up to date. If no other process holds the writer lock, this one takes it and indexes the changes of the
-    /// archive. Otherwise it opens the newest commit of the process that writes.
+    /// Brings the generation up to date with the archive. If no other process holds the writer lock, this process takes it and indexes the
+    /// changes of the archive. Otherwise this process opens the newest commit (saved state) of the process that writes.
     /// </summary>
     /// <param name="state">The current state of the archive.</param>
     /// <param name="report">Called with the number of the last change that was indexed.</param>
@@ -65,7 +65,7 @@ internal sealed class GenerationInUse : IDisposable
     }
 
     /// <summary>Releases the writer lock and continues as a reader.</summary>
-    /// <param name="isProven">Whether the files of the generation are known to be intact.</param>
+    /// <param name="isProven">Whether the files of the generation are known to be undamaged.</param>
     public void StandDown(bool isProven)
     {
         if (_generation.IsWriting)

@@ -18,11 +18,11 @@ internal sealed class IndexKeeper : IAsyncDisposable
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
     // If another process writes the index, a new commit (saved state) of that process is looked for at this interval. A look is cheap: it
-    // reads one row and a small file.
+    // reads one row of the database and a small file.
     private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
-    // Time to wait after a failure, instead of the usual half a second. A cause such as a full disk does not pass so soon, and opening a
-    // writer again verifies the whole index.
+    // Time to wait after a failure before the next look, instead of the usual half a second. A cause such as a full disk does not pass so
+    // soon, and opening a writer again verifies the whole index.
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     private readonly CableArchive _archive;
@@ -198,7 +198,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     }
 
-    // An exception while closing is only logged. Thrown on, it would end the indexing of changes, and with that the site.
+    // If closing the writer fails, the error is only logged. Thrown on, it would end the indexing of changes, and with that the site.
     private async Task StandDownAfterFailureAsync()
     {
         try

@@ -3,8 +3,8 @@ using Lucene.Net.Store;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The folder of a generation (one copy of the index). Blocks that searches read stay in memory. Merges read each file once and completely,
-/// so their reads are not cached.
+/// The folder of a generation (one copy of the index). Blocks that searches read stay in memory. Merges, which join small parts of the
+/// index into larger ones, read each file once and completely, so their reads are not cached.
 /// </summary>
 /// <remarks>
 /// Files are read, not mapped into memory. In this version of Lucene.Net mapping fails at times when an index is reopened

@@ -72,7 +72,7 @@ internal sealed record CommitManifest
     {
         foreach (string path in Directory.EnumerateFiles(folder, "segments_*"))
             if (GenerationOf(Path.GetFileName(path)) > Generation) File.Delete(path);
-        // The file segments.gen only tells Lucene which commit is the newest. Lucene works without it.
+        // The file segments.gen tells Lucene which commit is the newest, and may name a deleted one. Lucene works without this file.
         File.Delete(Path.Combine(folder, "segments.gen"));
         foreach (string path in Directory.EnumerateFiles(folder, "manifest-*.json"))
             if (TryRead(path) is not { } manifest || manifest.Generation > Generation) File.Delete(path);

@@ -146,14 +146,17 @@ internal sealed class Generation : IDisposable
         return new Bulk(_writer);
     }
 
-    /// <summary>Makes all written documents searchable.</summary>
+    /// <summary>Makes all written documents searchable. They contain the archive's changes up to the given number.</summary>
     public void Refresh(long change)
     {
         Searchers.MaybeRefreshBlocking();
         Change = change;
     }
 
-    /// <summary>Commits all written documents to disk and writes the manifest of the commit.</summary>
+    /// <summary>
+    /// Commits all written documents to disk and writes the manifest of the commit. They contain the archive's changes up to the given
+    /// number.
+    /// </summary>
     /// <exception cref="IOException">A merge in the background has failed.</exception>
     public void Commit(long change)
     {
@@ -176,10 +179,10 @@ internal sealed class Generation : IDisposable
     public void PurgeDeleted()
     {
         long change = Newest.Change;
-        // The deletion is committed first, so that it lasts even if the disk has no room for the merge.
+        // The deletion of the documents is committed first, so that it lasts even if the disk has no room for rewriting the segments.
         Commit(change);
         _writer!.ForceMergeDeletes(doWait: true);
-        // The files of the segments that were just merged can be deleted only when no searcher has them open.
+        // The old files of the rewritten segments can be deleted only when no searcher has them open. So a new searcher is opened here.
         Searchers.MaybeRefreshBlocking();
         Commit(change);
     }

@@ -57,8 +57,8 @@ internal static class ClauseParser
         if (sign >= 0) notes.Add($"“{around[sign]}” in “{Shown(chunk)}” means nothing there and was left out.");
     }
 
-    // Removes punctuation around a chunk: the question mark of a sentence is not a wildcard, and commas and full stops do not belong to the
-    // word.
+    // Removes punctuation around a chunk (the text between two blanks): the question mark of a sentence is not a wildcard, and commas and
+    // full stops do not belong to the word.
     private static string Trimmed(string chunk)
     {
         ReadOnlySpan<char> text = chunk;

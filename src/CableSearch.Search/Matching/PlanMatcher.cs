@@ -13,7 +13,8 @@ internal sealed class PlanMatcher(QueryBits bits)
     // Largest number of clauses whose documents are cached. The documents of a clause take one bit for each document of the index.
     private const int MaxRemembered = 64;
 
-    // The documents of clauses, cached because suggestions need each clause of a query more than once.
+    // The documents of each clause that was matched already. They are cached because suggestions need each clause of a query more than
+    // once.
     private readonly Dictionary<Query, FixedBitSet> _remembered = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The documents that match. The caller may change the set.</summary>

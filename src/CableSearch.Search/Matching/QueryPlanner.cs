@@ -66,7 +66,7 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
         return query is null ? null : new(clause, query);
     }
 
-    // The id of a cable matches the cable itself, documents that cite it, and documents whose text contains it.
+    // The query for the id of a cable: it finds the cable itself, documents that cite it, and documents whose text contains the id.
     private BooleanQuery OfCable(CableId id, Clause clause)
     {
         BooleanQuery any = new(disableCoord: true)

@@ -118,8 +118,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return best ?? (Query)new BooleanQuery();
     }
 
-    // The index records which spellings (upper case, accents) a document has, but not where. So the words must occur in the given fields,
-    // but their spellings may occur anywhere in the document.
+    // Finds words in exactly the spelling of the query. The index records which spellings (upper case, accents) a document has, but not
+    // where. So the words must occur in the given fields, but their spellings may occur anywhere in the document.
     private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
         Query phrase = InBestField(fields, field => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text));

@@ -111,7 +111,7 @@ internal sealed class WorkBudget
         return true;
     }
 
-    /// <summary>Takes words that a pattern matched from the budget.</summary>
+    /// <summary>Takes from the budget the words that a pattern matched.</summary>
     public void TakeWords(int count) => Words = Math.Max(0, Words - count);
 
     /// <summary>Counts that a part of the search is left out because the budget is too small for it.</summary>

@@ -13,7 +13,7 @@ internal static class LatestImports
     /// </summary>
     public static IReadOnlyList<(int Doc, DateTime ImportedAt)> Of(IndexReader reader, FixedBitSet matched, int most)
     {
-        // The queue removes the earliest document first.
+        // The queue removes first the document that was imported earliest.
         PriorityQueue<int, (long Imported, long Change)> kept = new(most + 1);
         Visit(reader, matched, (doc, imported, change) =>
         {

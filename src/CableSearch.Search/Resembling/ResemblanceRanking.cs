@@ -19,7 +19,7 @@ namespace CableSearch.Search.Resembling;
 internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, Func<string, int> frequency)
 {
     // Largest share of the documents in which a word may occur. A more common word is left out: it hardly distinguishes cables, and reading
-    // its postings would be most of the work.
+    // which documents have it would be most of the work.
     private const double MaxShare = 0.2;
 
     // Common words are left out only if the index has at least this many documents. In a smaller index any word may occur in a fifth of

@@ -39,7 +39,7 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         FixedBitSet found = documents.Narrow(Allowed(WithShare(wanted, MinShare), others));
         // If no document has most of the words, documents with any of them are taken.
         if (found.Cardinality == 0) found = documents.Narrow(Allowed(WithShare(wanted, 0), others));
-        // Close matches outside the filters are shown only if nothing else was found, neither a hit nor a close match within them.
+        // Close matches outside the filters are shown only if nothing else was found: no hit, and no close match that passes the filters.
         bool isOutsideFilters = found.Cardinality == 0 && search.Query.IsNarrowed && others.Cardinality == 0;
         if (isOutsideFilters) found = Allowed(WithShare(wanted, MinShare), others);
         int total = found.Cardinality;
