@@ -34,8 +34,8 @@ internal sealed class TermStream : TokenStream
     /// <param name="words">The words of the text.</param>
     /// <param name="aspect">Whether the words are given folded or as stems.</param>
     /// <param name="field">
-    /// A number for this field of this document, which this thread has used for no other. Each word that Lucene was given is marked with it,
-    /// so that Lucene gets the word only once.
+    /// A number for this field of this document, which this thread has used for no other. Each word that Lucene was given is marked with
+    /// it, so that Lucene gets the word only once.
     /// </param>
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
 
@@ -45,8 +45,8 @@ internal sealed class TermStream : TokenStream
     /// </summary>
     /// <param name="texts">All the words of a document.</param>
     /// <param name="field">
-    /// A number for this field of this document, which this thread has used for no other. Each word that Lucene was given is marked with it,
-    /// so that Lucene gets the word only once.
+    /// A number for this field of this document, which this thread has used for no other. Each word that Lucene was given is marked with
+    /// it, so that Lucene gets the word only once.
     /// </param>
     public void SetWritten(ReadOnlySpan<TextWords> texts, long field)
     {
