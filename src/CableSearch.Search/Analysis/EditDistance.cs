@@ -10,8 +10,8 @@ internal static class EditDistance
     private const int MaxOnStack = 256;
 
     /// <summary>
-    /// Whether two words are at most <paramref name="most"/> edits apart and begin with the same letter. A search, too, looks for similar
-    /// spellings of a word only among words with the same first letter.
+    /// Whether two words are at most <paramref name="most"/> edits apart and begin with the same letter. The first letter must be the same
+    /// because a search looks for similar words of the index only under the first letter of the word.
     /// </summary>
     public static bool AreWithin(string one, string other, int most) =>
         one.Length > 0 && other.Length > 0 && one[0] == other[0] && Between(one, other, most) <= most;

@@ -40,7 +40,8 @@ internal static class WordFolding
         else folded.Append(Same(c));
     }
 
-    // Replaces a letter by the one that readers of Russian, Ukrainian, Arabic, Persian or Urdu regard as the same.
+    // Replaces a letter by the one that readers of Russian, Ukrainian, Arabic, Persian or Urdu regard as the same. Behind each line are the
+    // names of the old letters and, after a colon, of the new letter.
     private static char Same(char c) => c switch
     {
         'ё' or 'ѐ' => 'е',

@@ -9,7 +9,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Counting;
 
 /// <summary>
-/// Counts the hits of each period: by day if they span two months at most, by month if they span two years at most, otherwise by year.
+/// Counts the hits of each day if all hits together span two months at most, of each month if they span two years at most, otherwise of
+/// each year.
 /// </summary>
 internal static class TimelineCounter
 {

@@ -6,7 +6,8 @@ using CableSearch.Search.Analysis;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Translates the names that readers use into values of exact fields: posts, countries, regions, TAGS (subject codes), ids.
+/// Translates the names that readers use, such as "near east", into the values that the index stores: posts, countries, regions, TAGS
+/// (subject codes), ids.
 /// </summary>
 internal static class NamedValues
 {

@@ -10,8 +10,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private readonly IndexReader _reader = index.Reader;
     private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
 
-    // What the work budget is charged for an automaton that finds words with one edit (changed letter): making and running it takes as long
-    // as scanning this many terms.
+    // An automaton that finds words with one edit (changed letter) is charged to the work budget like scanning this many terms, because
+    // making and running it takes as long.
     private const int AutomatonCost = 4000;
 
     private const string TooMuch =

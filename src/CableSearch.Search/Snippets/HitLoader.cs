@@ -10,7 +10,7 @@ namespace CableSearch.Search.Snippets;
 /// <param name="rows">Gives hits without snippets.</param>
 /// <param name="texts">Gives the texts of hits.</param>
 /// <param name="matcher">Finds the words to highlight.</param>
-/// <param name="isCurrent">Whether the state of the index has all changes of the archive.</param>
+/// <param name="isCurrent">Whether the index has all changes of the archive. Only then are cached texts of hits used.</param>
 internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matcher, bool isCurrent)
 {
     private const string ArticlePrefix = "article:";

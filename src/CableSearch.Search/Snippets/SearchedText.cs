@@ -2,7 +2,9 @@ using System.Text;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>A text in which words are searched for. Properties that are needed for each word are computed only once.</summary>
+/// <summary>
+/// A text in which words are searched for. Its properties are needed for each of these words, and are computed only once.
+/// </summary>
 /// <param name="Text">The text.</param>
 internal readonly record struct SearchedText(string Text)
 {

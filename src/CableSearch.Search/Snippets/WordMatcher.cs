@@ -56,7 +56,7 @@ internal sealed class WordMatcher
         })];
     }
 
-    /// <summary>The parts of a text that match, in order, not overlapping.</summary>
+    /// <summary>The parts of a text that the query matches, in order, not overlapping.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">
     /// Where the text is in the document, such as the summary: a name in <see cref="TextPlace"/>, or of a field. A clause that is limited
@@ -178,8 +178,8 @@ internal sealed class WordMatcher
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
         /// <summary>
-        /// Letters with which a word begins in every text that the clause matches, so other texts need not be searched. Null if such
-        /// letters are not known.
+        /// Every text that the clause matches has a word that begins with these letters, so a text without such a word need not be
+        /// searched. Null if no such letters are known.
         /// </summary>
         public string? BeginningIn(string language, Stems stems)
         {

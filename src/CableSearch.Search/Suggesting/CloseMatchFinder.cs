@@ -11,7 +11,7 @@ namespace CableSearch.Search.Suggesting;
 /// Finds close matches for a search with few hits: documents that contain most of the query's words, in the same or a similar spelling.
 /// </summary>
 /// <param name="search">The search.</param>
-/// <param name="planner">Plans further queries within what remains of the search's work budget.</param>
+/// <param name="planner">Plans further queries within what remains of the search's work budget (limit on the work of one search).</param>
 /// <param name="documents">Finds documents within the filters of the search.</param>
 internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner planner, DocumentFinder documents)
 {

@@ -5,7 +5,7 @@ using CableSearch.Search.Matching;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Finds values of a field that are spelled similarly to a given one.</summary>
+/// <summary>Finds values of a field, such as posts, that are spelled similarly to a given value.</summary>
 internal static class SimilarValues
 {
     private const int MaxEdits = 2;
