@@ -65,8 +65,8 @@ internal sealed record CommitManifest
     }
 
     /// <summary>
-    /// Deletes the commits after this one, with their manifests. They failed verification, and a writer that continues from this commit
-    /// will use the names of their files again.
+    /// Deletes the commits after this one, with their manifests. The deleted commits failed verification, and a writer that continues from
+    /// this commit will use the names of their files again.
     /// </summary>
     public void RemoveNewer(string folder)
     {

@@ -146,7 +146,7 @@ internal sealed class Generation : IDisposable
         return new Bulk(_writer);
     }
 
-    /// <summary>Makes all written documents searchable. They contain the archive's changes up to the given number.</summary>
+    /// <summary>Makes all written documents searchable: the archive's changes up to the given number.</summary>
     public void Refresh(long change)
     {
         Searchers.MaybeRefreshBlocking();
@@ -154,8 +154,8 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Commits all written documents to disk and writes the manifest of the commit. They contain the archive's changes up to the given
-    /// number.
+    /// Commits all written documents to disk, the archive's changes up to the given number, and writes the manifest of the commit (list of
+    /// its files).
     /// </summary>
     /// <exception cref="IOException">A merge in the background has failed.</exception>
     public void Commit(long change)

@@ -46,7 +46,7 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         return (sound is null ? null : TryOpen(open.Name, sound, isProven: true)) ?? Generation.OpenNothing(state.Identity);
     }
 
-    /// <summary>Opens the newest commit without verifying it; null if there is none for this archive and format.</summary>
+    /// <summary>Opens the newest commit without verifying it; null if there is none for this archive in this index format.</summary>
     public Generation? OpenNewest(Guid archive, bool isProven) =>
         folders.Current is { } name
         && CommitManifest.ReadAll(folders.PathOf(name)) is [{ Format: CommitManifest.CurrentFormat } newest, ..]
@@ -54,8 +54,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
             ? TryOpen(name, newest, isProven) : null;
 
     /// <summary>
-    /// Opens the generation in use for writing, at its newest commit whose files pass verification. The result is null if no commit does.
-    /// The caller holds the lock for writing.
+    /// Opens the generation in use for writing, at its newest commit whose files pass verification; null if there is no such commit. The
+    /// caller holds the writer lock.
     /// </summary>
     /// <param name="state">The current state of the archive.</param>
     /// <param name="open">What this process has open now. A commit that it has verified is not verified again.</param>

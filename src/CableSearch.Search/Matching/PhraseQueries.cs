@@ -6,8 +6,8 @@ using Lucene.Net.Search.Spans;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Makes queries for words side by side or near each other. Such a query is charged to the search's work budget by the number of
-/// occurrences of its words.
+/// Makes queries for words side by side or near each other. Such a query is charged to the search's work budget (limit on the work of one
+/// search) by the number of occurrences of its words.
 /// </summary>
 internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 {

@@ -23,8 +23,8 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
     public SearchPlan Plan(QueryTree tree) => Plan(tree, []) ?? new PlannedClause(null, new BooleanQuery());
 
     /// <summary>
-    /// Adds boosts to the query that scores a tree: for documents that contain the words of a plain query side by side, and for a cable
-    /// whose id is in the query. The boosts do not make further documents match.
+    /// Adds boosts (weights) to the query that scores a tree: for documents that contain the words of a plain query side by side, and for a
+    /// cable whose id is in the query. The boosts do not make further documents match.
     /// </summary>
     public Query Boosted(QueryTree tree, Query query)
     {

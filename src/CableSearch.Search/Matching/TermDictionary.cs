@@ -4,7 +4,9 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Reads the dictionary of an index (the list of its words and values), within the work budget of one search.</summary>
+/// <summary>
+/// Reads the dictionary of an index (the list of its words and values), within the work budget (limit on the work) of one search.
+/// </summary>
 internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
 {
     private readonly IndexReader _reader = index.Reader;

@@ -27,7 +27,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
     private readonly Dictionary<(Clause Clause, string Fields), Query?> _built = [];
 
     /// <summary>
-    /// The query for a clause in the given fields, or in the whole text if no field is given. Null if the work budget is too small.
+    /// The query for a clause in the given fields, or in the whole text if no field is given. Null if too little of the work budget (limit
+    /// on the work of one search) is left.
     /// </summary>
     public Query? Build(Clause clause, IReadOnlyList<string> fields)
     {

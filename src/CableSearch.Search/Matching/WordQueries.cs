@@ -6,7 +6,8 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Makes queries for single words in any of their forms. A match in the subject counts most, then in the summary, then in the body. The
-/// word itself counts more than its other forms. The number of documents with each form is charged to the search's work budget.
+/// word itself counts more than its other forms. The number of documents with each form is charged to the search's work budget (limit on
+/// the work of one search).
 /// </summary>
 internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget budget)
 {
