@@ -64,6 +64,7 @@ public sealed partial class CableIndex
     private async Task<IReadOnlyList<(int Doc, float Score)>> WholeAsync(IndexSearcher searcher, SearchRequest request)
     {
         using ISearchTurn turn = await Turns.TakeAsync(CancellationToken.None);
+        await _stories.LoadAsync(searcher.IndexReader, turn.Gone);
         SearchExecution search = Begin(searcher, request, turn.Gone);
         return search.All(search.Match());
     }

@@ -33,13 +33,15 @@ public sealed partial class CableIndex : IAsyncDisposable
     private readonly KnownWords _words = new();
     private readonly KnownTerms _terms = new();
     private readonly HitRows _rows = new();
+    private readonly IndexedStories _stories;
     private readonly SearchAnswerer _answers;
 
     private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems)
     {
         (_archive, _keeper, _stems) = (archive, keeper, stems);
         _texts = new(archive);
-        _answers = new(_rows, _texts, stems, _terms, _columns);
+        _stories = new(archive, _terms);
+        _answers = new(_rows, _texts, stems, _terms, _columns, _stories);
     }
 
     /// <summary>Decides when a search may begin. By default every search begins at once. Set this before the first search.</summary>
@@ -211,7 +213,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     public ValueTask DisposeAsync() => _keeper.DisposeAsync();
 
     private SearchExecution Begin(IndexSearcher searcher, SearchRequest request, CancellationToken gone) =>
-        new(searcher, SearchPlanner.Plan(request, searcher.IndexReader, _stems, _terms, gone), gone);
+        new(searcher, SearchPlanner.Plan(request, searcher.IndexReader, _stems, _terms, gone), _stories.Of(searcher.IndexReader), gone);
 
     private Task<T> WithSearcherAsync<T>(Func<IndexSearcher, CancellationToken, Task<T>> search) =>
         WithLeaseAsync((lease, gone) => search(lease.Searcher, gone));
@@ -220,6 +222,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     {
         using ISearchTurn turn = await Turns.TakeAsync(CancellationToken.None);
         using SearcherLease lease = SearcherLease.Take(_keeper);
+        await _stories.LoadAsync(lease.Searcher.IndexReader, turn.Gone);
         return await search(lease, turn.Gone);
     }
 }

@@ -14,7 +14,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search;
 
 /// <summary>Makes the complete answer to a search: hits, counts, notes, close matches and suggestions.</summary>
-internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, KnownTerms known, FacetColumns columns)
+internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, KnownTerms known, FacetColumns columns,
+    IndexedStories stories)
 {
     private readonly CachedCounts _counts = new();
 
@@ -31,7 +32,7 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         ParsedQuery parsed = QueryParser.Parse(request.Query);
         SearchPlanner planner = SearchPlanner.For(searcher.IndexReader, parsed.Tree, stems, known, gone);
         PlannedQuery query = planner.Plan(request, parsed);
-        SearchExecution search = new(searcher, query, gone);
+        SearchExecution search = new(searcher, query, await stories.LoadAsync(searcher.IndexReader, stop), gone);
         SearchCounts counts = _counts.Of(search, columns);
         // Whether the index has all changes of the archive. Only then may cached texts of hits be used, because no cable can have been
         // withdrawn or revised since it was indexed. This is checked once, for hits and close matches.
@@ -78,7 +79,8 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         IndexTerms terms = new(searcher.IndexReader, known);
         EnglishForms forms = new(terms, stems, static _ => true);
         ResemblanceRanking ranking = new(terms, forms, stem => forms.CountOf(forms.OfStem(IndexFields.Text, stem)));
-        CloseMatchSet alike = HeadlineMatches.Find(ranking, headline, documents, counts.Matched, CloseSize(search.Query.Request, counts));
+        CloseMatchSet alike = HeadlineMatches.Find(ranking, headline, documents, search.Stories.WithCopies(counts.Matched),
+            CloseSize(search.Query.Request, counts));
         return alike.Documents.Count > 0 ? alike : FindClose(search, planner, documents, counts);
     }
 
@@ -89,7 +91,8 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
     {
         SearchRequest request = search.Query.Request;
         if (request.Query.Length == 0 || request.Page > 1 || counts.Total > CloseMatchFinder.MaxHits) return CloseMatchSet.None;
-        return new CloseMatchFinder(search, planner, documents).Find(CloseSize(request, counts), counts.Matched);
+        return new CloseMatchFinder(search, planner, documents).Find(CloseSize(request, counts),
+            search.Stories.WithCopies(counts.Matched));
     }
 
     private static IEnumerable<string> NotesOnPage(SearchRequest request, int total)

@@ -23,14 +23,27 @@ internal static class ArticleLookup
             .Where(d => keys.Contains(d.ArticleKey)).ToDictionaryAsync(d => (d.ArticleKey, d.CableId), stop);
         ILookup<long, ArticleLink> ofArticle = links.ToLookup(l => l.ArticleKey,
             l => ToLink(l, headings.GetValueOrDefault(l.CableId), decisions.GetValueOrDefault((l.ArticleKey, l.CableId))));
-        IReadOnlyDictionary<long, IReadOnlyList<StoryMember>> stories = await StoriesAsync(context, rows, stop);
+        IReadOnlyDictionary<long, IReadOnlyList<StoryMember>> stories = await StoriesAsync(context,
+            rows.Select(r => r.StoryKey).OfType<long>(), stop);
         return [.. rows.Select(r => ToArticle(r, [.. ofArticle[r.Key]], r.StoryKey is { } story ? stories[story] : []))];
     }
 
-    private static async Task<IReadOnlyDictionary<long, IReadOnlyList<StoryMember>>> StoriesAsync(ArchiveContext context,
-        IReadOnlyList<ArticleRow> rows, CancellationToken stop)
+    public static async Task<IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>>> CopiesAsync(ArchiveContext context,
+        IReadOnlyCollection<string> slugs, CancellationToken stop)
     {
-        long[] keys = [.. rows.Select(r => r.StoryKey).OfType<long>().Distinct()];
+        var rows = await context.Articles.Where(a => a.StoryKey != null && slugs.Contains(a.Slug))
+            .Select(a => new { a.Slug, a.Key, Story = a.StoryKey!.Value }).ToListAsync(stop);
+        IReadOnlyDictionary<long, IReadOnlyList<StoryMember>> stories = await StoriesAsync(context, rows.Select(r => r.Story), stop);
+        return rows.ToDictionary(r => r.Slug, r => Copies(stories[r.Story], r.Key), StringComparer.Ordinal);
+    }
+
+    private static IReadOnlyList<StoryCopy> Copies(IReadOnlyList<StoryMember> story, long key) =>
+        [.. story.Where(m => m.Key != key).Select(m => m.Copy)];
+
+    private static async Task<IReadOnlyDictionary<long, IReadOnlyList<StoryMember>>> StoriesAsync(ArchiveContext context,
+        IEnumerable<long> stories, CancellationToken stop)
+    {
+        long[] keys = [.. stories.Distinct()];
         if (keys is []) return new Dictionary<long, IReadOnlyList<StoryMember>>();
         List<StoryMember> members = await context.Articles.Where(a => a.StoryKey != null && keys.Contains(a.StoryKey.Value))
             .OrderBy(a => a.Published == null).ThenBy(a => a.Published).ThenBy(a => a.Slug)
@@ -64,7 +77,7 @@ internal static class ArticleLookup
         Problems = ArticleProblems.Read(row.Problems),
         ParserVersion = row.ParserVersion,
         Story = story.FirstOrDefault(m => m.Key == row.StoryKey)?.Copy.Slug ?? row.Slug,
-        Copies = [.. story.Where(m => m.Key != row.Key).Select(m => m.Copy)],
+        Copies = Copies(story, row.Key),
     };
 
     private sealed record StoryMember(long Story, long Key, StoryCopy Copy);

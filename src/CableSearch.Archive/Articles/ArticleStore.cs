@@ -84,6 +84,29 @@ public sealed class ArticleStore
         ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
 
     /// <summary>
+    /// The slugs of all articles that tell a story which another article tells too: a list for each story, in the order in which the
+    /// articles were imported.
+    /// </summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>> StoriesAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        var members = await context.Articles.Where(a => a.StoryKey != null).OrderBy(a => a.StoryKey).ThenBy(a => a.Key)
+            .Select(a => new { a.StoryKey, a.Slug }).ToListAsync(stop);
+        return [.. members.GroupBy(m => m.StoryKey, m => m.Slug).Select(story => (IReadOnlyList<string>)[.. story])];
+    }
+
+    /// <summary>
+    /// For each of the given articles the other articles with nearly the same text, in the order of their days. Articles without any are
+    /// left out.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>>> CopiesAsync(
+        IReadOnlyCollection<string> slugs, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await ArticleLookup.CopiesAsync(context, slugs, stop);
+    }
+
+    /// <summary>
     /// Articles that report the cable, newest first. The cable need not be in the archive. Of articles with nearly the same text only one
     /// is returned, and its <see cref="Article.Copies"/> has the others.
     /// </summary>

@@ -6,13 +6,13 @@ namespace CableSearch.Search.Execution;
 
 /// <summary>
 /// Applies the filters and dates of a request to documents of one state of the index. The documents that pass a filter are found once and
-/// cached.
+/// cached. Of the articles that tell one story, one is kept.
 /// </summary>
-internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
+internal sealed class RequestFilters(QueryBits bits, SearchRequest request, StoryDocuments stories)
 {
     private readonly Dictionary<string, FixedBitSet> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Removes the documents that do not pass the filters.</summary>
+    /// <summary>Removes the documents that do not pass the filters, and then the copies of stories.</summary>
     /// <param name="matched">The documents; this set is changed and returned.</param>
     /// <param name="withoutField">
     /// The field whose facet is being counted: its filters are not applied, except required values. Null to apply all filters.
@@ -28,7 +28,7 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request)
             string name = field.Key == withoutField ? "required of " : "filters of ";
             matched.And(Known(name + field.Key, () => BitsOf(field.Key, [.. field])));
         }
-        return matched;
+        return stories.Fold(matched);
     }
 
     private FixedBitSet Known(string name, Func<FixedBitSet> find) =>

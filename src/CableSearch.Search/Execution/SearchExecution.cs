@@ -10,10 +10,14 @@ namespace CableSearch.Search.Execution;
 /// <summary>Runs one planned query over one state of the index.</summary>
 /// <param name="searcher">The state of the index that the query was planned for.</param>
 /// <param name="query">The planned query.</param>
+/// <param name="stories">The articles that tell the same story.</param>
 /// <param name="gone">Cancelled when the client has disconnected.</param>
-internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query, CancellationToken gone)
+internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query, StoryDocuments stories, CancellationToken gone)
 {
     private FixedBitSet? _matched;
+
+    /// <summary>The articles that tell the same story, of which one is shown.</summary>
+    public StoryDocuments Stories => stories;
 
     /// <summary>The planned query.</summary>
     public PlannedQuery Query => query;
@@ -25,7 +29,7 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     public PlanMatcher Matcher { get; } = new(new(searcher, query.Terms));
 
     /// <summary>The filters and dates of the request.</summary>
-    public RequestFilters Filters { get; } = new(new(searcher, query.Terms), query.Request);
+    public RequestFilters Filters { get; } = new(new(searcher, query.Terms), query.Request, stories);
 
     /// <summary>Finds the documents of Lucene queries.</summary>
     public QueryBits Bits { get; } = new(searcher, query.Terms);

@@ -1,3 +1,4 @@
+using CableSearch.Archive.Contract;
 using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
@@ -10,6 +11,11 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
 {
     /// <summary>Number of the archive's last change that was in the index when the results were read.</summary>
     public required long Change { get; init; }
+
+    /// <summary>
+    /// For an article among the hits, by its slug, the other articles that tell its story in nearly the same words. They are no hits.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>> Copies { get; init; } = new Dictionary<string, IReadOnlyList<StoryCopy>>();
 
     /// <summary>The search request that was answered.</summary>
     public SearchRequest Request => Answer.Request;

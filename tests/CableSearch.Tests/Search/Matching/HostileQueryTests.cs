@@ -35,7 +35,7 @@ public sealed class HostileQueryTests(SampleFixture fixture) : IClassFixture<Sam
         WorkBudget whole = WorkBudget.For(reader, gone: TestContext.Current.CancellationToken);
         SearchPlanner planner = SearchPlanner.For(reader, parsed.Tree, new(), new(), TestContext.Current.CancellationToken);
         PlannedQuery query = planner.Plan(new() { Query = HostileQueries.All[name] }, parsed);
-        new SearchExecution(new IndexSearcher(reader), query, TestContext.Current.CancellationToken).Match();
+        new SearchExecution(new IndexSearcher(reader), query, StoryDocuments.None, TestContext.Current.CancellationToken).Match();
         WorkBudget left = planner.Budget;
         Assert.InRange(left.Words, 0, whole.Words);
         Assert.InRange(left.Scans, 0, whole.Scans);

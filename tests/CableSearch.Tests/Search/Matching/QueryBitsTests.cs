@@ -31,7 +31,7 @@ public sealed class QueryBitsTests(SampleFixture fixture) : IClassFixture<Sample
         IndexSearcher searcher = new(reader) { Similarity = ScoredSearchers.NewSimilarity() };
         ParsedQuery parsed = QueryParser.Parse(query);
         PlannedQuery planned = SearchPlanner.For(reader, parsed.Tree, new(), new(), Stop).Plan(new() { Query = query }, parsed);
-        SearchExecution search = new(searcher, planned, Stop);
+        SearchExecution search = new(searcher, planned, StoryDocuments.None, Stop);
         FixedBitSet matched = search.Match();
 
         foreach (PlannedClause clause in ClausesOf(planned.Plan))
