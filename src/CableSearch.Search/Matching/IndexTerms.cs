@@ -52,6 +52,18 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return terms.Docs(reader.Leaves[segment].AtomicReader.LiveDocs, null, flags);
     }
 
+    /// <summary>
+    /// The postings of a term in a segment with the positions in each document, without deleted documents; null if the segment does not
+    /// have the term, or the field has no positions.
+    /// </summary>
+    public DocsAndPositionsEnum? Positions(FoundTerm term, int segment)
+    {
+        if (term.States[segment] is not { } state) return null;
+        TermsEnum terms = DictionaryOf(segment, term.Field)!;
+        terms.SeekExact(term.Bytes, state);
+        return terms.DocsAndPositions(reader.Leaves[segment].AtomicReader.LiveDocs, null, DocsAndPositionsFlags.NONE);
+    }
+
     /// <summary>The documents of a segment in other languages than English, by their numbers in the segment, ascending.</summary>
     public ReadOnlySpan<int> NotEnglish(int segment) =>
         _known.NotEnglish.GetOrAdd(segment, static (at, leaves) => FindNotEnglish(leaves[at].AtomicReader), reader.Leaves);

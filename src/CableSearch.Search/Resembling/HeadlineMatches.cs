@@ -22,7 +22,7 @@ internal static class HeadlineMatches
     public static CloseMatchSet Find(ResemblanceRanking ranking, HeadlineWords headline, DocumentFinder documents, FixedBitSet others,
         int size)
     {
-        IReadOnlyList<(int Doc, float Score)> ranked = ranking.RankDocuments(headline.Words, headline.Places, MaxRanked);
+        IReadOnlyList<(int Doc, float Score)> ranked = ranking.RankHeadline(headline, MaxRanked);
         if (ranked.Count == 0) return CloseMatchSet.None;
         FixedBitSet allowed = new(Math.Max(1, others.Length));
         foreach ((int doc, _) in ranked) allowed.Set(doc);

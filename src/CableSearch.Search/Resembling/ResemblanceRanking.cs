@@ -63,6 +63,16 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
+    /// The cables that match the words of a headline best, by their document numbers. Words that stand together in a cable count twice.
+    /// </summary>
+    public IReadOnlyList<(int Doc, float Score)> RankHeadline(HeadlineWords headline, int most)
+    {
+        IReadOnlyList<(int Doc, float Score)> ranked = RankDocuments(headline.Words, headline.Places, most);
+        IReadOnlyDictionary<int, double> together = new WordWindows(terms).Of(Used(headline.Words), ranked.Select(r => r.Doc));
+        return [.. ranked.Select(r => (r.Doc, r.Score + (float)together.GetValueOrDefault(r.Doc))).OrderByDescending(r => r.Item2)];
+    }
+
+    /// <summary>
     /// The terms (words) of the index that count as the given word: all words with one of its stems, or only the given words themselves if
     /// <see cref="WantedWord.IsExact"/> is true.
     /// </summary>
