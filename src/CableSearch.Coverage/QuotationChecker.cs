@@ -34,14 +34,23 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     private const double MinShareOfAltered = 0.35;
 
     /// <summary>Finds the cables that an article reports and checks its quotations.</summary>
-    public async Task<CheckReport> CheckAsync(Article article, CancellationToken stop)
+    public Task<CheckReport> CheckAsync(Article article, CancellationToken stop) => CheckAsync(article, null, stop);
+
+    /// <summary>
+    /// Finds the cables that an article reports and checks its quotations, and tells an observer each verdict as soon as it is decided.
+    /// </summary>
+    public async Task<CheckReport> CheckAsync(Article article, ICheckObserver? observer, CancellationToken stop)
     {
         using IndexedWords words = await index.WordsAsync(stop);
         if (Encoding.UTF8.GetByteCount(article.Text) > MaxBytes)
             return Nothing(article, words, $"The text has more than {MaxBytes >> 10} kB. Check it in parts.");
-        ComparedArticle compared = await CompareAsync(article, words, stop);
-        QuotationJudge judge = new(compared.Language, compared.Support, !words.Status.IsBeingBuilt);
-        IReadOnlyList<CheckedQuotation> quotations = [.. compared.Quotations.Select(judge.Judge)];
+        bool knowsRarity = !words.Status.IsBeingBuilt;
+        VerdictsInOrder verdicts = new(observer, quotation => QuotationJudge.Alone(quotation, LanguageOf(article), knowsRarity));
+        IReadOnlyList<FoundQuotation> found = [.. QuotationFinder.Find(article.Text).Take(MaxQuotations)];
+        if (found.Count > 0) observer?.Started(found.Count, Searched(words));
+        ComparedArticle compared = await CompareAsync(article, found, words, verdicts.Add, stop);
+        QuotationJudge judge = new(compared.Language, compared.Support, knowsRarity);
+        IReadOnlyList<CheckedQuotation> quotations = verdicts.Complete(compared.Quotations, judge, stop);
         LinkDecision links = LinkDecision.Of(article, compared, quotations);
         return new(ToChecked(article), links.Links, links.Candidates, quotations,
             Searched(words), [.. article.Problems.Select(p => p.Message), .. Problems(article, compared, words)]);
@@ -52,6 +61,9 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     private static CheckedArticle ToChecked(Article article) =>
         new(article.Title, article.Url, article.Outlet, article.Published, article.Language);
+
+    // A text whose language is not recognised is compared as English, the language of the cables.
+    private static string LanguageOf(Article article) => article.Language is "und" ? English : article.Language;
 
     private static SearchedArchive Searched(IndexedWords words) => new(words.Cables, words.Status.Change);
 
@@ -68,11 +80,14 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             yield return $"{id} was not compared: its text is withdrawn or damaged.";
     }
 
-    internal async Task<ComparedArticle> CompareAsync(Article article, IndexedWords words, CancellationToken stop)
+    // Compares the quotations of an article with the cables that the article is possibly about. After each quotation that was compared with
+    // all of them, onCompared is called.
+    internal async Task<ComparedArticle> CompareAsync(Article article, IReadOnlyList<FoundQuotation> found, IndexedWords words,
+        Action<ComparedQuotation> onCompared, CancellationToken stop)
     {
         Lexicon lexicon = new(words, lists, article.Language);
         List<ComparedQuotation> quotations = [];
-        foreach (FoundQuotation quoted in QuotationFinder.Find(article.Text).Take(MaxQuotations))
+        foreach (FoundQuotation quoted in found)
         {
             MeaningAlignment context = new(lexicon.Read(quoted.Context));
             quotations.Add(new(quoted, new(lexicon.Read(quoted.Text)), context.Total > 0 ? context : null));
@@ -80,15 +95,16 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         IReadOnlyList<string> named = [.. article.Links.Select(l => l.CableId)];
         string text = article.Title + "\n" + article.Text;
         IReadOnlyList<QuotedWord> read = lexicon.Read(text);
-        FoundCandidates found = await new CandidateFinder(archive, words).FindAsync(text, read,
+        FoundCandidates possible = await new CandidateFinder(archive, words).FindAsync(text, read,
             [.. quotations.Select(q => q.Meaning).Where(m => m.Total > 0)], named, stop);
         foreach (ComparedQuotation quotation in quotations)
         {
             stop.ThrowIfCancellationRequested();
-            Compare(quotation, found.Candidates, article.Language is English or "und");
+            Compare(quotation, possible.Candidates, LanguageOf(article) is English);
+            onCompared(quotation);
         }
-        return new(article.Language is "und" ? English : article.Language, found.Candidates, quotations,
-            CableSupport.Of(found.Candidates, quotations), cable => SharedWords.Of(text, read, cable), found.Unread);
+        return new(LanguageOf(article), possible.Candidates, quotations,
+            CableSupport.Of(possible.Candidates, quotations), cable => SharedWords.Of(text, read, cable), possible.Unread);
     }
 
     private static void Compare(ComparedQuotation quotation, IReadOnlyList<Candidate> candidates, bool isEnglish)

@@ -13,6 +13,15 @@ internal static class Differences
 
     private const int MaxAbbreviation = 5;
 
+    // Largest number of words of a stretch that the article leaves out without an ellipsis. Readers see an ellipsis.
+    private const int MaxShortCut = 4;
+
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
+    {
+        "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "should", "shall", "did",
+        "does", "do",
+    };
+
     public const string Same = "same", Added = "added", LeftOut = "left_out", Changed = "changed";
 
     public static IReadOnlyList<WordDifference> Of(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
@@ -82,10 +91,50 @@ internal static class Differences
                 && Names(last.Article).Any(n => !cable.Contains(n)));
     }
 
-    /// <summary>Whether the article leaves out a "not" or another negation of the cable, or adds one.</summary>
+    /// <summary>
+    /// Whether a "not", or a word such as "refused", was lost or added. One that is lost at one place does not make up for one that is
+    /// added at another.
+    /// </summary>
     public static bool ChangesNegation(IReadOnlyList<WordDifference> difference) =>
-        difference.Where(d => d.Kind != Same).Sum(d => Negative(d.Article)) != difference
-            .Where(d => d.Kind != Same).Sum(d => Negative(d.Cable));
+        difference.Any(d => d.Kind != Same && Negative(d.Article) != Negative(d.Cable));
+
+    /// <summary>Whether the article has a word whose opposite is in the cable, such as "rose" for "fell".</summary>
+    /// <param name="difference">The differences.</param>
+    /// <param name="around">The words of the cable just before and just after the passage.</param>
+    public static bool ChangesToOpposite(IReadOnlyList<WordDifference> difference, IEnumerable<string> around)
+    {
+        string[] cable = [.. difference.Where(d => d.Kind != Same).Select(d => d.Cable).Concat(around).SelectMany(Folded)];
+        return difference.Where(d => d.Kind is Added or Changed).SelectMany(d => Folded(d.Article))
+            .Any(word => cable.Any(other => Opposites.Are(word, other)));
+    }
+
+    /// <summary>
+    /// Whether a word that limits a claim, such as "if" or "only", was lost or added. It is no change if the article leaves out a longer
+    /// stretch with such a word.
+    /// </summary>
+    public static bool ChangesLimit(IReadOnlyList<WordDifference> difference) => difference
+        .Where(d => d.Kind != Same && (d.Kind != LeftOut || d.Cable.Count(c => c == ' ') < MaxShortCut))
+        .Any(d => Limiting(d.Article) != Limiting(d.Cable));
+
+    /// <summary>Whether the word behind a figure was changed, such as "tons" to "kilos", so that other things are counted.</summary>
+    public static bool ChangesUnit(IReadOnlyList<WordDifference> difference) => difference.Zip(difference.Skip(1))
+        .Any(d => d.First.Kind == Same && d.Second.Kind == Changed && Quantities.Of(d.First.Cable.Split(' ')[^1]).Any()
+            && !Quantities.Of(d.Second.Cable.Split(' ')[0]).Any());
+
+    /// <summary>
+    /// Whether words were left out just before a verb such as "had" or "will". They may have named who did it, and the words before them
+    /// somebody else.
+    /// </summary>
+    public static bool CutsSubject(IReadOnlyList<WordDifference> difference) => difference.Zip(difference.Skip(1)).Skip(1)
+        .Any(d => d.First.Kind == LeftOut && d.Second.Kind == Same && Folded(d.Second.Cable).Take(1).Any(Auxiliaries.Contains));
+
+    /// <summary>
+    /// Whether the quotation begins or ends with words of its own, in the place of the cable's. They may name somebody else. Words in
+    /// brackets do not count.
+    /// </summary>
+    public static bool BeginsOrEndsOtherwise(IReadOnlyList<WordDifference> difference, string quotation) =>
+        difference.Count > 1 && ((WordDifference[])[difference[0], difference[^1]])
+            .Any(d => d.Kind == Added && LongWords(d.Article).Any() && !IsBracketed(d, quotation));
 
     /// <summary>Whether the article moves a word of four or more letters, so that who did what to whom may have changed.</summary>
     /// <param name="difference">The differences.</param>
@@ -128,8 +177,14 @@ internal static class Differences
     private static IEnumerable<string> LongWords(string words) =>
         words.Split(' ').Where(w => w.Length >= MinMoved).Select(w => w.ToLowerInvariant());
 
-    private static int Negative(string words) => words.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries)
-        .Count(w => Negations.Has(w.ToLowerInvariant(), "en"));
+    private static int Negative(string words) =>
+        Folded(words.Replace('’', '\'').Replace("n't", " not", StringComparison.OrdinalIgnoreCase)).Count(Negations.Denies);
+
+    private static string Limiting(string words) =>
+        string.Join(' ', words.Split(' ').Where(w => w is not ("May" or "MAY")).SelectMany(Folded).Where(Limits.Has));
+
+    private static IEnumerable<string> Folded(string words) =>
+        words.Split([' ', '\'', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant());
 
     // Adds those words of the quotation that no pair contains, such as words in brackets. Each is paired with -1.
     private static IEnumerable<(int Quoted, int Cable)> Filled(IReadOnlyList<(int Quoted, int Cable)> pairs)

@@ -11,6 +11,7 @@ internal static class ExactAlignment
     /// </summary>
     public static IReadOnlyList<AlignedPassage>? Find(Letters quoted, ComparedCable cable)
     {
+        if (LetterSense.IsReordered(quoted.Text)) return null;
         foreach (int at in cable.Letters.Find(quoted.Row, cable.Parts))
         {
             if (!SaysTheSame(quoted, cable, at)) continue;
@@ -43,6 +44,7 @@ internal static class ExactAlignment
         (int Part, int At) start = cable.Letters.PlaceOf(at);
         string lastText = cable.Parts[before.Part].Text;
         return !LetterSense.BeginsInFigure(cable.Parts[start.Part].Text, start.At) && !LetterSense.EndsInFigure(lastText, before.At)
-            && LetterSense.IsPercent(quoted.Text, quoted.Places[^1]) == LetterSense.IsPercent(lastText, before.At);
+            && LetterSense.UnitBehind(quoted.Text, quoted.Places[^1]) == LetterSense.UnitBehind(lastText, before.At)
+            && LetterSense.BeginsAlike(quoted.Text, quoted.Places[0], cable.Parts[start.Part].Text, start.At);
     }
 }

@@ -6,7 +6,9 @@ namespace CableSearch.Coverage.Alignment;
 /// </summary>
 internal static class LetterSense
 {
-    private const string Units = "%$€£¥°";
+    private const string Units = "%‰$€£¥°±~≈<>≤≥";
+
+    private const string Minus = "-−–";
 
     // Number of digits between two separators of a large figure, as in 1,091,000.
     private const int GroupSize = 3;
@@ -19,7 +21,8 @@ internal static class LetterSense
     public static bool Agrees(string quoted, int first, int second, string cable, int firstThere, int secondThere)
     {
         ReadOnlySpan<char> here = Between(quoted, first, second), there = Between(cable, firstThere, secondThere);
-        return UnitsIn(here) == UnitsIn(there) && Agrees(GapOf(quoted, first, second), GapOf(cable, firstThere, secondThere));
+        return UnitsIn(here) == UnitsIn(there) && (!char.IsDigit(quoted[second]) || IsMinus(quoted, second) == IsMinus(cable, secondThere))
+            && Agrees(GapOf(quoted, first, second), GapOf(cable, firstThere, secondThere));
     }
 
     /// <summary>Whether a match that begins at this digit would cut off the beginning of a figure, as "091" does in "1,091".</summary>
@@ -30,9 +33,23 @@ internal static class LetterSense
     public static bool EndsInFigure(string text, int at) =>
         at + 2 < text.Length && char.IsDigit(text[at]) && text[at + 1] is '.' or ',' && char.IsDigit(text[at + 2]);
 
-    /// <summary>Whether a percent sign follows this digit.</summary>
-    public static bool IsPercent(string text, int at) =>
-        char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is ['%', ..];
+    /// <summary>
+    /// The sign behind this digit that changes the figure, such as "%" or "½"; '\0' if there is none, or if it is no digit.
+    /// </summary>
+    public static char UnitBehind(string text, int at) =>
+        char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is [var sign, ..] && IsUnit(sign) ? sign : '\0';
+
+    /// <summary>
+    /// Whether a quotation that begins with this digit begins with the same figure as the cable. A minus that is lost or added makes it
+    /// another one, and so does another sign that is added. A quotation may begin behind the sign of a currency.
+    /// </summary>
+    public static bool BeginsAlike(string quoted, int at, string cable, int there) => !char.IsDigit(quoted[at])
+        || (IsMinus(quoted, at) == IsMinus(cable, there)
+            && (at == 0 || !IsUnit(quoted[at - 1]) || (there > 0 && cable[there - 1] == quoted[at - 1])));
+
+    /// <summary>Whether a text has characters that make a browser show other characters in another order.</summary>
+    public static bool IsReordered(string text) =>
+        text.AsSpan().ContainsAnyInRange('\u202A', '\u202E') || text.AsSpan().ContainsAnyInRange('\u2066', '\u2069');
 
     /// <summary>
     /// Whether two letters begin a word in small letters in the quotation, but an abbreviation in capitals in the cable: "us" and "US". A
@@ -66,9 +83,16 @@ internal static class LetterSense
     {
         string units = "";
         foreach (char c in between)
-            if (Units.Contains(c, StringComparison.Ordinal)) units += c;
+            if (IsUnit(c)) units += c;
         return units;
     }
+
+    // A sign that changes the figure beside it. "½" and "²" are numbers, but no digits.
+    private static bool IsUnit(char c) => Units.Contains(c, StringComparison.Ordinal) || (char.IsNumber(c) && !char.IsDigit(c));
+
+    // Whether a minus stands before a digit, and not a hyphen behind a letter or a digit.
+    private static bool IsMinus(string text, int at) => at > 0 && Minus.Contains(text[at - 1], StringComparison.Ordinal)
+        && (at == 1 || char.IsWhiteSpace(text[at - 2]));
 
     // One character, such as ß, can become two letters ("ss"). Both then have the same position, so nothing is between them.
     private static ReadOnlySpan<char> Between(string text, int first, int second) =>

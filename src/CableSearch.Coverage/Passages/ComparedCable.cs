@@ -11,9 +11,9 @@ namespace CableSearch.Coverage.Passages;
 /// <summary>A cable prepared for comparison: its paragraphs are split into words, and its letters form one searchable string.</summary>
 internal sealed class ComparedCable
 {
-    private ComparedCable(HeldCable held, IReadOnlyList<CablePart> parts)
+    private ComparedCable(HeldCable held, string authors, IReadOnlyList<CablePart> parts)
     {
-        (Held, Parts) = (held, parts);
+        (Held, Authors, Parts) = (held, authors, parts);
         Letters = new(parts);
         Stems = new(parts);
     }
@@ -21,6 +21,9 @@ internal sealed class ComparedCable
     public HeldCable Held { get; }
 
     public string Id => Held.Id;
+
+    /// <summary>Who signed or classified the cable, as it is written there.</summary>
+    public string Authors { get; }
 
     public IReadOnlyList<CablePart> Parts { get; }
 
@@ -44,7 +47,7 @@ internal sealed class ComparedCable
             if (paragraph.Heading is { Length: > 0 } heading) parts.Add(Part(paragraph.Anchor, heading, index));
             parts.Add(Part(paragraph.Anchor, paragraph.Text, index));
         }
-        return new(held, parts);
+        return new(held, string.Join(' ', cable.SignedBy.Append(cable.ClassifiedBy)), parts);
     }
 
     private static CablePart Part(string? anchor, string text, IndexedWords index)

@@ -29,6 +29,10 @@ internal static class Negations
     private static readonly string[] Denying =
         ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
 
+    // Beginnings of words that deny the words behind them. Without "few", "little" and "oppos", which also stand in plain descriptions.
+    private static readonly string[] Refusing =
+        ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "hesitat", "untrue", "false"];
+
     /// <summary>Whether a word (lower case, without accents) is a negation, such as "not", in a language.</summary>
     public static bool Has(string folded, string language) => language is "en" or "und" ? English.Contains(folded)
         : Others.TryGetValue(language, out FrozenSet<string>? words) && words.Contains(folded);
@@ -36,6 +40,12 @@ internal static class Negations
     /// <summary>Whether an English word can translate a negation of another language: "not", "unable", "refused", "lack".</summary>
     public static bool MayDeny(string folded) =>
         English.Contains(folded) || Denying.Any(d => folded.StartsWith(d, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Whether an English word says that something is not so or was not done, as "not", "refused" or "hesitated" do.
+    /// </summary>
+    public static bool Denies(string folded) => folded.Length > 3 && Refusing.Any(d => folded.StartsWith(d, StringComparison.Ordinal))
+        || English.Contains(folded);
 
     private static FrozenSet<string> Split(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);

@@ -12,8 +12,8 @@ internal static class CutNegation
 {
     public const string Note = "Every word agrees, but in the cable a “not” stands just before them.";
 
-    // A "not" is looked for in this number of words before the quotation. In "not be able", it is two words before "able".
-    private const int WordsBefore = 2;
+    // A "not" is looked for in this number of words before the quotation. In "no evidence that the", "no" is four words before it.
+    private const int WordsBefore = 4;
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".,:;!?()–—\n");
 
@@ -25,6 +25,6 @@ internal static class CutNegation
         while (first < part.Words.Count && part.Words[first].Start < passage.Start) first++;
         int sentence = part.Sentences.Where(s => s.First <= first && first < s.End).Select(s => s.First).FirstOrDefault(first);
         return part.Words.Skip(Math.Max(sentence, first - WordsBefore)).TakeWhile(w => w.Start < passage.Start)
-            .Any(w => Negations.Has(w.Folded, "en") && part.Text.AsSpan(w.End, passage.Start - w.End).IndexOfAny(Breaks) < 0);
+            .Any(w => Negations.Denies(w.Folded) && part.Text.AsSpan(w.End, passage.Start - w.End).IndexOfAny(Breaks) < 0);
     }
 }

@@ -22,6 +22,11 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const int MinFreeWordsUnknown = 12;
 
+    // Fewest words in the cable's order, and smallest share of the quotation's words, that make a quotation an altered one of any cable.
+    private const int MinSureMatches = 8;
+
+    private const double MinSureCoverage = 0.7;
+
     private const double MinFreeTold = 1.8;
 
     private const double LeastSupport = 1.6, MinShareOfTranslation = 0.35;
@@ -29,6 +34,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // Common words alone prove nothing. If the rest of the article gives the cable less support than MinElsewhere, the matching words must
     // weigh at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
+
+    private const string JoinedWithin = "Parts of several sentences make one: who did what may be turned round.";
 
     private const int MinWords = 2, MinStatementWords = 5;
 
@@ -40,15 +47,35 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // be about get nearly the same: the quotation can come from any of them.
     private const double HalfSupport = 1;
 
-
     // The highest support of any candidate, with which each support is compared. It is at least LeastSupport, so that the best of several
     // weak candidates does not count as a strong one.
     private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
 
     public CheckedQuotation Judge(ComparedQuotation quotation)
     {
-        CheckedQuotation judged = Exact(quotation) ?? Altered(quotation) ?? ByMeaning(quotation);
+        CheckedQuotation judged = Alone(quotation, language, knowsRarity) ?? Exact(quotation) ?? Altered(quotation)
+            ?? ByMeaning(quotation);
         return judged.Verdict == Verdict.NotFound && quotation.Exact.Count > 0 ? Common(quotation) : judged;
+    }
+
+    /// <summary>
+    /// The verdict on a quotation that does not depend on the rest of the article, so that it can be shown before the other quotations are
+    /// compared. Null if the verdict depends on it.
+    /// </summary>
+    public static CheckedQuotation? Alone(ComparedQuotation quotation, string language, bool knowsRarity)
+    {
+        if (quotation.Exact.Count > 0)
+        {
+            return quotation.Exact.Count == 1 && IsFree(quotation, knowsRarity)
+                ? Verbatim(quotation, quotation.Exact.Keys.Single(), isFree: true, [], language) : null;
+        }
+        if (language == "en" && quotation.Altered.Count > 0)
+        {
+            AlteredMatch match = quotation.Altered.Values.First();
+            return quotation.Altered.Count == 1 && match.Matches >= MinSureMatches && match.Coverage >= MinSureCoverage
+                ? Altered(quotation, match, isSure: true, language) : null;
+        }
+        return quotation.Places.Values.All(p => p.Count == 0) ? Nothing(quotation, []) : null;
     }
 
     /// <summary>
@@ -95,13 +122,24 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (quotation.Exact.Count == 0) return null;
         Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
         int words = quotation.Meaning.Words.Count;
-        bool isFree = words >= (knowsRarity ? MinFreeWords : MinFreeWordsUnknown) && quotation.Meaning.Total >= MinFreeTold;
+        bool isFree = IsFree(quotation, knowsRarity);
         // A cable can contain a few words of a spokesman's statement by chance, so more words are required.
         int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
         IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
             .Select(c => c.Cable.Id)];
-        string? note = CutNegation.Of(quotation.Exact[best][0]) ? CutNegation.Note : null;
+        return Verbatim(quotation, best, isFree, alsoIn, language);
+    }
+
+    // Whether the quotation has so many and so rare words that a cable with all of them in the same order is no coincidence.
+    private static bool IsFree(ComparedQuotation quotation, bool knowsRarity) => quotation.Meaning.Total >= MinFreeTold
+        && quotation.Meaning.Words.Count >= (knowsRarity ? MinFreeWords : MinFreeWordsUnknown);
+
+    private static CheckedQuotation Verbatim(ComparedQuotation quotation, Candidate best, bool isFree, IReadOnlyList<string> alsoIn,
+        string language)
+    {
+        AlignedPassage first = quotation.Exact[best][0];
+        string? note = CutNegation.Of(first) ? CutNegation.Note : SpeakerOf(quotation, first, language);
         return Checked(quotation, Verdict.Verbatim, isFree ? "certain" : "likely", note,
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
@@ -123,22 +161,44 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         (Candidate best, AlteredMatch match) = quotation.Altered.OrderByDescending(a => a.Value.Coverage
             + (0.2 * support[a.Key] / _most)).First();
         double close = support[best] / _most;
-        bool isSure = match.Matches >= MinFreeWords && match.Coverage >= 0.7 && (match.Matches >= 8 || close >= 0.5);
+        bool isSure = match.Matches >= MinFreeWords && match.Coverage >= MinSureCoverage
+            && (match.Matches >= MinSureMatches || close >= 0.5);
         bool isShort = match.Coverage >= 0.8 && match.Matches >= 3 && close >= 0.7 && !quotation.Found.IsStatement;
         bool isLoose = match.Coverage >= 0.55 && match.Matches >= 8 && close >= 0.6 && !quotation.Found.IsStatement;
-        if (!isSure && !isShort && !isLoose) return null;
+        return isSure || isShort || isLoose ? Altered(quotation, match, isSure, language) : null;
+    }
+
+    private static CheckedQuotation Altered(ComparedQuotation quotation, AlteredMatch match, bool isSure, string language)
+    {
         IReadOnlyList<WordDifference> difference = [.. match.Passages.SelectMany(p => p.Difference.Count > 0 ? p.Difference : p.Within)];
-        string? note = Doubt(quotation.Found.Text, difference, match.Passages.SelectMany(p => p.Around));
+        string? doubt = Doubt(quotation.Found.Text, difference, [.. match.Passages.SelectMany(p => p.Around)])
+            ?? (match.IsJoined && !SentenceEnds(quotation.Found.Text, match.Passages.Count - 1) ? JoinedWithin : null);
         string verdict = Differences.FillsRedaction(difference) ? Verdict.Redacted : match.IsJoined ? Verdict.Joined : Verdict.Altered;
-        return Checked(quotation, verdict, isSure && note is null ? "likely" : "possible", note,
+        return Checked(quotation, verdict, isSure && doubt is null ? "likely" : "possible",
+            doubt ?? SpeakerOf(quotation, match.Passages[0], language),
             [.. match.Passages.Select(p => ToPassage(p, []))]);
     }
 
-    private static string? Doubt(string text, IReadOnlyList<WordDifference> difference, IEnumerable<string> around) =>
+    // In other languages words that are no names have capitals too, and titles are not told from names.
+    private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage, string language) =>
+        quotation.Found.IsStatement ? SpeakerDoubt.Statement
+            : language != "en" ? null
+            : SpeakerDoubt.Of(quotation.Found.Speaker, passage.Cable, passage.Cable.Parts[passage.Part].Anchor);
+
+    // Whether the quotation has at least this many sentences that end before its own end, so that it can be whole sentences put together.
+    private static bool SentenceEnds(string text, int least) => text.Zip(text.Skip(1))
+        .Count(c => c.First is '.' or '!' or '?' or ';' && char.IsWhiteSpace(c.Second)) >= least;
+
+    private static string? Doubt(string text, IReadOnlyList<WordDifference> difference, IReadOnlyList<string> around) =>
         Differences.ChangesNegation(difference) ? "A “not” differs: the sense may be turned round."
             : Differences.ChangesFigure(difference, text) ? "A figure differs."
+            : Differences.ChangesUnit(difference) ? "The word behind a figure differs: other things are counted."
+            : Differences.ChangesToOpposite(difference, around) ? "A word has the opposite sense of the cable’s."
             : Differences.ChangesDate(difference, text) ? "A date differs."
             : Differences.ChangesName(difference, text) ? "A name differs."
+            : Differences.ChangesLimit(difference) ? "A word that limits the sentence differs, such as “if” or “only”."
+            : Differences.CutsSubject(difference) ? "Words are left out before a verb: they may say who did it."
+            : Differences.BeginsOrEndsOtherwise(difference, text) ? "It begins or ends with words that the cable does not have there."
             : Differences.MovesWords(difference, around) ? "Words change places: who did it to whom may be turned round."
             : difference.Count > 0 && difference.All(d => d.Kind == Differences.Same)
                 ? "The words are the same, but not what is between them, such as a point in a figure or a blank in a word." : null;
@@ -164,7 +224,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         string? doubt = RenderingDoubts.Of(quotation.Meaning.Words, language,
             best.Candidate.Cable.Parts[best.Match.Part], best.Match, passage);
         bool isLikely = !isEnglish && doubt is null && likelihood >= MeaningJudge.Likely;
-        return Checked(quotation, verdict, isLikely ? "likely" : "possible", doubt, passages);
+        return Checked(quotation, verdict, isLikely ? "likely" : "possible", doubt ?? SpeakerOf(quotation, passage, language),
+            passages);
     }
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)

@@ -15,10 +15,20 @@ internal static class RenderingDoubts
 
     public const string Order = "Names stand in another order: who did it to whom may be turned round.";
 
+    public const string Opposite = "A word of the quotation has the opposite sense of one in the passage.";
+
     private const int MinApart = 3;
+
+    // A translation that is less sure than this is no reason for doubt.
+    private const float SureSense = 0.8f;
 
     // A "not" may stand before the first matching word and negate it. So it is also looked for in this number of words before that word.
     private const int WordsBefore = 3;
+
+    private const int WordsBehind = 5;
+
+    // Largest distance, in words, between a negation of the cable and a word that the quotation denies.
+    private const int MaxDistance = 6;
 
     /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
     /// <param name="quoted">The words of the quotation.</param>
@@ -31,11 +41,44 @@ internal static class RenderingDoubts
         HashSet<string> stems = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End).Select(w => w.Stem)];
         if (quoted.Any(w => IsFigure(w) && !w.Senses.Any(s => stems.Contains(s.Stem)))) return Figure;
         bool isDenied = quoted.Any(w => Negations.Has(w.Folded, language));
-        int before = Math.Max(0, match.First - WordsBefore);
-        IEnumerable<CableWord> near = part.Words.Skip(before).Take(match.Last + 1 - before);
-        bool isLost = !isDenied && near.Skip(match.First - before).Any(w => Negations.Has(w.Folded, "en"));
-        bool isGained = isDenied && !near.Any(w => Negations.MayDeny(w.Folded));
-        return isLost || isGained ? Negation : SwapsNames(quoted, part, passage) ? Order : null;
+        IEnumerable<CableWord> said = part.Words.Take(match.Last + 1 + UnmatchedBehind(quoted, part.Words[match.Last], stems))
+            .Take(part.Sentences.First(s => match.Last < s.End).End).Skip(match.First);
+        bool isLost = !isDenied && said.Any(w => Negations.Has(w.Folded, "en"));
+        bool isGained = Enumerable.Range(0, quoted.Count).Where(i => Negations.Has(quoted[i].Folded, language))
+            .Any(i => !DeniesNear(quoted, i, part, match));
+        if (isLost || isGained) return Negation;
+        return HasOpposite(quoted, part, passage) ? Opposite : SwapsNames(quoted, part, passage) ? Order : null;
+    }
+
+    // Number of words of the quotation that match nothing and stand behind the word that matches the last word of the passage. They
+    // translate the words behind the passage.
+    private static int UnmatchedBehind(IReadOnlyList<QuotedWord> quoted, CableWord last, HashSet<string> stems)
+    {
+        int at = Enumerable.Range(0, quoted.Count).LastOrDefault(i => quoted[i].Senses.Any(s => s.Stem == last.Stem), quoted.Count);
+        return Math.Min(WordsBehind, quoted.Skip(at + 1).Count(w => !w.Senses.Any(s => stems.Contains(s.Stem))));
+    }
+
+    // Whether the cable has a negation near the words that match the words beside a negation of the quotation. If no such word matches,
+    // a negation anywhere in the matching stretch will do.
+    private static bool DeniesNear(IReadOnlyList<QuotedWord> quoted, int negation, CablePart part, MeaningMatch match)
+    {
+        int first = Math.Max(0, negation - WordsBefore);
+        HashSet<string> beside = [.. quoted.Skip(first).Take(negation + WordsBefore + 1 - first).Where(w => w.Weight > 0)
+            .SelectMany(w => w.Senses).Select(s => s.Stem)];
+        int[] denials = [.. Enumerable.Range(0, part.Words.Count).Where(i => i >= match.First - WordsBefore
+            && i <= match.Last && Negations.MayDeny(part.Words[i].Folded))];
+        int[] places = [.. Enumerable.Range(match.First, match.Last + 1 - match.First).Where(i => beside.Contains(part.Words[i].Stem))];
+        return places is [] ? denials is not [] : denials.Any(d => places.Any(p => Math.Abs(d - p) <= MaxDistance));
+    }
+
+    // Whether the passage has the opposite of a word that it lacks, and no other word of the quotation matches that opposite.
+    private static bool HasOpposite(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
+    {
+        CableWord[] words = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End)];
+        HashSet<string> stems = [.. words.Select(w => w.Stem)], matched = [.. quoted.SelectMany(w => w.Senses).Select(s => s.Stem)];
+        string[] left = [.. words.Where(w => !matched.Contains(w.Stem)).Select(w => w.Stem)];
+        return quoted.Where(w => !w.Senses.Any(s => stems.Contains(s.Stem))).SelectMany(w => w.Senses)
+            .Any(s => s.Strength >= SureSense && left.Any(other => Opposites.Are(s.Stem, other)));
     }
 
     // Whether two names that follow each other in the quotation are in the opposite order in the cable, at least MinApart words apart.

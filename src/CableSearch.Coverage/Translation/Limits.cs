@@ -1,0 +1,18 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>
+/// English words that limit what a sentence claims: conditions ("if"), doubts ("allegedly", "may"), and how far something holds ("only",
+/// "some", "nearly"). A quotation that gains or loses one claims more or less than the cable.
+/// </summary>
+internal static class Limits
+{
+    private static readonly FrozenSet<string> Words = """
+        if unless whether allegedly alleged reportedly supposedly apparently perhaps possibly probably maybe may might could likely
+        unlikely only merely nearly almost barely rarely seldom scarcely all every each some many few most more less fewer least
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word (lower case, without accents) limits a claim.</summary>
+    public static bool Has(string folded) => Words.Contains(folded);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Frozen;
+
+namespace CableSearch.Coverage.Translation;
+
+/// <summary>
+/// English words with opposite meanings, such as "rose" and "fell". A sentence with one in place of the other shares all other words with
+/// the original and says the opposite.
+/// </summary>
+internal static class Opposites
+{
+    // Shortest word, in letters, that can be reversed by a prefix. Shorter words resemble others by chance, such as "form" and "inform".
+    private const int MinReversed = 5;
+
+    private static readonly string[] Reversing = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];
+
+    // Pairs of opposites, in all forms that the words commonly have. A bar stands between the two sides, a semicolon between pairs.
+    private const string Table = """
+        rise rises rose risen rising grow grows grew grown growing increase increases increased increasing gain gains gained climb climbed
+        improve improves improved raise raised raises expand expanded
+        | fall falls fell fallen falling drop drops dropped dropping decrease decreases decreased decreasing decline declines declined
+        declining shrink shrank sink sinks sank lose loses lost worsen worsened reduce reduced reduces lower lowered cut;
+        before | after; more greater higher above over most | less fewer lower below under least; first earliest | last latest;
+        begin begins began begun start starts started open opens opened | end ends ended stop stops stopped close closes closed;
+        friend friends friendly ally allies partner partners | enemy enemies hostile foe foes rival rivals opponent opponents;
+        support supports supported supporting favor favors favored endorse endorsed approve approves approved welcome welcomed accept
+        accepts accepted agree agrees agreed | oppose opposes opposed opposing reject rejects rejected refuse refuses refused condemn
+        condemned disagree disagreed;
+        allow allows allowed permit permits permitted | forbid forbids forbade forbidden ban bans banned block blocked prevent prevents
+        prevented prohibit prohibited;
+        confirm confirms confirmed admit admits admitted | deny denies denied; hope hopes hoped | fear fears feared;
+        old older | new newer young younger; always often usually frequently | never seldom rarely;
+        strong stronger strengthen strengthened | weak weaker weaken weakened; war | peace;
+        win wins won victory succeed succeeded success | lose loses lost defeat defeated fail fails failed failure;
+        buy buys bought import imports imported | sell sells sold export exports exported;
+        north northern | south southern; east eastern | west western; left | right; summer | winter; day | night; true | false;
+        guilty | innocent; good better best | bad worse worst; rich richer wealthy | poor poorer; public publicly | secret secretly;
+        enter enters entered join joins joined arrive arrived | leave leaves left quit depart departed;
+        hire hired appoint appointed | dismiss dismissed fire fired; with | without; majority | minority; possible | impossible;
+        arrest arrested detain detained imprison imprisoned freeze freezes froze frozen | release released free freed;
+        attack attacks attacked | defend defends defended; large larger big bigger | small smaller little; high | low
+        """;
+
+    private static readonly FrozenDictionary<string, (int Pair, bool IsFirst)[]> Sides = Load();
+
+    /// <summary>Whether two words (lower case, without accents), or their stems, have opposite meanings.</summary>
+    public static bool Are(string one, string other) => IsReversed(one, other) || IsReversed(other, one)
+        || SidesOf(one).Any(a => SidesOf(other).Any(b => a.Pair == b.Pair && a.IsFirst != b.IsFirst));
+
+    private static bool IsReversed(string reversed, string word) => word.Length >= MinReversed
+        && reversed.Length > word.Length && reversed.EndsWith(word, StringComparison.Ordinal)
+        && Reversing.Contains(reversed[..^word.Length]);
+
+    private static (int Pair, bool IsFirst)[] SidesOf(string word) => Sides.GetValueOrDefault(word) ?? [];
+
+    private static FrozenDictionary<string, (int Pair, bool IsFirst)[]> Load() => Table.Split(';').SelectMany((pair, number) =>
+            pair.Split('|').SelectMany((side, at) => side.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(WithStem)
+                .Select(word => (Word: word, Pair: number, IsFirst: at == 0))))
+        .GroupBy(w => w.Word, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Select(w => (w.Pair, w.IsFirst)).Distinct().ToArray(), StringComparer.Ordinal);
+
+    // A stem has no "e" at its end, and an "i" for a "y": "increas", "victori".
+    private static IEnumerable<string> WithStem(string word) => word[^1] switch
+    {
+        'e' => [word, word[..^1]],
+        'y' => [word, word[..^1] + "i"],
+        _ => [word],
+    };
+}
