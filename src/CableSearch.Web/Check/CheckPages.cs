@@ -20,6 +20,8 @@ internal static class CheckPages
 
     private const string Path = "/check";
 
+    private static PageHead Head => new("Check quotations against the cables") { Path = Path };
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         RouteGroupBuilder pages = routes.MapGroup(Path).ExcludeFromDescription();
@@ -38,14 +40,14 @@ internal static class CheckPages
     {
         if (string.IsNullOrEmpty(article)) return await PageAsync("", null, archive, layout, stop);
         if (await archive.Articles.FindAsync(article, stop) is not { } held) return await layout.NotFoundAsync(stop);
-        return await PageAsync("", await checker.CheckAsync(held, stop), archive, layout, stop);
+        return await RunAsync("", held, checker, archive, layout, stop);
     }
 
     private static async Task<IResult> Check([FromForm] string? text, CableArchive archive, QuotationChecker checker, PageLayout layout,
         CancellationToken stop)
     {
         if (string.IsNullOrWhiteSpace(text)) return await PageAsync("", null, archive, layout, stop);
-        return await PageAsync(text, await checker.CheckAsync(ArticleParser.ParseText(text), stop), archive, layout, stop);
+        return await RunAsync(text, ArticleParser.ParseText(text), checker, archive, layout, stop);
     }
 
     // Checks the text of the form once more and stores the report. The report that the reader saw is not taken from the browser, because it
@@ -71,6 +73,17 @@ internal static class CheckPages
     private static async Task<IResult> Delete(string name, CheckReports reports, PageLayout layout, CancellationToken stop) =>
         await reports.DeleteAsync(name, stop) ? LocalRedirect.SeeOther(Path) : await layout.NotFoundAsync(stop);
 
+    // Checks an article and sends the page row by row. A check that has no quotations, or could not start, gets an ordinary page.
+    private static async Task<IResult> RunAsync(string text, Article article, QuotationChecker checker, CableArchive archive,
+        PageLayout layout, CancellationToken stop)
+    {
+        RunningCheck check = await RunningCheck.StartAsync(checker, article, stop);
+        if (check.Searched is not { } searched) return await PageAsync(text, await check.Report, archive, layout, stop);
+        CheckView view = new(text, null, new Dictionary<string, CableHeading>(), searched.Cables) { Running = check.Quotations };
+        return await layout.StreamAsync<CheckPage, CheckView>(Head, view,
+            CheckRows.Of(check.Verdicts, check.Report, article, searched.Cables, archive, stop), stop);
+    }
+
     private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, PageLayout layout,
         CancellationToken stop, KeptView? kept = null)
     {
@@ -78,7 +91,7 @@ internal static class CheckPages
             .Concat(report.Links.Select(l => l.Cable)).Distinct(StringComparer.Ordinal)];
         Dictionary<string, CableHeading> headings = (await archive.Cables.HeadingsAsync(ids, stop)).ToDictionary(h => h.Id);
         int cables = report?.Searched.Cables ?? (await archive.Cables.HoldingsAsync(stop)).Cables;
-        PageHead head = kept is null ? new("Check quotations against the cables") { Path = Path } : PageHead.Private("Kept report");
+        PageHead head = kept is null ? Head : PageHead.Private("Kept report");
         return await layout.ShowAsync<CheckPage, CheckView>(head, new(text, report, headings, cables) { Kept = kept }, stop);
     }
 }

@@ -5,11 +5,14 @@ namespace CableSearch.Web.Check;
 
 /// <summary>The content of the page that checks quotations.</summary>
 /// <param name="Text">The text that the reader pasted; empty at first.</param>
-/// <param name="Report">The result of the check; null if nothing was checked yet.</param>
+/// <param name="Report">The result of the check; null if nothing was checked, or while a check goes on.</param>
 /// <param name="Headings">Headings of the cables in the report, by cable id.</param>
 /// <param name="Cables">Number of cables in the archive, in which quotations are looked for.</param>
 public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictionary<string, CableHeading> Headings, int Cables)
 {
     /// <summary>What the page says about a stored report, which has an address of its own; null if the report is not stored.</summary>
     public KeptView? Kept { get; init; }
+
+    /// <summary>Number of quotations that are being checked, whose rows follow one by one; null if no check goes on.</summary>
+    public int? Running { get; init; }
 }

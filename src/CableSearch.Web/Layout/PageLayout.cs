@@ -41,6 +41,12 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
     public async Task<IResult> ShowAsync<TPage, TModel>(PageHead head, TModel model, int status, CancellationToken stop)
         where TPage : PageOf<TModel> => PageResult.Of<TPage, TModel>(head, await ReadAsync(stop), model, status);
 
+    /// <summary>A page within the layout whose pieces are sent one by one.</summary>
+    public async Task<IResult> StreamAsync<TPage, TModel>(PageHead head, TModel model, IAsyncEnumerable<PagePiece> pieces,
+        CancellationToken stop)
+        where TPage : PageOf<TModel> =>
+        new StreamedPage(head, await ReadAsync(stop), PageResult.BodyOf<TPage, TModel>(model), pieces);
+
     /// <summary>The page "not found".</summary>
     public Task<IResult> NotFoundAsync(CancellationToken stop) => ErrorAsync(ErrorView.Of(StatusCodes.Status404NotFound), stop);
 

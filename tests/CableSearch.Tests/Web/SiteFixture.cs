@@ -24,7 +24,10 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
 
     public Uri Address => new(Running.Urls.Single());
 
-    public CableArchive Archive => Running.Services.GetRequiredService<CableArchive>();
+    public CableArchive Archive => Services.GetRequiredService<CableArchive>();
+
+    /// <summary>The services of the site.</summary>
+    public IServiceProvider Services => Running.Services;
 
     /// <summary>The patterns of all routes of the site.</summary>
     public IReadOnlyList<string> Routes => [.. Running.Services.GetRequiredService<EndpointDataSource>().Endpoints

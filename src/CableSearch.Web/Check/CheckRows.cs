@@ -1,0 +1,39 @@
+using System.Runtime.CompilerServices;
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
+using CableSearch.Coverage.Contract;
+using CableSearch.Web.Layout;
+
+namespace CableSearch.Web.Check;
+
+/// <summary>
+/// The rows of a check as pieces of its page: one a quotation, in the gap within the list, then what the whole check says.
+/// </summary>
+internal static class CheckRows
+{
+    private const int InList = 0, BehindList = 1;
+
+    /// <param name="verdicts">The verdicts, each as soon as it is decided.</param>
+    /// <param name="report">The report, which is known after the last verdict.</param>
+    /// <param name="article">The article that is checked.</param>
+    /// <param name="cables">Number of cables that are searched.</param>
+    /// <param name="archive">The archive with the headings of the cables.</param>
+    /// <param name="stop">Stops the reading.</param>
+    public static async IAsyncEnumerable<PagePiece> Of(IAsyncEnumerable<CheckedQuotation> verdicts, Task<CheckReport> report,
+        Article article, int cables, CableArchive archive, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        Dictionary<string, CableHeading> headings = new(StringComparer.Ordinal);
+        int number = 0;
+        await foreach (CheckedQuotation quotation in verdicts.WithCancellation(stop))
+        {
+            string[] unknown = [.. quotation.Passages.Select(p => p.Cable).Distinct(StringComparer.Ordinal)
+                .Where(id => !headings.ContainsKey(id))];
+            if (unknown.Length > 0)
+                foreach (CableHeading heading in await archive.Cables.HeadingsAsync(unknown, stop)) headings[heading.Id] = heading;
+            number++;
+            yield return new(InList, CheckPage.Row(number, quotation, headings, article.Outlet, article.Url, article.Language, cables));
+        }
+        CheckReport whole = await report;
+        yield return new(BehindList, CheckPage.Outcome(whole));
+    }
+}
