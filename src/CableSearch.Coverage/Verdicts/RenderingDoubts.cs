@@ -25,10 +25,16 @@ internal static class RenderingDoubts
     // A "not" may stand before the first matching word and negate it. So it is also looked for in this number of words before that word.
     private const int WordsBefore = 3;
 
-    private const int WordsBehind = 5;
+    private const int WordsBehind = 4;
+
+    // Number of words behind the last matching one in which a "not" still belongs to it, as in "should not".
+    private const int NotBehind = 2;
+
+    // Number of words on each side of a negation of the quotation that may be the ones that it denies.
+    private const int WordsBeside = 6;
 
     // Largest distance, in words, between a negation of the cable and a word that the quotation denies.
-    private const int MaxDistance = 6;
+    private const int MaxDistance = 8;
 
     /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
     /// <param name="quoted">The words of the quotation.</param>
@@ -51,22 +57,24 @@ internal static class RenderingDoubts
     }
 
     // Number of words of the quotation that match nothing and stand behind the word that matches the last word of the passage. They
-    // translate the words behind the passage.
+    // translate the words behind the passage, unless the quotation's own last word matches something.
     private static int UnmatchedBehind(IReadOnlyList<QuotedWord> quoted, CableWord last, HashSet<string> stems)
     {
         int at = Enumerable.Range(0, quoted.Count).LastOrDefault(i => quoted[i].Senses.Any(s => s.Stem == last.Stem), quoted.Count);
-        return Math.Min(WordsBehind, quoted.Skip(at + 1).Count(w => !w.Senses.Any(s => stems.Contains(s.Stem))));
+        bool IsMatched(QuotedWord word) => word.Senses.Any(s => stems.Contains(s.Stem));
+        return IsMatched(quoted[^1]) ? 0 : Math.Min(WordsBehind, quoted.Skip(at + 1).Count(w => !IsMatched(w)));
     }
 
     // Whether the cable has a negation near the words that match the words beside a negation of the quotation. If no such word matches,
     // a negation anywhere in the matching stretch will do.
     private static bool DeniesNear(IReadOnlyList<QuotedWord> quoted, int negation, CablePart part, MeaningMatch match)
     {
-        int first = Math.Max(0, negation - WordsBefore);
-        HashSet<string> beside = [.. quoted.Skip(first).Take(negation + WordsBefore + 1 - first).Where(w => w.Weight > 0)
+        int first = Math.Max(0, negation - WordsBeside);
+        HashSet<string> beside = [.. quoted.Skip(first).Take(negation + WordsBeside + 1 - first).Where(w => w.Weight > 0)
             .SelectMany(w => w.Senses).Select(s => s.Stem)];
-        int[] denials = [.. Enumerable.Range(0, part.Words.Count).Where(i => i >= match.First - WordsBefore
-            && i <= match.Last && Negations.MayDeny(part.Words[i].Folded))];
+        int[] denials = [.. Enumerable.Range(0, part.Words.Count).Where(i => i >= match.First - WordsBeside
+            && (i <= match.Last || (i <= match.Last + NotBehind && part.Words[i].Folded is "not"))
+            && Negations.MayDeny(part.Words[i].Folded))];
         int[] places = [.. Enumerable.Range(match.First, match.Last + 1 - match.First).Where(i => beside.Contains(part.Words[i].Stem))];
         return places is [] ? denials is not [] : denials.Any(d => places.Any(p => Math.Abs(d - p) <= MaxDistance));
     }
