@@ -22,9 +22,7 @@ internal static class RenderingDoubts
     // A translation that is less sure than this is no reason for doubt.
     private const float SureSense = 0.8f;
 
-    // A "not" may stand before the first matching word and negate it. So it is also looked for in this number of words before that word.
-    private const int WordsBefore = 3;
-
+    // Largest number of words behind the matching ones in which a "not" that the quotation lost is looked for.
     private const int WordsBehind = 4;
 
     // Number of words behind the last matching one in which a "not" still belongs to it, as in "should not".
