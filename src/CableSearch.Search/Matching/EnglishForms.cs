@@ -18,10 +18,10 @@ internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, boo
 
     private readonly StemWords _words = new(index, stems, tryScans);
 
-    /// <summary>The forms of a word in a field that at least one searchable document has.</summary>
+    /// <summary>The forms of a word that occur in a field of at least one searchable document.</summary>
     public IReadOnlyList<FoundTerm> In(string field, string word) => OfStem(field, stems.Of(word, Stemmer.English));
 
-    /// <summary>The words with a given stem in a field that at least one searchable document has.</summary>
+    /// <summary>The words with a given stem that occur in a field of at least one searchable document.</summary>
     public IReadOnlyList<FoundTerm> OfStem(string field, string stem) =>
         [.. _words.Of(stem).Select(w => index.Find(field, w)).Where(w => w.Documents > 0)];
 

@@ -43,7 +43,7 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
     /// </summary>
     /// <param name="term">The term.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>
-    /// <param name="flags">Whether to read also how often the term occurs in each document.</param>
+    /// <param name="flags">Whether the number of occurrences in each document is read too.</param>
     public DocsEnum? Postings(FoundTerm term, int segment, DocsFlags flags)
     {
         if (term.States[segment] is not { } state) return null;

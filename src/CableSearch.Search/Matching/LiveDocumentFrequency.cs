@@ -5,8 +5,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Counts the searchable documents that contain a term. Lucene's own count includes deleted documents until their segment is merged. With
-/// that count, words that occur only in withdrawn cables would be suggested.
+/// Counts the searchable documents that contain a term (word or value). Lucene's own count includes deleted documents until their segment
+/// (part of the index) is rewritten. With that count, words that occur only in withdrawn cables would be suggested.
 /// </summary>
 internal static class LiveDocumentFrequency
 {

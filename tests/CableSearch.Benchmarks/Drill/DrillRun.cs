@@ -5,8 +5,8 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
-/// <c>drill [--kills 100] [--rounds 100] [--seed N] [--postgres CONNECTION]</c>: see <see cref="KillDrill"/>. Its files are deleted at the
-/// end, unless something was lost.
+/// <c>drill [--kills 100] [--rounds 100] [--seed N] [--postgres CONNECTION]</c>: kills processes at random moments and checks that nothing
+/// is lost, see <see cref="KillDrill"/>. The files of the drill are deleted at the end, unless something was lost.
 /// </summary>
 internal static class DrillRun
 {

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>A fuzzing input that took the parser a long time.</summary>
+/// <summary>An input (damaged cable) that took the parser a long time.</summary>
 /// <param name="Cost">Time to parse the input, in nanoseconds for each character.</param>
 /// <param name="Number">Number of the input, from 1.</param>
 /// <param name="Shape">
