@@ -6,13 +6,15 @@ namespace CableSearch.Search.Execution;
 
 /// <summary>
 /// Applies the filters and dates of a request to documents of one state of the index. The documents that pass a filter are found once and
-/// cached. Of the articles that tell one story, one is kept.
+/// cached. Of the articles that tell the same story, only one is kept.
 /// </summary>
 internal sealed class RequestFilters(QueryBits bits, SearchRequest request, StoryDocuments stories)
 {
     private readonly Dictionary<string, FixedBitSet> _known = new(StringComparer.Ordinal);
 
-    /// <summary>Removes the documents that do not pass the filters, and then the copies of stories.</summary>
+    /// <summary>
+    /// Removes the documents that do not pass the filters. Of the articles left that tell the same story, removes all but one.
+    /// </summary>
     /// <param name="matched">The documents; this set is changed and returned.</param>
     /// <param name="withoutField">
     /// The field whose facet is being counted: its filters are not applied, except required values. Null to apply all filters.

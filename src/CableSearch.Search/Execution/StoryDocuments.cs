@@ -7,22 +7,25 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// The documents of one state of the index whose articles tell the same story in nearly the same words. Of each story a search shows one
-/// article, so that an agency's report in ten papers is one result.
+/// The stories in one state of the index. A story is a group of articles with nearly the same words, such as an agency's report in ten
+/// papers. A search shows only one article of each story.
 /// </summary>
-/// <param name="stories">For each story the numbers of its documents, in the order in which the articles were imported.</param>
+/// <param name="stories">For each story the document numbers of its articles, in the order in which the articles were imported.</param>
 internal sealed class StoryDocuments(IReadOnlyList<int[]> stories)
 {
     /// <summary>No stories: every article is a result of its own.</summary>
     public static StoryDocuments None { get; } = new([]);
 
     /// <summary>
-    /// Finds the documents of stories, which are given as slugs of articles. An article that is not indexed yet is left out.
+    /// Looks up the documents of stories. A story is given as the slugs of its articles. An article that is not indexed yet is left out.
     /// </summary>
     public static StoryDocuments Of(IndexTerms terms, IEnumerable<IReadOnlyList<string>> stories) =>
         new([.. stories.Select(story => story.SelectMany(slug => DocumentsOf(terms, slug)).ToArray()).Where(s => s.Length > 1)]);
 
-    /// <summary>Removes all articles of each story but the one that was imported first. Changes the set and returns it.</summary>
+    /// <summary>
+    /// Removes articles from the set, so that it has at most one of each story: the one that was imported first. Changes the set and
+    /// returns it.
+    /// </summary>
     public FixedBitSet Fold(FixedBitSet matched)
     {
         foreach (int[] story in stories)
@@ -37,7 +40,7 @@ internal sealed class StoryDocuments(IReadOnlyList<int[]> stories)
         return matched;
     }
 
-    /// <summary>The documents of a set, with all other articles of their stories.</summary>
+    /// <summary>A new set: the documents of the given set, and all other articles of their stories.</summary>
     public FixedBitSet WithCopies(FixedBitSet documents)
     {
         FixedBitSet all = documents.Clone();

@@ -53,8 +53,8 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
     }
 
     /// <summary>
-    /// The postings of a term in a segment with the positions in each document, without deleted documents; null if the segment does not
-    /// have the term, or the field has no positions.
+    /// The postings of a term in a segment (part of the index): the documents that have the term, each with the positions of the term in
+    /// it, without deleted documents. Null if the segment does not have the term, or the field has no positions.
     /// </summary>
     public DocsAndPositionsEnum? Positions(FoundTerm term, int segment)
     {

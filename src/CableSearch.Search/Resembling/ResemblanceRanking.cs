@@ -63,7 +63,7 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The cables that match the words of a headline best, by their document numbers. Words that stand together in a cable count twice.
+    /// The cables that match the words of a headline best, by their document numbers. Words that are close together in a cable count twice.
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankHeadline(HeadlineWords headline, int most)
     {

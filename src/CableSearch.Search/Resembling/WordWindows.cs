@@ -6,21 +6,23 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Resembling;
 
 /// <summary>
-/// Finds how many of the words stand together in a text. A headline and the sentence that it reports share several words; a long text that
-/// has the same words far apart is about something else. It reads the postings of the index only, not the texts.
+/// Finds how many of some words are close together in a text. A headline and the sentence that it reports share several words; a long text
+/// that has the same words far apart is about something else. Only the postings of the index (which documents have a word, and where) are
+/// read, not the texts.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
 internal sealed class WordWindows(IndexTerms terms)
 {
-    // Length of a window in words: that of a short paragraph of a cable. Any length from 30 to 100 finds nearly the same.
+    // Length of a window, the piece of text in which words count as close together, in words. A short paragraph of a cable is as long. Any
+    // length from 30 to 100 finds nearly the same cables.
     private const int Span = 50;
 
     /// <summary>
-    /// For each document the highest sum of values of different words that stand within one window. A document without any of the words is
-    /// left out.
+    /// For each document, looks for the window (piece of text) with the most valuable words, and returns the sum of their values. A word
+    /// counts once in a window. A document without any of the words is left out.
     /// </summary>
-    /// <param name="words">The words: for each the terms that count as the word, and its value.</param>
-    /// <param name="documents">Document numbers.</param>
+    /// <param name="words">The words, each with the terms of the index that count as the word, and with its value.</param>
+    /// <param name="documents">Numbers of the documents to look in.</param>
     public IReadOnlyDictionary<int, double> Of(IReadOnlyList<(FoundTerm[] Forms, float Value)> words, IEnumerable<int> documents)
     {
         Dictionary<int, double> best = [];
