@@ -61,7 +61,7 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
             SortedDictionary<int, int> counts = [];
             foreach (FoundTerm word in query.Words)
             {
-                if (terms.Postings(word, context.Ord, DocsFlags.FREQS) is not { } postings) continue;
+                if (terms.OwnPostings(word, context.Ord, DocsFlags.FREQS) is not { } postings) continue;
                 for (int doc; (doc = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
                     if (acceptDocs?.Get(doc) != false) counts[doc] = counts.GetValueOrDefault(doc) + postings.Freq;
             }

@@ -17,7 +17,7 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
     private readonly KnownTerms.OfReader _known = known.In(reader);
 
     private readonly Dictionary<(string Field, string Word), FoundTerm> _found = [];
-    private readonly Dictionary<(int Segment, string Field), TermsEnum?> _dictionaries = [];
+    private readonly Dictionary<(int Segment, string Field), FieldOfSegment> _fields = [];
 
     /// <summary>The index.</summary>
     public IndexReader Reader => reader;
@@ -39,7 +39,8 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
 
     /// <summary>
     /// The postings of a term in a segment (part of the index): the documents that have the term, without deleted ones. Null if the segment
-    /// does not have the term.
+    /// does not have the term. They can be read until this method is called again for the same field and segment, because the same object,
+    /// with its buffers, then reads the other term.
     /// </summary>
     /// <param name="term">The term.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>
@@ -47,10 +48,13 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
     public DocsEnum? Postings(FoundTerm term, int segment, DocsFlags flags)
     {
         if (term.States[segment] is not { } state) return null;
-        TermsEnum terms = DictionaryOf(segment, term.Field)!;
-        terms.SeekExact(term.Bytes, state);
-        return terms.Docs(reader.Leaves[segment].AtomicReader.LiveDocs, null, flags);
+        FieldOfSegment field = FieldOf(segment, term.Field);
+        return field.Postings = Read(field, term, state, segment, field.Postings, flags);
     }
+
+    /// <summary>As <see cref="Postings"/>, but the postings can be read for as long as the caller likes, beside those of other terms.</summary>
+    public DocsEnum? OwnPostings(FoundTerm term, int segment, DocsFlags flags) =>
+        term.States[segment] is { } state ? Read(FieldOf(segment, term.Field), term, state, segment, null, flags) : null;
 
     /// <summary>
     /// The postings of a term in a segment (part of the index): the documents that have the term, each with the positions of the term in
@@ -59,7 +63,7 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
     public DocsAndPositionsEnum? Positions(FoundTerm term, int segment)
     {
         if (term.States[segment] is not { } state) return null;
-        TermsEnum terms = DictionaryOf(segment, term.Field)!;
+        TermsEnum terms = FieldOf(segment, term.Field).Dictionary!;
         terms.SeekExact(term.Bytes, state);
         return terms.DocsAndPositions(reader.Leaves[segment].AtomicReader.LiveDocs, null, DocsAndPositionsFlags.NONE);
     }
@@ -89,7 +93,7 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         long positions = 0;
         for (int segment = 0; segment < states.Length; segment++)
         {
-            if (DictionaryOf(segment, field) is not { } terms || !terms.SeekExact(bytes)) continue;
+            if (FieldOf(segment, field).Dictionary is not { } terms || !terms.SeekExact(bytes)) continue;
             AtomicReader leaf = reader.Leaves[segment].AtomicReader;
             states[segment] = terms.GetTermState();
             documents += LiveDocumentFrequency.Count(terms, leaf.LiveDocs, leaf.NumDeletedDocs);
@@ -99,10 +103,24 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return new(field, bytes, states, documents, postings, positions);
     }
 
-    private TermsEnum? DictionaryOf(int segment, string field)
+    private DocsEnum Read(FieldOfSegment field, FoundTerm term, TermState state, int segment, DocsEnum? reused, DocsFlags flags)
     {
-        if (!_dictionaries.TryGetValue((segment, field), out TermsEnum? terms))
-            _dictionaries[(segment, field)] = terms = reader.Leaves[segment].AtomicReader.GetTerms(field)?.GetEnumerator();
-        return terms;
+        field.Dictionary!.SeekExact(term.Bytes, state);
+        return field.Dictionary.Docs(reader.Leaves[segment].AtomicReader.LiveDocs, reused, flags);
+    }
+
+    private FieldOfSegment FieldOf(int segment, string field)
+    {
+        if (!_fields.TryGetValue((segment, field), out FieldOfSegment? found))
+            _fields[(segment, field)] = found = new(reader.Leaves[segment].AtomicReader.GetTerms(field)?.GetEnumerator());
+        return found;
+    }
+
+    // A field of a segment: its dictionary, which is null if the segment does not have the field, and the postings that were read last.
+    private sealed class FieldOfSegment(TermsEnum? dictionary)
+    {
+        public TermsEnum? Dictionary => dictionary;
+
+        public DocsEnum? Postings { get; set; }
     }
 }

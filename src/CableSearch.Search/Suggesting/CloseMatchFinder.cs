@@ -73,21 +73,27 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return found;
     }
 
+    // The documents that have clauses with at least this share of the weight of all clauses together.
     private FixedBitSet WithShare(WantedClause[] wanted, float share)
     {
-        float[] rarities = new float[search.Searcher.IndexReader.MaxDoc];
-        float all = 0;
+        FixedBitSet found = new(Math.Max(1, search.Searcher.IndexReader.MaxDoc));
+        List<(FixedBitSet Documents, float Rarity)> weighed = [];
         foreach (FixedBitSet having in wanted.Select(w => w.Documents))
         {
             int frequency = having.Cardinality;
             if (frequency == 0) continue;
-            float rarity = MathF.Log(1 + ((float)rarities.Length / frequency));
-            all += rarity;
-            for (int doc = -1; doc + 1 < rarities.Length && (doc = having.NextSetBit(doc + 1)) >= 0;) rarities[doc] += rarity;
+            weighed.Add((having, MathF.Log(1 + ((float)search.Searcher.IndexReader.MaxDoc / frequency))));
+            found.Or(having);
         }
-        FixedBitSet found = new(Math.Max(1, rarities.Length));
-        for (int doc = 0; doc < rarities.Length; doc++)
-            if (rarities[doc] > 0 && rarities[doc] >= all * share) found.Set(doc);
+        if (weighed.Count < 2 || share == 0) return found;
+        float least = weighed.Sum(w => w.Rarity) * share;
+        for (int doc = -1; doc + 1 < found.Length && (doc = found.NextSetBit(doc + 1)) >= 0;)
+        {
+            float rarity = 0;
+            foreach ((FixedBitSet having, float one) in weighed)
+                if (having.Get(doc)) rarity += one;
+            if (rarity < least) found.Clear(doc);
+        }
         return found;
     }
 
