@@ -31,7 +31,8 @@ public static class DateFormat
     public static string Iso(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A period: <c>2009</c>, <c>November 2009</c> or <c>25 November 2009</c>. Any other period is shown by its first and last day.
+    /// A period: <c>2009</c>, <c>2008–2010</c>, <c>November 2009</c> or <c>25 November 2009</c>. Any other period is shown by its first and
+    /// last day.
     /// </summary>
     public static string Period(DateOnly from, DateOnly to) => (from, to) switch
     {
