@@ -35,5 +35,11 @@ public sealed class ChartTests
         Assert.Equal(["Nov 2008", "Dec", "2009", "Feb"], TimelineTick.Of(ChartColumn.Of(months)).Select(t => t.Text));
     }
 
+    [Theory]
+    [InlineData(0, "0"), InlineData(999, "999"), InlineData(1000, "1k"), InlineData(5699, "5.6k"), InlineData(9999, "9.9k")]
+    [InlineData(56_813, "56k"), InlineData(251_287, "251k"), InlineData(999_999, "999k"), InlineData(3_300_000, "3.3m")]
+    public void A_count_above_a_narrow_column_has_four_characters_at_most(int count, string shown) =>
+        Assert.Equal(shown, CountFormat.Compact(count));
+
     private static TimelineBar Year(int year, int count = 0) => new(new(year, 1, 1), new(year, 12, 31), count);
 }

@@ -123,6 +123,14 @@ public abstract class PagesTests(SiteFixture site)
             .Contains("value=\"tuba\"", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [InlineData("/search?q=peru+tuba&kind=cable", true), InlineData("/search?q=peru+dirandro&kind=cable", false)]
+    public async Task A_filter_that_leaves_all_results_is_not_offered(string path, bool isOffered)
+    {
+        string page = await _reader.GetStringAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(isOffered, page.Contains("Narrow to:", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Head_answers_as_get_without_a_body()
     {
