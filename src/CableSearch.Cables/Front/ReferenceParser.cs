@@ -145,7 +145,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
             if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
             if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
                 return false;
-            // The full stop of "U.S." or of an initial does not belong to a label.
+            // The full stop of "U.S." or of an initial does not end the label of a reference, such as "A.".
             if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
             end++;
         }

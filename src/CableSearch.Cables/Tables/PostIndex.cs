@@ -2,7 +2,9 @@ using System.Collections.Frozen;
 
 namespace CableSearch.Cables.Tables;
 
-/// <summary>The table of posts, to be looked up by name, slug (form in addresses) or station.</summary>
+/// <summary>
+/// The table of posts, to be looked up by name, by slug (form in addresses) or by station (the place in the ids of their cables: LIMA).
+/// </summary>
 internal sealed class PostIndex
 {
     private readonly FrozenDictionary<string, Post> byName;

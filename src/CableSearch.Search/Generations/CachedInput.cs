@@ -22,7 +22,7 @@ internal sealed class CachedInput : IndexInput
     private int _at;
     private int _end;
 
-    /// <summary>Reads the whole file. The file is closed with this input, but not with its copies.</summary>
+    /// <summary>An input over the whole file. Closing this input closes the file; closing a copy of this input does not.</summary>
     /// <param name="name">Name of the file, for messages.</param>
     /// <param name="file">The file.</param>
     public CachedInput(string name, CachedFile file) : this(name, file, 0, file.Length) => _ownsFile = true;

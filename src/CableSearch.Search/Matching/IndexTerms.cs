@@ -39,8 +39,8 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
 
     /// <summary>
     /// The postings of a term in a segment (part of the index): the documents that have the term, without deleted ones. Null if the segment
-    /// does not have the term. They can be read until this method is called again for the same field and segment, because the same object,
-    /// with its buffers, then reads the other term.
+    /// does not have the term. They can be read until this method is called again for the same field and segment, because the result of
+    /// that call is the same object.
     /// </summary>
     /// <param name="term">The term.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>

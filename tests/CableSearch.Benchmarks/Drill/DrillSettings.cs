@@ -9,7 +9,7 @@ internal sealed record DrillSettings
     /// <summary>The archive's connection string; null for SQLite in the data folder.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>Number of kills.</summary>
+    /// <summary>How many times the drill kills a process.</summary>
     public int Kills { get; init; } = 100;
 
     /// <summary>Number of imports while two sites run, before the first kill.</summary>
