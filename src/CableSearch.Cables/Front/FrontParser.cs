@@ -103,8 +103,7 @@ internal sealed class FrontParser(LineIndex lines)
     }
 
     /// <summary>
-    /// Whether a line says whom the telegram is for, in a fragment that has only the first lines: "DEPT FOR WHA", "STATE PASS USAID",
-    /// "TREASURY FOR LAMONICA".
+    /// Whether a line below the classification says whom the telegram is for: "DEPT FOR WHA", "STATE PASS USAID", "TREASURY FOR LAMONICA".
     /// </summary>
     private static bool IsAddress(ReadOnlySpan<char> line) =>
         line.Length < MaxAddress

@@ -13,8 +13,8 @@ internal static class StationNames
     /// <summary>Longest name of a station, in letters.</summary>
     public const int MaxLength = 40;
 
-    // Shortest name, in letters, whose typing errors are corrected. In a shorter name one changed letter may give another place (LIMA,
-    // ROMA).
+    // Shortest name, in letters, whose typing errors are corrected. With one letter changed, a shorter name is often the name of another
+    // place.
     private const int MinMisspelt = 6;
 
     private static readonly string[] Prefixes = WordList.Of("station-prefixes.tsv");

@@ -10,7 +10,7 @@ namespace CableSearch.Coverage.Alignment;
 /// <param name="End">UTF-16 position of the passage's end in the same text, exclusive.</param>
 internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, int End)
 {
-    // This many words of the paragraph are taken on each side of the passage: about one clause.
+    // Number of words before the passage, and after it, that Around returns: about half a sentence on each side.
     private const int WordsAround = 8;
 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];

@@ -63,8 +63,8 @@ internal static class RenderingDoubts
         return IsMatched(quoted[^1]) ? 0 : Math.Min(WordsBehind, quoted.Skip(at + 1).Count(w => !IsMatched(w)));
     }
 
-    // Whether the cable has a negation near the words that match the words beside a negation of the quotation. If no such word matches,
-    // a negation anywhere in the matching stretch will do.
+    // Whether a negation of the quotation stands in the cable too. The words beside the negation are looked up in the cable, and a negation
+    // must stand near them there. If the cable has none of these words, a negation anywhere in the matching text is enough.
     private static bool DeniesNear(IReadOnlyList<QuotedWord> quoted, int negation, CablePart part, MeaningMatch match)
     {
         int first = Math.Max(0, negation - WordsBeside);

@@ -35,8 +35,9 @@ internal static class ClauseParser
     }
 
     /// <summary>
-    /// The given clause if its field supports its form (way of matching); otherwise the clause with another form. A field with exact values
-    /// supports words, phrases and some patterns.
+    /// The given clause if its field supports its form; otherwise the same text as a plain word or phrase, with a note. All fields support
+    /// words and phrases. Patterns (<c>lim*</c>) are supported by fields of text and by most others, but not by dates, years, “in:” and
+    /// “citedby:”.
     /// </summary>
     public static Clause Fit(Clause clause, string field, QueryNotes notes)
     {

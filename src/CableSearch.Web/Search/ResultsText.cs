@@ -85,7 +85,9 @@ internal static class ResultsText
         (null, { } to) => $"until {DateFormat.Full(to)}",
     };
 
-    /// <summary>A filter's value as readers see it: the name of a post or country; for other filters the value itself.</summary>
+    /// <summary>
+    /// A filter's value as readers see it: the name of a post or country, "has coverage" for a filter of that kind; for others the value.
+    /// </summary>
     public static string LabelOf(SearchFilter filter) => filter.Field switch
     {
         "post" when PostTable.TryOfSlug(filter.Value, out Post? post) => post.Name,
