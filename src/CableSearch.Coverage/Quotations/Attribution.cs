@@ -20,11 +20,21 @@ internal static partial class Attribution
     /// </summary>
     public static string? Speaker(string before, string after)
     {
-        if (VerbThenName.Match(after) is { Success: true } behind) return behind.Groups["name"].Value.Trim(' ', '.');
-        if (NameThenVerb.Match(after) is { Success: true } next && next.Index < 40) return next.Groups["name"].Value.Trim(' ', '.');
+        if (VerbThenName.Match(after) is { Success: true } behind) return NameIn(behind);
+        if (NameThenVerb.Match(after) is { Success: true } next && next.Index < 40) return NameIn(next);
         Match? last = NameThenVerb.Matches(before).LastOrDefault();
-        return last is not null && before.Length - last.Index - last.Length < 60 ? last.Groups["name"].Value.Trim(' ', '.') : null;
+        return last is not null && before.Length - last.Index - last.Length < 60 ? NameIn(last) : null;
     }
+
+    // A pronoun at the beginning of a sentence has a capital like a name: "It also says".
+    private static string? NameIn(Match match) =>
+        match.Groups["name"].Value.Trim(' ', '.') is var name && Pronouns.Contains(name) ? null : name;
+
+    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "it", "he", "she", "they", "we", "you", "who", "this", "that", "when", "el", "ella", "ellos", "ele", "ela", "eles", "il", "elle",
+        "ils", "er", "sie", "es", "han", "hon", "den", "det", "egli", "lui", "lei", "hij", "zij", "ze", "die", "das",
+    };
 
     /// <summary>Whether a sentence begins with a speaker, as in "The minister said".</summary>
     public static bool BeginsWithSpeaker(string sentence) => NameThenVerb.Match(sentence) is { Success: true, Index: 0 };

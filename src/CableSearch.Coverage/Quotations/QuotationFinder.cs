@@ -89,7 +89,10 @@ internal static partial class QuotationFinder
     private static IEnumerable<(int Start, int End)> Indirect(string line)
     {
         foreach (Match sentence in Sentence.Matches(line))
-            if (According.IsMatch(sentence.Value)) yield return (sentence.Index, sentence.Index + sentence.Length);
+        {
+            int blank = sentence.Length - sentence.Value.TrimStart().Length;
+            if (According.IsMatch(sentence.Value)) yield return (sentence.Index + blank, sentence.Index + sentence.Length);
+        }
     }
 
     private static FoundQuotation Describe(string text, (int Start, int End, bool IsIndirect) found)

@@ -15,7 +15,7 @@ internal static class PassageMarks
     public static IReadOnlyList<MarkedPart> OfQuotation(CheckedQuotation quotation) => quotation switch
     {
         { Verdict: Verdict.Verbatim } => [new(quotation.Text, PartMark.Agrees)],
-        { Passages: [{ Difference: { Count: > 0 } difference }, ..] } => Differing(difference, d => d.Article, PartMark.Added),
+        { Passages: [{ Difference: { Count: > 0 } difference }, ..] } => Differing(quotation.Text, difference, d => d.Article, PartMark.Added),
         { Passages: [{ Anchors: var anchors }, ..], Verdict: Verdict.Translated or Verdict.Paraphrase } =>
             Anchored(quotation.Text, [.. anchors.Take(MaxAnchors).Select(a => a.Article)]),
         _ => [new(quotation.Text, PartMark.None)],
@@ -25,12 +25,43 @@ internal static class PassageMarks
     public static IReadOnlyList<MarkedPart> OfPassage(CheckedQuotation quotation, CheckedPassage passage) => quotation.Verdict switch
     {
         Verdict.Verbatim => [new(passage.Text, PartMark.Agrees)],
-        _ when passage.Difference.Count > 0 => Differing(passage.Difference, d => d.Cable, PartMark.LeftOut),
+        _ when passage.Difference.Count > 0 => Differing(passage.Text, passage.Difference, d => d.Cable, PartMark.LeftOut),
         Verdict.Translated or Verdict.Paraphrase => Anchored(passage.Text, [.. passage.Anchors.Take(MaxAnchors).Select(a => a.Cable)]),
         _ => [new(passage.Text, PartMark.None)],
     };
 
-    private static List<MarkedPart> Differing(IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side, PartMark other)
+    // Splits a text at its differences. What stands between the words, such as a comma, stays as it is.
+    private static List<MarkedPart> Differing(string text, IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side,
+        PartMark other)
+    {
+        List<MarkedPart> parts = [];
+        int at = 0;
+        foreach (WordDifference stretch in difference.Where(d => side(d).Length > 0))
+        {
+            if (StretchOf(text, side(stretch), at) is not { } found) return WordsOnly(difference, side, other);
+            if (found.Start > at) parts.Add(new(text[at..found.Start], PartMark.None));
+            parts.Add(new(text[found.Start..found.End], stretch.Kind == "same" ? PartMark.Agrees : other));
+            at = found.End;
+        }
+        if (at < text.Length) parts.Add(new(text[at..], PartMark.None));
+        return parts;
+    }
+
+    // The next place of some words in a text, whatever stands between them; null if one of them does not follow.
+    private static (int Start, int End)? StretchOf(string text, string words, int from)
+    {
+        int start = -1, end = from;
+        foreach (string word in words.Split(' '))
+        {
+            if (Place(text, word, [], end) is not { } at) return null;
+            if (start < 0) start = at;
+            end = at + word.Length;
+        }
+        return (start, end);
+    }
+
+    // The words of the differences alone. A quotation that is joined from several passages has words that are in none of them.
+    private static List<MarkedPart> WordsOnly(IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side, PartMark other)
     {
         List<MarkedPart> parts = [];
         foreach (WordDifference stretch in difference.Where(d => side(d).Length > 0))
@@ -59,9 +90,9 @@ internal static class PassageMarks
     }
 
     // The first position in the text at which the word stands as a whole word and is not highlighted yet; null if there is none.
-    private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken)
+    private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken, int from = 0)
     {
-        for (int at = 0; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
+        for (int at = from; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)
         {
             int end = at + word.Length;
             bool isWord = (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end]));

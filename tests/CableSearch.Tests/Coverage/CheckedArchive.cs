@@ -25,7 +25,8 @@ public sealed class CheckedArchive : IAsyncLifetime
         + "inspectors. Quiroga accused Pastor Mendel of bribing the harbor master.";
 
     public const string Lamp = "The keeper at Cabo Raso asked the harbor office for seven barrels of oil before the first storm of the "
-        + "winter. Perpetua Nunes accused the wholesaler Firmino Sacadura of hiding the barrels in a chapel.";
+        + "winter. Perpetua Nunes accused the wholesaler Firmino Sacadura of hiding the barrels in a chapel. "
+        + "The mayor denied that the fish market had been sold to a cousin of the harbor master.";
 
     private TestDatabase _database = null!;
     private CableArchive _archive = null!;

@@ -54,6 +54,7 @@ public sealed class HostileQuotationTests(CheckedArchive archive) : IClassFixtur
     [Theory]
     [InlineData("able to pay its welders, and sales grew by 5% to 4.5 million dollars")]
     [InlineData("resign over the matter. XXXXXXXXXXXX, a close friend of the governor, asked")]
+    [InlineData("the fish market had been sold to a cousin of the harbor master")]
     public async Task Words_that_are_cut_off_behind_a_not_are_said_to_be(string quotation)
     {
         CheckedQuotation judged = await archive.OnlyAsync($"The cable says “{quotation}”.");

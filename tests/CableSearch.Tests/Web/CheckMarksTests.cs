@@ -27,6 +27,18 @@ public sealed class CheckMarksTests
             .Select(p => p.Text)));
     }
 
+    [Fact]
+    public void What_stands_between_the_words_is_shown_as_it_was_written()
+    {
+        const string Article = "The boats: these are the three, flat and quiet.", Cable = "The boats. These are the two, flat and quiet";
+        CheckedQuotation quotation = Quotation(Verdict.Altered, Article, new("09LIMA9001", 1, "", "p5", 0, 1, Cable, [],
+            [new("same", "The boats these are the", "The boats These are the"), new("changed", "three", "two"),
+                new("same", "flat and quiet", "flat and quiet")], []));
+        Assert.Equal(Article, string.Concat(PassageMarks.OfQuotation(quotation).Select(p => p.Text)));
+        Assert.Equal(Cable, string.Concat(PassageMarks.OfPassage(quotation, quotation.Passages[0]).Select(p => p.Text)));
+        Assert.Contains(new("three", PartMark.Added), PassageMarks.OfQuotation(quotation));
+    }
+
     private static IEnumerable<string> Anchors(IReadOnlyList<MarkedPart> parts) =>
         parts.Where(p => p.Mark == PartMark.Anchor).Select(p => $"{p.Text} {p.Letter}");
 

@@ -23,6 +23,7 @@ public sealed class QuotationFinderTests
         { "— Nous partons demain, dit-il.", ["Nous partons demain"] },
         { "“One two three.\n“Four five six.”\nThe end.", ["One two three.", "Four five six."] },
         { "According to the cable, the mine was closed in May.", ["According to the cable, the mine was closed in May."] },
+        { "The mine is old. According to the cable, it was closed in May.", ["According to the cable, it was closed in May."] },
         { "The farmers' market and the dogs' home are closed.", [] },
         { "A so-called “problem” is no quotation.", [] },
     };
@@ -61,6 +62,7 @@ public sealed class QuotationFinderTests
     [InlineData("“One two three,” said Tancredo Vilhena.", "Tancredo Vilhena")]
     [InlineData("Tancredo Vilhena wrote: “One two three.”", "Tancredo Vilhena")]
     [InlineData("It was “one two three”.", null)]
+    [InlineData("It also says “one two three”.", null)]
     public void The_speaker_is_the_name_beside_a_verb_of_saying(string text, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(QuotationFinder.Find(text)).Speaker);
 }
