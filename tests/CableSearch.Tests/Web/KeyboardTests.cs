@@ -56,7 +56,7 @@ public sealed partial class KeyboardTests(SqliteSite site, BrowserFixture browse
     }
 
     [Theory]
-    [InlineData("/", 1280), InlineData("/search?q=the", 1280), InlineData("/search?q=the", 360), InlineData("/check", 1280)]
+    [InlineData("/", 1280), InlineData("/search?q=the", 360)]
     [InlineData("/cable/09LIMA9002?q=dirandro&hit=1", 1280), InlineData("/cable/09LIMA9002?q=dirandro&hit=1", 360)]
     public async Task Tab_shows_where_it_is_all_through_a_page_and_leaves_it_behind_the_footer(string path, int width)
     {
