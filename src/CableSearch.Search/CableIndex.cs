@@ -36,11 +36,11 @@ public sealed partial class CableIndex : IAsyncDisposable
     private readonly IndexedStories _stories;
     private readonly SearchAnswerer _answers;
 
-    private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems)
+    private CableIndex(CableArchive archive, IndexKeeper keeper, Stems stems, TimeProvider clock)
     {
         (_archive, _keeper, _stems) = (archive, keeper, stems);
         _texts = new(archive);
-        _stories = new(archive, _terms);
+        _stories = new(archive, _terms, clock);
         _answers = new(_rows, _texts, stems, _terms, _columns, _stories);
     }
 
@@ -58,7 +58,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     /// </summary>
     public static async Task<CableIndex> OpenAsync(
         IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop) =>
-        new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new());
+        new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new(), clock);
 
     /// <summary>
     /// Verifies the open index by reading all its files. Does nothing while another process writes the index. If the index is damaged, <see

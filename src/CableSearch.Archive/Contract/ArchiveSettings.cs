@@ -27,8 +27,7 @@ public sealed record ArchiveSettings
         || ConnectionString.Contains("Server=", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The archive of a data folder: SQLite, in <c>archive.db</c>.</summary>
-    public static ArchiveSettings InFolder(string folder) =>
-        new()
+    public static ArchiveSettings InFolder(string folder) => new()
     {
         ConnectionString = $"Data Source={Path.Combine(folder, "archive.db")}",
         CountsFile = Path.Combine(folder, "counts.json"),

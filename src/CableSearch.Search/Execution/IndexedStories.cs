@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Runtime.CompilerServices;
 using CableSearch.Archive;
 using CableSearch.Search.Documents;
@@ -10,17 +11,35 @@ namespace CableSearch.Search.Execution;
 /// For each state of the index (the index as it was at one moment), its stories: groups of articles with nearly the same words. They are
 /// read from the archive once for each state, because an article that joins a story is a change, which gives the index a new state.
 /// </summary>
-internal sealed class IndexedStories(CableArchive archive, KnownTerms known)
+internal sealed class IndexedStories(CableArchive archive, KnownTerms known, TimeProvider clock)
 {
+    // After the archive did not answer, stories are not read for this long, so that not every search waits for the archive.
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
+
     private readonly ConditionalWeakTable<IndexReader, StoryDocuments> _known = [];
 
-    /// <summary>Reads the stories of a state of the index from the archive, unless they were read before.</summary>
+    // When the archive did not answer last, as a timestamp of the clock; 0 if it always answered.
+    private long _failedAt;
+
+    /// <summary>
+    /// Reads the stories of a state of the index from the archive, unless they were read before. If the archive does not answer, there are
+    /// none, and each article is a result of its own.
+    /// </summary>
     public async ValueTask<StoryDocuments> LoadAsync(IndexReader reader, CancellationToken stop)
     {
         if (_known.TryGetValue(reader, out StoryDocuments? stories)) return stories;
+        if (_failedAt != 0 && clock.GetElapsedTime(_failedAt) < Pause) return StoryDocuments.None;
         IndexTerms terms = new(reader, known);
-        stories = terms.Find(IndexFields.Kind, "article").Documents == 0
-            ? StoryDocuments.None : StoryDocuments.Of(terms, await archive.Articles.StoriesAsync(stop));
+        try
+        {
+            stories = terms.Find(IndexFields.Kind, "article").Documents == 0
+                ? StoryDocuments.None : StoryDocuments.Of(terms, await archive.Articles.StoriesAsync(stop));
+        }
+        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException)
+        {
+            _failedAt = clock.GetTimestamp();
+            return StoryDocuments.None;
+        }
         _known.AddOrUpdate(reader, stories);
         return stories;
     }

@@ -65,7 +65,8 @@ internal static class SiteErrors
         IHeaderDictionary headers = context.Response.Headers;
         if (error.Status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
         // HEAD is answered like GET everywhere (see HeadRequests), but routing does not know that.
-        if (headers.Allow == HttpMethods.Get) headers.Allow = "GET, HEAD";
+        string allowed = headers.Allow.ToString();
+        if (allowed.StartsWith(HttpMethods.Get, StringComparison.Ordinal)) headers.Allow = allowed.Insert(HttpMethods.Get.Length, ", HEAD");
         IResult answer = IsApi(context)
             ? Problem(error)
             : await context.RequestServices.GetRequiredService<PageLayout>().ErrorAsync(error, context.RequestAborted);

@@ -66,11 +66,13 @@ public abstract class OddAddressesTests(SiteFixture site)
     [Theory, MemberData(nameof(PagesTests.Pages), MemberType = typeof(PagesTests))]
     public async Task A_page_answers_a_wrong_method_with_those_that_it_takes(string path)
     {
-        foreach (HttpMethod method in (HttpMethod[])[HttpMethod.Post, HttpMethod.Put, HttpMethod.Delete])
+        // The page of the check takes a form too.
+        string[] takes = path.StartsWith("/check", StringComparison.Ordinal) ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
+        foreach (string method in ((string[])["POST", "PUT", "DELETE"]).Except(takes))
         {
-            using HttpResponseMessage answer = await _reader.SendAsync(new(method, path), Stop);
+            using HttpResponseMessage answer = await _reader.SendAsync(new(new(method), path), Stop);
             Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-            Assert.Equal(["GET", "HEAD"], answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
+            Assert.Equal(takes, answer.Content.Headers.Allow.Order(StringComparer.Ordinal));
         }
     }
 
