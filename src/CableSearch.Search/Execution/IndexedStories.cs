@@ -35,7 +35,7 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
             stories = terms.Find(IndexFields.Kind, "article").Documents == 0
                 ? StoryDocuments.None : StoryDocuments.Of(terms, await archive.Articles.StoriesAsync(stop));
         }
-        catch (Exception e) when (e is DbException or InvalidOperationException or TimeoutException)
+        catch (Exception e) when (IsOfArchive(e))
         {
             _failedAt = clock.GetTimestamp();
             return StoryDocuments.None;
@@ -46,4 +46,8 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
 
     /// <summary>The stories of a state of the index, if <see cref="LoadAsync"/> has read them; otherwise none.</summary>
     public StoryDocuments Of(IndexReader reader) => _known.TryGetValue(reader, out StoryDocuments? stories) ? stories : StoryDocuments.None;
+
+    // Whether the database did not answer. That error may be inside another, for instance after all retries failed.
+    private static bool IsOfArchive(Exception? error) =>
+        error is not null && (error is DbException or TimeoutException || IsOfArchive(error.InnerException));
 }
