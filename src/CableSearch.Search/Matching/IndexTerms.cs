@@ -52,7 +52,7 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return field.Postings = Read(field, term, state, segment, field.Postings, flags);
     }
 
-    /// <summary>As <see cref="Postings"/>, but the postings can be read for as long as the caller likes, beside those of other terms.</summary>
+    /// <summary>As <see cref="Postings"/>, but these can be read for as long as the caller likes, beside those of other terms.</summary>
     public DocsEnum? OwnPostings(FoundTerm term, int segment, DocsFlags flags) =>
         term.States[segment] is { } state ? Read(FieldOf(segment, term.Field), term, state, segment, null, flags) : null;
 

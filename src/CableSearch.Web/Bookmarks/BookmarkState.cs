@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The answer (JSON) to the page's script after a cable or an article was saved to the reader's lists or removed from them.</summary>
+/// <summary>
+/// The answer (JSON) to the page's script after a cable or an article was saved to the reader's lists or removed from them.
+/// </summary>
 /// <param name="Kept">Whether the cable or article is in a list now.</param>
 /// <param name="Count">Number of items in all of the reader's lists.</param>
 /// <param name="Asks">

@@ -15,7 +15,8 @@ internal static class PassageMarks
     public static IReadOnlyList<MarkedPart> OfQuotation(CheckedQuotation quotation) => quotation switch
     {
         { Verdict: Verdict.Verbatim } => [new(quotation.Text, PartMark.Agrees)],
-        { Passages: [{ Difference: { Count: > 0 } difference }, ..] } => Differing(quotation.Text, difference, d => d.Article, PartMark.Added),
+        { Passages: [{ Difference: { Count: > 0 } difference }, ..] } =>
+            Differing(quotation.Text, difference, d => d.Article, PartMark.Added),
         { Passages: [{ Anchors: var anchors }, ..], Verdict: Verdict.Translated or Verdict.Paraphrase } =>
             Anchored(quotation.Text, [.. anchors.Take(MaxAnchors).Select(a => a.Article)]),
         _ => [new(quotation.Text, PartMark.None)],
