@@ -51,6 +51,8 @@ internal sealed class CachedCounts
         return page;
     }
 
-    private static bool IsCommon(SearchExecution search, SearchCounts counts) =>
-        counts.Total > search.Searcher.IndexReader.NumDocs / CommonPart;
+    // Whether so many documents match that the result is cached. Counts that were made without the stories are not, because the archive
+    // may answer again soon.
+    private static bool IsCommon(SearchExecution search, SearchCounts counts) => search.Stories != StoryDocuments.Unknown
+        && counts.Total > search.Searcher.IndexReader.NumDocs / CommonPart;
 }

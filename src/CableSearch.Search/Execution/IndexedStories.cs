@@ -22,13 +22,13 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
     private long _failedAt;
 
     /// <summary>
-    /// Reads the stories of a state of the index from the archive, unless they were read before. If the archive does not answer, there are
-    /// none, and each article is a result of its own.
+    /// Reads the stories of a state of the index from the archive, unless they were read before. <see cref="StoryDocuments.Unknown"/> if the
+    /// archive does not answer.
     /// </summary>
     public async ValueTask<StoryDocuments> LoadAsync(IndexReader reader, CancellationToken stop)
     {
         if (_known.TryGetValue(reader, out StoryDocuments? stories)) return stories;
-        if (_failedAt != 0 && clock.GetElapsedTime(_failedAt) < Pause) return StoryDocuments.None;
+        if (_failedAt != 0 && clock.GetElapsedTime(_failedAt) < Pause) return StoryDocuments.Unknown;
         IndexTerms terms = new(reader, known);
         try
         {
@@ -38,14 +38,15 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
         catch (Exception e) when (IsOfArchive(e))
         {
             _failedAt = clock.GetTimestamp();
-            return StoryDocuments.None;
+            return StoryDocuments.Unknown;
         }
         _known.AddOrUpdate(reader, stories);
         return stories;
     }
 
-    /// <summary>The stories of a state of the index, if <see cref="LoadAsync"/> has read them; otherwise none.</summary>
-    public StoryDocuments Of(IndexReader reader) => _known.TryGetValue(reader, out StoryDocuments? stories) ? stories : StoryDocuments.None;
+    /// <summary>The stories of a state of the index, if <see cref="LoadAsync"/> has read them.</summary>
+    public StoryDocuments Of(IndexReader reader) =>
+        _known.TryGetValue(reader, out StoryDocuments? stories) ? stories : StoryDocuments.Unknown;
 
     // Whether the database did not answer. That error may be inside another, for instance after all retries failed.
     private static bool IsOfArchive(Exception? error) =>

@@ -17,6 +17,11 @@ internal sealed class StoryDocuments(IReadOnlyList<int[]> stories)
     public static StoryDocuments None { get; } = new([]);
 
     /// <summary>
+    /// The stories are not known, because the archive did not answer. Every article is a result of its own, and no counts are cached.
+    /// </summary>
+    public static StoryDocuments Unknown { get; } = new([]);
+
+    /// <summary>
     /// Looks up the documents of stories. A story is given as the slugs of its articles. An article that is not indexed yet is left out.
     /// </summary>
     public static StoryDocuments Of(IndexTerms terms, IEnumerable<IReadOnlyList<string>> stories) =>

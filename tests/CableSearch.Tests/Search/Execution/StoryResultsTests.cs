@@ -3,6 +3,8 @@ using CableSearch.Archive;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
 using CableSearch.Tests.Fixtures;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Time.Testing;
 
 namespace CableSearch.Tests.Search.Execution;
 
@@ -36,6 +38,23 @@ public sealed class StoryResultsTests
         SearchAnswer answer = await index.SearchAsync(new() { Query = "harbor lantern" }, Stop);
         Assert.Equal("lantern", Assert.Single(answer.Hits).Id);
         Assert.Empty(answer.CloseMatches);
+    }
+
+    [Fact]
+    public async Task After_the_archive_was_away_a_story_is_one_result_again()
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await using CableArchive archive = await database.OpenAsync();
+        await (await IndexAsync(database, archive)).DisposeAsync();
+        FakeTimeProvider clock = new();
+        await using CableIndex index = await CableIndex.OpenAsync(
+            new() { Folder = Path.Combine(database.Folder, "index") }, archive, clock, NullLogger<CableIndex>.Instance, Stop);
+        SearchRequest request = new() { Query = "harbor pilots fog", Size = 0 };
+        await database.ExecuteAsync("ALTER TABLE articles RENAME TO taken_away");
+        Assert.Equal(3, (await index.SearchAsync(request, Stop)).Total);
+        await database.ExecuteAsync("ALTER TABLE taken_away RENAME TO articles");
+        clock.Advance(TimeSpan.FromMinutes(1));
+        Assert.Equal(1, (await index.SearchAsync(request, Stop)).Total);
     }
 
     private static async Task<CableIndex> IndexAsync(TestDatabase database, CableArchive archive)
