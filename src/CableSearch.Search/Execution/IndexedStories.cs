@@ -22,8 +22,8 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
     private long _failedAt;
 
     /// <summary>
-    /// Reads the stories of a state of the index from the archive, unless they were read before. <see cref="StoryDocuments.Unknown"/> if the
-    /// archive does not answer.
+    /// Reads the stories of a state of the index from the archive, unless they were read before. If the archive does not answer, the result
+    /// is <see cref="StoryDocuments.Unknown"/>.
     /// </summary>
     public async ValueTask<StoryDocuments> LoadAsync(IndexReader reader, CancellationToken stop)
     {
