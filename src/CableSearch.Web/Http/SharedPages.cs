@@ -21,8 +21,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
 
     private static readonly TimeSpan Kept = TimeSpan.FromMinutes(10);
 
-    // Longest wait for the number of the archive's last change. If reading the number takes longer, the page is made without the cache:
-    // many pages need nothing else from the database.
+    // Longest wait for the number of the archive's last change. If reading the number takes longer, the page is made without the cache.
+    // So the many pages that need nothing else from the database still work if the database is slow.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
     // Only the home page and pages below these paths are cached, because they depend only on the archive and its index.
@@ -35,8 +35,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     private long _change;
 
     /// <summary>
-    /// Records the number of the archive's last change when the counts on a page were made. A page for which nothing is recorded shows no
-    /// counts and is not cached.
+    /// Records which change was the archive's last when the counts on a page were made. If the archive has changed since, the page is not
+    /// cached. A page for which nothing is recorded has no counts, and is not cached either.
     /// </summary>
     public static void Note(HttpContext context, Holdings holdings) => context.Items[ShownChange] = holdings.Change;
 
@@ -50,7 +50,7 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     {
         context.EnableOutputCaching = false;
         HttpRequest request = context.HttpContext.Request;
-        // A page for a reader with a cookie may show bookmarks or another theme.
+        // A page for a reader with a cookie may show the reader's bookmarks or theme, so it is not cached.
         if (!HttpMethods.IsGet(request.Method) || !IsShared(request.Path) || request.Headers.Cookie.Count > 0
             || request.Headers.Authorization.Count > 0) return;
         if (index.Status is not { IsComplete: true, Progress: null, Remark: null } status) return;

@@ -53,7 +53,7 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>The archive's connection string (<c>ConnectionStrings__Archive</c>); null for SQLite in the data folder.</summary>
     public string? Connection { get; init; }
 
-    /// <summary>The settings of the archive: its database, and the file of its counts in the data folder.</summary>
+    /// <summary>The settings of the archive: its database, and the file in the data folder that stores its counts.</summary>
     public ArchiveSettings Archive => string.IsNullOrWhiteSpace(Connection)
         ? ArchiveSettings.InFolder(DataFolder)
         : ArchiveSettings.InFolder(DataFolder) with { ConnectionString = Connection };

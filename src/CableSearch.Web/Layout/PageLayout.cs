@@ -8,8 +8,8 @@ namespace CableSearch.Web.Layout;
 /// <summary>Renders pages within the layout that all pages share: masthead, notice, footer.</summary>
 internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader reader, TimeProvider clock)
 {
-    // Longest time that a page waits for the counts in its layout. If reading the counts takes longer, the page is shown without them: many
-    // pages need nothing else from the database.
+    // Longest time that a page waits for the counts in its layout. If reading the counts takes longer, the page is shown without them. So
+    // the many pages that need nothing else from the database still work if the database is slow.
     private static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(2);
 
     /// <summary>The layout without counts from the archive.</summary>

@@ -11,13 +11,14 @@ namespace CableSearch.Web.Layout;
 /// </summary>
 /// <param name="head">The head of the document.</param>
 /// <param name="layout">The layout around the page.</param>
-/// <param name="body">The page; where pieces will stand it has <see cref="Gap"/>.</param>
+/// <param name="body">The page. It contains <see cref="Gap"/> at each place into which pieces will be sent.</param>
 /// <param name="pieces">The pieces. If reading them fails, the page ends with a sentence that says so.</param>
 internal sealed class StreamedPage(PageHead head, PageLayoutView layout, RenderFragment body, IAsyncEnumerable<PagePiece> pieces) : IResult
 {
     /// <summary>
-    /// Stands in the page where pieces are sent. It can't occur in a text of the page, because the renderer writes <c>&lt;</c> in text as
-    /// an entity. The last gap must stand where a paragraph may stand.
+    /// Marks a place in the page into which pieces are sent. No text of the page contains this mark, because the renderer writes
+    /// <c>&lt;</c> in a text as <c>&amp;lt;</c>. The last gap must be where HTML allows a paragraph: if the pieces can't be read to the
+    /// end, the paragraph that says so is sent there.
     /// </summary>
     public static readonly MarkupString Gap = new("<!--gap-->");
 
@@ -50,7 +51,7 @@ internal sealed class StreamedPage(PageHead head, PageLayoutView layout, RenderF
         builder.CloseElement();
     }
 
-    // A page on its way: the parts of the document between the gaps, of which the first ones are sent.
+    // Sends a page. The document was cut into parts at its gaps; the parts are sent in order, and between them the pieces.
     private sealed class Sending(HttpResponse response, string[] parts)
     {
         private int _gap = -1;
@@ -61,7 +62,7 @@ internal sealed class StreamedPage(PageHead head, PageLayoutView layout, RenderF
         {
             response.StatusCode = StatusCodes.Status200OK;
             response.ContentType = "text/html; charset=utf-8";
-            // Tells nginx to pass on each piece at once.
+            // Tells nginx to pass on each piece immediately. Otherwise nginx would collect the pieces.
             response.Headers["X-Accel-Buffering"] = "no";
             await SendAsync(0, "", stop);
         }
