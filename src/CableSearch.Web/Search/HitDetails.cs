@@ -23,7 +23,7 @@ internal sealed record HitDetails(Hit Hit, Cable? Cable)
     public IReadOnlyList<string> Caveats =>
         Cable is null ? [] : [.. Cable.Caveats, .. Cable.Captions, .. Cable.Sipdis ? ["SIPDIS"] : Array.Empty<string>()];
 
-    /// <summary>Addressees of the cable, those for information last; empty for an article.</summary>
+    /// <summary>Addressees of the cable: first those who must act, then those who only get information. Empty for an article.</summary>
     public IReadOnlyList<string> Recipients =>
         Cable is null ? [] : [.. Cable.Recipients.Concat(Cable.InfoRecipients).Select(r => r.Name)];
 

@@ -12,9 +12,9 @@ namespace CableSearch.Web.Search;
 /// <param name="Score">Relevance; 0 if the results are ordered by date.</param>
 /// <param name="Tags">TAGS as written.</param>
 /// <param name="Caveats">Caveats, captions and SIPDIS.</param>
-/// <param name="Recipients">Addressees, those for information last.</param>
+/// <param name="Recipients">Addressees: first those who must act, then those who only get information.</param>
 /// <param name="References">Canonical ids of the cables that it refers to.</param>
-/// <param name="SignedBy">Names that sign it.</param>
+/// <param name="SignedBy">Names of those who signed the cable.</param>
 /// <param name="ClassifiedBy">Who classified it.</param>
 /// <param name="OriginalSubject">The subject as written.</param>
 /// <param name="Words">Number of words in its paragraphs.</param>

@@ -86,7 +86,8 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// A filter's value as readers see it: the name of a post or country, "has coverage" for a filter of that kind; for others the value.
+    /// A filter's value as readers see it. For a post or a country, its name; for the field <c>has</c>, a text such as
+    /// <c>has coverage</c>; for any other field, the value itself.
     /// </summary>
     public static string LabelOf(SearchFilter filter) => filter.Field switch
     {

@@ -13,7 +13,8 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public required long Change { get; init; }
 
     /// <summary>
-    /// For an article among the hits, by its slug, the other articles that tell its story in nearly the same words. They are no hits.
+    /// Copies of the articles among the hits: other articles with nearly the same text, such as an agency's story in another paper. The
+    /// key is the slug of the article that is a hit. Its copies are not hits themselves.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>> Copies { get; init; } = new Dictionary<string, IReadOnlyList<StoryCopy>>();
 
@@ -58,7 +59,8 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public bool IsChosen(TimelineBar bar) => Request.From == bar.From && Request.To == bar.To;
 
     /// <summary>
-    /// The address of the results for the query only as typed: it is not translated into English, and not treated as a news headline.
+    /// The address of the results for exactly the words that were typed. The query is not translated into English, and not treated as a
+    /// news headline.
     /// </summary>
     public string AsTypedAddress => SearchAddress.Of(Request with { IsAsTyped = true, Page = 1 });
 

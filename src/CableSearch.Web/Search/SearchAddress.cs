@@ -6,7 +6,7 @@ namespace CableSearch.Web.Search;
 /// <summary>Reads a search from the parameters of an address, and makes the address of the results of a search.</summary>
 internal static class SearchAddress
 {
-    // Largest number of parameters that are read from an address; further parameters are ignored. No reader chooses as many.
+    // Largest number of parameters that are read from an address; further parameters are ignored. No real search has so many.
     private const int MaxParameters = 200;
 
     /// <summary>Reads the search from the parameters of an address.</summary>

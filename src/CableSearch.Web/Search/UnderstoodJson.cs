@@ -5,7 +5,7 @@ namespace CableSearch.Web.Search;
 /// <param name="CableId">The canonical id, if the whole query is a cable id; otherwise null.</param>
 /// <param name="Relaxed">Whether nothing matches and the hits are close matches.</param>
 /// <param name="Spellings">Queries with other spellings that find more.</param>
-/// <param name="NearestIds">Ids close to one that the archive does not have.</param>
+/// <param name="NearestIds">If the query is the id of a cable that the archive does not have: similar ids.</param>
 /// <param name="Filters">Filters for places that words of the query name.</param>
 /// <param name="Parts">If nothing matches: each clause of the query, with the number of documents that match it.</param>
 /// <param name="Near">If few match: close matches, each with the clauses that it does not match.</param>
