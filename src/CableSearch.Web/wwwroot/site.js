@@ -36,7 +36,7 @@ document.addEventListener("submit", async event => {
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual" });
     if (!answer.ok) throw new Error(`bookmarks answered ${answer.status}`);
     const state = await answer.json();
-    // The page that answers the form itself asks the reader whether notes are to be deleted.
+    // If a removal would delete notes, the reader must be asked. So the form is sent without the script: the answer is a page that asks.
     if (state.asks) form.submit();
     else show(form, button, state);
   } catch {
@@ -58,7 +58,8 @@ document.addEventListener("click", async event => {
   setTimeout(() => { label.textContent = text; }, copiedFor);
 });
 
-// What a link copies: a paragraph with its citation, the text of an element, or the address that the link leads to.
+// The text that is copied when the reader selects a link such as "Copy link": a paragraph with its citation, the text of an element, or the
+// address of the link.
 function textOf(link) {
   if (link.dataset.quote) return quotation(link.dataset.quote);
   return link.dataset.text ? document.getElementById(link.dataset.text).textContent.trim() : link.href;
@@ -72,7 +73,7 @@ function quotation(anchor) {
   return `“${text}” (${before}${number}${after}#${anchor})`;
 }
 
-// A menu closes when the reader presses Escape or goes on elsewhere.
+// A menu closes when the reader presses Escape or clicks outside the menu.
 document.addEventListener("keydown", event => {
   if (event.key !== "Escape") return;
   const menu = document.querySelector("details.pop[open]");
@@ -84,7 +85,8 @@ document.addEventListener("click", event => {
     if (!menu.contains(event.target)) menu.removeAttribute("open");
 });
 
-// Back can show a page from the browser's memory, with what was saved at that time.
+// With the Back button, the browser may show a page from its memory. Such a page does not show what the reader saved since, so it is loaded
+// again.
 addEventListener("pageshow", event => {
   if (event.persisted) location.reload();
 });
@@ -99,7 +101,7 @@ function show(form, button, { kept, count }) {
   }
 }
 
-// To the next or previous hit. The first press goes to the first visible one.
+// Moves the focus to the next hit (way is 1) or the previous hit (-1). If no hit has the focus, the first visible hit gets it.
 function step(way) {
   const hits = [...document.querySelectorAll("a[data-hit]")];
   if (hits.length === 0) return false;

@@ -38,7 +38,8 @@ function suggest(box) {
       close();
     }
   });
-  // On mousedown, before the box loses the focus and the list is closed.
+  // A suggestion is chosen on mousedown. A click event would come too late: the search box would lose the focus first, which closes the
+  // list.
   list.addEventListener("mousedown", event => {
     event.preventDefault();
     const item = event.target.closest("li");
