@@ -3,7 +3,7 @@ namespace CableSearch.Benchmarks.Ranking;
 /// <summary>A search engine that ranks the cables of an archive for a query.</summary>
 internal interface IRanking : IAsyncDisposable
 {
-    /// <summary>Number of the first hits of a query among which the expected cable is looked for: a page of results.</summary>
+    /// <summary>Number of hits on the first page of results. The expected cable should be one of these hits.</summary>
     const int Size = 10;
 
     string Name { get; }

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>The words of a query, for an engine without a query language of its own: runs of letters, marks and digits.</summary>
+/// <summary>
+/// The words of a query, for an engine without a query language of its own. A word is a run of letters, combining accents and digits.
+/// </summary>
 internal static partial class QueryWords
 {
     public static IReadOnlyList<string> Of(string query) => [.. Word.Matches(query).Select(m => m.Value)];

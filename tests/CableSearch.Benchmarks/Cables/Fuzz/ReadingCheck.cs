@@ -25,8 +25,8 @@ internal static class ReadingCheck
             if (part is { HeadingStart: int from, HeadingEnd: int to })
             {
                 if (!IsSpan(from, to, end, raw)) return $"the heading of {part.Anchor} stands at {from} to {to}, behind {end}";
-                // The text of a part that is only a heading is the heading itself. So it begins where the heading begins, not after the
-                // heading.
+                // The text of a part begins after the part's heading. The exception is a part that is only a heading: heading and text are
+                // the same, so they begin at the same place.
                 if (from != part.Start) end = to;
             }
             if (!IsSpan(part.Start, part.End, end, raw)) return $"{part.Anchor} stands at {part.Start} to {part.End}, behind {end}";
@@ -59,7 +59,8 @@ internal static class ReadingCheck
             {
                 return $"{run} is not what stands there";
             }
-            // A paragraph's text is put together from pieces of the raw body. Between two pieces there may be only a blank or a line end.
+            // A paragraph's text consists of pieces (runs) of the raw body. Between the pieces, the parser may add only blanks and line
+            // ends.
             if (text.AsSpan(textEnd, run.TextStart - textEnd).ContainsAnyExcept(' ', '\n'))
             {
                 return $"in front of {run} stands text from nowhere";
