@@ -6,7 +6,7 @@ using Npgsql;
 
 namespace CableSearch.Tests.Archive;
 
-/// <summary>An archive that can't be opened is refused with a sentence. Opening for reading needs no write permission.</summary>
+/// <summary>If an archive can't be opened, a sentence says why. Opening for reading needs no write permission.</summary>
 public sealed class OpeningTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -6,7 +6,7 @@ using CableSearch.Tests.Import.Sources;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>A file that is no article is refused with one sentence, and no article is made of it.</summary>
+/// <summary>If a file contains no article, one sentence says why it is refused.</summary>
 public sealed class BadInputTests
 {
     private const int MiB = 1 << 20;

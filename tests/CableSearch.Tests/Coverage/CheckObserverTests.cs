@@ -6,7 +6,9 @@ using CableSearch.Coverage.Verdicts;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>Verdicts are told as soon as they are decided, in the order of the text.</summary>
+/// <summary>
+/// Each verdict is reported as soon as it is decided. The order is that of the quotations in the article.
+/// </summary>
 public sealed class CheckObserverTests(CheckedArchive archive) : IClassFixture<CheckedArchive>
 {
     private const string Article = "The cable says “the quarry at Pedra Funda had shipped 1,091 tons of marble without a permit”. It also "

@@ -3,7 +3,8 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Tests.Coverage;
 
 /// <summary>
-/// Single words and signs that turn the sense of a cable's sentence round, or make it claim more. All cables and articles are invented.
+/// Quotations in which a single word or sign was changed, so that they say the opposite of the cable, or more than the cable. The check
+/// must not confirm them. All cables and articles are invented.
 /// </summary>
 public sealed class HostileWordsTests(CheckedArchive archive) : IClassFixture<CheckedArchive>
 {

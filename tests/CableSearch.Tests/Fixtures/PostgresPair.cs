@@ -59,8 +59,8 @@ public sealed class PostgresPair : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    // Waits until the standby has all data. The primary sends changes to the standby a moment after it has written them. If it is stopped
-    // before, the standby lacks these changes.
+    // Waits until the standby has all data. The primary sends changes to the standby a moment after it has written them. A primary that is
+    // stopped too early never sends the last changes.
     private async Task AwaitStandbyAsync()
     {
         await using NpgsqlConnection primary = new($"Host=127.0.0.1;Port={_primary};Username=postgres;Database=postgres");
@@ -94,7 +94,8 @@ public sealed class PostgresPair : IAsyncDisposable
         string path = Path.Combine(Programs!, program);
         string[] line = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", path, .. arguments] : [path, .. arguments];
         ProcessStartInfo start = new(line[0], line[1..]) { WorkingDirectory = _folder };
-        // The server's output goes to its log. A pipe would stay open as long as the server runs.
+        // The output of pg_ctl is not read through a pipe. The server that pg_ctl starts would keep the pipe open, so reading would not end
+        // as long as the server runs.
         (start.RedirectStandardOutput, start.RedirectStandardError) = (program != "pg_ctl", program != "pg_ctl");
         using Process process = Process.Start(start)!;
         Task<string>[] said = start.RedirectStandardError

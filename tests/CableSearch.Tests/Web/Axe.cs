@@ -12,7 +12,7 @@ internal static class Axe
 {
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    /// <summary>A line for each element and rule; empty for a page that is accessible.</summary>
+    /// <summary>Returns a line for each rule that an element of the page breaks; empty if the page breaks no rule.</summary>
     /// <param name="page">A page that runs scripts.</param>
     /// <param name="rules">The rules to check; none for all rules.</param>
     public static async Task<string> FindAsync(IPage page, params string[] rules)

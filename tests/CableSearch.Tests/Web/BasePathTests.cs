@@ -110,14 +110,15 @@ public sealed partial class BasePathTests(BrowserFixture browser)
     private static bool IsElsewhere(string link, Nginx nginx) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
 
-    // The kind of a link: its resource, its depth below the resource, and the names of its parameters.
+    // The kind of a link: the first part of its path below the site's path, the number of parts, and the names of its parameters.
     private static string KindOf(Uri link)
     {
         IEnumerable<string> names = link.Query.TrimStart('?').Split('&').Select(part => part.Split('=')[0]).Distinct();
         return $"{link.Segments.ElementAtOrDefault(2)} {link.Segments.Length} {string.Join('&', names.Order(StringComparer.Ordinal))}";
     }
 
-    // Returns the links that fail, except those to a cable that is missing or withdrawn, and addresses of forms, which accept only POST.
+    // Returns the links that are answered with an error, or with a redirect out of the site. A link to a missing or withdrawn cable is not
+    // returned, because its answer is a page about this cable. The address of a form is not returned either, although it accepts only POST.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
     {
         List<string> failing = [];

@@ -11,8 +11,8 @@ namespace CableSearch.Tests.Web;
 /// </summary>
 public sealed class BrowserFixture : IAsyncDisposable
 {
-    // The shell is the same engine without the windows, tabs and services of a whole browser, which cost half of the processor time of the
-    // tests in the browser.
+    // chromium-headless-shell has the engine of Chromium, but not its windows, tabs and services. It is preferred because the tests in the
+    // browser then take half the processor time.
     private static readonly string[] Chromiums = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
     private static readonly string[] Arguments =

@@ -24,8 +24,8 @@ internal sealed class KeyboardReader(IPage page)
         """;
 
     /// <summary>
-    /// Presses Tab until an element whose name begins with the words has the focus. Behind the last element of the page, Tab goes on from
-    /// the first.
+    /// Presses Tab until the focus is on an element whose name begins with <paramref name="name"/>. After the last element of the page, Tab
+    /// starts again at the first.
     /// </summary>
     public async Task TabToAsync(string name)
     {
@@ -38,7 +38,7 @@ internal sealed class KeyboardReader(IPage page)
         }
     }
 
-    /// <summary>From the top of a new page, goes to its content by the link that skips the masthead.</summary>
+    /// <summary>Uses the link "Skip to the content" at the top of a page, which moves the focus past the masthead.</summary>
     public async Task SkipAsync()
     {
         Assert.Equal("Skip to the content", (await TabAsync()).Name);
@@ -46,7 +46,7 @@ internal sealed class KeyboardReader(IPage page)
         await page.WaitForURLAsync("**#main");
     }
 
-    /// <summary>Presses Tab until the focus leaves the page; the names of all elements on the way.</summary>
+    /// <summary>Presses Tab until the focus leaves the page. Returns the names of all elements that had the focus.</summary>
     public async Task<IReadOnlyList<string>> TabThroughAsync()
     {
         Dictionary<int, string> seen = [];

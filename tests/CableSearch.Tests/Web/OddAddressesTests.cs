@@ -66,7 +66,7 @@ public abstract class OddAddressesTests(SiteFixture site)
     [Theory, MemberData(nameof(PagesTests.Pages), MemberType = typeof(PagesTests))]
     public async Task A_page_answers_a_wrong_method_with_those_that_it_takes(string path)
     {
-        // The page of the check takes a form too.
+        // The page /check has a form that is sent to the same address, so it accepts POST too.
         string[] takes = path.StartsWith("/check", StringComparison.Ordinal) ? ["GET", "HEAD", "POST"] : ["GET", "HEAD"];
         foreach (string method in ((string[])["POST", "PUT", "DELETE"]).Except(takes))
         {

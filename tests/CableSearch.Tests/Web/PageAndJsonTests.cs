@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>A page and its JSON say the same, since a reader may check one by the other.</summary>
+/// <summary>A page and its JSON have the same content.</summary>
 public abstract class PageAndJsonTests(SiteFixture site)
 {
     private readonly HttpClient _reader = site.NewReader();

@@ -3,7 +3,7 @@ using CableSearch.Web.Cables;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Which paragraphs of a cable articles quote.</summary>
+/// <summary>The paragraphs of a cable that are quoted in articles.</summary>
 public sealed class QuotedParagraphsTests
 {
     [Fact]

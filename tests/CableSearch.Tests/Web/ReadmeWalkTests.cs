@@ -7,7 +7,7 @@ using CableSearch.Web.Help;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>What README and the help tell a newcomer to try works on a new site with its sample.</summary>
+/// <summary>The addresses and example queries in README and the help work on a new site with the sample.</summary>
 [Collection(SqliteSite.Name)]
 public sealed partial class ReadmeWalkTests(SqliteSite site)
 {

@@ -64,7 +64,7 @@ public sealed class StreamedCheckTests(SqliteSite site)
             .ExecuteAsync(request);
     }
 
-    // Reads on until the answer has the words; fails if it ends before.
+    // Reads the answer until it contains the words. Fails if the answer ends without them.
     private async Task<string> ReadAsync(string words)
     {
         StringBuilder text = new();

@@ -4,7 +4,9 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Archive.Cables;
 
-/// <summary>The file with the counts of an earlier run, which serve until the archive is counted again.</summary>
+/// <summary>
+/// The archive stores its counts in a file. After the next start it uses the counts in this file until it has counted again.
+/// </summary>
 public sealed class StoredCountsTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -15,7 +17,7 @@ public sealed class StoredCountsTests
         await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         ArchiveSettings settings = StoringIn(database);
         int cables = await CountAndCloseAsync(settings);
-        // A number that no count can give shows where an answer comes from.
+        // Changes the count in the file to a wrong number, which shows later whether an answer comes from the file.
         string text = await File.ReadAllTextAsync(settings.CountsFile!, Stop);
         string changed = text.Replace($"\"Cables\":{cables},", "\"Cables\":98765,", StringComparison.Ordinal);
         await File.WriteAllTextAsync(settings.CountsFile!, changed, Stop);

@@ -55,7 +55,7 @@ public sealed class RecentCablesTests
         RecentCables recent = new();
         IDisposable following = recent.Keep();
         SourceCable source = new(new CableId(2009, "LIMA", 9001), new() { Id = "09LIMA9001", Body = Newer }, null);
-        // This cable alone has more bytes than may wait in memory to be read, so the next writer must wait.
+        // This cable alone is larger than the limit for all cables in memory, so the next writer must wait until the follower has read it.
         recent.Add([(1, 1, 1, StagedCable.From(new(new("rows.csv", 0, 1), new byte[20 << 20], SourceFormat.DumpRow, source)))]);
 
         Task room = recent.WaitForRoomAsync(Stop);

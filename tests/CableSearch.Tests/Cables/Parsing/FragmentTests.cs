@@ -5,7 +5,9 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Parsing;
 
-/// <summary>Fragments of invented cables, and for each the one result that is tested: the file <c>fragments.tsv</c>.</summary>
+/// <summary>
+/// Parses fragments of invented cables. The file <c>fragments.tsv</c> lists the fragments, and for each the one result that is tested.
+/// </summary>
 public sealed class FragmentTests
 {
     public static TheoryData<string, string, string, string> Rows =>

@@ -10,7 +10,7 @@ using CsCheck;
 namespace CableSearch.Tests.Import.Dumps;
 
 /// <summary>
-/// From a dump that was opened and saved with pandas, R or Excel, the same cables are imported as from the published dump.
+/// A dump that was opened and saved again with pandas, R or Excel gives the same cables as the published dump.
 /// </summary>
 public sealed class DumpDialectTests
 {
