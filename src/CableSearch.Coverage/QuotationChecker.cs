@@ -80,8 +80,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
             yield return $"{id} was not compared: its text is withdrawn or damaged.";
     }
 
-    // Compares the quotations of an article with the cables that the article is possibly about. After each quotation that was compared with
-    // all of them, onCompared is called.
+    // Compares the quotations of an article with the cables that the article is possibly about. As soon as a quotation has been compared
+    // with all these cables, onCompared is called with the quotation.
     internal async Task<ComparedArticle> CompareAsync(Article article, IReadOnlyList<FoundQuotation> found, IndexedWords words,
         Action<ComparedQuotation> onCompared, CancellationToken stop)
     {
@@ -122,7 +122,7 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     }
 
     // Whether a cable may contain the quotation with changed words. False if even the cable's best passage shares too few words with the
-    // quotation. This saves the word-by-word comparison, which is the slowest step.
+    // quotation. Such a cable is not compared with the quotation word by word, because that comparison is the slowest step.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
         !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
             || places is [{ Share: >= MinShareOfAltered }, ..];

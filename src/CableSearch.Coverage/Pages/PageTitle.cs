@@ -12,7 +12,7 @@ namespace CableSearch.Coverage.Pages;
 /// </param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
-    // Largest number of headings among which the title is looked for. A page with more is a list.
+    // Largest number of headings among which the title is looked for. A page with more headings is a list of articles.
     private const int MaxHeadings = 5000;
 
     private const int MaxLength = 400;
@@ -34,8 +34,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             .Select(t => WithoutSite(t, name)).FirstOrDefault(t => t is not null && !IsSame(t, name));
         if (declared is not null) return new(declared, Shown(own, declared), name);
         if (window is not null && Shown(own, window) is { } shown)
-            // The heading or the window's title, whichever is shorter. The heading may say more, as "Peru - The pier closes" does where the
-            // window's title is "The pier closes".
+            // The shorter title is used, either the heading's or the browser window's. For example, the heading may be "Peru - The pier
+            // closes", and the title of the window only "The pier closes".
             return new(Fold(Of(shown)!).Length > Fold(window).Length ? WithoutSite(window, name) : Of(shown), shown, name);
         IElement? first = document.QuerySelectorAll("article h1, article h2, .pane.big > h2, .pane.big h1").FirstOrDefault(own.Contains)
             ?? own.FirstOrDefault(h => h.NodeName == "H1");
@@ -54,8 +54,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             || outer.StartsWith(inner + " ", StringComparison.Ordinal) || outer.EndsWith(" " + inner, StringComparison.Ordinal));
     }
 
-    // The heading on the page that shows the title: the longest heading that is part of the title. If there is none, the first heading that
-    // contains the title and more, such as the section's name; null if there is none either.
+    // The heading that shows the page's title. First choice is the longest heading that the title contains; second choice is the first
+    // heading that contains the title and other words, such as the section's name. Null if there is no such heading.
     private static IElement? Shown(IElement[] headings, string title) =>
         headings.Where(h => IsPart(Of(h)!, title)).MaxBy(h => Fold(Of(h)!).Length) is { } repeated
             && (IsSame(Of(repeated), title) || IsTelling(Of(repeated)!))

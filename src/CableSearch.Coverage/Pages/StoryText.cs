@@ -11,11 +11,11 @@ namespace CableSearch.Coverage.Pages;
 internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
 {
     // If an element contains at least this share of the text of the element around it, the story is inside the inner element. The rest of
-    // the outer one is layout.
+    // the outer element is layout.
     private const double MostOfText = 0.75;
 
-    // Largest number of elements in a page that is parsed with SmartReader. Its time grows with the square of this number, so larger pages
-    // are parsed without it.
+    // Largest number of elements in a page that is parsed with SmartReader. SmartReader's time grows with the square of this number, so
+    // larger pages are parsed without SmartReader.
     private const int MaxForReader = 10_000;
 
     // A line of running text has at least this many characters without blanks. Shorter lines are headings, captions and menus.
@@ -46,8 +46,8 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
         return smart.IsReadable && TextWeights.Of(text) >= PageStory.MinText ? new(text, LinksOf(content)) : null;
     }
 
-    // Whether a text that SmartReader found belongs to the story that the page marks. At least half of its lines must be in the marked
-    // element; SmartReader may find more lines than the element has.
+    // Whether a text that SmartReader found belongs to the story that the page marks. At least half of the text's lines must be in the
+    // marked element. The other lines may be outside, because SmartReader also finds story text that the page did not mark.
     private static bool IsOf(StoryText read, HashSet<string> own)
     {
         string[] lines = [.. read.Text.Split('\n').Where(l => TextWeights.Of(l) >= MinLine)];

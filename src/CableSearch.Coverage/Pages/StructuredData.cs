@@ -48,7 +48,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     private static JsonElement? Parse(string script)
     {
         string json = script.Trim();
-        // XHTML pages put their scripts into comments or CDATA sections, whose marks are removed here.
+        // In an XHTML page a script may be inside a comment or a CDATA section. The signs around the comment or section, such as "<!--" and
+        // "-->", are removed here.
         foreach (string open in new[] { "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "<!--" })
             if (json.StartsWith(open, StringComparison.Ordinal)) json = json[open.Length..];
         foreach (string close in new[] { "//]]>", "/*]]>*/", "]]>", "-->" })

@@ -1,11 +1,12 @@
 namespace CableSearch.Coverage.Pages;
 
-/// <summary>Recognises files that are not the text of one article, such as pictures, so that they are not checked as text.</summary>
+/// <summary>Recognises files that can't be checked as an article, such as pictures, packed files and web archives.</summary>
 internal static class UncheckedFile
 {
     public const string NoText = "The file is no text. Save the article as a page or as plain text.";
 
-    // A text has at most one control character for this many characters. A picture or a compressed file has far more.
+    // A file is a text if at most one in this number of characters is a control character. Pictures and compressed files have far more of
+    // them.
     private const int MaxControlShare = 200;
 
     /// <summary>The reason why a file can't be checked, as a sentence; null if it may be an article.</summary>

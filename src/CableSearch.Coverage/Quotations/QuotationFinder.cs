@@ -104,8 +104,8 @@ internal static partial class QuotationFinder
         string near = LastSentence(before) + " " + FirstSentence(rest);
         bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
         bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
-        // Who is quoted was decided above, from the sentence around the quotation alone. The context also includes the next sentence, which
-        // may be about the same passage of a cable.
+        // The code above decides who is quoted, and uses only the sentence that contains the quotation. The context may also include the
+        // next sentence, because that sentence may be about the same passage of a cable.
         string around = LastSentence(before) + " " + FirstSentence(after);
         return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : around,
             Attribution.Speaker(LastSentence(before), rest), givenAsCable, isStatement, found.IsIndirect);
@@ -130,8 +130,8 @@ internal static partial class QuotationFinder
 
     private static string FirstSentence(string after)
     {
-        // If a full stop follows the closing quotation mark directly, the text after it is a new sentence about something else. So only the
-        // full stop is returned.
+        // The result ends with the first full stop. So it is only "." if the full stop directly follows the closing quotation mark: the
+        // text after that is a new sentence, about something else.
         int stop = after.IndexOfAny(['.', '!', '?']);
         return stop < 0 ? after : after[..(stop + 1)];
     }
