@@ -22,7 +22,7 @@ internal sealed class ComparedCable
 
     public string Id => Held.Id;
 
-    /// <summary>Who signed or classified the cable, as it is written there.</summary>
+    /// <summary>The names of the people who signed or classified the cable, in the cable's spelling.</summary>
     public string Authors { get; }
 
     public IReadOnlyList<CablePart> Parts { get; }

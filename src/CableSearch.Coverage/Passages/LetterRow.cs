@@ -29,8 +29,8 @@ internal sealed partial class LetterRow
     }
 
     /// <summary>
-    /// The places in the string at which the given letters begin, as indexes from 0. Only whole words of the cable count, not parts of
-    /// longer words.
+    /// Finds a sequence of letters in the string, and returns the index of the first letter of each occurrence. An occurrence counts only
+    /// if it consists of whole words of the cable.
     /// </summary>
     public IEnumerable<int> Find(string letters, IReadOnlyList<CablePart> parts)
     {
@@ -50,8 +50,8 @@ internal sealed partial class LetterRow
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
-    // Some cables have quotation marks that were damaged in transmission: "&words8" stands for "words" in quotation marks. Such an 8 is
-    // left out.
+    // The positions of each "8" that is a damaged quotation mark. In some cables transmission turned quotation marks into other characters:
+    // "&words8" stands for "words" in quotation marks.
     private static HashSet<int> QuoteMarks(string text) =>
         text.Contains('&', StringComparison.Ordinal) ? [.. Garbled.Matches(text).Select(m => m.Index + m.Length - 1)] : [];
 

@@ -27,8 +27,8 @@ internal static class Sentences
         if (between.Contains('\n')) return true;
         int stop = between.IndexOfAny('.', '!', '?');
         if (stop < 0 || stop + 1 >= between.Length || between[(stop + 1)..].IndexOf(' ') < 0) return false;
-        // The full stop in "Mr. Smith" and "J. Smith" ends no sentence. A word of at most three letters with a capital is taken for an
-        // abbreviation.
+        // The full stop in "Mr. Smith" or "J. Smith" does not end a sentence. A word counts as an abbreviation if it has at most three
+        // letters, the first a capital and the last a small letter.
         bool isAbbreviation = between[stop] == '.' && word.End - word.Start <= 3 && char.IsUpper(text[word.Start])
             && char.IsLower(text[word.End - 1]);
         return !isAbbreviation && !(word.End - word.Start == 1 && between[stop] == '.') && !char.IsLower(text[next.Start]);

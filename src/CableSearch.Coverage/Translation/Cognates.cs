@@ -108,8 +108,9 @@ internal static class Cognates
     }
 
     /// <summary>
-    /// A foreign word and its likely English spellings: without the "e" of "es-" ("estado": "stado"), with "c" for "k", with "ph" for "f",
-    /// and with "c" for "z".
+    /// A foreign word in each spelling with which an English cognate may begin: unchanged; without the first "e" of "es-" ("estructura":
+    /// "structura"); with "c" for "k" ("kontrakt": "contract"); with "ph" for "f" ("foto": "photo"); with "c" for "z" ("zentral":
+    /// "central").
     /// </summary>
     public static IEnumerable<string> Starts(string folded)
     {

@@ -106,8 +106,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
             : SenseKind.Cognate);
     }
 
-    // Adds the English translations of a word from our table and the word lists, and those of other words with the same stem, which count
-    // less. False if there are none.
+    // Adds the English translations of a word that our table and the word lists contain. Also adds the translations of other words with the
+    // same stem; these translations count less. False if no translation was found.
     private bool Listed(Dictionary<string, Sense> found, string folded, string stem, float factor)
     {
         int before = found.Count;

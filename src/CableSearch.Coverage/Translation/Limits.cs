@@ -4,7 +4,7 @@ namespace CableSearch.Coverage.Translation;
 
 /// <summary>
 /// English words that limit what a sentence claims: conditions ("if"), doubts ("allegedly", "may"), and how far something holds ("only",
-/// "some", "nearly"). A quotation that gains or loses one claims more or less than the cable.
+/// "some", "nearly"). If a quotation leaves out or adds such a word, it claims more or less than the cable does.
 /// </summary>
 internal static class Limits
 {

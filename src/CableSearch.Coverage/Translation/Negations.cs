@@ -29,7 +29,8 @@ internal static class Negations
     private static readonly string[] Denying =
         ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
 
-    // Beginnings of words that deny the words behind them. Without "few", "little" and "oppos", which also stand in plain descriptions.
+    // Beginnings of words that deny what the next words say, as in "refused to answer". The list lacks "few", "little" and "oppos", because
+    // such words often deny nothing: "a few ships", "the opposition".
     private static readonly string[] Refusing =
         ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "hesitat", "untrue", "false"];
 

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// English words with opposite meanings, such as "rose" and "fell". A sentence with one in place of the other shares all other words with
-/// the original and says the opposite.
+/// English words with opposite meanings, such as "rose" and "fell". If a quotation has "rose" where the cable has "fell", it says the
+/// opposite although all other words agree.
 /// </summary>
 internal static class Opposites
 {
@@ -58,7 +58,8 @@ internal static class Opposites
         .GroupBy(w => w.Word, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Select(w => (w.Pair, w.IsFirst)).Distinct().ToArray(), StringComparer.Ordinal);
 
-    // A stem has no "e" at its end, and an "i" for a "y": "increas", "victori".
+    // A word and its English stem. The stem loses a final "e", and "i" replaces a final "y": "increase" has the stem "increas", and
+    // "victory" has "victori".
     private static IEnumerable<string> WithStem(string word) => word[^1] switch
     {
         'e' => [word, word[..^1]],

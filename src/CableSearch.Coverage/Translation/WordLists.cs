@@ -71,7 +71,7 @@ public sealed class WordLists
         string there = Path.Combine(dictionaries, $"freedict-{Codes[language]}-eng.index");
         string back = Path.Combine(dictionaries, $"freedict-eng-{Codes[language]}.index");
         if (!File.Exists(there) && !File.Exists(back)) return false;
-        // Created first: if this fails, no time is wasted on reading the dictionary.
+        // The folder is created before the dictionary is read. If the folder can't be created, no time is wasted on reading.
         Directory.CreateDirectory(folder);
         List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
         // A small dictionary to English is completed with the dictionary from English, read in reverse. A large one, such as the German one
