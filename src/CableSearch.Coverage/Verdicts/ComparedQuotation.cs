@@ -19,7 +19,9 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     /// <summary>For each cable that contains the quotation word for word, the passages that contain it.</summary>
     public Dictionary<Candidate, IReadOnlyList<AlignedPassage>> Exact { get; } = [];
 
-    /// <summary>For each cable with at least half of the quotation's words in the same order, but not all: the match.</summary>
+    /// <summary>
+    /// The matches in cables that contain the quotation with changed words: at least half of its words, in the same order.
+    /// </summary>
     public Dictionary<Candidate, AlteredMatch> Altered { get; } = [];
 
     /// <summary>For each cable, the passages that share words or meanings with the quotation, the best first.</summary>

@@ -6,7 +6,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds quotations that begin just after a "not" of the cable. Every quoted word agrees, but the sense may be the opposite.
+/// Finds quotations that begin just after a "not" of the cable. All quoted words are in the cable, but the cable may say the opposite of
+/// the quotation.
 /// </summary>
 internal static class CutNegation
 {

@@ -17,8 +17,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
 
     private const int MinTogether = 4;
 
-    // A quotation with this many words in a row that a cable lacks is counted as not from that cable. Fewer added words are a slip, or join
-    // two parts of a sentence.
+    // If a quotation has this many consecutive words that the cable lacks, the quotation counts against the cable. Fewer such words may be
+    // a mistake of the article, or may connect two parts of a sentence.
     private const int MinOtherWords = 5;
 
     public static LinkDecision Of(Article article, ComparedArticle compared, IReadOnlyList<CheckedQuotation> quotations)
@@ -62,7 +62,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             evidence.Add(new("number", string.Create(CultureInfo.InvariantCulture,
                 $"Prints the number {number}, which a cable of these days has."), null));
         }
-        // A match that is only possible, such as a sentence that lost its "not", is no evidence.
+        // A match with the confidence "possible" is not listed as evidence. For example, the quotation may leave out a "not" of the cable.
         evidence.AddRange(quoted.Where(q => q.Confidence is not "possible")
             .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
         SharedWords words = shared(candidate.Cable);
@@ -80,14 +80,14 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             && q.Confidence is "certain" or "likely");
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
         // Embassies repeat sentences from cable to cable, so verbatim quotations alone do not prove that the article is about this cable.
-        // They must outnumber the quotations with several words that this cable lacks.
+        // There must be more verbatim quotations than quotations with several words that this cable lacks.
         if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
-        // Three matching quotations are enough for "likely". One can match by chance, and so can two of many. So two are enough only if
-        // they are at least half of the quotations.
+        // Three matching quotations are enough for "likely". Two are enough only if they are at least half of the article's quotations,
+        // because two of many quotations can match by chance.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // Otherwise at least four quotations must come from this cable, one of them in the cable's own words. At least half of the
-        // article's quotations must come from it; all of them, if those in its own words do not outnumber those with several words that it
-        // lacks.
+        // Otherwise at least four quotations must come from this cable, and at least one of them must have the cable's own words (firm). If
+        // there are more firm quotations than quotations with several words that the cable lacks, it is enough that half of the article's
+        // quotations come from this cable. Otherwise all of them must.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

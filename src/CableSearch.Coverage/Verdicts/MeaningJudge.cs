@@ -1,9 +1,9 @@
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Computes how likely it is that a quotation is a translation or paraphrase of a passage. The coefficients come from a logistic
-/// regression over quotations that were judged by hand; in half of the cases the true cable was removed from the archive.
-/// <c>docs/coverage-accuracy.md</c> gives the accuracy on articles that were not used for the regression.
+/// Computes how likely it is that a quotation is a translation or paraphrase of a passage. The coefficients come from a logistic regression
+/// over quotations that were judged by hand. For half of the data, the quotation's true cable was removed from the archive, so that no
+/// passage was right. <c>docs/coverage-accuracy.md</c> gives the accuracy on articles that were not used for the regression.
 /// </summary>
 internal static class MeaningJudge
 {

@@ -22,7 +22,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const int MinFreeWordsUnknown = 12;
 
-    // Fewest words in the cable's order, and smallest share of the quotation's words, that make a quotation an altered one of any cable.
+    // A quotation with changed words counts as taken from a cable, whatever the rest of the article is about, under two conditions: at
+    // least MinSureMatches of its words match in the same order, and these are at least the share MinSureCoverage of all its words.
     private const int MinSureMatches = 8;
 
     private const double MinSureCoverage = 0.7;
@@ -43,8 +44,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     // quotation count 0.15.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
-    // A cable with this support gets half of SupportShare. Further support adds less and less, so that all cables that the article seems to
-    // be about get nearly the same: the quotation can come from any of them.
+    // A cable with this support gets half of SupportShare. Further support adds less and less. So all cables that the article seems to be
+    // about get nearly the same share, because the quotation can come from any of them.
     private const double HalfSupport = 1;
 
     // The highest support of any candidate, with which each support is compared. It is at least LeastSupport, so that the best of several
@@ -59,8 +60,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     }
 
     /// <summary>
-    /// The verdict on a quotation that does not depend on the rest of the article, so that it can be shown before the other quotations are
-    /// compared. Null if the verdict depends on it.
+    /// The verdict on a quotation if the rest of the article can't change it. Such a verdict can be shown before the other quotations are
+    /// compared. Null if the verdict depends on the rest of the article.
     /// </summary>
     public static CheckedQuotation? Alone(ComparedQuotation quotation, string language, bool knowsRarity)
     {
@@ -107,7 +108,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         return (found.Candidate, found.Match, features);
     }
 
-    // The archive may have the same text twice, sent as two cables. A copy is not counted as a competing match.
+    // Whether another cable contains the same passage, given by its letters. The archive may have the same text twice, sent as two cables.
+    // Such a copy does not count as a competing match.
     private static bool IsCopy(Candidate other, string letters) => other.Cable.Letters.Find(letters, other.Cable.Parts).Any();
 
     private static AlignedPassage SentencesAround(Candidate candidate, MeaningMatch match)
@@ -131,7 +133,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         return Verbatim(quotation, best, isFree, alsoIn, language);
     }
 
-    // Whether the quotation has so many and so rare words that a cable with all of them in the same order is no coincidence.
+    // Whether the quotation has so many rare words that it can't be a coincidence if a cable contains the whole quotation.
     private static bool IsFree(ComparedQuotation quotation, bool knowsRarity) => quotation.Meaning.Total >= MinFreeTold
         && quotation.Meaning.Words.Count >= (knowsRarity ? MinFreeWords : MinFreeWordsUnknown);
 
@@ -179,13 +181,15 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. match.Passages.Select(p => ToPassage(p, []))]);
     }
 
-    // In other languages words that are no names have capitals too, and titles are not told from names.
+    // A reason to doubt that the words are the cable's own, as a sentence; null if there is none. A speaker's name is looked up in the
+    // cable only for English articles: in other languages a title or another word with a capital could be taken for a name.
     private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage, string language) =>
         quotation.Found.IsStatement ? SpeakerDoubt.Statement
             : language != "en" ? null
             : SpeakerDoubt.Of(quotation.Found.Speaker, passage.Cable, passage.Cable.Parts[passage.Part].Anchor);
 
-    // Whether the quotation has at least this many sentences that end before its own end, so that it can be whole sentences put together.
+    // Whether at least this number of sentences end inside the quotation. A quotation that joins two passages can consist of whole
+    // sentences only if one sentence ends inside it.
     private static bool SentenceEnds(string text, int least) => text.Zip(text.Skip(1))
         .Count(c => c.First is '.' or '!' or '?' or ';' && char.IsWhiteSpace(c.Second)) >= least;
 
@@ -230,7 +234,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)
     {
-        // The words are somebody's public statement, so no passage is shown: that would suggest that they come from a cable.
+        // The words are somebody's public statement, so no passage is shown. A passage would suggest that the words come from a cable.
         if (quotation.Found.IsStatement) return Checked(quotation, Verdict.Statement, "possible", null, []);
         return Checked(quotation, Verdict.NotFound, "possible",
             passages.Count == 0 ? null : "No passage is close enough to say so. Compare yourself.", passages);

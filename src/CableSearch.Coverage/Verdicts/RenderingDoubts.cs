@@ -19,19 +19,21 @@ internal static class RenderingDoubts
 
     private const int MinApart = 3;
 
-    // A translation that is less sure than this is no reason for doubt.
+    // Only translations that are at least this certain are used to find words with opposite meanings.
     private const float SureSense = 0.8f;
 
-    // Largest number of words behind the matching ones in which a "not" that the quotation lost is looked for.
+    // If the quotation leaves out a "not", the "not" may be after the last matching word of the cable. It is looked for in at most this
+    // number of words after that word.
     private const int WordsBehind = 4;
 
-    // Number of words behind the last matching one in which a "not" still belongs to it, as in "should not".
+    // A "not" of the cable counts as part of the match if it is at most this number of words after the last matching word, as in "should
+    // not".
     private const int NotBehind = 2;
 
-    // Number of words on each side of a negation of the quotation that may be the ones that it denies.
+    // A negation in the quotation is taken to deny this number of words before it and this number of words after it.
     private const int WordsBeside = 6;
 
-    // Largest distance, in words, between a negation of the cable and a word that the quotation denies.
+    // If the quotation denies a word, the cable must have a negation at most this number of words away from the same word.
     private const int MaxDistance = 8;
 
     /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
@@ -54,8 +56,8 @@ internal static class RenderingDoubts
         return HasOpposite(quoted, part, passage) ? Opposite : SwapsNames(quoted, part, passage) ? Order : null;
     }
 
-    // Number of words of the quotation that match nothing and stand behind the word that matches the last word of the passage. They
-    // translate the words behind the passage, unless the quotation's own last word matches something.
+    // The number of words at the end of the quotation that match nothing in the passage, at most WordsBehind. These words probably
+    // translate the words that follow in the cable. 0 if the quotation's last word matches.
     private static int UnmatchedBehind(IReadOnlyList<QuotedWord> quoted, CableWord last, HashSet<string> stems)
     {
         int at = Enumerable.Range(0, quoted.Count).LastOrDefault(i => quoted[i].Senses.Any(s => s.Stem == last.Stem), quoted.Count);
@@ -63,8 +65,9 @@ internal static class RenderingDoubts
         return IsMatched(quoted[^1]) ? 0 : Math.Min(WordsBehind, quoted.Skip(at + 1).Count(w => !IsMatched(w)));
     }
 
-    // Whether a negation of the quotation stands in the cable too. The words beside the negation are looked up in the cable, and a negation
-    // must stand near them there. If the cable has none of these words, a negation anywhere in the matching text is enough.
+    // Whether the cable also denies what the quotation denies. The words around the quotation's negation are looked up in the matching text
+    // of the cable, and the cable must have a negation near one of them. If none of these words is in the matching text, a negation
+    // anywhere in it is enough.
     private static bool DeniesNear(IReadOnlyList<QuotedWord> quoted, int negation, CablePart part, MeaningMatch match)
     {
         int first = Math.Max(0, negation - WordsBeside);
@@ -77,7 +80,8 @@ internal static class RenderingDoubts
         return places is [] ? denials is not [] : denials.Any(d => places.Any(p => Math.Abs(d - p) <= MaxDistance));
     }
 
-    // Whether the passage has the opposite of a word that it lacks, and no other word of the quotation matches that opposite.
+    // Whether a word of the quotation has the opposite meaning of a word of the passage, as "rose" has of "fell". Only words that have no
+    // match in the other text are compared.
     private static bool HasOpposite(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
     {
         CableWord[] words = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End)];

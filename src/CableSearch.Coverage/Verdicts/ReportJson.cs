@@ -12,8 +12,8 @@ namespace CableSearch.Coverage.Verdicts;
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>
-    /// Version of the stored JSON. Raise it when a change of the code can no longer read older reports. Reports of an older version are
-    /// then made again.
+    /// Version of the stored JSON. Raise it when you change the code so that it can no longer read older reports. Reports of an older
+    /// version are then made again.
     /// </summary>
     public const int Version = 1;
 

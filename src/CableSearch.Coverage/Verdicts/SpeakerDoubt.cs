@@ -3,8 +3,8 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds quotations that the article gives to a person whom the cable does not name there. The words may stand in the cable, and be said
-/// by somebody else.
+/// Finds quotations that the article attributes to a person whom the cable does not name near the quoted words. The words may be from the
+/// cable, but somebody else may have said them.
 /// </summary>
 internal static class SpeakerDoubt
 {
@@ -13,10 +13,11 @@ internal static class SpeakerDoubt
     // Fewest parts of a name. A single word with a capital may be a title, or the first word of a sentence.
     private const int MinParts = 2;
 
-    // Shortest part of a name, in letters. A shorter one, such as an initial, names nobody.
+    // Shortest part of a name, in letters. A shorter part, such as an initial, does not identify a person.
     private const int MinName = 4;
 
-    // Names that articles give as speakers of what a cable says itself: its authors, and those who published it.
+    // Words in the names of those who wrote or published the cables. An article that names one of them as the speaker means the cable
+    // itself, so this is no reason for doubt.
     private static readonly HashSet<string> Cables = new(StringComparer.OrdinalIgnoreCase)
     {
         "WikiLeaks", "Cablegate", "Embassy", "Embajada", "Embaixada", "Ambassade", "Ambasciata", "Botschaft", "Ambassaden", "Ambassador",
@@ -24,10 +25,13 @@ internal static class SpeakerDoubt
         "Departamento",
     };
 
-    /// <summary>A sentence that says who is not named in the cable; null if the article names no speaker, or the cable names him.</summary>
+    /// <summary>
+    /// A sentence that says that the cable does not name the speaker; null if the cable names the speaker, or if the article gives no
+    /// speaker.
+    /// </summary>
     /// <param name="speaker">The speaker as the article writes the name; null for none.</param>
-    /// <param name="cable">The cable that has the words.</param>
-    /// <param name="anchor">Anchor of the paragraph that has them; null for the subject.</param>
+    /// <param name="cable">The cable that contains the quotation.</param>
+    /// <param name="anchor">Anchor of the paragraph that contains the quotation; null for the subject.</param>
     public static string? Of(string? speaker, ComparedCable cable, string? anchor)
     {
         string[] names = [.. (speaker ?? "").Split([' ', '.', '’', '\''], StringSplitOptions.RemoveEmptyEntries)
@@ -36,7 +40,7 @@ internal static class SpeakerDoubt
         return $"The article gives these words to {speaker}, whom the cable does not name there.";
     }
 
-    // Whether a name stands in the paragraph, in the one before it, or among the authors of the cable.
+    // Whether a name is in the paragraph with the given anchor, in the paragraph before that, or among the authors of the cable.
     private static bool IsNamed(string name, ComparedCable cable, string? anchor)
     {
         int last = cable.Parts.Select((p, i) => (p, i)).LastOrDefault(p => p.p.Anchor == anchor).i;

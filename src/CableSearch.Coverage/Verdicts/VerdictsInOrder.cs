@@ -3,17 +3,17 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Collects the verdicts of a check in the order of the text. A verdict that does not depend on the rest of the article is collected while
-/// the other quotations are still being compared, unless an earlier quotation has to wait for them.
+/// Collects the verdicts of a check in the order of the text. Some verdicts depend on the rest of the article, and have to wait until all
+/// quotations are compared. The verdicts before the first of these are collected at once; all later verdicts have to wait too.
 /// </summary>
-/// <param name="observer">Is told each verdict when it is collected; null for nobody.</param>
-/// <param name="alone">The verdict on a quotation that does not depend on the rest of the article; null if it depends on it.</param>
+/// <param name="observer">Is told each verdict when it is collected; null if nobody has to be told.</param>
+/// <param name="alone">Gives the verdict on a quotation; null if the verdict depends on the rest of the article.</param>
 internal sealed class VerdictsInOrder(ICheckObserver? observer, Func<ComparedQuotation, CheckedQuotation?> alone)
 {
     private readonly List<CheckedQuotation> _verdicts = [];
     private bool _isWaiting;
 
-    /// <summary>Takes the next quotation that was compared with all cables.</summary>
+    /// <summary>Adds the next quotation, which has just been compared with all cables.</summary>
     public void Add(ComparedQuotation quotation)
     {
         if (_isWaiting) return;
@@ -21,7 +21,7 @@ internal sealed class VerdictsInOrder(ICheckObserver? observer, Func<ComparedQuo
         else _isWaiting = true;
     }
 
-    /// <summary>Decides the quotations that had to wait. All quotations of the article are compared now.</summary>
+    /// <summary>Decides the quotations that had to wait. Call this when all quotations of the article have been compared.</summary>
     /// <returns>The verdicts on all quotations.</returns>
     public IReadOnlyList<CheckedQuotation> Complete(IReadOnlyList<ComparedQuotation> quotations, QuotationJudge judge,
         CancellationToken stop)
