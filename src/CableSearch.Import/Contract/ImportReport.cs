@@ -11,7 +11,7 @@ namespace CableSearch.Import.Contract;
 /// The first files that were left out because they contain nothing we can import, each with the reason; at most <see cref="MaxNamed"/>.
 /// </param>
 /// <param name="UnrecognisedCount">
-/// Number of all files that were left out, also of those that <paramref name="Unrecognised"/> does not list.
+/// Number of all files that were left out, including those that <paramref name="Unrecognised"/> does not list.
 /// </param>
 public sealed record ImportReport(ImportCounts Counts, IReadOnlyList<RejectedRecord> Rejected, IReadOnlyList<string> Unrecognised,
     long UnrecognisedCount)

@@ -3,7 +3,7 @@ namespace CableSearch.Import.Contract;
 /// <summary>What the files given to <c>import</c> are: a dump, pages of cables, or articles.</summary>
 public enum SourceKind
 {
-    /// <summary>Not stated: what a file is, is recognised by its content.</summary>
+    /// <summary>Not stated. The kind of each file is recognised by its content.</summary>
     Any,
     /// <summary>Published HTML pages of cables.</summary>
     Pages,

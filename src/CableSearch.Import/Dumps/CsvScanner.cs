@@ -45,8 +45,8 @@ internal static partial class CsvScanner
         return line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
     }
 
-    // The position after the closing quote of a field; -1 if the buffer has none. Two quotes in a row stand for a quote in the field. If
-    // the buffer ends after the first of the two, the caller reads more and calls again.
+    // The position after the closing quote of a field; -1 if the buffer has none. Inside the field, "" means one quote. If the buffer ends
+    // between these two signs, the caller reads more and calls again.
     private static int EndOfQuoted(ReadOnlySpan<byte> buffer, int at)
     {
         for (at++; ;)

@@ -19,8 +19,8 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     public static DumpDialect Of(ReadOnlySpan<byte> rows, bool isEnd)
     {
         int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
-        // If both formats fit the same number of rows, the beginning of the first row decides: in the published format its number and date
-        // are always in quotes, in an exported one not always.
+        // If both formats fit the same number of rows, the beginning of the first row decides: in the published format the row's number and
+        // date are always in quotes, but other programs may write them without quotes.
         bool isRewritten = rewritten > published
             || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
         return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
@@ -54,7 +54,8 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
         return good;
     }
 
-    // In the published format a backslash is always followed by a quote or another backslash.
+    // Whether the backslashes in a row fit a format. In the published format each backslash is followed by a quote or another backslash;
+    // for other formats any row fits.
     private static bool IsWrittenIn(SourceFormat format, ReadOnlySpan<byte> row)
     {
         if (format != SourceFormat.DumpRow) return true;

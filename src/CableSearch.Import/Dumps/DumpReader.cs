@@ -11,14 +11,14 @@ namespace CableSearch.Import.Dumps;
 public static class DumpReader
 {
     /// <summary>
-    /// Longest row that is read, in bytes. Without a limit, a field that is never closed would take in the rest of the dump. The longest
-    /// real row has about 200 kB, a generated one 20 MB.
+    /// Longest row that is read, in bytes. Without a limit, a field that is never closed would contain the whole rest of the dump. The
+    /// longest row of the published dump has about 200 kB.
     /// </summary>
     public const int MaxRow = 256 << 20;
 
     private const int BlockSize = 1 << 20;
 
-    // Of a row that is too long, this number of bytes is kept, so that the rejected record shows how the row begins.
+    // If a row is too long, only its first bytes are kept, up to this number, so that the rejected record shows how the row begins.
     private const int MaxKept = 1 << 20;
 
     // This number of bytes at the beginning of a line is enough to tell whether a row begins there.
@@ -74,8 +74,8 @@ public static class DumpReader
                 ScannedRow scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 if (scan.IsBroken && dialect.Value.IsTie)
                 {
-                    // The rows before this one fitted both formats equally well, and this one is broken in the format chosen. So the format
-                    // is chosen again, by this row and those after it.
+                    // All earlier rows fitted both formats equally well, but this row is broken in the format that was chosen. So the
+                    // format is chosen again, by this row and the next rows.
                     dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
                     scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 }

@@ -12,7 +12,7 @@ namespace CableSearch.Import.Pipeline;
 /// </summary>
 internal sealed class ImportRun : IAsyncDisposable
 {
-    // Largest number of records that wait between reading and writing, which limits the memory. A record usually has 7 kB, at most 20 MB.
+    // Largest number of records that wait between reading and writing, which limits the memory. A record usually has about 7 kB.
     private const int Capacity = 256;
 
     private readonly Channel<Task<PreparedRecord>> _prepared = Channel.CreateBounded<Task<PreparedRecord>>(Capacity);

@@ -16,7 +16,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
     // Largest page, in bytes. Real pages have 60 to 300 kB.
     private const int MaxPage = 32 << 20;
 
-    // Of a rejected page this number of bytes is stored with the rejected record.
+    // If a page is rejected, only its first bytes are stored with the rejected record, up to this number.
     private const int MaxKept = 1 << 20;
 
     private readonly List<string> _unrecognised = [];
@@ -50,7 +50,7 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     private static char FirstOf(ReadOnlySpan<byte> start)
     {
-        // A page in UTF-16 is recognised too, as older Windows programs save it.
+        // Older Windows programs save pages in UTF-16, in which "<" is two bytes.
         if (start is [0xFF, 0xFE, (byte)'<', 0, ..] or [0xFE, 0xFF, 0, (byte)'<', ..] or [0, (byte)'<', ..]) return '<';
         ReadOnlySpan<byte> text = start[ByteOrderMark.Length(start)..].TrimStart(" \t\r\n"u8);
         return text.IsEmpty ? '\0' : (char)text[0];
@@ -58,8 +58,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     private async Task ParseDumpAsync(SourceMember member, Stream content, CancellationToken stop)
     {
-        // The ids of the cables read so far, to reject a second row with the same id. Only 8 bytes of the SHA-256 of each id are kept, so a
-        // row takes 20 bytes of memory. Among three million ids two are unlikely to have the same hash.
+        // The ids of the cables read so far, to reject a second row with the same id. To save memory, each id is stored as the first 8
+        // bytes of its SHA-256. Even among three million ids, two different ids are unlikely to have the same hash.
         HashSet<long> ids = [];
         await foreach (RawDumpRow slice in DumpReader.ReadAsync(content, stop))
         {

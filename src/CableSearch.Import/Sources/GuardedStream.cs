@@ -1,11 +1,11 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file to import. An error while reading is thrown as a <see cref="DamagedSourceException"/>, which names the file: the system's
-/// own exception could not be told from an error of the archive's database.
+/// Reads a file to import. An error while reading is thrown as a <see cref="DamagedSourceException"/>, which names the file. An ordinary
+/// exception of the system would look like an error of the archive's database.
 /// </summary>
 /// <param name="name">Name of the file, for the exception.</param>
-/// <param name="inner">The bytes of the file. This stream is not closed with the outer one.</param>
+/// <param name="inner">The stream with the bytes of the file. It stays open when the guarded stream is closed.</param>
 /// <param name="read">Called with the number of bytes after each read.</param>
 internal sealed class GuardedStream(string name, Stream inner, Action<int>? read = null) : ForwardStream
 {

@@ -4,8 +4,8 @@ namespace CableSearch.Import.Sources;
 
 /// <summary>
 /// Reads a file or, if it is an archive such as ZIP, the files in it. If the file can't be read to its end, the error is returned as a
-/// <see cref="SourceFault"/>, not thrown, so that other files are still read. An error in an archive that contains this file is thrown: the
-/// walk over that archive returns it.
+/// <see cref="SourceFault"/>, not thrown, so that other files are still read. An error in an archive that contains this file is thrown,
+/// because the code that reads that archive returns the error.
 /// </summary>
 internal static class GuardedWalk
 {

@@ -9,7 +9,8 @@ public sealed class PeekedStream : Stream
     private PeekedStream(byte[] start, Stream rest) => (Start, _rest) = (start, rest);
 
     /// <summary>
-    /// The first bytes of the stream. They are fewer than were asked for only if the stream is shorter, or can't be read further.
+    /// The first bytes of the stream. The array is shorter than the requested size only if the stream ends earlier or can't be read
+    /// further.
     /// </summary>
     public byte[] Start { get; }
 
@@ -29,8 +30,8 @@ public sealed class PeekedStream : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>
-    /// Reads the first <paramref name="size"/> bytes of a stream. An error after the first byte is not thrown here, but later, when the
-    /// stream is read to that place.
+    /// Reads the first <paramref name="size"/> bytes of a stream. If an error occurs after at least one byte was read, it is thrown later,
+    /// when the caller reads beyond these bytes.
     /// </summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
     {

@@ -8,8 +8,8 @@ internal static class SeekableCopy
 {
     private const int MaxInMemory = 16 << 20;
 
-    // Largest copy, in bytes. The published cables have 700 MB packed. But a packed file inside another may unpack to any size, and could
-    // fill the disk.
+    // Largest copy, in bytes. The packed file of all published cables has only 700 MB. But a packed file inside another packed file may
+    // unpack to any size, and could fill the disk.
     private const long MaxBytes = 64L << 30;
 
     private const int BlockSize = 1 << 16;

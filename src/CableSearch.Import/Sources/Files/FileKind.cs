@@ -11,7 +11,7 @@ internal static class FileKind
     private const int TypeMask = 0xF000;
 
     // Size of the buffer into which the system writes the status of a file, in bytes. The length of a status differs between systems; the
-    // buffer is larger than any. A status always begins with flags and mode, 32 bits each.
+    // buffer is larger than any of them. A status always begins with flags and mode, 32 bits each.
     private const int StatusSize = 512;
 
     private const int ModeOffset = 4;

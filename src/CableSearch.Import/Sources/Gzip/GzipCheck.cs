@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Verifies a gzip file before anything in it is imported. Its only checksum is at its end and covers the whole file. If it does not match,
-/// any of the pages or rows in the file may have been altered.
+/// Verifies a gzip file before anything in it is imported. A gzip file usually has one checksum, which is at the end and covers the whole
+/// file. If the checksum does not match, any page or row in the file may be altered.
 /// </summary>
 internal static class GzipCheck
 {
@@ -42,8 +42,8 @@ internal static class GzipCheck
             + "Get the file again."));
 
     // Whether the file is cut off rather than altered. In both cases unpacking often runs into the end of the file. The last four bytes of
-    // an altered file are still its unpacked length, so they are close to the number of bytes unpacked. In a cut file they are not, except
-    // by chance.
+    // an intact or altered file state its unpacked length, so this number is close to the number of bytes unpacked. The last four bytes of
+    // a cut file are data, and are close to that number only by chance.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

@@ -1,6 +1,8 @@
 namespace CableSearch.Import.Sources.Gzip;
 
-/// <summary>Unpacks the intact part of a verified gzip file. If the rest is damaged, it then throws an exception.</summary>
+/// <summary>
+/// Unpacks the intact part of a verified gzip file. If the file also has a damaged part, reading throws an exception after the intact part.
+/// </summary>
 internal sealed class VerifiedGzipStream(string name, Stream packed, GzipCheckResult verdict) : ForwardStream
 {
     private readonly GzipReader _reader = new(packed);

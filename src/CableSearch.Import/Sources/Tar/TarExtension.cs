@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>
-/// Path and size of a member (such as a file) of a tar archive, from the extended headers before the member. Each is null if no extended
-/// header states it: then the ordinary header does.
+/// Path and size of a member (such as a file) of a tar archive, from the extended headers before the member. A value is null if no extended
+/// header states it; the value of the ordinary header is then valid.
 /// </summary>
 internal sealed record TarExtension(string? Path, long? Size)
 {

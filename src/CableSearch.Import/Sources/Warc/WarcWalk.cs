@@ -10,7 +10,8 @@ namespace CableSearch.Import.Sources.Warc;
 /// </summary>
 internal sealed class WarcWalk(string name, Stream content)
 {
-    // Of a page at most this number of bytes is read: one more than the limit of MemberParser, which therefore rejects a longer page.
+    // Largest number of bytes that are read of a page. It is one more than the limit of MemberParser, so that MemberParser notices that the
+    // page is too long and rejects it.
     private const int MaxPage = (32 << 20) + 1;
 
     // Limits for the headers of a record: bytes of a line, and number of lines. Browsers send some kilobytes in all.
