@@ -68,7 +68,7 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// From now on <see cref="IndexStatus.IsBeingBuilt"/> is true, until the index contains everything that the archive has at the time of
-    /// this call. For callers that fill the archive between opening the index and calling <see cref="FollowAsync"/>.
+    /// this call. Call this if you add documents to the archive after opening the index and before calling <see cref="FollowAsync"/>.
     /// </summary>
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 

@@ -50,8 +50,8 @@ internal static class Characters
         return signs;
     }
 
-    // Whether a character belongs to the letter before it: accents and other marks, the voicing marks of narrow kana, and vowels and finals
-    // of Korean syllables that are written as separate letters.
+    // Whether a character belongs to the letter before it: an accent or another mark, a voicing mark after half-width kana, or the vowel or
+    // final consonant of a Korean syllable that is written in separate letters.
     private static bool BelongsToTheLetterBefore(string text, int at) =>
         text[at] is '\uFF9E' or '\uFF9F' or (>= '\u1160' and <= '\u11FF') || Letters.IsMark(text, at);
 

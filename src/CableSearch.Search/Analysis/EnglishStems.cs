@@ -12,7 +12,8 @@ internal static class EnglishStems
     /// </summary>
     public const int MaxEnding = 16;
 
-    // Words that do not begin like their stem, exceptions of the stemmer: "dying" has the stem "die". The key is the stem.
+    // The stemmer's exceptions: words that do not begin like their stem. For example, "dying" has the stem "die". The key is the stem, the
+    // value is the word.
     private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["die"] = "dying",
@@ -26,7 +27,8 @@ internal static class EnglishStems
     {
         yield return stem;
         string before = stem[..^1];
-        // The stemmer may have changed the last letters: of "party" it makes "parti", of "hoping" "hope", and of "possibility" "possibl".
+        // The stemmer may have changed the last letters. It turns "party" into "parti", "hoping" into "hope", and "possibility" into
+        // "possibl".
         if (stem.EndsWith('i')) yield return before + "y";
         if (stem.EndsWith('e')) yield return before + "ed";
         if (stem.EndsWith('e')) yield return before + "ing";

@@ -18,7 +18,7 @@ internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern
         if (first < 0) first = text.Length;
         List<TextToken> words = [.. byCharacter ? Tokenizer.ReadCharacters(text[..first]) : Tokenizer.Read(text[..first])];
         if (words is [] || words[^1].End != first) return new([.. words.Select(w => w.Folded)], "");
-        // Everything after the first wildcard belongs to the word with this wildcard.
+        // The text after the first wildcard is not cut into words: all of it becomes part of the pattern.
         string tail = string.Concat(text[first..].Select(c => c is '*' or '?' ? c.ToString() : Tokenizer.Fold([c])));
         return new([.. words.SkipLast(1).Select(w => w.Folded)], words[^1].Folded + tail);
     }

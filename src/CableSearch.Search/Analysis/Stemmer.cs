@@ -6,7 +6,7 @@ namespace CableSearch.Search.Analysis;
 /// <summary>Makes the stems of words of one language by the Snowball algorithm. For use by one thread at a time.</summary>
 internal sealed class Stemmer(string language)
 {
-    /// <summary>Language code of English: all cables, and nearly all texts, are in it.</summary>
+    /// <summary>Language code of English, the language of all cables.</summary>
     public const string English = "en";
 
     // Shortest word that is stemmed, in UTF-16 units. A shorter word is its own stem.

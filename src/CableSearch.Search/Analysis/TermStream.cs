@@ -13,8 +13,9 @@ internal sealed class TermStream : TokenStream
     private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<byte[]> _values = [];
-    // Hashes of folded words (lower case, no accents) that the document also spells in another way: the hash of "peru" if it has "Peru". If
-    // two words have the same hash, the index may get a needless term for the spelling of one of them, which does no harm.
+    // The words that the document spells with capitals or accents at least once, as hashes of their folded forms (lower case, no accents).
+    // If the document contains "Peru", the hash of "peru" is in this set. Two words with the same hash may cause a needless term in the
+    // index, which does no harm.
     private readonly HashSet<ulong> _otherwise = [];
     private TextWords? _words;
     private WordAspect _aspect;
@@ -34,8 +35,8 @@ internal sealed class TermStream : TokenStream
     /// <param name="words">The words of the text.</param>
     /// <param name="aspect">Whether the words are given folded or as stems.</param>
     /// <param name="field">
-    /// A number for this field of this document, which this thread has used for no other. Each word that Lucene was given is marked with
-    /// it, so that Lucene gets the word only once.
+    /// A number that this thread uses only for this field of this document. Each word that was given to Lucene is marked with the number,
+    /// so that Lucene gets the word only once.
     /// </param>
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
 
@@ -45,8 +46,8 @@ internal sealed class TermStream : TokenStream
     /// </summary>
     /// <param name="texts">All the words of a document.</param>
     /// <param name="field">
-    /// A number for this field of this document, which this thread has used for no other. Each word that Lucene was given is marked with
-    /// it, so that Lucene gets the word only once.
+    /// A number that this thread uses only for this field of this document. Each word that was given to Lucene is marked with the number,
+    /// so that Lucene gets the word only once.
     /// </param>
     public void SetWritten(ReadOnlySpan<TextWords> texts, long field)
     {

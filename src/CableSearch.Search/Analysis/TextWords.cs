@@ -15,7 +15,7 @@ internal sealed class TextWords
     /// <summary>The words in the order of the text.</summary>
     public ReadOnlySpan<WordForm> Words => _words.AsSpan(0, _count);
 
-    /// <summary>Replaces the words by those of another text.</summary>
+    /// <summary>Replaces the words with the words of another text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="forms">The cache of word forms for the language of the text.</param>
     /// <param name="byCharacter">Whether Korean words and words of scripts without blanks are cut into characters.</param>

@@ -85,7 +85,7 @@ internal static class Tokenizer
     {
         char[] input = new char[word.Length];
         for (int i = 0; i < input.Length; i++) input[i] = word[i] switch { 'º' => 'o', 'ª' => 'a', var c => c };
-        // Folding makes at most four characters of one: "⑽" becomes "(10)".
+        // Folding turns one character into at most four: "⑽" becomes "(10)".
         char[] output = new char[input.Length * 4];
         int length = ASCIIFoldingFilter.FoldToASCII(input, 0, output, 0, input.Length);
         return new string(output, 0, length).ToLowerInvariant();

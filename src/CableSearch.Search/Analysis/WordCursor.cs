@@ -32,7 +32,9 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return false;
     }
 
-    /// <summary>Goes to the next word without folding it. <see cref="Tokenizer.FoldWord"/> may make an empty string of it.</summary>
+    /// <summary>
+    /// Goes to the next word without folding it. Folding the word with <see cref="Tokenizer.FoldWord"/> may give an empty string.
+    /// </summary>
     public bool TryNext(out int start, out int end)
     {
         if (_stretch is { Count: > 0 })
@@ -116,7 +118,7 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return end;
     }
 
-    // Reads initials such as "U.S.", "U.S" and "E.O.": single letters with a full stop between, at the beginning of a word.
+    // Reads initials such as "U.S.", "U.S" and "E.O.": single letters with full stops between them.
     private bool TryInitials(out int end)
     {
         int last = _at;

@@ -6,9 +6,9 @@ using Lucene.Net.Analysis.Hi;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Folds words in scripts that the rules for Latin text do not cover, so that all spellings of a word become the same. First come ICU's
-/// case folding and compatibility forms (wide and narrow letters, ligatures, final sigma). Then letters that readers of a language regard
-/// as the same are replaced by one of them.
+/// Folds words in scripts that the rules for Latin text do not cover, so that all spellings of a word become the same. First ICU (the
+/// Unicode library) makes letters lower case and replaces their variants, such as wide letters, ligatures and the Greek final sigma. Then
+/// letters that readers of a language regard as the same are replaced by one of them.
 /// </summary>
 internal static class WordFolding
 {
@@ -40,8 +40,8 @@ internal static class WordFolding
         else folded.Append(Same(c));
     }
 
-    // Replaces a letter by the one that readers of Russian, Ukrainian, Arabic, Persian or Urdu regard as the same. Behind each line are the
-    // names of the old letters and, after a colon, of the new letter.
+    // Replaces a letter by the one that readers of Russian, Ukrainian, Arabic, Persian or Urdu regard as the same. The comment on a line
+    // names the old letters and, after a colon, the new letter.
     private static char Same(char c) => c switch
     {
         'ё' or 'ѐ' => 'е',

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Analysis;
 /// <param name="capacity">Largest number of words.</param>
 internal sealed class WordTable(int capacity)
 {
-    // The array has at least twice as many places as the table may have words. So a search for a missing word soon reaches a free place and
+    // The array is at least twice as long as the largest number of words. So a search for a missing word soon reaches a free place and
     // ends.
     private readonly Place[] _places = new Place[(int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)capacity * 2)];
     private int _count;

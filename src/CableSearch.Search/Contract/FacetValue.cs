@@ -4,7 +4,8 @@ namespace CableSearch.Search.Contract;
 /// <param name="Value">The value as the site's addresses write it; <c>unknown</c> or <c>undated</c> for hits without a value.</param>
 /// <param name="Label">The name to show for the value.</param>
 /// <param name="Count">
-/// Number of hits with this value. Other selected values of the same field do not reduce it, unless they are required.
+/// Number of hits with this value. Other values of the same field that are selected do not change this number, because a hit needs only one
+/// of them. Required values of the field do.
 /// </param>
 /// <param name="IsSelected">Whether the search filters by this value.</param>
 public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected)
@@ -12,6 +13,6 @@ public sealed record FacetValue(string Value, string Label, int Count, bool IsSe
     /// <summary>Whether the search excludes hits with this value.</summary>
     public bool IsExcluded { get; init; }
 
-    /// <summary>Whether every hit must have this value. Of the other selected values of the field, one is enough.</summary>
+    /// <summary>Whether every hit must have this value. Otherwise a hit needs only one of the selected values of the field.</summary>
     public bool IsRequired { get; init; }
 }

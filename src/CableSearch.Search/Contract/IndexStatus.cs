@@ -16,8 +16,8 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
     public bool IsThere => Generation.Length > 0;
 
     /// <summary>
-    /// Number of the last change that the archive had when this process began. Before the index contains this change, it is being built: a
-    /// search may find nothing although the archive has matching documents.
+    /// Number of the last change that the archive had when this process began. Until the index contains this change, the index counts as
+    /// being built: a search may find nothing although the archive has matching documents.
     /// </summary>
     public long Wanted { get; init; }
 

@@ -44,8 +44,8 @@ public sealed record SearchAnswer
     public required IReadOnlyList<Hit> Hits { get; init; }
 
     /// <summary>
-    /// Close matches to show below the hits, each with the clauses that it lacks. Only on the first page and if few documents match. Empty
-    /// if nothing matches, because then <see cref="Hits"/> are the close matches.
+    /// Close matches to show below the hits, each with the clauses that it lacks. There are such matches only on the first page, and only
+    /// if few documents match the query. The list is empty if nothing matches, because then <see cref="Hits"/> are the close matches.
     /// </summary>
     public IReadOnlyList<Hit> CloseMatches { get; init; } = [];
 

@@ -7,8 +7,9 @@ namespace CableSearch.Search.Contract;
 public sealed record SearchFilter(string Field, string Value, bool IsExcluded = false)
 {
     /// <summary>
-    /// Whether every hit must have this value (a leading <c>+</c> in the address). Of the values without a <c>+</c>, one is enough. To
-    /// require values is of use only for a field such as tag, of which a cable can have several values.
+    /// Whether every hit must have this value (a leading <c>+</c> in the address). Without the <c>+</c>, a hit needs only one of the
+    /// selected values of the field. Requiring several values makes sense only for a field such as tag, because a cable can have several
+    /// tags.
     /// </summary>
     public bool IsRequired { get; init; }
 

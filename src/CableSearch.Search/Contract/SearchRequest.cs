@@ -75,7 +75,7 @@ public sealed record SearchRequest
 
     /// <summary>Number of the last page of results, from 1. Hits after the first <see cref="MaxPlace"/> are on no page.</summary>
     /// <param name="total">Number of hits.</param>
-    /// <param name="size">Hits a page; 0 counts as 1.</param>
+    /// <param name="size">Number of hits on a page; 0 counts as 1.</param>
     public static int LastPageOf(int total, int size)
     {
         int shown = Math.Min(total, MaxPlace), each = Math.Max(1, size);

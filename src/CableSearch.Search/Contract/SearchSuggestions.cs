@@ -21,7 +21,9 @@ public sealed record SearchSuggestions
     /// <summary>Filters for posts and countries that the query names.</summary>
     public IReadOnlyList<SuggestedFilter> Filters { get; init; } = [];
 
-    /// <summary>Sentences that tell the reader which field values in the query, such as a post or a TAG, no document has.</summary>
+    /// <summary>
+    /// Sentences that warn the reader of a problem in the query, for example that no document has the post that the query asks for.
+    /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>Whether the hits are only close matches, because no document matches the whole query.</summary>

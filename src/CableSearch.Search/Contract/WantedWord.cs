@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Contract;
 
 /// <summary>
-/// A word for ranking cables. A cable has the word if it contains a word with any of the stems. Several of the stems in one cable count no
-/// more than one.
+/// A word for ranking cables. A cable has the word if it contains a word with any of the stems. If a cable contains words with several of
+/// the stems, they are counted like repetitions of one word.
 /// </summary>
 /// <param name="Stems">English stems that each count as the word, such as the stems of its translations.</param>
 /// <param name="Boost">How much the word counts compared with an ordinary word, which counts 1.</param>
