@@ -33,8 +33,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // For a page whose JSON-LD does not describe the page's own article: the date, author and other facts that the JSON-LD gives for the
-    // page itself. If the JSON-LD describes other articles, only the name of the site is used.
+    // The date, author and other facts that the JSON-LD gives for the page itself. They are used if the JSON-LD does not describe the
+    // page's own article. If it describes other articles, only the name of the site is used.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));

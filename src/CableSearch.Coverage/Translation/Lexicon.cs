@@ -68,8 +68,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     {
         bool isName = char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start);
         IReadOnlyList<Sense> senses = SensesOf(word.Folded, word.Stem, isName);
-        // A word with a capital inside a sentence is taken for a name. In German every noun has a capital, so there the word must also have
-        // no translation, or occur in the archive in the same form.
+        // A word with a capital inside a sentence is taken for a name. In German every noun has a capital. So a German word counts as a
+        // name only if it also has no translation or occurs in the archive in the same form.
         isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
         return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word, senses, isName), senses);
     }

@@ -19,7 +19,10 @@ internal static class Quantities
         Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday today tomorrow
         """);
 
-    /// <summary>The figures and number words of a text, in order. A word is given as its figure if it has one: "twelve" as "12".</summary>
+    /// <summary>
+    /// The figures and number words of a text, in order. A word with an exact value is returned as a figure: "twelve" as "12". Other words,
+    /// such as "dozens", are returned unchanged in lower case.
+    /// </summary>
     public static IEnumerable<string> Of(string words) => Tokens(words).Select(ValueOf).OfType<string>();
 
     /// <summary>

@@ -25,7 +25,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
     {
         List<CableLink> links = [];
         int said = quotations.Count(q => q.Verdict != Verdict.Statement);
-        // Indirect quotations (sentences without quotation marks) are not counted, because a cable need not have their words.
+        // Indirect quotations (sentences without quotation marks) are not counted, because they need not have the cable's words.
         int all = quotations.Zip(compared.Quotations).Count(q => q.First.Verdict != Verdict.Statement && !q.Second.Found.IsIndirect);
         foreach (Candidate candidate in compared.Candidates.OrderByDescending(c => compared.Support[c]))
         {

@@ -15,8 +15,8 @@ internal static class MeaningJudge
     /// </summary>
     public const double Possible = 0.31;
 
-    // The weight of matching words counts only up to MostTold: three rare words already identify one passage. Below EnoughTold, the share
-    // of matching words and the distance to other cables count less.
+    // The weight of matching words counts only up to MostTold: three rare words already identify one passage. If the weight is below
+    // EnoughTold, the features Share and Margin count less.
     private const double MostTold = 3, EnoughTold = 2;
 
     private const double LeastMargin = -0.3;

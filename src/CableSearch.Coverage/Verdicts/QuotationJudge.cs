@@ -146,8 +146,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. quotation.Exact[best].Select(p => ToPassage(p, alsoIn))]);
     }
 
-    // The result for common words that a cable contains: the quotation may come from this cable, from any other that contains them, or from
-    // none.
+    // The result for a quotation that a cable contains, if its words are too common to be evidence. The quotation may come from this cable,
+    // from another cable with the same words, or from no cable.
     private CheckedQuotation Common(ComparedQuotation quotation)
     {
         Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
