@@ -1,6 +1,7 @@
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// What a buffer begins with: a complete row, the beginning of what may be a row (<c>More</c> must be read), or a broken row.
+/// What a buffer begins with. <c>Row</c>: a complete row. <c>More</c>: the beginning of a possible row, so that more bytes must be read.
+/// <c>Broken</c>: a broken row.
 /// </summary>
 internal enum RowMatch { Row, More, Broken }

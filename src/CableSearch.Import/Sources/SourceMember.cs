@@ -13,6 +13,6 @@ internal sealed record SourceMember(string Name, Stream Content) : SourceItem(Na
     /// </summary>
     public long Records { get; set; }
 
-    /// <summary>Why the file could not be read to its end; null if it could. Set by the code that parses the file.</summary>
+    /// <summary>Why the file could not be read to its end; null if it was read completely. Set by the code that parses the file.</summary>
     public SourceFault? Fault { get; set; }
 }

@@ -10,8 +10,8 @@ internal static class GzipCheck
 {
     private const int BlockSize = 1 << 17;
 
-    // The length stored at the end of a file counts as close to the number of unpacked bytes if the two differ by at most this number plus
-    // 1/64 of the unpacked bytes.
+    // IsCutAsync compares the length that is stored at the end of a file with the number of unpacked bytes. The two count as close if they
+    // differ by at most this number plus 1/64 of the unpacked bytes.
     private const long Nearness = 1 << 16;
 
     public static async Task<GzipCheckResult> RunAsync(string name, Stream packed, CancellationToken stop)
