@@ -21,7 +21,7 @@ internal static class Letters
     /// </remarks>
     public static bool IsLatin(char c) => char.IsLetterOrDigit(c) && c is not (>= '\u02B9' and <= '\u02BF');
 
-    /// <summary>Whether a character needs other rules for finding words than those for Latin text.</summary>
+    /// <summary>Whether the rules for Latin text do not cover a character.</summary>
     public static bool IsBroad(char c) => c is >= FirstBroad or SoftHyphen;
 
     /// <summary>Whether a word can begin at this position: at a letter or digit, but not at an accent or other mark.</summary>

@@ -40,8 +40,8 @@ internal static class WordFolding
         else folded.Append(Same(c));
     }
 
-    // Replaces a letter by the one that readers of Russian, Ukrainian, Arabic, Persian or Urdu regard as the same. The comment on a line
-    // names the old letters and, after a colon, the new letter.
+    // Replaces a letter with the letter that readers of Russian, Ukrainian, Arabic, Persian or Urdu regard as the same. The comment on a
+    // line names the old letters and, after a colon, the new letter.
     private static char Same(char c) => c switch
     {
         'ё' or 'ѐ' => 'е',
@@ -64,7 +64,7 @@ internal static class WordFolding
         && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF')
             or (>= '\u1DC0' and <= '\u1DFF') or (>= '\u20D0' and <= '\u20FF') or (>= '\uFE00' and <= '\uFE2F');
 
-    // Gives all spellings of a Hindi word the same form: nasals, nukta and similar signs are replaced by Lucene's rules.
+    // Gives all spellings of a Hindi word the same form: Lucene's rules replace nasals, nukta and similar signs.
     private static string Hindi(string word)
     {
         char[] letters = word.ToCharArray();

@@ -2,8 +2,8 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>
 /// A term (entry) of the index for the exact spelling of a word: the folded word (lower case, no accents), a separator and the spelling, as
-/// in "peru|Peru". So all spellings of a word are neighbours in the index. A document that spells a word only as it is folded gets no such
-/// term for it. That saves space, because most words are of that kind.
+/// in "peru|Peru". So all spellings of a word are neighbours in the index. If a document contains a word only in its folded form, the index
+/// has no such term of this word for the document. That saves space, because most words are in lower case and without accents.
 /// </summary>
 internal static class WrittenTerm
 {
