@@ -73,13 +73,13 @@ public sealed class IndexedWords : IDisposable
     /// </summary>
     public int FrequencyOfForm(string folded) => _terms.Find(IndexFields.Text, folded).Documents;
 
-    /// <summary>English stems of the words in the index that begin with a prefix. At most some thousand words are read.</summary>
+    /// <summary>English stems of the words in the index that begin with a prefix. Only the first few thousand words are read.</summary>
     public IEnumerable<string> Beginning(string prefix) => SimilarWords.Beginning(Reader, _stems, prefix);
 
     /// <summary>The cables that match the words best, at most <paramref name="most"/>, best first. Very common words are ignored.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most) => _ranking.Rank(words, most);
 
-    /// <summary>Canonical ids of those of the given cables that contain a word.</summary>
+    /// <summary>Tells which of the given cables contain a word. Returns their canonical ids.</summary>
     /// <param name="word">The word.</param>
     /// <param name="cables">Cables that <see cref="Rank"/> of this object has returned.</param>
     public IReadOnlySet<string> Having(WantedWord word, IReadOnlyCollection<RankedCable> cables) =>

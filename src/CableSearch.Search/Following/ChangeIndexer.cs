@@ -32,8 +32,8 @@ internal sealed class ChangeIndexer
     /// <param name="generation">The generation, opened for writing.</param>
     /// <param name="clock">Clock that decides when to commit and refresh during the work.</param>
     /// <param name="purged">
-    /// Called when the words of removed documents have been deleted from the files, before the commit (saved state) that says so. The
-    /// caller then deletes other copies of the index, which may still contain these words.
+    /// Called after the words of removed documents were deleted from the files of the generation, and before the next commit (saved state).
+    /// Deletes the other copies of the index, which may still contain these words.
     /// </param>
     /// <param name="done">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">

@@ -64,7 +64,7 @@ internal sealed class GenerationInUse : IDisposable
         if (_opener.Verify(_generation, state) is { } other) Swap(other);
     }
 
-    /// <summary>Releases the writer lock and continues as a reader.</summary>
+    /// <summary>Stops writing the index and releases the writer lock. The index stays open for searching.</summary>
     /// <param name="isProven">Whether the files of the generation are known to be undamaged.</param>
     public void StandDown(bool isProven)
     {
@@ -90,8 +90,8 @@ internal sealed class GenerationInUse : IDisposable
         }
         catch (IOException)
         {
-            // The process that writes has made a newer commit meanwhile, and deleted files of the one that was to be opened here. The next
-            // call finds the newer commit.
+            // While this process was opening a commit, the process that writes made a newer one and deleted files of the older one. The
+            // next call finds the newer commit.
         }
     }
 

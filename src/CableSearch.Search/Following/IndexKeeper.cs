@@ -10,8 +10,8 @@ namespace CableSearch.Search.Following;
 /// <summary>
 /// Keeps a generation (copy of the index) open and up to date with the archive. If several processes use the index, the one with the writer
 /// lock writes it. The others read the commits of the writing process, and one of them takes over when that process ends. A process takes
-/// the lock only while it follows the archive, catches up or rebuilds, not while it only searches. These operations run one at a time;
-/// searches continue meanwhile.
+/// the lock only to follow the archive, to catch up with it or to rebuild the index. These three run one at a time. Searches need no lock
+/// and continue meanwhile.
 /// </summary>
 internal sealed class IndexKeeper : IAsyncDisposable
 {
@@ -198,7 +198,8 @@ internal sealed class IndexKeeper : IAsyncDisposable
         }
     }
 
-    // If closing the writer fails, the error is only logged. Thrown on, it would end the indexing of changes, and with that the site.
+    // If closing the writer fails, the error is only logged. If this method threw it, the indexing of changes would end, and with it the
+    // site.
     private async Task StandDownAfterFailureAsync()
     {
         try

@@ -17,7 +17,7 @@ internal sealed partial class IndexRemark(ILogger log)
         LogRemark(log, sentence);
     }
 
-    /// <summary>Sets the sentence to: the index could not follow the archive. Logs the reason.</summary>
+    /// <summary>Sets a sentence that says that the index could not follow the archive, and logs the reason.</summary>
     public void SayFailure(Exception failure)
     {
         Log(failure);

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// The keys of all documents that were written to a generation (copy of the index) since it was empty. A document whose key is not in the
-/// set cannot replace an older one, so none is looked up. Only 64-bit hashes are stored. If two keys share a hash, the second seems to be
-/// in the set, which only costs a lookup.
+/// The keys of all documents that were written to a generation (copy of the index) since it was empty. If the key of a new document is not
+/// in the set, there is no older document to replace, and the index need not look for one. Only 64-bit hashes of the keys are stored. If
+/// two keys have the same hash, the second seems to be in the set. Then the index looks for an older document and finds none.
 /// </summary>
 internal sealed class KeySet
 {

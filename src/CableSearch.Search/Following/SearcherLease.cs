@@ -4,8 +4,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// A searcher over the index as it was at one moment (a state of the index). Later changes to the index do not affect it. Disposing it
-/// releases the searcher.
+/// A searcher over the index as it was at one moment (a state of the index). Later changes to the index do not affect the searcher. Dispose
+/// this object to release the searcher.
 /// </summary>
 internal sealed class SearcherLease : IDisposable
 {

@@ -12,7 +12,8 @@ internal sealed class CachedInput : IndexInput
     private readonly CachedFile _file;
     private readonly bool _ownsFile;
 
-    // Where the part that this input reads begins in the file, and the length of the part, in bytes.
+    // This input may read only a part of the file. The first field is the position in the file at which the part begins, the second is the
+    // length of the part, both in bytes.
     private readonly long _origin;
     private readonly long _length;
 

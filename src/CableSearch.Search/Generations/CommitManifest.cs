@@ -49,9 +49,8 @@ internal sealed record CommitManifest
     /// <param name="commit">The commit.</param>
     /// <param name="manifest">The manifest, whose list of files is filled in here.</param>
     /// <param name="known">
-    /// Files whose hash is known, because this writer hashed them or they were verified when it was opened. They are not hashed again.
-    /// Hashes from other manifests are not used: a writer that continues from an earlier commit gives new files the names that files of
-    /// later commits had.
+    /// Files whose hash is known, because this writer hashed them or they were verified when the writer was opened. They are not hashed
+    /// again. Do not pass hashes from other manifests: another writer may have given the same name to a different file.
     /// </param>
     public static CommitManifest Write(string folder, IndexCommit commit, CommitManifest manifest, IReadOnlyList<CommitFile> known)
     {

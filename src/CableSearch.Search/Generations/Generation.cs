@@ -12,8 +12,8 @@ namespace CableSearch.Search.Generations;
 /// </summary>
 internal sealed class Generation : IDisposable
 {
-    // Memory for new documents before they are written as a segment (part of the index). More memory makes fewer, larger segments. Some
-    // thousand cables fill this much.
+    // Memory for new documents before they are written as a segment (part of the index). More memory makes fewer, larger segments. A few
+    // thousand cables fill this memory.
     private const double BufferMegabytes = 96;
 
     // Memory for new documents while many changes are being indexed.
@@ -78,8 +78,8 @@ internal sealed class Generation : IDisposable
             {
                 OpenMode = opened is null ? OpenMode.CREATE : OpenMode.APPEND,
                 IndexDeletionPolicy = new KeepTwoCommits(),
-                // Segments are rewritten without their deleted documents, however few these are: withdrawn texts must not remain in the
-                // files.
+                // PurgeDeleted rewrites a segment even if only one of its documents was deleted, because a withdrawn text must not remain
+                // in the files.
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
                 MergeScheduler = merges,
                 RAMBufferSizeMB = BufferMegabytes,
@@ -130,7 +130,7 @@ internal sealed class Generation : IDisposable
     /// <summary>Writes a document. A document with the same key is replaced. Safe to use from many threads.</summary>
     /// <param name="key">Key of the document.</param>
     /// <param name="document">The document.</param>
-    /// <param name="isNew">Whether this generation has never had a document with the key. Then it need not look for one to replace.</param>
+    /// <param name="isNew">Whether this generation has never had a document with the key. If true, no older document is looked for.</param>
     public void Write(string key, IEnumerable<IIndexableField> document, bool isNew)
     {
         if (isNew) _writer!.AddDocument(document);
@@ -146,17 +146,16 @@ internal sealed class Generation : IDisposable
         return new Bulk(_writer);
     }
 
-    /// <summary>Makes all written documents searchable: the archive's changes up to the given number.</summary>
+    /// <summary>Makes all written documents searchable.</summary>
+    /// <param name="change">Number of the archive's last change that the written documents include.</param>
     public void Refresh(long change)
     {
         Searchers.MaybeRefreshBlocking();
         Change = change;
     }
 
-    /// <summary>
-    /// Commits all written documents to disk, the archive's changes up to the given number, and writes the manifest of the commit (list of
-    /// its files).
-    /// </summary>
+    /// <summary>Commits all written documents to disk, and writes the manifest of the commit (list of its files).</summary>
+    /// <param name="change">Number of the archive's last change that the written documents include.</param>
     /// <exception cref="IOException">A merge in the background has failed.</exception>
     public void Commit(long change)
     {
@@ -174,7 +173,7 @@ internal sealed class Generation : IDisposable
 
     /// <summary>
     /// Rewrites each segment that has deleted documents, and removes the older commits, so that no words of these documents remain in the
-    /// folder. The commits made here keep the previous change number: only the caller's next commit states that the deletion is done.
+    /// folder. The commits made here still have the previous change number. The caller then commits with the new change number.
     /// </summary>
     public void PurgeDeleted()
     {
@@ -219,7 +218,7 @@ internal sealed class Generation : IDisposable
         }
         catch (Exception e) when (e is IOException or InvalidOperationException)
         {
-            // On a full disk closing the writer fails. No commit is lost: its files and manifest are already written.
+            // Closing the writer fails if the disk is full. No commit is lost: the files and the manifest of the last commit are on disk.
         }
         finally
         {

@@ -74,7 +74,7 @@ internal sealed class GenerationFolders(string root)
 
     /// <summary>
     /// Renames the folder for building to a generation folder and returns the new name. The caller then puts the generation into use and
-    /// calls <see cref="RemoveBuilding"/>, which tells the process that built the generation that it is in use.
+    /// calls <see cref="RemoveBuilding"/>. The process that built the generation waits until then.
     /// </summary>
     public string AdoptBuilding()
     {

@@ -72,8 +72,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // Only errors that mean a damaged index are caught here, because the index is then discarded. A full disk does not mean damage. A
-        // file that ends too early does: if it was cut before its hash was stored, verification could not find the damage.
+        // The index is discarded here, so only errors that mean damage are caught; a full disk, for example, damages nothing. A file that
+        // ends too early is damaged. Verification can't find this damage if the file was already too short when its hash was stored.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");

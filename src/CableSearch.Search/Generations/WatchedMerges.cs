@@ -4,7 +4,7 @@ namespace CableSearch.Search.Generations;
 
 /// <summary>
 /// Runs merges (joining small parts of the index into larger ones) on background threads. If a merge fails, the error is stored, and
-/// IndexKeeper opens the writer again. Left alone, an exception on a background thread would end the process.
+/// IndexKeeper opens the writer again. If Lucene.Net threw the error on its background thread, the process would end.
 /// </summary>
 internal sealed class WatchedMerges : ConcurrentMergeScheduler
 {
