@@ -24,8 +24,8 @@ internal static class Boosts
     public const float Meaning = 0.05f;
 
     /// <summary>
-    /// Weight in close matches of a word that is one edit (changed letter) away from a likely misspelled word; for two edits see
-    /// <see cref="TwoEdits"/>.
+    /// If a word of the query is likely misspelled, close matches contain a word of similar spelling instead. This is the weight of a word
+    /// that is one edit (changed letter) away; <see cref="TwoEdits"/> is the weight of a word that is two edits away.
     /// </summary>
     public const float OneEdit = 0.7f;
     public const float TwoEdits = 0.35f;

@@ -8,7 +8,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
 /// <param name="tryScans">
-/// Takes a number of reads of dictionary words from the search's work budget; returns false if too few are left.
+/// Called before words of the dictionary are read, with their number. Charges them to the search's work budget. Returns false if too little
+/// of the budget is left.
 /// </param>
 internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {

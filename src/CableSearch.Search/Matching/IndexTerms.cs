@@ -39,8 +39,8 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
 
     /// <summary>
     /// The postings of a term in a segment (part of the index): the documents that have the term, without deleted ones. Null if the segment
-    /// does not have the term. They can be read until this method is called again for the same field and segment, because the result of
-    /// that call is the same object.
+    /// does not have the term. Read the postings before you call this method again for the same field and segment: that call uses the same
+    /// object for its result.
     /// </summary>
     /// <param name="term">The term.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>
@@ -52,13 +52,13 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return field.Postings = Read(field, term, state, segment, field.Postings, flags);
     }
 
-    /// <summary>As <see cref="Postings"/>, but these can be read for as long as the caller likes, beside those of other terms.</summary>
+    /// <summary>The same as <see cref="Postings"/>, but the result is a new object, which later calls do not change.</summary>
     public DocsEnum? OwnPostings(FoundTerm term, int segment, DocsFlags flags) =>
         term.States[segment] is { } state ? Read(FieldOf(segment, term.Field), term, state, segment, null, flags) : null;
 
     /// <summary>
-    /// The postings of a term in a segment (part of the index): the documents that have the term, each with the positions of the term in
-    /// it, without deleted documents. Null if the segment does not have the term, or the field has no positions.
+    /// The documents in a segment (part of the index) that have a term, without deleted ones, and the positions of the term in each
+    /// document. Null if the segment does not have the term, or the field has no positions.
     /// </summary>
     public DocsAndPositionsEnum? Positions(FoundTerm term, int segment)
     {

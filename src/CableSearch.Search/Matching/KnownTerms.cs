@@ -6,18 +6,18 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Caches the terms (words and values) that searches have looked up in the index. Readers often use the same words again, for the next
-/// page, another filter or another order. Looking up a word takes longer than reading which documents have a rare one. Safe to use from
-/// many threads.
+/// page, another filter or another order. For a rare word the lookup takes longer than reading which documents have the word. Safe to use
+/// from many threads.
 /// </summary>
 internal sealed class KnownTerms
 {
     // Largest number of dictionary entries in the cache of terms. A term has one entry for each segment (part of the index). An entry takes
-    // some tens of bytes.
+    // a few dozen bytes.
     private const int MaxPlaces = 200_000;
 
     private const int MaxStems = 4_000;
 
-    // Largest number of words in the cache of words with similar spelling. Each takes some tens of bytes.
+    // Largest number of words in the cache of words with similar spelling. Each takes a few dozen bytes.
     private const int MaxSimilar = 20_000;
 
     // The caches, one for each index reader (state of the index). A cache is freed together with its reader.

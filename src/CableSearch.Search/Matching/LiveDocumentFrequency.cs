@@ -10,8 +10,8 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // Up to this number of documents with a term, the searchable ones are counted exactly. Counting more would be slow in a long list of
-    // words: then only one searchable document is looked for.
+    // If a term has at most this many documents, the searchable ones are counted. If it has more, the check ends at the first searchable
+    // document, because counting all of them would be slow for a long list of terms.
     private const int MaxCounted = 100;
 
     /// <summary>

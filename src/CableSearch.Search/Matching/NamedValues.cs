@@ -29,8 +29,8 @@ internal static class NamedValues
     public static string SlugOf(string text) => ClassificationSlug.Of(Tokenizer.Fold(text));
 
     /// <summary>
-    /// Slugs of the posts that a text names. If the text is not the name of a post, it may be a part of one: "rio" finds Rio de Janeiro. If
-    /// nothing is found, the text itself as a slug.
+    /// Slugs of the posts that a text names. The text may also be a part of the name, if no post has the whole text as its name: "rio"
+    /// finds Rio de Janeiro. If no post is found, the text itself is returned as a slug.
     /// </summary>
     public static IEnumerable<string> Posts(string text)
     {
@@ -40,7 +40,7 @@ internal static class NamedValues
         return PostTable.Posts.Where(p => HasWords(p.Slug, wanted)).Select(p => p.Slug).DefaultIfEmpty(wanted);
     }
 
-    /// <summary>Codes of the countries that a text names. If there is none, the text itself in lower case.</summary>
+    /// <summary>Codes of the countries that a text names. If it names no country, the text itself is returned in lower case.</summary>
     public static IEnumerable<string> Countries(string text) =>
         PostTable.CountriesNamed(text).Select(c => c.Code).DefaultIfEmpty(text.ToLowerInvariant());
 

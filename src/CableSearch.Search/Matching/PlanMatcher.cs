@@ -20,8 +20,9 @@ internal sealed class PlanMatcher(QueryBits bits)
     /// <summary>The documents that match. The caller may change the set.</summary>
     public FixedBitSet Match(SearchPlan plan) => Match(plan, null);
 
-    // Documents outside the set "within" may be missing from the result. So once a rare word was matched, the list of documents with a
-    // common word need not be read to the end.
+    // The caller needs only documents of the set "within"; others may be missing from the result. If a query has a rare and a common word,
+    // the rare word is matched first, and "within" is the set of its documents. Then only these documents are looked up in the long list
+    // of documents with the common word.
     private FixedBitSet Match(SearchPlan plan, FixedBitSet? within) => plan switch
     {
         PlannedClause clause => MatchClause(clause, within),

@@ -19,7 +19,7 @@ internal static class SimilarTerms
     /// <param name="field">Name of the field.</param>
     /// <param name="word">At least two characters.</param>
     /// <param name="edits">1 or 2. Exchanging two neighbouring letters is one edit.</param>
-    /// <param name="tryScan">Called for each similar term; false ends the search in a segment.</param>
+    /// <param name="tryScan">Called for each similar term. If it returns false, the rest of the segment is not searched.</param>
     /// <param name="found">The similar terms are added to this dictionary.</param>
     public static void Add(
         IndexReader reader, string field, string word, int edits, Func<bool> tryScan, Dictionary<string, int> found)

@@ -12,7 +12,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
 /// <param name="tryScans">
-/// Takes a number of reads of dictionary words from the search's work budget; returns false if too few are left.
+/// Called before words of the dictionary are read, with their number. Charges them to the search's work budget. Returns false if too little
+/// of the budget is left.
 /// </param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
@@ -72,8 +73,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return true;
     }
 
-    // A quick check, before a word of the dictionary is stemmed, whether it may have the given stem: the stemmer removes only endings of
-    // lower-case letters, at most EnglishStems.MaxEnding of them. The stem itself may be of any script.
+    // A quick check whether a word of the dictionary may have the given stem. Only words that pass it are stemmed. The stemmer removes only
+    // an ending of letters from a to z, at most EnglishStems.MaxEnding letters long. The stem itself may be of any script.
     private static bool MayHave(BytesRef term, string stem)
     {
         ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);

@@ -131,9 +131,9 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds documents with the given spelling, among those that contain the word. The folded word (lower case, no accents) is a spelling
-    // too, but documents that have no other spelling get no term for it (WrittenTerm). So if it is asked for, documents without any term
-    // for the word match too.
+    // Finds documents with the given spelling of a word. The caller keeps only documents that contain the word. The index has no term for
+    // a document that spells the word only in its folded form (lower case, no accents), see WrittenTerm. So a search for the folded form
+    // also finds documents that have no term for any spelling of the word.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);

@@ -59,8 +59,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     }
 
     /// <summary>
-    /// A query for any of some words in a field, not for their other forms. Several words give all documents the same score; a single word
-    /// scores by its own rarity.
+    /// A query for documents with any of the given words in a field, without other forms of the words. If several words are given, all
+    /// documents get the same score. A single word scores by its own rarity.
     /// </summary>
     /// <returns>Null if there are no words, or the work budget is too small.</returns>
     public Query? Any(string field, IReadOnlyList<string> words)
