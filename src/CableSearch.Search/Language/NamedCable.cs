@@ -7,7 +7,8 @@ namespace CableSearch.Search.Language;
 internal static class NamedCable
 {
     /// <summary>
-    /// The cable whose id is the whole query, in any way of writing the id or as <c>id:</c> and the id; null for any other query.
+    /// The id, if the query is the id of a cable and nothing else; otherwise null. The id may be written in any form, such as
+    /// <c>09 LIMA 1667</c>, and may have <c>id:</c> before it.
     /// </summary>
     /// <param name="query">The query as typed.</param>
     /// <param name="tree">The parsed query.</param>
@@ -29,7 +30,7 @@ internal static class NamedCable
             : null;
     }
 
-    /// <summary>The cable whose id is the text of a clause; null for any other clause.</summary>
+    /// <summary>The id, if the text of a clause is the id of a cable; otherwise null.</summary>
     public static CableId? Of(Clause clause) =>
         IsPlain(clause) && CableId.TryParse(clause.Text, out CableId id) && PostTable.TryOfStation(id.Station, out _) ? id : null;
 

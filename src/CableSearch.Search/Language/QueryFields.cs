@@ -16,8 +16,8 @@ internal static class QueryFields
         FrozenSet.Create(StringComparer.Ordinal, Subject, "from", "to", "info", "signed", "classifiedby");
 
     /// <summary>
-    /// Names of the fields with only one value for each document. Two values of such a field in a query mean either value, because no
-    /// document has both.
+    /// Names of the fields with only one value for each document. If a query names two values of such a field, documents with either value
+    /// match, because no document has both.
     /// </summary>
     public static FrozenSet<string> SingleValued { get; } =
         FrozenSet.Create(StringComparer.Ordinal, "post", "country", "region", "class", Year, "kind", "lang");
@@ -34,7 +34,7 @@ internal static class QueryFields
         ["kind"] = ["cable", "article"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Explains why a value is not valid for a field, as the end of a sentence; null if it is valid.</summary>
+    /// <summary>Why a value is not valid for a field, such as "has: takes coverage or redactions". Null if the value is valid.</summary>
     public static string? Objection(string field, string value)
     {
         if (Closed.TryGetValue(field, out string[]? values))

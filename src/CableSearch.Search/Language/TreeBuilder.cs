@@ -1,8 +1,7 @@
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Joins the parts of a query into a tree. The same query always gives the same tree, also if the tree is printed as a query and parsed
-/// again.
+/// Joins the parts of a query into a tree. If the tree is printed as a query, and that query is parsed, the result is the same tree again.
 /// </summary>
 internal static class TreeBuilder
 {
@@ -19,8 +18,8 @@ internal static class TreeBuilder
     }
 
     /// <summary>
-    /// A tree for documents that match all of the parts. Two values of a field of which a document has only one, such as <c>post:lima
-    /// post:quito</c>, are joined by OR, because no document has both.
+    /// A tree for documents that match all of the parts. A document has only one value of a field such as "post". So two values of such a
+    /// field, as in <c>post:lima post:quito</c>, are joined by OR: no document has both.
     /// </summary>
     public static QueryTree All(IReadOnlyList<QueryTree> parts)
     {
