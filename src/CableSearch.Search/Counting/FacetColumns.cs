@@ -8,8 +8,9 @@ namespace CableSearch.Search.Counting;
 
 /// <summary>
 /// Keeps the values of facets in memory, for each segment (part of the index). Counting a facet reads hundreds of thousands of values, and
-/// reading them from the files of the index is slow. A value takes four bytes. If a document of the segment has several values, each
-/// document takes four bytes more. The memory for a segment is freed when the segment is closed.
+/// reading them from the files of the index is slow. Each value of each document takes four bytes. If any document of the segment has
+/// several values, every document takes four bytes more, to record where its values begin. The memory for a segment is freed when the
+/// segment is closed.
 /// </summary>
 internal sealed class FacetColumns
 {

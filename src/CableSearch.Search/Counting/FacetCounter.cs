@@ -7,7 +7,7 @@ namespace CableSearch.Search.Counting;
 /// <summary>Counts the values of a facet in matching documents.</summary>
 internal static class FacetCounter
 {
-    /// <param name="bits">Gives the index, and the set of all its documents for the counts of the whole index.</param>
+    /// <param name="bits">Gives the index and the set of all its documents.</param>
     /// <param name="columns">The cache of facet values.</param>
     /// <param name="field">Name of the facet.</param>
     /// <param name="matched">The matching documents.</param>

@@ -10,7 +10,7 @@ internal static class FacetValues
     /// are sorted by label.
     /// </summary>
     /// <param name="field">Name of the facet.</param>
-    /// <param name="counts">Number of hits with each value. Values of the filters that are missing here are added with 0 hits.</param>
+    /// <param name="counts">Number of hits with each value. A value of a filter that has no count here is added with 0 hits.</param>
     /// <param name="filters">The filters of the field.</param>
     /// <param name="columns">Gives the labels of values.</param>
     public static IReadOnlyList<FacetValue> Of(

@@ -9,8 +9,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Counting;
 
 /// <summary>
-/// Counts the hits of each day if all hits together span two months at most, of each month if they span two years at most, otherwise of
-/// each year.
+/// Counts the hits for each bar of the timeline. A bar is a day if the hits span two months at most. It is a month if they span two years
+/// at most, and a year otherwise.
 /// </summary>
 internal static class TimelineCounter
 {
@@ -32,7 +32,8 @@ internal static class TimelineCounter
     /// </param>
     public static IReadOnlyList<TimelineBar> Count(IndexReader reader, FixedBitSet matched, Period within)
     {
-        // Hits are counted by day first, and the days are then added up to bars. That is faster than sorting the dates of all hits.
+        // The hits of each day are counted first. The counts of the days in a bar are then added up. That is faster than sorting the dates
+        // of all hits.
         int[] days = ArrayPool<int>.Shared.Rent(LastDay - FirstDay + 1);
         try
         {
@@ -53,7 +54,7 @@ internal static class TimelineCounter
             if (leaf.AtomicReader.GetNumericDocValues(IndexFields.Date) is not { } dates) continue;
             foreach (int doc in new SetBits(matched, leaf))
             {
-                // 0 means a document without a date. It is before the first day, so it is not counted.
+                // A document without a date has the date 0, which is before the first day. So the document is not counted.
                 int day = (int)(dates.Get(doc) / MinutesOfDay);
                 if (day >= FirstDay && day <= LastDay) days[day - FirstDay]++;
             }

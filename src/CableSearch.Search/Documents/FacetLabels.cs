@@ -18,7 +18,7 @@ internal static class FacetLabels
         ["und"] = "Language not known",
     };
 
-    /// <summary>The code of a language by its English name; null if articles do not come in that language.</summary>
+    /// <summary>The code of a language by its English name; null for any name that is not in the list of languages above.</summary>
     public static string? LanguageOf(string name) =>
         Languages.Where(l => l.Value.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(l => l.Key).FirstOrDefault();
 
@@ -36,7 +36,7 @@ internal static class FacetLabels
         _ => value,
     };
 
-    // Makes the words of a classification to show from its slug, such as unclassified-for-official-use-only.
+    // The name of a classification as pages show it. The slug "secret-noforn" becomes "SECRET//NOFORN".
     private static string ClassificationWords(string slug) => slug switch
     {
         "unclassified-for-official-use-only" => "UNCLASSIFIED//FOR OFFICIAL USE ONLY",

@@ -49,7 +49,7 @@ internal static class IndexFields
     /// <summary>Name of the field with the number of the archive's last change of this cable or article.</summary>
     public const string Change = "change";
 
-    /// <summary>Name of the field with the time when the newest text was imported, in milliseconds of Unix time.</summary>
+    /// <summary>Name of the field with the time when the newest text of the document was imported, in milliseconds of Unix time.</summary>
     public const string Imported = "imported";
 
     /// <summary>Name of the field with the key as doc values (values by document number), for sorting by id.</summary>

@@ -9,6 +9,6 @@ internal static class TextPlace
     public const string Summary = "summary";
     public const string Comment = "comment";
 
-    /// <summary>Name of the place that is all text outside subject, summary and comment.</summary>
+    /// <summary>Name of the place for all text that is not in the subject, summary or comment.</summary>
     public const string Text = "text";
 }

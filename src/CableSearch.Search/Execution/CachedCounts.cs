@@ -8,7 +8,7 @@ namespace CableSearch.Search.Execution;
 
 /// <summary>
 /// Counts and ranks matching documents, and caches the results of searches that match a large part of the index. There are few different
-/// searches of that kind, but they cost most and are asked again and again, by the home page, browsing and health checks.
+/// searches of that kind, but each is slow, and the home page, the pages for browsing and health checks run them again and again.
 /// </summary>
 internal sealed class CachedCounts
 {
@@ -51,8 +51,8 @@ internal sealed class CachedCounts
         return page;
     }
 
-    // Whether so many documents match that the result is cached. Counts that were made without the stories are not, because the archive
-    // may answer again soon.
+    // Whether so many documents match that the result is cached. If the archive did not give the stories, nothing is cached: the counts
+    // contain every article of a story, and are wrong as soon as the archive answers again.
     private static bool IsCommon(SearchExecution search, SearchCounts counts) => search.Stories != StoryDocuments.Unknown
         && counts.Total > search.Searcher.IndexReader.NumDocs / CommonPart;
 }

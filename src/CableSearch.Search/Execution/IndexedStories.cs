@@ -8,12 +8,13 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// For each state of the index (the index as it was at one moment), its stories: groups of articles with nearly the same words. They are
-/// read from the archive once for each state, because an article that joins a story is a change, which gives the index a new state.
+/// Gives the stories (groups of articles with nearly the same words) for a state of the index (the index as it was at one moment). When an
+/// article joins a story, the article is indexed again, and the index gets a new state. So the stories are read from the archive only once
+/// for each state.
 /// </summary>
 internal sealed class IndexedStories(CableArchive archive, KnownTerms known, TimeProvider clock)
 {
-    // After the archive did not answer, stories are not read for this long, so that not every search waits for the archive.
+    // If the archive does not answer, stories are not read again for this long. Otherwise every search would wait for the archive.
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
 
     private readonly ConditionalWeakTable<IndexReader, StoryDocuments> _known = [];
@@ -48,7 +49,8 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
     public StoryDocuments Of(IndexReader reader) =>
         _known.TryGetValue(reader, out StoryDocuments? stories) ? stories : StoryDocuments.Unknown;
 
-    // Whether the database did not answer. That error may be inside another, for instance after all retries failed.
+    // Whether an error means that the database did not answer. The database's own error may be inside another error, for example inside
+    // the one that says that all retries failed.
     private static bool IsOfArchive(Exception? error) =>
         error is not null && (error is DbException or TimeoutException || IsOfArchive(error.InnerException));
 }

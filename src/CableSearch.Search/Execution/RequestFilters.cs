@@ -17,7 +17,8 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request, Stor
     /// </summary>
     /// <param name="matched">The documents; this set is changed and returned.</param>
     /// <param name="withoutField">
-    /// The field whose facet is being counted: its filters are not applied, except required values. Null to apply all filters.
+    /// The field whose facet is being counted. Of its filters, only the required values (a leading <c>+</c> in the address) are applied.
+    /// Null to apply all filters of all fields.
     /// </param>
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
     {

@@ -39,7 +39,8 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
 
     /// <summary>The documents that match the query and pass the filters. The caller may change the set.</summary>
     /// <param name="withoutField">
-    /// The field whose facet is being counted: its filters are not applied, except required values. Null to apply all filters.
+    /// The field whose facet is being counted. Of its filters, only the required values (a leading <c>+</c> in the address) are applied.
+    /// Null to apply all filters of all fields.
     /// </param>
     public FixedBitSet Match(string? withoutField = null)
     {
