@@ -8,9 +8,9 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Scores documents that are known to match. It reads the postings (which documents have a word) of one form of a word after the other and
-/// adds to an array of scores. The scores are the same as Lucene.Net's, which merges the postings of all forms document by document and is
-/// several times slower. Queries other than words and their forms are scored by Lucene.Net.
+/// Scores documents that are known to match. For each form of a word it reads the postings (which documents have the form), and adds to an
+/// array of scores. Lucene.Net gives the same scores, but merges the postings of all forms document by document, which is several times
+/// slower. Queries other than words and their forms are scored by Lucene.Net.
 /// </summary>
 internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
 {

@@ -47,8 +47,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The cables that match the words best, by their document numbers. Each given place counts like one more word, which the cables of
-    /// that place contain.
+    /// The cables that match the words best, by their document numbers. Each given place (post or country) counts like one more word, as if
+    /// all cables of the place contained this word.
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
     {
@@ -73,8 +73,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The terms (words) of the index that count as the given word: all words with one of its stems, or only the given words themselves if
-    /// <see cref="WantedWord.IsExact"/> is true.
+    /// The terms (words) of the index that count as the given word: all words with one of its stems. If <see cref="WantedWord.IsExact"/> is
+    /// true, <see cref="WantedWord.Stems"/> contains whole words, and only these words count.
     /// </summary>
     public IEnumerable<FoundTerm> FormsOf(WantedWord word) => word.Stems.Distinct(StringComparer.Ordinal)
         .SelectMany(s => word.IsExact ? [terms.Find(IndexFields.Text, s)] : forms.OfStem(IndexFields.Text, s));

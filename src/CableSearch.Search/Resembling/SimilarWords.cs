@@ -8,7 +8,7 @@ namespace CableSearch.Search.Resembling;
 /// <summary>Finds the stems of the words in the index that begin with given letters.</summary>
 internal static class SimilarWords
 {
-    // Largest number of dictionary words that are read for one prefix. In an index of a quarter of a million cables some hundred words
+    // Largest number of dictionary words that are read for one prefix. In an index of a quarter of a million cables a few hundred words
     // begin with the same four letters.
     private const int MaxScanned = 8000;
 

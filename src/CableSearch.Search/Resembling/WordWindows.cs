@@ -13,8 +13,8 @@ namespace CableSearch.Search.Resembling;
 /// <param name="terms">The terms of the index.</param>
 internal sealed class WordWindows(IndexTerms terms)
 {
-    // Length of a window, the piece of text in which words count as close together, in words. A short paragraph of a cable is as long. Any
-    // length from 30 to 100 finds nearly the same cables.
+    // Words in a piece of text of this many words count as close together. A short paragraph of a cable has about as many words. Any number
+    // from 30 to 100 finds nearly the same cables.
     private const int Span = 50;
 
     /// <summary>

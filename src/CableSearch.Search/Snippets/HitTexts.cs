@@ -16,7 +16,7 @@ namespace CableSearch.Search.Snippets;
 /// </summary>
 internal sealed class HitTexts(CableArchive archive)
 {
-    // Largest total length of the texts in the cache, in UTF-16 units. It is enough for some thousand cables.
+    // Largest total length of the texts in the cache, in UTF-16 units. This is enough for a few thousand cables.
     private const long MaxUnits = 24 * 1024 * 1024;
 
     private readonly RecentlyUsed<(string Kind, string Id, long Change), HitText> _kept = new(MaxUnits);

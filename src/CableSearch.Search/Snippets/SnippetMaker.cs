@@ -23,7 +23,10 @@ internal static class SnippetMaker
         public SearchedText Searched { get; } = new(Text);
     }
 
-    /// <summary>At most three snippets, those with most different words of the query, in the order of the text.</summary>
+    /// <summary>
+    /// At most three snippets, in the order of the text. Snippets that contain more of the query's words are preferred; a word that is
+    /// repeated in a snippet counts once.
+    /// </summary>
     /// <param name="parts">The texts to cut from, in order.</param>
     /// <param name="matcher">Finds the words of the query.</param>
     /// <param name="language">Language of the text.</param>
@@ -89,7 +92,8 @@ internal static class SnippetMaker
         return (from, to);
     }
 
-    // Whether a snippet may be cut here without a blank: before any character of a script without blanks between words.
+    // Whether this character belongs to a script without blanks between words, such as Chinese. A snippet may be cut before any such
+    // character.
     private static bool BeginsSign(string text, int at) => ScriptFamilies.IsUnspaced(text.AsSpan(at, 1));
 
     private static Snippet Cut(Part part, int start, int end, Highlight[] marks)

@@ -10,7 +10,7 @@ internal static class WordBeginning
     // "ente". At most this many letters differ.
     private const int ChangedLetters = 3;
 
-    /// <summary>The letters with which all words begin that have the same stem as the given word; null if they are not known.</summary>
+    /// <summary>The first letters that all words with the given stem have in common; null if they are not known.</summary>
     public static string? OfStem(string word, string stem)
     {
         string begin = stem[..Math.Min(stem.Length, Math.Max(1, stem.Length - ChangedLetters))];

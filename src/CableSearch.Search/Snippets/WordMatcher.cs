@@ -7,8 +7,8 @@ namespace CableSearch.Search.Snippets;
 
 /// <summary>
 /// Finds in a text what the clauses of a query match, by the same rules as the index. A clause is a word, phrase, pattern or field value.
-/// Scripts without blanks between words are searched by single characters, so that a highlight ends where the searched word ends, wherever
-/// a dictionary would cut the text.
+/// Scripts without blanks between words are searched by single characters. So a highlight ends where the searched word ends, even if a
+/// dictionary would cut the text elsewhere.
 /// </summary>
 internal sealed class WordMatcher
 {

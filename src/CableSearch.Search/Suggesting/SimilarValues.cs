@@ -10,7 +10,7 @@ internal static class SimilarValues
 {
     private const int MaxEdits = 2;
 
-    /// <summary>The values of the field that are spelled similarly to a typed one, as a query writes them, most similar first.</summary>
+    /// <summary>Values of a field, as a query writes them, that are spelled similarly to the typed value, most similar first.</summary>
     public static IEnumerable<string> Of(string field, string typed, TermDictionary terms) => Names(field, terms)
         .Select(name => (Name: name, Edits: EditDistance.Between(typed, name.ToLowerInvariant(), MaxEdits)))
         .Where(n => n.Edits is > 0 and <= MaxEdits && n.Name.Length > n.Edits + 1)

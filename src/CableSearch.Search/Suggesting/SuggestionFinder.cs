@@ -5,7 +5,7 @@ using CableSearch.Search.Matching;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Finds suggestions for another search, if the reader's search finds little or not what was meant.</summary>
+/// <summary>Suggests other searches, if the reader's search has few hits or probably does not say what the reader meant.</summary>
 /// <param name="query">The reader's search.</param>
 /// <param name="planner">Plans further queries within what remains of the search's work budget (limit on the work of one search).</param>
 /// <param name="documents">Finds documents within the filters of the search.</param>
