@@ -33,7 +33,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // would have fitted, so the author ended the line. The share is low because redactions made some wrapped lines shorter.
     private const double MostOfLine = 0.55;
 
-    // Maximum number of lines that one point of a list takes. The point before or after it is looked for in this many lines.
+    // Maximum number of lines that one point of a list takes. To find another point of the same list, the parser looks at this many lines
+    // before and after.
     private const int MaxWrapped = 12;
 
     private const int MaxOpening = 70;
@@ -306,8 +307,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
     /// <summary>
-    /// Whether the dash at the beginning of a line belongs to a sentence and is there only because the line was wrapped. A list has several
-    /// points, so a single dash does not begin a list.
+    /// Whether the dash at the beginning of a line belongs to a sentence that was wrapped there, and is not a bullet. If a line nearby
+    /// begins with a dash too, both dashes are bullets, because a list has several points.
     /// </summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
     {

@@ -28,7 +28,10 @@ internal static class ClosingNotice
     /// Adds to <paramref name="cuts"/> the positions where notices begin in the middle of a line, and where the rows of stars around these
     /// notices begin and end.
     /// </summary>
-    /// <returns>Where the last notice near the end begins, with the stars before it; the length of the text if there is none.</returns>
+    /// <returns>
+    /// Position where the notice at the end of the text begins, or where the row of stars right before this notice begins. If there is no
+    /// such notice, the length of the text.
+    /// </returns>
     public static int FindInner(string text, List<int> cuts)
     {
         int last = text.Length;

@@ -73,8 +73,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the row of dashes under a block underlines only the block's last line, which is then a heading. The sign is that the row is
-    /// as long as this line, and the line above is much longer.
+    /// Whether the row of dashes under a block underlines only the last line of the block. Then this line is a heading. That is assumed if
+    /// the row is as long as this line, and the line above this line is much longer.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -246,8 +246,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a line is the last of a list of names or titles with blank lines between them. The sign is that each of the two blocks
-    /// before the line is a single short line, without a number and without a full stop.
+    /// Whether a line is the last item of a list of names or titles that has blank lines between its items. That is assumed if each of the
+    /// two blocks before the line is a single short line without a number and without a full stop.
     /// </summary>
     private bool EndsNames(int line)
     {

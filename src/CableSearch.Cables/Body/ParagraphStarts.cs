@@ -3,7 +3,7 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Decides which numbered lines begin a paragraph of the cable and which belong to a list inside one.</summary>
+/// <summary>Decides which numbered lines begin a paragraph of the cable, and which are items of a list inside a paragraph.</summary>
 internal sealed class ParagraphStarts
 {
     private readonly Dictionary<int, ParagraphMark> _starts = [];
@@ -33,9 +33,10 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Finds the first paragraph if it begins in the middle of a line, after the reasons for the classification or the references. It is
-    /// found if it begins with a marking alone, as in "… 1.4 (b) and (d) (C) The minister …", or with a number alone, as in "… -------- 1.
-    /// The minister …". Adds its position to <paramref name="cuts"/>, and those of further numbered paragraphs on the same line.
+    /// Finds the first paragraph if it begins in the middle of a line, after a field such as the reasons for the classification or the
+    /// references. Such a paragraph begins with a marking and no number, as in "… 1.4 (b) and (d) (C) The minister …", or with a number and
+    /// no marking, as in "… -------- 1. The minister …". Adds to <paramref name="cuts"/> the position of this paragraph and, if it has a
+    /// number, the positions of the next paragraphs on the same line.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {

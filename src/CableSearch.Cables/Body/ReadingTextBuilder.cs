@@ -45,8 +45,8 @@ internal sealed class ReadingTextBuilder(string raw) : IDisposable
     }
 
     /// <summary>
-    /// Adds a wrapped line after a space. If the line before ends with a hyphen, no space is added: "multi-" and "lateral" become
-    /// "multi-lateral". After a dash, which has a space before it, a space is added.
+    /// Adds a wrapped line after a space. If the line before ends in a hyphen, no space is added: "multi-" and "lateral" become
+    /// "multi-lateral". A "-" after a space is a dash, not a hyphen, so a space is added.
     /// </summary>
     public void AddWrapped(int start, int end)
     {
