@@ -27,7 +27,8 @@ internal sealed class ListItemRow
     public required string Tags { get; set; }
 
     /// <summary>
-    /// Place in the reader's own order, the smallest first. Two requests at the same time can give two items the same place.
+    /// Items of a list are shown in the order of this number, the smallest number first. Two requests at the same time can give two items
+    /// the same number.
     /// </summary>
     public long Position { get; set; }
 

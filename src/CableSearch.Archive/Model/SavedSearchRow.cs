@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Model;
 
-/// <summary>A reader's saved search. As for bookmarks, the reader is identified by the SHA-256 of the cookie's token.</summary>
+/// <summary>A reader's saved search. The reader is identified by the SHA-256 of the token in their cookie.</summary>
 internal sealed class SavedSearchRow
 {
     /// <summary>Random id of the search. It is part of addresses, so nobody must be able to guess it.</summary>

@@ -40,7 +40,7 @@ public sealed class BookmarkStore
             || await context.SharedLists.AnyAsync(l => l.Reader == reader, stop);
     }
 
-    /// <summary>Which cables the reader saved, and how many items of all kinds.</summary>
+    /// <summary>The cables and articles that the reader saved, and the number of all items in the reader's lists.</summary>
     public async Task<SavedItems> SavedAsync(string token, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

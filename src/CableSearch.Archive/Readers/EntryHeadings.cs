@@ -5,10 +5,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Readers;
 
-/// <summary>Adds to the items of a list the titles and facts of the cables and articles that they point to.</summary>
+/// <summary>Looks up the cables and articles that items of a list point to, and adds their titles and facts to the items.</summary>
 internal static class EntryHeadings
 {
-    // Most items in one query. Both databases accept this many parameters.
+    // Maximum number of items in one query. Both databases accept this many parameters.
     private const int ChunkSize = 500;
 
     // Separates the tags in the database. No tag contains a comma.

@@ -6,9 +6,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// One-time addresses by which a reader opens their lists on another device. An address contains a random name. The database has only a
-/// hash of the name, and the reader's token, encrypted with a key that is derived from the name. So nobody can find out the token from the
-/// database alone.
+/// One-time addresses by which a reader opens their lists on another device. An address contains a random name. The database stores only a
+/// hash of this name. It also stores the reader's token, encrypted with a key that is derived from the name. So nobody can find out the
+/// token from the database alone.
 /// </summary>
 public sealed class HandoverStore
 {
@@ -42,14 +42,14 @@ public sealed class HandoverStore
         return name;
     }
 
-    /// <summary>Until when the name in a one-time address can be used, UTC; null if it is unknown, used or expired.</summary>
+    /// <summary>When the name in a one-time address expires, UTC; null if the name is unknown, used or expired.</summary>
     public async Task<DateTime?> ExpiryAsync(string name, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
         return await Usable(context, name).Select(h => (DateTime?)h.ExpiresAt).SingleOrDefaultAsync(stop);
     }
 
-    /// <summary>Uses the name in a one-time address, which can't be used again.</summary>
+    /// <summary>Looks up the reader whose one-time address contains this name. The address can't be used again afterwards.</summary>
     /// <returns>
     /// The reader's token; null if the name is unknown, used or expired. If the name is used twice at the same time, only one call gets the
     /// token.

@@ -26,8 +26,8 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             if (items > ListItemStore.MaxItems) return ListImportOutcome.TooManyItems;
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
-            // The first list in the file is to take the items that the reader saves from now on. New items go into the list with the latest
-            // time, so the first list gets the latest.
+            // New items go into the list with the latest time. The first list in the file gets the latest time, so from now on the items
+            // that the reader saves go into this list.
             foreach (ImportedList list in lists)
             {
                 Add(context, reader, next++, list, now);
@@ -41,8 +41,8 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             }
             catch (DbUpdateException) when (tries < MaxTries)
             {
-                // Probably another request took one of the numbers. If the database failed for another reason, the last try throws the
-                // exception.
+                // Probably another request made a list with one of the new numbers, so the import is tried again. If the database failed
+                // for another reason, the last try throws the exception.
             }
         }
     }

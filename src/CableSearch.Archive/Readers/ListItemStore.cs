@@ -11,13 +11,13 @@ public sealed class ListItemStore
     /// <summary>Longest note, in UTF-16 units; a longer one is refused.</summary>
     public const int MaxNoteLength = 2000;
 
-    /// <summary>Most tags of an item.</summary>
+    /// <summary>Maximum number of tags of an item.</summary>
     public const int MaxTags = 10;
 
     /// <summary>Longest tag, in UTF-16 units.</summary>
     public const int MaxTagLength = 40;
 
-    /// <summary>Most items of a reader, over all lists.</summary>
+    /// <summary>Maximum number of items of a reader, over all lists.</summary>
     public const int MaxItems = 5000;
 
     private readonly IArchiveDatabase _database;
@@ -53,7 +53,7 @@ public sealed class ListItemStore
     /// archive. Does nothing if the list has the item already.
     /// </summary>
     /// <param name="token">The reader's token.</param>
-    /// <param name="list">Number of the list; null for the list that takes new items, which is made if the reader has none.</param>
+    /// <param name="list">Number of the list; null for the list that takes new items. If the reader has no list, one is made.</param>
     /// <param name="target">What the item points to.</param>
     /// <param name="stop">Cancels the call. Nothing is added then.</param>
     public async Task<AddOutcome> AddAsync(string token, int? list, ItemTarget target, CancellationToken stop)
@@ -103,8 +103,8 @@ public sealed class ListItemStore
 
     /// <summary>Sets note and tags of an item; false if the reader has no such item.</summary>
     /// <exception cref="ArgumentException">
-    /// The note is longer than <see cref="MaxNoteLength"/>, there are more than <see cref="MaxTags"/> tags, or one is empty, has a comma or
-    /// is longer than <see cref="MaxTagLength"/>.
+    /// The note is longer than <see cref="MaxNoteLength"/>, there are more than <see cref="MaxTags"/> tags, or a tag is empty, has a comma
+    /// or is longer than <see cref="MaxTagLength"/>.
     /// </exception>
     public async Task<bool> SetNoteAsync(string token, Guid item, string note, IReadOnlyList<string> tags, CancellationToken stop)
     {
@@ -119,8 +119,9 @@ public sealed class ListItemStore
     }
 
     /// <summary>
-    /// Moves an item one place up or down in its list. Does nothing at the end of the list, or if the reader has no such item. All places
-    /// that change are written in one transaction. If two items are moved at the same time, one move can be lost, but no item.
+    /// Moves an item one place up or down in its list. Does nothing if the item is already the first or last one, or if the reader has no
+    /// such item. All changed positions are written in one transaction. If two items are moved at the same time, one of the moves can be
+    /// lost, but never an item.
     /// </summary>
     public async Task MoveAsync(string token, Guid item, bool up, CancellationToken stop)
     {
@@ -134,7 +135,7 @@ public sealed class ListItemStore
         if (at < 0 || to < 0 || to >= rows.Count) return;
         Dictionary<Guid, long> places = rows[at].Position != rows[to].Position
             ? new() { [rows[at].Id] = rows[to].Position, [rows[to].Id] = rows[at].Position }
-            // The two items have the same place number, so exchanging their numbers would change nothing. Instead all items of the list are
+            // The two items have the same position, so exchanging their positions would change nothing. Instead all items of the list are
             // numbered anew.
             : rows.Select((r, i) => (r.Id, Place: i == at ? to : i == to ? at : i)).ToDictionary(r => r.Id, r => (long)r.Place);
         foreach (ListItemRow row in await context.ListItems.Where(i => places.Keys.Contains(i.Id)).ToListAsync(stop))

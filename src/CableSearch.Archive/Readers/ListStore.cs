@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Readers;
 /// <summary>A reader's named lists. They are stored under a hash of the reader's token (<see cref="BookmarkStore"/>).</summary>
 public sealed class ListStore
 {
-    /// <summary>Most lists of a reader.</summary>
+    /// <summary>Maximum number of lists of a reader.</summary>
     public const int MaxLists = 50;
 
     /// <summary>Longest name, in UTF-16 units; a longer one is refused.</summary>
@@ -69,7 +69,8 @@ public sealed class ListStore
             }
             catch (DbUpdateException) when (tries < MaxTries)
             {
-                // Probably another request took the number. If the database failed for another reason, the last try throws the exception.
+                // Probably another request made a list with the same number, so the call tries again. If the database failed for another
+                // reason, the last try throws the exception.
             }
         }
     }
@@ -85,7 +86,7 @@ public sealed class ListStore
             .ExecuteUpdateAsync(l => l.SetProperty(r => r.Name, kept), stop) > 0;
     }
 
-    /// <summary>Makes a list the one that takes new items; false if the reader has no such list.</summary>
+    /// <summary>From now on, puts the items that the reader saves into this list; false if the reader has no such list.</summary>
     public async Task<bool> ChooseAsync(string token, int list, CancellationToken stop)
     {
         byte[] reader = ReaderToken.Hash(token);

@@ -18,7 +18,7 @@ public sealed class SavedSearchStore
     /// <summary>Longest query string, in UTF-16 units; a longer one is refused.</summary>
     public const int MaxQueryLength = 4000;
 
-    /// <summary>Most searches of a reader.</summary>
+    /// <summary>Maximum number of searches of a reader.</summary>
     public const int MaxSearches = 200;
 
     private readonly IArchiveDatabase _database;
@@ -36,16 +36,20 @@ public sealed class SavedSearchStore
     }
 
     /// <summary>
-    /// Saves a search, and marks it as looked at now. If the reader has saved this query before, the search gets the new name. Returns
-    /// false if the reader has <see cref="MaxSearches"/> searches.
+    /// Saves a search, and stores the present time as the time when the reader last opened it. If the reader has saved the same query
+    /// before, only the name and this time change. Returns false if the search is new and the reader has <see cref="MaxSearches"/> searches
+    /// already.
     /// </summary>
     /// <param name="token">The reader's token.</param>
     /// <param name="name">The reader's name for the search.</param>
-    /// <param name="query">The parameters of the search's address. Equal searches must have equal text here.</param>
+    /// <param name="query">
+    /// The parameters of the search's address. Two searches are the same if this text is equal, so the caller must always write a search in
+    /// the same way.
+    /// </param>
     /// <param name="change">Number of the last change that was searchable when the reader saw the results.</param>
     /// <param name="stop">Cancels the call. Nothing is saved then.</param>
     /// <exception cref="ArgumentException">
-    /// The name is empty or longer than <see cref="MaxNameLength"/>, or the query longer than <see cref="MaxQueryLength"/>.
+    /// The name is empty or longer than <see cref="MaxNameLength"/>, or the query is longer than <see cref="MaxQueryLength"/>.
     /// </exception>
     public async Task<bool> SaveAsync(string token, string name, string query, long change, CancellationToken stop)
     {
@@ -66,7 +70,7 @@ public sealed class SavedSearchStore
         return true;
     }
 
-    /// <summary>Marks a search of the reader's as looked at now.</summary>
+    /// <summary>Stores that the reader has opened a saved search now.</summary>
     /// <returns>The search as it was before, or null if the reader has no such search.</returns>
     public async Task<SavedSearch?> LookAsync(string token, Guid id, long change, CancellationToken stop)
     {

@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Readers;
 /// <summary>Stores read-only copies of readers' lists, which others can open.</summary>
 internal sealed class SharedListStore(IArchiveDatabase database, TimeProvider clock)
 {
-    /// <summary>Most copies that one reader can have.</summary>
+    /// <summary>Maximum number of copies that one reader can have.</summary>
     public const int MaxLists = 50;
 
     public async Task<string?> ShareAsync(string token, int list, CancellationToken stop)
