@@ -4,14 +4,14 @@ namespace CableSearch.Archive.Contract;
 public sealed record ArchiveSettings
 {
     /// <summary>
-    /// A connection string for PostgreSQL, which names a host, or for SQLite (<c>Data Source=…</c>). A missing folder of the SQLite file is
-    /// created.
+    /// A connection string for PostgreSQL (with <c>Host=</c> or <c>Server=</c>) or for SQLite (<c>Data Source=…</c>). If the folder of the
+    /// SQLite file is missing, it is created.
     /// </summary>
     public required string ConnectionString { get; init; }
 
     /// <summary>
     /// Longest time that a statement in the database may take while a person waits for it, in whole seconds. SQLite allows one writer at a
-    /// time; there it is also the longest time that a person's change waits for another writer. Commands and background work have no such
+    /// time, so in SQLite a person's change also waits at most this long for another writer. Commands and background work have no such
     /// limit.
     /// </summary>
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);

@@ -53,6 +53,6 @@ public sealed record Article
     /// </summary>
     public string Story { get => field ?? Slug; init; }
 
-    /// <summary>The other articles with nearly the same text, in the order of their days.</summary>
+    /// <summary>The other articles with nearly the same text, sorted by day of publication.</summary>
     public IReadOnlyList<StoryCopy> Copies { get; init; } = [];
 }

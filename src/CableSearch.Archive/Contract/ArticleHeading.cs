@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What is shown of an article where a page links to it.</summary>
+/// <summary>The title and other facts that a page shows where it links to an article.</summary>
 /// <param name="Slug">The article's name in addresses.</param>
 /// <param name="Title">Title.</param>
 /// <param name="Outlet">Newspaper, agency or site; null if it is not known.</param>

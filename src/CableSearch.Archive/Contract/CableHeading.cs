@@ -1,6 +1,6 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>What is shown of a cable where a page links to it.</summary>
+/// <summary>The title and other facts that a page shows where it links to a cable.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Title">Readable title.</param>
 /// <param name="Created">When the cable was created, UTC; null if that is not known.</param>

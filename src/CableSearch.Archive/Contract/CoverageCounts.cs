@@ -10,11 +10,12 @@ public sealed record CoverageCounts
     public required int Stories { get; init; }
 
     /// <summary>
-    /// Number of articles by outlet, most first. The outlets chosen in the filter are ignored here, so that other outlets have counts too.
+    /// Number of articles by outlet, highest number first. The outlets chosen in the filter are ignored here, so that other outlets have
+    /// counts too.
     /// </summary>
     public required IReadOnlyList<HeldCount> Outlets { get; init; }
 
-    /// <summary>Number of articles by language, most first. The languages chosen in the filter are ignored here.</summary>
+    /// <summary>Number of articles by language, highest number first. The languages chosen in the filter are ignored here.</summary>
     public required IReadOnlyList<HeldCount> Languages { get; init; }
 
     /// <summary>Number of articles by year of publication, earliest first. The years chosen in the filter are ignored here.</summary>
@@ -26,7 +27,8 @@ public sealed record CoverageCounts
     public required IReadOnlyList<HeldCount> Months { get; init; }
 
     /// <summary>
-    /// Number of cables by month of sending, earliest first: the cables of the archive that the matching articles report.
+    /// Number of cables by month of sending, earliest first. Only cables that are in the archive and that the matching articles report are
+    /// counted.
     /// </summary>
     public required IReadOnlyList<HeldCount> CableMonths { get; init; }
 }

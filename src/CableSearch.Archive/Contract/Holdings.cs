@@ -15,23 +15,27 @@ public sealed record Holdings
     /// <summary>Number of articles.</summary>
     public required int Articles { get; init; }
 
-    /// <summary>Number of cables by post (value: slug, label: name), most first.</summary>
+    /// <summary>Number of cables by post, highest number first. The value is the slug of the post; the label is its name.</summary>
     public required IReadOnlyList<HeldCount> Posts { get; init; }
 
     /// <summary>
-    /// Number of cables by country (value: code, label: name), most first. Cables of posts without a country are left out.
+    /// Number of cables by country, highest number first. The value is the country code; the label is the name. Cables of posts without a
+    /// country are left out.
     /// </summary>
     public required IReadOnlyList<HeldCount> Countries { get; init; }
 
     /// <summary>Number of cables by month (<c>2009-11</c>), earliest first. Cables without a date come last as <c>undated</c>.</summary>
     public required IReadOnlyList<HeldCount> Months { get; init; }
 
-    /// <summary>Number of cables by classification (value: slug such as <c>secret-noforn</c>, label as written), most first.</summary>
+    /// <summary>
+    /// Number of cables by classification, highest number first. The value is a slug such as <c>secret-noforn</c>; the label is the
+    /// classification as written.
+    /// </summary>
     public required IReadOnlyList<HeldCount> Classifications { get; init; }
 
     /// <summary>
-    /// Number of cables by entry of the TAGS line (value: entry as written, label: meaning, or the entry if its meaning is unknown), most
-    /// first.
+    /// Number of cables by entry of the TAGS line, highest number first. The value is the entry as written. The label is its meaning, or
+    /// the entry if the meaning is not known.
     /// </summary>
     public required IReadOnlyList<HeldCount> Tags { get; init; }
 }

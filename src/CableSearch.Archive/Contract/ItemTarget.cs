@@ -11,7 +11,7 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Words">The words of a quotation, as the article has them; empty for the other kinds.</param>
 public sealed record ItemTarget(ItemKind Kind, string Id, string Anchor = "", string Words = "")
 {
-    /// <summary>Most characters that the words of a quotation may have, in UTF-16 units.</summary>
+    /// <summary>Maximum length of the words of a quotation, in UTF-16 units.</summary>
     public const int MaxWordsLength = 2000;
 
     /// <summary>The target for a whole cable.</summary>

@@ -1,9 +1,9 @@
 namespace CableSearch.Archive.Contract;
 
-/// <summary>Which cables and articles a reader saved, and how many items of all kinds.</summary>
+/// <summary>The cables and articles that a reader saved, and the number of all items in the reader's lists.</summary>
 /// <param name="Targets">
-/// Canonical ids of the cables and slugs of the articles that were saved as a whole, not only a paragraph or quotation. No slug is spelled
-/// like an id.
+/// Canonical ids of the cables and slugs of the articles that were saved as a whole, not only a paragraph or quotation. One set is enough,
+/// because no slug looks like an id.
 /// </param>
 /// <param name="Count">Number of the reader's items of all kinds, over all lists.</param>
 public sealed record SavedItems(IReadOnlySet<string> Targets, int Count)

@@ -1,5 +1,5 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>The text of a cable that the host of this archive withdrew. It can't be read or searched.</summary>
-/// <param name="Withdrawal">Since when and why.</param>
+/// <param name="Withdrawal">When and why the cable was withdrawn.</param>
 public sealed record WithdrawnText(Withdrawal Withdrawal) : StoredText;

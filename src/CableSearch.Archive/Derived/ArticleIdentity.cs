@@ -8,9 +8,13 @@ namespace CableSearch.Archive.Derived;
 /// its text. A hash has a fixed length, so that an address of any length fits into an index of the database.
 /// </summary>
 /// <param name="Address">Hash of the address; null if no address is known.</param>
-/// <param name="Name">Hash of outlet, day and title; null if outlet or day is not known and there is a text.</param>
+/// <param name="Name">
+/// Hash of outlet, day and title; null if outlet or day is not known, because several articles may have the same title. An article without
+/// a text always has this hash.
+/// </param>
 /// <param name="Text">
-/// Hash of the text; null if there is no text, or if the text is too short to identify the article and <paramref name="Name"/> is not null.
+/// Hash of the text; null if there is no text. A text that is too short to identify an article has a hash only if <paramref name="Name"/>
+/// is null.
 /// </param>
 internal sealed record ArticleIdentity(string? Address, string? Name, string? Text)
 {

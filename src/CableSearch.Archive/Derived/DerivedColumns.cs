@@ -16,7 +16,7 @@ internal sealed record DerivedColumns(string Title, string Post, string? Country
 
     /// <param name="id">Canonical id.</param>
     /// <param name="text">The text.</param>
-    /// <param name="cable">The text, parsed.</param>
+    /// <param name="cable">The parsed text.</param>
     public static DerivedColumns From(string id, CableText text, Cable cable)
     {
         Post post = PostTable.OfOrigin(text.Origin ?? "");

@@ -8,7 +8,8 @@ namespace CableSearch.Archive.Derived;
 [JsonSerializable(typeof(IReadOnlyList<ArticleLinkEvidence>))]
 internal sealed partial class LinkEvidenceJson : JsonSerializerContext
 {
-    // Most pieces of evidence that are stored for one link. The strongest come first and are enough.
+    // Maximum number of pieces of evidence that are stored for one link. The strongest pieces come first; weaker ones beyond this number
+    // are left out.
     private const int MaxEvidence = 50;
 
     public static string Write(IReadOnlyList<ArticleLinkEvidence> evidence) =>

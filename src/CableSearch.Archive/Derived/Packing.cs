@@ -35,7 +35,7 @@ internal static class Packing
     /// <param name="length">Number of imported bytes.</param>
     /// <param name="sha256">SHA-256 of the imported bytes.</param>
     /// <param name="raw">The imported bytes, unchanged.</param>
-    /// <param name="damage">What is wrong with the stored bytes, as a sentence; null if nothing is.</param>
+    /// <param name="damage">What is wrong with the stored bytes, as a sentence; null if they are not damaged.</param>
     public static bool TryUnpack(
         ReadOnlySpan<byte> packed, long length, ReadOnlySpan<byte> sha256,
         [NotNullWhen(true)] out byte[]? raw, [NotNullWhen(false)] out string? damage)

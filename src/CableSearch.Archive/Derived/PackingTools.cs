@@ -4,8 +4,8 @@ using ZstdSharp;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Pools of compressors and decompressors that have loaded the phrases that are common in cables (a preset dictionary for compression).
-/// Loading takes longer than packing a text, so each compressor and decompressor is used again and again, by one thread at a time.
+/// Pools of compressors and decompressors. Each of them has loaded the dictionary of common phrases. Loading takes longer than packing a
+/// text, so they are used again and again, by one thread at a time.
 /// </summary>
 internal static class PackingTools
 {

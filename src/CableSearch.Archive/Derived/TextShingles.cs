@@ -1,22 +1,22 @@
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Hashes of all runs of five words of a text ("shingles"). If two articles share most of these, one is a shortened or edited copy of the
-/// other. Articles that only report the same event, or have the same title, share few.
+/// Hashes of all runs of five successive words in a text ("shingles"). If two articles have most of these hashes in common, one article is
+/// a shortened or edited copy of the other. Articles that only report the same event, or have the same title, have few hashes in common.
 /// </summary>
 internal static class TextShingles
 {
     private const int Words = 5;
 
-    // A text with fewer different shingles is not compared. It may be nothing but a caption or a standard line of the paper, which other
-    // articles have too.
+    // A text is compared with others only if it has at least this many different shingles. A shorter text may be only a caption or a
+    // standard line of the paper, which other articles have too.
     private const int Least = 60;
 
     // Maximum number of words of a text that are hashed. No article is nearly as long.
     private const int MaxWords = 20_000;
 
-    // Number of hashes that are stored of each text, to find possible copies: the smallest ones. Two texts that have only 30 of 100
-    // shingles in common still share a stored hash, except in one of 100,000 cases.
+    // Only this many hashes of each text are stored, the smallest ones. Possible copies of a text are found by them: two texts that have
+    // only 30 of 100 shingles in common still share a stored hash, except in one of 100,000 cases.
     private const int SketchSize = 32;
 
     // Two texts are one story if at least 0.7 of the shorter text's shingles are in the longer one, and the shorter text has at least half
@@ -55,8 +55,8 @@ internal static class TextShingles
         return share >= MinShared ? share : 0;
     }
 
-    // Hashes of the words of a text. Only letters and digits count, and not their case, because each paper prints quotation marks and
-    // dashes in its own way.
+    // Hashes of the words of a text. Only letters and digits are hashed, because each paper prints quotation marks and dashes in its own
+    // way. Capital letters are hashed as small letters.
     private static List<ulong> WordsOf(string text)
     {
         List<ulong> words = [];
