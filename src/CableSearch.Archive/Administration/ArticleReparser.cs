@@ -14,7 +14,7 @@ public sealed class ArticleReparser
     // Number of articles in one transaction. A page takes up to a tenth of a second to parse, and other writers wait for the transaction.
     private const int BatchSize = 20;
 
-    // Stored in place of the parser version of an article that must be parsed again. Cables use the same mark.
+    // Stored in place of the parser version of an article that must be parsed again. Rows of cables use the same value.
     private const int ToReadAgain = CableRow.ToReadAgain;
 
     private readonly IArchiveDatabase _database;

@@ -74,8 +74,8 @@ internal static class ArticleFinder
         return article.Url is null && rows is [{ } only] ? only : null;
     }
 
-    // Whether two articles with the same text are the same article. In another newspaper the text is another article. In the same newspaper
-    // it is the same article, with a corrected title or day.
+    // Whether two articles with the same text are the same article. If the same newspaper printed both, they are the same, and the title or
+    // the day was corrected. If two newspapers printed the text, they are two articles.
     private static bool IsSameStory(ArticleRow row, Article article) =>
         (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
         && (ArticleIdentity.IsSame(row.Title, article.Title)

@@ -83,10 +83,7 @@ public sealed class ArticleStore
     public Task<IReadOnlyList<Article>> FindManyAsync(IReadOnlyCollection<string> slugs, CancellationToken stop) =>
         ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
 
-    /// <summary>
-    /// The slugs of all articles that tell a story which another article tells too: a list for each story, in the order in which the
-    /// articles were imported.
-    /// </summary>
+    /// <summary>For each story with several articles, the slugs of these articles, in the order in which they were imported.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<string>>> StoriesAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -96,8 +93,8 @@ public sealed class ArticleStore
     }
 
     /// <summary>
-    /// For each of the given articles the other articles with nearly the same text, in the order of their days. Articles without any are
-    /// left out.
+    /// Maps the slug of each given article to the other articles with nearly the same text, sorted by day of publication. Articles without
+    /// such copies are left out.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>>> CopiesAsync(
         IReadOnlyCollection<string> slugs, CancellationToken stop)

@@ -13,7 +13,7 @@ namespace CableSearch.Archive.Articles;
 /// </summary>
 public sealed class ReportStore
 {
-    /// <summary>Most reports that readers can keep in one archive. More are refused.</summary>
+    /// <summary>Maximum number of reports that readers can keep in one archive. Further reports are refused.</summary>
     public const int MaxKept = 100_000;
 
     private readonly IArchiveDatabase _database;

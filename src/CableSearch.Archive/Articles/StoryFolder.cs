@@ -14,8 +14,8 @@ internal static class StoryFolder
     /// <summary>Version of the rules that group articles into stories. When the number is raised, all articles are grouped again.</summary>
     public const int Version = 1;
 
-    // An article is compared with at most this many others: those that share the most hashes (each of five words) with it. Without a limit,
-    // a standard phrase of a paper could lead to very many articles.
+    // An article is compared with at most this many other articles: those that share the most stored hashes of five successive words with
+    // it. Without a limit, a standard phrase that a paper prints in every article would lead to very many comparisons.
     private const int MaxCompared = 20;
 
     /// <summary>Finds the story of an article that is new or whose text changed. The article's row must be saved before.</summary>

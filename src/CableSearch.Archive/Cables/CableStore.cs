@@ -196,7 +196,7 @@ public sealed class CableStore
             yield return heading;
     }
 
-    /// <summary>Ids of cables that are not withdrawn, in order. The first <paramref name="skip"/> ids are left out.</summary>
+    /// <summary>Ids of cables that are not withdrawn, in alphabetical order. The first <paramref name="skip"/> ids are left out.</summary>
     public async Task<IReadOnlyList<string>> IdsAsync(int skip, int take, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

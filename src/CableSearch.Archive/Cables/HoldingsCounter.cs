@@ -12,8 +12,8 @@ namespace CableSearch.Archive.Cables;
 
 /// <summary>
 /// Counts the cables and articles of the whole archive in the background. After the archive has changed, everything is counted again. A
-/// caller waits a moment for the new numbers; if they are not ready then, the caller gets the previous ones, if there are any.
-/// The numbers that an earlier run of the program stored serve until the first count of this run is ready.
+/// caller waits a moment for the new numbers; if they are not ready then, the caller gets the previous ones, if there are any. Until the
+/// first count of this run is ready, callers get the numbers that an earlier run of the program stored.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile file) : IAsyncDisposable
 {
@@ -114,8 +114,8 @@ internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile fi
         };
     }
 
-    // Counts the cables of each TAGS entry. All entries are counted, then those of withdrawn cables, which are few, are subtracted. Joining
-    // every entry with its cable, to leave out the withdrawn ones, takes sixty times as long.
+    // Counts the cables of each TAGS entry. Withdrawn cables are counted too and then subtracted, because they are few. Joining every entry
+    // with its cable, to leave out the withdrawn ones, takes sixty times as long.
     private static async Task<List<Group>> CountTagsAsync(ArchiveContext context, CancellationToken stop)
     {
         List<Group> all = await context.CableTags.GroupBy(t => t.Tag).Select(g => new Group(g.Key, "", g.Count())).ToListAsync(stop);

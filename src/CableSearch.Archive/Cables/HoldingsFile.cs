@@ -11,12 +11,12 @@ namespace CableSearch.Archive.Cables;
 /// <param name="path">Path of the file; null if no counts are to be stored.</param>
 internal sealed class HoldingsFile(string? path)
 {
-    // Names of posts and meanings of TAGS are tables in the program, so counts that another build stored may have other labels.
+    // Identifies the build of the program. Counts contain names of posts and meanings of TAGS, which another build may word differently.
     private static readonly string Build =
         $"{typeof(HoldingsFile).Module.ModuleVersionId} {typeof(PostTable).Module.ModuleVersionId}";
 
     /// <summary>
-    /// The stored counts of an archive; null if there are none, or if they are those of another archive or of another build of the program.
+    /// The stored counts of an archive; null if the file can't be read, or if it is of another archive or of another build of the program.
     /// </summary>
     /// <param name="archive">Random id of the archive.</param>
     public Holdings? Read(Guid archive)
@@ -45,14 +45,14 @@ internal sealed class HoldingsFile(string? path)
         string unfinished = path + ".new";
         try
         {
-            // Another process that writes the same file now is as good.
+            // If another process is writing this file now, opening it fails here, and the file of the other process is used.
             using (FileStream file = new(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
                 JsonSerializer.Serialize(file, new Stored(archive, Build, holdings), HoldingsJson.Default.Stored);
             File.Move(unfinished, path, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // The counts are made again after the next start.
+            // No error is reported: without the file, the next run of the program only has to count again.
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class HoldingsFile(string? path)
 
     /// <summary>The content of the file.</summary>
     /// <param name="Archive">Random id of the archive.</param>
-    /// <param name="Build">Ids of the builds of this project and of the one that has the tables of names.</param>
+    /// <param name="Build">Ids of the builds of two assemblies: this one, and the one with the names of posts and TAGS.</param>
     /// <param name="Holdings">The counts.</param>
     internal sealed record Stored(Guid Archive, string Build, Holdings Holdings);
 }

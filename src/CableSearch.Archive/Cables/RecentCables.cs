@@ -20,7 +20,7 @@ internal sealed class RecentCables
     private long _bytes;
     private int _followers;
 
-    /// <summary>From now on, keeps the cables that are written, until the returned object is disposed of.</summary>
+    /// <summary>Begins to keep the cables that this process imports, until the returned object is disposed of.</summary>
     public IDisposable Keep()
     {
         lock (_gate) _followers++;

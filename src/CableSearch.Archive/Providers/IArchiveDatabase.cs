@@ -46,7 +46,9 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// </summary>
     Task PrepareReadingAsync(CancellationToken stop);
 
-    /// <summary>Damage that SQLite finds in its own file, one sentence each. Always empty for PostgreSQL, which is not asked.</summary>
+    /// <summary>
+    /// Damage that SQLite finds in its own file, one sentence each. PostgreSQL is not checked, so the list is always empty there.
+    /// </summary>
     Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
 
     /// <summary>

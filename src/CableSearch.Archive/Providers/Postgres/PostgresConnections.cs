@@ -4,8 +4,8 @@ using Npgsql;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>
-/// Adds our settings to the configured connection string. For readers, timeouts longer than
-/// <see cref="Contract.ArchiveSettings.ReaderTimeout"/> are shortened to it.
+/// Adds our settings to the configured connection string. In connections for work that a person waits for, no timeout is longer than
+/// <see cref="Contract.ArchiveSettings.ReaderTimeout"/>.
 /// </summary>
 internal static class PostgresConnections
 {

@@ -13,7 +13,8 @@ namespace CableSearch.Archive.Providers.Postgres;
 /// <summary>The archive in PostgreSQL. If there are a primary server and standbys, one connection string names all their hosts.</summary>
 internal sealed class PostgresDatabase : IArchiveDatabase
 {
-    // Most contexts that are kept for reuse. If more are needed at the same time, they are created for one use.
+    // Maximum number of contexts that are kept for reuse. If more are needed at the same time, further ones are created and then thrown
+    // away.
     private const int MaxReaderContexts = 64;
 
     private readonly string _work;

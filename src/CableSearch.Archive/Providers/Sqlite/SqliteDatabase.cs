@@ -23,7 +23,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     // milliseconds.
     private const int ScrubTries = 40;
 
-    // Most contexts that are kept for reuse. If more are needed at the same time, they are created for one use.
+    // Maximum number of contexts that are kept for reuse. If more are needed at the same time, further ones are created and then thrown
+    // away.
     private const int MaxReaderContexts = 64;
 
     private const int LinuxWouldBlock = 11;
@@ -115,8 +116,9 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         }
         catch (SqliteException)
         {
-            // On a full disk or in a read-only folder, SQLite can't create the file that it needs to read its write-ahead log (-shm). If
-            // there is no log, the database file alone has all data and can be opened as immutable, without that file.
+            // To read its write-ahead log (-wal), SQLite must create a second file (-shm). On a full disk or in a read-only folder it
+            // can't. If the log is missing or empty, the database file alone has all data. It is then opened as immutable, which needs no
+            // second file.
             if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 0 })
                 throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. "
                     + "Copy both files to another folder and look there.");

@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace CableSearch.Archive.Providers.Postgres.Migrations
 {
-    /// <summary>Bookmarks become the items of a first list of each reader, in the order that readers saw them in.</summary>
+    /// <summary>
+    /// Adds lists. Each reader's bookmarks become the items of one list, in the order in which the page showed them: newest first.
+    /// </summary>
     [DbContext(typeof(PostgresArchive))]
     [Migration("20261129233510_Lists")]
     public partial class Lists : Migration

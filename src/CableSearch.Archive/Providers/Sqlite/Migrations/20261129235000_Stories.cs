@@ -60,7 +60,8 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                 name: "ix_articles_story_key",
                 table: "articles");
 
-            // Without a model of its own the migration can't have EF Core make the table anew.
+            // To drop a column in SQLite, EF Core makes the whole table anew and needs the model of the database (BuildTargetModel) for
+            // that. This migration is written by hand and has no model, so SQL drops the columns.
             migrationBuilder.Sql("ALTER TABLE articles DROP COLUMN story_key;");
             migrationBuilder.Sql("ALTER TABLE articles DROP COLUMN story_version;");
         }
