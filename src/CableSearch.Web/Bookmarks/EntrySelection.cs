@@ -39,7 +39,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         return new(words.Length <= MaxWords ? words : words[..MaxWords], order, PartOf(query["part"]));
     }
 
-    /// <summary>The items that contain all search words, of all parts of the list, in the chosen order.</summary>
+    /// <summary>The items that contain all search words, in the chosen order. They are not divided into parts yet.</summary>
     /// <param name="entries">The items of the list.</param>
     /// <param name="texts">Texts of saved paragraphs. The text of a paragraph that is missing here is not searched.</param>
     internal IReadOnlyList<ListEntry> Of(IReadOnlyList<ListEntry> entries, IReadOnlyDictionary<ItemTarget, Paragraph> texts)
@@ -53,7 +53,7 @@ public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
         }];
     }
 
-    /// <summary>Whether an item contains all search words, in upper or lower case.</summary>
+    /// <summary>Whether an item contains all search words. Upper and lower case are not distinguished.</summary>
     /// <param name="entry">The item.</param>
     /// <param name="text">The text of the saved paragraph; null if it was not read, or the item is no paragraph.</param>
     internal bool HasAllWords(ListEntry entry, string? text)

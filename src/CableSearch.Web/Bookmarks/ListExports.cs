@@ -47,13 +47,15 @@ internal static class ListExports
     }
 
     /// <summary>
-    /// The citations of all list items, each once, as one text. <c>write</c> turns one citation into text. Items that the archive does not
-    /// have are left out.
+    /// The citations of all list items as one text. <c>write</c> turns one citation into text. An item that is in several lists is cited
+    /// once. Items that the archive does not have are left out.
     /// </summary>
     public static string Join(IReadOnlyList<ExportedList> lists, Func<ItemCitation, string> write) =>
         string.Concat(Citations(lists).Select(write));
 
-    /// <summary>The citations of all items, each once. Items that the archive does not have are left out.</summary>
+    /// <summary>
+    /// The citations of all list items. An item that is in several lists is cited once. Items that the archive does not have are left out.
+    /// </summary>
     public static IEnumerable<ItemCitation> Citations(IReadOnlyList<ExportedList> lists) =>
         lists.SelectMany(l => l.Items).Select(i => i.Citation).OfType<ItemCitation>().DistinctBy(c => c.Csl.Id);
 }

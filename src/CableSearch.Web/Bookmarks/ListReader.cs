@@ -10,16 +10,17 @@ namespace CableSearch.Web.Bookmarks;
 internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearchCounter searches)
 {
     /// <summary>
-    /// Most saved paragraphs whose texts a search in a list reads: about a second of work, since each cable is parsed.
+    /// A search in a list reads the texts of at most this number of saved paragraphs. Reading so many takes about a second, because their
+    /// cables must be parsed.
     /// </summary>
     public const int MaxSearched = 500;
 
-    // Most cables that one query of the archive reads.
+    // Largest number of cables whose texts are read from the archive in one query.
     private const int ChunkSize = 100;
 
     /// <summary>
-    /// The page of the list with the given number, or, without a number, of the list that takes new items. Null if the reader has no list
-    /// with the number.
+    /// The content of the page of one list. If <c>number</c> is null, this is the list to which new items are saved. Null if the reader has
+    /// no list with the number.
     /// </summary>
     public async Task<ListsView?> ReadAsync(int? number, IQueryCollection query, CancellationToken stop)
     {
@@ -53,8 +54,8 @@ internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearc
     }
 
     /// <summary>
-    /// The paragraphs among the items, from the newest text of each cable. A paragraph that can't be read, as in a withdrawn cable, is left
-    /// out.
+    /// Reads the saved paragraphs from the newest texts of their cables. Items that are not paragraphs are left out. So are paragraphs that
+    /// can't be read, for example because the cable was withdrawn.
     /// </summary>
     public async Task<IReadOnlyDictionary<ItemTarget, Paragraph>> ParagraphsAsync(IEnumerable<ListEntry> entries, CancellationToken stop)
     {

@@ -6,7 +6,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <summary>What the page of a reader's lists shows.</summary>
 public sealed record ListsView
 {
-    /// <summary>The reader's lists; the first one takes new items.</summary>
+    /// <summary>The reader's lists. The first is the list to which new items are saved.</summary>
     public required IReadOnlyList<ReaderList> Lists { get; init; }
 
     /// <summary>The list that is shown; null for a reader without lists.</summary>
@@ -22,8 +22,8 @@ public sealed record ListsView
     public bool IsSearchedInPart { get; init; }
 
     /// <summary>
-    /// Texts of the saved paragraphs that the page shows, by list item. A paragraph that can't be read, as in a withdrawn cable, is left
-    /// out.
+    /// Texts of the saved paragraphs that the page shows, by list item. A paragraph that can't be read, for example because its cable was
+    /// withdrawn, is left out.
     /// </summary>
     public required IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; }
 

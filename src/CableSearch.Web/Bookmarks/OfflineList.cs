@@ -13,8 +13,8 @@ namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
 /// Lists as a ZIP file that can be read without this site. It contains a page (HTML) with the items and notes, a page and a plain text of
-/// each cable, and the citations. One more file gives the SHA-256 of each of these files, and another the SHA-256 of each cable's original
-/// file.
+/// each cable, and the citations. The file <c>published-files.sha256</c> gives the SHA-256 of each cable's original file, which is not in
+/// the ZIP. The file <c>SHA256SUMS</c> gives the SHA-256 of every other file in the ZIP.
 /// </summary>
 /// <param name="now">The present time, which becomes the date of the files in the ZIP.</param>
 internal sealed class OfflineList(DateTimeOffset now) : IDisposable
@@ -33,8 +33,8 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
     private ZipArchive Zip => field ??= new(_output, ZipArchiveMode.Create, leaveOpen: true);
 
     /// <summary>
-    /// Adds a cable's page (HTML) and plain text to the ZIP file, once. False if the ZIP file is full: it holds <see cref="MaxTexts"/>
-    /// cables at most.
+    /// Adds a cable's page (HTML) and plain text to the ZIP file, if they are not in it already. Returns false if they can't be added,
+    /// because the ZIP file has <see cref="MaxTexts"/> other cables.
     /// </summary>
     public bool Add(HeldCable cable, Cable reading, string address, string citation)
     {

@@ -6,8 +6,8 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Asks the reader before items are removed, if pressing Save again would not bring everything back: if the reader wrote notes or tags, or
-/// if several lists have the item. The question is a page of its own, so that it works without scripts.
+/// Asks the reader to confirm that items are to be removed, if they have notes or tags or are in several lists: pressing Save again would
+/// not restore them. The question is a page of its own, so that it works without scripts.
 /// </summary>
 internal sealed class RemovalQuestion(CableArchive archive, Reader reader, PageLayout layout)
 {
@@ -18,7 +18,7 @@ internal sealed class RemovalQuestion(CableArchive archive, Reader reader, PageL
     public static bool IsNeeded(IReadOnlyList<SavedItem> items, string? sure) =>
         string.IsNullOrEmpty(sure) && (items.Count > 1 || items.Any(i => i.HasOwnWords));
 
-    /// <summary>The page that asks. It sends the form of this request again.</summary>
+    /// <summary>The page with the question. Its button sends the form of this request again, with the field <see cref="Sure"/>.</summary>
     /// <param name="items">The items to remove, at least one.</param>
     /// <param name="back">The path to which the reader returns if nothing is to be removed.</param>
     /// <param name="stop">Cancels the call.</param>

@@ -2,10 +2,10 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>Asks a reader whether items are to be removed together with what the reader wrote about them.</summary>
+/// <summary>The content of the page that asks a reader whether items are to be removed, with their notes and tags.</summary>
 /// <param name="Action">The path that the form was sent to.</param>
-/// <param name="Fields">The fields of the form, with the one that says that the reader is sure.</param>
-/// <param name="Items">The items to remove, at least one. All point to the same cable, article or part of one.</param>
+/// <param name="Fields">The fields of the form, and a further field that says that the reader is sure.</param>
+/// <param name="Items">The items to remove, at least one. All of them point to the same cable, article, paragraph or quotation.</param>
 /// <param name="Lists">The reader's lists, which give the names of the lists that have the items.</param>
 /// <param name="Back">The path to which the reader returns if nothing is to be removed.</param>
 public sealed record RemovalView(

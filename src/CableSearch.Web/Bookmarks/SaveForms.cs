@@ -61,7 +61,8 @@ internal static class SaveForms
         return await DoneAsync(context, reader, target, form.Back, stop);
     }
 
-    // The reader's items, in all lists, that point to the target itself.
+    // The items in all lists of the reader that point to the target. For a cable, items that point to a paragraph of the cable are left
+    // out.
     private static async Task<IReadOnlyList<SavedItem>> ItemsOfAsync(
         string token, ItemTarget target, CableArchive archive, CancellationToken stop)
     {
@@ -102,7 +103,7 @@ internal static class SaveForms
         return TypedResults.Ok(new BookmarkState(saved.Targets.Contains(target.Id), saved.Count));
     }
 
-    // Whether the request comes from the page's script, which asks for the new state in place of a page.
+    // Whether the page's script sent the request. The answer is then JSON that says whether the item is saved now, not a redirect.
     private static bool AsksForJson(HttpContext context) => context.Request.Headers.Accept == "application/json";
 
     // The path to which the reader returns: the path that the form names, otherwise the path of the item's page. The anchor of the

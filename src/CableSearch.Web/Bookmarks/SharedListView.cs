@@ -3,14 +3,14 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The content of the page of a shared list: a read-only copy, of which the page shows one part.</summary>
+/// <summary>The content of the page of a shared list. The page shows one part of a read-only copy of the list.</summary>
 /// <param name="List">The read-only copy of a list.</param>
 /// <param name="Part">Number of the part (100 items) that is shown, from 1.</param>
 public sealed record SharedListView(SharedList List, int Part)
 {
     /// <summary>
-    /// Texts of the saved paragraphs that the page shows, by list item. A paragraph that can't be read, as in a withdrawn cable, is left
-    /// out.
+    /// Texts of the saved paragraphs that the page shows, by list item. A paragraph that can't be read, for example because its cable was
+    /// withdrawn, is left out.
     /// </summary>
     public IReadOnlyDictionary<ItemTarget, Paragraph> Paragraphs { get; init; } = new Dictionary<ItemTarget, Paragraph>();
 
