@@ -10,7 +10,7 @@ namespace CableSearch.Web.Browse;
 public sealed record BrowseResultsView(string Title, IReadOnlyList<(string Path, string Label)> Crumbs, ResultsView Results)
 {
     /// <summary>
-    /// On the page of a post: the post's name in addresses, and those of the post's cables that articles report. Null on any other page.
+    /// On the page of a post: the post's name in addresses, and the cables of the post that articles report. Null on any other page.
     /// </summary>
     public (string Post, PressOfPost Press)? Press { get; init; }
 }

@@ -6,6 +6,6 @@ namespace CableSearch.Web.Cables;
 /// <param name="Outlet">Newspaper, agency or site that published it.</param>
 /// <param name="Published">Day of publication.</param>
 /// <param name="Url">Address of the original article.</param>
-/// <param name="Copies">Other articles that tell the same story in nearly the same words, such as an agency's in other papers.</param>
+/// <param name="Copies">Articles that tell the same story in nearly the same words, as when several papers print an agency's story.</param>
 public sealed record ArticleJson(string Slug, string Title, string? Outlet, DateOnly? Published, string? Url,
     IReadOnlyList<ArticleCopyJson> Copies);

@@ -56,7 +56,7 @@ public sealed record CableView
     /// <summary>The items of the reader's lists that are this cable or a paragraph of it.</summary>
     public IReadOnlyList<SavedItem> Saved { get; init; } = [];
 
-    /// <summary>The reader's lists. The first is the list that takes new items.</summary>
+    /// <summary>The reader's lists. The first is the list to which new items are saved.</summary>
     public IReadOnlyList<ReaderList> Lists { get; init; } = [];
 
     /// <summary>Whether the cable itself is in a list of the reader.</summary>

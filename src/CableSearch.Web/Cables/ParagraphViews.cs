@@ -91,7 +91,7 @@ internal static partial class ParagraphViews
         let start = label == match.Groups["label"].Captures[0] ? match.Index : label.Index
         select new TextAnnotation(start, label.Index + label.Length) { Link = labels[label.Value] };
 
-    // Finds the acronyms to explain. Each acronym is explained only where the paragraph first has it, because the Tab key stops at each
+    // Finds the acronyms to explain. Only the first occurrence of an acronym in a paragraph is explained, because the Tab key stops at each
     // explanation.
     private static IEnumerable<(int At, TermNote Note)> Terms(
         Paragraph paragraph, IReadOnlyList<GlossaryEntry> glossary, HashSet<string> explained)

@@ -21,7 +21,8 @@ internal sealed record RareWord(string Folded, string Written, double Boost)
     // the long list of its documents would be most of the work.
     private const double MaxShare = 0.02;
 
-    // A word that at most this number of documents contain is always used, even if the documents are more than MaxShare of a small index.
+    // MaxShare does not apply to a word that is in at most this number of documents. In a small index, MaxShare would be only a few
+    // documents.
     private const int AlwaysTaken = 50;
 
     /// <summary>The words of a cable that have the largest weights, at most twelve, in descending order of weight.</summary>

@@ -46,7 +46,7 @@ public sealed record RevisionComparison(HeldCable Record, Revision Revision, Rev
 
     /// <summary>
     /// Compares the texts of two revisions word by word, and returns their merged paragraphs. Words that only <c>other</c> has are marked
-    /// as removed, words that only <c>cable</c> has as added.
+    /// as removed. Words that only <c>cable</c> has are marked as added.
     /// </summary>
     internal static IReadOnlyList<IReadOnlyList<ComparedPart>> Compare(Cable other, Cable cable)
     {

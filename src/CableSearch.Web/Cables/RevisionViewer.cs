@@ -26,7 +26,7 @@ internal sealed class RevisionViewer(CableArchive archive)
         return new RevisionView(held, revision.Revision, readable.Text, title, ParagraphViews.Of(cable, id, CableHighlights.None));
     }
 
-    /// <summary>Two revisions of a cable compared; null if the archive does not have both, or withdrew the cable.</summary>
+    /// <summary>Compares two revisions of a cable. Null if the archive does not have one of them, or withdrew the cable.</summary>
     public async Task<RevisionResponse?> CompareAsync(string id, int number, int with, CancellationToken stop)
     {
         if (await archive.Cables.FindAsync(id, stop) is not { Withdrawal: null } held) return null;

@@ -1,5 +1,5 @@
 namespace CableSearch.Web.Cables;
 
-/// <summary>The answer to a request for a cable that can be read, neither missing nor withdrawn nor damaged.</summary>
+/// <summary>The answer to a request for a cable whose text can be shown.</summary>
 /// <param name="View">The content of the cable's page.</param>
 public sealed record ShownCable(CableView View) : CableResponse(View.Record.Id);

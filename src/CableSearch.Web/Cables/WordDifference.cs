@@ -72,7 +72,9 @@ internal static partial class WordDifference
         (int x, int y) = (old.Length, now.Length);
         for (int d = trace.Count - 1; d >= 0; d--)
         {
-            // The value at diagonal k in step d of Myers' algorithm. The array of step d begins at diagonal -d.
+            // In Myers' algorithm, diagonal k is all pairs of positions where the position in the old text is k higher than the position
+            // in the new text. At(k) is the highest position in the old text that was reached on diagonal k before step d. The array of
+            // step d begins with diagonal -d.
             int At(int k) => trace[d][k + d];
             int diagonal = x - y;
             bool isDown = diagonal == -d || (diagonal != d && At(diagonal - 1) < At(diagonal + 1));
