@@ -7,7 +7,8 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// The rows of a check as pieces of its page: one a quotation, in the gap within the list, then what the whole check says.
+/// The pieces of the page of a check, in the order in which they are sent: a row of the list for each quotation, and then a summary of the
+/// whole check, which stands below the list.
 /// </summary>
 internal static class CheckRows
 {

@@ -13,6 +13,6 @@ public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictio
     /// <summary>What the page says about a stored report, which has an address of its own; null if the report is not stored.</summary>
     public KeptView? Kept { get; init; }
 
-    /// <summary>Number of quotations that are being checked, whose rows follow one by one; null if no check goes on.</summary>
+    /// <summary>Number of quotations that are being checked; their rows are sent one by one. Null if no check goes on.</summary>
     public int? Running { get; init; }
 }

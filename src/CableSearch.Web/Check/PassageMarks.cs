@@ -31,7 +31,7 @@ internal static class PassageMarks
         _ => [new(passage.Text, PartMark.None)],
     };
 
-    // Splits a text at its differences. What stands between the words, such as a comma, stays as it is.
+    // Splits a text into runs of words that agree or differ. Text between two runs, such as a comma, is not highlighted.
     private static List<MarkedPart> Differing(string text, IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side,
         PartMark other)
     {
@@ -48,7 +48,8 @@ internal static class PassageMarks
         return parts;
     }
 
-    // The next place of some words in a text, whatever stands between them; null if one of them does not follow.
+    // Finds the given words in a text, one after the other, from a position on. Other text can be between two words. Returns the range from
+    // the first word to the last; null if a word is not found.
     private static (int Start, int End)? StretchOf(string text, string words, int from)
     {
         int start = -1, end = from;
@@ -61,7 +62,7 @@ internal static class PassageMarks
         return (start, end);
     }
 
-    // The words of the differences alone. A quotation that is joined from several passages has words that are in none of them.
+    // Only the compared words, joined by spaces. They are shown in place of the text if the text does not contain all of them in order.
     private static List<MarkedPart> WordsOnly(IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side, PartMark other)
     {
         List<MarkedPart> parts = [];

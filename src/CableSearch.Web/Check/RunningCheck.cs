@@ -6,12 +6,12 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// A check whose verdicts can be read before all are decided. The check does not wait for whoever reads them: it has a turn in the queue of
-/// searches, which a slow reader must not keep from others.
+/// A check whose verdicts can be sent to the browser one by one while the check goes on. The check does not wait until a verdict is sent:
+/// it occupies a place in the queue of searches, and a browser with a slow connection must not keep this place from other readers.
 /// </summary>
 internal sealed class RunningCheck : ICheckObserver
 {
-    // Holds at most QuotationChecker.MaxQuotations verdicts.
+    // The channel needs no limit, because a check has at most QuotationChecker.MaxQuotations verdicts.
     private readonly Channel<CheckedQuotation> _verdicts = Channel.CreateUnbounded<CheckedQuotation>();
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -35,7 +35,7 @@ internal sealed class RunningCheck : ICheckObserver
     /// <summary>The verdicts, in the order of the text, each as soon as it is decided. They can be read once.</summary>
     public IAsyncEnumerable<CheckedQuotation> Verdicts => _verdicts.Reader.ReadAllAsync();
 
-    /// <summary>Starts a check. Returns when its quotations are counted, or when it has ended.</summary>
+    /// <summary>Starts a check. Returns when the article's quotations are counted, or when a check without quotations has ended.</summary>
     /// <exception cref="CableSearch.Search.Contract.SearchBusyException">Too many searches wait.</exception>
     public static async Task<RunningCheck> StartAsync(QuotationChecker checker, Article article, CancellationToken stop)
     {
