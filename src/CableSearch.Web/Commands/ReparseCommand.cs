@@ -38,7 +38,7 @@ internal static class ReparseCommand
     {
         ArchiveCounts held = await administration.CountAsync(stop);
         // Number of cables to parse: with --all, all cables; otherwise those that an older parser has parsed. If a run with --all was
-        // interrupted, the next run parses only the cables that are left.
+        // interrupted, the next run parses only the cables that the interrupted run did not reach.
         long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Parsing", "cables",
             bar => administration.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));

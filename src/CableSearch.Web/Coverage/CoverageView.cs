@@ -5,7 +5,7 @@ namespace CableSearch.Web.Coverage;
 /// <summary>One page of the list of stories.</summary>
 /// <param name="Request">The search words, filters and page number in the page's address.</param>
 /// <param name="Stories">
-/// The stories of this page, newest first. For a story that several papers printed, one article is listed, which names the other papers.
+/// The stories of this page, newest first. A story that several papers printed is one article, with the names of the other papers.
 /// </param>
 /// <param name="Counts">Counts of all articles that the request selects.</param>
 /// <param name="Remark">A sentence that says why the list may not be complete; null if it is complete.</param>

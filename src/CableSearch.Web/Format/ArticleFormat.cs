@@ -40,7 +40,7 @@ internal static class ArticleFormat
     public static string? Language(Article article) =>
         article.Language is "und" ? null : LanguageName(article.Language);
 
-    /// <summary>English name of a language, given its code; the code itself if no name is listed here.</summary>
+    /// <summary>English name of the language with the given code; the code itself if <c>Languages</c> does not contain it.</summary>
     public static string LanguageName(string code) => Languages.GetValueOrDefault(code, code);
 
     /// <summary>The host of the original article, such as <c>example.org</c>; null if the article has no address.</summary>

@@ -22,7 +22,7 @@ public static class CountFormat
     /// <summary>A number with its noun in singular or plural: <c>1 cable</c>, <c>251,287 cables</c>.</summary>
     public static string Of(long count, string one, string many) => $"{Of(count)} {(count == 1 ? one : many)}";
 
-    // The number of units, with one decimal if it is less than ten.
+    // The count in thousands or millions (the unit), with at most one decimal. A result of ten or more has no decimal.
     private static string Scaled(long count, long unit) => count >= 10 * unit
         ? (count / unit).ToString(CultureInfo.InvariantCulture)
         : (10 * count / unit / 10m).ToString("0.#", CultureInfo.InvariantCulture);

@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Commands.Verify;
 
 /// <summary>
-/// The documents that a search for a word or phrase must find, from the truth file (which says what an archive must contain): their number
-/// and their ids. If there are many, the SHA-256 of the sorted ids, joined by LF, stands in place of the ids.
+/// What the truth file says about one word or phrase: the number of documents that a search for it must find, and their ids. If there are
+/// many documents, the SHA-256 of the sorted ids, joined by LF, is given in place of the ids.
 /// </summary>
 internal sealed record ExpectedMatches
 {
