@@ -4,7 +4,7 @@ using System.Text;
 namespace CableSearch.Web.Health;
 
 /// <summary>
-/// Counts requests by the class of their HTTP status (2xx, 3xx…). It is not stored who sent a request, or for which page.
+/// Counts requests by the class of their HTTP status (2xx, 3xx…). Neither the sender nor the address of a request is stored.
 /// </summary>
 internal sealed class SiteMetrics
 {

@@ -95,8 +95,8 @@ public static class Site
     private static void AddServices(IServiceCollection services, SiteOptions options, CableArchive archive, CableIndex index)
     {
         services.AddSingleton(options).AddSingleton(TimeProvider.System);
-        // The service container closes only what it creates, so archive and index are registered as factories. What it created last is
-        // closed first. The index must be closed before the archive, so the factory of the index first requests the archive.
+        // The service container closes only objects that it created, so archive and index are registered as factories. The container closes
+        // the newest object first. The index must be closed before the archive, so the factory of the index first requests the archive.
         services.AddSingleton(_ => archive).AddSingleton(provider =>
         {
             _ = provider.GetRequiredService<CableArchive>();

@@ -64,7 +64,8 @@ internal static class SiteErrors
     {
         IHeaderDictionary headers = context.Response.Headers;
         if (error.Status == StatusCodes.Status503ServiceUnavailable) headers.RetryAfter = RetrySeconds;
-        // HEAD is answered like GET everywhere (see HeadRequests), but routing does not know that.
+        // If routing refuses a method (405), the header Allow names the allowed methods. Routing does not know that the site answers HEAD
+        // like GET (see HeadRequests), so HEAD is added.
         string allowed = headers.Allow.ToString();
         if (allowed.StartsWith(HttpMethods.Get, StringComparison.Ordinal)) headers.Allow = allowed.Insert(HttpMethods.Get.Length, ", HEAD");
         IResult answer = IsApi(context)

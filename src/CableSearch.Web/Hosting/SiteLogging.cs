@@ -47,11 +47,12 @@ internal static class SiteLogging
 
     public static void Use(WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
-        // Request lines go to the site's own logger. Without this they would go to Serilog's static logger, which is not set here.
+        // Request lines go to the site's own logger. By default they would go to Serilog's static logger, which this program does not set.
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.MessageTemplate = Line;
         options.IncludeQueryInRequestPath = false;
-        // Health checks are asked every few seconds, and "not ready" is not an error.
+        // Requests of /health come every few seconds, and the answer "not ready" is not an error. So they are logged only at the level
+        // Debug.
         options.GetLevel = (context, _, error) => context.Request.Path.StartsWithSegments("/health") ? LogEventLevel.Debug
             : error is not null || context.Response.StatusCode >= 500 ? LogEventLevel.Error : LogEventLevel.Information;
         options.GetMessageTemplateProperties = (context, _, elapsed, status) =>

@@ -7,8 +7,8 @@ using Npgsql;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Tells whether an error means that the archive's database does not answer at the moment. The answer to the request is then 503 (try
-/// again), for any other error 500.
+/// Tells whether an error means that the archive's database does not answer at the moment. The request is then answered with 503 (try
+/// again). After any other error it is answered with 500.
 /// </summary>
 internal static class ArchiveOutage
 {

@@ -8,7 +8,7 @@ namespace CableSearch.Web.Http;
 internal static class CrawlerFiles
 {
     // Crawlers are asked not to read any path that begins with one of these (/search includes /search.csv). A page of results links to
-    // endless others, to feeds and to downloads, and checking an article takes seconds. Crawlers find all cables on the browse pages.
+    // endless other pages of results, feeds and downloads. Checking an article takes seconds. Crawlers find all cables on the browse pages.
     private static readonly string[] Closed = ["/search", "/feed.atom", "/api/", "/bookmarks", "/lists/", "/check"];
 
     private static readonly XNamespace OpenSearch = "http://a9.com/-/spec/opensearch/1.1/";

@@ -4,8 +4,8 @@ namespace CableSearch.Web.Http;
 
 /// <summary>
 /// Limits the number of searches that run at once. When a search ends, a waiting search of the client who has used the least search time
-/// lately begins. If several clients have used about as little, the search that came last begins. So an ordinary reader is served at once,
-/// however many expensive searches of others are waiting.
+/// lately begins. If several clients have the same level of search time (see <see cref="ClientUsage.LevelOf"/>), the search that came last
+/// begins. So an ordinary reader is served at once, however many expensive searches of others are waiting.
 /// </summary>
 /// <param name="slots">Number of searches that run at once, at least one.</param>
 /// <param name="express">
@@ -23,8 +23,8 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
     /// <summary>A search that has waited for this time is refused.</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
-    // Search time that is charged to a client whose search is refused. Otherwise a client who asks again and again would always be the last
-    // who came, and so be served next.
+    // Search time that is charged to a client whose search is refused. Without this charge, a client could be served before all others by
+    // asking again and again, because among clients of the same level the newest search is served first.
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();
