@@ -5,7 +5,7 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds the signature in a body that lost its line ends: the name is on the same line as the last sentence. Also finds the marks that the
+/// Finds the signature in a body that lost its line ends: the name is on the same line as the last sentence. Also finds what the
 /// transmission added after a name, such as NNNN.
 /// </summary>
 internal static class RunOnName
@@ -80,7 +80,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The position where a signature of several words begins, such as "TIMKEN JR", "MOORE LEADER" or "SMITH Smith"; null if there is none.
+    /// The position where a signature of two or three words begins, such as "TIMKEN JR" or, with the name twice, "SMITH Smith". Null if
+    /// there is none.
     /// </summary>
     private static int? EndsInSuffix(string text, int start, ReadOnlySpan<char> name)
     {
@@ -124,9 +125,10 @@ internal static class RunOnName
             && ParagraphMark.TryParseMarking(before[open..], out _, out int length)
             && open + length == before.Length)
             return true;
-        // In "… posed in paragraph" and, on the next line, "¶3. SMITH", the number belongs to the sentence before.
+        // If a line ends in small letters, such as "posed in paragraph", and "¶3. SMITH" follows on the next line, the number belongs to
+        // the sentence and does not begin a paragraph.
         bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
-        // In "(C) 2. The minister" the author wrote the classification marking before the number.
+        // In "(C) 2. The minister" the author wrote the classification marking before the number. The marking is skipped.
         if (line[0] == '(' && ParagraphMark.TryParseMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
         return line.Length <= MaxLabel && !endsSentence && before[^1] is '.' or ')' or ':';
     }
@@ -213,8 +215,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The position of the marks that the transmission added after a name on the same line; null if there are none. In "HALL NNNN
-    /// 2004ROME2926 - Classification: SECRET" they begin at NNNN.
+    /// The position of the text that the transmission or a mirror site added after a name on the same line; null if nothing was added. In
+    /// "HALL NNNN 2004ROME2926 - Classification: SECRET" the added text begins at NNNN.
     /// </summary>
     public static int? FindMarks(string text)
     {

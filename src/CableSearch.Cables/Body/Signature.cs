@@ -5,7 +5,9 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Finds the signature: the last line of the body that is a name, whatever the page adds after it.</summary>
+/// <summary>
+/// Finds the signature: the last line of the body that is a name. Lines that were added after the cable's text are skipped.
+/// </summary>
 internal sealed class Signature
 {
     // Maximum number of lines of text after a signature, such as the end mark of the transmission, a web site's note, a page break or a
@@ -138,8 +140,8 @@ internal sealed class Signature
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // Without a line end between them, both lines are one line on the page, which our parser cut before a name. Then the second line is
-        // not the rest of a wrapped line.
+        // If there is no line end between the two lines, they are one line on the page, and our parser cut that line before a name. So the
+        // second line is not the rest of a wrapped sentence.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");

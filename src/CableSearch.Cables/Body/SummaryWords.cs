@@ -7,7 +7,7 @@ namespace CableSearch.Cables.Body;
 
 /// <summary>
 /// Recognises the words that open and close summaries, comments, action requests and notes, such as "Summary:" and "End summary". They are
-/// searched for in the text of a paragraph as the page shows it, with joined lines.
+/// searched for in the text of a paragraph after its lines were joined into one.
 /// </summary>
 internal static class SummaryWords
 {

@@ -42,7 +42,7 @@ internal static class WrittenId
     }
 
     /// <summary>
-    /// The station without "NO" at its end, which means "number" in "LIMA NO 1667". "NO" is removed only if the name without "NO" is a
+    /// The station without the word "NO" (number) at its end, as in "LIMA NO 1667". "NO" is removed only if the name without "NO" is a
     /// known station and the name with "NO" is not.
     /// </summary>
     private static ReadOnlySpan<char> WithoutNumberSign(ReadOnlySpan<char> capitals)
@@ -88,7 +88,7 @@ internal static class WrittenId
         text = text.Trim(" \t\r\n\"'()[]<>.,;:#");
         foreach (string opening in (ReadOnlySpan<string>)["REFTEL", "REF", "CABLE", "SEE"])
             if (text.StartsWithWord(opening)) text = text[opening.Length..].TrimStart(" :.#");
-        // Some mirror sites have several texts of one cable and add a letter to its id: 09LIMA1667_a.
+        // Some mirror sites have several texts of one cable and add a letter to its id: 09LIMA1667_a. The letter is left out.
         int mark = text.LastIndexOf('_');
         return mark > 0 && mark >= text.Length - 3 && char.IsAsciiDigit(text[mark - 1]) ? text[..mark] : text;
     }
@@ -106,7 +106,7 @@ internal static class WrittenId
     }
 
     /// <summary>
-    /// Skips the words "SECTION 01 OF 02" before the station. A faulty conversion put them into some ids, without their first letters:
+    /// Skips the words "SECTION 01 OF 02" before the station. A faulty conversion put them into some ids and lost the S:
     /// 08ECTION01OF02MANAMA492.
     /// </summary>
     private static void SkipSection(ReadOnlySpan<char> text, ref int at)

@@ -172,7 +172,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
 
-    // Joins the end of a name that an automatic line wrap cut off ("Desroche r"), and drops "fo" or "f", the beginning of a cut "for".
+    // Joins the end of a name that an automatic line wrap cut off: "Desroche r" becomes "Desrocher". Drops "fo" or "f" at the end of the
+    // words, because it is the beginning of a "for" that was cut.
     private static string[] WithoutBreaks(string[] words) => words is [.., "fo" or "f"] ? words[..^1] :
         words is [.., { Length: > 2 } before, { Length: 1 or 2 } end]
             && end.All(c => c.IsSmall)
@@ -217,7 +218,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             && word.EndsWith("off", StringComparison.OrdinalIgnoreCase)
             && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals))
             return true;
-        // If the segment has small letters too, a short word in capitals is the name of an office, such as NEA or INR, and not of a person.
+        // A short word in capitals, such as NEA or INR, is the name of an office and not of a person, unless the words around it are in
+        // capitals too.
         bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
         return capitals
             && !inCapitals
@@ -238,7 +240,7 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     }
 
     /// <summary>
-    /// Whether the word in capitals is a surname. The sign is that the name before it is not all in capitals, as in "John SMITH".
+    /// Whether the word in capitals is a surname. It is one if the word before it is a first name with small letters, as in "John SMITH".
     /// </summary>
     private static bool IsSurname(string word, string segment)
     {

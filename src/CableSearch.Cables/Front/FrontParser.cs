@@ -186,11 +186,13 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A second section of the telegram, or a copy of its fields, may contain a field again. The second one is ignored.
+        // A field may come twice, because a second section of the telegram or a copy of the fields repeats it. The second one is ignored,
+        // unless the first one is empty or was cut.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
-        // A field that a preview (a shortened copy above the cable) cuts with "..." comes again in full, and replaces the cut one.
+        // A preview (a shortened copy above the cable) cuts a field with "...". The field comes again in full, and its full text replaces
+        // the cut one.
         if (isCut) _fields.Open(field).Clear();
         // Some fields have their label twice: "SUBJECT: (C) SUBJECT: ...". The second label does not begin another field.
         bool isMark = field is FrontField.Subject or FrontField.ClassifiedBy

@@ -38,7 +38,10 @@ internal static class ReasonsField
         return text[next] == '4' ? "1.4" : "1.5";
     }
 
-    /// <summary>Adds one reason. At the end of a range, adds all reasons of the range: "1.4 (a-d)" has four.</summary>
+    /// <summary>
+    /// Adds the reason with the letter at the position. If the letter ends a range, all reasons of the range are added: four for "1.4
+    /// (a-d)".
+    /// </summary>
     private static void AddRange(ReadOnlySpan<char> text, int at, string section, List<string> reasons)
     {
         char last = char.ToLowerInvariant(text[at]);

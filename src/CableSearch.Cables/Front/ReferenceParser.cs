@@ -21,8 +21,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     // from each of its characters.
     private const int MaxSigns = 16;
 
-    // A cited cable of the same post and year may have a serial that is higher than the citing cable's by at most this much, because cables
-    // of the same days cite each other.
+    // A cable may cite a cable of its own post and year with a higher serial, because a post may write the two cables within a few days.
+    // The cited serial is higher by at most this much.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -213,8 +213,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// Adds a reference that is a serial without a station before it. "A) LIMA 354 B) 357" names the station once; in "00821 LIMA" it comes
-    /// after the serial.
+    /// Adds a reference that is a serial without a station before it. In "A) LIMA 354 B) 357" reference B is to station LIMA too. In "00821
+    /// LIMA" the station comes after the serial.
     /// </summary>
     private bool ParseBareSerial(string label, int from, int to)
     {
@@ -331,8 +331,9 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// The year of a cited cable whose reference gives none. A post numbers its cables from 1 each year and can't cite a number of its own
-    /// that it has not reached yet. So a higher number of the same post belongs to the year before.
+    /// The year of a cited cable, if its reference does not give one: usually the year of the citing cable. But a post numbers its cables
+    /// from 1 each year. If the cited cable is of the same post and its serial is much higher than that of the citing cable, the cited
+    /// cable is of the year before.
     /// </summary>
     private int? YearOf(CableMention mention)
     {

@@ -31,8 +31,8 @@ internal static class SectionHeaders
     }
 
     /// <summary>
-    /// The index of the classification line of a further section: line <paramref name="at"/>, or the line after the address block that
-    /// begins there. Null if no section begins there.
+    /// The index of the classification line of the section that begins at line <paramref name="at"/>. A section begins with its
+    /// classification line or with an address block above that line. Null if no section begins at line <paramref name="at"/>.
     /// </summary>
     private static int? FindSection(LineIndex lines, int at, ref int searched)
     {

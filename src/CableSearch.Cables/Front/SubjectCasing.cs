@@ -8,8 +8,8 @@ namespace CableSearch.Cables.Front;
 /// <summary>Changes subjects, most of which were sent in capitals, to readable upper and lower case.</summary>
 public static class SubjectCasing
 {
-    // Shortest word, in letters, that shows whether a subject was written in capitals, in title case or in small letters. Shorter words do
-    // not show it: one in capitals may be an acronym, and words such as "for" have small letters in any title.
+    // Shortest word, in letters, that shows whether a subject was written in capitals, in title case or in small letters. A shorter word
+    // does not show it: in capitals it may be an acronym, and words such as "for" have small letters in any title.
     private const int MinLead = 5;
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
@@ -65,8 +65,8 @@ public static class SubjectCasing
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // If the first word begins with a small letter, it is counted. If it begins with a capital, it is not, since sentences begin with
-        // one too.
+        // A first word with a small letter is counted. A first word with a capital is not counted, because sentences begin with a capital
+        // too.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {

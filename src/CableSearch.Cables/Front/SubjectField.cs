@@ -14,7 +14,7 @@ internal static class SubjectField
         if (text.Contains(",,\"\"", StringComparison.Ordinal))
             text = string.Join(' ',
                 text.Replace(",,\"\"", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        // The published pages put "¶" before a year at the beginning of a line, as if it were the number of a paragraph.
+        // The published pages put "¶" before a year at the beginning of a line, as if the year were the number of a paragraph.
         string plain = text.Replace("¶", "", StringComparison.Ordinal);
         ReadOnlySpan<char> subject = WithoutHandling(WithoutRule(plain.AsSpan().TrimStart(" -=_*:;"))).Trim(" -=_*:;").Trimmed;
         string? marking = null;

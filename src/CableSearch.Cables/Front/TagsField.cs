@@ -117,14 +117,14 @@ internal static class TagsField
 
     /// <summary>
     /// Splits a word that has several entries without separators: "PRELPGOVPE" has PREL, PGOV and PE. Entries for subjects and programs
-    /// have four letters, those for countries two. Null if the word can't be split in this way.
+    /// have four letters, and entries for countries have two. Null if the word can't be split in this way.
     /// </summary>
     private static List<CableTag>? Split(string value)
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
-        // Words such as BRUSSELS and POLICY can be cut into codes of countries alone. So the parts must include a subject or program, and
-        // at most one more country than subjects and programs.
+        // Ordinary words such as BRUSSELS (BR, US, SE, LS) can be cut into codes of countries. So at least one part must be a subject or
+        // program. The number of countries may be higher than the number of subjects and programs by one at most.
         return Cut(value, 0, parts, new bool[value.Length])
             && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1
             && parts.Exists(p => p.Value.Length == 4)

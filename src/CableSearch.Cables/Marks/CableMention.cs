@@ -101,7 +101,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         int length = StationNames.Capitals(written, capitals);
         station = "";
         if (length < 2) return false;
-        // "B. STATE 12": the letter is the label of a reference and no part of the station.
+        // "B. STATE 12": the letter is the label of a reference and not a part of the station.
         if (written.Length > 2 && !char.IsLetter(written[1]) && written[1] != '\'') return false;
         ReadOnlySpan<char> name = capitals[..length];
         if (written.IndexOf('0') is var nought and >= 0)

@@ -92,7 +92,7 @@ internal sealed class ClassificationLine
                 at++;
                 blanks++;
             }
-            // In "S E C R E T  NOFORN" two spaces end the word in spaced letters. In "T O P  S E C R E T" they do not.
+            // Two spaces end a word that is written in spaced letters, as in "S E C R E T  NOFORN", but not in "T O P  S E C R E T".
             if (blanks > 1 && IsLevel(joined[..length])) break;
             if (blanks == 0) break;
         }

@@ -26,7 +26,7 @@ internal static class DeclassifyDate
         for (int at = 0; at < text.Length && count < MaxParts;)
         {
             int start = at;
-            // "1.4 (B) AND (D)" gives reasons for the classification. They are no part of a date, and numbers before them are dropped.
+            // "1.4 (B) AND (D)" gives reasons for the classification. They are not part of a date, and numbers before them are dropped.
             if (text[at..] is ['1', '.', '4' or '5' or '6', ' ' or '(', ..])
             {
                 at += 3;

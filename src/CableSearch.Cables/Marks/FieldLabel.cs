@@ -28,14 +28,14 @@ internal static class FieldLabel
             from += step;
             if (text[from] == '"')
             {
-                // Some pages contain a row of the dump (the published CSV file). Between the last two fields of such a row stand a
-                // quotation mark, a comma and a quotation mark. After them begins the body of the cable, so the line is cut there.
+                // Some pages contain a row of the dump (the published CSV file). A quotation mark, a comma and a quotation mark separate
+                // the last two fields of the row: the header and the body. The line is cut after these three characters.
                 cuts.Add(from + 3);
                 from += 3;
                 continue;
             }
             // Some labels lack the space before them: "N/ATAGS:", "SIPDISE.O. 12958", "LIMAClassified By:" and "11-13REF: A.". But in
-            // "BRIEF:" the letters REF are part of a word and no label.
+            // "BRIEF:" the letters REF are part of a word and not a label.
             bool isWord = text[from] switch
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)

@@ -64,7 +64,7 @@ internal readonly record struct ParagraphMark(int? Number, string? Marking, char
         string? marking = null;
         if (text < line.Length && line[text] == '(' && TryParseMarking(line[text..], out marking, out length))
             text = SkipBlanks(line, text + length);
-        // "1. (C) 1. (C) The minister": some pages repeat number and marking.
+        // "1. (C) 1. (C) The minister": some pages repeat number and marking. The repetition is skipped.
         if (marking is not null && line[text..].StartsWith(line[digits..text], StringComparison.Ordinal)) text += text - digits;
         mark = new(number, marking, sign && style == '.' ? '.' : style, text);
         return true;

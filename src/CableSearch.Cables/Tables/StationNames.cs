@@ -5,8 +5,8 @@ namespace CableSearch.Cables.Tables;
 
 /// <summary>
 /// Finds the station that the author of a cable meant. The table has the stations that occur in ids of cables, and other ways to write
-/// them: abbreviations, cut names and misspelt names. A station that occurs in ids is never taken for another one, even if both are one
-/// city: KIEV and KYIV numbered their cables separately.
+/// them: abbreviations, cut names and misspelt names. A station that occurs in ids is never replaced with another one, even if both are
+/// names of one city: KIEV and KYIV numbered their cables separately.
 /// </summary>
 internal static class StationNames
 {
@@ -40,8 +40,8 @@ internal static class StationNames
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
     /// <summary>
-    /// Finds the station that differs from a name, which is not in our table, by a single typing error. If several stations differ by one
-    /// error, none is found, because nobody can tell which one is meant.
+    /// Finds the station that is meant by a name with a single typing error. The name must not be in our table. If several stations differ
+    /// from the name by one error, none is found, because nobody can tell which station is meant.
     /// </summary>
     public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
     {

@@ -23,7 +23,7 @@ internal sealed class TagIndex
 
     public FrozenDictionary<string, string[]> ValuesByWord { get; }
 
-    // The words of a TAGS entry's meaning, without words such as "and" and "of", which occur in half of the table.
+    // The words of a TAGS entry's meaning. Words such as "and" and "of" are left out, because they occur in very many meanings.
     private static IEnumerable<string> WordsOf(string? meaning) =>
         meaning is null
             ? []

@@ -7,12 +7,12 @@ public enum TagKind
     Unknown,
     /// <summary>A subject, such as SNAR.</summary>
     Subject,
-    /// <summary>A program, its code beginning with K, such as KCRM.</summary>
+    /// <summary>A program. Its code begins with K, such as KCRM.</summary>
     Program,
-    /// <summary>A country or region, in two letters.</summary>
+    /// <summary>A country or region. Its code has two letters, such as PE.</summary>
     Country,
     /// <summary>An organisation, such as NATO.</summary>
     Organization,
-    /// <summary>A person, in parentheses after a subject.</summary>
+    /// <summary>The name of a person, such as "(CLINTON, HILLARY)".</summary>
     Person,
 }

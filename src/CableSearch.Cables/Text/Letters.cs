@@ -5,7 +5,8 @@ internal static class Letters
 {
     extension(char c)
     {
-        // This property is read for nearly every character, so two comparisons are enough for an ordinary letter.
+        // This property is read for nearly every character. For speed, the tests are in such an order that an ordinary letter needs only
+        // two comparisons.
         public bool IsBlank =>
             c <= ' '
                 ? c is ' ' or (>= '\t' and <= '\r') or '\0'
