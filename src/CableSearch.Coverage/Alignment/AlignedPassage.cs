@@ -16,8 +16,8 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];
 
     /// <summary>
-    /// If the quotation is joined from several passages: its words that match this passage, compared with the passage's words. Otherwise
-    /// empty.
+    /// The words of the quotation that match this passage, compared with the passage's words. Only used if the quotation is joined from
+    /// several passages; otherwise empty.
     /// </summary>
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 

@@ -34,7 +34,8 @@ internal static partial class AlteredAlignment
         return aligned.Count == 0 ? null : ToMatch(text, words, aligned, cable);
     }
 
-    // Looks for passages that match the quotation's words before or after those of the best match: a quotation may be joined from several.
+    // A quotation may be joined from several passages, so the best match may cover only some of its words. This method looks for passages
+    // that match the words before and after them.
     private static void AddRest(List<WordAlignment> aligned, List<QuotedWord> piece, IReadOnlyList<QuotedWord> words, WordAlignment best,
         ComparedCable cable)
     {
@@ -85,8 +86,8 @@ internal static partial class AlteredAlignment
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
     }
 
-    // Merges the passages of a quotation with an ellipsis into one. The cable's words between two passages count as left out. All passages
-    // must be in one paragraph, in the order of the quotation.
+    // Merges the passages that match a quotation such as "The minister … left Lima" into a single passage. The cable's words between two
+    // passages count as left out. All passages must be in one paragraph, in the order of the quotation.
     private static AlignedPassage Spanned(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
     {
         List<(int Quoted, int Cable)> pairs = [];

@@ -13,7 +13,7 @@ internal static class Differences
 
     private const int MaxAbbreviation = 5;
 
-    // Largest number of words of a stretch that the article leaves out without an ellipsis. Readers see an ellipsis.
+    // If the article leaves out at most this many words in a row, readers may not notice. A longer gap is usually marked with an ellipsis.
     private const int MaxShortCut = 4;
 
     private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal)
@@ -54,9 +54,9 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds a blacked-out word of the cable just before a passage, and one just after it, where the quotation has words too. The
-    /// quotation's words are then shown as a change of the blacked-out word, not as added. Returns the indexes of the blacked-out words in
-    /// the paragraph; -1 for none.
+    /// Finds the blacked-out word just before a passage, and the blacked-out word just after it, if the quotation has more words there.
+    /// These words are then shown as a change of the blacked-out word, not as added. Returns the indexes of the blacked-out words in the
+    /// paragraph; -1 for none.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {
@@ -67,20 +67,21 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether the article has another figure or number word than the cable, or adds one. It is no change if the article leaves one out.
+    /// Whether the article changes a figure or a number word such as "ten", or adds one. A figure that the article leaves out does not
+    /// count.
     /// </summary>
     public static bool ChangesFigure(IReadOnlyList<WordDifference> difference, string quotation) =>
         Changes(difference, quotation, Quantities.Of);
 
     /// <summary>
-    /// Whether the article has another month or day than the cable, or adds one. It is no change if the article leaves one out.
+    /// Whether the article changes a month or day, or adds one. A month or day that the article leaves out does not count.
     /// </summary>
     public static bool ChangesDate(IReadOnlyList<WordDifference> difference, string quotation) =>
         Changes(difference, quotation, Quantities.DatesOf);
 
     /// <summary>
-    /// Whether the article has one name where the cable has another, or adds a name at the end of the quotation. It is no change if the
-    /// cable has an abbreviation and the article writes it out.
+    /// Whether the article replaces a name with another name, or adds a name at the end of the quotation. It does not count if the article
+    /// writes out an abbreviation of the cable, such as "GOP".
     /// </summary>
     public static bool ChangesName(IReadOnlyList<WordDifference> difference, string quotation)
     {
@@ -92,8 +93,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether a "not", or a word such as "refused", was lost or added. One that is lost at one place does not make up for one that is
-    /// added at another.
+    /// Whether the article leaves out or adds a "not" or a word such as "refused". Each difference is tested by itself. So a "not" that is
+    /// left out in one place and a "not" that is added in another do not cancel each other out.
     /// </summary>
     public static bool ChangesNegation(IReadOnlyList<WordDifference> difference) =>
         difference.Any(d => d.Kind != Same && Negative(d.Article) != Negative(d.Cable));
@@ -109,28 +110,28 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether a word that limits a claim, such as "if" or "only", was lost or added. It is no change if the article leaves out a longer
-    /// stretch with such a word.
+    /// Whether the article leaves out or adds a word that limits a claim, such as "if" or "only". It does not count if the article leaves
+    /// out the word together with four or more other words, because readers usually see an ellipsis there.
     /// </summary>
     public static bool ChangesLimit(IReadOnlyList<WordDifference> difference) => difference
         .Where(d => d.Kind != Same && (d.Kind != LeftOut || d.Cable.Count(c => c == ' ') < MaxShortCut))
         .Any(d => Limiting(d.Article) != Limiting(d.Cable));
 
-    /// <summary>Whether the word behind a figure was changed, such as "tons" to "kilos", so that other things are counted.</summary>
+    /// <summary>Whether the article changes the word after a figure, such as "tons" to "kilos".</summary>
     public static bool ChangesUnit(IReadOnlyList<WordDifference> difference) => difference.Zip(difference.Skip(1))
         .Any(d => d.First.Kind == Same && d.Second.Kind == Changed && Quantities.Of(d.First.Cable.Split(' ')[^1]).Any()
             && !Quantities.Of(d.Second.Cable.Split(' ')[0]).Any());
 
     /// <summary>
-    /// Whether words were left out just before a verb such as "had" or "will". They may have named who did it, and the words before them
-    /// somebody else.
+    /// Whether the article leaves out words just before a verb such as "had" or "will". The verb may then get another subject: "The
+    /// minister said the envoy will leave" becomes "The minister will leave".
     /// </summary>
     public static bool CutsSubject(IReadOnlyList<WordDifference> difference) => difference.Zip(difference.Skip(1)).Skip(1)
         .Any(d => d.First.Kind == LeftOut && d.Second.Kind == Same && Folded(d.Second.Cable).Take(1).Any(Auxiliaries.Contains));
 
     /// <summary>
-    /// Whether the quotation begins or ends with words of its own, in the place of the cable's. They may name somebody else. Words in
-    /// brackets do not count.
+    /// Whether the quotation begins or ends with words that the cable does not have there, because these words may name a person whom the
+    /// cable does not mean. Words in brackets do not count.
     /// </summary>
     public static bool BeginsOrEndsOtherwise(IReadOnlyList<WordDifference> difference, string quotation) =>
         difference.Count > 1 && ((WordDifference[])[difference[0], difference[^1]])

@@ -34,14 +34,16 @@ internal static class LetterSense
         at + 2 < text.Length && char.IsDigit(text[at]) && text[at + 1] is '.' or ',' && char.IsDigit(text[at + 2]);
 
     /// <summary>
-    /// The sign behind this digit that changes the figure, such as "%" or "½"; '\0' if there is none, or if it is no digit.
+    /// The sign after a digit that changes the figure, such as "%" or "½". The result is '\0' if there is no such sign, or if the character
+    /// at the position is not a digit.
     /// </summary>
     public static char UnitBehind(string text, int at) =>
         char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is [var sign, ..] && IsUnit(sign) ? sign : '\0';
 
     /// <summary>
-    /// Whether a quotation that begins with this digit begins with the same figure as the cable. A minus that is lost or added makes it
-    /// another one, and so does another sign that is added. A quotation may begin behind the sign of a currency.
+    /// Whether the figure at the beginning of a quotation means the same as in the cable, judged by the signs before it. A minus must be in
+    /// both or in neither. Any other sign in the quotation, such as "$", must be in the cable too, but the quotation may leave it out. True
+    /// if the quotation does not begin with a digit.
     /// </summary>
     public static bool BeginsAlike(string quoted, int at, string cable, int there) => !char.IsDigit(quoted[at])
         || (IsMinus(quoted, at) == IsMinus(cable, there)
@@ -87,10 +89,11 @@ internal static class LetterSense
         return units;
     }
 
-    // A sign that changes the figure beside it. "½" and "²" are numbers, but no digits.
+    // Whether a sign changes the figure next to it, as "%" does. "½" and "²" do too: .NET counts them as numbers, but not as digits.
     private static bool IsUnit(char c) => Units.Contains(c, StringComparison.Ordinal) || (char.IsNumber(c) && !char.IsDigit(c));
 
-    // Whether a minus stands before a digit, and not a hyphen behind a letter or a digit.
+    // Whether the sign before a digit is a minus. It is one only at the beginning of the text or after white space. In "F-16" it is a
+    // hyphen.
     private static bool IsMinus(string text, int at) => at > 0 && Minus.Contains(text[at - 1], StringComparison.Ordinal)
         && (at == 1 || char.IsWhiteSpace(text[at - 2]));
 

@@ -5,8 +5,8 @@ namespace CableSearch.Coverage.Alignment;
 /// <summary>The best local alignment of the words of a quotation with a paragraph: which word corresponds to which.</summary>
 /// <param name="Part">Index of the paragraph in the cable, from 0.</param>
 /// <param name="Pairs">
-/// The pairs of corresponding words: the index of one in the quotation and of the other in the paragraph. A word without a counterpart is
-/// paired with -1.
+/// The pairs of corresponding words. Each pair has the index of a word in the quotation and the index of a word in the paragraph. If a word
+/// has no counterpart, the other index is -1.
 /// </param>
 /// <param name="Matches">Number of pairs whose two words are the same.</param>
 /// <param name="Score">Score of the alignment: higher if more words are the same and fewer differ.</param>
