@@ -4,8 +4,8 @@ namespace CableSearch.Coverage.Contract;
 
 /// <summary>A quotation with the verdict on it.</summary>
 /// <param name="Text">The words between the quotation marks.</param>
-/// <param name="Start">UTF-16 position in the article's text.</param>
-/// <param name="End">End in the same text, exclusive.</param>
+/// <param name="Start">UTF-16 position where the quotation begins in the article's text.</param>
+/// <param name="End">UTF-16 position where the quotation ends in the same text, exclusive.</param>
 /// <param name="Speaker">Name of the speaker as the article writes it; null if the article gives none.</param>
 /// <param name="GivenAsCable">Whether the article attributes the words to a cable.</param>
 /// <param name="Verdict">One of the values in <see cref="Contract.Verdict"/>.</param>

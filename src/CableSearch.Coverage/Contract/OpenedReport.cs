@@ -1,7 +1,9 @@
 namespace CableSearch.Coverage.Contract;
 
 /// <summary>A stored report as it is shown now.</summary>
-/// <param name="Report">The report, without the passages of cables that were withdrawn since.</param>
+/// <param name="Report">The report. Passages of cables that were withdrawn after the check are left out.</param>
 /// <param name="CheckedAt">When the check was made, UTC.</param>
-/// <param name="Changed">Ids of the cables that had changed since, so that the text was checked again; empty if none had.</param>
+/// <param name="Changed">
+/// Ids of the cables that had changed after the stored check. If there are any, the text was checked again, and the report is new.
+/// </param>
 public sealed record OpenedReport(CheckReport Report, DateTime CheckedAt, IReadOnlyList<string> Changed);
