@@ -17,15 +17,15 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
 {
     private const int PerArticle = 25, PerQuotation = 6;
 
-    // At most this many words of an article, and of a quotation, are searched for: those with the highest weight. More words make the
-    // search slower and its ranking no better.
+    // At most this many words of an article, and of a quotation, are searched for: those with the highest weight. More words would make the
+    // search slower without improving its ranking.
     private const int MaxWords = 80, MaxQuotedWords = 24;
 
     // Largest number of cables that are compared with one article.
     private const int MaxCables = 200;
 
-    // Newspapers printed the number of a cable's row in the published dump (the file cables.csv). At most this many numbers in an article
-    // are looked up in the imported dump, each with about twenty small queries.
+    // Newspapers printed the number of a cable's row in the published dump (the file cables.csv). At most this many numbers of an article
+    // are looked up in the imported dump, because each look-up takes about twenty small queries.
     private const int MaxRows = 20;
 
     private const float MinStrength = 0.5f;

@@ -24,7 +24,7 @@ internal static class HeadlineReader
         "tell", "us", "usa", "america", "american", "accuse", "prime", "chief", "head",
     ];
 
-    // The most frequent words of English, to tell a headline's language by.
+    // The most frequent words of English. They show that a headline is in English.
     private static readonly HashSet<string> EnglishFillers = new(StringComparer.Ordinal)
     {
         "the", "of", "and", "to", "in", "for", "on", "is", "was", "with", "by", "from", "a", "an", "as", "at", "over", "after", "says",
@@ -67,9 +67,10 @@ internal static class HeadlineReader
         ];
     }
 
-    // Returns the code of a headline's language. Many headlines are too short for the ordinary detection. Then the language is chosen whose
-    // articles, pronouns and other frequent words occur most often in the headline. If several languages have equally many, it is the one
-    // whose word list contains most of the headline's words. Word lists are large, so only the lists of these languages are opened.
+    // Returns the code of a headline's language. Many headlines are too short for the ordinary detection. Then the frequent words of each
+    // language, such as "the" and "of", are counted in the headline, and the language with the highest number is chosen. If several
+    // languages have the highest number, the language whose word list contains most words of the headline is chosen. Word lists are large,
+    // so only the lists of these languages are opened.
     private static string LanguageOf(string headline, IndexedWords index, WordLists lists)
     {
         string detected = ArticleLanguage.Detect(headline);

@@ -11,8 +11,8 @@ internal static class RowDates
     /// </summary>
     public const int Tolerance = 7;
 
-    // Rows of cables whose dates are known from newspapers. For the rows between two of these the date is estimated, as if each day had
-    // equally many rows (136 to 158).
+    // Rows of cables whose dates are known from newspapers. For a row between two of them, the date is estimated as if the rows between
+    // them were spread evenly over the days. There are 136 to 158 rows a day.
     private static readonly (int Row, DateOnly Day)[] Known =
     [
         (136_564, new(2008, 1, 8)), (150_519, new(2008, 4, 20)), (162_458, new(2008, 7, 17)), (219_058, new(2009, 7, 31)),

@@ -69,7 +69,8 @@ internal static partial class PageDate
     private static string? Value(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? PageText.OneLine(element.TextContent);
 
-    // Removes the problem "unreadable-date" from a result. It is meant for elements that often contain something other than a date.
+    // Removes the problem "unreadable-date" from a result. This is for elements that often contain something other than a date, so that
+    // other text is not reported as a problem.
     private static ArticleDay Quietly(ArticleDay read) => read.Problem?.Code == "unreadable-date" ? ArticleDay.None : read;
 
     private static bool IsMarked(IElement time) =>

@@ -9,8 +9,8 @@ internal static partial class PageParts
     private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase) { "NAV", "ASIDE", "FOOTER", "FORM" };
 
     /// <summary>
-    /// Whether an element does not belong to the story of its page, as a menu or a comment does not. Its tag, role, class and id decide;
-    /// class and id are ignored if the element contains the main heading.
+    /// Whether an element, such as a menu or a comment, does not belong to the story of its page. The element's tag, role, class and id
+    /// decide. Class and id are ignored if the element contains the main heading.
     /// </summary>
     public static bool IsBeside(IElement element) =>
         Beside.Contains(element.NodeName) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search"
@@ -18,8 +18,8 @@ internal static partial class PageParts
             && element.QuerySelector("h1, main") is null);
 
     /// <summary>
-    /// Whether an element, or an element between it and <paramref name="root"/>, does not belong to the story of its page, as a menu or a
-    /// comment does not.
+    /// Whether an element does not belong to the story of its page, because the element itself or an element around it is, for example, a
+    /// menu or a comment. Only elements inside <paramref name="root"/> are tested.
     /// </summary>
     public static bool IsBeside(IElement element, IElement root)
     {

@@ -14,8 +14,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     /// </summary>
     public const int MinText = 200;
 
-    // An element marked as a story is used only if it has this many characters of running text. One with fewer contains only the headline
-    // and the first lines; the rest is elsewhere on the page.
+    // An element marked as a story is used only if it has this many characters of running text. An element with fewer contains only the
+    // headline and the first lines, and the rest of the story is elsewhere on the page.
     private const int MinNamedText = 150;
 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";
@@ -50,7 +50,8 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
 
     // Finds the element that contains a heading and the story below it; null if only the body has enough text for a story. The smallest
     // element with enough text may contain only the story's first lines. So while an element has less than half of the page's text, the
-    // element around it is taken instead, unless that contains more headings of the same level, which belong to other stories.
+    // element around it is taken instead. This stops if the element around it contains more headings of the same level: these headings
+    // belong to other stories.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;

@@ -39,7 +39,10 @@ internal static class PageText
     /// <summary>Whether the element begins a new line.</summary>
     public static bool IsBlock(INode node) => Blocks.Contains(node.NodeName);
 
-    /// <summary>Whether the element's text is no text of the page: a browser hides it, or shows it only in a form control.</summary>
+    /// <summary>
+    /// Whether the text of the element does not count as text of the page. A browser hides such text (a script), or shows it only in a form
+    /// control (a button).
+    /// </summary>
     public static bool IsSilent(INode node) => Silent.Contains(node.NodeName);
 
     private static void Append(INode node, StringBuilder text, Func<IElement, bool> isLeftOut)
