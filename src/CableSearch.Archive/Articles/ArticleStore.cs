@@ -79,7 +79,7 @@ public sealed class ArticleStore
     /// <summary>The article with this slug, or null.</summary>
     public async Task<Article?> FindAsync(string slug, CancellationToken stop) => (await FindManyAsync([slug], stop)).SingleOrDefault();
 
-    /// <summary>The articles with these slugs, as far as the archive has them.</summary>
+    /// <summary>The articles with these slugs. A slug that the archive does not have is ignored.</summary>
     public Task<IReadOnlyList<Article>> FindManyAsync(IReadOnlyCollection<string> slugs, CancellationToken stop) =>
         ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
 
@@ -123,7 +123,7 @@ public sealed class ArticleStore
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import brought cables.</param>
-    /// <param name="take">Most slugs to return.</param>
+    /// <param name="take">Largest number of slugs to return.</param>
     /// <param name="stop">Cancels the reading.</param>
     public async Task<IReadOnlyList<string>> ToLinkAsync(long change, bool cablesCameIn, int take, CancellationToken stop)
     {

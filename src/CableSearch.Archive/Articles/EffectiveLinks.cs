@@ -6,24 +6,24 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Decides which cables an article is linked to: those that it names and those that were suggested or confirmed, without those that an
-/// editor rejected.
+/// Decides which cables an article is linked to: the cables that it names, the cables that the program suggests, and the cables that an
+/// editor confirmed. Cables that an editor rejected are left out.
 /// </summary>
 internal static class EffectiveLinks
 {
     private const int MaxLinks = 500;
 
     /// <summary>
-    /// The links of the article with this key, from the cables in <paramref name="named"/> and the suggestions and decisions in the
-    /// database.
+    /// The links of the article with this key. The article names the cables in <paramref name="named"/>; the suggested, confirmed and
+    /// rejected cables are read from the database.
     /// </summary>
     public static async Task<IReadOnlyList<ArticleLink>> OfAsync(ArchiveContext context, long key, IReadOnlyList<ArticleLink> named,
         CancellationToken stop) =>
         Of(named, await context.LinkDecisions.AsNoTracking().Where(d => d.ArticleKey == key).ToListAsync(stop));
 
     /// <summary>
-    /// The links to the cables in <paramref name="named"/> and to those suggested or confirmed in <paramref name="decisions"/>, without the
-    /// rejected ones.
+    /// The links to the cables in <paramref name="named"/>, and to the suggested and confirmed cables in <paramref name="decisions"/>.
+    /// Cables that are rejected in <paramref name="decisions"/> are left out.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Of(IReadOnlyList<ArticleLink> named, IReadOnlyList<LinkDecisionRow> decisions)
     {

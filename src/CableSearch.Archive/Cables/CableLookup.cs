@@ -9,7 +9,9 @@ namespace CableSearch.Archive.Cables;
 /// <summary>Converts database rows of cables into the records that callers of the archive get.</summary>
 internal static class CableLookup
 {
-    /// <summary>The cables of a query, each with the bytes of its newest revision and the number of articles that report it.</summary>
+    /// <summary>
+    /// The cables that a database query selects, each with the text of its newest revision and the number of articles that report it.
+    /// </summary>
     public static async Task<List<HeldCable>> ToHeldAsync(this IQueryable<CableRow> cables, ArchiveContext context, CancellationToken stop)
     {
         List<HeldRow> found = await cables.Join(
@@ -37,8 +39,8 @@ internal static class CableLookup
     }
 
     /// <summary>
-    /// The cables of a query, for the search index. If this process has just imported a cable, its text is taken from memory, where it is
-    /// parsed already.
+    /// The cables that a database query selects, for the search index. If this process has just imported a cable, the parsed text is still
+    /// in memory and is taken from there.
     /// </summary>
     public static async Task<List<HeldCable>> ToHeldAsync(
         this IQueryable<CableRow> cables, ArchiveContext context, RecentCables recent, CancellationToken stop)

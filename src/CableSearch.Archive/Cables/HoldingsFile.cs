@@ -5,8 +5,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// The file with the counts that an earlier run of the program made, so that a reader who comes just after the start need not wait until
-/// 250,000 cables are counted again. Losing the file costs only that wait.
+/// Stores the archive's counts in a file. When the program starts again, it shows these counts until it has counted all cables again,
+/// which takes a while with 250,000 cables. If the file is lost, readers only have to wait for the new counts.
 /// </summary>
 /// <param name="path">Path of the file; null if no counts are to be stored.</param>
 internal sealed class HoldingsFile(string? path)
@@ -36,7 +36,7 @@ internal sealed class HoldingsFile(string? path)
         }
     }
 
-    /// <summary>Stores counts. If that is not possible, for instance on a full disk, the former counts stay.</summary>
+    /// <summary>Stores counts. If that is not possible, for instance on a full disk, the file keeps its former counts.</summary>
     /// <param name="archive">Random id of the archive.</param>
     /// <param name="holdings">The counts.</param>
     public void Write(Guid archive, Holdings holdings)

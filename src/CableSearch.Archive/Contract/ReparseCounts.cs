@@ -15,10 +15,10 @@ public sealed record ReparseCounts(long Read, long Changed, long Uncompared, IRe
     /// </summary>
     public IReadOnlyList<string> Damaged { get; init; } = [];
 
-    /// <summary>Counts of no records: all are 0.</summary>
+    /// <summary>Counts that are all 0.</summary>
     public static ReparseCounts None { get; } = new(0, 0, 0, new Dictionary<string, long>());
 
-    /// <summary>The sums of two counts.</summary>
+    /// <summary>Adds each number of this object to the same number of another.</summary>
     public ReparseCounts Plus(ReparseCounts other) => new(Read + other.Read, Changed + other.Changed, Uncompared + other.Uncompared,
         Fields.Concat(other.Fields).GroupBy(f => f.Key, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => g.Sum(f => f.Value), StringComparer.Ordinal))

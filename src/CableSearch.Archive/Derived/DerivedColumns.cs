@@ -4,7 +4,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Archive.Derived;
 
-/// <summary>Values for database columns that are derived from a parsed cable. The command <c>reparse</c> derives them again.</summary>
+/// <summary>Facts of a parsed cable that the database stores in columns. The command <c>reparse</c> computes them again.</summary>
 internal sealed record DerivedColumns(string Title, string Post, string? Country, IReadOnlyList<string> Tags, IReadOnlyList<string> Cited,
     byte[] FieldHashes,
     DateTime? Created)

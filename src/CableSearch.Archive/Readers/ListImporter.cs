@@ -6,12 +6,13 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Adds lists from a file to a reader's own: all of them or none. Existing lists stay as they are, even those with the same name.
+/// Adds all lists of a file to the lists of a reader, or none. The reader's existing lists are not changed, even if a list of the file
+/// has the same name.
 /// </summary>
 internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock)
 {
-    // Maximum number of attempts. Two requests of a reader at the same time can choose the same number for a new list. Then one of them
-    // fails and tries again.
+    // Maximum number of attempts to save the lists. Two requests of a reader at the same time can choose the same number for a new list.
+    // Then one request fails and tries again.
     private const int MaxTries = 5;
 
     public async Task<ListImportOutcome> AddAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop)

@@ -10,8 +10,8 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal sealed class Signature
 {
-    // Maximum number of lines of text after a signature, such as the end mark of the transmission, a web site's note, a page break or a
-    // stray quotation mark.
+    // Maximum number of lines that may follow a signature. Such lines are, for example, the end mark of the transmission, a web site's
+    // note, a page break or a stray quotation mark.
     private const int MaxLinesBehind = 14;
 
     // Longest signature, in characters. A longer line contains more than names.
@@ -67,7 +67,7 @@ internal sealed class Signature
         return signature;
     }
 
-    /// <summary>Leaves out of the text that the page shows the lines that the transmission or a web site added after the cable.</summary>
+    /// <summary>Hides the lines that the transmission or a web site added after the cable, so that our page does not show them.</summary>
     public static void HideEnd(LineIndex lines, int from)
     {
         bool isHidden = false;
@@ -94,7 +94,8 @@ internal sealed class Signature
         || (line[0] == '#' && line.Length is > 2 and < 10 && char.IsAsciiDigit(line[^1]));
 
     /// <summary>
-    /// Leaves out of the text that the page shows an address block (the transmission header) that some pages repeat after the cable.
+    /// Hides the address block (the transmission header) that some published pages repeat after the cable, so that our page does not show
+    /// it.
     /// </summary>
     private static void HideHeader(LineIndex lines, int from)
     {

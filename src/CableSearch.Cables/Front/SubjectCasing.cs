@@ -21,7 +21,8 @@ public static class SubjectCasing
 
     /// <summary>
     /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. If the subject has small letters already,
-    /// a word that has capitals is not changed. Its other words get a capital only if most of them begin with a small letter.
+    /// words with capitals are not changed, and words in small letters get a capital only if most words of the subject begin with a small
+    /// letter.
     /// </summary>
     public static string Of(string subject) => Of(subject, []);
 
@@ -65,8 +66,8 @@ public static class SubjectCasing
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // A first word with a small letter is counted. A first word with a capital is not counted, because sentences begin with a capital
-        // too.
+        // Counts the words that begin with a small letter and those that begin with a capital. A first word with a capital is not counted,
+        // because an ordinary sentence begins with a capital too.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {

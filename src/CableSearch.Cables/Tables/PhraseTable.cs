@@ -11,7 +11,9 @@ internal sealed class PhraseTable
 
     /// <summary>Reads a table of phrases that is embedded in this assembly.</summary>
     /// <param name="name">The file, such as <c>site-notes.tsv</c>.</param>
-    /// <exception cref="InvalidOperationException">The second column of a row is not one of the known places.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// The second column of a row, which says where the phrase must be, has an unknown value.
+    /// </exception>
     public PhraseTable(string name) =>
         _phrases = [.. TableFile.Rows(name, columns: 2).Select(row => (row[0], PlaceOf(row[1], name)))];
 

@@ -5,7 +5,7 @@ public enum RowState
 {
     /// <summary>The row is complete.</summary>
     Whole,
-    /// <summary>A quote of the row is not closed. The row ends before the next line that begins like a row.</summary>
+    /// <summary>A closing quotation mark is missing. The row is cut before the next line that begins like a row.</summary>
     Broken,
     /// <summary>The dump is cut off or damaged within this row.</summary>
     Cut,

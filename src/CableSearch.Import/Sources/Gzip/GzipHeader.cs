@@ -14,7 +14,7 @@ internal static class GzipHeader
 
     private const byte HasHeaderCrc = 2, HasExtra = 4, HasName = 8, HasComment = 16, Reserved = 0xE0;
 
-    // Longest name or comment in a header, in bytes. Data with a longer one is not a gzip header.
+    // Longest name or comment in a header, in bytes. Data with a longer name or comment is not accepted as a gzip header.
     private const int MaxText = 1 << 16;
 
     /// <summary>Skips a header.</summary>

@@ -16,7 +16,9 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
     private Crc32 _crc = new();
     private bool _isEnd;
 
-    /// <summary>Offset in the packed file, in bytes. It is at most some thousand bytes after the data that was unpacked last.</summary>
+    /// <summary>
+    /// Number of bytes of the packed file that were read so far. This may include a few thousand bytes that are not unpacked yet.
+    /// </summary>
     public long Offset => _input.Offset;
 
     /// <summary>Whether the end of the file was reached.</summary>
@@ -70,7 +72,7 @@ internal sealed class GzipReader(Stream packed) : ForwardStream
 
     private async ValueTask CloseMemberAsync(CancellationToken stop)
     {
-        // If the end of the file was reached while unpacking, the data is incomplete.
+        // A checksum follows the packed data. If the file ends before the checksum, the file is cut off or damaged.
         if (_input.IsAtEnd) throw new GzipException("its packed data do not come to their end", mayBeCut: true);
         byte[] trailer = new byte[8];
         BinaryPrimitives.WriteUInt32LittleEndian(trailer, _crc.GetCurrentHashAsUInt32());
