@@ -10,8 +10,8 @@ namespace CableSearch.Search;
 
 /// <summary>
 /// The words of the index as it was at one moment, for comparing a text with the cables. Later changes of the index have no effect. Each
-/// word is looked up only once. Made by <see cref="CableIndex.WordsAsync"/>. Dispose it, so that files of that moment can be deleted. For
-/// use by one thread.
+/// word is looked up only once. <see cref="CableIndex.WordsAsync"/> makes this object. The caller must dispose it: until then the index
+/// can't delete its old files. Only one thread may use it.
 /// </summary>
 public sealed class IndexedWords : IDisposable
 {

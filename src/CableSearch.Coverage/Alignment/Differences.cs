@@ -4,7 +4,10 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Alignment;
 
-/// <summary>Turns an alignment into stretches of words that are the same, added, left out or changed.</summary>
+/// <summary>
+/// Turns an alignment (which word of the quotation matches which word of the cable) into stretches of words that are the same, added, left
+/// out or changed.
+/// </summary>
 internal static class Differences
 {
     // A word must have at least this number of letters to count as moved. Shorter words, such as articles and prepositions, occur
@@ -54,9 +57,9 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds the blacked-out word just before a passage, and the blacked-out word just after it, if the quotation has more words there.
-    /// These words are then shown as a change of the blacked-out word, not as added. Returns the indexes of the blacked-out words in the
-    /// paragraph; -1 for none.
+    /// Finds a blacked-out word of the cable just before the passage, if the quotation has words there that do not match, and in the same
+    /// way a blacked-out word just after the passage. The quotation's words are then shown as a change of the blacked-out word, not as
+    /// added. Returns the indexes of the blacked-out words in the paragraph; -1 for none.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {
@@ -187,7 +190,8 @@ internal static class Differences
     private static IEnumerable<string> Folded(string words) =>
         words.Split([' ', '\'', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant());
 
-    // Adds those words of the quotation that no pair contains, such as words in brackets. Each is paired with -1.
+    // Each pair has the index of a word of the quotation and the index of the matching word of the cable. Some words of the quotation, such
+    // as words in brackets, are in no pair. For each of these words a pair is added that has -1 in place of the cable's word.
     private static IEnumerable<(int Quoted, int Cable)> Filled(IReadOnlyList<(int Quoted, int Cable)> pairs)
     {
         int next = pairs.First(p => p.Quoted >= 0).Quoted;

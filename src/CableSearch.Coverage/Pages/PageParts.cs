@@ -28,8 +28,9 @@ internal static partial class PageParts
         return false;
     }
 
-    // Classes such as "has-sidebar" and "comments-open" describe the whole page, so the expression does not match them. "tag", "widget" and
-    // "more" are not listed, because blogs write them on every story.
+    // Matches classes and ids of elements beside the story, such as "sidebar". It does not match "has-sidebar" and "comments-open", because
+    // such classes describe the whole page. It does not contain "tag", "widget" and "more", because blogs give these classes to the element
+    // of the story itself.
     [GeneratedRegex(
         @"(?<!(?:^|\s)(?:has|with|without|no|is)[_-])(?<=^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended"
         + @"|promo|more-?(?:articles|stories)|trending|sharing|share-?buttons|social|breadcrumbs?|newsletter)(?=$|[\s_-])"

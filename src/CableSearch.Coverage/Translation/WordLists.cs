@@ -21,7 +21,8 @@ public sealed class WordLists
 
     private const int EnoughWords = 100_000;
 
-    // Lazy, because several checks may need a list that has not been made yet. The first one makes the list, and the others wait for it.
+    // The lists by language. They are lazy, because two checks may need the same missing list at the same time. Then the first check makes
+    // the list, and the second check waits.
     private readonly ConcurrentDictionary<string, Lazy<WordList?>> _lists = new(StringComparer.Ordinal);
     private readonly string? _folder;
     private readonly bool _makesMissing;
@@ -59,7 +60,10 @@ public sealed class WordLists
         return [.. Languages.Where(language => Make(language, dictionaries, folder))];
     }
 
-    /// <summary>English translations of a word (lower case, without accents) of a language; empty if no list contains the word.</summary>
+    /// <summary>
+    /// English translations of a foreign word, which is given in lower case without accents. Empty if the list of its language is missing
+    /// or does not contain the word.
+    /// </summary>
     internal IReadOnlyList<string> Find(string folded, string language) =>
         _folder is null || !Codes.ContainsKey(language) ? [] : ListOf(language)?.Find(folded) ?? [];
 

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Verdicts;
 /// Weight of the matching words, divided by the weight of all words of the quotation. A word's weight is its rarity in the archive.
 /// </param>
 /// <param name="Told">Weight of the matching words.</param>
-/// <param name="Margin">Share minus the highest share of any other cable: near 0 if another cable matches as well.</param>
+/// <param name="Margin">Share minus the highest share of any other cable: near 0 if another cable matches equally well.</param>
 /// <param name="OwnMargin">Share minus the highest share of any other paragraph of the same cable.</param>
 /// <param name="Support">How strong the evidence is that the article is about the cable, from 0 to 1.</param>
 /// <param name="Context">

@@ -16,7 +16,8 @@ internal struct WordCursor(string text, bool byCharacter = false)
 
     private int _at;
 
-    // The words of a run of letters without blanks that are still to be returned; the next one is on top.
+    // A run of letters without blanks, as in Chinese, is cut into several words at once. Words that were not returned yet are kept here,
+    // the next word on top.
     private Stack<(int Start, int End)>? _stretch;
 
     /// <summary>Goes to the next word.</summary>

@@ -2,7 +2,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>Gives the names of facet values to show on the page.</summary>
+/// <summary>Gives the text that pages show for a facet value: "Embassy Lima" for the value <c>embassy-lima</c>.</summary>
 internal static class FacetLabels
 {
     private static readonly Dictionary<string, string> Languages = new(StringComparer.Ordinal)

@@ -51,8 +51,8 @@ internal sealed class CachedCounts
         return page;
     }
 
-    // Whether so many documents match that the result is cached. If the archive did not give the stories, nothing is cached: the counts
-    // contain every article of a story, and are wrong as soon as the archive answers again.
+    // Whether so many documents match that the result is cached. Articles of one story (nearly the same text) count as one result. While
+    // the archive does not answer, the stories are not known, and each article is counted. Such counts are too high and are not cached.
     private static bool IsCommon(SearchExecution search, SearchCounts counts) => search.Stories != StoryDocuments.Unknown
         && counts.Total > search.Searcher.IndexReader.NumDocs / CommonPart;
 }

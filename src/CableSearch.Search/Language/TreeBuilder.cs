@@ -18,8 +18,8 @@ internal static class TreeBuilder
     }
 
     /// <summary>
-    /// A tree for documents that match all of the parts. A document has only one value of a field such as "post". So two values of such a
-    /// field, as in <c>post:lima post:quito</c>, are joined by OR: no document has both.
+    /// A tree for documents that match all of the parts, with one exception. A field such as "post" has only one value in a document, so no
+    /// document could match both parts of <c>post:lima post:quito</c>. Two values of such a field are therefore joined by OR.
     /// </summary>
     public static QueryTree All(IReadOnlyList<QueryTree> parts)
     {

@@ -10,8 +10,8 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // If a term has at most this many documents, the searchable ones are counted. If it has more, the check ends at the first searchable
-    // document, because counting all of them would be slow for a long list of terms.
+    // If a term has at most this many documents, deleted ones included, the searchable documents are counted one by one. If it has more,
+    // Lucene's own count is returned as soon as one searchable document is found, because counting would be slow for a long list of terms.
     private const int MaxCounted = 100;
 
     /// <summary>

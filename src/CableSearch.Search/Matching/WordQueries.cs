@@ -109,8 +109,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         .Where(f => f.Word == word && f.Field != IndexFields.Meaning)
         .Select(f => f.Documents).DefaultIfEmpty(1).Max();
 
-    // The query for one form of a word. A match in the meaning of TAGS (subject codes) has a constant score, even if few TAGS have the word
-    // in their meaning.
+    // The query for one form of a word. A match in the meaning of TAGS (subject codes) has a constant score. Otherwise a word would score
+    // high only because the meanings of few TAGS contain it.
     private static Query? QueryOf(Form form, int frequency) => form.Field == IndexFields.Meaning
         ? new ConstantScoreQuery(new TermQuery(new(form.Field, form.Word)))
         : new CountedTermQuery(new(form.Field, form.Word), frequency);

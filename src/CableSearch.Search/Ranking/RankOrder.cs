@@ -22,6 +22,6 @@ internal sealed class RankOrder(IndexReader reader, SearchSort sort) : IComparer
         return order != 0 ? order : _ids.Compare(x.Doc, y.Doc);
     }
 
-    // The date as a sort key. Documents without a date (0) get the highest one, so that they come last.
+    // The sort key for a date. A document without a date (0) gets the highest key, so that it comes last.
     private static long Behind(long date) => date == 0 ? long.MaxValue : date;
 }

@@ -5,7 +5,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Resembling;
 
-/// <summary>Finds the stems of the words in the index that begin with given letters.</summary>
+/// <summary>Finds the words in the index that begin with given letters, and returns their stems.</summary>
 internal static class SimilarWords
 {
     // Largest number of dictionary words that are read for one prefix. In an index of a quarter of a million cables a few hundred words

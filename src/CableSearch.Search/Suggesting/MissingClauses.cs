@@ -5,10 +5,10 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>Tells which clauses (words, phrases, field values) of a query a close match lacks.</summary>
+/// <summary>Finds the clauses (words, phrases, field values) of a query that are missing in a close match.</summary>
 /// <param name="tree">The query.</param>
 /// <param name="wanted">The clauses of the query, with phrases split into words.</param>
-/// <param name="isOutsideFilters">Whether close matches are outside the filters of the search.</param>
+/// <param name="isOutsideFilters">Whether the close matches are documents that the search's filters exclude.</param>
 /// <param name="documents">Finds documents.</param>
 internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool isOutsideFilters, DocumentFinder documents)
 {
