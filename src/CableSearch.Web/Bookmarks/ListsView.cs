@@ -12,10 +12,10 @@ public sealed record ListsView
     /// <summary>The list that is shown; null for a reader without lists.</summary>
     public required ReaderList? Shown { get; init; }
 
-    /// <summary>The search words, the order and the part of the list that the reader chose.</summary>
+    /// <summary>What the reader chose: search words, the order of the items, and which part of a long list to show.</summary>
     public required EntrySelection Selection { get; init; }
 
-    /// <summary>The items of the list, on all parts, that contain the search words, in the chosen order.</summary>
+    /// <summary>All items of the list that contain the search words, in the chosen order. The page shows only one part of them.</summary>
     public required IReadOnlyList<ListEntry> Found { get; init; }
 
     /// <summary>Whether the list has more saved paragraphs than a search reads, so that not all their texts were searched.</summary>

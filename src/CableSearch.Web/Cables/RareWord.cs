@@ -11,7 +11,7 @@ namespace CableSearch.Web.Cables;
 internal sealed record RareWord(string Folded, string Written, double Boost)
 {
     // Words are taken only from this number of characters at the beginning of title and text. The beginning of a cable says what the cable
-    // is about, and reading all of a long cable would take milliseconds.
+    // is about. Reading all of a long cable would take several milliseconds each time that its page is shown.
     private const int MaxText = 6000;
     private const int MaxLookedUp = 60;
     private const int MaxWords = 12;

@@ -8,7 +8,7 @@ using Microsoft.Net.Http.Headers;
 
 namespace CableSearch.Web.Search;
 
-/// <summary>Downloads of a search's facet counts and timeline as files.</summary>
+/// <summary>Sends the facet counts and the timeline of a search as files to download.</summary>
 internal static class CountDownloads
 {
     public static void Map(IEndpointRouteBuilder routes)

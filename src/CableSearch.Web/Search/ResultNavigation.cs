@@ -13,8 +13,8 @@ namespace CableSearch.Web.Search;
 public sealed record ResultNavigation(SearchRequest Results, string Id, HitNeighbours Neighbours)
 {
     /// <summary>
-    /// Reads the search from the address of a document's page and finds the document in the results. Null if the address has no position in
-    /// the results, or the search does not find the document.
+    /// Reads the search from the address of a document's page and finds the document in the results. Null if the address does not name a
+    /// search and a position in its results, or if the search does not find the document.
     /// </summary>
     internal static async Task<ResultNavigation?> ReadAsync(IQueryCollection query, string id, CableIndex index) =>
         ResultAddress.Read(query) is var (results, place) && await index.NeighboursAsync(results, place, id) is { } neighbours
