@@ -12,7 +12,7 @@ internal sealed class KillDrill(DrillSettings settings)
 {
     private const int Well = 0;
 
-    // Number of characters at the end of a process's output that a report quotes. They show why the process failed.
+    // If a process fails, the report quotes at most this many characters from the end of its output, to show the reason.
     private const int MaxOutput = 4000;
 
     private readonly Random _random = new(settings.Seed);

@@ -11,9 +11,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures how well a pasted headline of a news article finds the cables that the
-/// article reports. FOLDER has the articles, and a file <c>pairs.json</c> that lists the cables of each article. An article counts as found
-/// if one of its cables is among the first ten results. Each headline is searched for twice: as a headline, and with its words as typed.
+/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures how often the headline of a news article, pasted as a query, finds a
+/// cable that the article reports. The cable must be among the first ten results. FOLDER has the articles, and a file <c>pairs.json</c>
+/// that lists the cables of each article. PAGES has the published pages of the cables. Each headline is searched for twice: as a headline
+/// (see <see cref="HeadlineSearch"/>), and as an ordinary query.
 /// </summary>
 internal static class HeadlineRun
 {

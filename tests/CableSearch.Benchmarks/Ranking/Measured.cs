@@ -2,8 +2,8 @@ using System.Diagnostics;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>The rank of the expected cable for a pair of query and cable.</summary>
-/// <param name="Pair">The pair.</param>
+/// <summary>The result of one query: at which rank a search engine found the expected cable.</summary>
+/// <param name="Pair">The query and the cable that is expected first.</param>
 /// <param name="Rank">Rank of the cable, from 1; null if it is not among the first ten hits.</param>
 /// <param name="First">Id of the first hit; null if there was none.</param>
 /// <param name="Total">Number of all hits; null if the engine was not asked for it.</param>
@@ -21,7 +21,7 @@ internal readonly record struct Figures(double AtOne, double AtTen, double Recip
         ranks.Average(r => r.Rank is { } rank ? 1.0 / rank : 0));
 }
 
-/// <summary>The ranks of all pairs with one search engine.</summary>
+/// <summary>The results of one search engine for the queries of all pairs, and the time that they took.</summary>
 internal sealed record Measured(string Name, IReadOnlyList<PairRank> Ranks, TimeSpan Time)
 {
     public static async Task<Measured> RunAsync(IRanking ranking, IReadOnlyList<RankingPair> pairs)

@@ -4,7 +4,7 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Tests.Architecture;
 
-/// <summary>Every setting and every command is documented where people look for it.</summary>
+/// <summary>The README names every setting and every command. The help page names every field of the query language.</summary>
 public sealed partial class DocumentedTests
 {
     private const string HelpFile = ".help.golden";

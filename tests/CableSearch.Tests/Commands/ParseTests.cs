@@ -5,7 +5,7 @@ using CableSearch.Web.Commands.Parse;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>The command <c>parse</c>. The test supplies its standard input and reads its output.</summary>
+/// <summary>The command <c>parse</c>. Each test writes to the command's standard input and reads the command's output.</summary>
 public sealed class ParseTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

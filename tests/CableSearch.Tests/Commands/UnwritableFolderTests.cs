@@ -10,7 +10,7 @@ namespace CableSearch.Tests.Commands;
 /// <summary>The command <c>doctor</c> on an archive and an index that can't be written to.</summary>
 public sealed class UnwritableFolderTests
 {
-    // With a limit of 0 no byte can be written to any file, so the same calls fail as on a full disk.
+    // "ulimit -f 0" sets the maximum size of written files to 0, so the same calls fail as on a full disk.
     private const string FullDisk = """trap '' XFSZ; ulimit -f 0; exec dotnet "$@" """;
 
     private const string ReadOnlyFolder =

@@ -26,7 +26,7 @@ public sealed class ErasureTests
 
         await archive.Administration.WithdrawAsync(["09LIMA9001"], "A name in danger.", erase: true, Stop);
 
-        // The import rejected the second copy of each cable. The rejected copy of the erased cable is erased too, so one is left.
+        // The import rejected the second copy of both cables. Only the rejected copy of the cable that was not erased is left.
         Assert.Equal(1, (await archive.Administration.CountAsync(Stop)).Rejected);
         const string Of = "WHERE cable_key = (SELECT key FROM cables WHERE canonical_id = '09LIMA9001')";
         Assert.Equal(0L,

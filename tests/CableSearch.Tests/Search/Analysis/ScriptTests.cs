@@ -8,7 +8,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Analysis;
 
-/// <summary>Words in many languages are found in articles when they are typed as speakers of the language type them.</summary>
+/// <summary>Articles in many languages are found by words that are typed as a speaker of the article's language types them.</summary>
 public class ScriptTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -6,7 +6,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>Whatever happens to the index while the site is down, the site starts, reports it, and repairs the index by itself.</summary>
+/// <summary>If the index was damaged while the site was down, the site starts, reports the damage, and repairs the index.</summary>
 public sealed class IndexHealthTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -2,7 +2,7 @@ using CableSearch.Search.Generations;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>The lock for writing the index, and what may be done only with it.</summary>
+/// <summary>The lock for writing the index, and the changes of index folders that need a lock.</summary>
 public sealed class WriterLockTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("cablesearch-").FullName;
