@@ -9,9 +9,12 @@ public sealed record ArticleLink(string CableId, string Evidence, CableHeading? 
     /// <summary>Whether the program suggested the link, or an editor confirmed or rejected it.</summary>
     public LinkStatus Status { get; init; }
 
-    /// <summary><c>certain</c>, <c>likely</c> or <c>possible</c>; null where the article was not compared with the cables yet.</summary>
+    /// <summary>
+    /// How sure the program is that the article reports the cable: <c>certain</c>, <c>likely</c> or <c>possible</c>. Null if the article
+    /// was not compared with the cables yet.
+    /// </summary>
     public string? Confidence { get; init; }
 
-    /// <summary>The evidence piece by piece, the strongest first; empty where the article was not compared yet.</summary>
+    /// <summary>The pieces of evidence, the strongest first; empty if the article was not compared with the cables yet.</summary>
     public IReadOnlyList<ArticleLinkEvidence> Details { get; init; } = [];
 }

@@ -1,8 +1,9 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A hash of an article's address, of its outlet, day and title, or of its text. By these hashes the article is recognised when it is
-/// imported again. Two articles that were imported before hashes were stored may have the same hash.
+/// A hash that recognises an article when it is imported again. It is made from the article's address, from its text, or from its outlet,
+/// day and title together. Older versions of this program had no hashes, so two articles that they imported may have the same
+/// hash.
 /// </summary>
 internal sealed class ArticleIdentityRow
 {

@@ -42,12 +42,12 @@ internal interface IArchiveDatabase : IAsyncDisposable
     Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop);
 
     /// <summary>
-    /// Prepares the database for reading only. No migration is applied, and no file is created that reading does not need.
+    /// Prepares the database for reading only. Applies no migration, and creates only files without which reading is impossible.
     /// </summary>
     Task PrepareReadingAsync(CancellationToken stop);
 
     /// <summary>
-    /// Damage that SQLite finds in its own file, one sentence each. PostgreSQL is not checked, so the list is always empty there.
+    /// The faults that SQLite finds in its own file, as a sentence for each. PostgreSQL is not checked, so its list is always empty.
     /// </summary>
     Task<IReadOnlyList<string>> IntegrityAsync(ArchiveContext context, CancellationToken stop);
 
@@ -55,7 +55,7 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// Removes deleted data from SQLite's write-ahead log. With <paramref name="all"/> the database file is rewritten too, so that no
     /// deleted data are left in it. Does nothing for PostgreSQL, where the administrator must do this.
     /// </summary>
-    /// <returns>False if another connection was reading the log, so that it was not emptied. Always true for PostgreSQL.</returns>
+    /// <returns>False if the log was not emptied because another connection was reading it. Always true for PostgreSQL.</returns>
     Task<bool> ScrubAsync(bool all, CancellationToken stop);
 
     /// <summary>Inserts many rows with the fastest method of the database, within the context's transaction.</summary>

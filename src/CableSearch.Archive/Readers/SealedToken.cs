@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Encrypts and decrypts a reader's token with a key that is derived from a random name. The database does not have the name, so nobody can
-/// decrypt the token with the database alone.
+/// Encrypts and decrypts a reader's token for a one-time address, which opens the reader's lists on another device. The key is derived from
+/// the random name in this address. The database does not store the name, so nobody can decrypt the token with the database alone.
 /// </summary>
 internal static class SealedToken
 {
@@ -30,8 +30,8 @@ internal static class SealedToken
 
     private static ReadOnlySpan<byte> Nonce(byte[] box) => box.AsSpan(0, NonceLength);
 
-    // The key that encrypts the token, derived from the random name. The database stores another hash of the name, from which this key
-    // can't be derived.
+    // Derives the key that encrypts the token from the random name. The database stores another hash of the name. This key can't be derived
+    // from that hash.
     private static byte[] KeyOf(string name) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, Encoding.UTF8.GetBytes(name), KeyLength, info: "CableSearch handover"u8.ToArray());
 }
