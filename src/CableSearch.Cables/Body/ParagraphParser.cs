@@ -153,8 +153,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Begins a notice of a post's message system. A notice has no heading, so lines before the notice that looked like a heading become a
-    /// block of their own.
+    /// Begins a block for a notice that a post's message system added after the text, such as "Visit London's Classified Website". A notice
+    /// has no heading. So if the line before the notice was taken for a heading, that line becomes a block of its own.
     /// </summary>
     private void BeginNotice(int from, int to)
     {

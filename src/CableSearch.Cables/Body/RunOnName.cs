@@ -10,11 +10,13 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal static class RunOnName
 {
-    // Longest line, in characters, that may be a note of a mirror site, such as "2003ROME05149 - CONFIDENTIAL". A longer line is text.
+    // Longest line, in characters, that may be a note of a mirror site (a site that copied the published cables), such as
+    // "2003ROME05149 - CONFIDENTIAL". A longer line is text.
     private const int MaxClosing = 240;
 
-    // Number of entries, from the beginning of the list Noise, that are removed even if a sentence comes before them on the same line. They
-    // occur only at the end of a page. Short entries after these, such as BT, are removed only if they are alone on their line.
+    // The list Noise begins with this number of entries that are never words of a sentence. They are removed even if a sentence comes
+    // before them on the same line. The later entries, such as BT, could be words of a sentence. A short one after a space is removed only
+    // if the line has no other text.
     private const int FirstInLine = 3;
 
     // Longest paragraph number with a classification marking, in characters: "¶12. (SBU/NOFORN)".

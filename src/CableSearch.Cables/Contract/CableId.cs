@@ -12,7 +12,10 @@ public readonly record struct CableId(int Year, string Station, int Serial)
     public override string ToString() => $"{Year % 100:00}{Station}{Serial}";
 
     /// <summary>Parses an id in any written form. An id without a year is accepted only if <paramref name="year"/> is given.</summary>
-    /// <param name="written">An id such as <c>09 Lima 001667</c> or <c>LIMA 1667</c>, or a whole address of the old archive.</param>
+    /// <param name="written">
+    /// An id such as <c>09 Lima 001667</c> or <c>LIMA 1667</c>, or the web address of a page, such as
+    /// <c>http://example.org/cable/2009/11/09LIMA1667.html</c>.
+    /// </param>
     /// <param name="id">The parsed id, with the station in the spelling of our table, such as <c>LIMA</c>.</param>
     /// <param name="year">Year to assume if <paramref name="written"/> has none.</param>
     public static bool TryParse([NotNullWhen(true)] string? written, out CableId id, int? year = null) =>
