@@ -111,8 +111,8 @@ internal static partial class AlteredAlignment
         return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);
     }
 
-    // Converts the index of each word in a piece of the quotation to its index in the whole quotation. A piece lacks the words in brackets,
-    // so each word is found by its position in the text.
+    // Converts the index of each word in a piece of the quotation to its index in the whole quotation. Adding the start of the piece would
+    // be wrong, because a piece lacks the words in brackets. So each word is found by its position in the text.
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,
         List<QuotedWord> piece)
     {

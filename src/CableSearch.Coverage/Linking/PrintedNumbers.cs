@@ -11,13 +11,13 @@ internal static partial class PrintedNumbers
 {
     private const int MaxNumbers = 100, LastRow = 251_287;
 
-    /// <summary>The cable numbers that a text prints, each once, in the order of the text.</summary>
+    /// <summary>The row numbers that a text contains, without duplicates, in the order of the text.</summary>
     public static IReadOnlyList<int> Find(string text) => [.. Number.Matches(text)
         .Select(m => int.Parse(m.Groups["number"].Value, NumberStyles.None, CultureInfo.InvariantCulture))
         .Where(n => n <= LastRow).Distinct().Take(MaxNumbers)];
 
-    // Matches a number of five or six digits beside a word for "cable". A number of four digits is more often a year than the number of a
-    // row.
+    // Matches a number of five or six digits after a word for "cable", or in parentheses before a classification. Numbers of four digits
+    // are not matched, because most of them are years.
     [GeneratedRegex(@"(?:\b(?:cables?|telegram(?:s|a|as|m|me|ma|mi)?|despachos?|documento?s?|t[ée]l[ée]grammes?|depeschen?|kabel|"
         + @"dispacci?o?|cablo|link|id)\b[\s:#(–—-]{0,5}"
         + @"(?:(?:number|n[.º°o]+|nr\.?|num[.eé]\w*|nú?mero|numéro|numero|nummer|id)[\s:#.]{1,3})?|"

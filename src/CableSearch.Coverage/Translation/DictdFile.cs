@@ -44,7 +44,8 @@ internal static partial class DictdFile
         List<string> found = [];
         foreach (string line in entry.Split('\n').Skip(1))
         {
-            // Lines with "see:", synonyms, notes or examples contain no translations.
+            // A line with a colon is a remark such as "see: …" or "Synonyms: …". A line that begins with a quotation mark is an example.
+            // Neither contains translations.
             if (line.Contains(':', StringComparison.Ordinal) || line.TrimStart().StartsWith('"')) continue;
             foreach (string part in Beside.Replace(line, " ").Split(',', ';'))
             {

@@ -6,8 +6,8 @@ namespace CableSearch.Coverage.Translation;
 /// <param name="Folded">The word in lower case and without accents; for a figure, its value.</param>
 /// <param name="Stem">The word's stem in its own language.</param>
 /// <param name="IsName">
-/// Whether the word is taken for a name, because it has a capital inside a sentence. A German noun must also have no translation, or occur
-/// in the archive in the same form.
+/// Whether the word is taken for a name, because it has a capital inside a sentence. In German every noun has a capital. So a German word
+/// counts as a name only if it also has no translation or occurs in the archive in the same form.
 /// </param>
 /// <param name="Weight">
 /// How much a match of this word counts as evidence: its rarity in the archive, from 0 for a filler to 1 for a word in one document.

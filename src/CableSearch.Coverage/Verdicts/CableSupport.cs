@@ -2,7 +2,9 @@ using CableSearch.Coverage.Candidates;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>Computes each candidate's support, which is how strong the evidence is that the article is about that cable.</summary>
+/// <summary>
+/// Computes the support of each candidate (a cable that the article may report): how strong the evidence is that the article reports it.
+/// </summary>
 internal static class CableSupport
 {
     // Even an unrelated cable of the same embassy contains about this share of a quotation's words. Only a larger share is evidence.

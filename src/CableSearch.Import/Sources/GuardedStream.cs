@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file to import. An error while reading is thrown as a <see cref="DamagedSourceException"/>, which names the file. An ordinary
-/// exception of the system would look like an error of the archive's database.
+/// Reads a file to import. If reading fails, it throws a <see cref="DamagedSourceException"/>, which names the file. With an
+/// ordinary <see cref="IOException"/> the import could not tell whether the file or the archive's database caused the error.
 /// </summary>
 /// <param name="name">Name of the file, for the exception.</param>
 /// <param name="inner">The stream with the bytes of the file. It stays open when the guarded stream is closed.</param>
