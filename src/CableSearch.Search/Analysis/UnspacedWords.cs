@@ -5,8 +5,8 @@ using Lucene.Net.Analysis.Icu.Segmentation;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts a run of letters of a script without blanks into words. It uses the rules and dictionaries of ICU (the Unicode library) in Lucene's
-/// configuration.
+/// Cuts text into words if its script has no blanks between words, as in Thai. It uses the rules and dictionaries of ICU (the Unicode
+/// library) in Lucene's configuration.
 /// </summary>
 internal static class UnspacedWords
 {

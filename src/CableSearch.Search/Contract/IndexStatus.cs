@@ -33,6 +33,6 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
             $"The search index is being built: {Documents:N0} of {Math.Max(Expected, Documents):N0} documents can be found so far.")
         : null;
 
-    /// <summary>Whether everything is searchable that the archive had when the index last looked at it.</summary>
+    /// <summary>Whether the index contains every change that it found when it last looked at the archive.</summary>
     public bool IsComplete => Change >= ArchiveChange;
 }

@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Language;
 
-/// <summary>Collects sentences for the reader, each once.</summary>
+/// <summary>Collects notes on a query: sentences that tell the reader how it was understood. A repeated note is dropped.</summary>
 internal sealed class QueryNotes
 {
     /// <summary>

@@ -25,7 +25,7 @@ internal static class QueryText
         _ => c is '\u201C' or '\u201D' or '\u201F' or '"',
     };
 
-    /// <summary>Whether a minus before this position excludes something: a word, phrase, group or exact spelling begins here.</summary>
+    /// <summary>Whether a minus before this position is an operator, because a word, phrase, group or exact spelling follows it.</summary>
     public static bool MayFollowMinus(string text, int at) =>
         at < text.Length && (Begins(text, at) || IsQuote(text[at]) || text[at] is '(' or '=');
 
@@ -36,8 +36,8 @@ internal static class QueryText
     public static bool HasWord(string text) => Enumerable.Range(0, text.Length).Any(at => Begins(text, at));
 
     /// <summary>
-    /// The text without invisible characters, which often come with copied text. Joiners stay: they change how Persian and Hindi words
-    /// look.
+    /// The text without invisible characters, which often come with copied text. Joiners (U+200C, U+200D) stay, because Persian and Hindi
+    /// words are spelled with them.
     /// </summary>
     public static string Seen(string text) => text.Any(IsUnseen) ? string.Concat(text.Where(c => !IsUnseen(c))) : text;
 
@@ -61,12 +61,12 @@ internal static class QueryText
         return plain.ToString().TrimEnd(' ');
     }
 
-    /// <summary>Whether a query can contain the text as one word, so that parsing gives the same word.</summary>
+    /// <summary>Whether the text, written into a query without quotation marks, is parsed as one word that equals the text.</summary>
     public static bool IsSafeWord(string text) =>
         text.Length > 0 && Begins(text, 0) && IsWordEnd(text, text.Length - 1)
             && Enumerable.Range(0, text.Length).All(at => IsSafe(text, at)) && text is not ("OR" or "AND" or "NOT");
 
-    /// <summary>Whether there is a letter, a digit or an accent at this position.</summary>
+    /// <summary>Whether a word may end with the character at this position: a letter, a digit or an accent.</summary>
     public static bool IsWordEnd(ReadOnlySpan<char> text, int at)
     {
         int start = at > 0 && char.IsLowSurrogate(text[at]) ? at - 1 : at;

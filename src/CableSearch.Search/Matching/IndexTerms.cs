@@ -68,7 +68,7 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return terms.DocsAndPositions(reader.Leaves[segment].AtomicReader.LiveDocs, null, DocsAndPositionsFlags.NONE);
     }
 
-    /// <summary>The documents of a segment in other languages than English, by their numbers in the segment, ascending.</summary>
+    /// <summary>The numbers of a segment's documents that are not in English, in ascending order.</summary>
     public ReadOnlySpan<int> NotEnglish(int segment) =>
         _known.NotEnglish.GetOrAdd(segment, static (at, leaves) => FindNotEnglish(leaves[at].AtomicReader), reader.Leaves);
 

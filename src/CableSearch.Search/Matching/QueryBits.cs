@@ -6,7 +6,8 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Finds the documents that queries match, as sets of bits. For words and their forms it reads the postings (which documents have a word),
-/// one list after the other. Lucene.Net would merge all lists with a heap, which only scoring needs. Other queries are run by Lucene.Net.
+/// one list after the other. Lucene.Net would merge the lists by document. Only scoring needs this, and nothing is scored here. Other
+/// queries are run by Lucene.Net.
 /// </summary>
 internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
 {
@@ -16,7 +17,7 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
     /// </summary>
     public const int SkipCost = 16;
 
-    /// <summary>The state of the index that is searched.</summary>
+    /// <summary>The index that is searched, as it was when the search began.</summary>
     public IndexReader Reader => searcher.IndexReader;
 
     /// <summary>The documents that match. The caller may change the set.</summary>

@@ -3,7 +3,7 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// A plan for running a query tree: each clause becomes a Lucene query, and the queries are joined as the clauses are in the tree.
+/// A plan for running a query tree: each clause becomes a Lucene query, and AND, OR and NOT join the queries as they join the clauses.
 /// </summary>
 internal abstract record SearchPlan
 {
