@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. It is the direct answer to
-/// a form, without a redirect: a redirect's URL would have to contain the one-time address. The second page, at the one-time address, asks
-/// whether to open the lists in this browser. Only the button on the second page uses up the address, so a program that loads pages in
-/// advance does not.
+/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. This page is the direct
+/// answer to a form. After a redirect, the URL of the page would contain the secret name in the one-time address. The second page, at the
+/// one-time address, asks whether to open the lists in this browser. Only the button on the second page uses up the address. A program
+/// that loads pages in advance presses no button, so the address stays valid.
 /// </summary>
 internal static class DevicePages
 {

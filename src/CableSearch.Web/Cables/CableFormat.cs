@@ -35,7 +35,7 @@ internal static class CableFormat
         };
     }
 
-    /// <summary>The marks that limit who may read the cable, such as NOFORN, NODIS and SIPDIS; null if there are none.</summary>
+    /// <summary>The codes in the cable that limit who may read it, such as NOFORN, NODIS and SIPDIS; null if there are none.</summary>
     public static string? Handling(Cable cable)
     {
         string[] all = [.. cable.Caveats, .. cable.Captions, .. cable.Sipdis ? new[] { "SIPDIS" } : []];

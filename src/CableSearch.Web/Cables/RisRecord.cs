@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Writes records of RIS, which Zotero, EndNote and Mendeley import.</summary>
+/// <summary>Writes citations in the format RIS, which Zotero, EndNote and Mendeley import.</summary>
 internal static class RisRecord
 {
-    /// <summary>A record of the given type, with a line for each tag. Tags without a value are left out.</summary>
+    /// <summary>A citation of the given type, with a line for each tag. Tags without a value are left out.</summary>
     public static string Of(string type, IEnumerable<(string Tag, string? Value)> lines)
     {
         StringBuilder record = new();

@@ -18,8 +18,7 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     // Largest number of cables that are found by shared words. Shared references and TAGS then change the order of these cables.
     private const int Candidates = 20;
 
-    // The reason for a similar cable names at most this number of shared words and this number of shared TAGS, so that the reason fits in a
-    // line.
+    // The page says in one line why a cable is similar. The line names at most this number of shared words and this number of shared TAGS.
     private const int MaxNamed = 3;
 
     // A cable's score is the score of the shared words (0 to 1), plus PerReference for each shared reference, plus AllTags if both cables

@@ -3,8 +3,8 @@ using System.Globalization;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// Checks at the start that the operating system lets this process open enough files. If the limit is too low, not even an error can be
-/// reported, because standard error can't be opened either.
+/// Checks at the start that the operating system lets this process open enough files. A process that later reaches the limit can't even
+/// report the error, because it can't open standard error either.
 /// </summary>
 internal static class OpenFileLimit
 {

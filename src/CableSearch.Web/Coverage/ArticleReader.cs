@@ -12,8 +12,8 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Reads what the page of an article shows.</summary>
 internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports, Reader reader)
 {
-    // Other articles are looked up for at most five of the article's cables, and at most eight other articles are listed. An article can
-    // report a hundred cables; the five with most evidence are used.
+    // The page lists at most MaxElsewhere other articles that report the same cables. An article can report a hundred cables, so other
+    // articles are looked up only for the MaxCables cables with the most evidence.
     private const int MaxCables = 5, MaxElsewhere = 8;
 
     /// <summary>The content of an article's page.</summary>

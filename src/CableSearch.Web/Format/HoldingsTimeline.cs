@@ -7,10 +7,10 @@ namespace CableSearch.Web.Format;
 /// <summary>Counts of the archive's cables by year and by month.</summary>
 internal static class HoldingsTimeline
 {
-    /// <summary>The archive's counts by month have this value in place of a month (<c>2009-11</c>) for cables without a date.</summary>
+    /// <summary>In the archive's counts by month, cables without a date are counted under this value, not under a month.</summary>
     public const string Undated = "undated";
 
-    /// <summary>The number of cables of each year, earliest first, without cables that have no date.</summary>
+    /// <summary>The number of cables of each year, earliest first. Cables without a date are not counted.</summary>
     public static IReadOnlyList<HeldCount> Years(Holdings holdings) =>
         [.. holdings.Months.Where(m => m.Value != Undated).GroupBy(m => m.Value[..4])
             .Select(y => new HeldCount(y.Key, y.Key, y.Sum(m => m.Count)))];

@@ -7,7 +7,7 @@ public sealed record TextSegment(string Text)
     /// <summary>Whether the segment is a match of the search, or a part of one.</summary>
     public bool IsHighlighted { get; init; }
 
-    /// <summary>If a match begins with this segment: its number among the matches of the whole text, from 0. Otherwise null.</summary>
+    /// <summary>Number of the match that begins with this segment, from 0 for the first match of the text; null if none begins.</summary>
     public int? Mark { get; init; }
 
     /// <summary>Whether the segment is a redaction.</summary>

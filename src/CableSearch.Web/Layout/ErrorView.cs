@@ -4,14 +4,14 @@ namespace CableSearch.Web.Layout;
 /// An error as a page shows it and as a problem document (the API's JSON for errors) contains it. Its texts never contain a file path of
 /// the server or a message of the database.
 /// </summary>
-/// <param name="Status">HTTP status, from 400.</param>
+/// <param name="Status">HTTP status of the error, 400 or higher.</param>
 /// <param name="Title">What happened, in a few words.</param>
 /// <param name="Text">What happened, and what the reader can do.</param>
 public sealed record ErrorView(int Status, string Title, string Text)
 {
     /// <summary>
-    /// Whether the page of the error shows the archive's counts in its layout. The counts are not read if the archive may be the cause of
-    /// the error, or if the client sends too many requests.
+    /// Whether the page of the error shows numbers from the archive, such as the number of cables in its footer. They are not read if the
+    /// archive may be the cause of the error, or if the client sends too many requests.
     /// </summary>
     public bool ReadsArchive => Status is < 500 and not StatusCodes.Status429TooManyRequests;
 
@@ -22,7 +22,7 @@ public sealed record ErrorView(int Status, string Title, string Text)
     public static ErrorView Busy { get; } = new(StatusCodes.Status503ServiceUnavailable, "Too many searches at once",
         "This site can't answer more searches at the moment. Wait a few seconds, then try again.");
 
-    /// <summary>The error for a status from 400.</summary>
+    /// <summary>The error for an HTTP status of 400 or higher.</summary>
     public static ErrorView Of(int status) => status switch
     {
         StatusCodes.Status404NotFound => new(status, "Page not found", "The address may be mistyped, or the page was removed."),

@@ -41,7 +41,7 @@ internal sealed class PageLayout(CableArchive archive, CableIndex index, Reader 
     public async Task<IResult> ShowAsync<TPage, TModel>(PageHead head, TModel model, int status, CancellationToken stop)
         where TPage : PageOf<TModel> => PageResult.Of<TPage, TModel>(head, await ReadAsync(stop), model, status);
 
-    /// <summary>A page within the layout whose pieces are sent one by one.</summary>
+    /// <summary>A page within the layout. The pieces of the page are sent one by one.</summary>
     public async Task<IResult> StreamAsync<TPage, TModel>(PageHead head, TModel model, IAsyncEnumerable<PagePiece> pieces,
         CancellationToken stop)
         where TPage : PageOf<TModel> =>

@@ -13,7 +13,7 @@ internal static class SearchAddress
     public static SearchRequest Read(IQueryCollection query) =>
         SearchRequest.Read(query.SelectMany(p => p.Value.Select(v => KeyValuePair.Create(p.Key, v ?? ""))).Take(MaxParameters));
 
-    /// <summary>Names and values of a search's parameters, for hidden fields of a form that keep the search.</summary>
+    /// <summary>Names and values of a search's parameters. A form has them as hidden fields, so that sending it keeps the search.</summary>
     public static IEnumerable<(string Name, string Value)> Parameters(SearchRequest request) => request.ToQueryString()
         .Split('&', StringSplitOptions.RemoveEmptyEntries).Select(p => p.Split('=', 2)).Select(p => (p[0], Uri.UnescapeDataString(p[1])));
 

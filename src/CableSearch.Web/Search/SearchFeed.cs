@@ -28,7 +28,8 @@ internal static class SearchFeed
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
-        // Feed readers are allowed to store the feed, unlike pages. They then send its entity tag to ask whether the feed has changed.
+        // A program may store the feed, while it may not store pages. Before it uses the stored feed, it sends the feed's entity tag to ask
+        // whether the feed has changed.
         context.Response.Headers.CacheControl = "private, no-cache";
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         IReadOnlyList<ImportedHit> hits = await FoldedAsync(await index.LatestAsync(request, Size, stop), archive, stop);

@@ -19,7 +19,9 @@ namespace CableSearch.Web.Search;
 /// <param name="From">First day.</param>
 /// <param name="To">Last day.</param>
 /// <param name="Sort"><c>relevance</c>, <c>date-desc</c> or <c>date-asc</c>.</param>
-/// <param name="Words"><c>typed</c> to search for exactly the words that were typed, without translations, and not as a headline.</param>
+/// <param name="Words">
+/// <c>typed</c> to search for exactly the typed words: the query is not translated into English, and not treated as a news headline.
+/// </param>
 internal sealed record SearchParameters(
     [FromQuery(Name = "q")] string? Q,
     [FromQuery(Name = "post")] string[]? Post,
