@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
-/// SQLite FTS5 with Porter stems, in a file that is deleted at the end. The hits of a query are written to a temporary table, from which
-/// the page and all counts are then read. bm25 is computed only for queries that sort by it.
+/// SQLite FTS5 with Porter stems, in a file that is deleted at the end. All hits of a query are written to a temporary table. The first
+/// page of hits and all counts are then read from this table. bm25 is computed only for queries that sort by it.
 /// </summary>
 internal sealed class SqliteRival : IRival
 {

@@ -1,8 +1,8 @@
 namespace CableSearch.Tests.Architecture;
 
 /// <summary>
-/// The order of usings. <c>dotnet format</c> checks it too, but takes two minutes of processor time. The build checks all other rules of
-/// style, and <c>dotnet format whitespace</c> checks the blanks.
+/// Using directives are in order. <c>dotnet format</c> checks this order too, but takes two minutes of processor time. The build checks all
+/// other rules of style, and <c>dotnet format whitespace</c> checks the blanks.
 /// </summary>
 public sealed class UsingsTests
 {

@@ -117,8 +117,9 @@ public sealed partial class BasePathTests(BrowserFixture browser)
         return $"{link.Segments.ElementAtOrDefault(2)} {link.Segments.Length} {string.Join('&', names.Order(StringComparer.Ordinal))}";
     }
 
-    // Returns the links that are answered with an error, or with a redirect out of the site. A link to a missing or withdrawn cable is not
-    // returned, because its answer is a page about this cable. The address of a form is not returned either, although it accepts only POST.
+    // Returns the links that are answered with an error, or with a redirect out of the site. Two kinds of errors do not count. The answer
+    // for a missing or withdrawn cable (404, 410) is a page about this cable. The address of a form answers 405, because it accepts only
+    // POST.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
     {
         List<string> failing = [];

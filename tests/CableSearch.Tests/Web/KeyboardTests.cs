@@ -4,7 +4,7 @@ using static Microsoft.Playwright.Assertions;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>What a reader can do who uses only the keyboard.</summary>
+/// <summary>A reader can use the site with the keyboard alone.</summary>
 [Collection(SqliteSite.Name)]
 public sealed partial class KeyboardTests(SqliteSite site, BrowserFixture browser)
 {

@@ -6,7 +6,7 @@ namespace CableSearch.Tests.Web;
 [Collection(SqliteSite.Name)]
 public sealed class PageSizeTests(SqliteSite site, BrowserFixture browser)
 {
-    // Bytes on the wire, compressed, with the headers of the answers.
+    // Largest number of bytes that the browser may receive for one page and its files, as they are sent: compressed, and with headers.
     private const int MaxBytes = 150_000;
 
     [Theory]

@@ -3,8 +3,8 @@ using System.Text;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// Damages texts: cuts, doubles, shuffles or joins them, inserts what does not belong there, decodes their bytes wrongly, or makes them
-/// very long.
+/// Damages texts: cuts them, repeats parts, shuffles lines, joins two texts, inserts junk such as control characters or pieces of headers,
+/// decodes bytes in the wrong encoding, or makes texts very long.
 /// </summary>
 internal static class Mutation
 {

@@ -44,7 +44,7 @@ public sealed class FailedMergeTests
         Assert.Null((await sample.ReopenAsync(_ => { })).Status.Remark);
     }
 
-    // Damages the largest segment of the index. It is the segment of the import with many words.
+    // Damages the largest segment of the index. The import whose text has many words made this segment.
     private static void Spoil(string folder)
     {
         FileInfo segment = new DirectoryInfo(folder).EnumerateFiles("*.cfs", SearchOption.AllDirectories).MaxBy(f => f.Length)!;
