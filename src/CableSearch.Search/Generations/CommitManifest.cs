@@ -31,8 +31,8 @@ internal sealed record CommitManifest
     public required IReadOnlyList<CommitFile> Files { get; init; }
 
     /// <summary>
-    /// Identifies the writer that made the commit, with a new id each time a writer is opened. Files with the same name in two commits are
-    /// the same file only if both commits have the same writer.
+    /// Identifies the index writer that made the commit. Each writer gets a new id when it is opened. If two commits have a file of the
+    /// same name, it is the same file only if the same writer made both commits.
     /// </summary>
     public Guid Writer { get; init; }
 

@@ -3,8 +3,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Search.Language;
 
 /// <summary>
-/// Parses a query that a reader typed. No text makes it throw: what is not valid is searched for as plain words, and a note tells the
-/// reader so.
+/// Parses a query that a reader typed. It never throws. If a part of the query is not valid, this part is searched for as plain words, and
+/// a note tells the reader so.
 /// </summary>
 internal static class QueryParser
 {

@@ -29,7 +29,7 @@ internal static class ExportAddress
     /// <summary>The address of the download of the timeline as an SVG drawing.</summary>
     public static string Chart(SearchRequest request) => Of("/search/timeline.svg", Unpaged(request));
 
-    /// <summary>The search with page number and page size as they are by default, so that its address does not contain them.</summary>
+    /// <summary>The search with the default page number and page size, so that its address contains neither.</summary>
     public static SearchRequest Unpaged(SearchRequest request) => request with { Page = 1, Size = new SearchRequest().Size };
 
     private static string WithAllFields(string address) =>

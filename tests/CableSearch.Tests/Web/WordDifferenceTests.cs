@@ -3,7 +3,7 @@ using CsCheck;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>Two texts compared word by word.</summary>
+/// <summary>Two texts are compared word by word.</summary>
 public sealed class WordDifferenceTests
 {
     [Theory]

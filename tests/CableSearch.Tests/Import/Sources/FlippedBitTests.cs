@@ -60,8 +60,8 @@ public sealed class FlippedBitTests
         }
     }
 
-    // The texts that were imported from a file. A cable with a problem, such as a page that is cut off, is left out, because the reader is
-    // told of the problem.
+    // The texts that were imported from a file. A cable with a problem, such as a page that is cut off, is left out: its page tells the
+    // reader of the problem, so the damage is not overlooked.
     private static HashSet<string> TextsOf(SourcesRead read) =>
         read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
         .Select(r => r is CableRecord cable
