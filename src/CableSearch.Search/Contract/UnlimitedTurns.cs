@@ -1,6 +1,8 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>Lets every search run at once. Commands use this, because they run one search after another.</summary>
+/// <summary>
+/// Lets every search begin without waiting for other searches. Commands use this class, because they run one search after another.
+/// </summary>
 internal sealed class UnlimitedTurns : ISearchTurns
 {
     private static readonly Unlimited Turn = new();

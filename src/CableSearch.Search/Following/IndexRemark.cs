@@ -2,12 +2,12 @@ using Microsoft.Extensions.Logging;
 
 namespace CableSearch.Search.Following;
 
-/// <summary>Holds a sentence on what is wrong with the index, for the pages and the log. Safe to use from many threads.</summary>
+/// <summary>A sentence that says what is wrong with the index. Pages show it, and it is logged. Safe to use from many threads.</summary>
 internal sealed partial class IndexRemark(ILogger log)
 {
     private volatile string? _sentence;
 
-    /// <summary>What is wrong with the index, as a sentence; null if nothing is.</summary>
+    /// <summary>The sentence; null if nothing is wrong.</summary>
     public string? Sentence => _sentence;
 
     /// <summary>Sets the sentence and logs it as a warning.</summary>

@@ -25,7 +25,9 @@ internal static class NamedValues
         ["wha"] = "western-hemisphere",
     };
 
-    /// <summary>A name in the form that addresses and exact fields use: lower case with hyphens.</summary>
+    /// <summary>
+    /// A name in the form that addresses use, and that the index stores as the value of a field: lower case with hyphens.
+    /// </summary>
     public static string SlugOf(string text) => ClassificationSlug.Of(Tokenizer.Fold(text));
 
     /// <summary>

@@ -9,8 +9,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Plans one search. All queries of the search share its access to the dictionary of the index, and its work budget (limit on the work of
-/// one search).
+/// Plans one search. All queries that are made for the search use the same dictionary of the index and the same work budget (limit on the
+/// work of one search).
 /// </summary>
 internal sealed class SearchPlanner
 {
@@ -34,7 +34,7 @@ internal sealed class SearchPlanner
     /// <summary>Makes queries for words in texts.</summary>
     public TextQuery Text { get; }
 
-    /// <summary>Plans trees, such as one clause of the query or another spelling of it.</summary>
+    /// <summary>Makes Lucene queries from query trees, such as the tree of one clause of the query or of another spelling.</summary>
     public QueryPlanner Trees { get; }
 
     /// <summary>Makes a planner with a new work budget for one search over one state of the index.</summary>

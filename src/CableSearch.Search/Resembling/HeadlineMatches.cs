@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Resembling;
 
-/// <summary>Finds the cables that share most words with a headline. They are shown in place of close matches.</summary>
+/// <summary>Finds the cables that have the most words in common with a headline. They are shown in place of close matches.</summary>
 internal static class HeadlineMatches
 {
     // Number of cables to rank for a headline. It is larger than a page, because the filters are applied after ranking and remove some of

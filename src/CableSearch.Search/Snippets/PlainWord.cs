@@ -2,7 +2,9 @@ using CableSearch.Search.Analysis;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>A word of ASCII letters that is searched for in texts. It caches for other words whether they are forms of this word.</summary>
+/// <summary>
+/// A word of ASCII letters that is searched for in texts. The result of each comparison with a word of a text is cached.
+/// </summary>
 /// <param name="word">The word in lower case.</param>
 internal sealed class PlainWord(string word)
 {

@@ -257,7 +257,8 @@ internal sealed class WordMatcher
 
     private static void HitNear(List<string> wanted, int distance, List<TextToken> words, bool[] isHit)
     {
-        // Only the places of the wanted words are visited, not the words between them. So a large distance takes no more time.
+        // Finds places where all wanted words are at most "distance" words apart. Only the wanted words are visited, not the words between
+        // them, so a large distance takes no more time.
         HashSet<string> all = [.. wanted];
         int[] places = [.. Enumerable.Range(0, words.Count).Where(i => all.Contains(words[i].Folded))];
         Dictionary<string, int> within = new(StringComparer.Ordinal);

@@ -73,7 +73,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return found;
     }
 
-    // The documents that have clauses with at least this share of the weight of all clauses together.
+    // Finds documents that match some of the clauses. The weights of these clauses together must be at least the given share of the weights
+    // of all clauses.
     private FixedBitSet WithShare(WantedClause[] wanted, float share)
     {
         FixedBitSet found = new(Math.Max(1, search.Searcher.IndexReader.MaxDoc));

@@ -9,7 +9,7 @@ namespace CableSearch.Search.Suggesting;
 
 /// <summary>Suggests completions for the word at the caret, from the words and values in the index.</summary>
 /// <param name="terms">The words and values in the index.</param>
-/// <param name="countOf">Counts the documents that a search for a word finds, including other forms of the word.</param>
+/// <param name="countOf">Counts the documents that a query finds. A query of one word also finds other forms of the word.</param>
 /// <param name="begun">
 /// Gives the most common words that begin with given letters, at most <see cref="MaxWords"/>, most frequent first.
 /// </param>
@@ -95,8 +95,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
         IEnumerable<Completion> written = terms.WithPrefix(IndexFields.Written, letters)
             .Where(w => !WrittenTerm.IsFolded(w.Word)).Select(w => (Form: WrittenTerm.WrittenOf(w.Word), w.Documents))
             .Select(w => new Completion(w.Form, w.Form, "word", w.Documents));
-        // Documents that spell a word only in lower case without accents have no term for this spelling (WrittenTerm). So these documents
-        // are counted by a search.
+        // The index has a term for every spelling of a word except one: lower case without accents (WrittenTerm). The documents with this
+        // spelling can't be counted by a term, so a search counts them.
         if (typed == letters)
             written = written.Concat(begun(letters).Select(w => new Completion(w, w, "word", countOf("=" + w))));
         return written.Where(w => w.Text.StartsWith(typed, StringComparison.Ordinal) && w.Count > 0)
