@@ -7,8 +7,8 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Text">The title; null if the page gives none.</param>
 /// <param name="Heading">The heading that shows the title; null if there is none.</param>
 /// <param name="Logo">
-/// Name of the newspaper: the site's name in the metadata, else the text of the logo if the browser's title begins or ends with it; null if
-/// there is neither.
+/// Name of the newspaper. It is the site's name in the metadata. If there is none, it is the text of the page's logo, provided that the
+/// title of the browser window begins or ends with this text. Otherwise null.
 /// </param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {

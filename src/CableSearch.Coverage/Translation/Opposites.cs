@@ -8,7 +8,8 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal static class Opposites
 {
-    // Shortest word, in letters, that can be reversed by a prefix. Shorter words resemble others by chance, such as "form" and "inform".
+    // A prefix such as "un" gives a word the opposite meaning, as in "known" and "unknown". Words with fewer letters than this number are
+    // not compared in this way: they resemble others by chance, such as "form" and "inform".
     private const int MinReversed = 5;
 
     private static readonly string[] Reversing = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];

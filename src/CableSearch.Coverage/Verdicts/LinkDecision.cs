@@ -37,7 +37,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         links.AddRange(article.Links.Where(l => links.All(k => k.Cable != l.CableId))
             .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new(CableMentions.KindOf(l), l.Evidence, null)])));
         HashSet<string> linked = [.. links.Select(l => l.Cable)];
-        // Of the further cables, those from which a quotation seems to come are listed before those that only share words with the article.
+        // The further cables are sorted. First come cables from which a quotation seems to be taken, then cables that only share words with
+        // the article.
         HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Statement))
             .Select(q => q.Passages[0].Cable)];
         return new(links, [.. compared.Candidates.OrderByDescending(c => rendered.Contains(c.Cable.Id))
@@ -62,7 +63,8 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             evidence.Add(new("number", string.Create(CultureInfo.InvariantCulture,
                 $"Prints the number {number}, which a cable of these days has."), null));
         }
-        // A match with the confidence "possible" is not listed as evidence. For example, the quotation may leave out a "not" of the cable.
+        // A quotation whose match has only the confidence "possible" is not evidence, because the cable may say something else. For
+        // example, the quotation may leave out a "not" of the cable.
         evidence.AddRange(quoted.Where(q => q.Confidence is not "possible")
             .Select(q => new LinkEvidence("quotation", q.Text, q.Passages[0].Anchor)));
         SharedWords words = shared(candidate.Cable);
@@ -85,9 +87,9 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // Three matching quotations are enough for "likely". Two are enough only if they are at least half of the article's quotations,
         // because two of many quotations can match by chance.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // Otherwise at least four quotations must come from this cable, and at least one of them must have the cable's own words (firm). If
-        // there are more firm quotations than quotations with several words that the cable lacks, it is enough that half of the article's
-        // quotations come from this cable. Otherwise all of them must.
+        // For "likely", weaker matches are enough too if there are many. At least four quotations must come from this cable, and at least
+        // one of them must be firm (have the cable's own words). All quotations of the article must come from this cable; half of them are
+        // enough if there are more firm quotations than quotations with several words that the cable lacks.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }
