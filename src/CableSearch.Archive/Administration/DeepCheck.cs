@@ -96,8 +96,8 @@ internal sealed class DeepCheck(IArchiveDatabase database, StoredArticleParser? 
             if (stored is DamagedText damaged)
                 yield return $"Revision {row.Number} of {cable.CanonicalId} (from {row.Source}) is damaged. {damaged.Reason} Import "
                     + "its source again, or restore a backup.";
-            // Columns are compared only if this version of the parser filled them. An older parser may have given other values, and that is
-            // no damage; the command doctor reports the cables of older parsers separately.
+            // Columns are compared only if this version of the parser filled them. An older parser may have given other values without any
+            // damage. The command doctor reports the cables of older parsers separately.
             if (stored is ReadableText readable && row.Number == cable.Revision && cable.ParserVersion == CableParser.Version
                 && Differences(cable, DerivedColumns.From(cable.CanonicalId, readable.Text), tags, cited) is { Length: > 0 } different)
                 yield return $"What is derived from the text of {cable.CanonicalId} differs from its text: {different}. “reparse "

@@ -74,8 +74,8 @@ internal static class ArticleFinder
         return article.Url is null && rows is [{ } only] ? only : null;
     }
 
-    // Whether two articles with the same text are the same article. If the same newspaper printed both, they are the same, and the title or
-    // the day was corrected. If two newspapers printed the text, they are two articles.
+    // Whether two articles with the same text are one article whose title or day the newspaper corrected. The newspaper must be the same or
+    // unknown, and either the title or the day must be the same. The same text in two newspapers is two articles.
     private static bool IsSameStory(ArticleRow row, Article article) =>
         (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
         && (ArticleIdentity.IsSame(row.Title, article.Title)

@@ -16,8 +16,8 @@ public sealed class CableStore
     private readonly HoldingsCounter _holdings;
     private readonly SurroundingsReader _surroundings = new();
 
-    // Compiled queries, because translating a query takes long, and every page of a cable and every page of results runs these. They are
-    // not static, because EF Core compiles a query for one database system only, SQLite or PostgreSQL.
+    // These queries are compiled once, because translating a query to SQL takes long, and every page of a cable and every page of results
+    // needs them. The fields are not static, because EF Core compiles a query for one database system only, SQLite or PostgreSQL.
     private readonly Func<ArchiveContext, string[], IAsyncEnumerable<HeldRow>> _held = EF.CompileAsyncQuery(
         (ArchiveContext context, string[] ids) => context.Cables.Where(c => ids.Contains(c.CanonicalId))
             .Join(
@@ -63,8 +63,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The newest text of each of these cables, by id. Withdrawn cables and damaged texts are left out. At most 100 ids a call. Nothing but
-    /// the texts is read, in one query.
+    /// The newest text of each of these cables, by id. Withdrawn cables and damaged texts are left out. At most 100 ids a call. One query
+    /// reads the texts, without the other columns of the cables.
     /// </summary>
     public async Task<IReadOnlyDictionary<string, CableText>> TextsAsync(IReadOnlyCollection<string> ids, CancellationToken stop)
     {

@@ -5,8 +5,8 @@ namespace CableSearch.Archive.Cables;
 
 /// <summary>
 /// Keeps in memory the cables that this process has just imported, with their parsed texts, so that a search index in the same process need
-/// not read and parse them again. Only texts are taken from memory, because the text of a revision never changes. The database says which
-/// cables changed, and in which order. While no search index in this process reads the changes, nothing is kept. Thread-safe.
+/// not read and parse them again. The index takes only texts from memory, because the text of a revision never changes. It reads from the
+/// database which cables changed, and in which order. If no search index in this process reads the changes, nothing is kept. Thread-safe.
 /// </summary>
 internal sealed class RecentCables
 {

@@ -2,7 +2,7 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>The bytes of a cable's newest revision, and nothing else of the cable.</summary>
+/// <summary>The stored bytes of a cable's newest revision, with what is needed to unpack and parse them.</summary>
 internal sealed class TextRow
 {
     /// <summary>Canonical id of the cable.</summary>

@@ -10,7 +10,8 @@ internal static class ReaderToken
     // 256 bits, so that nobody can guess a token and no two are equal.
     private const int Bytes = 32;
 
-    // Number of characters of a token. Each character of Base64 has six bits, and there is no padding.
+    // Number of characters of a token in Base64. Each character stands for six bits, so the number of bits is divided by six and rounded
+    // up.
     public const int Length = ((Bytes * 8) + 5) / 6;
 
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));

@@ -3,8 +3,8 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A suggestion, or an editor's decision, about whether an article reports a cable. The table of links contains the result: the cables that
-/// the article names, and those that were suggested or confirmed, without the rejected ones.
+/// A suggestion, or an editor's decision, about whether an article reports a cable. The table of links has the links that follow from all
+/// decisions: the cables that the article names, and the cables that were suggested or confirmed, except those that an editor rejected.
 /// </summary>
 internal sealed class LinkDecisionRow
 {

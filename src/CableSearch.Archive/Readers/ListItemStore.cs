@@ -120,8 +120,8 @@ public sealed class ListItemStore
 
     /// <summary>
     /// Moves an item one place up or down in its list. Does nothing if the item is already the first or last one, or if the reader has no
-    /// such item. All changed positions are written in one transaction. If two items are moved at the same time, one of the moves can be
-    /// lost, but never an item.
+    /// such item. All changed positions are written in one transaction. If two items are moved at the same time, one of the two moves can
+    /// be lost, but no item is lost.
     /// </summary>
     public async Task MoveAsync(string token, Guid item, bool up, CancellationToken stop)
     {

@@ -111,7 +111,7 @@ public sealed class ListStore
     public Task<ListImportOutcome> ImportAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop) =>
         Importer.AddAsync(token, lists, stop);
 
-    /// <summary>Number of the list that takes new items. For a reader without lists, a first one is made.</summary>
+    /// <summary>Number of the list that takes new items. If the reader has no list, makes the first list and returns its number.</summary>
     internal async Task<int> ChosenAsync(string token, CancellationToken stop)
     {
         if (await AllAsync(token, stop) is [var chosen, ..]) return chosen.Number;
@@ -124,7 +124,8 @@ public sealed class ListStore
         }
         catch (DbUpdateException)
         {
-            // Saving fails if the reader pressed the button twice and the other request has made the list. Then that list is used.
+            // Saving fails if the reader pressed the button twice and the request of the other press made the first list. In this case its
+            // number is returned.
             if (await AllAsync(token, stop) is [var made, ..]) return made.Number;
             throw;
         }

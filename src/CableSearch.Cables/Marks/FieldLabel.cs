@@ -115,8 +115,8 @@ internal static class FieldLabel
         Is(rest, ["REASON", "REASONS"], "REASON", out _) && rest.ContainsAny('1', '(', ':');
 
     /// <summary>
-    /// Whether the line begins with one of the words and a colon, semicolon or full stop after it. After the word <paramref name="usual"/>
-    /// in capitals, a space is enough.
+    /// Whether the line begins with one of the words and a colon, semicolon or full stop after it. If the word is <paramref name="usual"/>
+    /// and is written in capitals, a space after it is enough.
     /// </summary>
     private static bool Is(ReadOnlySpan<char> rest, ReadOnlySpan<string> words, string usual, out int length)
     {
@@ -177,8 +177,8 @@ internal static class FieldLabel
             length = end;
             if (hasSign || end >= rest.Length) return true;
             ReadOnlySpan<char> content = rest[end..];
-            // A list of references begins in "REF A: LIMA 3", "REFS A) 07 LIMA 3" and "REF LIMA 3", but not in "Ref A points were
-            // delivered".
+            // "REF" is the label of the references in "REF A: LIMA 3", "REFS A) 07 LIMA 3" and "REF LIMA 3". In "Ref A points were
+            // delivered" it is part of a sentence.
             bool isLabel = content.Length > 1 && char.IsAsciiLetterUpper(content[0]) && content[1] is ':' or '.' or ')';
             bool isId = content.Length > 3
                 && (content[0] == '(' || CableMention.StartsWith(content.Length > 2 && content[1] == ' ' ? content[2..] : content));

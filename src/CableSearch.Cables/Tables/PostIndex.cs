@@ -3,7 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Cables.Tables;
 
 /// <summary>
-/// The table of posts, to be looked up by name, by slug (form in addresses) or by station (the place in the ids of their cables: LIMA).
+/// The table of posts, to be looked up by name, by slug (form in addresses) or by station (the name in the ids of a post's cables, such as
+/// LIMA in 09LIMA1667).
 /// </summary>
 internal sealed class PostIndex
 {

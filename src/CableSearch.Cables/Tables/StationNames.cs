@@ -33,8 +33,8 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// The station that a name in capitals means or misspells. If our table has no such station, the result is the name without its prefix,
-    /// such as AMEMBASSY.
+    /// The station that a name in capitals means or misspells. If our table has no such station, the result is the name itself; a prefix
+    /// such as AMEMBASSY is removed.
     /// </summary>
     public static string Find(ReadOnlySpan<char> capitals) =>
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();

@@ -7,8 +7,8 @@ internal enum LineKind : byte
     Blank,
 
     /// <summary>
-    /// A line that the page does not show, because the transmission or a web site added it: a page break, or the repeated header of a
-    /// section.
+    /// A line that the page does not show, because the transmission or a web site added it: a page break, or the header of a further
+    /// section (a long cable was sent in sections, each with its own header).
     /// </summary>
     PageBreak,
 

@@ -1,7 +1,7 @@
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// What a buffer begins with. <c>Row</c>: a complete row. <c>More</c>: the beginning of a possible row, so that more bytes must be read.
-/// <c>Broken</c>: a broken row.
+/// Whether bytes of a dump are a row, or begin like a row. <c>Row</c>: yes. <c>Broken</c>: no. <c>More</c>: more bytes of the dump must be
+/// read to tell.
 /// </summary>
 internal enum RowMatch { Row, More, Broken }

@@ -29,7 +29,7 @@ internal sealed record TarHeader(string Name, char Type, long Size)
         (start.Length >= 262 && start.Slice(257, 5).SequenceEqual("ustar"u8))
             || (start.Length >= BlockSize && Read(start[..BlockSize]) is not null);
 
-    /// <summary>Length of a content rounded up to whole blocks, in bytes.</summary>
+    /// <summary>Rounds the length of a member's content up to whole blocks, in bytes.</summary>
     public static long Padded(long size) => (size + BlockSize - 1) / BlockSize * BlockSize;
 
     /// <summary>Parses a block as a header.</summary>
@@ -44,7 +44,8 @@ internal sealed record TarHeader(string Name, char Type, long Size)
         return new(name, (char)block[156], size);
     }
 
-    // The two checksums that the header may contain: the sum of its bytes, unsigned or, in old programs, signed.
+    // The two sums that the header may give as its checksum. Most programs add up the bytes as unsigned numbers, old programs as signed
+    // numbers.
     private static long[] Sums(ReadOnlySpan<byte> block)
     {
         long unsigned = 0, signed = 0;

@@ -5,16 +5,16 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources.Zip;
 
 /// <summary>
-/// Reads the files in a ZIP archive. Each is unpacked and verified before it is imported: by its length, and its checksum (CRC-32), which
-/// <see cref="ZipArchive"/> does not verify.
+/// Reads the files in a ZIP archive. Before a file is imported, it is unpacked, and its length and its checksum (CRC-32) are verified.
+/// <see cref="ZipArchive"/> itself does not verify the checksum.
 /// </summary>
 internal sealed class ZipWalk(string name, Stream packed, CountedBytes bytes)
 {
     private const int BlockSize = 1 << 16;
 
     /// <summary>
-    /// Whether a file is a ZIP archive: it begins like one or is named <c>.zip</c>. The name is enough, because its beginning may be
-    /// damaged.
+    /// Whether a file is a ZIP archive: it begins like a ZIP archive or is named <c>.zip</c>. The name alone is enough, because the first
+    /// bytes of the file may be damaged.
     /// </summary>
     public static bool IsZip(string name, ReadOnlySpan<byte> start) =>
         start is [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..]
