@@ -10,7 +10,10 @@ namespace CableSearch.Web.Check;
 /// <param name="Cables">Number of cables in the archive, in which quotations are looked for.</param>
 public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictionary<string, CableHeading> Headings, int Cables)
 {
-    /// <summary>What the page says about a stored report, which has an address of its own; null if the report is not stored.</summary>
+    /// <summary>
+    /// Name and date of the stored report that the page shows, and the cables that changed after this date; null if the report is not
+    /// stored.
+    /// </summary>
     public KeptView? Kept { get; init; }
 
     /// <summary>Number of quotations that are being checked; their rows are sent one by one. Null if no check goes on.</summary>

@@ -43,7 +43,7 @@ public static class DateFormat
         _ => $"{Full(from)} to {Full(to)}",
     };
 
-    /// <summary>A month or a day without its year, which the reader sees elsewhere: <c>November</c>, <c>25 November</c>.</summary>
+    /// <summary>A month or a day without its year, for a list under the year: <c>November</c>, <c>25 November</c>.</summary>
     public static string WithinYear(DateOnly from, DateOnly to) =>
         from.ToString(from == to ? "d MMMM" : "MMMM", CultureInfo.InvariantCulture);
 

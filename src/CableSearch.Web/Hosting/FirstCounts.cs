@@ -8,7 +8,7 @@ namespace CableSearch.Web.Hosting;
 /// </summary>
 internal sealed class FirstCounts(CableArchive archive) : BackgroundService
 {
-    // WhenAny does not throw if counting fails. The next page that needs the counts then starts to count again, and reports the error if
-    // that fails too.
+    // WhenAny does not throw if counting fails. The next page that needs the counts then counts again. If this fails too, the page reports
+    // the error.
     protected override Task ExecuteAsync(CancellationToken stoppingToken) => Task.WhenAny(archive.Cables.HoldingsAsync(stoppingToken));
 }

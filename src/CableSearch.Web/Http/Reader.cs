@@ -33,9 +33,9 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         _saved ??= Token is { } token ? await archive.Bookmarks.SavedAsync(token, stop) : SavedItems.None;
 
     /// <summary>
-    /// The token under which the reader saves something, which is also sent to the browser as a cookie. A reader without a token gets a new
-    /// one. So does a reader whose token the archive does not know: somebody else may have put this token into the browser, and could then
-    /// read the reader's lists.
+    /// Returns the token under which the archive stores what the reader saves, and sends this token to the browser as a cookie. A reader
+    /// without a token gets a new token. A reader whose token the archive does not know gets a new token too: somebody else may have put
+    /// the unknown token into the browser, and could then read the reader's lists.
     /// </summary>
     public async Task<string> TokenForBookmarkAsync(CancellationToken stop)
     {

@@ -35,7 +35,7 @@ internal sealed class StreamedPage(PageHead head, PageLayoutView layout, RenderF
         }
         catch (Exception e) when (!stop.IsCancellationRequested)
         {
-            // The status was sent already, so this failure can't be answered with the page of an error.
+            // The status of the answer (200) was sent already, so an error page can't be sent instead.
             ILogger log = httpContext.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger<StreamedPage>();
             log.LogError(e, "A page ended before it was complete");
             await page.SendAsync(page.LastGap, await renderer.PieceAsync(Failed), stop);
@@ -51,7 +51,8 @@ internal sealed class StreamedPage(PageHead head, PageLayoutView layout, RenderF
         builder.CloseElement();
     }
 
-    // Sends a page. The document was cut into parts at its gaps; the parts are sent in order, and between them the pieces.
+    // Sends a page. The document was cut into parts at its gaps. The parts are sent in order, and the pieces of each gap are sent between
+    // the part before the gap and the part after it.
     private sealed class Sending(HttpResponse response, string[] parts)
     {
         private int _gap = -1;

@@ -4,7 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// Addresses of the pages of hits. The parameters of an address are the search that found the hit, and the hit's position in the results.
+/// Addresses of the cables and articles that a search found. The parameters of such an address are the search, and the position of the
+/// cable or article in the results.
 /// </summary>
 internal static class ResultAddress
 {

@@ -1,5 +1,4 @@
-// Makes the site smoother if scripts run. Every page works without it.
-// Keyboard shortcuts, saving without leaving the page, copying a link.
+// This script adds keyboard shortcuts, saving without leaving the page, and copying of links. Every page also works without the script.
 
 // The path of the site on its host; usually empty.
 const site = document.documentElement.dataset.base;
@@ -36,7 +35,8 @@ document.addEventListener("submit", async event => {
     const answer = await fetch(form.action, { method: "POST", body, headers: { Accept: "application/json" }, redirect: "manual" });
     if (!answer.ok) throw new Error(`bookmarks answered ${answer.status}`);
     const state = await answer.json();
-    // If a removal would delete notes, the reader must be asked. So the form is sent without the script: the answer is a page that asks.
+    // If removing the item would delete notes, the reader must be asked. The browser submits the form itself, and shows the page with the
+    // question.
     if (state.asks) form.submit();
     else show(form, button, state);
   } catch {

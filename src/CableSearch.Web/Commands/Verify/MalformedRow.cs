@@ -1,6 +1,6 @@
 namespace CableSearch.Web.Commands.Verify;
 
-/// <summary>A malformed or unusual row of the dump, as the truth file describes it.</summary>
+/// <summary>A malformed or unusual row of a generated dump. The truth file, which says what the dump contains, describes the row.</summary>
 internal sealed record MalformedRow
 {
     public required long Row { get; init; }
