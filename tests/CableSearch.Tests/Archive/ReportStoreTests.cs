@@ -7,7 +7,7 @@ using CableSearch.Web.Http;
 
 namespace CableSearch.Tests.Archive;
 
-/// <summary>Reports on quotations, as the archive stores them.</summary>
+/// <summary>The archive stores reports on quotations. It finds them again, replaces them and deletes them.</summary>
 public sealed class ReportStoreTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -6,7 +6,8 @@ namespace CableSearch.Tests.Web;
 /// <summary>A reader who uses only the keyboard. Each step fails if the focus can't be seen, or if it does not move on.</summary>
 internal sealed class KeyboardReader(IPage page)
 {
-    // Number, name and faults of the element that has the focus; the number is -1 if no element has it.
+    // A script that returns the number and name of the element that has the focus. If a person can't see the focus there, the script also
+    // says why, for example "has no ring". The number is -1 if no element has the focus.
     private const string Focus =
         """
         () => {

@@ -8,7 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Tests.Archive.Cables;
 
 /// <summary>
-/// The stored text of one cable of six is damaged. The other five stay available everywhere; the damaged one is named and never shown.
+/// The archive has six cables, and the stored text of one of them is damaged. The other five can be read and searched as usual. The damaged
+/// text is never shown, and the id of its cable is reported.
 /// </summary>
 public sealed class DamagedTextTests
 {

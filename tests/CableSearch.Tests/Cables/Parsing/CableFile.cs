@@ -4,8 +4,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
-/// Reads an invented cable from the folder Golden: the lines "# id:", "# year:" and "# created:", then the sections "== header", "== body"
-/// and "== text". No line is from a real cable.
+/// Reads a cable from a file of the folder Golden. The file begins with the lines "# id:", "# year:" and "# created:". The sections
+/// "== header", "== body" and "== text" follow. All these cables are invented.
 /// </summary>
 internal static class CableFile
 {

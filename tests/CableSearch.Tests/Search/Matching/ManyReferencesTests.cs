@@ -4,8 +4,8 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Search.Matching;
 
 /// <summary>
-/// Searches with a thousand or more clauses work, such as for the cables that a cable refers to. (A boolean query of Lucene.Net takes at
-/// most 1,024 clauses.)
+/// Searches with more than a thousand clauses work, for example a search for all cables that one cable refers to. This needs a test,
+/// because a boolean query of Lucene.Net takes at most 1,024 clauses.
 /// </summary>
 public sealed class ManyReferencesTests
 {

@@ -7,7 +7,8 @@ using CableSearch.Search.Snippets;
 namespace CableSearch.Tests.Search.Snippets;
 
 /// <summary>
-/// A text is split into words only if a quick search finds the beginning of the query's word in it. No match may be lost by this.
+/// A text is split into words only if a quick search finds the beginning of the query's word in it. This quick search must not miss any
+/// text that matches.
 /// </summary>
 public sealed class WordBeginningTests
 {
