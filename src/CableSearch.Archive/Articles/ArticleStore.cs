@@ -12,7 +12,7 @@ public sealed class ArticleStore
 
     internal ArticleStore(IArchiveDatabase database) => _database = database;
 
-    /// <summary>Articles, newest first (undated last), from position <paramref name="skip"/>.</summary>
+    /// <summary>Articles, newest first (undated last), without the first <paramref name="skip"/> ones.</summary>
     public Task<IReadOnlyList<Article>> ListAsync(int skip, int take, CancellationToken stop) =>
         ReadAsync(articles => NewestFirst(articles).Skip(skip).Take(take), stop);
 
@@ -35,14 +35,15 @@ public sealed class ArticleStore
     }
 
     /// <summary>
-    /// Articles in the order of their outlets (those without an outlet last), the newest of each outlet first, from position <paramref
-    /// name="skip"/>.
+    /// Articles sorted by outlet, and for each outlet from the newest article to the oldest. Articles without an outlet come last. The
+    /// first <paramref name="skip"/> articles are left out.
     /// </summary>
     public Task<IReadOnlyList<Article>> ListByOutletAsync(int skip, int take, CancellationToken stop) =>
         ReadAsync(articles => ByOutlet(articles).Skip(skip).Take(take), stop);
 
     /// <summary>
-    /// The slugs of all articles in the order of their outlets (those without an outlet last), the newest of each outlet first.
+    /// The slugs of all articles, sorted by outlet, and for each outlet from the newest article to the oldest. Articles without an outlet
+    /// come last.
     /// </summary>
     public async Task<IReadOnlyList<string>> SlugsByOutletAsync(CancellationToken stop)
     {

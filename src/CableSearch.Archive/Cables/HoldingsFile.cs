@@ -11,7 +11,8 @@ namespace CableSearch.Archive.Cables;
 /// <param name="path">Path of the file; null if no counts are to be stored.</param>
 internal sealed class HoldingsFile(string? path)
 {
-    // Identifies the build of the program. Counts contain names of posts and meanings of TAGS, which another build may word differently.
+    // Identifies the build of the program. Counts contain names of posts and meanings of TAGS, which another build may word differently. So
+    // counts that another build stored are not used.
     private static readonly string Build =
         $"{typeof(HoldingsFile).Module.ModuleVersionId} {typeof(PostTable).Module.ModuleVersionId}";
 

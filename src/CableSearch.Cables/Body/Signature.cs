@@ -41,7 +41,8 @@ internal sealed class Signature
     /// <param name="lines">The lines of the cable.</param>
     /// <param name="from">Index of the first line of the body.</param>
     /// <param name="hasParagraphs">
-    /// Whether paragraphs have numbers or classification markings such as (C). If so, a line with a full stop at its end may be a name too.
+    /// Whether paragraphs have numbers or classification markings such as (C). If not, a last line with a full stop at its end is taken for
+    /// text and not for a name, unless it is in capitals.
     /// </param>
     public static Signature Find(LineIndex lines, int from, bool hasParagraphs)
     {

@@ -14,7 +14,7 @@ public static class SubjectCasing
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
 
-    // Ordinary words that look like acronyms in a subject in capitals and are not: IT, WHO, AID.
+    // Ordinary words that look like acronyms if the whole subject is in capitals: IT, WHO, AID.
     private static readonly FrozenSet<string> ShortWords = WordList.SetOf("short-words.tsv", StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Acronyms = WordList.SetOf("subject-acronyms.tsv", StringComparer.Ordinal);

@@ -4,7 +4,9 @@ using System.Runtime.Intrinsics;
 
 namespace CableSearch.Cables.Glossary;
 
-/// <summary>Finds where acronyms begin. Every character of every cable is tested here, so sixteen are tested at a time.</summary>
+/// <summary>
+/// Finds where acronyms begin. Every character of every cable is tested, so sixteen characters are tested at once to save time.
+/// </summary>
 internal static class AcronymScan
 {
     /// <summary>Whether a character may be part of an acronym: a capital, a digit, an ampersand or a slash.</summary>
