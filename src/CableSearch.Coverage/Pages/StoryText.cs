@@ -18,7 +18,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
     // larger pages are parsed without SmartReader.
     private const int MaxForReader = 10_000;
 
-    // A line of running text has at least this many characters without blanks. Shorter lines are headings, captions and menus.
+    // A line of running text has at least this many characters, not counting blanks. Shorter lines are headings, captions and menus.
     private const int MinLine = 60;
 
     /// <summary>

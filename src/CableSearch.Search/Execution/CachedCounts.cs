@@ -15,7 +15,7 @@ internal sealed class CachedCounts
     // Results are cached only if more than 1/16 of all documents match. Other searches cost little.
     private const int CommonPart = 16;
 
-    // Largest number of cached searches. Each takes one bit for each document of the index, and the memory for its facets.
+    // Largest number of cached searches. A cached search takes one bit for each document of the index, and the memory for its facet counts.
     private const int MaxSearches = 64;
 
     private const int MaxPages = 256;

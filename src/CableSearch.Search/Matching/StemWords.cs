@@ -12,8 +12,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
 /// <param name="tryScans">
-/// Called before words of the dictionary are read, with their number. Charges them to the search's work budget. Returns false if too little
-/// of the budget is left.
+/// A function that is called with the number of dictionary words that are about to be read. It charges this number to the search's work
+/// budget (limit on the work of one search), and returns false if too little of the budget is left.
 /// </param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {

@@ -91,7 +91,7 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
         yield return new(IndexFields.Summary, word, Boosts.Summary);
         yield return new(IndexFields.Text, word, 1);
         yield return new(IndexFields.Header, word, Boosts.Header);
-        // Cables are also found by words of the meaning of their TAGS (subject codes), with a boost below all forms of the word itself.
+        // A word also finds cables if it is in the meaning of their TAGS (subject codes). The boost is lower than for the word in a text.
         yield return new(IndexFields.Meaning, word, Boosts.Meaning);
         foreach (string stem in LanguagesHeld().Select(l => stems.TermOf(word, l)))
         {

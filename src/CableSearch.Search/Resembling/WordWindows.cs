@@ -6,9 +6,9 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Resembling;
 
 /// <summary>
-/// Finds how many of some words are close together in a text. A headline and the sentence that it reports share several words; a long text
-/// that has the same words far apart is about something else. Only the postings of the index (which documents have a word, and where) are
-/// read, not the texts.
+/// Finds texts in which given words are close together. A headline shares several words with the sentence that it reports; a long text that
+/// has the same words far apart is about something else. Only the postings of the index (which documents have a word, and where) are read,
+/// not the texts.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
 internal sealed class WordWindows(IndexTerms terms)

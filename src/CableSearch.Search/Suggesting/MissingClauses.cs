@@ -15,8 +15,8 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
     private List<(QueryTree Clause, FixedBitSet Documents)>? _whole;
 
     /// <summary>
-    /// The clauses that a document lacks. First come words that it does not contain even in a similar spelling. Then come phrases of which
-    /// it has all words, but not side by side.
+    /// The clauses that a document lacks. First come words that the document does not contain even in a similar spelling. Then come phrases
+    /// whose words are all in the document, but not side by side.
     /// </summary>
     public IReadOnlyList<string> In(int doc)
     {

@@ -26,8 +26,8 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
     private const int MaxRatioToBest = 50;
 
     /// <summary>
-    /// Corrected queries that find more documents than the query does. First comes the query with all words corrected, then those with one
-    /// word corrected.
+    /// Corrected queries that find more documents than the original query. First comes the query with all misspelled words corrected, then
+    /// come queries with only one word corrected.
     /// </summary>
     /// <param name="total">Number of documents that the query finds.</param>
     public IReadOnlyList<SpellingSuggestion> Find(int total)

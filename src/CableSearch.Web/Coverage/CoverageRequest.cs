@@ -17,7 +17,7 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
 
     private const int MaxLength = 200;
 
-    /// <summary>Reads the parameters of an address (q, outlet, lang, year, post, page). What can't be read is left out.</summary>
+    /// <summary>Reads the parameters of an address (q, outlet, lang, year, post, page). A value that can't be read is ignored.</summary>
     public static CoverageRequest Read(IQueryCollection query)
     {
         string words = query["q"].ToString().Trim();

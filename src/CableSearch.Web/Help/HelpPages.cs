@@ -8,7 +8,7 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Help;
 
 /// <summary>
-/// The home page, the help page and the pages about the site. Unlike the home page, the others are shown even if the database does not
+/// The home page, the help page and the pages about the site. All of them except the home page are shown even if the database does not
 /// answer.
 /// </summary>
 internal static class HelpPages

@@ -6,7 +6,8 @@ namespace CableSearch.Web.Hosting;
 
 /// <summary>
 /// Stores the keys of ASP.NET Core Data Protection in the archive, so that several processes that serve one archive accept each other's
-/// forms. The methods block their thread, because the framework's interface is synchronous. They are called at start and once a day.
+/// forms. The methods block their thread, because the framework's interface is synchronous. This costs little: the framework calls them
+/// only at start and once a day.
 /// </summary>
 internal sealed class ArchiveKeys(KeyStore keys) : IXmlRepository
 {
