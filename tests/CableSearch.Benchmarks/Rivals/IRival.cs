@@ -1,6 +1,9 @@
 namespace CableSearch.Benchmarks.Rivals;
 
-/// <summary>An engine that answers a query as our site does: the ten best hits with a snippet each, and counts of every facet.</summary>
+/// <summary>
+/// Another search engine, to compare with ours. Its answer has what our site shows: the ten best hits with a snippet each, and counts of
+/// every facet.
+/// </summary>
 internal interface IRival : IAsyncDisposable
 {
     /// <summary>Number of hits on a page.</summary>

@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>The HTML of each kind of page, and the description of the API, as they were reviewed.</summary>
+/// <summary>The HTML of each kind of page and the description of the API are still the same as in the reviewed golden files.</summary>
 [Collection(SqliteSite.Name)]
 public sealed partial class GoldenPagesTests(SqliteSite site)
 {
