@@ -38,8 +38,8 @@ public sealed class Importer(CableArchive archive)
         return await run.FinishAsync(stop);
     }
 
-    // Whether a path does not exist. A symbolic link without a target does not count as missing: it is rejected later, and the other files
-    // are imported.
+    // Whether a path does not exist. A symbolic link counts as existing even if the file that it points to is missing: the import rejects
+    // the link later, and imports the other files.
     private static bool IsMissing(string path) =>
         path != FoundFile.StandardInput && !File.Exists(path) && !Directory.Exists(path) && new FileInfo(path).LinkTarget is null;
 

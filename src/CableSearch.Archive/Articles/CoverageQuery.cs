@@ -41,7 +41,8 @@ internal static class CoverageQuery
     }
 
     /// <summary>
-    /// Keeps one article of each story: the one among these articles that was imported first. Articles without a story all stay.
+    /// If several of these articles belong to the same story, keeps only the one that was imported first. Keeps every article without a
+    /// story.
     /// </summary>
     public static IQueryable<ArticleRow> Folded(this IQueryable<ArticleRow> articles) =>
         articles.Where(a => a.StoryKey == null || !articles.Any(b => b.StoryKey == a.StoryKey && b.Key < a.Key));

@@ -33,7 +33,7 @@ public sealed class ReportStore
         return reports;
     }
 
-    /// <summary>A report that a reader keeps; null if there is none with this token or its bytes are damaged.</summary>
+    /// <summary>A report that a reader keeps. Null if no report has this token, or if the report's bytes are damaged.</summary>
     public async Task<StoredReport?> FindAsync(string token, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();

@@ -24,8 +24,8 @@ public sealed class CableWriter
 
     /// <summary>
     /// Imports a batch of cables. If a stored revision of a cable has the same text, the cable is unchanged; otherwise the text is a new
-    /// revision. A real cable replaces an invented one with the same id, never the other way round. An erased cable stays erased. If a
-    /// stored text is damaged and is imported again, it is repaired and counted as a revision.
+    /// revision. A real cable replaces an invented one with the same id. An invented cable never replaces a real one. An erased cable stays
+    /// erased. If a stored text is damaged and is imported again, it is repaired and counted as a revision.
     /// </summary>
     /// <param name="cables">Some hundreds of cables, no two with the same id.</param>
     /// <param name="rejected">Rejected records. A record that is stored already is not stored twice.</param>

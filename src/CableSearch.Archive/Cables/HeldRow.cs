@@ -4,7 +4,7 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// A cable's row with the bytes of its newest revision and the number of articles that report it, as one query reads them.
+/// The result of one database query: a cable's row, the bytes of its newest revision, and the number of articles that report the cable.
 /// </summary>
 internal sealed class HeldRow
 {

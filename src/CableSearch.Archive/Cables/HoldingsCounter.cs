@@ -12,8 +12,8 @@ namespace CableSearch.Archive.Cables;
 
 /// <summary>
 /// Counts the cables and articles of the whole archive in the background. After the archive has changed, everything is counted again. A
-/// caller waits a moment for the new numbers; if they are not ready then, the caller gets the previous ones, if there are any. Until the
-/// first count of this run is ready, callers get the numbers that an earlier run of the program stored.
+/// caller waits a moment for the new numbers. If they take longer and there are previous numbers, the caller gets the previous ones. Until
+/// the first count of this run is ready, callers get the numbers that an earlier run of the program stored.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile file) : IAsyncDisposable
 {

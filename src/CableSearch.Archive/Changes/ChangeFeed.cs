@@ -28,8 +28,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
             foreach (ArchiveChange change in page) yield return change;
             if (page is [])
             {
-                // If the cable or article of the last change was deleted, no returned change has the last number. A caller that waits for
-                // this number gets it here.
+                // If the cable or article of the archive's last change was deleted later, no change with this number is returned. The
+                // caller may wait for the number, so it is returned by itself.
                 if (after < head) yield return new HeadReached(head);
                 yield break;
             }

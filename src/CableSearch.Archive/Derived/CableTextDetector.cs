@@ -6,11 +6,12 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Recognises records that contain the text of certain cables. A record is recognised if it parses as one of the cables, if the first id in
-/// it is that of one of the cables, or if several of its lines are lines of a cable's text.
+/// Finds records that contain the text of given cables, so that the text of an erased cable is not kept in a rejected record. A record
+/// counts if it can be parsed as one of the cables, if the first id in the record is the id of one of the cables, or if the record and the
+/// text of a cable have several lines in common.
 /// </summary>
 /// <param name="ids">Canonical ids of the cables.</param>
-/// <param name="texts">Texts of the cables, as far as they can be read.</param>
+/// <param name="texts">Texts of the cables. Texts that are damaged or already erased are left out.</param>
 internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadOnlyList<CableText> texts)
 {
     // Shortest line, in characters, that is compared. Shorter lines, such as headings, are in many cables.

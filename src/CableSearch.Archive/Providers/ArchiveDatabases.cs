@@ -4,7 +4,7 @@ using CableSearch.Archive.Providers.Sqlite;
 
 namespace CableSearch.Archive.Providers;
 
-/// <summary>Chooses the database by its connection string: PostgreSQL if it names a host, else SQLite.</summary>
+/// <summary>Chooses the database by the connection string: PostgreSQL if the string names a host, otherwise SQLite.</summary>
 internal static class ArchiveDatabases
 {
     public static IArchiveDatabase Of(ArchiveSettings settings) => settings.IsPostgres

@@ -10,7 +10,7 @@ namespace CableSearch.Import.Dumps;
 /// <param name="IsTie">Whether the rows fit both formats equally well, so that the format may be wrong.</param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
-    // The format is decided by at most this number of rows. With so many, one or two malformed rows do not matter.
+    // Number of rows at the beginning of a dump that decide its format. They are many, so that one or two malformed rows do not matter.
     private const int MaxRows = 64;
 
     private const int Delimiters = 7;
@@ -27,8 +27,9 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     }
 
     /// <summary>
-    /// Length of the line of column names at the top of a dump, in bytes; 0 if there is none. The first line is taken for column names if
-    /// it has enough columns and does not begin like the row of a cable, but the second line does.
+    /// Length of the line of column names at the top of a dump, in bytes; 0 if there is none. The first line counts as column names under
+    /// three conditions: it has enough columns, it does not begin like the row of a cable, and the second line begins like the row of a
+    /// cable.
     /// </summary>
     public static int HeadingLength(ReadOnlySpan<byte> start)
     {

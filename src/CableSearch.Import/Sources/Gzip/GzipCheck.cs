@@ -41,9 +41,8 @@ internal static class GzipCheck
             $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. "
             + "Get the file again."));
 
-    // Whether the file is cut off rather than altered. In both cases unpacking often runs into the end of the file. The last four bytes of
-    // an intact or altered file state its unpacked length, so this number is close to the number of bytes unpacked. The last four bytes of
-    // a cut file are data, and are close to that number only by chance.
+    // Whether the end of the file is missing. The last four bytes of a complete gzip file state its unpacked length. If this length is
+    // close to the number of bytes that were unpacked, the file is complete, so its content was altered. Otherwise the file is cut off.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

@@ -1,6 +1,6 @@
 namespace CableSearch.Import.Sources.Tar;
 
-/// <summary>Reads the bytes of a tar archive. An end within a block means that the archive is cut off.</summary>
+/// <summary>Reads the bytes of a tar archive. If the bytes end in the middle of a block, the archive is cut off.</summary>
 internal sealed class TarInput(string name, Stream content)
 {
     private const int SkipSize = 1 << 16;
