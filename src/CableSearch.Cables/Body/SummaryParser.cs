@@ -14,7 +14,7 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
     // Number of paragraphs, from the beginning of a summary, in which its closing words ("End summary") are looked for. If they are not
-    // found there, the summary has none.
+    // found there, the summary counts as a summary without closing words.
     private const int MaxParts = 40;
 
     private const int MaxClearance = 160;
@@ -45,8 +45,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // After a heading such as "Summary" a paragraph needs no opening words. If all of its text looks like opening words, the text
-            // is the summary or comment itself and is not skipped.
+            // A summary begins with a heading or with opening words such as "Summary:". Opening words are left out of the summary. But if
+            // the paragraph has a heading, and all of its text looks like opening words, the text is the summary itself and is kept.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }

@@ -3,7 +3,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Finds the acronyms of a subject in capitals: the words that the cable's text always writes in capitals.
+/// Finds the acronyms in a subject that is written all in capitals. A word of the subject is an acronym if the cable's text always writes
+/// it in capitals.
 /// </summary>
 internal static class SubjectAcronyms
 {
@@ -12,7 +13,7 @@ internal static class SubjectAcronyms
     private const int MaxLength = 7;
 
     // A word of at most this many letters is an acronym if it is in capitals at least once in the text. A longer word must be in capitals
-    // at least twice, because a single one may be capitalised for emphasis.
+    // at least twice, because an author may capitalise an ordinary word once for emphasis.
     private const int MaxOnce = 4;
 
     // Number of characters at the beginning of the cable's text that are searched. Acronyms of the subject occur there.

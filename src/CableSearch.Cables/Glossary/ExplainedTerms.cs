@@ -56,8 +56,8 @@ internal static class ExplainedTerms
         while (end > 0 && text[end - 1] is ' ' or '"' or '”' or '\'') end--;
         int from = Math.Max(0, end - MaxMeaning);
         int limit = text.AsSpan(from, end - from).LastIndexOfAny(Stops);
-        // The meaning is between the last punctuation mark and the acronym. A full stop does not count as such a mark, since it may belong
-        // to an abbreviation such as "U.S.".
+        // The words that the acronym stands for are between the last punctuation mark and the acronym. Full stops are ignored here, because
+        // a full stop may belong to an abbreviation such as "U.S.".
         if (limit >= 0 && from + limit + 1 < end && text[from + limit] != '.') from += limit + 1;
         int start = Match(text, from, end, letters, Math.Min(letters.Length + 5, letters.Length * 2) + 1);
         if (start < 0) return;

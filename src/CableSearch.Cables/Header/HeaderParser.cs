@@ -200,8 +200,9 @@ internal sealed class HeaderParser(LineIndex lines)
     }
 
     /// <summary>
-    /// Finds the group of addressees from which an exemption (XMT) excludes posts. It is the last group before the exemption, even if
-    /// single posts come between. Returns the list that has the group, and the group's index in this list.
+    /// Finds the group of addressees, such as ALL EUROPEAN POSTS, to which an exemption (XMT) applies. The exemption names posts of the
+    /// group that do not get the cable. The group is the last one before the exemption; single addressees between the two are skipped.
+    /// Returns the list that has the group, and the group's index in this list.
     /// </summary>
     private (List<Recipient> List, int At) Collective()
     {

@@ -21,7 +21,7 @@ internal sealed class CableParsing(CableText text)
     private const int MaxLinesBeforeId = 60;
 
     // Some pages show a preview (a shortened copy) and then the whole cable. The whole cable begins at most this many lines after the
-    // beginning of the preview: some dozen lines of text and an address block come between.
+    // beginning of the preview. Between the two beginnings are the text of the preview (a few dozen lines) and an address block.
     private const int MaxCopyLines = 240;
 
     private static readonly SearchValues<string> CopySigns = SearchValues.Create(["header ends", "..."], StringComparison.Ordinal);
@@ -234,8 +234,8 @@ internal sealed class CableParsing(CableText text)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
-        // Drops the text before DECL or, if DECL is missing, before the colon. It contains the number of the executive order, which is not
-        // part of a date.
+        // The field is "E.O. 12958: DECL: 11/25/2019" or has no DECL. The text before DECL, or else before the first colon, is dropped: the
+        // number of the executive order could be taken for a part of the date.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         // In "E.O. 12065: RDS-1 9/20/99" the digit after RDS belongs to the code, not to the date.

@@ -2,11 +2,11 @@ using System.Text;
 
 namespace CableSearch.Cables.Text;
 
-/// <summary>Joins the lines of a field into one.</summary>
+/// <summary>Joins the lines of a field into one line.</summary>
 internal static class FlatText
 {
-    // Longest field, in characters. A longer one contains the body too, because the page lost its line ends. Without the limit, the parser
-    // of each field would go through this long text again.
+    // Longest field, in characters. In a page that lost its line ends, a field seems to go on through the whole body. Without the limit,
+    // the parser of each field would read the whole body again.
     private const int MaxLength = 20_000;
 
     extension(StringBuilder flat)
