@@ -3,7 +3,9 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Candidates;
 
-/// <summary>Words of an article that a cable has too, as the article writes them, the rarest first.</summary>
+/// <summary>
+/// Words that are both in an article and in a cable. They are spelled as in the article and sorted by rarity, the rarest first.
+/// </summary>
 /// <param name="Rare">Rare names and figures that occur anywhere in the cable.</param>
 /// <param name="Subject">Words that occur in the cable's subject.</param>
 internal sealed record SharedWords(IReadOnlyList<string> Rare, IReadOnlyList<string> Subject)
@@ -14,15 +16,15 @@ internal sealed record SharedWords(IReadOnlyList<string> Rare, IReadOnlyList<str
 
     private const float MinStrength = 0.8f;
 
-    /// <param name="text">The text that the words were read from.</param>
+    /// <param name="text">The text of the article.</param>
     /// <param name="words">The words of the article, with their meanings and weights.</param>
-    /// <param name="cable">The cable that may have the words too.</param>
+    /// <param name="cable">The cable in which the words are looked for.</param>
     public static SharedWords Of(string text, IReadOnlyList<QuotedWord> words, ComparedCable cable)
     {
         List<(int Start, int End, double Weight)> rare = [];
         foreach (QuotedWord word in words.Where(w => w.Weight >= MinRarity && (w.IsName || IsNumber(w)) && Has(w, cable.Stems.Has)))
         {
-            // Names next to each other are one name: "Pedra Funda".
+            // Two names that follow each other are joined into one: "Pedra Funda".
             if (rare is [.., var last] && word.IsName && last.End + 1 == word.Start && text[last.End] == ' ')
                 rare[^1] = (last.Start, word.End, Math.Max(last.Weight, word.Weight));
             else rare.Add((word.Start, word.End, word.Weight));

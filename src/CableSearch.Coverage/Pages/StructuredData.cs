@@ -17,7 +17,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     /// <summary>Parses all JSON-LD of the page: objects, lists and graphs. Invalid JSON is ignored.</summary>
     /// <param name="document">The page.</param>
     /// <param name="isTitle">
-    /// Whether a headline is the page's title. If the JSON-LD describes several articles, the one with this headline is chosen.
+    /// Decides whether a headline is the title of the page. If the JSON-LD describes several articles, the article with such a headline is
+    /// chosen.
     /// </param>
     public static StructuredData Parse(IDocument document, Func<string, bool> isTitle)
     {
@@ -33,8 +34,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // The date, author and other facts that the JSON-LD gives for the page itself. They are used if the JSON-LD does not describe the
-    // page's own article. If it describes other articles, only the name of the site is used.
+    // The result if the JSON-LD does not describe the page's own article. If the JSON-LD describes no article at all, the result has the
+    // date, author and other facts of the page itself. If it describes other articles, the result has only the name of the site.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));

@@ -19,7 +19,9 @@ internal static class QuoteMarks
         }
     }
 
-    /// <summary>Whether a paragraph begins with an opening mark, as every paragraph of a long quotation does.</summary>
+    /// <summary>
+    /// Whether a paragraph begins with an opening mark. In a quotation of several paragraphs, every paragraph begins with such a mark.
+    /// </summary>
     public static bool Opens(string line) => line.Length > 1 && Closers(line, 0).Length > 0;
 
     private static int Width(string line, int at) => line[at] == '\'' && at + 1 < line.Length && line[at + 1] == '\'' ? 2 : 1;

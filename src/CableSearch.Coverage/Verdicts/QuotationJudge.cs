@@ -6,8 +6,8 @@ using CableSearch.Coverage.Passages;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Decides the verdict on a quotation. Verbatim, altered, joined and redacted quotations are found by comparing the words, translations and
-/// paraphrases by comparing the meaning. If the evidence is too weak, the verdict is "not found".
+/// Decides the verdict on a quotation. Verbatim, altered, joined and redacted quotations are found by comparing words. Translations and
+/// paraphrases are found by comparing meanings. If the evidence is too weak, the verdict is "not found".
 /// </summary>
 /// <param name="language">Language of the article.</param>
 /// <param name="support">For each candidate, how strong the evidence is that the article is about this cable.</param>
@@ -16,8 +16,8 @@ namespace CableSearch.Coverage.Verdicts;
 /// </param>
 internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
 {
-    // A match of this many words in the same order is no coincidence, so it counts in any cable. Fewer words count only if the article as a
-    // whole seems to be about the cable.
+    // A match of this many words in the same order is no coincidence, so it counts even if the rest of the article is not about the cable.
+    // Fewer words count only if the article as a whole seems to be about the cable.
     private const int MinFreeWords = 6;
 
     private const int MinFreeWordsUnknown = 12;
@@ -32,16 +32,16 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const double LeastSupport = 1.6, MinShareOfTranslation = 0.35;
 
-    // Common words alone prove nothing. If the rest of the article gives the cable less support than MinElsewhere, the matching words must
-    // weigh at least MinToldAlone.
+    // Common words alone prove nothing. Each word has a weight, and rare words have a higher one. If the rest of the article gives the
+    // cable less support than MinElsewhere, the weights of the matching words must add up to at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
     private const string JoinedWithin = "Parts of several sentences make one: who did what may be turned round.";
 
     private const int MinWords = 2, MinStatementWords = 5;
 
-    // When matching passages are ranked, the quotation's own words count 1, the support for the cable counts 0.7, and the words around the
-    // quotation count 0.15.
+    // Passages are ranked by a sum. The match of the quotation's own words adds at most 1, the support for the cable at most 0.7, and the
+    // match of the words around the quotation at most 0.15.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
     // A cable with this support gets half of SupportShare. Further support adds less and less. So all cables that the article seems to be
@@ -108,8 +108,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         return (found.Candidate, found.Match, features);
     }
 
-    // Whether another cable contains the same passage, given by its letters. The archive may have the same text twice, sent as two cables.
-    // Such a copy does not count as a competing match.
+    // Whether another cable contains a passage with the same letters. The archive may have the same text twice, sent as two cables. Such a
+    // copy does not count as a competing match.
     private static bool IsCopy(Candidate other, string letters) => other.Cable.Letters.Find(letters, other.Cable.Parts).Any();
 
     private static AlignedPassage SentencesAround(Candidate candidate, MeaningMatch match)
@@ -125,7 +125,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
         int words = quotation.Meaning.Words.Count;
         bool isFree = IsFree(quotation, knowsRarity);
-        // A cable can contain a few words of a spokesman's statement by chance, so more words are required.
+        // If the quotation is a public statement, such as a spokesman's, a cable can contain a few of its words by chance. So more words
+        // are required.
         int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
         IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
@@ -188,8 +189,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             : language != "en" ? null
             : SpeakerDoubt.Of(quotation.Found.Speaker, passage.Cable, passage.Cable.Parts[passage.Part].Anchor);
 
-    // Whether at least this number of sentences end inside the quotation. A quotation that joins two passages can consist of whole
-    // sentences only if one sentence ends inside it.
+    // Whether at least this number of sentences end inside the quotation. If a quotation joins two passages and no sentence ends inside it,
+    // the quotation turns parts of two sentences into one sentence. The meaning may then differ from the cable's.
     private static bool SentenceEnds(string text, int least) => text.Zip(text.Skip(1))
         .Count(c => c.First is '.' or '!' or '?' or ';' && char.IsWhiteSpace(c.Second)) >= least;
 
