@@ -103,8 +103,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
     /// <summary>
-    /// The given keys that no searchable document has, in the order given. A key is the canonical id of a cable, or <c>article:</c> and the
-    /// slug of an article.
+    /// Returns those of the given keys that no searchable document has, in the given order. A key is the canonical id of a cable, or
+    /// <c>article:</c> and the slug of an article.
     /// </summary>
     public Task<IReadOnlyList<string>> MissingAsync(IAsyncEnumerable<string> keys, CancellationToken stop) =>
         WithSearcherAsync(async (searcher, _) =>

@@ -42,8 +42,8 @@ internal static class Tokenizer
     }
 
     /// <summary>
-    /// A folded word: lower case, no accents. Of initials such as "U.S." only the letters remain. A word longer than
-    /// <see cref="MaxLength"/> is cut first.
+    /// Folds a word: lower case, no accents. Initials such as "U.S." lose their full stops. A word longer than <see cref="MaxLength"/> is
+    /// cut first.
     /// </summary>
     /// <param name="word">The word, a slice of its text.</param>
     public static string FoldWord(ReadOnlySpan<char> word)
@@ -76,11 +76,13 @@ internal static class Tokenizer
         return Fold(letters);
     }
 
-    /// <summary>A word of ASCII letters only, in lower case. Most words take this fast way.</summary>
+    /// <summary>
+    /// Changes a word of ASCII letters to lower case. Most words have only such letters, and this is faster than <see cref="Fold"/>.
+    /// </summary>
     private static string FoldAsciiLetters(ReadOnlySpan<char> word) =>
         string.Create(word.Length, word, static (folded, word) => Ascii.ToLower(word, folded, out _));
 
-    /// <summary>Latin letters without accents, in lower case.</summary>
+    /// <summary>Changes Latin letters to lower case and removes their accents.</summary>
     internal static string FoldAccents(ReadOnlySpan<char> word)
     {
         char[] input = new char[word.Length];

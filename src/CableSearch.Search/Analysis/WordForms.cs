@@ -27,7 +27,8 @@ internal sealed class WordForms
     {
         ulong hash = WordTable.HashOf(word);
         if (_newer.Find(word, hash) is { } known) return known;
-        // A word can be cached even in a script without blanks: its neighbours decide where it ends, but not how it is folded.
+        // The forms depend only on the word itself, so they can be cached. In a script without blanks the words around it decide only where
+        // the word ends.
         WordForm form = _older?.Find(word, hash) ?? FormOf(word);
         if (_newer.IsFull) (_older, _newer) = (_newer, new(MaxHalf));
         _newer.Add(word.ToString(), hash, form);

@@ -13,7 +13,7 @@ public sealed record SearchAnswer
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>
-    /// Canonical id of a cable, if the whole query is an id, however written; otherwise null. The archive need not have that cable.
+    /// Canonical id of a cable, if the whole query is an id in any spelling; otherwise null. The archive may lack this cable.
     /// </summary>
     public string? CableId { get; init; }
 
@@ -50,8 +50,8 @@ public sealed record SearchAnswer
     public IReadOnlyList<Hit> CloseMatches { get; init; } = [];
 
     /// <summary>
-    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang). In each, selected values come first, then those with
-    /// most hits. A caveat is a handling restriction such as NOFORN; a tag is a subject code.
+    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang). In each facet, selected values come first, then the
+    /// values with most hits. A caveat is a handling restriction such as NOFORN; a tag is a subject code.
     /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 

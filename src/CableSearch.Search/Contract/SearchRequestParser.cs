@@ -8,7 +8,7 @@ internal static class SearchRequestParser
 
     private const int MaxValueLength = 200;
 
-    /// <summary>Parses the parameters. One that can't be parsed is left out, with a note for the reader.</summary>
+    /// <summary>Parses the parameters. If a parameter can't be parsed, it is left out, and a note tells the reader.</summary>
     public static SearchRequest Parse(IEnumerable<KeyValuePair<string, string>> parameters)
     {
         SearchRequest request = new();
@@ -58,7 +58,8 @@ internal static class SearchRequestParser
         return request;
     }
 
-    // Explains what is wrong with a parameter's value, as the end of a sentence; null for an unknown parameter, which is ignored.
+    // Explains what is wrong with a parameter's value. The result ends a sentence that begins with the parameter and its value, such as
+    // "page=abc". Null for an unknown parameter, which is ignored.
     private static string? Objection(string name) => name switch
     {
         "from" or "to" => "is no year, month or day such as 2009-11-25; it was left out.",

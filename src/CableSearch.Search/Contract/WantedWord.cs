@@ -1,10 +1,10 @@
 namespace CableSearch.Search.Contract;
 
 /// <summary>
-/// A word for ranking cables. A cable has the word if it contains a word with any of the stems. If a cable contains words with several of
-/// the stems, they are counted like repetitions of one word.
+/// A word of an article or headline, by which cables are ranked. It is given as English stems, because it can have several translations. A
+/// cable matches if it contains any of these stems. If it contains several of them, they count like repetitions of one word.
 /// </summary>
-/// <param name="Stems">English stems that each count as the word, such as the stems of its translations.</param>
+/// <param name="Stems">English stems, such as the stems of the word's translations. Each of them is a match.</param>
 /// <param name="Boost">How much the word counts compared with an ordinary word, which counts 1.</param>
 public sealed record WantedWord(IReadOnlyList<string> Stems, double Boost = 1)
 {

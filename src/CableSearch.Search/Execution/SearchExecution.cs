@@ -10,13 +10,13 @@ namespace CableSearch.Search.Execution;
 /// <summary>Runs one planned query over one state of the index.</summary>
 /// <param name="searcher">The state of the index that the query was planned for.</param>
 /// <param name="query">The planned query.</param>
-/// <param name="stories">The articles that tell the same story.</param>
+/// <param name="stories">The stories: groups of articles with nearly the same words. Only one article of each story is shown.</param>
 /// <param name="gone">Cancelled when the client has disconnected.</param>
 internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query, StoryDocuments stories, CancellationToken gone)
 {
     private FixedBitSet? _matched;
 
-    /// <summary>The articles that tell the same story, of which one is shown.</summary>
+    /// <summary>The stories: groups of articles with nearly the same words. Only one article of each story is shown.</summary>
     public StoryDocuments Stories => stories;
 
     /// <summary>The planned query.</summary>
@@ -25,7 +25,7 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     /// <summary>The state of the index that is searched.</summary>
     public IndexSearcher Searcher => searcher;
 
-    /// <summary>Finds the documents of each clause (part of the query) separately, and joins them.</summary>
+    /// <summary>Finds the documents that match each clause (part of the query), and combines these results.</summary>
     public PlanMatcher Matcher { get; } = new(new(searcher, query.Terms));
 
     /// <summary>The filters and dates of the request.</summary>
@@ -39,8 +39,8 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
 
     /// <summary>The documents that match the query and pass the filters. The caller may change the set.</summary>
     /// <param name="withoutField">
-    /// The field whose facet is being counted. Of its filters, only the required values (a leading <c>+</c> in the address) are applied.
-    /// Null to apply all filters of all fields.
+    /// The field whose facet is being counted. A filter on this field is applied only if its value is required (a leading <c>+</c> in the
+    /// address), because the other values are counted too. Null to apply all filters of all fields.
     /// </param>
     public FixedBitSet Match(string? withoutField = null)
     {
@@ -69,7 +69,7 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
     public IReadOnlyList<(int Doc, float Score)> All(FixedBitSet matched) =>
         Ranks.All(matched, query.Scoring.Value, query.Sort);
 
-    /// <summary>The values of a facet with their counts: selected and excluded ones first, then those with most hits.</summary>
+    /// <summary>The values of a facet with their counts. Selected and excluded values come first, then the values with most hits.</summary>
     /// <param name="field">Name of the facet.</param>
     /// <param name="matched">The documents that match.</param>
     /// <param name="columns">The cache of facet values.</param>

@@ -49,8 +49,8 @@ internal static class ChangeBatches
     {
         try
         {
-            // First the import is asked whether it still runs, then its changes are read. In the other order, changes that it adds just
-            // before it ends would be missed.
+            // The program first asks whether the import still runs, and then reads the import's changes. If it read first and asked later,
+            // the import could add changes and end in between, and these changes would be missed.
             for (bool isMore = true; isMore;)
             {
                 isMore = isMoreToCome();

@@ -3,8 +3,8 @@ using Microsoft.Win32.SafeHandles;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// An index file, open for reading, with those of its blocks that are in memory. Many threads may read it at once. Index files never change
-/// once written, so a block in memory stays correct.
+/// An open index file, and its blocks that are kept in memory. Many threads may read it at once. Index files never change once written, so
+/// a block in memory stays correct.
 /// </summary>
 internal sealed class CachedFile : IDisposable
 {
@@ -42,7 +42,9 @@ internal sealed class CachedFile : IDisposable
         return block;
     }
 
-    /// <summary>Whether a block was used since this method was last called for the block. Then marks it as unused.</summary>
+    /// <summary>
+    /// Returns whether a block was used since the last call of this method for the same block. Also marks the block as unused.
+    /// </summary>
     public bool WasUsedAgain(int number)
     {
         bool was = _isUsed[number];

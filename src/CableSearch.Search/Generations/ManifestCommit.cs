@@ -3,8 +3,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// A Lucene commit made from its manifest. Lucene's own list of commits reads all commits in the folder, and fails if any of them is
-/// damaged.
+/// A Lucene commit (saved state of the index). Its files are listed in a manifest, a file of ours. Lucene's own list of commits is not
+/// used: to make this list, Lucene reads all commits in the folder, and it fails if any of them is damaged.
 /// </summary>
 internal sealed class ManifestCommit(CommitManifest manifest, Lucene.Net.Store.Directory directory) : IndexCommit
 {

@@ -3,7 +3,10 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Generations;
 
-/// <summary>Gives searchers over a generation: over the documents of its writer, or over one commit of another process.</summary>
+/// <summary>
+/// Provides Lucene searchers for a generation (a copy of the index). If this process writes the generation, they search all documents of
+/// the writer. If another process writes it, they search one commit of that process.
+/// </summary>
 internal sealed class Searchers : ReferenceManager<IndexSearcher>
 {
     private readonly ScoredSearchers _factory = new();
@@ -26,8 +29,8 @@ internal sealed class Searchers : ReferenceManager<IndexSearcher>
         MaybeRefreshBlocking();
     }
 
-    // Opens a newer searcher, over the documents of the writer or over a later commit; null if nothing changed. Lucene.Net has no nullable
-    // annotations, hence the "!".
+    // Opens a newer searcher, or returns null if nothing has changed. The "!" is needed because Lucene.Net does not declare that null is
+    // allowed here.
     protected override IndexSearcher RefreshIfNeeded(IndexSearcher referenceToRefresh)
     {
         DirectoryReader reader = (DirectoryReader)referenceToRefresh.IndexReader;

@@ -11,8 +11,8 @@ internal static class ClauseParser
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("+!\\[]{}<>^|=/~*-");
 
-    // Fewest letters of a word for which two edits are allowed. Almost any word is two edits away from a shorter one: "te~2" would match
-    // every cable.
+    // Fewest letters of a word for which two edits (changed letters) are allowed. In a shorter word, two edits can change almost all
+    // letters: "te~2" would match every cable.
     private const int LeastForTwoEdits = 5;
 
     /// <summary>
@@ -35,9 +35,9 @@ internal static class ClauseParser
     }
 
     /// <summary>
-    /// The given clause if its field supports its form; otherwise the same text as a plain word or phrase, with a note. All fields support
-    /// words and phrases. Patterns (<c>lim*</c>) are supported by fields of text and by most others, but not by dates, years, “in:” and
-    /// “citedby:”.
+    /// Returns the clause unchanged if the field supports this kind of clause. Otherwise returns the same text as a plain word or phrase,
+    /// and adds a note for the reader. All fields support words and phrases. Most fields also support patterns (<c>lim*</c>); dates, years,
+    /// “in:” and “citedby:” do not.
     /// </summary>
     public static Clause Fit(Clause clause, string field, QueryNotes notes)
     {
@@ -48,7 +48,8 @@ internal static class ClauseParser
         return clause with { Form = QueryText.IsSafeWord(clause.Text) ? ClauseForm.Word : ClauseForm.Phrase, Number = 0 };
     }
 
-    // Adds a note for the reader if there are signs around the text that mean nothing here, such as operators of other query languages.
+    // Adds a note for the reader if the chunk begins or ends with a sign that has no meaning in our query language. Such signs can be
+    // operators of other query languages.
     private static void NoteSigns(string chunk, string text, QueryNotes notes)
     {
         if (text.Length == chunk.Length || !QueryText.HasWord(text)) return;

@@ -34,7 +34,10 @@ internal static class QueryFields
         ["kind"] = ["cable", "article"],
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>Why a value is not valid for a field, such as "has: takes coverage or redactions". Null if the value is valid.</summary>
+    /// <summary>
+    /// A message for an invalid value, which says what values the field takes: "has: takes coverage or redactions". Null if the value is
+    /// valid.
+    /// </summary>
     public static string? Objection(string field, string value)
     {
         if (Closed.TryGetValue(field, out string[]? values))

@@ -8,7 +8,7 @@ namespace CableSearch.Search.Matching;
 /// <summary>Makes queries on fields with exact values. Such a query does not affect the score.</summary>
 internal sealed class FieldQuery(TermDictionary terms)
 {
-    /// <summary>The query for a clause; null if the field of the clause contains text.</summary>
+    /// <summary>The query for a clause. Null if the field of the clause has text to search instead of exact values.</summary>
     public Query? Build(Clause clause) => clause.Form == ClauseForm.Pattern ? PatternOf(clause) : clause.Field switch
     {
         "post" => AnyOf(IndexFields.Post, NamedValues.Posts(clause.Text)),

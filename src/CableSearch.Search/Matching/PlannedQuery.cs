@@ -28,7 +28,8 @@ internal sealed record PlannedQuery(
     public bool IsNarrowed => Request.Filters.Count > 0 || Request.From is not null || Request.To is not null;
 
     /// <summary>
-    /// The order of a request's hits. If the request names none, they are sorted by relevance with a query, and newest first without one.
+    /// The order of a request's hits. If the request does not name an order, a request with a query is sorted by relevance, and a request
+    /// without a query is sorted by date, newest first.
     /// </summary>
     public static SearchSort SortOf(SearchRequest request) =>
         request.Sort ?? (request.Query.Length > 0 ? SearchSort.Relevance : SearchSort.DateDescending);

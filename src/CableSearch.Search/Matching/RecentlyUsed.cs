@@ -1,8 +1,6 @@
 namespace CableSearch.Search.Matching;
 
-/// <summary>
-/// A cache with a size limit. To make room, it removes the value whose last use is longest ago. Safe to use from many threads.
-/// </summary>
+/// <summary>A cache with a size limit. To make room, it removes the least recently used value. Safe to use from many threads.</summary>
 /// <param name="bound">Largest sum of the sizes of all values. A value larger than this is not stored.</param>
 internal sealed class RecentlyUsed<TKey, TValue>(long bound)
     where TKey : notnull

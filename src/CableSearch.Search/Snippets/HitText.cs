@@ -8,7 +8,9 @@ namespace CableSearch.Search.Snippets;
 /// <param name="Language">Language of the text.</param>
 /// <param name="Parts">Headings and paragraphs, in the order of the text.</param>
 /// <param name="Facts">Values outside the paragraphs: people, addressees, classification, TAGS (subject codes), references.</param>
-/// <param name="Front">The lines before the first paragraph. A snippet shows one only if the query matches nowhere else.</param>
+/// <param name="Front">
+/// The lines before the first paragraph. Snippets are cut from these lines only if the query matches nowhere else.
+/// </param>
 internal sealed record HitText(
     string Language, IReadOnlyList<SnippetMaker.Part> Parts, IReadOnlyList<SnippetMaker.Part> Facts, IReadOnlyList<SnippetMaker.Part> Front)
 {

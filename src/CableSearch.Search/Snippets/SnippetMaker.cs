@@ -67,7 +67,8 @@ internal static class SnippetMaker
         return (start, end);
     }
 
-    // A full stop ends a sentence if a blank and no lower-case letter follow. The full stop after an initial, as in "J. Smith", does not.
+    // A full stop ends a sentence if a blank follows it and the next word does not begin with a lower-case letter. The full stop after an
+    // initial, as in "J. Smith", does not end a sentence.
     private static bool EndsSentence(string text, int at)
     {
         // The full stops of Chinese, Japanese and Hindi end a sentence without a blank after them.
@@ -92,8 +93,8 @@ internal static class SnippetMaker
         return (from, to);
     }
 
-    // Whether this character belongs to a script without blanks between words, such as Chinese. A snippet may be cut before any such
-    // character.
+    // Whether this character belongs to a script without blanks between words, such as Chinese. A snippet may be cut before such a
+    // character, because texts in these scripts have no blanks to cut at.
     private static bool BeginsSign(string text, int at) => ScriptFamilies.IsUnspaced(text.AsSpan(at, 1));
 
     private static Snippet Cut(Part part, int start, int end, Highlight[] marks)
