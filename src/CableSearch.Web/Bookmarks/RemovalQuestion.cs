@@ -6,12 +6,12 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Asks the reader to confirm that items are to be removed, if they have notes or tags or are in several lists: pressing Save again would
-/// not restore them. The question is a page of its own, so that it works without scripts.
+/// Asks the reader to confirm the removal of items that have notes or tags, or that are in several lists. Notes, tags and places in lists
+/// would not come back if the reader saved the cable again. The question is a page of its own, so that it works without scripts.
 /// </summary>
 internal sealed class RemovalQuestion(CableArchive archive, Reader reader, PageLayout layout)
 {
-    /// <summary>Name of the form field that says that the reader was asked.</summary>
+    /// <summary>Name of the form field that says that the reader has confirmed the removal.</summary>
     public const string Sure = "sure";
 
     /// <summary>Whether the reader is to be asked before these items are removed.</summary>

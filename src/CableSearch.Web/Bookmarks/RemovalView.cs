@@ -2,11 +2,11 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The content of the page that asks a reader whether items are to be removed, with their notes and tags.</summary>
-/// <param name="Action">The path that the form was sent to.</param>
-/// <param name="Fields">The fields of the form, and a further field that says that the reader is sure.</param>
+/// <summary>The content of the page that asks a reader: should these items be removed? Their notes and tags would be deleted too.</summary>
+/// <param name="Action">The path to which the reader sent the form that removes the items.</param>
+/// <param name="Fields">The fields of that form, and one more field, which says that the reader has confirmed the removal.</param>
 /// <param name="Items">The items to remove, at least one. All of them point to the same cable, article, paragraph or quotation.</param>
-/// <param name="Lists">The reader's lists, which give the names of the lists that have the items.</param>
+/// <param name="Lists">All lists of the reader. The page takes the names of lists from here.</param>
 /// <param name="Back">The path to which the reader returns if nothing is to be removed.</param>
 public sealed record RemovalView(
     string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<SavedItem> Items, IReadOnlyList<ReaderList> Lists,

@@ -1,7 +1,8 @@
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// Some words and how they are highlighted. They are from a quotation, or from the passage of a cable with which the quotation is compared.
+/// Words that are highlighted in the same way. They are a part of a quotation, or of the cable's passage that is shown beside the
+/// quotation.
 /// </summary>
 /// <param name="Text">The words.</param>
 /// <param name="Mark">How the words are highlighted.</param>

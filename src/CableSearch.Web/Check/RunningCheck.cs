@@ -6,8 +6,8 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// A check whose verdicts can be sent to the browser one by one while the check goes on. The check does not wait until a verdict is sent:
-/// it occupies a place in the queue of searches, and a browser with a slow connection must not keep this place from other readers.
+/// A check whose verdicts can be sent to the browser one by one while the check goes on. The check does not wait until a verdict is sent. A
+/// check counts as one of the few searches that may run at once, so a browser with a slow connection must not slow it down.
 /// </summary>
 internal sealed class RunningCheck : ICheckObserver
 {

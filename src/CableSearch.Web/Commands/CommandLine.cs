@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 
 namespace CableSearch.Web.Commands;
 
-/// <summary>Runs the program's commands. Without a command it serves the site.</summary>
+/// <summary>Runs the program's commands. Without a command, the program serves the site.</summary>
 internal static class CommandLine
 {
     public static async Task<int> InvokeAsync(string[] args)

@@ -11,7 +11,9 @@ public static class TextSegments
     /// <summary>The segments of a text that has matches but no annotations.</summary>
     public static IReadOnlyList<TextSegment> Of(string text, IReadOnlyList<Highlight> marks) => Of(text, marks, []);
 
-    /// <summary>The segments of a text with matches and annotations, in order. A range that ends beyond the text is cut.</summary>
+    /// <summary>
+    /// The segments of a text with matches and annotations, in order. A match or annotation that goes beyond the end of the text is cut.
+    /// </summary>
     internal static IReadOnlyList<TextSegment> Of(
         string text, IReadOnlyList<Highlight> marks, IReadOnlyList<TextAnnotation> annotations)
     {

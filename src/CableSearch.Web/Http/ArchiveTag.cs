@@ -20,8 +20,8 @@ internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndp
         HttpContext http = context.HttpContext;
         if (index.Status.Progress is not null) return await next(context);
         // The change number for the tag is read before the answer is made. If something is imported in between, a new answer has an old
-        // tag, and the client only fetches the answer once more. In the other order, an old answer could have a new tag, and the client
-        // would take the answer for the newest.
+        // tag, and the client only fetches the answer once more. If the number were read after the answer is made, an old answer could get
+        // a new tag, and the client would keep the old answer.
         long indexed = index.Status.Change;
         ArchiveState state = await archive.StateAsync(http.RequestAborted);
         EntityTagHeaderValue tag = new(

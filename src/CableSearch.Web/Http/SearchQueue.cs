@@ -75,8 +75,8 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
             _times.Add(slot.Client, clock.GetElapsedTime(slot.Began));
             _begun--;
             if (--_running[slot.Client] == 0) _running.Remove(slot.Client);
-            // Of clients at the same level, the one whose search came last is next. MinBy takes the first of equals, so the order is
-            // reversed.
+            // If several clients have the lowest level, the search that came last is next. MinBy returns the first of equal items, so the
+            // waiting searches are reversed.
             if (Enumerable.Reverse(_waiting).MinBy(w => LevelOf(w.Client)) is not { } next || !MayBegin(next.Client)) return;
             _waiting.Remove(next);
             next.Turn.SetResult(Begin(next.Client));

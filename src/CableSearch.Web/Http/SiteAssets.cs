@@ -12,7 +12,7 @@ namespace CableSearch.Web.Http;
 /// <summary>
 /// The site's style sheet, fonts, scripts and icon, which are embedded in the program. The address of each file contains a hash of its
 /// content, so browsers can keep the file for a year. The style sheet names the fonts by such addresses too. The framework's static files
-/// are not used: they would lie in a folder beside the program, and be found only if the program is started there.
+/// are not used: the framework reads them from a folder beside the program, and finds the folder only if the program is started there.
 /// </summary>
 public sealed partial class SiteAssets
 {
