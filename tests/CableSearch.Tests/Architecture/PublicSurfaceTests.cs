@@ -27,7 +27,8 @@ public sealed class PublicSurfaceTests
         await GoldenFile.AssertAsync(room + ".txt", surface.ToString());
     }
 
-    // Whether a public type is listed. Page components and database migrations are not, because they are public only for the framework.
+    // Whether a public type is listed. Page components and database migrations are left out, because they are public only for the
+    // framework.
     private static bool IsOurs(Type type) =>
         !type.Name.StartsWith('_')
         && !typeof(Microsoft.AspNetCore.Components.IComponent).IsAssignableFrom(type)

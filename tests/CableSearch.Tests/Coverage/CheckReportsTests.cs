@@ -9,7 +9,9 @@ using CableSearch.Tests.Search;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>Stored reports on articles, and what they show when one of their cables has changed since the check.</summary>
+/// <summary>
+/// Stored reports on articles. If a cable of a report has changed since the check, the article is checked again when the report is opened.
+/// </summary>
 public sealed class CheckReportsTests : IAsyncLifetime
 {
     private const string Text = "The cable says “the quarry at Pedra Funda had shipped 1,091 tons of marble without a permit”.";

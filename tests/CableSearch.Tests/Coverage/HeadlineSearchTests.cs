@@ -5,7 +5,9 @@ using CableSearch.Tests.Search;
 
 namespace CableSearch.Tests.Coverage;
 
-/// <summary>A headline that is pasted into the search finds the cable that it is about, though no cable has all its words.</summary>
+/// <summary>
+/// A reader pastes a headline into the search. The search finds the cable that the headline is about, even if no cable has all its words.
+/// </summary>
 public sealed class HeadlineSearchTests(SampleFixture fixture) : IClassFixture<SampleFixture>
 {
     private const string Headline = "Peru's drug police wants dogs, boats and a bookkeeper, leaked memo reveals";

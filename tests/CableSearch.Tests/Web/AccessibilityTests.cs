@@ -30,7 +30,9 @@ public sealed class AccessibilityTests(AccessibilityTests.OneTab tab) : IClassFi
     {
         private WatchedPage? _watched;
 
-        /// <summary>Opens a page in light colours, in a wide window. What was recorded of the former page is forgotten.</summary>
+        /// <summary>
+        /// Opens a page in light colours, in a wide window. Errors and requests that were recorded for the page before are deleted.
+        /// </summary>
         public async Task<WatchedPage> OpenAsync(string path)
         {
             _watched ??= await browser.OpenAsync(site.Address, scripts: true);

@@ -44,7 +44,8 @@ public sealed class BrowserFixture : IAsyncDisposable
 
     private static async Task<Started> StartAsync()
     {
-        // How long Playwright waits for an expected content. Its own limit is five seconds, and a busy machine may take longer.
+        // How long Playwright waits until a page shows what a test expects. Playwright's default is five seconds, but a busy machine may
+        // need longer.
         Assertions.SetDefaultExpectTimeout((float)Patience.Limit.TotalMilliseconds);
         IPlaywright playwright = await Playwright.CreateAsync();
         return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Installed, Args = Arguments }));

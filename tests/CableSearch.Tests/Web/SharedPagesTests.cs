@@ -96,8 +96,8 @@ public sealed class SharedPagesTests
         Assert.Contains((await stayed).StatusCode, (HttpStatusCode[])[HttpStatusCode.OK, HttpStatusCode.ServiceUnavailable]);
     }
 
-    // Waits until the site answers with a page from its cache. After an import it caches no page until its index and its counts are up to
-    // date.
+    // Waits until the site answers with a page from its cache. After an import the site caches no page until its index and its counts are
+    // up to date.
     private static async Task KeptAsync(HttpClient reader, string address)
     {
         using CancellationTokenSource late = CancellationTokenSource.CreateLinkedTokenSource(Stop);
@@ -108,7 +108,7 @@ public sealed class SharedPagesTests
         Assert.True(answer.Headers.CacheControl!.NoStore);
     }
 
-    // Counts the requests that have arrived at the site, so that a test can wait until one has.
+    // Counts the requests that have arrived at the site, so that a test can wait for the arrival of a request.
     private sealed class Arrivals : IStartupFilter
     {
         private int _count;

@@ -3,7 +3,7 @@ using AngleSharp.Html.Parser;
 
 namespace CableSearch.Tests.Web;
 
-/// <summary>The pages of a cable: its list of similar cables, and the comparison of its versions.</summary>
+/// <summary>The list of similar cables on a cable's page, and the page that compares two revisions of a cable.</summary>
 public abstract class SimilarCablesTests(SiteFixture site)
 {
     private readonly HttpClient _reader = site.NewReader();

@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Components.Web;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Pages are rendered in one go, without sections (parts of a page that another component fills). With sections, the site's process ended
-/// if one was updated while the page was being written (dotnet/aspnetcore#69035).
+/// Pages are rendered in one go, without sections (parts of a page that another component fills). When a section was updated while its page
+/// was being written, the site's process crashed (dotnet/aspnetcore#69035).
 /// </summary>
 public sealed class StaticRenderingTests
 {
@@ -81,9 +81,9 @@ public sealed class StaticRenderingTests
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Makes the database slow. In PostgreSQL it locks one table after the other, and readers wait for each lock. Two tables locked at a
-    // time could end in a deadlock with a reader. In SQLite's WAL mode readers wait for no lock, so there it only writes, which keeps the
-    // file busy.
+    // Makes the database slow. In PostgreSQL this method locks one table after the other, and readers wait for each lock. It never locks
+    // two tables at once, because that could cause a deadlock with a reader. In SQLite's WAL mode readers never wait for a lock, so the
+    // method only writes, which keeps the file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {
         for (int i = 0; !stop.IsCancellationRequested; i++)

@@ -117,8 +117,8 @@ public sealed class ArticleIdentityTests
             await before.ImportAsync(database.Folder, ("a.jsonl", Leader));
         await database.ExecuteAsync("DELETE FROM article_identities");
         await database.ExecuteAsync("UPDATE articles SET slug = 'article'");
-        // Adds the article a second time under another slug, as an older version of the program did. The current version sees that they are
-        // the same.
+        // Adds the article a second time under another slug, as an older version of the program did. The current version recognises both
+        // rows as the same article.
         await database.ExecuteAsync("""
             INSERT INTO articles
                 (key, slug, title, outlet, published, language, text, is_invented, revision, imported_at, change, reader_version)

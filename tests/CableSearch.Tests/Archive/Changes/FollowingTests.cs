@@ -6,7 +6,7 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Archive.Changes;
 
 /// <summary>
-/// A program that reads the archive's changes while others write (a "follower") misses none and always reaches the last one.
+/// A program that reads the archive's changes while other programs write (a "follower") misses no change and always reaches the last one.
 /// </summary>
 public sealed class FollowingTests
 {

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace CableSearch.Tests.Archive.Readers;
 
-/// <summary>A reader gets a secret name, with which their lists can be opened on another device. The name works only once.</summary>
+/// <summary>A reader can open their lists on another device by an address that contains a random name. The name works only once.</summary>
 public sealed class HandoverTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

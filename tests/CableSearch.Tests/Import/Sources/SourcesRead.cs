@@ -11,8 +11,8 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
     IReadOnlyList<string> Unrecognised)
 {
     /// <summary>
-    /// The bytes of each record that would be imported. They are sorted, because a flipped bit in the name of a file in a ZIP archive,
-    /// which has no checksum, changes the order in which records are read.
+    /// The bytes of each record that would be imported. They are sorted, because a damaged file name in a ZIP archive can change the order
+    /// in which records are read. No checksum protects these names.
     /// </summary>
     public IEnumerable<string> Sound =>
         Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);
