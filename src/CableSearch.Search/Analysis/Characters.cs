@@ -4,21 +4,22 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>
 /// Cuts text in a script without blanks between words, such as Chinese or Thai, into single characters, each with its accents. A search for
-/// these characters in a row finds what a search for words misses: unusual names, and words that the dictionary of the script cuts
-/// differently in another sentence.
+/// these characters in a row finds what a search for words misses: unusual names, and words that the dictionary of the script does not cut
+/// in the same way in every sentence.
 /// </summary>
 internal static class Characters
 {
-    // A query in kana, Thai, Lao, Khmer or Burmese is searched for by its single characters only if it has at least this many. Fewer
+    // Smallest number of characters of a query in kana, Thai, Lao, Khmer or Burmese that is searched for by its single characters. Fewer
     // characters would occur within too many other words.
     private const int LeastLetters = 3;
 
-    // A query in Korean is searched for by its single characters if it has at least two, because each Korean character is a whole syllable.
+    // Smallest number of characters of a query in Korean that is searched for by its single characters. Two are enough, because each Korean
+    // character is a whole syllable.
     private const int LeastSyllables = 2;
 
     /// <summary>
-    /// The characters of a query, to search for one after the other. Empty if the query has no text in a script without blanks, or too few
-    /// characters.
+    /// The characters of a query, in order. A document matches if it has them one after the other. Empty if the query has no text in a
+    /// script without blanks, or too few characters.
     /// </summary>
     public static IReadOnlyList<string> Sought(string query)
     {

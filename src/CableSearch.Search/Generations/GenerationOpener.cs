@@ -20,7 +20,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         bool isWritten = folders.IsWritten;
         string? name = folders.Current;
         IReadOnlyList<CommitManifest> manifests = name is null ? [] : CommitManifest.ReadAll(folders.PathOf(name));
-        // The archive's state is read after the list of commits. Otherwise a commit made in between would seem to be ahead of the archive.
+        // The archive's state is read after the list of commits. In the other order, a commit made between the two readings would seem to
+        // be ahead of the archive.
         ArchiveState state = await archive.StateAsync(stop);
         Generation? opened = isWritten ? OpenNewest(state.Identity, isProven: false)
             : name is not null && FindSound(name, manifests, state, (m, folder) => m.FindGap(folder)) is { } whole
@@ -72,8 +73,9 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // The index is discarded here, so only errors that mean damage are caught; a full disk, for example, damages nothing. A file that
-        // ends too early is damaged. Verification can't find this damage if the file was already too short when its hash was stored.
+        // If opening fails, the index is discarded. So only errors that mean damage are caught, and not, for example, a full disk.
+        // EndOfStreamException means a file that is too short. Verification does not find this damage if the file was already too short
+        // when its hash was stored.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");

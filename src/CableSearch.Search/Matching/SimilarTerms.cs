@@ -5,9 +5,9 @@ using Lucene.Net.Util.Automaton;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the terms (words) of a field that are a few edits (changed letters) away from a word. It goes through the dictionary of each
-/// segment (part of the index) with one automaton, which recognises such terms. Lucene's own <c>FuzzyTermsEnum</c> makes an automaton for
-/// each smaller number of edits too, and compares each term once more to boost it; neither is needed here.
+/// Finds the terms (words) of a field that are a few edits (changed letters) away from a word. One automaton recognises such terms in the
+/// dictionary of each segment (part of the index). Lucene's own <c>FuzzyTermsEnum</c> also makes an automaton for each smaller number of
+/// edits, and compares each term once more to compute a boost for it. Both would be useless work here.
 /// </summary>
 internal static class SimilarTerms
 {

@@ -58,8 +58,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return new(clause.ToString(), exact.Scoring(), similar, found);
     }
 
-    // A query for words spelled similarly to the word of a clause; null if that word is probably spelled right. A word in many documents is
-    // taken as right: "policy" is not a misspelling of "police".
+    // If a clause of the query is a word that is probably misspelled, returns a query for words with a similar spelling; otherwise null. A
+    // word that many documents have is not considered misspelled. For example, "policy" is not a misspelling of "police".
     private Query? SimilarTo(QueryTree clause, int frequency)
     {
         if (QueryClauses.PlainWord(clause) is not { } word || Misspelling.MaxEditsOf(word) is not (> 0 and int edits)) return null;

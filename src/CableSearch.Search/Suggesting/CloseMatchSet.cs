@@ -2,9 +2,9 @@ using CableSearch.Search.Language;
 
 namespace CableSearch.Search.Suggesting;
 
-/// <summary>The close matches of a query: documents that match a part of it.</summary>
+/// <summary>The close matches of a query: documents that match some of its clauses (words, phrases or field values).</summary>
 /// <param name="Documents">The documents, best first.</param>
-/// <param name="Highlighted">The words to highlight in these documents: those of the query and similar ones.</param>
+/// <param name="Highlighted">The words to highlight in these documents: the words of the query, and similar words of the index.</param>
 /// <param name="MissingIn">Gives, for the number of a document, the clauses of the query that the document lacks.</param>
 internal sealed record CloseMatchSet(
     IReadOnlyList<(int Doc, float Score)> Documents, QueryTree Highlighted, Func<int, IReadOnlyList<string>> MissingIn)
