@@ -65,8 +65,9 @@ internal static class ArticleFinder
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
 
-    // Chooses the stored article that is the same as the imported one; null if none is. Two different addresses mean two articles. If the
-    // imported article has no address, a stored one with an address is chosen only if it is the only candidate.
+    // Chooses the stored article that is the same as the imported one; null if there is none. Articles with two different addresses are
+    // never the same. A stored article without an address is chosen first. A stored article with an address is chosen only if the imported
+    // article has no address and there is no other candidate.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];

@@ -116,8 +116,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// Cables that refer to the cable with this id, oldest first, at most <paramref name="limit"/>. Withdrawn ones are left out. The cable
-    /// itself need not be in the archive.
+    /// Cables that refer to the cable with this id, oldest first, at most <paramref name="limit"/>. Withdrawn cables are left out. The
+    /// cable with this id need not be in the archive.
     /// </summary>
     public async Task<IReadOnlyList<CableHeading>> CitingAsync(string id, int limit, CancellationToken stop)
     {

@@ -12,8 +12,8 @@ namespace CableSearch.Archive.Derived;
 internal static class Packing
 {
     /// <summary>
-    /// First byte of data that were packed with <see cref="PackingPhrases.First"/>. Data that older versions packed with Brotli never begin
-    /// with this byte, so the two can be told apart.
+    /// First byte of data that were packed with <see cref="PackingPhrases.First"/>. Data that older versions packed with Brotli begin with
+    /// another byte. So the first byte shows how data were packed.
     /// </summary>
     private const byte WithFirstPhrases = 1;
 

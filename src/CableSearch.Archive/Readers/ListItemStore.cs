@@ -84,8 +84,8 @@ public sealed class ListItemStore
         }
         catch (DbUpdateException)
         {
-            // Saving fails if the reader pressed the button twice and the other request added the item, or if another request deleted the
-            // list.
+            // There are two usual reasons why saving fails: the reader pressed the button twice, and the request of the other press added
+            // the item; or another request deleted the list.
             if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
             if (!await context.Lists.AnyAsync(l => l.Reader == reader && l.Number == number, stop)) return AddOutcome.NoSuchList;
             throw;
@@ -135,8 +135,8 @@ public sealed class ListItemStore
         if (at < 0 || to < 0 || to >= rows.Count) return;
         Dictionary<Guid, long> places = rows[at].Position != rows[to].Position
             ? new() { [rows[at].Id] = rows[to].Position, [rows[to].Id] = rows[at].Position }
-            // The two items have the same position, so exchanging their positions would change nothing. Instead all items of the list are
-            // numbered anew.
+            // The moved item and its neighbour have the same position number, so exchanging the numbers would change nothing. Instead all
+            // items of the list get new numbers.
             : rows.Select((r, i) => (r.Id, Place: i == at ? to : i == to ? at : i)).ToDictionary(r => r.Id, r => (long)r.Place);
         foreach (ListItemRow row in await context.ListItems.Where(i => places.Keys.Contains(i.Id)).ToListAsync(stop))
             row.Position = places[row.Id];
@@ -146,7 +146,7 @@ public sealed class ListItemStore
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Another request of the reader deleted one of the items. The list stays as it was.
+            // Another request of the reader deleted an item that was to be moved. The order of the other items stays as it was.
         }
     }
 

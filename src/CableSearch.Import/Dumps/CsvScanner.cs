@@ -7,7 +7,8 @@ namespace CableSearch.Import.Dumps;
 /// <summary>Finds the end of a row in a dump that another program, such as a spreadsheet or R, has exported again.</summary>
 internal static partial class CsvScanner
 {
-    // This number of bytes at the beginning of a line is enough to recognise a row: row name, row number and date together are shorter.
+    // Number of bytes at the beginning of a line that are enough to recognise a row. A row begins with a row name (in some dumps), a row
+    // number and a date. Together they are shorter than this.
     private const int MaxStart = 100;
 
     private const int EnoughFields = 8;
@@ -45,8 +46,8 @@ internal static partial class CsvScanner
         return line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
     }
 
-    // The position after the closing quote of a field; -1 if the buffer has none. Inside the field, "" means one quote. If the buffer ends
-    // between these two signs, the caller reads more and calls again.
+    // The position after the closing quote of a field; -1 if the buffer has no closing quote. Inside the field, two quotes ("") mean one
+    // quote. If the first of them is the last byte of the buffer, the caller reads more bytes and calls again.
     private static int EndOfQuoted(ReadOnlySpan<byte> buffer, int at)
     {
         for (at++; ;)
