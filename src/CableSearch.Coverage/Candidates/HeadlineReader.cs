@@ -11,8 +11,8 @@ internal static class HeadlineReader
 {
     private const float MinStrength = 0.5f, SurePlace = 0.8f;
 
-    // Boost of words that hardly show which cable is meant; other words have a boost of 1. These are words with which the press writes
-    // about cables but which cables rarely use, and titles such as "minister", which nearly all cables use.
+    // Boost (weight) of words that do not help to find the right cable; other words have a boost of 1. Such words are "leak" and "reveal",
+    // which articles about cables use often and cables rarely, and "minister", which nearly all cables use.
     private const double PressBoost = 0.2;
 
     private const double NameBoost = 1.5;

@@ -15,7 +15,7 @@ internal static partial class PageCharset
     // pages have scripts before the charset; browsers then find it too and decode the page again.
     private const int MaxDeclaration = 8192;
 
-    /// <summary>Decodes a page. Bytes that are invalid in its charset become U+FFFD, and so do NUL characters.</summary>
+    /// <summary>Decodes a page. Bytes that are invalid in its charset, and NUL characters, become U+FFFD.</summary>
     public static DecodedPage Decode(byte[] page)
     {
         if (OfMark(page) is { } marked) return Decode(page.AsSpan(marked.Length), marked.Encoding, marked.Name);

@@ -31,7 +31,8 @@ internal static partial class PageDate
     ];
 
     /// <summary>
-    /// The day of publication of a page's story. If there is none, the result has the first problem, such as an ambiguous date.
+    /// The day of publication of a page's story. If no day is found, the result has the first problem that was met, such as an ambiguous
+    /// date.
     /// </summary>
     public static ArticleDay Parse(PageMeta meta, StructuredData data, PageStory story, PageByline byline)
     {
@@ -69,8 +70,8 @@ internal static partial class PageDate
     private static string? Value(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? PageText.OneLine(element.TextContent);
 
-    // Removes the problem "unreadable-date" from a result. This is for elements that often contain something other than a date, so that
-    // other text is not reported as a problem.
+    // Removes the problem "unreadable-date" from a result. It is called for elements that often contain other text than a date. Such text
+    // is not a problem of the page.
     private static ArticleDay Quietly(ArticleDay read) => read.Problem?.Code == "unreadable-date" ? ArticleDay.None : read;
 
     private static bool IsMarked(IElement time) =>

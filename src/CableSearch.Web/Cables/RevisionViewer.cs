@@ -6,7 +6,7 @@ using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Cables;
 
-/// <summary>Reads what the pages of revisions show. A withdrawn cable has no such pages.</summary>
+/// <summary>Reads from the archive what the pages about revisions of a cable show. A withdrawn cable has no such pages.</summary>
 internal sealed class RevisionViewer(CableArchive archive)
 {
     /// <summary>The revisions of a cable; null if the archive does not have the cable, or withdrew it.</summary>

@@ -10,7 +10,7 @@ namespace CableSearch.Web.Http;
 /// <summary>
 /// The site map for search engines (sitemaps.org): one file, or an index of files if there are more pages than one file may list. A file
 /// lists the cables of a range, such as the first 45,000. If cables are imported while a crawler reads the files, a cable may move to
-/// another file. The crawler may then miss it until its next visit.
+/// another file. The crawler may then miss this cable, and finds it at its next visit.
 /// </summary>
 internal static class SiteMaps
 {
