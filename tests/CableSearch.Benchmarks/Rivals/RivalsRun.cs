@@ -7,8 +7,9 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
-/// <c>rivals DUMP FOLDER [--postgres CONNECTION]</c>: measures how long our index, SQLite FTS5 and (if a server is named) PostgreSQL take
-/// for complete answers to the sixty benchmark queries, over the same cables. The time of a query is the median of three rounds.
+/// <c>rivals DUMP FOLDER [--postgres CONNECTION]</c>: measures how long our index, SQLite FTS5 and PostgreSQL take for complete answers to
+/// the sixty benchmark queries, over the same cables. PostgreSQL is measured only if <c>--postgres</c> is given. The time of a query is the
+/// median of three rounds.
 /// </summary>
 internal static class RivalsRun
 {

@@ -13,8 +13,8 @@ public sealed class LayerTests
     [Theory, MemberData(nameof(RowsOfTheTable))]
     public void A_folder_uses_only_those_named_before_it(string room, string row)
     {
-        // Types outside any folder are the public entry points of the project. They may use all folders of the project, so their "folder",
-        // the empty name, comes last.
+        // The types in no folder are the public entry points of the project. They may use all folders of the project. So the test adds a
+        // folder with an empty name for them at the end of the row.
         string[] folders = [.. row.Split('·', StringSplitOptions.TrimEntries), ""];
 
         IEnumerable<string> upwards = RoomTypes.UsesIn(room)

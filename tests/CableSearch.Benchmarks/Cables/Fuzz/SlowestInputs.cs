@@ -1,6 +1,6 @@
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
-/// <summary>The inputs that were slowest to parse so far, by the time for each character.</summary>
+/// <summary>The inputs that were slowest to parse so far. Inputs are compared by the time that one character takes on average.</summary>
 internal sealed class SlowestInputs
 {
     private const int Kept = 10;
@@ -11,7 +11,7 @@ internal sealed class SlowestInputs
     public IReadOnlyList<SlowInput> Inputs => _inputs;
 
     /// <summary>
-    /// The cost that an input must exceed to be added, in nanoseconds for each character; 0 while there is room for more inputs.
+    /// An input is added if it takes longer than this, in nanoseconds for each character; 0 while there is room for more inputs.
     /// </summary>
     public double Least => _inputs.Count < Kept ? 0 : _inputs[^1].Cost;
 

@@ -24,7 +24,8 @@ public sealed class CachedDirectoryTests
         Assert.IsType<CachedInput>(cached);
         Gen.Select(Gen.Int[0, Length - 1], Gen.Int[0, 4], Gen.Int[0, Length]).Sample((position, way, count) =>
         {
-            // Searches read in parallel, each with its own clone of an input. So do the random cases of this test.
+            // Searches read files in parallel, and each search has its own clone of an input. The random cases of this test have their own
+            // clones too.
             IndexInput copy = (IndexInput)cached.Clone(), expected = (IndexInput)plain.Clone();
             copy.Seek(position);
             expected.Seek(position);
