@@ -16,8 +16,8 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];
 
     /// <summary>
-    /// The words of the quotation that match this passage, compared with the passage's words. Only used if the quotation is joined from
-    /// several passages; otherwise empty.
+    /// If the quotation is joined from several passages: the differences between this passage and the part of the quotation that comes from
+    /// it. Otherwise empty.
     /// </summary>
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 

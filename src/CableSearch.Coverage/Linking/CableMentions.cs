@@ -5,7 +5,7 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Coverage.Linking;
 
-/// <summary>Finds the cables that an article names, with a sentence for each that gives the evidence.</summary>
+/// <summary>Finds the cables that an article names. For each cable, a sentence says where the article names it.</summary>
 internal static partial class CableMentions
 {
     private const int MaxLinks = 500;
@@ -32,8 +32,8 @@ internal static partial class CableMentions
     }
 
     /// <summary>
-    /// The links of a stored article to cables that the article or its source names, without those found by comparing texts. A link to a
-    /// named cable has one of three fixed sentences as its evidence.
+    /// The links of a stored article to cables that the article or its source names. They are recognised by their evidence, which is one of
+    /// three fixed sentences. Links that were found by comparing texts have other evidence and are left out.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 

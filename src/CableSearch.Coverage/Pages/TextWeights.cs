@@ -43,7 +43,8 @@ internal sealed class TextWeights
     public int Of(INode element) => _weights.GetValueOrDefault(element);
 
     /// <summary>
-    /// The weight of a text: its number of characters without blanks. A Chinese, Japanese or Korean character counts as three.
+    /// The weight of a text: its number of characters without blanks. A Chinese, Japanese or Korean character counts as three, because
+    /// these languages need fewer characters for the same content.
     /// </summary>
     public static int Of(string text)
     {

@@ -26,7 +26,7 @@ internal static partial class Attribution
         return last is not null && before.Length - last.Index - last.Length < 60 ? NameIn(last) : null;
     }
 
-    // A pronoun at the beginning of a sentence has a capital like a name: "It also says".
+    // A name begins with a capital. A pronoun at the beginning of a sentence does too, as in "It also says", but it is no name.
     private static string? NameIn(Match match) =>
         match.Groups["name"].Value.Trim(' ', '.') is var name && Pronouns.Contains(name) ? null : name;
 

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Quotations;
 /// <summary>Finds the quotations in an article, in the order of its text.</summary>
 internal static partial class QuotationFinder
 {
-    // Fewest words of a quotation. A single word in quotation marks is usually a term.
+    // Fewest words of a quotation. A single word in quotation marks is usually a name or a special expression.
     private const int MinWords = 2;
 
     private const int MinBlock = 60;
@@ -104,8 +104,9 @@ internal static partial class QuotationFinder
         string near = LastSentence(before) + " " + FirstSentence(rest);
         bool isStatement = !found.IsIndirect && Attribution.NamesSpokesman(near);
         bool givenAsCable = found.IsIndirect || (!isStatement && (Attribution.NamesCable(near) || Attribution.NamesCable(before)));
-        // The code above decides who is quoted, and uses only the sentence that contains the quotation. The context may also include the
-        // next sentence, because that sentence may be about the same passage of a cable.
+        // The code above decides who is quoted. If the quotation ends its sentence, that code ignores the next sentence. The words around
+        // the quotation are also compared with the cable. For this purpose the next sentence is included, because it may be about the same
+        // passage.
         string around = LastSentence(before) + " " + FirstSentence(after);
         return new(found.Start, found.End, text[found.Start..found.End], found.IsIndirect ? before + after : around,
             Attribution.Speaker(LastSentence(before), rest), givenAsCable, isStatement, found.IsIndirect);
@@ -118,8 +119,8 @@ internal static partial class QuotationFinder
         return stop < 0 ? before : before[(stop + 1)..];
     }
 
-    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after the quotation is then about something else,
-    // unless "!" or "?" is followed by a speaker, as in: "Did we win?" Smith asked.
+    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after the quotation is then another sentence. The
+    // sentence does not end at "!" or "?" if a speaker follows, as in: "Did we win?" Smith asked.
     private static bool EndsSentence(string quoted, string after)
     {
         if (quoted.TrimEnd([.. Closing]) is not [.., var stop] || stop is not ('.' or '!' or '?' or '…')) return false;
@@ -130,8 +131,8 @@ internal static partial class QuotationFinder
 
     private static string FirstSentence(string after)
     {
-        // The result ends with the first full stop. So it is only "." if the full stop directly follows the closing quotation mark: the
-        // text after that is a new sentence, about something else.
+        // The text may begin with a full stop, as it does after the quotation in: Smith said "no". The result is then only the full stop,
+        // because the words after it are another sentence.
         int stop = after.IndexOfAny(['.', '!', '?']);
         return stop < 0 ? after : after[..(stop + 1)];
     }

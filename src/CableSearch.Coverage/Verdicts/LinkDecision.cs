@@ -87,9 +87,11 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         // Three matching quotations are enough for "likely". Two are enough only if they are at least half of the article's quotations,
         // because two of many quotations can match by chance.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // For "likely", weaker matches are enough too if there are many. At least four quotations must come from this cable, and at least
-        // one of them must be firm (have the cable's own words). All quotations of the article must come from this cable; half of them are
-        // enough if there are more firm quotations than quotations with several words that the cable lacks.
+        // Weaker matches are enough for "likely" too if there are many. Three conditions must be met:
+        // 1. At least four quotations come from this cable.
+        // 2. At least one of these quotations has the cable's own words (it is "firm").
+        // 3. All quotations of the article come from this cable; those of spokesmen and other people are not counted. Half of the
+        //    quotations are enough if there are more firm ones than ones with several words that the cable lacks.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

@@ -22,12 +22,12 @@ internal static class RenderingDoubts
     // Only translations that are at least this certain are used to find words with opposite meanings.
     private const float SureSense = 0.8f;
 
-    // If the quotation leaves out a "not", the "not" may be after the last matching word of the cable. It is looked for in at most this
-    // number of words after that word.
+    // A "not" of the cable that the quotation leaves out may be after the last matching word of the cable. The search for such a "not" ends
+    // at most this number of words after that word.
     private const int WordsBehind = 4;
 
-    // A "not" of the cable counts as part of the match if it is at most this number of words after the last matching word, as in "should
-    // not".
+    // If the quotation has a "not", the cable must have one too. The "not" of the cable may be after the last matching word, as in "should
+    // not" if "should" matches, but at most this number of words after it.
     private const int NotBehind = 2;
 
     // A negation in the quotation is taken to deny this number of words before it and this number of words after it.
@@ -56,8 +56,9 @@ internal static class RenderingDoubts
         return HasOpposite(quoted, part, passage) ? Opposite : SwapsNames(quoted, part, passage) ? Order : null;
     }
 
-    // The number of words at the end of the quotation that match nothing in the passage, at most WordsBehind. These words probably
-    // translate the words that follow in the cable. 0 if the quotation's last word matches.
+    // The quotation may end with words that match nothing in the passage. They probably translate the cable's words after the last matching
+    // word, so a "not" of the cable is looked for there too. The result is the number of these words of the quotation, at most WordsBehind.
+    // If the quotation's last word matches, the result is 0.
     private static int UnmatchedBehind(IReadOnlyList<QuotedWord> quoted, CableWord last, HashSet<string> stems)
     {
         int at = Enumerable.Range(0, quoted.Count).LastOrDefault(i => quoted[i].Senses.Any(s => s.Stem == last.Stem), quoted.Count);

@@ -3,8 +3,8 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Collects the verdicts of a check in the order of the text. Some verdicts depend on the rest of the article, and have to wait until all
-/// quotations are compared. The verdicts before the first of these are collected at once; all later verdicts have to wait too.
+/// Collects the verdicts of a check in the order of the text. A verdict that depends on the rest of the article has to wait until all
+/// quotations are compared. All verdicts after it wait too, so that the order is kept. The verdicts before it are collected at once.
 /// </summary>
 /// <param name="observer">Is told each verdict when it is collected; null if nobody has to be told.</param>
 /// <param name="alone">Gives the verdict on a quotation; null if the verdict depends on the rest of the article.</param>
