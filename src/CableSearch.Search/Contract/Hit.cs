@@ -21,7 +21,7 @@ public sealed record Hit
     /// <summary>Name of the post that sent the cable, or of the outlet that published the article; null if not known.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>Country code of the post, in lower case; null if the hit has no post, or the post no country.</summary>
+    /// <summary>Country code of the post, in lower case; null for an article, and if the post belongs to no country.</summary>
     public string? Country { get; init; }
 
     /// <summary>Classification as the cable writes it, such as <c>SECRET//NOFORN</c>; null if the hit has none.</summary>

@@ -17,8 +17,8 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request, Stor
     /// </summary>
     /// <param name="matched">The documents; this set is changed and returned.</param>
     /// <param name="withoutField">
-    /// The field whose facet is being counted. Of its filters, only the required values (a leading <c>+</c> in the address) are applied.
-    /// Null to apply all filters of all fields.
+    /// The field whose facet is being counted. Of the filters of this field, only those with a required value (a leading <c>+</c> in the
+    /// address) are applied. If this parameter is null, all filters of all fields are applied.
     /// </param>
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
     {

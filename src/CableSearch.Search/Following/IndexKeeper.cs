@@ -107,7 +107,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
             {
                 return;
             }
-            // After any failure of the archive or the disk, the index stays searchable, and the next look tries again.
+            // After any failure of the archive or the disk, the index stays searchable. After a pause the loop tries again.
             catch (Exception e)
             {
                 _remark.SayFailure(e);

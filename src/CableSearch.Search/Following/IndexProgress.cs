@@ -13,7 +13,7 @@ internal sealed class IndexProgress(CableArchive archive)
     private long _wanted;
     private int _expected;
 
-    /// <summary>Number of the archive's last change, when the index last looked at the archive.</summary>
+    /// <summary>Number of the change that was the archive's last one when the index last looked at the archive.</summary>
     public long ArchiveChange => Interlocked.Read(ref _archiveChange);
 
     /// <summary>Records the number of the archive's last change.</summary>

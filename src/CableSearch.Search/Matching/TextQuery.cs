@@ -131,9 +131,9 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds documents with the given spelling of a word. The caller keeps only documents that contain the word. The index has no term for
-    // a document that spells the word only in its folded form (lower case, no accents), see WrittenTerm. So a search for the folded form
-    // also finds documents that have no term for any spelling of the word.
+    // Finds documents with the given spelling of a word. A document that contains only the folded form of the word (lower case, no accents)
+    // has no term for any spelling of the word, see WrittenTerm. So a search for the folded form also finds every document without such a
+    // term. Many of these documents do not contain the word at all, but the caller keeps only those that do.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);

@@ -9,9 +9,9 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Resembling;
 
 /// <summary>
-/// Ranks cables by how well they match many words (BM25). A word may have several stems, such as those of its translations. They share one
-/// document frequency (number of documents with any of them); otherwise a rare wrong translation would score higher than the common right
-/// one. For use by one thread.
+/// Ranks cables by how well they match many words (BM25). A word may have several stems, such as those of its translations. All stems of a
+/// word get the same document frequency: the number of documents with any of these stems. Otherwise a wrong translation that is rare would
+/// score higher than the right one. For use by one thread.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
 /// <param name="forms">Finds the words in the index with a given stem.</param>
@@ -22,8 +22,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     // which documents have it would be most of the work.
     private const double MaxShare = 0.2;
 
-    // Common words are left out only if the index has at least this many documents. In a smaller index any word may occur in a fifth of
-    // them.
+    // Common words are left out only if the index has at least this many documents. In a smaller index any word may exceed MaxShare by
+    // chance.
     private const int SmallIndex = 50;
 
     private const float Saturation = 1.2f;

@@ -106,8 +106,8 @@ internal sealed class WordMatcher
             {
                 ReadOnlySpan<char> letters = text.AsSpan(word);
                 if (!plain.Matches(letters, language, _stems)) continue;
-                // The slower way handles two cases that this way can't: a single letter may be part of initials, and the index cuts very
-                // long words.
+                // Two kinds of words are left to the slower method Hit. A single letter may belong to initials such as "U.S.", which are
+                // one word. Of a very long word only the first Tokenizer.MaxLength characters are in the index, and Hit compares only them.
                 if (letters.Length is 1 or > Tokenizer.MaxLength) return null;
                 found[word.Start.Value] = word.End.Value;
             }

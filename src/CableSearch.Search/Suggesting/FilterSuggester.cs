@@ -17,7 +17,7 @@ internal sealed class FilterSuggester(QueryTree tree, IReadOnlyList<SearchFilter
 {
     private const int MaxSuggestions = 3;
 
-    // Names of posts and countries are recognised up to this number of words. "Trinidad and Tobago" has three.
+    // Largest number of words in the name of a post or country. Longer names are not recognised in a query.
     private const int MaxWords = 4;
 
     /// <summary>The suggested filters that find at least one document. Filters for longer names come first.</summary>
