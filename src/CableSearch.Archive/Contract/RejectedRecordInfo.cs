@@ -1,7 +1,7 @@
 namespace CableSearch.Archive.Contract;
 
 /// <summary>A rejected record, without its bytes.</summary>
-/// <param name="Source">Name of the file, and of the member if it is an archive of files.</param>
+/// <param name="Source">Name of the imported file. For a ZIP or another archive of files: also the name of the file in it.</param>
 /// <param name="Position">Byte offset of the record in the file or member.</param>
 /// <param name="Number">Number of the record in the file or member, from 1; 0 for the whole file.</param>
 /// <param name="Reason">Stable short name, such as <c>bad-date</c>.</param>

@@ -136,8 +136,8 @@ internal abstract class ArchiveContext(DbContextOptions options) : DbContext(opt
             item.ToTable("list_items").HasKey(i => i.Id);
             item.Property(i => i.Id).ValueGeneratedNever();
             item.HasIndex(i => new { i.Reader, i.List, i.Kind, i.Target, i.Anchor }).IsUnique();
-            // A foreign key, so that no item is without a list: if another request deletes the list while an item is added, the database
-            // refuses the item.
+            // The foreign key makes sure that each item belongs to a list. If one request deletes the list while another request adds an
+            // item to it, the database refuses the item.
             item.HasOne<ListRow>().WithMany().HasForeignKey(i => new { i.Reader, i.List }).OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<SharedListRow>(list =>

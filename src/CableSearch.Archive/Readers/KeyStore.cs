@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Stores the keys of ASP.NET Core Data Protection, which all sites that use the archive share. So each site accepts what another one
-/// signed.
+/// Stores the keys of ASP.NET Core Data Protection, which signs the tokens in forms. All sites that use the archive share these keys, so
+/// each site accepts a form that another site made.
 /// </summary>
 public sealed class KeyStore
 {

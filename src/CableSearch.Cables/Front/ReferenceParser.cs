@@ -21,8 +21,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     // from each of its characters.
     private const int MaxSigns = 16;
 
-    // A cable may cite a cable of its own post and year with a higher serial, because a post may write the two cables within a few days.
-    // The cited serial is higher by at most this much.
+    // A cable sometimes cites a cable of its own post that has a higher serial, because the post wrote both in the same days. In this case
+    // the cited serial is at most this much higher. If it is higher by more, the cited cable is of the year before.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -41,12 +41,12 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
 
     private CableMention? _last;
 
-    /// <summary>Whether a reference names a cable without a year, and no year could be assumed.</summary>
+    /// <summary>Whether a reference to a cable gives no year, and no year could be assumed.</summary>
     public bool LacksYear { get; private set; }
 
     /// <summary>
-    /// Whether a reference without a year to the citing cable's own post was taken for a cable of the year before. The reason is that its
-    /// serial is higher than the citing cable's.
+    /// Whether a cited cable was assumed to be of the year before. It is assumed if the reference gives no year, both cables are of the
+    /// same post, and the cited serial is much higher than that of the citing cable.
     /// </summary>
     public bool IsOfLastYear { get; private set; }
 
@@ -134,7 +134,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
                 && !(text[end] == '-' && end + 1 < text.Length && text[end + 1].IsWord));
         if (!isClosed)
         {
-            // A label may have no sign after it: "REF A LIMA 12 B LIMA 13".
+            // A label may have no punctuation after it: "REF A LIMA 12 B LIMA 13".
             if (isOpen || isNumber || blanks == end || !CableMention.TryParse(text, end, out _)) return false;
             if (!isExpected && !isNamed) return false;
         }

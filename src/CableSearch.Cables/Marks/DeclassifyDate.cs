@@ -26,7 +26,7 @@ internal static class DeclassifyDate
         for (int at = 0; at < text.Length && count < MaxParts;)
         {
             int start = at;
-            // "1.4 (B) AND (D)" gives reasons for the classification. They are not part of a date, and numbers before them are dropped.
+            // "1.4 (B) AND (D)" gives reasons for the classification and no date. Only text after these reasons is parsed for the date.
             if (text[at..] is ['1', '.', '4' or '5' or '6', ' ' or '(', ..])
             {
                 at += 3;
@@ -34,7 +34,7 @@ internal static class DeclassifyDate
             }
             else if (char.IsAsciiDigit(text[at]))
             {
-                // An O typed for a zero: 11/25/2O19.
+                // The letter O is accepted in place of a zero, because typists confused them: 11/25/2O19.
                 while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is 'O' or 'o')) at++;
                 if (at - start <= 8) parts[count++] = (Number(text[start..at]), at - start, false);
             }

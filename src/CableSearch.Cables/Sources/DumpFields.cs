@@ -4,8 +4,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// The fields of a row of the dump (the published file <c>cables.csv</c>), in any of its formats: row number, created, reference id,
-/// origin, classification, references, header, body.
+/// The fields of a row of the dump (the published file <c>cables.csv</c>): row number, created, reference id, origin, classification,
+/// references, header, body. The fields are the same in a copy of the dump that another program wrote.
 /// </summary>
 internal static class DumpFields
 {

@@ -7,6 +7,6 @@ public enum SourceFormat
     Page = 0,
     /// <summary>A row of the dump, the published file <c>cables.csv</c>.</summary>
     DumpRow = 1,
-    /// <summary>A row of the dump that another program read and wrote again.</summary>
+    /// <summary>A row of the dump, from a copy that Excel or another program wrote.</summary>
     CsvRow = 2,
 }

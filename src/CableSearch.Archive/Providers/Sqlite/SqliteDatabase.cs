@@ -23,8 +23,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
     // milliseconds.
     private const int ScrubTries = 40;
 
-    // Maximum number of contexts that are kept for reuse. If more are needed at the same time, further ones are created and then thrown
-    // away.
+    // Maximum number of EF Core contexts for reading that are kept for reuse. If more contexts are needed at the same time, further ones
+    // are created, and thrown away after use.
     private const int MaxReaderContexts = 64;
 
     private const int LinuxWouldBlock = 11;

@@ -8,15 +8,16 @@ namespace CableSearch.Import.Sources.Tar;
 /// </summary>
 internal sealed class TarWalk(string name, Stream content)
 {
-    // Largest extended header, in bytes. Such headers contain long paths, and a path has at most 4 kB.
+    // Largest extended header that is read, in bytes; a larger one is skipped. Such headers contain long paths. A path has at most 4 kB, so
+    // this limit is generous.
     private const int MaxExtendedBytes = 1 << 20;
 
     private readonly byte[] _block = new byte[TarHeader.BlockSize];
     private readonly TarInput _input = new(name, content);
 
     /// <summary>
-    /// Whether a file is a tar archive: it begins like one or is named <c>.tar</c>. The name is enough, because the first header may be
-    /// damaged.
+    /// Whether a file is a tar archive: it begins like one, or its name ends in <c>.tar</c>. So a tar archive whose first header is damaged
+    /// is recognised by its name.
     /// </summary>
     public static bool IsTar(string name, ReadOnlySpan<byte> start) =>
         TarHeader.IsTar(start) || name.EndsWith(".tar", StringComparison.OrdinalIgnoreCase);

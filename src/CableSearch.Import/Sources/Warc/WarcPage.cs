@@ -64,8 +64,8 @@ internal static class WarcPage
             "br" => new BrotliStream(packed, CompressionMode.Decompress),
             _ => null,
         };
-        // The body is returned as it is if its packing is unknown, or if it is HTML already: some crawlers unpack the page but keep the
-        // header that says it is packed.
+        // The body is returned unchanged if its compression is unknown, or if it is HTML already. Some crawlers unpack the page but keep
+        // the header that says that the page is compressed.
         if (plain is null || body.AsSpan().TrimStart(" \t\r\n"u8) is [(byte)'<', ..]) return body;
         using MemoryStream whole = new();
         byte[] block = new byte[1 << 16];
