@@ -2,7 +2,7 @@ using CableSearch.Archive.Contract;
 
 namespace CableSearch.Web.Coverage;
 
-/// <summary>An article that reports one of the cables that the article on the page reports.</summary>
+/// <summary>Another article that reports the same cable as the article that the page shows.</summary>
 /// <param name="Article">The other article.</param>
 /// <param name="QuotesTheSame">Whether both articles quote the same paragraph of the cable.</param>
 public sealed record RelatedArticle(Article Article, bool QuotesTheSame);

@@ -26,7 +26,7 @@ internal static class ArchiveOutage
     {
         ArchiveUnavailableException or TimeoutException or SocketException => true,
         DbException { IsTransient: true } => true,
-        // The error does not come from a server, but from the connection: no server answers, or none of the servers is the primary.
+        // The error comes from the connection, not from a server: no server answers, or all servers that answer are read-only standbys.
         NpgsqlException and not PostgresException => true,
         DbException { SqlState: { } state } when States.Contains(state) => true,
         SqliteException { SqliteErrorCode: Busy or Locked or Io or CantOpen } => true,

@@ -1,9 +1,9 @@
 namespace CableSearch.Web.Search;
 
-/// <summary>A hit as a line of JSON with all that is known of its cable; lists are empty for an article.</summary>
+/// <summary>A hit as a line of JSON, with all that the site knows about a cable. For an article the lists are empty.</summary>
 /// <param name="Id">Canonical id of a cable, slug of an article.</param>
 /// <param name="Kind"><c>cable</c> or <c>article</c>.</param>
-/// <param name="Url">Full address of its page.</param>
+/// <param name="Url">Full address of the page of the cable or article.</param>
 /// <param name="Date">When the cable was created or the article published, UTC.</param>
 /// <param name="Post">The post's name in addresses.</param>
 /// <param name="Country">Country code in lower case.</param>
@@ -13,13 +13,13 @@ namespace CableSearch.Web.Search;
 /// <param name="Tags">TAGS as written.</param>
 /// <param name="Caveats">Caveats, captions and SIPDIS.</param>
 /// <param name="Recipients">Addressees: first those who must act, then those who only get information.</param>
-/// <param name="References">Canonical ids of the cables that it refers to.</param>
+/// <param name="References">Canonical ids of the cables that the cable refers to.</param>
 /// <param name="SignedBy">Names of those who signed the cable.</param>
-/// <param name="ClassifiedBy">Who classified it.</param>
+/// <param name="ClassifiedBy">Name of the person who classified the cable.</param>
 /// <param name="OriginalSubject">The subject as written.</param>
-/// <param name="Words">Number of words in its paragraphs.</param>
-/// <param name="Coverage">Number of articles that report it.</param>
-/// <param name="FirstLines">The first 400 characters of its summary or text.</param>
+/// <param name="Words">Number of words in the paragraphs of the cable; null for an article.</param>
+/// <param name="Coverage">Number of articles that report the cable.</param>
+/// <param name="FirstLines">The first 400 characters of the cable's summary, or of its text; null for an article.</param>
 internal sealed record HitDetailsJson(
     string Id,
     string Kind,

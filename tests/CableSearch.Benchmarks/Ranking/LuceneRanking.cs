@@ -10,7 +10,9 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Benchmarks.Ranking;
 
-/// <summary>Lucene.Net without our code: one field of lower-case words, scored by BM25; any word of the query is enough.</summary>
+/// <summary>
+/// Lucene.Net without our code: one field of lower-case words, scored by BM25. A document matches if it contains any word of the query.
+/// </summary>
 internal sealed class LuceneRanking : IRanking
 {
     private const string Id = "id", Text = "text";

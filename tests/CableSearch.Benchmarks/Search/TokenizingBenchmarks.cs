@@ -5,8 +5,8 @@ using CableSearch.Search.Analysis;
 namespace CableSearch.Benchmarks.Search;
 
 /// <summary>
-/// Measures the cost of cutting cables into words and folding these (lower case, no accents), compared with splitting the same text at
-/// spaces and converting it to lower case. One operation of the benchmark cuts all cables.
+/// Measures the cost of cutting cables into words and folding the words (lower case, no accents). For comparison, the same texts are split
+/// at spaces and converted to lower case. One operation of the benchmark cuts all cables.
 /// </summary>
 [MemoryDiagnoser]
 public class TokenizingBenchmarks

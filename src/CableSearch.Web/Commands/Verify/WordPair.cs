@@ -1,7 +1,8 @@
 namespace CableSearch.Web.Commands.Verify;
 
 /// <summary>
-/// Two words that are close together in some documents and far apart in others, to verify searches for words near each other.
+/// Two words that are close together in some documents and far apart in others. With such words, the command <c>verify-archive</c> checks
+/// that a search for words near each other finds only the documents in which they are close together.
 /// </summary>
 internal sealed record WordPair
 {

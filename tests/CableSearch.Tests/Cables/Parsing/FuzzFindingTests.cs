@@ -3,7 +3,9 @@ using CableSearch.Cables.Contract;
 
 namespace CableSearch.Tests.Cables.Parsing;
 
-/// <summary>Faults that <c>fuzz-reader</c> found, so that they do not come back.</summary>
+/// <summary>
+/// Texts with which the parser once failed. The benchmark program's command <c>fuzz-reader</c>, which damages cables at random, found them.
+/// </summary>
 public sealed class FuzzFindingTests
 {
     [Theory]

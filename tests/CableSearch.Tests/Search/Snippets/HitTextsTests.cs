@@ -4,7 +4,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Snippets;
 
-/// <summary>The texts of hits are cached in memory. A cable that was withdrawn or changed since is not shown from the cache.</summary>
+/// <summary>The texts of hits are cached in memory. A text is not taken from the cache if its cable was withdrawn or changed.</summary>
 public sealed class HitTextsTests
 {
     private const string Id = "09LIMA7001";
