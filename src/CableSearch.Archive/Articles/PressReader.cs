@@ -8,7 +8,8 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Finds the cables of a post that are reported in articles.</summary>
 internal static class PressReader
 {
-    // Maximum number of links between a post's cables and articles that are read. Even the post with the most links has only some hundreds.
+    // At most this many links are read from the archive. Each link leads from an article to a cable of the post. Even the post with the
+    // most links has only some hundreds.
     private const int MaxLinks = 5000;
 
     public static async Task<PressOfPost> ReadAsync(ArchiveContext context, string post, CancellationToken stop)

@@ -18,7 +18,9 @@ internal static class StoryFolder
     // it. Without a limit, a standard phrase that a paper prints in every article would lead to very many comparisons.
     private const int MaxCompared = 20;
 
-    /// <summary>Finds the story of an article that is new or whose text changed. The article's row must be saved before.</summary>
+    /// <summary>
+    /// Finds the story of an article that is new or whose text changed. The article's row must be saved before this method is called.
+    /// </summary>
     public static async Task PlaceAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         await LeaveAsync(context, row, stop);
@@ -66,7 +68,7 @@ internal static class StoryFolder
     }
 
     // Takes an article out of its story. A story is identified by the key of its first article. If the first article leaves, the key of the
-    // next one identifies the story. A single article that is left is no longer a story.
+    // second article identifies the story. If only one article stays, the story ends.
     private static async Task LeaveAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
         List<ArticleRow> rest = [.. (await MembersAsync(context, row.StoryKey, stop)).Where(m => m.Key != row.Key)];

@@ -17,8 +17,8 @@ public sealed record ArchiveSettings
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Path of the file in which the counts of cables and articles are stored for the next start; null if they are not stored. Its folder
-    /// must exist.
+    /// Path of the file that stores the counts of cables and articles, so that they need not be counted again after the next start. Null if
+    /// the counts are not stored. The folder of the file must exist.
     /// </summary>
     public string? CountsFile { get; init; }
 

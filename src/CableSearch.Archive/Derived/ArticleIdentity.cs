@@ -9,8 +9,8 @@ namespace CableSearch.Archive.Derived;
 /// </summary>
 /// <param name="Address">Hash of the address; null if no address is known.</param>
 /// <param name="Name">
-/// Hash of outlet, day and title; null if outlet or day is not known, because several articles may have the same title. An article without
-/// a text always has this hash.
+/// Hash of outlet, day and title. Several articles may have the same title, so this is null if outlet or day is not known. But if the
+/// article has no text, the hash is made of what is known.
 /// </param>
 /// <param name="Text">
 /// Hash of the text; null if there is no text. A text that is too short to identify an article has a hash only if <paramref name="Name"/>

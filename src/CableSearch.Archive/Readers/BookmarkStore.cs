@@ -25,8 +25,8 @@ public sealed class BookmarkStore
     private SharedListStore Copies { get; }
 
     /// <summary>
-    /// A new reader's token: <see cref="TokenLength"/> characters, 256 bits from the system's random source. Nothing is stored before the
-    /// first list, item or saved search.
+    /// Makes a token for a new reader: <see cref="TokenLength"/> characters, made of 256 bits from the system's random source. The token is
+    /// not stored before the reader saves something.
     /// </summary>
     public static string NewToken() => ReaderToken.New();
 

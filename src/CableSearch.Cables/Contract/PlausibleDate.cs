@@ -3,9 +3,9 @@ using System.Globalization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// Tells dates that a cable or an article can have from errors such as the year 9999. An implausible date counts as no date, because a
-/// single such date would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a
-/// problem that names the date.
+/// Recognises dates that must be errors, such as one in the year 9999. A cable or article with such a date counts as undated, because one
+/// such date would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a problem
+/// that names the date.
 /// </summary>
 public static class PlausibleDate
 {

@@ -186,8 +186,8 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A field may come twice, because a second section of the telegram or a copy of the fields repeats it. The second one is ignored,
-        // unless the first one is empty or was cut.
+        // A field may come twice: the second section of a telegram may repeat the fields, and some cables contain a copy of the fields.
+        // The repeated field is ignored, unless the earlier one is empty or was cut.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));

@@ -9,7 +9,8 @@ namespace CableSearch.Cables.Glossary;
 /// </summary>
 internal static class GlossaryParser
 {
-    // Maximum number of glossary entries of one cable. A cable with more is all in capitals, so that every word looks like an acronym.
+    // Maximum number of glossary entries of one cable. Only a cable that is all in capitals has more, because each of its words looks like
+    // an acronym.
     private const int MaxEntries = 300;
 
     // Longest acronym, in characters, that is looked up in our table.

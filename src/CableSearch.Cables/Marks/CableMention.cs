@@ -10,7 +10,7 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
 {
     private const int MaxWords = 5;
 
-    // Largest number that is taken for the serial of a cable. Even the State Department sent fewer than 400,000 cables a year.
+    // A larger number is not taken for the serial of a cable. Even the State Department sent fewer than 400,000 cables a year.
     private const int MaxSerial = 999_999;
 
     private static readonly FrozenSet<string> NoStations = WordList.SetOf("not-stations.tsv", StringComparer.Ordinal);

@@ -92,7 +92,8 @@ internal sealed class ClassificationLine
                 at++;
                 blanks++;
             }
-            // Two spaces end a word that is written in spaced letters, as in "S E C R E T  NOFORN", but not in "T O P  S E C R E T".
+            // In "S E C R E T  NOFORN" the two spaces end the classification. In "T O P  S E C R E T" they do not, because TOP alone is no
+            // classification.
             if (blanks > 1 && IsLevel(joined[..length])) break;
             if (blanks == 0) break;
         }

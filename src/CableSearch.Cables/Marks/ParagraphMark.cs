@@ -5,7 +5,7 @@ namespace CableSearch.Cables.Marks;
 /// <summary>The beginning of a paragraph: <c>¶4. (C)</c>, <c>4.(S//NF)</c>, <c>4) (U)</c>, <c>(SBU)</c>.</summary>
 /// <param name="Number">Number of the paragraph; null if there is only a marking.</param>
 /// <param name="Marking">Classification of the paragraph, such as C, in capitals and without parentheses; null if there is none.</param>
-/// <param name="Style">The character after the number, such as a dot or a parenthesis; a space if the marking follows at once.</param>
+/// <param name="Style">The sign after the number, such as a dot or a parenthesis; a space if there is none, as in <c>4(C)</c>.</param>
 /// <param name="Length">Number of characters of number and marking, including the white space after them.</param>
 internal readonly record struct ParagraphMark(int? Number, string? Marking, char Style, int Length)
 {

@@ -19,8 +19,8 @@ public static class TagTable
     public static IReadOnlyList<string> ValuesMeaning(string word) =>
         TagIndex.Instance.ValuesByWord.TryGetValue(word.Trim(), out string[]? values) ? values : [];
 
-    // The State Department's handbook forms the codes by a rule: they have four letters, and the first letter stands for the subject area.
-    // A code of a program begins with K.
+    // Guesses the kind of an entry from its letters, by the rules in the State Department's handbook. A code has four letters. The first
+    // letter stands for the subject area, such as E for economic affairs. K stands for a program.
     private static TagKind KindByForm(string written) => written switch
     {
         _ when IsName(written) => TagKind.Person,

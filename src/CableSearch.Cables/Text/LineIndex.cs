@@ -77,8 +77,8 @@ internal sealed class LineIndex
             end--;
             while (end > start && text[end - 1].IsBlank) end--;
         }
-        // If a line was cut and its rest has only white space, the rest is not added. Otherwise it would count as a blank line, which the
-        // page does not have.
+        // If a line was cut and one of its parts has only white space, this part is not added. It would count as a blank line, but there is
+        // no blank line in the cable at this place.
         if (start == end && rest) return;
         lines.Add(new Line(from, start, end, KindOf(text.AsSpan(start, end - start), isBreak)));
     }
@@ -93,7 +93,8 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // A line with several rows of dashes underlines the columns of a table, so it belongs to the table.
+        // A line such as "-----  ---  ----" underlines the columns of a table. It belongs to the table and is not a line between two
+        // parts of the text.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)

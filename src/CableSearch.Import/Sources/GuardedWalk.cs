@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file or, if it is an archive such as ZIP, the files in it. If the file can't be read to its end, the error is returned as a
-/// <see cref="SourceFault"/>, not thrown, so that other files are still read. An error in an archive that contains this file is thrown,
-/// because the code that reads that archive returns the error.
+/// Reads a file or, if it is an archive such as ZIP, the files in it. If the file can't be read to its end, no exception is thrown, but a
+/// <see cref="SourceFault"/> is returned, so that other files are still read. The file may itself be inside an archive. If that outer
+/// archive is damaged, the exception is not caught here: the code that reads the outer archive turns it into a <see cref="SourceFault"/>.
 /// </summary>
 internal static class GuardedWalk
 {
