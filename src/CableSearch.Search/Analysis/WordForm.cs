@@ -40,8 +40,8 @@ internal sealed class WordForm
     public ulong Hash { get; }
 
     /// <summary>
-    /// Number of the last field to which this word was added. It shows whether a field that needs each word only once already has this
-    /// word.
+    /// Number of the field to which this word was added last. Some fields of a document need each word only once. If this is the number of
+    /// such a field, the word is not added to it again.
     /// </summary>
     public long LastSeen { get; set; }
 }

@@ -10,8 +10,8 @@ public readonly record struct LastLook(long Change, DateTime At)
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// A text that was imported before this time is not new to the reader, even if its cable has got a new change number. The command
-    /// <c>reparse</c>, which parses all texts again, gives new numbers to many old cables. So does linking an article to cables.
+    /// A text that was imported before this time is not new to the reader, even if its cable has got a new change number. Old cables get
+    /// new numbers when the command <c>reparse</c> parses all texts again, or when an article is linked to them.
     /// </summary>
     internal DateTime EarliestArrival => At - DateTime.UnixEpoch > Slack ? At - Slack : DateTime.UnixEpoch;
 }

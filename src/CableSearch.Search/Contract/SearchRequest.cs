@@ -10,8 +10,8 @@ public sealed record SearchRequest
     public const int MaxSize = 100;
 
     /// <summary>
-    /// Number of hits that can be reached page by page. Later hits are on no page, because a page costs more the later it is. Downloads
-    /// give all hits.
+    /// Number of hits that can be reached page by page. Hits after that are on no page, because each further page takes the site more work.
+    /// Downloads contain all hits.
     /// </summary>
     public const int MaxPlace = 10_000;
 

@@ -19,7 +19,7 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
 
     private readonly ConditionalWeakTable<IndexReader, StoryDocuments> _known = [];
 
-    // When the archive did not answer last, as a timestamp of the clock; 0 if it always answered.
+    // When the archive last failed to answer, as a timestamp of the clock; 0 if it always answered.
     private long _failedAt;
 
     /// <summary>

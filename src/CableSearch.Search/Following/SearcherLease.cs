@@ -35,7 +35,7 @@ internal sealed class SearcherLease : IDisposable
             }
             catch (ObjectDisposedException) when (generation != keeper.Current)
             {
-                // Another generation was put into use meanwhile. The loop takes a searcher from that one.
+                // Another generation (copy of the index) has replaced this one meanwhile. The loop tries again with the new generation.
             }
         }
     }

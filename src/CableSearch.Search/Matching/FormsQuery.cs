@@ -9,7 +9,9 @@ namespace CableSearch.Search.Matching;
 /// Scores several words of a field as if they were one word: the numbers of their occurrences in a document are added. It is used for the
 /// forms of an English word, so it leaves out documents in other languages, in which the same letters may be another word.
 /// </summary>
-/// <param name="terms">Gives the postings (which documents have a word). The query can only run on this state of the index.</param>
+/// <param name="terms">
+/// Gives the postings (which documents have a word) in one state of the index. The query can only run on that state.
+/// </param>
 /// <param name="words">The words, all of the same field; at least one.</param>
 /// <param name="documents">The document frequency to score with: the number of documents that have any of the words.</param>
 internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> words, int documents) : Query

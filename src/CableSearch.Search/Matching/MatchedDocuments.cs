@@ -4,7 +4,7 @@ using Lucene.Net.Util;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>Adds the documents that a query matches to a set, without scores.</summary>
+/// <summary>Collects the documents that match a query: Lucene.Net reports each one, and this class adds it to a set of bits.</summary>
 internal sealed class MatchedDocuments(FixedBitSet found) : ICollector
 {
     private int _base;

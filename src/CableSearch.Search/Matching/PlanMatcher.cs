@@ -20,9 +20,9 @@ internal sealed class PlanMatcher(QueryBits bits)
     /// <summary>The documents that match. The caller may change the set.</summary>
     public FixedBitSet Match(SearchPlan plan) => Match(plan, null);
 
-    // The caller needs only documents of the set "within"; others may be missing from the result. If a query has a rare and a common word,
-    // the rare word is matched first, and "within" is the set of its documents. Then only these documents are looked up in the long list
-    // of documents with the common word.
+    // Finds the matching documents of the set "within"; null means all documents. The result may also have matching documents outside the
+    // set. If a query has a rare and a common word, the rare word is matched first, and "within" is the set of its documents. Then only
+    // these documents are looked up in the long list of documents with the common word.
     private FixedBitSet Match(SearchPlan plan, FixedBitSet? within) => plan switch
     {
         PlannedClause clause => MatchClause(clause, within),

@@ -26,8 +26,8 @@ internal sealed class WorkBudget
     // Limit on the dictionary terms that a query scans: this many times the number of terms in the whole dictionary.
     private const int DictionaryTimes = 3;
 
-    // Limit on the postings that a query reads: this many for each document of the index, as for a hundred words that occur in every
-    // document.
+    // Limit on the postings that a query reads: this many for each document of the index. A query reaches the limit if it has a hundred
+    // words and each of them occurs in every document.
     private const int PostingsPerDocument = 100;
 
     // Limit on the word positions that a query reads: this many times the number of positions in the whole index.
@@ -100,8 +100,8 @@ internal sealed class WorkBudget
     public bool TryScan() => Scans > 0 ? Scans-- > 0 : Refuse();
 
     /// <summary>
-    /// Takes many scans of dictionary terms from the budget at once; false, without taking any, if fewer are left. For work whose cost is
-    /// known beforehand, such as finding similar words.
+    /// Takes many scans of dictionary terms from the budget at once; false, without taking any, if fewer are left. Used for work whose cost
+    /// is known beforehand, such as finding similar words.
     /// </summary>
     public bool TryScans(long count)
     {
