@@ -41,15 +41,18 @@ internal static class LetterSense
         char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is [var sign, ..] && IsUnit(sign) ? sign : '\0';
 
     /// <summary>
-    /// Whether the figure at the beginning of a quotation means the same as in the cable, judged by the signs before it. A minus must be in
-    /// both or in neither. Any other sign in the quotation, such as "$", must be in the cable too, but the quotation may leave it out. True
-    /// if the quotation does not begin with a digit.
+    /// Whether the figure at the beginning of a quotation means the same as in the cable, judged by the sign before each figure. A minus
+    /// must be in both or in neither. If the quotation has another sign, such as "$", the cable must have the same sign. If only the cable
+    /// has such a sign, the figures still mean the same. True if the quotation does not begin with a digit.
     /// </summary>
     public static bool BeginsAlike(string quoted, int at, string cable, int there) => !char.IsDigit(quoted[at])
         || (IsMinus(quoted, at) == IsMinus(cable, there)
             && (at == 0 || !IsUnit(quoted[at - 1]) || (there > 0 && cable[there - 1] == quoted[at - 1])));
 
-    /// <summary>Whether a text has characters that make a browser show other characters in another order.</summary>
+    /// <summary>
+    /// Whether a text has invisible characters that make a browser change the order of the characters around them. The reader then sees
+    /// the text in another order than the order in which it is compared.
+    /// </summary>
     public static bool IsReordered(string text) =>
         text.AsSpan().ContainsAnyInRange('\u202A', '\u202E') || text.AsSpan().ContainsAnyInRange('\u2066', '\u2069');
 

@@ -17,8 +17,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
 {
     private const int PerArticle = 25, PerQuotation = 6;
 
-    // At most this many words of an article, and of a quotation, are searched for: those with the highest weight. More words would make the
-    // search slower without improving its ranking.
+    // Largest numbers of words that are searched for, in an article and in a quotation. The words with the highest weight are taken. More
+    // words would make the search slower without improving its ranking.
     private const int MaxWords = 80, MaxQuotedWords = 24;
 
     // Largest number of cables that are compared with one article.

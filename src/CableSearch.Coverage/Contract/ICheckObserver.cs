@@ -1,16 +1,20 @@
 namespace CableSearch.Coverage.Contract;
 
 /// <summary>
-/// Is told of the progress of a check, so that verdicts can be shown before all are decided. The methods are called one after the other,
-/// from the thread of the check, and must return at once.
+/// Receives each verdict of a check as soon as it is decided, so that a page can show the first verdicts while the check goes on. The
+/// thread of the check calls the methods, one after the other. The methods must return at once.
 /// </summary>
 public interface ICheckObserver
 {
-    /// <summary>The quotations of the article were found, and none is decided yet. Not called for an article without quotations.</summary>
+    /// <summary>
+    /// Called when the quotations of the article were found, before the first verdict. Not called for an article without quotations.
+    /// </summary>
     /// <param name="quotations">Number of quotations that will be decided.</param>
     /// <param name="searched">The state of the archive that is searched.</param>
     void Started(int quotations, SearchedArchive searched);
 
-    /// <summary>The next quotation, in the order of the text, was decided. The report will have the same verdict.</summary>
+    /// <summary>
+    /// Called when the verdict on the next quotation, in the order of the text, is decided. The report will have the same verdict.
+    /// </summary>
     void Decided(CheckedQuotation quotation);
 }

@@ -37,7 +37,7 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
         return new(author, day);
     }
 
-    /// <summary>A name without "By" and without web or e-mail addresses; null if no name is left.</summary>
+    /// <summary>Removes "By" and web or e-mail addresses from a name; null if no name is left.</summary>
     public static string? Name(string? written)
     {
         string name = PageText.OneLine(Address.Replace(written ?? "", " ")) ?? "";
@@ -61,8 +61,8 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     [GeneratedRegex(@"(?:https?://|www\.)\S+|\S+@\S+|(?<=^|\s)@\w+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Address { get; }
 
-    // Three letters or digits before the full stop are required, so that a line that ends in "p.m." or "2010 г." does not count as a
-    // sentence.
+    // Matches the end of a sentence. Three letters or digits must come before the full stop, because a line that ends in "p.m." or
+    // "2010 г." may be a byline.
     [GeneratedRegex(@"[\p{L}\d]{3}[.!?]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsSentence { get; }
 

@@ -4,15 +4,16 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Finds the possible English meanings of each word of a text. They come from our own table, from the word lists, and from words of the
-/// archive that look alike (cognates). One object serves one language and is not safe for several threads.
+/// Finds the possible English meanings of each word of a text. The meanings come from our own table and from the word lists. English words
+/// of the archive that look similar to the word (cognates) are possible meanings too. One object serves one language and one thread.
 /// </summary>
 internal sealed class Lexicon(IndexedWords index, WordLists lists, string language)
 {
-    // A word that occurs in more than this share of the documents says nothing about a text's subject, as "the" does. Its weight is 0.
+    // A word that occurs in more than this share of the documents, such as "the", says nothing about the subject of a text. The word then
+    // has the weight 0.
     private const double FillerShare = 0.3;
 
-    // Shortest word, in letters, for which cognates are looked up. Shorter words look alike by chance.
+    // Shortest word, in letters, for which cognates are looked up. Shorter words of two languages often look similar by chance.
     private const int MinCognate = 5;
 
     private const double MinLikeness = 0.66;
@@ -28,7 +29,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     // words.
     private const int MinStem = 4;
 
-    // A foreign word is compared only with those words of the archive that begin with the same four letters. Cognates nearly always do.
+    // A foreign word is compared only with those words of the archive that begin with the same four letters, because nearly all cognates
+    // begin with the same letters.
     private const int PrefixLength = 4;
 
     private readonly Dictionary<string, IReadOnlyList<Sense>> _known = new(StringComparer.Ordinal);
@@ -68,8 +70,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     {
         bool isName = char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start);
         IReadOnlyList<Sense> senses = SensesOf(word.Folded, word.Stem, isName);
-        // A word with a capital inside a sentence is taken for a name. In German every noun has a capital. So a German word counts as a
-        // name only if it also has no translation or occurs in the archive in the same form.
+        // A word with a capital inside a sentence counts as a name. But in German every noun has a capital. So a German word counts as a
+        // name only if no meaning of the word was found, or if the archive's cables have the same word, such as "Merkel".
         isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
         return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word, senses, isName), senses);
     }

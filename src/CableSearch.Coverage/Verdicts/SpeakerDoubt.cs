@@ -10,14 +10,15 @@ internal static class SpeakerDoubt
 {
     public const string Statement = "The article gives these words to somebody who speaks in public, and not to the cable.";
 
-    // Fewest parts of a name. A single word with a capital may be a title, or the first word of a sentence.
+    // A speaker is taken for a person only if the name has at least this many parts. A single word with a capital may be a title, or the
+    // first word of a sentence.
     private const int MinParts = 2;
 
-    // Shortest part of a name, in letters. A shorter part, such as an initial, does not identify a person.
+    // Shortest part of a name that is looked for in the cable, in letters. A shorter part, such as an initial, does not identify a person.
     private const int MinName = 4;
 
-    // Words in the names of those who wrote or published the cables. An article that names one of them as the speaker means the cable
-    // itself, so this is no reason for doubt.
+    // Words in the names of those who wrote or published the cables. If the speaker's name has such a word, as in "the American Embassy",
+    // the article means the cable itself. Then there is no doubt about the speaker.
     private static readonly HashSet<string> Cables = new(StringComparer.OrdinalIgnoreCase)
     {
         "WikiLeaks", "Cablegate", "Embassy", "Embajada", "Embaixada", "Ambassade", "Ambasciata", "Botschaft", "Ambassaden", "Ambassador",
