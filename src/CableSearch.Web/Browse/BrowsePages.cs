@@ -8,8 +8,8 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Browse;
 
 /// <summary>
-/// Pages that list the archive's cables by post, country, date, TAGS (subject codes) and classification. An address that differs from a
-/// page's canonical address in upper and lower case is redirected to the canonical one.
+/// Pages that list the archive's cables by post, country, date, TAGS (subject codes) and classification. Each page has one canonical
+/// address. The same address with other capitals is redirected to the canonical address.
 /// </summary>
 internal static class BrowsePages
 {

@@ -64,8 +64,8 @@ internal static partial class ParagraphViews
             if (!taken.Exists(t => t.Start < annotation.End && annotation.Start < t.End)) taken.Add(annotation);
     }
 
-    // The redactions of a paragraph. The parser gives their positions in the raw body of the cable; here they become positions in the
-    // paragraph's text. A run of the paragraph is a piece of the raw body that stands unchanged in the paragraph's text.
+    // The redactions of a paragraph. The parser gives the positions of redactions in the raw body of the cable. This method computes their
+    // positions in the paragraph's text. A run is a piece of the raw body that the paragraph's text has unchanged.
     private static IEnumerable<TextAnnotation> Redactions(Paragraph paragraph, IReadOnlyList<Redaction> redactions) =>
         from redaction in redactions
         where redaction.Start < paragraph.End && redaction.End > paragraph.Start

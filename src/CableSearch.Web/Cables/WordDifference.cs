@@ -45,7 +45,7 @@ internal static partial class WordDifference
     }
 
     // The words of both texts, each marked as the same, removed or added. As few words as possible are marked as removed or added. Null if
-    // more than MaxDifferences words would be marked so.
+    // more than MaxDifferences words are removed or added.
     private static List<(ChangeKind Kind, string Word)>? Path(string[] old, string[] now)
     {
         int most = Math.Min(old.Length + now.Length, MaxDifferences);

@@ -1,7 +1,7 @@
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// How some words are highlighted. They are from a quotation, or from the passage of a cable with which the quotation is compared.
+/// How words are highlighted where a quotation and the passage of a cable are shown side by side to compare them.
 /// </summary>
 public enum PartMark
 {

@@ -29,7 +29,8 @@ public static class Site
     /// <summary>The address at which the site listens if no setting gives another address.</summary>
     public const string DefaultUrl = "http://localhost:5080";
 
-    // Maximum size of a form that has no maximum of its own, in bytes. The largest such form, a note with its token, is far smaller.
+    // Maximum size, in bytes, of the content of a form that sets no other maximum. The largest of these forms saves a reader's note, and
+    // its content is far smaller.
     private const long MaxRequestBody = 64 * 1024;
 
     // Maximum length of the first line of a request, in bytes. A query of 1,000 characters takes 9,000 bytes if each character has three
@@ -140,7 +141,8 @@ public static class Site
         {
             cache.SizeLimit = SharedPages.MaxSize;
             cache.MaximumBodySize = SharedPages.MaxPage;
-            // A path that differs from the canonical one in upper and lower case is answered with a redirect, not with the cached page.
+            // If a path differs from the canonical path of a page only in upper and lower case, the answer must be a redirect. Without this
+            // setting the answer would be the cached page.
             cache.UseCaseSensitivePaths = true;
             cache.AddBasePolicy(new SharedPages(archive, index, TimeProvider.System));
         });
@@ -155,7 +157,8 @@ public static class Site
         SecurityHeaders.Use(app);
         SiteErrors.Use(app);
         app.UseRateLimiter();
-        // Comes before the compression, so that a cached page is stored compressed and is compressed only once.
+        // The cache is added before the compression, so that a page reaches the cache after it was compressed. Each page is then compressed
+        // only once.
         app.UseOutputCache();
         app.UseResponseCompression();
         CableAddresses.Use(app);

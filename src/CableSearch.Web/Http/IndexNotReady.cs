@@ -9,7 +9,7 @@ internal static class IndexNotReady
     // every few seconds costs little.
     private const string RetrySeconds = "5";
 
-    /// <summary>503 with a sentence that says how many documents can be found so far.</summary>
+    /// <summary>An answer with the status 503 and a sentence that says how many documents can be found so far.</summary>
     public static ProblemHttpResult Problem(HttpContext context, string progress)
     {
         context.Response.Headers.RetryAfter = RetrySeconds;

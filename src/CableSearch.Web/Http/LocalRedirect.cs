@@ -30,8 +30,8 @@ internal sealed class LocalRedirect : IResult
     }
 
     /// <summary>
-    /// The path in the form that the header <c>Location</c> can contain. Each byte of UTF-8 of a character that is not printable ASCII is
-    /// written as %XX. Half of a surrogate pair becomes U+FFFD.
+    /// The path in the form that the header <c>Location</c> can contain. A character that is not printable ASCII is encoded in UTF-8, and
+    /// each of its bytes is written as %XX. An unpaired surrogate becomes U+FFFD.
     /// </summary>
     public static string Encode(string path)
     {

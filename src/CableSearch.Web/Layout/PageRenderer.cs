@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Components.Web.HtmlRendering;
 namespace CableSearch.Web.Layout;
 
 /// <summary>
-/// Renders components to HTML for one request. Each is rendered in one go, and none waits for data. The components of one renderer do not
-/// know of each other, so rendering one never changes another.
+/// Renders components to HTML for one request. A component gets all its data before it is rendered, so it never waits. Components that are
+/// rendered one after the other do not affect each other.
 /// </summary>
 internal sealed partial class PageRenderer(HttpContext http) : IAsyncDisposable
 {

@@ -21,7 +21,7 @@ internal sealed class PageResult : IResult
         PageHead head, PageLayoutView layout, TModel model, int status = StatusCodes.Status200OK)
         where TPage : PageOf<TModel> => new(head, layout, BodyOf<TPage, TModel>(model), status);
 
-    /// <summary>A page with its model, to be rendered within a document.</summary>
+    /// <summary>The body of an HTML document: a component of the type TPage, which gets the model as its parameter.</summary>
     public static RenderFragment BodyOf<TPage, TModel>(TModel model)
         where TPage : PageOf<TModel> => builder =>
         {
