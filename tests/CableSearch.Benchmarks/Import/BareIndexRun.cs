@@ -2,7 +2,10 @@ using System.Globalization;
 
 namespace CableSearch.Benchmarks.Import;
 
-/// <summary><c>bare-index FILE.csv</c>: measures the cost of <see cref="BareIndex"/> and the size of its index.</summary>
+/// <summary>
+/// <c>bare-index FILE.csv</c>: indexes a dump with Lucene.Net alone (<see cref="BareIndex"/>), and measures the cost and the size of the
+/// index.
+/// </summary>
 internal static class BareIndexRun
 {
     public static async Task<int> RunAsync(IReadOnlyList<string> files)

@@ -6,10 +6,10 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>bare-search DUMP FOLDER</c>: measures how long complete answers (ten hits with snippets, all facets, timeline) take, in the process
-/// and over HTTP. For comparison, Lucene.Net alone finds the ten best hits in the same index. The time of a query is the median of a few
-/// rounds; each round runs all sixty queries in turn. It is processor time of this process, so that other work on the machine does not
-/// count. Over HTTP it includes the time of the client.
+/// <c>bare-search DUMP FOLDER</c>: measures how long complete answers (ten hits with snippets, all facets, timeline) take, by a call in
+/// this process and over HTTP. For comparison, Lucene.Net alone finds the ten best hits in the same index. Each round runs all sixty
+/// queries, one after the other. The reported time of a query is the median of its times in the rounds. Processor time of this process is
+/// measured, so that other work on the machine does not count. Over HTTP the time of the client counts too.
 /// </summary>
 internal static class BareSearchRun
 {

@@ -18,7 +18,8 @@ internal sealed class IndexWords(IndexReader reader)
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// The word or value that replaces a placeholder such as <c>{w:0.1}</c> in a template; the name is the text between the braces.
+    /// The word or value that replaces a placeholder in a template. <c>{w:0.1}</c> stands for a word that occurs in a tenth of the
+    /// documents. The name is the text between the braces.
     /// </summary>
     public string Of(string name) => name.Split(':') switch
     {
@@ -31,8 +32,8 @@ internal sealed class IndexWords(IndexReader reader)
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    // The word that occurs in the given share of the documents, as nearly as possible. Each word is chosen once: otherwise one query would
-    // fill the caches for the next.
+    // The word that occurs in the given share of the documents, as nearly as possible. Each word is chosen only once. Otherwise two queries
+    // could have the same word, and the second query would be faster because caches have the word already.
     private string Word(double share)
     {
         double wanted = Math.Max(1, share * reader.NumDocs);

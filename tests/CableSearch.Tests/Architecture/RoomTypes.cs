@@ -15,7 +15,7 @@ internal readonly record struct TypeUse(string Folder, string Type, string UsedF
 /// </summary>
 internal static class RoomTypes
 {
-    /// <summary>The folders of the project that contain types. A folder inside another one counts as part of it.</summary>
+    /// <summary>The folders of the project that contain types. A folder inside another folder is not listed by itself.</summary>
     public static IReadOnlySet<string> FoldersOf(string room)
     {
         using ModuleDefinition module = Open(room);

@@ -88,14 +88,15 @@ public sealed class PostgresPair : IAsyncDisposable
         Assert.True(code == 0, $"{program}: {said}");
     }
 
-    // PostgreSQL refuses to run as root. In that case it runs as the user that its package created.
+    // Runs a program of PostgreSQL. PostgreSQL refuses to run as root. So if the tests run as root, the program runs as the user
+    // "postgres", whom the package of PostgreSQL created.
     private async Task<(int Code, string Said)> TryRunAsync(string program, params string[] arguments)
     {
         string path = Path.Combine(Programs!, program);
         string[] line = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", path, .. arguments] : [path, .. arguments];
         ProcessStartInfo start = new(line[0], line[1..]) { WorkingDirectory = _folder };
-        // The output of pg_ctl is not read through a pipe. The server that pg_ctl starts would keep the pipe open, so reading would not end
-        // as long as the server runs.
+        // The output of pg_ctl is not read. The server that pg_ctl starts would keep the pipe of the output open, so the reading would end
+        // only when the server ends.
         (start.RedirectStandardOutput, start.RedirectStandardError) = (program != "pg_ctl", program != "pg_ctl");
         using Process process = Process.Start(start)!;
         Task<string>[] said = start.RedirectStandardError

@@ -32,8 +32,8 @@ public abstract class PageAndJsonTests(SiteFixture site)
             HitsOf(page).Select(a => a.TextContent));
         IEnumerable<string> counts = json.GetProperty("facets").EnumerateObject()
             .SelectMany(f => f.Value.EnumerateArray()).Select(v => $"{v.GetProperty("label")} {v.GetProperty("count")}");
-        // The page leaves out some counts that the JSON has: those larger than the number of results, if the search has a filter. So only
-        // the counts on the page are compared.
+        // The JSON has a count for each facet value. If the search has a filter, the page leaves out each count that is larger than the
+        // number of results. So only the counts on the page are compared.
         IEnumerable<string> shown = page.QuerySelectorAll("aside.facets details > ul > li")
             .Where(v => v.QuerySelector(".n")!.TextContent.Length > 0).Select(Count);
         Assert.Empty(shown.Except(counts, StringComparer.Ordinal));
