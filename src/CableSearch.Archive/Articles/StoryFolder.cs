@@ -1,5 +1,6 @@
 using CableSearch.Archive.Derived;
 using CableSearch.Archive.Model;
+using CableSearch.Archive.Sequence;
 using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Articles;
@@ -33,10 +34,15 @@ internal static class StoryFolder
         context.ArticleShingles.AddRange(sketch.Select(hash => new ArticleShingleRow { Hash = hash, ArticleKey = row.Key }));
     }
 
-    /// <summary>Finds the stories of at most <paramref name="take"/> articles that the current rules have not grouped yet.</summary>
+    /// <summary>
+    /// Finds the stories of at most <paramref name="take"/> articles that the current rules have not grouped yet. Each article that goes to
+    /// another story gets a new change number, because pages, the search index and clients that cache answers depend on the stories.
+    /// </summary>
     /// <returns>Number of articles that were grouped; 0 if none is left.</returns>
     public static async Task<int> FillAsync(ArchiveContext context, int take, CancellationToken stop)
     {
+        ChangeNumbers numbers = await ChangeNumbers.ReadAsync(context, stop);
+        Dictionary<long, long> before = await StoriesAsync(context, stop);
         List<ArticleRow> rows = await context.Articles.Where(a => a.StoryVersion < Version).OrderBy(a => a.Key).Take(take)
             .ToListAsync(stop);
         foreach (ArticleRow row in rows)
@@ -44,8 +50,19 @@ internal static class StoryFolder
             await PlaceAsync(context, row, stop);
             await context.SaveChangesAsync(stop);
         }
+        Dictionary<long, long> after = await StoriesAsync(context, stop);
+        long[] moved = [.. before.Except(after).Concat(after.Except(before)).Select(a => a.Key).Distinct()];
+        foreach (ArticleRow row in await context.Articles.Where(a => moved.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop))
+            row.Change = numbers.Next();
+        await context.SaveChangesAsync(stop);
+        await numbers.WriteAsync(context, stop);
         return rows.Count;
     }
+
+    // The stories of all articles that have one, by the keys of the articles.
+    private static Task<Dictionary<long, long>> StoriesAsync(ArchiveContext context, CancellationToken stop) =>
+        context.Articles.Where(a => a.StoryKey != null).Select(a => new { a.Key, Story = a.StoryKey!.Value })
+            .ToDictionaryAsync(a => a.Key, a => a.Story, stop);
 
     private static async Task<ArticleRow?> NearestAsync(ArchiveContext context, ArticleRow row, HashSet<long> shingles, long[] sketch,
         CancellationToken stop)

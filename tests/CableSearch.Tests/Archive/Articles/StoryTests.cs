@@ -85,6 +85,22 @@ public sealed class StoryTests
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
+    public async Task Grouping_again_is_a_change_of_the_articles_whose_story_it_changes_and_of_no_other(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await using CableArchive archive = await database.OpenAsync();
+        await archive.ImportAsync(database.Folder, ("a.jsonl", Line("Fog", "Agency", Agency) + Line("Letters", "Paper A", Agency)
+            + Line("Marble", "Paper B", "It is white.")));
+        long imported = (await archive.StateAsync(Stop)).LastChange;
+        await archive.ArticleWriter.FoldAsync(all: true, Stop);
+        Assert.Equal(imported, (await archive.StateAsync(Stop)).LastChange);
+        await database.ExecuteAsync("UPDATE articles SET story_key = NULL");
+        await archive.ArticleWriter.FoldAsync(all: true, Stop);
+        Assert.Equal(["fog", "letters"], await archive.ChangesAsync(imported, Stop).OfType<ArticleChanged>().Select(c => c.Article.Slug)
+            .ToListAsync(Stop));
+    }
+
+    [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task A_cable_is_reported_by_the_story_once(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
