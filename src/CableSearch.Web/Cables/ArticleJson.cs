@@ -1,3 +1,5 @@
+using CableSearch.Web.Search;
+
 namespace CableSearch.Web.Cables;
 
 /// <summary>An article that reports a cable.</summary>

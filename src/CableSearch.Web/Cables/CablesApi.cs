@@ -1,6 +1,7 @@
 using CableSearch.Cables.Contract;
 using CableSearch.Web.Format;
 using CableSearch.Web.Http;
+using CableSearch.Web.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CableSearch.Web.Cables;
@@ -67,7 +68,7 @@ internal static class CablesApi
         [.. view.References.Select(ToJson)],
         [.. view.ReferredBy.Select(h => h.Id)],
         [.. view.ReportedBy.Select(a => new ArticleJson(a.Slug, a.Title, a.Outlet, a.Published, a.Url,
-            [.. a.Copies.Select(c => new ArticleCopyJson(c.Slug, c.Title, c.Outlet, c.Published))]))],
+            ArticleCopyJson.Of(a.Copies)))],
         [.. view.Reading.Paragraphs.Select(p => new ParagraphJson(p.Number, p.Anchor, p.Marking, p.Heading, NameOf(p.Kind), p.Text))]);
 
     private static ReferenceJson ToJson(ReferenceView view) =>

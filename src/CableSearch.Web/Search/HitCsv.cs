@@ -14,14 +14,19 @@ internal static class HitCsv
     /// <summary>The names of the columns, for the heading row of the CSV.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["id", "kind", "date", "post", "country", "classification", "subject", "url"];
 
-    public static async Task WriteAsync(IAsyncEnumerable<Hit> hits, Func<Hit, string> addressOf, Stream output, CancellationToken stop)
+    /// <summary>The names of the columns that come last in each row: the outlet of an article, and the outlets of its copies.</summary>
+    public static IReadOnlyList<string> StoryColumns { get; } = ["outlet", "copies"];
+
+    public static async Task WriteAsync(
+        IAsyncEnumerable<StoryHit> hits, Func<string, string> addressOf, Stream output, CancellationToken stop)
     {
         await using CsvWriter csv = CsvWriter.Create(output, Options, leaveOpen: true);
-        foreach (string column in Columns) csv.WriteField(column);
+        foreach (string column in Columns.Concat(StoryColumns)) csv.WriteField(column);
         await csv.EndRecordAsync(stop);
-        await foreach (Hit hit in hits.WithCancellation(stop))
+        await foreach (StoryHit hit in hits.WithCancellation(stop))
         {
-            foreach (string? value in ValuesOf(hit, addressOf(hit))) csv.WriteField(value);
+            IReadOnlyList<string?> values = ValuesOf(hit.Hit, addressOf(hit.Hit.Url));
+            foreach (string? value in values.Concat(ValuesOf(hit))) csv.WriteField(value);
             await csv.EndRecordAsync(stop);
         }
         await csv.FlushAsync(stop);
@@ -34,4 +39,10 @@ internal static class HitCsv
         string? subject = hit.Title == hit.Id ? null : hit.Title;
         return [hit.Id, hit.Kind, date, hit.Post, hit.Country, hit.Classification, subject, address];
     }
+
+    /// <summary>The values of a hit, in the order of <see cref="StoryColumns"/>.</summary>
+    public static IReadOnlyList<string?> ValuesOf(StoryHit hit) => [hit.Outlet, Joined(hit.Outlets)];
+
+    /// <summary>Several values as one field.</summary>
+    public static string Joined(IEnumerable<string> values) => string.Join("; ", values);
 }

@@ -7,14 +7,17 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Search;
 
 /// <summary>A hit in a download with all fields: besides the hit itself, all fields of its cable.</summary>
-/// <param name="Hit">The hit.</param>
+/// <param name="Story">The hit, with the other articles of its story.</param>
 /// <param name="Cable">The cable's text, parsed; null for an article, and for a cable whose text can't be read.</param>
-internal sealed record HitDetails(Hit Hit, Cable? Cable)
+internal sealed record HitDetails(StoryHit Story, Cable? Cable)
 {
     // Number of hits that are read together. So a download never has the texts of more than 50 cables in memory.
     private const int Batch = 50;
 
     private const int FirstLines = 400;
+
+    /// <summary>The hit.</summary>
+    public Hit Hit => Story.Hit;
 
     /// <summary>TAGS (subject codes) as written in the cable; empty for an article.</summary>
     public IReadOnlyList<string> Tags => [.. Cable?.Tags.Select(t => t.Value) ?? []];
@@ -48,15 +51,15 @@ internal sealed record HitDetails(Hit Hit, Cable? Cable)
 
     /// <summary>The hits with their cables, which are read in batches as the download goes on.</summary>
     public static async IAsyncEnumerable<HitDetails> OfAsync(
-        IAsyncEnumerable<Hit> hits, CableArchive archive, [EnumeratorCancellation] CancellationToken stop)
+        IAsyncEnumerable<StoryHit> hits, CableArchive archive, [EnumeratorCancellation] CancellationToken stop)
     {
-        await foreach (Hit[] batch in hits.Chunk(Batch).WithCancellation(stop))
+        await foreach (StoryHit[] batch in hits.Chunk(Batch).WithCancellation(stop))
         {
             IReadOnlyDictionary<string, CableText> texts =
-                await archive.Cables.TextsAsync([.. batch.Where(h => h.Kind == "cable").Select(h => h.Id)], stop);
-            foreach (Hit hit in batch)
+                await archive.Cables.TextsAsync([.. batch.Where(h => h.Hit.Kind == "cable").Select(h => h.Hit.Id)], stop);
+            foreach (StoryHit hit in batch)
             {
-                CableText? text = hit.Kind == "cable" ? texts.GetValueOrDefault(hit.Id) : null;
+                CableText? text = hit.Hit.Kind == "cable" ? texts.GetValueOrDefault(hit.Hit.Id) : null;
                 yield return new(hit, text is null ? null : CableParser.Parse(text));
             }
         }

@@ -15,11 +15,12 @@ internal static class HitDetailsCsv
         IAsyncEnumerable<HitDetails> hits, Func<string, string> addressOf, Stream output, CancellationToken stop)
     {
         await using CsvWriter csv = CsvWriter.Create(output, HitCsv.Options, leaveOpen: true);
-        foreach (string column in HitCsv.Columns.Concat(More)) csv.WriteField(column);
+        foreach (string column in HitCsv.Columns.Concat(More).Concat(HitCsv.StoryColumns)) csv.WriteField(column);
         await csv.EndRecordAsync(stop);
         await foreach (HitDetails hit in hits.WithCancellation(stop))
         {
-            foreach (string? value in HitCsv.ValuesOf(hit.Hit, addressOf(hit.Hit.Url)).Concat(ValuesOf(hit))) csv.WriteField(value);
+            IReadOnlyList<string?> values = HitCsv.ValuesOf(hit.Hit, addressOf(hit.Hit.Url));
+            foreach (string? value in values.Concat(ValuesOf(hit)).Concat(HitCsv.ValuesOf(hit.Story))) csv.WriteField(value);
             await csv.EndRecordAsync(stop);
         }
         await csv.FlushAsync(stop);
@@ -27,10 +28,8 @@ internal static class HitDetailsCsv
 
     private static string?[] ValuesOf(HitDetails hit) =>
     [
-        Joined(hit.Tags), Joined(hit.Caveats), Joined(hit.Recipients), Joined(hit.References), Joined(hit.Cable?.SignedBy ?? []),
-        hit.Cable?.ClassifiedBy, hit.Cable?.Subject, hit.Words?.ToString(CultureInfo.InvariantCulture),
-        hit.Hit.CoverageCount.ToString(CultureInfo.InvariantCulture), hit.First,
+        HitCsv.Joined(hit.Tags), HitCsv.Joined(hit.Caveats), HitCsv.Joined(hit.Recipients), HitCsv.Joined(hit.References),
+        HitCsv.Joined(hit.Cable?.SignedBy ?? []), hit.Cable?.ClassifiedBy, hit.Cable?.Subject,
+        hit.Words?.ToString(CultureInfo.InvariantCulture), hit.Hit.CoverageCount.ToString(CultureInfo.InvariantCulture), hit.First,
     ];
-
-    private static string Joined(IReadOnlyList<string> values) => string.Join("; ", values);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace CableSearch.Web.Search;
 
 /// <summary>A hit as a line of JSON, with all that the site knows about a cable. For an article the lists are empty.</summary>
@@ -20,6 +22,11 @@ namespace CableSearch.Web.Search;
 /// <param name="Words">Number of words in the paragraphs of the cable; null for an article.</param>
 /// <param name="Coverage">Number of articles that report the cable.</param>
 /// <param name="FirstLines">The first 400 characters of the cable's summary, or of its text; null for an article.</param>
+/// <param name="Outlet">Newspaper, agency or site that published the article; only for articles.</param>
+/// <param name="Copies">
+/// The other articles that tell the story in nearly the same words, such as an agency's in other papers. They are no hits of their own.
+/// Only for articles.
+/// </param>
 internal sealed record HitDetailsJson(
     string Id,
     string Kind,
@@ -39,10 +46,13 @@ internal sealed record HitDetailsJson(
     string? OriginalSubject,
     int? Words,
     int Coverage,
-    string? FirstLines)
+    string? FirstLines,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Outlet,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ArticleCopyJson>? Copies)
 {
     public static HitDetailsJson Of(HitDetails hit, string url) => new(
         hit.Hit.Id, hit.Hit.Kind, url, hit.Hit.Date, hit.Hit.Post, hit.Hit.Country, hit.Hit.Classification,
         hit.Hit.Title == hit.Hit.Id ? null : hit.Hit.Title, hit.Hit.Score, hit.Tags, hit.Caveats, hit.Recipients, hit.References,
-        hit.Cable?.SignedBy ?? [], hit.Cable?.ClassifiedBy, hit.Cable?.Subject, hit.Words, hit.Hit.CoverageCount, hit.First);
+        hit.Cable?.SignedBy ?? [], hit.Cable?.ClassifiedBy, hit.Cable?.Subject, hit.Words, hit.Hit.CoverageCount, hit.First,
+        hit.Story.Outlet, ArticleCopyJson.Of(hit.Story));
 }

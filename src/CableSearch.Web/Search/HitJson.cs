@@ -13,6 +13,11 @@ namespace CableSearch.Web.Search;
 /// <param name="Subject">Title in readable form; null if the cable has none.</param>
 /// <param name="Score">Relevance; 0 if the results are ordered by date.</param>
 /// <param name="Snippets">At most three snippets.</param>
+/// <param name="Outlet">Newspaper, agency or site that published the article; only for articles.</param>
+/// <param name="Copies">
+/// The other articles that tell the story in nearly the same words, such as an agency's in other papers. They are no hits of their own.
+/// Only for articles.
+/// </param>
 /// <param name="Missing">The clauses of the query that it does not match; only for close matches.</param>
 public sealed record HitJson(
     string Id,
@@ -25,4 +30,6 @@ public sealed record HitJson(
     string? Subject,
     float Score,
     IReadOnlyList<SnippetJson> Snippets,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Outlet,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ArticleCopyJson>? Copies,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing);

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using CableSearch.Search.Contract;
 
 namespace CableSearch.Web.Search;
@@ -12,6 +13,11 @@ namespace CableSearch.Web.Search;
 /// <param name="Classification">As written in the cable.</param>
 /// <param name="Subject">Title in readable form; null if the cable has none.</param>
 /// <param name="Score">Relevance; 0 if the results are ordered by date.</param>
+/// <param name="Outlet">Newspaper, agency or site that published the article; only for articles.</param>
+/// <param name="Copies">
+/// The other articles that tell the story in nearly the same words, such as an agency's in other papers. They are no hits of their own.
+/// Only for articles.
+/// </param>
 internal sealed record HitLineJson(
     string Id,
     string Kind,
@@ -21,8 +27,14 @@ internal sealed record HitLineJson(
     string? Country,
     string? Classification,
     string? Subject,
-    float Score)
+    float Score,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Outlet,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ArticleCopyJson>? Copies)
 {
-    public static HitLineJson Of(Hit hit, string url) => new(
-        hit.Id, hit.Kind, url, hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title, hit.Score);
+    public static HitLineJson Of(StoryHit story, string url)
+    {
+        Hit hit = story.Hit;
+        return new(hit.Id, hit.Kind, url, hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title,
+            hit.Score, story.Outlet, ArticleCopyJson.Of(story));
+    }
 }

@@ -1,3 +1,5 @@
+using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Http;
@@ -16,51 +18,48 @@ internal static class SearchApi
     private static async Task<Results<Ok<SearchJson>, ProblemHttpResult>> Search(
         string? q, string[]? post, string[]? country, string[]? year, string[]? @class, string[]? tag, string[]? caveat, string[]? kind,
         string[]? lang, string[]? has, string? from, string? to, string? sort, string? page, string? size,
-        HttpContext context, HeadlineSearch searches, PublicAddress address, CancellationToken stop)
+        HttpContext context, HeadlineSearch searches, CableArchive archive, PublicAddress address, CancellationToken stop)
     {
         // The parameters are declared only for the description of the API. SearchAddress reads them from the address, as it does for the
         // page, so API and page always agree.
         _ = (q, post, country, year, @class, tag, caveat, kind, lang, has, from, to, sort, page, size);
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         SearchAnswer answer = await searches.SearchAsync(request, stop);
-        return answer.Total == 0 && answer.Index.Progress is { } progress
-            ? IndexNotReady.Problem(context, progress)
-            : TypedResults.Ok(ToJson(answer, context, address));
+        if (answer.Total == 0 && answer.Index.Progress is { } progress) return IndexNotReady.Problem(context, progress);
+        IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>> copies =
+            await StoryHit.CopiesAsync(answer.Hits.Concat(answer.CloseMatches), archive, stop);
+        return TypedResults.Ok(ToJson(answer, (hit, isClose) => ToJson(StoryHit.Of(hit, copies), isClose, address.Of(context, hit.Url))));
     }
 
-    private static SearchJson ToJson(SearchAnswer answer, HttpContext context, PublicAddress address) => new(
+    private static SearchJson ToJson(SearchAnswer answer, Func<Hit, bool, HitJson> toJson) => new(
         answer.Request.Query,
-        ToJson(answer.Suggestions, answer, context, address),
+        ToJson(answer.Suggestions, answer, toJson),
         [.. answer.Request.ReadingNotes.Concat(answer.Notes).Distinct(StringComparer.Ordinal)],
         answer.Total,
         answer.Request.Page,
         answer.Request.Size,
         SearchRequest.NameOf(answer.Sort),
-        [.. answer.Hits.Select(h => ToJson(h, answer.Suggestions.IsRelaxed, context, address))],
+        [.. answer.Hits.Select(h => toJson(h, answer.Suggestions.IsRelaxed))],
         answer.Facets.ToDictionary(f => f.Key, f => ToJson(f.Value)),
         [.. answer.Timeline.Select(b => new BarJson(b.From, b.To, b.Count))]);
 
     private static IReadOnlyList<FacetJson> ToJson(IReadOnlyList<FacetValue> values) =>
         [.. values.Select(v => new FacetJson(v.Value, v.Label, v.Count, v.IsSelected))];
 
-    private static HitJson ToJson(Hit hit, bool isRelaxed, HttpContext context, PublicAddress address) => new(
-        hit.Id,
-        hit.Kind,
-        address.Of(context, hit.Url),
-        hit.Date,
-        hit.Post,
-        hit.Country,
-        hit.Classification,
-        hit.Title == hit.Id ? null : hit.Title,
-        hit.Score,
-        [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Highlights.Select(m => new[] { m.Start, m.End })]))],
-        isRelaxed ? hit.Missing : null);
+    private static HitJson ToJson(StoryHit story, bool isClose, string url)
+    {
+        Hit hit = story.Hit;
+        return new(hit.Id, hit.Kind, url, hit.Date, hit.Post, hit.Country, hit.Classification, hit.Title == hit.Id ? null : hit.Title,
+            hit.Score,
+            [.. hit.Snippets.Select(s => new SnippetJson(s.Anchor, s.Text, [.. s.Highlights.Select(m => new[] { m.Start, m.End })]))],
+            story.Outlet, ArticleCopyJson.Of(story), isClose ? hit.Missing : null);
+    }
 
-    private static UnderstoodJson ToJson(SearchSuggestions advice, SearchAnswer answer, HttpContext context, PublicAddress address) => new(
+    private static UnderstoodJson ToJson(SearchSuggestions advice, SearchAnswer answer, Func<Hit, bool, HitJson> toJson) => new(
         answer.Understood, answer.CableId, advice.IsRelaxed,
         [.. advice.Spellings.Select(s => new QueryCountJson(s.Query, s.Count))],
         advice.SimilarIds,
         [.. advice.Filters.Select(f => new OfferedFilterJson(f.Filter.Field, f.Filter.Value, f.Label, f.Query, f.Count))],
         [.. advice.Clauses.Select(p => new QueryCountJson(p.Text, p.Count))],
-        [.. answer.CloseMatches.Select(h => ToJson(h, true, context, address))]);
+        [.. answer.CloseMatches.Select(h => toJson(h, true))]);
 }

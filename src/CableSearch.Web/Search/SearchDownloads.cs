@@ -50,7 +50,9 @@ internal static class SearchDownloads
     {
         routes.MapGet("/search.csv", Csv).RequireRateLimiting(Policy).WithName("search-csv").WithTags("Search")
             .Produces(StatusCodes.Status200OK, contentType: "text/csv")
-            .WithSummary($"All hits of a search as CSV (RFC 4180, UTF-8) with a heading row: {string.Join(", ", HitCsv.Columns)}. "
+            .WithSummary("All hits of a search as CSV (RFC 4180, UTF-8) with a heading row: "
+                + $"{string.Join(", ", HitCsv.Columns.Concat(HitCsv.StoryColumns))}. copies names the outlets of the other articles that "
+                + "tell an article's story in nearly the same words, separated by semicolons. "
                 + $"A text that a spreadsheet would run as a formula begins with an apostrophe. {Parameters}");
         routes.MapGet("/search.jsonl", JsonLines).RequireRateLimiting(Policy).WithName("search-jsonl").WithTags("Search")
             .Produces<HitLineJson>(StatusCodes.Status200OK, "application/jsonl")
@@ -67,8 +69,8 @@ internal static class SearchDownloads
             await IndexNotReady.Problem(context, progress).ExecuteAsync(context);
             return;
         }
-        IAsyncEnumerable<Hit> hits = Begin(context, index, "csv", "text/csv; charset=utf-8", stop);
-        if (!HasAllFields(context)) await HitCsv.WriteAsync(hits, hit => address.Of(context, hit.Url), context.Response.Body, stop);
+        IAsyncEnumerable<StoryHit> hits = Begin(context, index, archive, "csv", "text/csv; charset=utf-8", stop);
+        if (!HasAllFields(context)) await HitCsv.WriteAsync(hits, url => address.Of(context, url), context.Response.Body, stop);
         else
         {
             IAsyncEnumerable<HitDetails> details = HitDetails.OfAsync(hits, archive, stop);
@@ -86,10 +88,10 @@ internal static class SearchDownloads
             await IndexNotReady.Problem(context, progress).ExecuteAsync(context);
             return;
         }
-        IAsyncEnumerable<Hit> hits = Begin(context, index, "jsonl", "application/jsonl; charset=utf-8", stop);
+        IAsyncEnumerable<StoryHit> hits = Begin(context, index, archive, "jsonl", "application/jsonl; charset=utf-8", stop);
         if (!HasAllFields(context))
         {
-            IAsyncEnumerable<HitLineJson> lines = hits.Select(hit => HitLineJson.Of(hit, address.Of(context, hit.Url)));
+            IAsyncEnumerable<HitLineJson> lines = hits.Select(hit => HitLineJson.Of(hit, address.Of(context, hit.Hit.Url)));
             await HitJsonLines.WriteAsync(lines, TypeOf<HitLineJson>(json), context.Response.BodyWriter, stop);
         }
         else
@@ -106,14 +108,14 @@ internal static class SearchDownloads
     private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
         (JsonTypeInfo<T>)json.Value.SerializerOptions.GetTypeInfo(typeof(T));
 
-    private static IAsyncEnumerable<Hit> Begin(
-        HttpContext context, CableIndex index, string extension, string mediaType, CancellationToken stop)
+    private static IAsyncEnumerable<StoryHit> Begin(
+        HttpContext context, CableIndex index, CableArchive archive, string extension, string mediaType, CancellationToken stop)
     {
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         context.Response.ContentType = mediaType;
         ContentDispositionHeaderValue attachment = new("attachment") { FileName = $"{NameOf(request)}.{extension}" };
         context.Response.Headers.ContentDisposition = attachment.ToString();
-        return index.AllAsync(request, stop);
+        return StoryHit.OfAsync(index.AllAsync(request, stop), archive, stop);
     }
 
     private static string NameOf(SearchRequest request) =>

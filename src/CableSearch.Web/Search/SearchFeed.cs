@@ -1,4 +1,5 @@
 using CableSearch.Archive;
+using CableSearch.Archive.Contract;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
 using CableSearch.Web.Format;
@@ -32,37 +33,27 @@ internal static class SearchFeed
         // whether the feed has changed.
         context.Response.Headers.CacheControl = "private, no-cache";
         SearchRequest request = SearchAddress.Read(context.Request.Query);
-        IReadOnlyList<ImportedHit> hits = await FoldedAsync(await index.LatestAsync(request, Size, stop), archive, stop);
+        IReadOnlyList<ImportedHit> hits = await index.LatestAsync(request, Size, stop);
+        IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>> copies = await StoryHit.CopiesAsync(hits.Select(h => h.Hit), archive, stop);
         AtomFeed feed = new(
             $"{SearchName.Of(request)} — CableSearch",
             $"The newest results of this search, at most {Size}.",
             address.Of(context, ExportAddress.Feed(request)),
             address.Of(context, SearchAddress.Of(ExportAddress.Unpaged(request))),
             clock.GetUtcNow().UtcDateTime,
-            [.. hits.Select(h => ToEntry(h, request, context, address))]);
+            [.. hits.Select(h => ToEntry(h, StoryHit.Of(h.Hit, copies), request, context, address))]);
         return TypedResults.Bytes(feed.ToBytes(), $"{AtomFeed.MediaType}; charset=utf-8");
     }
 
-    // The hits without copies of articles. If several articles have nearly the same text, as when ten papers print an agency's story, only
-    // the last imported of them is kept.
-    private static async Task<IReadOnlyList<ImportedHit>> FoldedAsync(IReadOnlyList<ImportedHit> hits, CableArchive archive,
-        CancellationToken stop)
+    private static AtomEntry ToEntry(
+        ImportedHit arrived, StoryHit story, SearchRequest request, HttpContext context, PublicAddress address)
     {
-        string[] slugs = [.. hits.Where(h => h.Hit.Kind == "article").Select(h => h.Hit.Id)];
-        if (slugs.Length < 2) return hits;
-        Dictionary<string, string> stories = (await archive.Articles.FindManyAsync(slugs, stop))
-            .ToDictionary(a => a.Slug, a => a.Story, StringComparer.Ordinal);
-        HashSet<string> told = new(StringComparer.Ordinal);
-        return [.. hits.Where(h => h.Hit.Kind != "article" || told.Add(stories.GetValueOrDefault(h.Hit.Id, h.Hit.Id)))];
-    }
-
-    private static AtomEntry ToEntry(ImportedHit arrived, SearchRequest request, HttpContext context, PublicAddress address)
-    {
-        Hit hit = arrived.Hit;
+        Hit hit = story.Hit;
         string id = address.Of(context, hit.Url);
         string page = request.Query.Length == 0 ? id : $"{id}?q={Uri.EscapeDataString(request.Query)}";
         string date = hit.Date is { } day ? DateFormat.InList(day) : "undated";
-        string?[] facts = [date, hit.Origin, hit.Classification, hit.Kind == "cable" ? hit.Id : null];
+        string? others = story.Copies is [] ? null : $"also in {string.Join(", ", story.Outlets)}";
+        string?[] facts = [date, hit.Origin, others, hit.Classification, hit.Kind == "cable" ? hit.Id : null];
         string summary = string.Join(" · ", facts.Where(f => f is not null)) + (hit.Snippets is [{ } first, ..] ? $": {first.Text}" : "");
         return new(id, hit.Title, arrived.ImportedAt, page, hit.Origin, hit.Classification, summary);
     }

@@ -1,5 +1,4 @@
 using CableSearch.Archive;
-using CableSearch.Archive.Contract;
 using CableSearch.Coverage;
 using CableSearch.Search;
 using CableSearch.Search.Contract;
@@ -18,12 +17,10 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
         // although the reader has not seen it.
         long change = index.Status.Change;
         SearchAnswer answer = await searches.SearchAsync(request, stop);
-        string[] articles = [.. answer.Hits.Concat(answer.CloseMatches).Where(h => h.Kind == "article").Select(h => h.Id)];
         return new(answer, (await reader.SavedAsync(stop)).Targets, answer.CableId)
         {
             Change = change,
-            Copies = articles is [] ? new Dictionary<string, IReadOnlyList<StoryCopy>>()
-                : await archive.Articles.CopiesAsync(articles, stop),
+            Copies = await StoryHit.CopiesAsync(answer.Hits.Concat(answer.CloseMatches), archive, stop),
         };
     }
 

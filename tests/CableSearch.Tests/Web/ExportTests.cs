@@ -120,7 +120,7 @@ public abstract class ExportTests(SiteFixture site)
         Assert.Equal(Encoding.UTF8.GetPreamble(), bytes[..3]);
         Assert.Contains("\r\n", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
         List<string[]> rows = CsvRows.Read(bytes);
-        Assert.Equal(["id", "kind", "date", "post", "country", "classification", "subject", "url"], rows[0]);
+        Assert.Equal(["id", "kind", "date", "post", "country", "classification", "subject", "url", "outlet", "copies"], rows[0]);
         Assert.Equal(65, rows.Count);
         Assert.Equal(
             rows.Skip(1).Select(r => r[2]).OrderBy(d => d.Length == 0).ThenBy(d => d, StringComparer.Ordinal),

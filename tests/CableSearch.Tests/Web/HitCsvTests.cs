@@ -5,6 +5,8 @@ namespace CableSearch.Tests.Web;
 
 public sealed class HitCsvTests
 {
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
     [Theory]
     [InlineData("=HYPERLINK(\"http://example.org\")", "'=HYPERLINK(\"http://example.org\")")]
     [InlineData("+1 and more", "'+1 and more")]
@@ -18,7 +20,21 @@ public sealed class HitCsvTests
         Hit hit = new() { Id = "09LIMA9001", Kind = "cable", Url = "/cable/09LIMA9001", Title = title, Score = 0, Snippets = [] };
         using MemoryStream output = new();
         await HitCsv.WriteAsync(
-            new[] { hit }.ToAsyncEnumerable(), h => "http://localhost" + h.Url, output, TestContext.Current.CancellationToken);
-        Assert.Equal(["09LIMA9001", "cable", "", "", "", "", read, "http://localhost/cable/09LIMA9001"], CsvRows.Read(output.ToArray())[1]);
+            new StoryHit[] { new(hit, []) }.ToAsyncEnumerable(), path => "http://localhost" + path, output, Stop);
+        Assert.Equal(
+            ["09LIMA9001", "cable", "", "", "", "", read, "http://localhost/cable/09LIMA9001", "", ""], CsvRows.Read(output.ToArray())[1]);
+    }
+
+    [Fact]
+    public async Task A_copy_without_an_outlet_is_named_by_its_title()
+    {
+        Hit hit = new()
+        {
+            Id = "fog", Kind = "article", Url = "/coverage/fog", Title = "Fog", Origin = "Agency", Score = 0, Snippets = [],
+        };
+        StoryHit story = new(hit, [new("letters", "Letters", "Paper A", null), new("pilots", "Pilots", null, null)]);
+        using MemoryStream output = new();
+        await HitCsv.WriteAsync(new[] { story }.ToAsyncEnumerable(), path => path, output, Stop);
+        Assert.Equal(["Agency", "Paper A; Pilots"], CsvRows.Read(output.ToArray())[1][^2..]);
     }
 }
