@@ -46,16 +46,16 @@ internal static class CheckPages
     private static async Task<IResult> Check([FromForm] string? text, CableArchive archive, QuotationChecker checker, PageLayout layout,
         CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(text)) return await PageAsync("", null, archive, layout, stop);
+        if (string.IsNullOrWhiteSpace(text)) return await NothingAsync(archive, layout, stop);
         return await RunAsync(text, ArticleParser.ParseText(text), checker, archive, layout, stop);
     }
 
     // Checks the text of the form once more and stores the report. The report that the reader saw is not taken from the browser, because it
     // could be forged.
-    private static async Task<IResult> Keep([FromForm] string? text, QuotationChecker checker, CheckReports reports, PageLayout layout,
-        CancellationToken stop)
+    private static async Task<IResult> Keep([FromForm] string? text, CableArchive archive, QuotationChecker checker,
+        CheckReports reports, PageLayout layout, CancellationToken stop)
     {
-        if (string.IsNullOrWhiteSpace(text)) return LocalRedirect.SeeOther(Path);
+        if (string.IsNullOrWhiteSpace(text)) return await NothingAsync(archive, layout, stop);
         CheckReport report = await checker.CheckAsync(ArticleParser.ParseText(text), stop);
         string? name = await reports.KeepAsync(report, text, stop);
         return name is null
@@ -83,6 +83,16 @@ internal static class CheckPages
         CheckView view = new(text, null, new Dictionary<string, CableHeading>(), searched.Cables) { Running = check.Quotations };
         return await layout.StreamAsync<CheckPage, CheckView>(Head, view,
             CheckRows.Of(check.Verdicts, check.Report, article, searched.Cables, archive, stop), stop);
+    }
+
+    // The page for a form that was sent without a text.
+    private static async Task<IResult> NothingAsync(CableArchive archive, PageLayout layout, CancellationToken stop)
+    {
+        CheckView view = new("", null, new Dictionary<string, CableHeading>(), (await archive.Cables.HoldingsAsync(stop)).Cables)
+        {
+            Problem = "There is no text to check. Paste an article or its quotations.",
+        };
+        return await layout.ShowAsync<CheckPage, CheckView>(Head, view, StatusCodes.Status400BadRequest, stop);
     }
 
     private static async Task<IResult> PageAsync(string text, CheckReport? report, CableArchive archive, PageLayout layout,

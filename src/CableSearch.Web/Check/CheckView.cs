@@ -16,6 +16,9 @@ public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictio
     /// </summary>
     public KeptView? Kept { get; init; }
 
+    /// <summary>Why nothing was checked, as a sentence; null if there is a report, or nothing was asked for.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>Number of quotations that are being checked; their rows are sent one by one. Null if no check goes on.</summary>
     public int? Running { get; init; }
 }

@@ -38,6 +38,12 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
         _ => quotation.Passages.Count > 0 ? 6 : 7,
     }].Format;
 
+    /// <summary>
+    /// Whether a reader should look at a quotation: all but those that are verbatim without a note, and statements of other people.
+    /// </summary>
+    public static bool NeedsLook(CheckedQuotation quotation) =>
+        quotation is not ({ Verdict: Verdict.Statement } or { Verdict: Verdict.Verbatim, Note: null });
+
     /// <summary>Position of a verdict in the order in which pages list verdicts, from 0.</summary>
     public static int PlaceOf(VerdictFormat format) => Legend.TakeWhile(l => l.Format != format).Count();
 

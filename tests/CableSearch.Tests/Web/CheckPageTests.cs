@@ -43,6 +43,29 @@ public sealed class CheckPageTests(SqliteSite site)
     public async Task A_text_without_quotations_gets_one_sentence() =>
         Assert.Contains("No quotation was found in the text.", await PostAsync("Nobody is quoted."), StringComparison.Ordinal);
 
+    [Theory, InlineData("/check"), InlineData("/check/keep")]
+    public async Task A_form_without_a_text_gets_one_sentence(string path)
+    {
+        using HttpClient client = new() { BaseAddress = site.Address };
+        using FormUrlEncodedContent form = new([KeyValuePair.Create("text", " \n")]);
+        using HttpResponseMessage answer = await client.PostAsync(path, form, Stop);
+        string page = await answer.Content.ReadAsStringAsync(Stop);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("There is no text to check.", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Keep this report", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Rows_that_need_a_look_can_be_shown_alone()
+    {
+        (_, string words) = await SomePassageAsync();
+        string page = await PostAsync($"The cable says “{words}”. It adds “nobody wrote these words about purple giraffes anywhere”.");
+        Assert.Contains("Needs a look (1)", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"q1\" class=\"settled\">", page, StringComparison.Ordinal);
+        Assert.Contains("<li id=\"q2\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Needs a look", await PostAsync($"The cable says “{words}”."), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_api_answers_text_with_the_json_of_the_command()
     {
