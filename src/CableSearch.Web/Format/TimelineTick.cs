@@ -11,16 +11,41 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForW
 {
     // Largest number of labels below a timeline. More would not fit side by side on a wide screen.
     private const int MaxTicks = 10;
+    // Width of a timeline in pixels on the narrowest phone (320 px), and in the narrowest window that shows all labels (640 px).
+    private const double PhoneWidth = 288;
+    private const double WideWidth = 592;
+    // Width of a character of a label in a wide font, and the least space between two labels, in pixels.
+    private const double CharacterWidth = 8;
+    private const double Gap = 6;
 
     /// <summary>
     /// The labels for the columns of a timeline, in order. If there are many columns, some get no label, so that the labels do not overlap.
-    /// On a phone, every second label of a timeline with more than five columns is hidden.
+    /// A label that would overlap only on a phone is hidden there.
     /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {
         int every = (columns.Count + MaxTicks - 1) / MaxTicks;
-        return [.. columns.Where((_, i) => i % every == 0)
-            .Select((column, i) => new TimelineTick(column, TextOf(column.Bar, i == 0), i % 2 == 1 && columns.Count > MaxTicks / 2))];
+        IEnumerable<Label> labels = columns
+            .Select((column, i) => new Label(column, TextOf(column.Bar, i == 0), (i + 0.5) / columns.Count))
+            .Where((_, i) => i % every == 0);
+        IReadOnlyList<Label> wide = Fitting(labels, WideWidth), phone = Fitting(wide, PhoneWidth);
+        return [.. wide.Select(label => new TimelineTick(label.Column, label.Text, !phone.Contains(label)))];
+    }
+
+    // The labels that do not overlap a label before them. The first begins at the left edge, and each other is centred below its column.
+    private static List<Label> Fitting(IEnumerable<Label> labels, double width)
+    {
+        List<Label> fitting = [];
+        double free = 0;
+        foreach (Label label in labels)
+        {
+            double length = label.Text.Length * CharacterWidth;
+            double start = fitting is [] ? 0 : (label.Middle * width) - (length / 2);
+            if (start < free) continue;
+            fitting.Add(label);
+            free = start + length + Gap;
+        }
+        return fitting;
     }
 
     private static string TextOf(TimelineBar bar, bool isFirst) => (bar.To.DayNumber - bar.From.DayNumber) switch
@@ -31,4 +56,6 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForW
         _ when isFirst => bar.From.ToString("d MMM yyyy", CultureInfo.InvariantCulture),
         _ => bar.From.ToString("d MMM", CultureInfo.InvariantCulture),
     };
+
+    private sealed record Label(ChartColumn Column, string Text, double Middle);
 }

@@ -36,6 +36,17 @@ public sealed class ChartTests
     }
 
     [Theory]
+    [InlineData(5, "25 Nov 2009 27 Nov 28 Nov 29 Nov", "26 Nov")]
+    [InlineData(30, "25 Nov 2009 7 Dec 13 Dec 19 Dec", "1 Dec 4 Dec 10 Dec 16 Dec 22 Dec")]
+    public void The_long_label_of_the_first_day_is_not_overlapped(int days, string always, string onlyWide)
+    {
+        IReadOnlyList<TimelineTick> ticks = TimelineTick.Of(ChartColumn.Of(
+            [.. Enumerable.Range(0, days).Select(i => new DateOnly(2009, 11, 25).AddDays(i)).Select(d => new TimelineBar(d, d, 1))]));
+        Assert.Equal(always, string.Join(' ', ticks.Where(t => !t.IsForWide).Select(t => t.Text)));
+        Assert.Equal(onlyWide, string.Join(' ', ticks.Where(t => t.IsForWide).Select(t => t.Text)));
+    }
+
+    [Theory]
     [InlineData(0, "0"), InlineData(999, "999"), InlineData(1000, "1k"), InlineData(5699, "5.6k"), InlineData(9999, "9.9k")]
     [InlineData(56_813, "56k"), InlineData(251_287, "251k"), InlineData(999_999, "999k"), InlineData(3_300_000, "3.3m")]
     public void A_count_above_a_narrow_column_has_four_characters_at_most(int count, string shown) =>
