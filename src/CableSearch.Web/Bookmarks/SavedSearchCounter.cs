@@ -31,6 +31,6 @@ internal sealed class SavedSearchCounter(CableArchive archive, CableIndex index,
             LastLook since = new(search.LookedAtChange, search.LookedAt);
             searches.Add(new(search, await index.CountAsync(SearchAddress.Read(search.Query), since, stop)));
         }
-        return new(searches, all.Count, chosen, lastPage);
+        return new(searches, all.Count, chosen, lastPage) { IsIndexBeingBuilt = index.Status.IsBeingBuilt };
     }
 }

@@ -7,6 +7,9 @@ namespace CableSearch.Web.Bookmarks;
 /// <param name="LastPage">Number of the last page, from 1.</param>
 public sealed record SavedSearchesView(IReadOnlyList<CountedSearch> Searches, int Count, int Page, int LastPage)
 {
+    /// <summary>Whether the index does not contain the whole archive yet, so that the searches find less than there is.</summary>
+    public bool IsIndexBeingBuilt { get; init; }
+
     /// <summary>The page of a reader who saved no search.</summary>
     public static SavedSearchesView None { get; } = new([], 0, 1, 1);
 }

@@ -59,7 +59,8 @@ internal static class HelpPages
     }
 
     // The help page's line for an example. It shows the example itself, or, if the example finds nothing in this archive, the first
-    // alternative that finds something. If no alternative finds anything either, the line shows the example with the count 0.
+    // alternative that finds something. If no alternative finds anything either, the line shows the example with the count 0, or
+    // without a count if the index does not contain the whole archive yet.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])
@@ -67,6 +68,6 @@ internal static class HelpPages
             int count = await index.CountAsync(new() { Query = query });
             if (count > 0) return new(example.Group, query, meaning ?? example.Meaning, count);
         }
-        return new(example.Group, example.Query, example.Meaning, 0);
+        return new(example.Group, example.Query, example.Meaning, index.Status.IsBeingBuilt ? null : 0);
     }
 }

@@ -48,6 +48,12 @@ public sealed class UnfinishedIndexTests
             Assert.DoesNotContain(">0 cables", text, StringComparison.Ordinal);
         }
         Assert.Equal(HttpStatusCode.OK, (await GetAsync(reader, "/cable/09LIMA9001")).Code);
+        Assert.DoesNotContain("<td class=\"n\">0</td>", (await GetAsync(reader, "/help/search")).Text, StringComparison.Ordinal);
+        await SaveSearchAsync(reader);
+        (_, text) = await GetAsync(reader, "/bookmarks");
+        Assert.Contains("You last looked on", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing new", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 results", text, StringComparison.Ordinal);
 
         held!.Dispose();
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
@@ -61,6 +67,14 @@ public sealed class UnfinishedIndexTests
     {
         using HttpResponseMessage answer = await reader.GetAsync(new Uri(path, UriKind.Relative), Stop);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    private static async Task SaveSearchAsync(HttpClient reader)
+    {
+        using FormUrlEncodedContent form = new([new("name", "Drug police"), new("query", "q=dirandro"), new("seen", "0")]);
+        using HttpRequestMessage request = new(HttpMethod.Post, "/bookmarks/searches/add") { Content = form };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        await reader.SendAsync(request, Stop);
     }
 
     private static async Task<WebApplication> StartAsync(TestDatabase database)
