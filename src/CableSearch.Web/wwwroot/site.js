@@ -51,7 +51,13 @@ document.addEventListener("click", async event => {
   const link = event.target.closest("a[data-copy], a[data-quote], a[data-text]");
   if (!link || !navigator.clipboard) return;
   event.preventDefault();
-  await navigator.clipboard.writeText(textOf(link));
+  try {
+    await navigator.clipboard.writeText(textOf(link));
+  } catch {
+    // The browser refused. Without scripts too, the link leads to the text, which the reader can then copy.
+    location.href = link.href;
+    return;
+  }
   const label = link.querySelector("[data-label]");
   const text = label.dataset.label ||= label.textContent;
   label.textContent = "Copied";

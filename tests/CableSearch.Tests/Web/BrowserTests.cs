@@ -194,6 +194,42 @@ public abstract class BrowserTests(SiteFixture site, BrowserFixture browser)
     }
 
     [Fact]
+    public async Task A_button_copies_the_citation_and_a_menu_copies_a_paragraph_with_it()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        IPage page = watched.Page;
+        await page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        await page.GotoAsync("/cable/09LIMA9001");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Copy citation" }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "Copied" })).ToBeVisibleAsync();
+        string citation = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.Equal((await page.Locator("#citation").TextContentAsync())!.Trim(), citation);
+        Assert.StartsWith("Embassy Lima, “Dogs, Boats and a Bookkeeper", citation, StringComparison.Ordinal);
+
+        await page.Locator("#p4 summary").ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Copy quotation with citation" }).ClickAsync();
+        await Expect(page.Locator("#p4 [data-quote]")).ToHaveTextAsync("Copied");
+        string quotation = await page.EvaluateAsync<string>("navigator.clipboard.readText()");
+        Assert.StartsWith("“", quotation, StringComparison.Ordinal);
+        Assert.Contains("” (Embassy Lima, “Dogs, Boats and a Bookkeeper", quotation, StringComparison.Ordinal);
+        Assert.Contains(", para. 4;", quotation, StringComparison.Ordinal);
+        Assert.EndsWith("/cable/09LIMA9001#p4)", quotation, StringComparison.Ordinal);
+        watched.AssertQuiet();
+    }
+
+    [Fact]
+    public async Task If_the_browser_refuses_to_copy_the_link_leads_to_the_text()
+    {
+        await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        IPage page = watched.Page;
+        await page.GotoAsync("/cable/09LIMA9001");
+        await page.EvaluateAsync("() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); }");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Copy citation" }).ClickAsync();
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/cable/09LIMA9001#citation$"));
+        watched.AssertQuiet();
+    }
+
+    [Fact]
     public async Task A_passage_is_copied_with_its_redactions()
     {
         await using WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
