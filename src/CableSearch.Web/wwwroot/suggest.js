@@ -5,7 +5,8 @@ const wait = 80;
 // The path of the site on its host; usually empty.
 const site = document.documentElement.dataset.base;
 
-for (const box of document.querySelectorAll("input[type=search][name=q]")) suggest(box);
+// The search boxes of the archive and of its articles. The box of a reader's list looks for words in that list only.
+for (const box of document.querySelectorAll(".search input[type=search][name=q]")) suggest(box);
 
 function suggest(box) {
   const list = document.createElement("ul");

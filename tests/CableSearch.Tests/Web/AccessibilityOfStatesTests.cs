@@ -32,6 +32,7 @@ public sealed class AccessibilityOfStatesTests(SqliteSite site, BrowserFixture b
         await page.GetByText("Edit note").First.ClickAsync();
         await page.GetByText("Rename or delete").ClickAsync();
         await AssertAccessibleAsync(page);
+        await Expect(page.GetByRole(AriaRole.Combobox)).ToHaveCountAsync(1);
         await page.GetByRole(AriaRole.Button, new() { Name = "Share a copy" }).ClickAsync();
         string copy = (await page.Locator("a.address").First.GetAttributeAsync("href"))!;
         await page.GetByRole(AriaRole.Button, new() { Name = "Remove" }).First.ClickAsync();
