@@ -150,6 +150,19 @@ public sealed class ListItemStore
         }
     }
 
+    /// <summary>Makes an item the first of its list. Does nothing if the reader has no such item.</summary>
+    public async Task MoveToTopAsync(string token, Guid item, CancellationToken stop)
+    {
+        byte[] reader = ReaderToken.Hash(token);
+        await using ArchiveContext context = _database.NewReaderContext();
+        int? list = await context.ListItems.Where(i => i.Id == item && i.Reader == reader).Select(i => (int?)i.List)
+            .SingleOrDefaultAsync(stop);
+        if (list is null) return;
+        long top = await context.ListItems.Where(i => i.Reader == reader && i.List == list).MinAsync(i => (long?)i.Position, stop) ?? 1;
+        await context.ListItems.Where(i => i.Id == item && i.Reader == reader)
+            .ExecuteUpdateAsync(i => i.SetProperty(r => r.Position, top - 1), stop);
+    }
+
     private static IOrderedQueryable<ListItemRow> InOrder(IQueryable<ListItemRow> items) =>
         items.OrderBy(i => i.Position).ThenByDescending(i => i.AddedAt).ThenBy(i => i.Id);
 

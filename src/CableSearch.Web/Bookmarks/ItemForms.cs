@@ -17,11 +17,11 @@ internal static class ItemForms
         forms.MapPost("/note", SetNote);
     }
 
-    // Moves or removes an item. The form has buttons named up, down and remove for each item. A browser sends only the pressed button, with
-    // the item's id as its value.
+    // Moves or removes an item. The form has buttons named up, down, top and remove for each item. A browser sends only the pressed button,
+    // with the item's id as its value.
     private static async Task<IResult> Change(
-        [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? remove, [FromForm] string? sure, [FromForm] string? back,
-        Reader reader, CableArchive archive, RemovalQuestion question, CancellationToken stop)
+        [FromForm] Guid? up, [FromForm] Guid? down, [FromForm] Guid? top, [FromForm] Guid? remove, [FromForm] string? sure,
+        [FromForm] string? back, Reader reader, CableArchive archive, RemovalQuestion question, CancellationToken stop)
     {
         if (reader.Token is { } token)
         {
@@ -31,9 +31,10 @@ internal static class ItemForms
                     return await question.AskAsync([found], LocalPath.Of(back, "/bookmarks"), stop);
                 await archive.Lists.Items.RemoveAsync(token, removed, stop);
             }
+            else if (top is { } raised) await archive.Lists.Items.MoveToTopAsync(token, raised, stop);
             else if ((up ?? down) is { } moved) await archive.Lists.Items.MoveAsync(token, moved, up is not null, stop);
         }
-        return LocalRedirect.SeeOther(LocalPath.Of(back, "/bookmarks") + ((up ?? down) is { } item ? $"#item-{item}" : ""));
+        return LocalRedirect.SeeOther(LocalPath.Of(back, "/bookmarks") + ((up ?? down ?? top) is { } item ? $"#item-{item}" : ""));
     }
 
     private static async Task<IResult> SetNote(

@@ -77,6 +77,10 @@ public sealed class ListTests
         string[] tied = await OrderAsync(archive, reader);
         await archive.Lists.Items.MoveAsync(reader, (await archive.Lists.Items.ReadAsync(reader, 1, Stop))[2].Id, up: true, Stop);
         Assert.Equal([tied[0], tied[2], tied[1]], await OrderAsync(archive, reader));
+        Guid last = (await archive.Lists.Items.ReadAsync(reader, 1, Stop))[2].Id;
+        await archive.Lists.Items.MoveToTopAsync(BookmarkStore.NewToken(), last, Stop);
+        await archive.Lists.Items.MoveToTopAsync(reader, last, Stop);
+        Assert.Equal([tied[1], tied[0], tied[2]], await OrderAsync(archive, reader));
     }
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
