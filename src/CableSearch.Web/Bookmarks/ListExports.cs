@@ -33,7 +33,8 @@ internal static class ListExports
         if (!Formats.Any(f => f.Extension == extension)) return TypedResults.NotFound();
         using OfflineList? offline = extension is "zip" ? new(clock.GetUtcNow()) : null;
         if (await reader.ReadAsync(list, offline, stop) is not { } lists) return TypedResults.NotFound();
-        ContentDispositionHeaderValue attachment = new("attachment") { FileName = $"cablesearch-lists.{extension}" };
+        ContentDispositionHeaderValue attachment = new("attachment");
+        attachment.SetHttpFileName($"cablesearch-{(list is null ? "lists" : FileName(lists[0].Name))}.{extension}");
         context.Response.Headers.ContentDisposition = attachment.ToString();
         return extension switch
         {
@@ -44,6 +45,14 @@ internal static class ListExports
             "csv" => TypedResults.Bytes(await ListCsv.WriteAsync(lists, stop), "text/csv; charset=utf-8"),
             _ => TypedResults.Bytes(offline!.Finish(lists), "application/zip"),
         };
+    }
+
+    // A list's name without the characters that a file's name can't have on every system: only letters and digits, with hyphens between.
+    private static string FileName(string list)
+    {
+        string spaced = new([.. list.Select(c => char.IsLetterOrDigit(c) ? c : ' ')]);
+        string name = string.Join('-', spaced.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return name is "" ? "list" : name;
     }
 
     /// <summary>

@@ -82,7 +82,7 @@ internal static class ListForms
                 $"You would have more than {CountFormat.Of(ListStore.MaxLists)} lists, the maximum. Delete some first."), stop),
             ListImportOutcome.TooManyItems => await layout.ErrorAsync(NotImported(
                 $"You would have more than {CountFormat.Of(ListItemStore.MaxItems)} items, the maximum. Remove some first."), stop),
-            _ => LocalRedirect.SeeOther("/bookmarks"),
+            _ => LocalRedirect.SeeOther("/bookmarks?imported=1"),
         };
     }
 

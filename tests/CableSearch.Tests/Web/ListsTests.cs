@@ -85,6 +85,8 @@ public abstract partial class ListsTests(SiteFixture site)
         using HttpResponseMessage answer = await PostAsync(reader, "/bookmarks/items", ("down", top), ("back", "/bookmarks/1"));
         Assert.Equal($"/bookmarks/1#item-{top}", answer.Headers.Location?.OriginalString);
         Assert.Equal(["08LIMA9001", "09LIMA9002"], await ShownAsync(reader, "/bookmarks/1"));
+        await PostAsync(reader, "/bookmarks/items", ("top", top), ("back", "/bookmarks/1"));
+        Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(reader, "/bookmarks/1"));
     }
 
     [Fact]
@@ -221,6 +223,24 @@ public abstract partial class ListsTests(SiteFixture site)
         Assert.Contains(words, await reader.GetStringAsync($"/bookmarks/export.{extension}", Stop), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Lima / story: Ñuñoa", "cablesearch-Lima-story-Ñuñoa.csv"), InlineData("???", "cablesearch-list.csv")]
+    public async Task A_downloaded_list_is_named_after_itself_and_all_together_are_called_lists(string name, string file)
+    {
+        using HttpClient reader = site.NewReader();
+        await PostAsync(reader, "/bookmarks/lists/add", ("name", name));
+        await PostAsync(reader, "/bookmarks/lists/add", ("name", "To read"));
+        Assert.Equal(file, await FileNameAsync(reader, "/bookmarks/1/export.csv"));
+        Assert.Equal("cablesearch-lists.json", await FileNameAsync(reader, "/bookmarks/export.json"));
+        Assert.Contains("href=\"/bookmarks/export.json\"", await reader.GetStringAsync("/bookmarks", Stop), StringComparison.Ordinal);
+    }
+
+    private static async Task<string?> FileNameAsync(HttpClient reader, string path)
+    {
+        using HttpResponseMessage file = await reader.GetAsync(path, Stop);
+        return file.Content.Headers.ContentDisposition?.FileNameStar;
+    }
+
     [Fact]
     public async Task An_exported_file_is_imported_beside_what_is_there_and_a_bad_one_changes_nothing()
     {
@@ -230,7 +250,8 @@ public abstract partial class ListsTests(SiteFixture site)
         await NoteAsync(reader, "Ask *them*");
         string file = await reader.GetStringAsync("/bookmarks/1/export.json", Stop);
         await PostAsync(other, "/bookmarks/add", ("id", "09LIMA9001"));
-        Assert.Equal(HttpStatusCode.SeeOther, (await ImportAsync(other, file)).StatusCode);
+        string done = (await ImportAsync(other, file)).Headers.Location!.OriginalString;
+        Assert.Contains("were added to your lists", await other.GetStringAsync(done, Stop), StringComparison.Ordinal);
         Assert.Equal(["09LIMA9002", "08LIMA9001"], await ShownAsync(other, "/bookmarks/2"));
         Assert.Contains("Ask *them*", await other.GetStringAsync("/bookmarks/2", Stop), StringComparison.Ordinal);
         string bad = file.Replace("09LIMA9002", "?", StringComparison.Ordinal);
