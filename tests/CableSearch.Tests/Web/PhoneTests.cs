@@ -1,0 +1,94 @@
+using System.Text.Json;
+using CableSearch.Archive.Contract;
+using CableSearch.Web.Format;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+namespace CableSearch.Tests.Web;
+
+/// <summary>What a reader sees first on a phone, and what a narrow screen must not push together.</summary>
+[Collection(SqliteSite.Name)]
+public sealed class PhoneTests(SqliteSite site, BrowserFixture browser)
+{
+    // Where the content that a page is read for begins at the latest, in pixels from the top of the page.
+    private const double FirstScreen = 420;
+    // Least space between two labels of a chart, in pixels. The browser of the tests may have a wider font than a phone.
+    private const double LeastGap = 3;
+
+    [Theory]
+    [InlineData("/cable/09LIMA9001"), InlineData("/cable/09LIMA9002?q=dirandro&hit=1"), InlineData("/cable/09GENEVA9002")]
+    [InlineData("/cable/09LIMA9001/original")]
+    public async Task The_text_of_a_cable_begins_on_the_first_screen(string path)
+    {
+        await using WatchedPage watched = await OpenAsync(path, 360);
+        Assert.InRange(await TopAsync(watched, ".body :is(h2, p, pre), .original pre"), 1, FirstScreen);
+    }
+
+    [Fact]
+    public async Task The_items_of_a_list_come_before_the_other_lists_and_begin_on_the_first_screen()
+    {
+        await using WatchedPage watched = await OpenAsync("/cable/09LIMA9001", 360);
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9001" }).ClickAsync();
+        await watched.Page.GotoAsync("/cable/09LIMA9002");
+        await watched.Page.GetByRole(AriaRole.Button, new() { Name = "Save 09LIMA9002" }).ClickAsync();
+        await watched.Page.GotoAsync("/bookmarks");
+        double items = await TopAsync(watched, ".saved > li");
+        Assert.InRange(items, 1, FirstScreen);
+        Assert.True(items < await TopAsync(watched, "#your-lists"));
+    }
+
+    [Fact]
+    public async Task Counts_of_six_digits_and_years_stand_apart_in_the_chart_of_years()
+    {
+        await using WatchedPage watched = await OpenAsync("/privacy", 320);
+        await watched.Page.EvaluateAsync("chart => { document.querySelector('main').innerHTML = chart; }", await ChartAsync());
+        JsonElement labels = await watched.Page.EvaluateAsync<JsonElement>(
+            """
+            () => [...document.querySelectorAll("main text")].map(text => text.getBoundingClientRect())
+                .map(box => ({ left: box.left, right: box.right, top: Math.round(box.top) }))
+            """);
+        foreach (IGrouping<int, Box> line in labels.Deserialize<Box[]>(JsonSerializerOptions.Web)!.GroupBy(b => b.Top))
+        {
+            Box[] boxes = [.. line.OrderBy(b => b.Left)];
+            Assert.All(boxes.Zip(boxes.Skip(1)), pair => Assert.True(pair.Second.Left - pair.First.Right >= LeastGap, $"{pair} meet"));
+        }
+    }
+
+    private async Task<WatchedPage> OpenAsync(string path, int width)
+    {
+        WatchedPage watched = await browser.OpenAsync(site.Address, scripts: true);
+        await watched.Page.SetViewportSizeAsync(width, 800);
+        await watched.Page.GotoAsync(path);
+        return watched;
+    }
+
+    private static Task<double> TopAsync(WatchedPage watched, string element) => watched.Page.EvaluateAsync<double>(
+        "async element => { await document.fonts.ready; return document.querySelector(element).getBoundingClientRect().top; }", element);
+
+    // The chart of an archive that has 888,888 cables in each of twenty years.
+    private static async Task<string> ChartAsync()
+    {
+        await using ServiceProvider services = new ServiceCollection().AddLogging().BuildServiceProvider();
+        await using HtmlRenderer renderer = new(services, services.GetRequiredService<ILoggerFactory>());
+        Holdings holdings = new()
+        {
+            Change = 1,
+            Cables = 20 * 888_888,
+            InventedCables = 0,
+            Articles = 0,
+            Posts = [],
+            Countries = [],
+            Months = [.. Enumerable.Range(1990, 20).Select(year => new HeldCount($"{year}-01", $"{year}-01", 888_888))],
+            Classifications = [],
+            Tags = [],
+        };
+        ParameterView parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { ["Holdings"] = holdings });
+        return await renderer.Dispatcher.InvokeAsync(
+            async () => (await renderer.RenderComponentAsync<YearChart>(parameters)).ToHtmlString());
+    }
+
+    private sealed record Box(double Left, double Right, int Top);
+}
