@@ -79,8 +79,9 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
         StringBuilder page = new();
         foreach (ExportedList list in lists)
         {
-            page.Append("<h2>").Append(WebUtility.HtmlEncode(list.Name)).Append("</h2>\n");
-            foreach (ExportedItem item in list.Items) Append(page, item);
+            // The name of a single list is the heading of the page.
+            if (lists.Count > 1) page.Append("<h2>").Append(WebUtility.HtmlEncode(list.Name)).Append("</h2>\n");
+            foreach (ExportedItem item in list.Items) Append(page, item, lists.Count > 1 ? "h3" : "h2");
         }
         if (lists.Any(l => l.Items.Any(i => i is { HasText: false, Sha256: not null })))
             page.Append("<p>This file holds the texts of ").Append(CountFormat.Of(MaxTexts))
@@ -88,12 +89,13 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
         return Document(lists is [{ } only] ? only.Name : "Lists", page.ToString());
     }
 
-    private static void Append(StringBuilder page, ExportedItem item)
+    private static void Append(StringBuilder page, ExportedItem item, string heading)
     {
         ItemTarget target = item.Entry.Target;
         string anchor = target.Anchor is "" ? "" : $"#{target.Anchor}";
         string link = item.HasText ? $"cables/{target.Id}.html{anchor}" : WebUtility.HtmlEncode(item.Address);
-        page.Append("<h3><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(item.Title)).Append("</a></h3>\n");
+        page.Append('<').Append(heading).Append("><a href=\"").Append(link).Append("\">").Append(WebUtility.HtmlEncode(item.Title))
+            .Append("</a></").Append(heading).Append(">\n");
         if (item.Words is not null) page.Append("<blockquote>").Append(Redacted(item.Words)).Append("</blockquote>\n");
         page.Append("<p><small>").Append(WebUtility.HtmlEncode(item.Citation?.Words ?? $"{target.Id}: this archive does not have it."));
         if (item.Entry.Tags is not []) page.Append("<br>Tags: ").Append(WebUtility.HtmlEncode(string.Join(", ", item.Entry.Tags)));
@@ -132,6 +134,7 @@ internal sealed class OfflineList(DateTimeOffset now) : IDisposable
     }
 
     private static string Document(string title, string body) =>
-        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\"><title>{WebUtility.HtmlEncode(title)}</title>"
+        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head><meta charset=\"utf-8\">"
+        + $"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>{WebUtility.HtmlEncode(title)}</title>"
         + $"<style>{Style}</style></head>\n<body>\n<h1>{WebUtility.HtmlEncode(title)}</h1>\n{body}</body>\n</html>\n";
 }

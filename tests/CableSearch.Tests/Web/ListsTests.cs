@@ -292,7 +292,9 @@ public abstract partial class ListsTests(SiteFixture site)
         using ZipArchive zip = new(new MemoryStream(await reader.GetByteArrayAsync("/bookmarks/export.zip", Stop)));
         string page = await ReadAsync(zip, "cables/09LIMA9002.html");
         Assert.Contains("<span class=\"x\" role=\"img\" aria-label=\"redacted\">XXXX", page, StringComparison.Ordinal);
-        Assert.Contains("href=\"cables/09LIMA9002.html\"", await ReadAsync(zip, "index.html"), StringComparison.Ordinal);
+        string index = await ReadAsync(zip, "index.html");
+        Assert.Contains("<h2><a href=\"cables/09LIMA9002.html\"", index, StringComparison.Ordinal);
+        Assert.Contains("<meta name=\"viewport\"", index, StringComparison.Ordinal);
         string digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(page)));
         Assert.Contains($"{digest}  cables/09LIMA9002.html\n", await ReadAsync(zip, "SHA256SUMS"), StringComparison.Ordinal);
     }
