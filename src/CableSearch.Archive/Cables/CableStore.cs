@@ -15,6 +15,7 @@ public sealed class CableStore
     private readonly IArchiveDatabase _database;
     private readonly HoldingsCounter _holdings;
     private readonly SurroundingsReader _surroundings = new();
+    private readonly RelationsReader _relations = new();
 
     // These queries are compiled once, because translating a query to SQL takes long, and every page of a cable and every page of results
     // needs them. The fields are not static, because EF Core compiles a query for one database system only, SQLite or PostgreSQL.
@@ -39,13 +40,6 @@ public sealed class CableStore
                 context.Revisions, c => new { c.Key, Number = c.Revision }, r => new { Key = r.CableKey, r.Number },
                 (c, r) => new TextRow { Id = c.CanonicalId, Format = r.Format, Raw = r.Raw, Length = r.Length, Sha256 = r.Sha256 })
             .AsNoTracking());
-
-    private readonly Func<ArchiveContext, string[], IAsyncEnumerable<CableRelations>> _relations = EF.CompileAsyncQuery(
-        (ArchiveContext context, string[] ids) => context.Cables.Where(c => c.WithdrawnAt == null && ids.Contains(c.CanonicalId))
-            .Select(c => new CableRelations(
-                new(c.CanonicalId, c.Title, c.Created, c.Origin, c.Post, c.Classification),
-                context.CableTags.Where(t => t.CableKey == c.Key).Select(t => t.Tag).ToList(),
-                context.CableReferences.Where(r => r.CableKey == c.Key).Select(r => r.CitedId).ToList())));
 
     internal CableStore(IArchiveDatabase database, HoldingsFile counts) => (_database, _holdings) = (database, new(database, counts));
 
@@ -91,7 +85,7 @@ public sealed class CableStore
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(ids.Count, 100);
         await using ArchiveContext context = _database.NewReaderContext();
-        return await _relations(context, [.. ids]).ToListAsync(stop);
+        return await _relations.ReadAsync(context, ids, stop);
     }
 
     /// <summary>Number of the newest revision of each cable, by id. Cables that are withdrawn or not in the archive are left out.</summary>

@@ -31,10 +31,6 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
 
     private static readonly float[] Lengths = [.. Enumerable.Range(0, 256).Select(LengthOf)];
 
-    // Buffers that are reused for each ranking and each segment (part of the index). Between two uses all their values are zero.
-    private float[] _scores = [], _frequencies = [];
-    private readonly List<int> _withWord = [], _scored = [];
-
     /// <summary>The cables that match the words best, best first. Cables with the same score are sorted by document number.</summary>
     public IReadOnlyList<RankedCable> Rank(IReadOnlyList<WantedWord> words, int most)
     {
@@ -53,9 +49,14 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
     {
         List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words), .. places.Select(Used)];
+        // A word worth nothing must not count: a document without a score must not get into the list of those with one.
+        used.RemoveAll(w => !(w.Rarity > 0));
         float average = AverageLength();
         PriorityQueue<int, (float Score, int Order)> best = new();
-        for (int segment = 0; segment < terms.Reader.Leaves.Count; segment++) Rank(segment, used, average, best, most);
+        using (RankingBuffers buffers = new(terms.Reader.Leaves.Select(l => l.Reader.MaxDoc).DefaultIfEmpty().Max()))
+        {
+            for (int segment = 0; segment < terms.Reader.Leaves.Count; segment++) Rank(segment, used, average, best, most, buffers);
+        }
         List<(int Doc, float Score)> ranked = [];
         while (best.TryDequeue(out int doc, out (float Score, int Order) at)) ranked.Add((doc, at.Score));
         ranked.Reverse();
@@ -103,53 +104,54 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     private static double RarityOf(long documents, int all) => Math.Log(1 + ((all - documents + 0.5) / (documents + 0.5)));
 
     private void Rank(int segment, List<(FoundTerm[] Forms, float Rarity)> words, float average,
-        PriorityQueue<int, (float Score, int Order)> best, int most)
+        PriorityQueue<int, (float Score, int Order)> best, int most, RankingBuffers buffers)
     {
         AtomicReaderContext leaf = terms.Reader.Leaves[segment];
-        if (_scores.Length < leaf.Reader.MaxDoc) (_scores, _frequencies) = (new float[leaf.Reader.MaxDoc], new float[leaf.Reader.MaxDoc]);
         NumericDocValues? norms = leaf.AtomicReader.GetNormValues(IndexFields.Text);
-        foreach ((FoundTerm[] found, float rarity) in words) Add(segment, norms, found, rarity, average);
-        LeaveOutArticles(segment);
+        int scored = 0;
+        foreach ((FoundTerm[] found, float rarity) in words) scored = Add(segment, norms, found, rarity, average, buffers, scored);
+        LeaveOutArticles(segment, buffers);
         // Goes only through the documents that have one of the words. They are few, while the segment may have hundreds of thousands of
         // documents.
-        foreach (int doc in _scored)
+        foreach (int doc in buffers.Scored.AsSpan(0, scored))
         {
-            (float Score, int Order) rank = (_scores[doc], -(leaf.DocBase + doc));
-            _scores[doc] = 0;
+            (float Score, int Order) rank = (buffers.Scores[doc], -(leaf.DocBase + doc));
+            buffers.Scores[doc] = 0;
             if (rank.Score <= 0) continue;
             if (best.Count < most) best.Enqueue(leaf.DocBase + doc, rank);
             else best.EnqueueDequeue(leaf.DocBase + doc, rank);
         }
-        _scored.Clear();
     }
 
-    private void LeaveOutArticles(int segment)
+    private void LeaveOutArticles(int segment, RankingBuffers buffers)
     {
         DocsEnum? articles = terms.Postings(terms.Find(IndexFields.Kind, "article"), segment, DocsFlags.NONE);
-        for (int doc; articles is not null && (doc = articles.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) _scores[doc] = 0;
+        for (int doc; articles is not null && (doc = articles.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;) buffers.Scores[doc] = 0;
     }
 
-    private void Add(int segment, NumericDocValues? norms, FoundTerm[] found, float rarity, float average)
+    // Adds to the scores of a segment's documents what one word is worth. Returns the number of documents that have a score now.
+    private int Add(int segment, NumericDocValues? norms, FoundTerm[] found, float rarity, float average, RankingBuffers buffers, int scored)
     {
+        (float[] scores, float[] frequencies, int withWord) = (buffers.Scores, buffers.Frequencies, 0);
         foreach (FoundTerm form in found)
         {
             DocsEnum? postings = terms.Postings(form, segment, DocsFlags.FREQS);
             for (int doc; postings is not null && (doc = postings.NextDoc()) != DocIdSetIterator.NO_MORE_DOCS;)
             {
-                if (_frequencies[doc] == 0) _withWord.Add(doc);
-                _frequencies[doc] += postings.Freq;
+                if (frequencies[doc] == 0) buffers.WithWord[withWord++] = doc;
+                frequencies[doc] += postings.Freq;
             }
         }
-        foreach (int doc in _withWord)
+        foreach (int doc in buffers.WithWord.AsSpan(0, withWord))
         {
-            float frequency = _frequencies[doc];
+            float frequency = frequencies[doc];
             float length = norms is null ? average : Lengths[(byte)norms.Get(doc)];
             float damping = Saturation * (1 - LengthShare + (LengthShare * length / average));
-            if (_scores[doc] == 0) _scored.Add(doc);
-            _scores[doc] += rarity * frequency / (frequency + damping);
-            _frequencies[doc] = 0;
+            if (scores[doc] == 0) buffers.Scored[scored++] = doc;
+            scores[doc] += rarity * frequency / (frequency + damping);
+            frequencies[doc] = 0;
         }
-        _withWord.Clear();
+        return scored;
     }
 
     private float AverageLength()

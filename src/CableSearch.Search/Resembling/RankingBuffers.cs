@@ -1,0 +1,44 @@
+using System.Buffers;
+
+namespace CableSearch.Search.Resembling;
+
+/// <summary>
+/// The arrays in which a ranking adds up the scores of the documents of one segment (part of the index). They come from a pool and go back
+/// to it at the end: a page of a cable ranks once, and making arrays of this size for every page would keep the garbage collector busy.
+/// For use by one thread.
+/// </summary>
+internal sealed class RankingBuffers : IDisposable
+{
+    /// <param name="documents">Number of documents in the largest segment.</param>
+    public RankingBuffers(int documents)
+    {
+        Scores = ArrayPool<float>.Shared.Rent(documents);
+        Frequencies = ArrayPool<float>.Shared.Rent(documents);
+        WithWord = ArrayPool<int>.Shared.Rent(documents);
+        Scored = ArrayPool<int>.Shared.Rent(documents);
+        // An array from the pool still has the values of its last use.
+        Array.Clear(Scores, 0, documents);
+        Array.Clear(Frequencies, 0, documents);
+    }
+
+    /// <summary>For each document the score so far; 0 between two segments.</summary>
+    public float[] Scores { get; }
+
+    /// <summary>For each document how often it contains the word that is being read; 0 between two words.</summary>
+    public float[] Frequencies { get; }
+
+    /// <summary>Room for the numbers of the documents that contain the word that is being read.</summary>
+    public int[] WithWord { get; }
+
+    /// <summary>Room for the numbers of the documents that have a score.</summary>
+    public int[] Scored { get; }
+
+    /// <summary>Returns the arrays to the pool.</summary>
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(Scores);
+        ArrayPool<float>.Shared.Return(Frequencies);
+        ArrayPool<int>.Shared.Return(WithWord);
+        ArrayPool<int>.Shared.Return(Scored);
+    }
+}
