@@ -5,7 +5,10 @@ using CableSearch.Cables.Tables;
 
 namespace CableSearch.Coverage.Linking;
 
-/// <summary>Finds the cables that an article names. For each cable, a sentence says where the article names it.</summary>
+/// <summary>
+/// Finds the cables that an article names. Each found cable comes with one of three fixed sentences, which tells the reader whether the
+/// article names the cable in its text or links to it, or whether the source lists it.
+/// </summary>
 internal static partial class CableMentions
 {
     private const int MaxLinks = 500;

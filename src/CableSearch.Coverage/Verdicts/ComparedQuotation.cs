@@ -12,7 +12,8 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     public MeaningAlignment Meaning => meaning;
 
     /// <summary>
-    /// The words around the quotation, prepared for comparison by meaning; null if all of them are too common to be evidence.
+    /// The words around the quotation in the article, prepared for comparison by meaning. They help to decide which cable is quoted. Null if
+    /// all of them are so common that they do not tell one cable from another.
     /// </summary>
     public MeaningAlignment? Context => context;
 

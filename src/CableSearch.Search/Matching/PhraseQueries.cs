@@ -41,8 +41,8 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // A match covers at most distance + 1 positions (places of words in the text). Lucene expects the number of other words that may
-        // stand between the words of the query.
+        // The words that are looked for and the other words between them take at most distance + 1 places in the text. As many words are
+        // looked for as "reach" says. Lucene wants to know how many places are left for the other words.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 
