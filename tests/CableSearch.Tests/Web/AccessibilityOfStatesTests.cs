@@ -71,13 +71,21 @@ public sealed class AccessibilityOfStatesTests(SqliteSite site, BrowserFixture b
         await AssertAccessibleAsync(watched.Page);
     }
 
+    // Says how wide the page is, and which elements reach out of the window, if the page is wider than the window.
+    private const string ReachesOut =
+        """
+        () => document.documentElement.scrollWidth <= innerWidth ? "" : document.documentElement.scrollWidth + " px: "
+          + [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML.slice(0, 90))
+        """;
+
     private static async Task AssertAccessibleAsync(IPage page)
     {
         await page.WaitForLoadStateAsync();
         Assert.Equal("", await Axe.FindAsync(page));
         (int width, int height) = (page.ViewportSize!.Width, page.ViewportSize.Height);
         await page.SetViewportSizeAsync(320, 700);
-        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        string reaching = await page.EvaluateAsync<string>(ReachesOut);
+        Assert.True(reaching is "", reaching);
         await page.SetViewportSizeAsync(width, height);
     }
 }
