@@ -40,8 +40,8 @@ internal static class FieldLabel
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)
                     || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
-            // In "IIR 6 832 0617 08 (SUBJ: ...)" the label gives the subject of another report that the cable refers to, and not the
-            // subject of the cable.
+                // In "IIR 6 832 0617 08 (SUBJ: ...)" the label gives the subject of another report that the cable refers to, and not the
+                // subject of the cable.
                 'S' => from == 0 || text[from - 1] != '(',
                 'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
                 _ => true,

@@ -30,7 +30,13 @@ public sealed class HitCsvTests
     {
         Hit hit = new()
         {
-            Id = "fog", Kind = "article", Url = "/coverage/fog", Title = "Fog", Origin = "Agency", Score = 0, Snippets = [],
+            Id = "fog",
+            Kind = "article",
+            Url = "/coverage/fog",
+            Title = "Fog",
+            Origin = "Agency",
+            Score = 0,
+            Snippets = [],
         };
         StoryHit story = new(hit, [new("letters", "Letters", "Paper A", null), new("pilots", "Pilots", null, null)]);
         using MemoryStream output = new();

@@ -18,8 +18,8 @@ public sealed class HomePageTests
 
         string home = await reader.GetStringAsync("/", TestContext.Current.CancellationToken);
 
-        string opening = home[home.IndexOf("class=\"opening\"", StringComparison.Ordinal)..
-            home.IndexOf("class=\"holdings\"", StringComparison.Ordinal)];
+        int from = home.IndexOf("class=\"opening\"", StringComparison.Ordinal);
+        string opening = home[from..home.IndexOf("class=\"holdings\"", StringComparison.Ordinal)];
         Assert.Contains("aria-label=\"2009: 1 cable\"", opening, StringComparison.Ordinal);
         Assert.Single(home.Split("class=\"chart\"").Skip(1));
         Assert.DoesNotContain("In the news", home, StringComparison.Ordinal);
