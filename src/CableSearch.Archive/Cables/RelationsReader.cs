@@ -23,7 +23,9 @@ internal sealed class RelationsReader
                     (r, c) => new { IsTag = false, Id = c.CanonicalId, Value = r.CitedId }))
             .Select(r => new Relation(r.IsTag, r.Id, r.Value)));
 
-    /// <summary>The relations of the cables with these ids. Withdrawn cables and those that the archive does not have are left out.</summary>
+    /// <summary>
+    /// The relations of the cables with these ids. Withdrawn cables and those that the archive does not have are left out.
+    /// </summary>
     /// <param name="context">The archive.</param>
     /// <param name="ids">Canonical ids.</param>
     /// <param name="stop">Cancels the reading.</param>
@@ -34,8 +36,10 @@ internal sealed class RelationsReader
         // connection is closed when the context is disposed.
         await context.Database.OpenConnectionAsync(stop);
         List<CableHeading> headings = await _headings(context, [.. ids]).ToListAsync(stop);
+        // The rows of a union come in any order, and each database has its own, so they are sorted here.
         ILookup<(bool IsTag, string Id), string> values =
-            (await _relations(context, [.. ids]).ToListAsync(stop)).ToLookup(r => (r.IsTag, r.Id), r => r.Value);
+            (await _relations(context, [.. ids]).ToListAsync(stop)).OrderBy(r => r.Value, StringComparer.Ordinal)
+            .ToLookup(r => (r.IsTag, r.Id), r => r.Value);
         return [.. headings.Select(h => new CableRelations(h, [.. values[(true, h.Id)]], [.. values[(false, h.Id)]]))];
     }
 

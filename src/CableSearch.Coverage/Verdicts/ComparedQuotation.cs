@@ -12,8 +12,8 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
     public MeaningAlignment Meaning => meaning;
 
     /// <summary>
-    /// The words around the quotation in the article, prepared for comparison by meaning. They help to decide which cable is quoted. Null if
-    /// all of them are so common that they do not tell one cable from another.
+    /// The words around the quotation in the article, prepared for comparison by meaning. They help to decide which cable is quoted. Null
+    /// if all of them are so common that they do not tell one cable from another.
     /// </summary>
     public MeaningAlignment? Context => context;
 

@@ -130,7 +130,8 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     // Adds to the scores of a segment's documents what one word is worth. Returns the number of documents that have a score now.
-    private int Add(int segment, NumericDocValues? norms, FoundTerm[] found, float rarity, float average, RankingBuffers buffers, int scored)
+    private int Add(int segment, NumericDocValues? norms, FoundTerm[] found, float rarity, float average, RankingBuffers buffers,
+        int scored)
     {
         (float[] scores, float[] frequencies, int withWord) = (buffers.Scores, buffers.Frequencies, 0);
         foreach (FoundTerm form in found)

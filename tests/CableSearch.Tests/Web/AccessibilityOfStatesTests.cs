@@ -75,7 +75,8 @@ public sealed class AccessibilityOfStatesTests(SqliteSite site, BrowserFixture b
     private const string ReachesOut =
         """
         () => document.documentElement.scrollWidth <= innerWidth ? "" : document.documentElement.scrollWidth + " px: "
-          + [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > innerWidth).map(e => e.outerHTML.slice(0, 90))
+          + [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > innerWidth)
+            .map(e => e.outerHTML.slice(0, 90))
         """;
 
     private static async Task AssertAccessibleAsync(IPage page)
