@@ -21,8 +21,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     // Longest line of a paragraph, in characters, that may be a row of a table. A longer line is text, even if it has gaps.
     private const int MaxColumns = 160;
 
-    // A gap of four blanks may separate two columns of a table, or two sentences. The text before the gap counts as a sentence only if this
-    // text has more characters than this. A shorter text may be an entry in a column.
+    // A gap of four blanks may separate two columns of a table, or two sentences. Text of at most 12 characters before the gap may be an
+    // entry in a column. Longer text counts as a sentence.
     private const int MinSentence = 12;
 
     // Smallest and largest width of wrapped lines, in characters. Telegrams were wrapped at 60 to 70 characters.

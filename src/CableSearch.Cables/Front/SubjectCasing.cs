@@ -20,9 +20,9 @@ public static class SubjectCasing
     private static readonly FrozenSet<string> Acronyms = WordList.SetOf("subject-acronyms.tsv", StringComparer.Ordinal);
 
     /// <summary>
-    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. If the subject has small letters already,
-    /// words with capitals are not changed, and words in small letters get a capital only if most words of the subject begin with a small
-    /// letter.
+    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. A subject that has small letters already
+    /// was written as a sentence or as a title. In a sentence most words begin with a small letter, and these words get capitals. In a title
+    /// the few small words, such as "of", stay small. Words that have capitals are not changed in either.
     /// </summary>
     public static string Of(string subject) => Of(subject, []);
 

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal sealed class PlanMatcher(QueryBits bits)
 {
-    // Largest number of clauses whose documents are cached. The documents of a clause take one bit for each document of the index.
+    // Largest number of clauses whose matches are cached. The matches of one clause take as many bits of memory as the index has documents.
     private const int MaxRemembered = 64;
 
     // The documents of each clause that was matched already. They are cached because suggestions need each clause of a query more than
