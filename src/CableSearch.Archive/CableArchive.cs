@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Net.Sockets;
 using CableSearch.Archive.Administration;
 using CableSearch.Archive.Articles;
 using CableSearch.Archive.Cables;
@@ -80,11 +81,13 @@ public sealed class CableArchive : IAsyncDisposable
     /// <summary>Name of the database system, for messages: SQLite or PostgreSQL.</summary>
     public string DatabaseName => _database.Name;
 
-    /// <summary>Opens an archive. Creates its database if there is none, and applies missing migrations.</summary>
-    /// <exception cref="ArchiveUnavailableException">The database can't be reached or created.</exception>
+    /// <summary>
+    /// Opens an archive and applies missing migrations. SQLite's file is created if there is none; a database of PostgreSQL must exist.
+    /// </summary>
+    /// <exception cref="ArchiveUnavailableException">The connection string is wrong, or the database can't be reached or created.</exception>
     public static async Task<CableArchive> OpenAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
-        IArchiveDatabase database = ArchiveDatabases.Of(settings);
+        IArchiveDatabase database = DatabaseOf(settings);
         try
         {
             await database.MigrateAsync(stop);
@@ -93,7 +96,7 @@ public sealed class CableArchive : IAsyncDisposable
         catch (Exception e) when (IsOfDatabase(e))
         {
             await database.DisposeAsync();
-            throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be opened: {e.GetBaseException().Message}", e);
+            throw new ArchiveUnavailableException(Complaint(database, "opened", e), e);
         }
         return new(database, settings.CountsFile, clock);
     }
@@ -105,7 +108,7 @@ public sealed class CableArchive : IAsyncDisposable
     /// <exception cref="ArchiveUnavailableException">The database can't be reached or read, or an older version made it.</exception>
     public static async Task<CableArchive> OpenForReadingAsync(ArchiveSettings settings, TimeProvider clock, CancellationToken stop)
     {
-        IArchiveDatabase database = ArchiveDatabases.Of(settings);
+        IArchiveDatabase database = DatabaseOf(settings);
         try
         {
             await database.PrepareReadingAsync(stop);
@@ -117,7 +120,7 @@ public sealed class CableArchive : IAsyncDisposable
         catch (Exception e) when (IsOfDatabase(e))
         {
             await database.DisposeAsync();
-            throw new ArchiveUnavailableException($"The archive ({database.Name}) can't be read: {e.GetBaseException().Message}", e);
+            throw new ArchiveUnavailableException(Complaint(database, "read", e), e);
         }
         return new(database, countsFile: null, clock);
     }
@@ -149,6 +152,28 @@ public sealed class CableArchive : IAsyncDisposable
     }
 
     // Whether the exception can come from a database, file or folder that is missing, damaged or not accessible.
+    private static IArchiveDatabase DatabaseOf(ArchiveSettings settings)
+    {
+        try
+        {
+            return ArchiveDatabases.Of(settings);
+        }
+        catch (ArgumentException e)
+        {
+            throw new ArchiveUnavailableException(
+                $"The connection string of the archive (ConnectionStrings:Archive) is wrong: {e.Message.TrimEnd('.')}. For PostgreSQL it "
+                + "looks like \"Host=localhost;Database=cables;Username=cables;Password=…\".", e);
+        }
+    }
+
+    private static string Complaint(IArchiveDatabase database, string action, Exception e)
+    {
+        string reason = e.GetBaseException() is SocketException refused
+            ? $"{refused.Message}. Check that the server is running and that ConnectionStrings:Archive names it."
+            : e.GetBaseException().Message;
+        return $"The archive ({database.Place}) can't be {action}: {reason}";
+    }
+
     private static bool IsOfDatabase(Exception e) =>
         e is DbException or IOException or UnauthorizedAccessException or InvalidOperationException or TimeoutException;
 

@@ -10,6 +10,9 @@ internal interface IArchiveDatabase : IAsyncDisposable
     /// <summary>Name of the database system, for messages.</summary>
     string Name { get; }
 
+    /// <summary>The database system and where the database is, for messages. Never has the password.</summary>
+    string Place { get; }
+
     /// <summary>A context for one unit of work of a command or of background work. Its statements may take long.</summary>
     ArchiveContext NewContext();
 
@@ -27,8 +30,8 @@ internal interface IArchiveDatabase : IAsyncDisposable
     Task<ArchiveState> StateAsync(CancellationToken stop);
 
     /// <summary>
-    /// Creates the database if there is none, and applies missing migrations. Several processes may do this at the same time. A migration
-    /// that a killed process left unfinished is completed.
+    /// Applies missing migrations. SQLite's file is created if there is none; a database of PostgreSQL must exist. Several processes may do
+    /// this at the same time. A migration that a killed process left unfinished is completed.
     /// </summary>
     Task MigrateAsync(CancellationToken stop);
 

@@ -50,6 +50,40 @@ public sealed class OpeningTests
         }
     }
 
+    [Fact]
+    public async Task A_missing_database_of_PostgreSQL_is_named_and_not_created()
+    {
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Postgres);
+        string name = "missing_" + Guid.NewGuid().ToString("N");
+        ArchiveSettings settings = new()
+        {
+            ConnectionString = new NpgsqlConnectionStringBuilder(database.Settings.ConnectionString) { Database = name }.ConnectionString,
+        };
+
+        foreach (Func<Task> open in (Func<Task>[])[
+            () => CableArchive.OpenForReadingAsync(settings, TimeProvider.System, Stop),
+            () => CableArchive.OpenAsync(settings, TimeProvider.System, Stop)])
+        {
+            ArchiveUnavailableException refused = await Assert.ThrowsAsync<ArchiveUnavailableException>(open);
+            Assert.Contains($"database {name}) can't be ", refused.Message, StringComparison.Ordinal);
+            Assert.Contains("the server has no database with this name", refused.Message, StringComparison.Ordinal);
+        }
+        Assert.Equal(0, await database.ScalarAsync<long>($"SELECT count(*) FROM pg_database WHERE datname = '{name}'"));
+    }
+
+    [Fact]
+    public async Task A_server_that_does_not_answer_is_named_without_its_password()
+    {
+        ArchiveSettings settings = new() { ConnectionString = "Host=127.0.0.1;Port=1;Database=cables;Username=reader;Password=secret" };
+        ArchiveUnavailableException refused =
+            await Assert.ThrowsAsync<ArchiveUnavailableException>(() => CableArchive.OpenAsync(settings, TimeProvider.System, Stop));
+        Assert.StartsWith("The archive (PostgreSQL at 127.0.0.1:1, database cables) can't be opened: ", refused.Message,
+            StringComparison.Ordinal);
+        Assert.EndsWith("Check that the server is running and that ConnectionStrings:Archive names it.", refused.Message,
+            StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]
     public async Task An_archive_opened_for_reading_shows_what_is_held_beside_a_writer(DatabaseKind kind)
     {

@@ -31,6 +31,15 @@ internal static class PostgresConnections
         return builder.ConnectionString;
     }
 
+    /// <summary>The server and the database that a connection string names, without its password.</summary>
+    public static string PlaceOf(string connectionString)
+    {
+        NpgsqlConnectionStringBuilder builder = new(connectionString);
+        // Where several servers are named, each name has its own port.
+        string server = builder.Host is { } host && host.AsSpan().ContainsAny(',', ':', '/') ? host : $"{builder.Host}:{builder.Port}";
+        return $"PostgreSQL at {server}, database {builder.Database ?? builder.Username}";
+    }
+
     private static NpgsqlConnectionStringBuilder WithRecheck(string connectionString)
     {
         NpgsqlConnectionStringBuilder builder = new(connectionString);

@@ -38,6 +38,8 @@ internal sealed class PostgresDatabase : IArchiveDatabase
 
     public string Name => "PostgreSQL";
 
+    public string Place => PostgresConnections.PlaceOf(_work);
+
     public ArchiveContext NewContext() => new PostgresArchive(_options);
 
     public ArchiveContext NewReaderContext() => _readers.CreateDbContext();
@@ -51,19 +53,18 @@ internal sealed class PostgresDatabase : IArchiveDatabase
     public async Task MigrateAsync(CancellationToken stop)
     {
         await using ArchiveContext context = NewContext();
-        bool isThere = await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop);
-        if (isThere)
-        {
-            await RefuseOtherEncodingsAsync(context, stop);
-            // Looking for missing migrations first is quick. MigrateAsync would compare the whole model with its snapshot before it finds
-            // that there is nothing to do.
-            if (!(await context.Database.GetPendingMigrationsAsync(stop)).Any()) return;
-        }
-        await context.Database.MigrateAsync(stop);
-        if (!isThere) await RefuseOtherEncodingsAsync(context, stop);
+        await RequireDatabaseAsync(context, stop);
+        await RefuseOtherEncodingsAsync(context, stop);
+        // Looking for missing migrations first is quick. MigrateAsync would compare the whole model with its snapshot before it finds that
+        // there is nothing to do.
+        if ((await context.Database.GetPendingMigrationsAsync(stop)).Any()) await context.Database.MigrateAsync(stop);
     }
 
-    public Task PrepareReadingAsync(CancellationToken stop) => Task.CompletedTask;
+    public async Task PrepareReadingAsync(CancellationToken stop)
+    {
+        await using ArchiveContext context = NewContext();
+        await RequireDatabaseAsync(context, stop);
+    }
 
     public async Task<DbTransaction> BeginReadingAsync(ArchiveContext context, CancellationToken stop) =>
         (await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, stop)).GetDbTransaction();
@@ -107,6 +108,14 @@ internal sealed class PostgresDatabase : IArchiveDatabase
             NpgsqlConnection.ClearPool(connection);
         }
         return ValueTask.CompletedTask;
+    }
+
+    // A missing database is not created, because its name may be misspelled. The site would then show an empty archive beside the right one.
+    private static async Task RequireDatabaseAsync(ArchiveContext context, CancellationToken stop)
+    {
+        if (await context.GetService<IRelationalDatabaseCreator>().ExistsAsync(stop)) return;
+        throw new InvalidOperationException("the server has no database with this name. Correct the name in the connection string, or make "
+            + "the database with \"createdb --encoding=UTF8 --template=template0 NAME\".");
     }
 
     private static async Task RefuseOtherEncodingsAsync(ArchiveContext context, CancellationToken stop)

@@ -51,6 +51,8 @@ internal sealed class SqliteDatabase : IArchiveDatabase
 
     public string Name => "SQLite";
 
+    public string Place => $"SQLite, {_path}";
+
     public ArchiveContext NewContext() => new SqliteArchive(_options);
 
     public ArchiveContext NewReaderContext() => _readers.CreateDbContext();
