@@ -59,7 +59,10 @@ internal static class CommandLine
 
     private static int WrongUsage(ParseResult parsed)
     {
-        foreach (ParseError error in parsed.Errors) Console.Error.WriteLine(error.Message);
+        if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [var unknown, ..])
+            Console.Error.WriteLine($"\"{unknown}\" is not a command.");
+        else
+            foreach (ParseError error in parsed.Errors) Console.Error.WriteLine(error.Message);
         Console.Error.WriteLine($"Run \"{parsed.CommandResult.Command.Name} --help\" to see its arguments and options.");
         return ExitCode.WrongUsage;
     }

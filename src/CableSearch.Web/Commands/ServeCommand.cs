@@ -25,7 +25,9 @@ internal static class ServeCommand
         command.SetAction(async (parsed, stop) =>
         {
             string[] settings = [.. SettingArguments.Of(parsed), .. parsed.GetValue(urls) is { } given ? (string[])["--urls", given] : []];
-            WritableFolder.Require(SiteOptions.Read(Site.CreateBuilder(settings).Configuration).DataFolder);
+            ConfigurationManager configuration = Site.CreateBuilder(settings).Configuration;
+            RequireAddresses(configuration[WebHostDefaults.ServerUrlsKey]);
+            WritableFolder.Require(SiteOptions.Read(configuration).DataFolder);
             await using WebApplication site = await Site.BuildAsync(settings, stop);
             if (!parsed.GetValue(noSample) && await SampleArchive.LoadIfNewAsync(site.Services.GetRequiredService<CableArchive>(), stop))
             {
@@ -37,6 +39,23 @@ internal static class ServeCommand
             return ExitCode.Well;
         });
         return command;
+    }
+
+    // Checks the addresses before anything is opened or created, because the server reads them only when it starts.
+    private static void RequireAddresses(string? urls)
+    {
+        foreach (string url in urls?.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [])
+        {
+            try
+            {
+                BindingAddress.Parse(url);
+            }
+            catch (FormatException)
+            {
+                throw new UsageException(
+                    $"The site can't listen at \"{url}\", which is no address. An address looks like http://localhost:5080.");
+            }
+        }
     }
 
     // Links the articles of the sample to the cables of the sample, before the site opens. The sample is small, so the site opens soon.

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using System.Net;
 using CableSearch.Archive.Contract;
 using CableSearch.Search.Contract;
@@ -14,10 +15,12 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>Name of the configuration section.</summary>
     public const string Section = "CableSearch";
 
+    private const string RequestsRange = "CableSearch:RequestsPerSecond must be a whole number from 0 to 10000.";
+
     /// <summary>
     /// Folder of the archive (SQLite) and the index. A relative path starts from the folder that the program was started in.
     /// </summary>
-    [Required]
+    [Required(ErrorMessage = "CableSearch:Data must name a folder.")]
     public string Data { get; init; } = "data";
 
     /// <summary>
@@ -33,18 +36,18 @@ public sealed record SiteOptions : IValidatableObject
     public string ForwardedFrom { get; init; } = "";
 
     /// <summary>Requests per second that one client may send on average; a burst may have ten times as many. 0 for no limit.</summary>
-    [Range(0, 10_000)]
+    [Range(0, 10_000, ErrorMessage = RequestsRange)]
     public int RequestsPerSecond { get; init; } = 20;
 
     /// <summary>Whether <c>/metrics</c> answers requests from other machines.</summary>
     public bool MetricsAnywhere { get; init; }
 
     /// <summary>Who keeps the archive, for the home page and the footer: <c>Example Library in Lima</c>; null to name nobody.</summary>
-    [StringLength(100)]
+    [StringLength(100, ErrorMessage = "CableSearch:Owner must have at most 100 characters.")]
     public string? Owner { get; init; }
 
     /// <summary>A sentence for the pages About and Privacy that tells readers how to reach those who run the site; null for none.</summary>
-    [StringLength(500)]
+    [StringLength(500, ErrorMessage = "CableSearch:Contact must have at most 500 characters.")]
     public string? Contact { get; init; }
 
     /// <summary>The name of the archive in citations: its owner if there is one, otherwise the name of the program.</summary>
@@ -71,6 +74,8 @@ public sealed record SiteOptions : IValidatableObject
     /// <exception cref="OptionsValidationException">A setting is out of its range; the message names it.</exception>
     public static SiteOptions Read(IConfiguration configuration)
     {
+        List<string> unreadable = [.. Unreadable(configuration.GetSection(Section))];
+        if (unreadable.Count > 0) throw new OptionsValidationException(Section, typeof(SiteOptions), unreadable);
         SiteOptions section = configuration.GetSection(Section).Get<SiteOptions>() ?? new();
         SiteOptions options = section with { Connection = configuration.GetConnectionString("Archive") };
         List<ValidationResult> wrong = [];
@@ -99,6 +104,15 @@ public sealed record SiteOptions : IValidatableObject
     /// <summary>The path of the site on its host; empty if the site is at the root.</summary>
     internal PathString BasePath =>
         PublicUrl is { } url ? PathString.FromUriComponent(url.AbsolutePath.TrimEnd('/')) : PathString.Empty;
+
+    // A sentence for each setting whose text can't be converted to the setting's type. The configuration's own message names that type.
+    private static IEnumerable<string> Unreadable(IConfigurationSection section)
+    {
+        if (section[nameof(RequestsPerSecond)] is { } requests && !int.TryParse(requests, CultureInfo.InvariantCulture, out _))
+            yield return RequestsRange;
+        if (section[nameof(MetricsAnywhere)] is { } anywhere && !bool.TryParse(anywhere, out _))
+            yield return "CableSearch:MetricsAnywhere must be true or false.";
+    }
 
     internal IReadOnlyList<string> Proxies =>
         ForwardedFrom.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

@@ -25,6 +25,35 @@ public sealed class StartTests
             + "Stop the program that uses it, or choose another address with --urls.", errors.Trim());
     }
 
+    [Theory]
+    [InlineData("--CableSearch:RequestsPerSecond=many", "CableSearch:RequestsPerSecond must be a whole number from 0 to 10000.")]
+    [InlineData("--CableSearch:RequestsPerSecond=-3", "CableSearch:RequestsPerSecond must be a whole number from 0 to 10000.")]
+    [InlineData("--CableSearch:MetricsAnywhere=perhaps", "CableSearch:MetricsAnywhere must be true or false.")]
+    [InlineData("--CableSearch:Data=", "CableSearch:Data must name a folder.")]
+    [InlineData("--ConnectionStrings:Archive=nonsense", "The connection string of the archive (ConnectionStrings:Archive) is wrong: ")]
+    [InlineData("--ConnectionStrings:Archive=Host=localhost;Colour=red",
+        "The connection string of the archive (ConnectionStrings:Archive) is wrong: ")]
+    public async Task A_wrong_setting_is_named_in_one_sentence(string setting, string sentence)
+    {
+        foreach (string command in (string[])["serve", "doctor"])
+        {
+            using ConsoleOfTest console = ConsoleOfTest.Open();
+            Assert.Equal(ExitCode.Failed, await CommandLine.InvokeAsync([command, setting]));
+            Assert.StartsWith(sentence, console.Errors, StringComparison.Ordinal);
+            Assert.Single(console.Errors.Trim().Split('\n'));
+        }
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_named_before_anything_is_created()
+    {
+        await using TestDatabase database = await TestDatabase.CreateEmptyAsync(DatabaseKind.Sqlite);
+        (int code, string output, string errors) = await CommandHere.RunAsync(database, "serve", "--urls", "foo");
+        Assert.Equal((ExitCode.WrongUsage, ""), (code, output));
+        Assert.Equal("The site can't listen at \"foo\", which is no address. An address looks like http://localhost:5080.", errors.Trim());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(database.Folder));
+    }
+
     [Fact]
     public async Task A_folder_that_can_not_be_written_is_named_in_one_sentence()
     {
