@@ -67,7 +67,7 @@ internal static class DoctorCommand
     private static string IndexLine(IndexStatus index) => index.IsThere
         ? string.Create(CultureInfo.InvariantCulture,
             $"Index: {index.Documents:N0} documents in generation {index.Generation}, at change {index.Change:N0}")
-        : "Index: none, or it can't be opened";
+        : "Index: there is none, or it can't be opened. A running site makes a new one";
 
     private static async Task WriteAsync(Diagnosis diagnosis, TextWriter output)
     {

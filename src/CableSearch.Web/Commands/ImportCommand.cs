@@ -7,6 +7,7 @@ using CableSearch.Coverage.Contract;
 using CableSearch.Coverage.Translation;
 using CableSearch.Import;
 using CableSearch.Import.Contract;
+using CableSearch.Search.Contract;
 using CableSearch.Web.Http;
 
 namespace CableSearch.Web.Commands;
@@ -48,8 +49,10 @@ internal static class ImportCommand
                 new SynchronousProgress<ImportProgress>(p => bar.Report(p.BytesRead, p.BytesTotal, p.Counts.Total)), stop));
             // While the import runs, the index is updated from the cables that the import has just parsed. If updating fails, IndexUpdate
             // below reports the error.
-            Task indexing = opened.Index.CatchUpAsync(importing, null, stop);
-            await Task.WhenAll(importing, indexing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            LaterProgress<IndexStatus> progress = new();
+            Task indexing = opened.Index.CatchUpAsync(importing, progress, stop);
+            await ((Task)importing).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await IndexUpdate.ShowAsync(indexing, progress).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             ImportReport report = await importing;
             await OfferRemovalAsync(opened, report.Counts, parsed.GetValue(removeSample), stop);
             await IndexUpdate.RunAsync(opened.Index, stop);

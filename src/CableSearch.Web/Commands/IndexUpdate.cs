@@ -9,10 +9,18 @@ namespace CableSearch.Web.Commands;
 /// </summary>
 internal static class IndexUpdate
 {
-    public static Task RunAsync(CableIndex index, CancellationToken stop) =>
+    public static Task RunAsync(CableIndex index, CancellationToken stop)
+    {
+        LaterProgress<IndexStatus> progress = new();
+        return ShowAsync(index.CatchUpAsync(progress, stop), progress);
+    }
+
+    /// <summary>Waits for an update of the index that is already running, and shows the rest of its progress.</summary>
+    public static Task ShowAsync(Task indexing, LaterProgress<IndexStatus> progress) =>
         ProgressBar.RunAsync("Indexing", "changes", async bar =>
         {
-            await index.CatchUpAsync(new SynchronousProgress<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)), stop);
+            progress.ShowIn(new SynchronousProgress<IndexStatus>(s => bar.Report(s.Change, s.ArchiveChange, s.Change)));
+            await indexing;
             return true;
         });
 }

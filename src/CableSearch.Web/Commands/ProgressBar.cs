@@ -66,6 +66,7 @@ internal sealed class ProgressBar
     private static string TimeLeft(long done, long? total, TimeSpan elapsed)
     {
         if (total is not > 0 || done <= 0) return "";
+        if (done >= total.Value) return ", all of it read";
         TimeSpan left = elapsed * (Math.Max(0, total.Value - done) / (double)done);
         return string.Create(
             CultureInfo.InvariantCulture, $", {100.0 * done / total.Value:N0} % done, about {Math.Ceiling(left.TotalSeconds):N0} s left");
