@@ -107,8 +107,8 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         if (status.Progress is { } progress) yield return progress;
         else if (!status.IsComplete)
         {
-            yield return $"The index is catching up with the archive: {status.Documents:N0} documents are searchable so far "
-                + $"(change {status.Change:N0} of {status.ArchiveChange:N0}).";
+            yield return $"The newest documents are being indexed: {status.Documents:N0} documents can be found so far, and "
+                + $"{status.ArchiveChange - status.Change:N0} changes are still missing.";
         }
         if (status.Remark is { } remark) yield return remark;
     }
