@@ -33,11 +33,11 @@ public sealed class ArchiveAdministration
     public ArticleReparser ReparseArticles { get; }
 
     /// <summary>
-    /// Withdraws cables: their pages show the date and the reason, and their text can't be read or searched. With <paramref name="erase"/>
-    /// their text is also erased for good: bytes and hashes of all revisions, what was derived from them, and the rejected records that
-    /// contain it.
+    /// Withdraws cables: their pages show the date and the reason, and nobody can read or search their text. With <paramref name="erase"/>
+    /// their text is also erased for good. That means the bytes and hashes of all revisions, and the data derived from them. Rejected
+    /// records that contain the text and reports that quote it are erased too.
     /// </summary>
-    /// <returns>The ids that the archive does not have; if there are any, nothing was done.</returns>
+    /// <returns>Ids that the archive does not have. If there is one, no cable was withdrawn.</returns>
     public async Task<IReadOnlyList<string>> WithdrawAsync(IReadOnlyCollection<string> ids, string why, bool erase, CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();
@@ -157,9 +157,11 @@ public sealed class ArchiveAdministration
         new DeepCheck(_database, articleReader).FindAsync(stop);
 
     /// <summary>
-    /// Rewrites SQLite's file and empties its write-ahead log, so that nothing of an erased text is left in free space. For PostgreSQL this
-    /// does nothing; the administrator must do the same there.
+    /// Rewrites SQLite's file and empties its write-ahead log, so that no free space contains an erased text. Does nothing for PostgreSQL,
+    /// where the administrator must do this.
     /// </summary>
-    /// <returns>False if another connection was reading the log. Then the log may still contain erased text.</returns>
+    /// <returns>
+    /// False if the log was not emptied because another connection was reading it. The log may still contain erased text then.
+    /// </returns>
     public Task<bool> ScrubAsync(CancellationToken stop) => _database.ScrubAsync(all: true, stop);
 }

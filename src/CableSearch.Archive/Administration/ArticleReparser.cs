@@ -22,13 +22,13 @@ public sealed class ArticleReparser
     internal ArticleReparser(IArchiveDatabase database) => _database = database;
 
     /// <summary>
-    /// Parses stored articles again. Their slugs and revision numbers stay. An article whose parsed content is the same as before gets no
-    /// new change number.
+    /// Parses stored articles again. Their slugs and revision numbers stay. An article gets a new change number only if its parsed content
+    /// has changed.
     /// </summary>
     /// <param name="reader">The article parser of this version of the program.</param>
     /// <param name="all">
-    /// Whether all articles are parsed, not only those that an older parser parsed. If such a run is interrupted, the next one parses only
-    /// the articles that are left.
+    /// True to parse all articles; false to parse only those that an older version of the parser parsed. If a run over all articles is
+    /// interrupted, the next run parses only the rest.
     /// </param>
     /// <param name="progress">Receives the number of articles parsed so far.</param>
     /// <param name="stop">Cancels the run. Batches that were committed stay.</param>
@@ -69,8 +69,8 @@ public sealed class ArticleReparser
             counts = counts.Plus(
                 read.Article is null ? ReparseCounts.OfDamaged(row.Slug, read.Reason ?? "") : ReparseCounts.OfOne(read.Differences));
             if (read.Article is { } article && read.Differences is not []) await ApplyAsync(context, row, article, numbers, stop);
-            // An article whose bytes can't be parsed gets the new version too, so that this version of the parser does not try it again.
-            // Its columns stay as they were.
+            // An article whose bytes can't be parsed is marked with this version too, so that this parser does not try it again. Its
+            // columns stay as they were.
             row.ParserVersion = reader.Version;
         }
         await context.SaveChangesAsync(stop);

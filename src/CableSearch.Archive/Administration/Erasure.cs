@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Erases the text of cables wherever the archive has it: bytes and hashes of revisions, what was derived from them, rejected records,
+/// Erases the text of cables everywhere in the archive: the bytes and hashes of revisions, the data derived from them, rejected records,
 /// and reports on quotations.
 /// </summary>
 internal static class Erasure

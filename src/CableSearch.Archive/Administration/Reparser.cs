@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Administration;
 
 /// <summary>
-/// Parses stored cables again with the parser of this version, in parallel and batch by batch. A run that was interrupted is continued by
-/// the next one.
+/// Parses stored cables again with this version's parser, in parallel and batch by batch. If a run is interrupted, the next run continues
+/// it.
 /// </summary>
 public sealed class Reparser
 {
@@ -24,8 +24,8 @@ public sealed class Reparser
 
     /// <summary>Parses stored cables again.</summary>
     /// <param name="all">
-    /// Whether all cables are parsed, not only those that an older parser parsed. If such a run is interrupted, the next one parses only
-    /// the cables that are left.
+    /// True to parse all cables; false to parse only those that an older version of the parser parsed. If a run over all cables is
+    /// interrupted, the next run parses only the rest.
     /// </param>
     /// <param name="progress">Receives the number of cables parsed so far.</param>
     /// <param name="stop">Cancels the run. Batches that were committed stay.</param>

@@ -8,7 +8,7 @@ namespace CableSearch.Archive.Articles;
 /// <summary>Looks up whether an imported article is already in the archive.</summary>
 internal static class ArticleFinder
 {
-    // An imported article is compared with at most this many stored articles that have one of its hashes. If more have the same hash, they
+    // Largest number of stored articles that are compared with an imported one. Each of them shares a hash with it. If there are more, they
     // are copies of one another, and it does not matter which of them is found.
     private const int MaxCandidates = 50;
 
@@ -27,8 +27,8 @@ internal static class ArticleFinder
     }
 
     /// <summary>
-    /// Stores three hashes by which the article is recognised when it is imported again: of its address, of its outlet, day and title, and
-    /// of its text. Hashes that were stored before stay, so that earlier versions of the article are recognised too.
+    /// Stores the hashes by which the article is recognised when it is imported again. One is of its address, one of its outlet, day and
+    /// title, and one of its text. Hashes that were stored earlier stay, so that an older version of the article is recognised too.
     /// </summary>
     public static async Task RememberAsync(ArchiveContext context, ArticleRow row, CancellationToken stop)
     {
@@ -65,9 +65,9 @@ internal static class ArticleFinder
         return keys is [] ? [] : await context.Articles.Where(a => keys.Contains(a.Key)).OrderBy(a => a.Key).ToListAsync(stop);
     }
 
-    // Chooses the stored article that is the same as the imported one; null if there is none. Articles with two different addresses are
-    // never the same. A stored article without an address is chosen first. A stored article with an address is chosen only if the imported
-    // article has no address and there is no other candidate.
+    // Chooses the stored article that is the same as the imported one; null if there is none. A stored article without an address is chosen
+    // first. A stored article with an address is chosen if it is the only candidate and the imported article has no address. Two different
+    // addresses mean two articles.
     private static ArticleRow? Choose(IEnumerable<ArticleRow> candidates, Article article)
     {
         ArticleRow[] rows = [.. candidates];
@@ -75,8 +75,9 @@ internal static class ArticleFinder
         return article.Url is null && rows is [{ } only] ? only : null;
     }
 
-    // Whether two articles with the same text are one article whose title or day the newspaper corrected. The newspaper must be the same or
-    // unknown, and either the title or the day must be the same. The same text in two newspapers is two articles.
+    // Whether two articles with the same text are one article, of which the newspaper corrected the title or the day. Their newspaper must
+    // be the same, or unknown for one of them. Their title must be the same, or else their day if the text is not short. If two newspapers
+    // print the same text, these are two articles.
     private static bool IsSameStory(ArticleRow row, Article article) =>
         (row.Outlet is null || article.Outlet is null || ArticleIdentity.IsSame(row.Outlet, article.Outlet))
         && (ArticleIdentity.IsSame(row.Title, article.Title)

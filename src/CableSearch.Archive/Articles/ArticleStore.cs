@@ -17,8 +17,8 @@ public sealed class ArticleStore
         ReadAsync(articles => NewestFirst(articles).Skip(skip).Take(take), stop);
 
     /// <summary>
-    /// The articles that match a filter, newest first, one for each story. Articles with nearly the same text are one story; the one that
-    /// was imported first is returned, and its <see cref="Article.Copies"/> has the others.
+    /// The articles that match a filter, newest first, one for each story. Articles with nearly the same text are one story. Of the story's
+    /// articles that match, the one that was imported first is returned. Its <see cref="Article.Copies"/> has the story's other articles.
     /// </summary>
     public async Task<IReadOnlyList<Article>> ListStoriesAsync(CoverageFilter filter, int skip, int take, CancellationToken stop)
     {
@@ -68,7 +68,7 @@ public sealed class ArticleStore
         return await context.Articles.CountAsync(stop);
     }
 
-    /// <summary>The cables of a post that are reported in articles, and how many stories and outlets report them.</summary>
+    /// <summary>The cables of a post that articles report, and how many stories and outlets report them.</summary>
     /// <param name="post">The post's name in addresses, such as <c>embassy-lima</c>.</param>
     /// <param name="stop">Cancels the reading.</param>
     public async Task<PressOfPost> OfPostAsync(string post, CancellationToken stop)
@@ -84,7 +84,9 @@ public sealed class ArticleStore
     public Task<IReadOnlyList<Article>> FindManyAsync(IReadOnlyCollection<string> slugs, CancellationToken stop) =>
         ReadAsync(articles => articles.Where(a => slugs.Contains(a.Slug)), stop);
 
-    /// <summary>For each story with several articles, the slugs of these articles, in the order in which they were imported.</summary>
+    /// <summary>
+    /// The stories that have several articles. Each story is given by the slugs of its articles, in the order in which they were imported.
+    /// </summary>
     public async Task<IReadOnlyList<IReadOnlyList<string>>> StoriesAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewReaderContext();
@@ -118,9 +120,9 @@ public sealed class ArticleStore
     }
 
     /// <summary>
-    /// Slugs of the articles that must be compared with the cables again after an import, newest first. These are the articles that were
-    /// added or changed. After an import of cables, they are also the articles that report no cable of the archive, and those that report a
-    /// cable with a new revision.
+    /// Slugs of the articles that must be compared with the cables after an import, newest first. They are the articles that the import
+    /// added or changed. If the import brought cables, articles of two more kinds are among them: those that report no cable of the
+    /// archive, and those that report a cable with a new revision.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import brought cables.</param>

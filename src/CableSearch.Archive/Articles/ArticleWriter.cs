@@ -10,9 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Imports articles, each in one transaction. An article that is in the archive already is recognised by its address; otherwise by its
-/// outlet, day and title; otherwise by its text. Addresses are compared without scheme, <c>www.</c>, last slash, fragment and tracking
-/// parameters.
+/// Imports articles, each in one transaction. An article that the archive already has is recognised by its address. If that fails, it is
+/// recognised by outlet, day and title together, or else by its text. Addresses are compared without scheme, <c>www.</c>, last slash,
+/// fragment and tracking parameters.
 /// </summary>
 public sealed class ArticleWriter
 {
@@ -44,8 +44,8 @@ public sealed class ArticleWriter
     }
 
     /// <summary>
-    /// Groups articles with nearly the same text into stories. With <paramref name="all"/> all articles are grouped again, otherwise only
-    /// those that the current rules have not grouped yet.
+    /// Groups articles with nearly the same text into stories. Usually only the articles that the current rules have not grouped yet are
+    /// grouped. With <paramref name="all"/> every article is grouped again.
     /// </summary>
     public async Task FoldAsync(bool all, CancellationToken stop)
     {
@@ -59,8 +59,8 @@ public sealed class ArticleWriter
         }
     }
 
-    // Marks all articles to be grouped again. Each article stays in its present story until it is grouped again, so that pages do not show
-    // copies as separate stories meanwhile.
+    // Marks all articles to be grouped again. Until then, each article stays in its present story. Otherwise pages would show its copies as
+    // separate stories meanwhile.
     private async Task UnfoldAsync(CancellationToken stop)
     {
         await using ArchiveContext context = _database.NewContext();

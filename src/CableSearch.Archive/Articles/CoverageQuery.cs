@@ -41,8 +41,8 @@ internal static class CoverageQuery
     }
 
     /// <summary>
-    /// If several of these articles belong to the same story, keeps only the one that was imported first. Keeps every article without a
-    /// story.
+    /// Keeps one article of each story: of its articles in this query, the one that was imported first. Articles without a story are all
+    /// kept.
     /// </summary>
     public static IQueryable<ArticleRow> Folded(this IQueryable<ArticleRow> articles) =>
         articles.Where(a => a.StoryKey == null || !articles.Any(b => b.StoryKey == a.StoryKey && b.Key < a.Key));

@@ -8,8 +8,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Stores reports on quotations: which passages of a text are quoted from cables. The text is an article, or a reader's own text if the
-/// reader chose to keep the report.
+/// Stores reports on quotations. A report says which passages of a text are quoted from cables. The text is an article, or a text of a
+/// reader who chose to keep the report.
 /// </summary>
 public sealed class ReportStore
 {

@@ -15,8 +15,9 @@ internal static class StoryFolder
     /// <summary>Version of the rules that group articles into stories. When the number is raised, all articles are grouped again.</summary>
     public const int Version = 1;
 
-    // An article is compared with at most this many other articles: those that share the most stored hashes of five successive words with
-    // it. Without a limit, a standard phrase that a paper prints in every article would lead to very many comparisons.
+    // Largest number of other articles with which an article is compared. Those that share the most stored hashes (of five successive
+    // words) with it are taken. Without a limit, a standard phrase that a paper prints in every article would lead to very many
+    // comparisons.
     private const int MaxCompared = 20;
 
     /// <summary>
@@ -35,8 +36,9 @@ internal static class StoryFolder
     }
 
     /// <summary>
-    /// Finds the stories of at most <paramref name="take"/> articles that the current rules have not grouped yet. Each article that goes to
-    /// another story gets a new change number, because pages, the search index and clients that cache answers depend on the stories.
+    /// Finds the stories of at most <paramref name="take"/> articles that the current rules have not grouped yet. An article that goes to
+    /// another story gets a new change number. By this number, pages, the search index and clients that cache answers see that its story is
+    /// another one.
     /// </summary>
     /// <returns>Number of articles that were grouped; 0 if none is left.</returns>
     public static async Task<int> FillAsync(ArchiveContext context, int take, CancellationToken stop)

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace CableSearch.Archive.Cables;
 
-/// <summary>Decides for each cable of an import batch whether it is new, a new revision, a repair or unchanged.</summary>
+/// <summary>
+/// Decides what an import batch does with each cable: it is new, a new revision of a stored cable, a repair of damaged bytes, or unchanged.
+/// </summary>
 internal sealed class CableBatch
 {
     private readonly List<CableRow> _replaced = [];

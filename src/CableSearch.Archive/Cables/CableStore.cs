@@ -17,8 +17,8 @@ public sealed class CableStore
     private readonly SurroundingsReader _surroundings = new();
     private readonly RelationsReader _relations = new();
 
-    // These queries are compiled once, because translating a query to SQL takes long, and every page of a cable and every page of results
-    // needs them. The fields are not static, because EF Core compiles a query for one database system only, SQLite or PostgreSQL.
+    // These queries are compiled once, because translating a query to SQL takes long. Every page of a cable and every page of results needs
+    // them. The fields are not static, because EF Core compiles a query for one database system only, SQLite or PostgreSQL.
     private readonly Func<ArchiveContext, string[], IAsyncEnumerable<HeldRow>> _held = EF.CompileAsyncQuery(
         (ArchiveContext context, string[] ids) => context.Cables.Where(c => ids.Contains(c.CanonicalId))
             .Join(
@@ -98,8 +98,8 @@ public sealed class CableStore
     }
 
     /// <summary>
-    /// The id of the cable in a row of an imported dump; null if no such row is found. A cable that was first imported as a web page is not
-    /// found by its row.
+    /// The id of the cable in a row of an imported dump. Null if the row is not found, or if its cable is withdrawn. If a cable was
+    /// imported as a web page before the dump, its row is not found.
     /// </summary>
     /// <param name="number">Number of the row: the first field of the row in the dump.</param>
     /// <param name="stop">Cancels the search.</param>

@@ -23,9 +23,9 @@ public sealed class CableWriter
         (_database, _recent, _clock) = (database, recent, clock);
 
     /// <summary>
-    /// Imports a batch of cables. If a stored revision of a cable has the same text, the cable is unchanged; otherwise the text is a new
-    /// revision. A real cable replaces an invented one with the same id. An invented cable never replaces a real one. An erased cable stays
-    /// erased. If a stored text is damaged and is imported again, it is repaired and counted as a revision.
+    /// Imports a batch of cables. A cable whose text is stored already stays unchanged. A different text is stored as a new revision. A
+    /// real cable replaces an invented one with the same id. An invented cable never replaces a real one. An erased cable stays erased. If
+    /// the stored bytes of a text are damaged, importing the same text repairs them. This is counted as a revision.
     /// </summary>
     /// <param name="cables">Some hundreds of cables, no two with the same id.</param>
     /// <param name="rejected">Rejected records. A record that is stored already is not stored twice.</param>

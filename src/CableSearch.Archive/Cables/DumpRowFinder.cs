@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Finds the cable of a row of an imported dump. No database column has the number of a row. But a dump is imported row by row, so row
-/// numbers rise with the keys of the cables, and a binary search over the keys finds a row.
+/// Finds the cable in a row of an imported dump by the row's number. No database column has this number. But a dump is imported row by row,
+/// so a cable with a higher key comes from a later row. Therefore a binary search over the keys finds the row.
 /// </summary>
 internal static class DumpRowFinder
 {
@@ -16,8 +16,8 @@ internal static class DumpRowFinder
     private const int MaxProbes = 40;
 
     /// <summary>
-    /// The canonical id of the cable in the dump's row with this number. Null if no imported dump has the row, if rows were imported out of
-    /// order, or if the cable is withdrawn.
+    /// The canonical id of the cable in the dump's row with this number. Null if no imported dump has the row, or if the cable is
+    /// withdrawn. Null also if the row is missed because rows were imported out of order.
     /// </summary>
     public static async Task<string?> FindAsync(ArchiveContext context, int number, CancellationToken stop)
     {
@@ -40,7 +40,8 @@ internal static class DumpRowFinder
     private static Task<string?> IdOfAsync(ArchiveContext context, long key, CancellationToken stop) =>
         context.Cables.Where(c => c.Key == key).Shown().Select(c => c.CanonicalId).FirstOrDefaultAsync(stop);
 
-    // The number in the first field of a stored row, with or without quotation marks; null if the bytes are damaged or have no number.
+    // Reads the row's number from the first field of a stored row. The field may be in quotation marks. Null if the bytes are damaged or
+    // the field has no number.
     private static int? NumberOf(RevisionRow row)
     {
         if (!Packing.TryUnpack(row.Raw, row.Length, row.Sha256, out byte[]? raw, out _)) return null;

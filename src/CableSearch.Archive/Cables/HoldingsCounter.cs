@@ -12,8 +12,8 @@ namespace CableSearch.Archive.Cables;
 
 /// <summary>
 /// Counts the cables and articles of the whole archive in the background. After the archive has changed, everything is counted again. A
-/// caller waits a moment for the new numbers. If they take longer and there are previous numbers, the caller gets the previous ones. Until
-/// the first count of this run is ready, callers get the numbers that an earlier run of the program stored.
+/// caller waits a moment for the new numbers. If they take longer, the caller gets the previous ones. After a start there are no previous
+/// numbers. Then callers get the numbers that an earlier run of the program stored, if there are any.
 /// </summary>
 internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile file) : IAsyncDisposable
 {
@@ -55,7 +55,9 @@ internal sealed class HoldingsCounter(IArchiveDatabase database, HoldingsFile fi
         }
     }
 
-    /// <summary>Ends a running count and waits for its end, so that nothing reads the database or writes the file afterwards.</summary>
+    /// <summary>
+    /// Cancels a running count and waits until it has ended, so that nothing reads the database or writes the file afterwards.
+    /// </summary>
     public async ValueTask DisposeAsync()
     {
         if (_closing.IsCancellationRequested) return;

@@ -5,8 +5,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Stores the archive's counts in a file. When the program starts again, it shows these counts until it has counted all cables again,
-/// which takes a while with 250,000 cables. If the file is lost, readers only have to wait for the new counts.
+/// Stores the archive's counts in a file. Counting 250,000 cables takes a while, so after a start the program shows the stored counts until
+/// it has counted again. If the file is lost, readers only have to wait for the new counts.
 /// </summary>
 /// <param name="path">Path of the file; null if no counts are to be stored.</param>
 internal sealed class HoldingsFile(string? path)
@@ -17,7 +17,8 @@ internal sealed class HoldingsFile(string? path)
         $"{typeof(HoldingsFile).Module.ModuleVersionId} {typeof(PostTable).Module.ModuleVersionId}";
 
     /// <summary>
-    /// The stored counts of an archive; null if the file can't be read, or if it is of another archive or of another build of the program.
+    /// The stored counts of an archive; null if the file can't be read. Null also if the counts are of another archive, or if another build
+    /// of the program stored them.
     /// </summary>
     /// <param name="archive">Random id of the archive.</param>
     public Holdings? Read(Guid archive)

@@ -4,9 +4,9 @@ using CableSearch.Archive.Model;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Keeps in memory the cables that this process has just imported, with their parsed texts, so that a search index in the same process need
-/// not read and parse them again. The index takes only texts from memory, because the text of a revision never changes. It reads from the
-/// database which cables changed, and in which order. If no search index in this process reads the changes, nothing is kept. Thread-safe.
+/// Keeps in memory the cables that this process has just imported, with their parsed texts. So a search index in the same process need not
+/// read and parse them again. The index takes only texts from memory, because the text of a revision never changes. Which cables changed,
+/// and in which order, it reads from the database. If no search index in this process reads the changes, nothing is kept. Thread-safe.
 /// </summary>
 internal sealed class RecentCables
 {

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Cables;
 
 /// <summary>
-/// Reads the TAGS and references of cables by two compiled queries of flat rows. If one query returned the cables with their TAGS and
-/// references as lists, EF Core would make new delegates for each row, and that would take more time than all the rest of a cable's page.
+/// Reads the TAGS and references of cables by two compiled queries. Their rows have single values and no lists. For a query that returned
+/// lists, EF Core would make new delegates for each row. That would take more time than all the rest of a cable's page.
 /// </summary>
 internal sealed class RelationsReader
 {
@@ -32,7 +32,7 @@ internal sealed class RelationsReader
     public async Task<IReadOnlyList<CableRelations>> ReadAsync(
         ArchiveContext context, IReadOnlyCollection<string> ids, CancellationToken stop)
     {
-        // Opened for both queries, because EF Core would otherwise open the connection twice and define its SQL functions each time. The
+        // Opens the connection for both queries. Otherwise EF Core would open it twice and define its SQL functions each time. The
         // connection is closed when the context is disposed.
         await context.Database.OpenConnectionAsync(stop);
         List<CableHeading> headings = await _headings(context, [.. ids]).ToListAsync(stop);

@@ -6,8 +6,8 @@ namespace CableSearch.Archive.Cables;
 
 /// <summary>
 /// Reads the other cables that the page of a cable links to: the previous and the next one of its post, those that it refers to, and those
-/// that refer to it. One query reads all of them, because a round trip to the database takes longer than reading these rows. The query is
-/// compiled once for each archive, because translating it takes longer than running it.
+/// that refer to it. One query reads all of them, because a second round trip to the database would take longer than reading the rows. The
+/// query is compiled once for each archive, because translating it to SQL takes longer than running it.
 /// </summary>
 internal sealed class SurroundingsReader
 {

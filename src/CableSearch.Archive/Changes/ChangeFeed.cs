@@ -10,8 +10,9 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Changes;
 
 /// <summary>
-/// Reads changes in the order of their numbers, one page at a time. Each page is read from one snapshot of the database. Without a
-/// snapshot, a writer could commit between the queries of two tables, and the writer's changes would be skipped for good.
+/// Reads changes in the order of their numbers, one page of 200 at a time. For each page, all tables are read from one snapshot of the
+/// database. Without a snapshot, a writer could commit between the queries of two tables. Then its change in the first table would be
+/// skipped for good.
 /// </summary>
 internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
 {
@@ -42,8 +43,8 @@ internal sealed class ChangeFeed(IArchiveDatabase database, RecentCables recent)
         await using ArchiveContext context = database.NewContext();
         await using DbTransaction snapshot = await database.BeginReadingAsync(context, stop);
         long head = await context.State.Where(s => s.Id == StateRow.OnlyId).Select(s => s.LastChange).SingleAsync(stop);
-        // Each of the three queries reads a full page from one table, so that it can use the table's index on change numbers. The results
-        // are then merged and cut to one page.
+        // Reads up to a full page from each of the three tables. A query of one table can use this table's index on change numbers. The
+        // results are then merged and cut to one page.
         var next = (await context.Cables.Where(c => c.Change > after && c.Change <= head).OrderBy(c => c.Change).Take(PageSize)
                 .Select(c => new { c.Change, Kind = Kind.Cable, c.Key }).ToListAsync(stop))
             .Concat(await context.Articles.Where(a => a.Change > after && a.Change <= head).OrderBy(a => a.Change).Take(PageSize)

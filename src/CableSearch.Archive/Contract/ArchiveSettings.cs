@@ -10,9 +10,9 @@ public sealed record ArchiveSettings
     public required string ConnectionString { get; init; }
 
     /// <summary>
-    /// Longest time that a statement in the database may take while a person waits for it, in whole seconds. SQLite allows one writer at a
-    /// time, so in SQLite a person's change also waits at most this long for another writer. Commands and background work have no such
-    /// limit.
+    /// Longest time that a database statement may take while a person waits for it, in whole seconds. SQLite allows one writer at a time,
+    /// so a person's change may have to wait for another writer. This wait is limited to the same time. Commands and background work have
+    /// no such limit.
     /// </summary>
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -4,17 +4,17 @@ using System.Text;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Three hashes by which an article is recognised when it is imported again: of its address, of its outlet, day and title together, and of
-/// its text. A hash has a fixed length, so that an address of any length fits into an index of the database.
+/// Three hashes by which an article is recognised when it is imported again. One is of its address, one of its outlet, day and title
+/// together, and one of its text. Addresses can be long, but a hash of an address always fits into an index of the database.
 /// </summary>
 /// <param name="Address">Hash of the address; null if no address is known.</param>
 /// <param name="Name">
-/// Hash of outlet, day and title. Several articles may have the same title, so this is null if outlet or day is not known. But if the
+/// Hash of outlet, day and title. Null if the outlet or the day is not known, because several articles may have the same title. But if the
 /// article has no text, the hash is made of what is known.
 /// </param>
 /// <param name="Text">
-/// Hash of the text; null if there is no text. A text that is too short to identify an article has a hash only if <paramref name="Name"/>
-/// is null.
+/// Hash of the text; null if there is no text. Several articles may have the same short text. So a short text has a hash only if
+/// <paramref name="Name"/> is null.
 /// </param>
 internal sealed record ArticleIdentity(string? Address, string? Name, string? Text)
 {

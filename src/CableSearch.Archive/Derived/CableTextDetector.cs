@@ -6,9 +6,9 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Finds records that contain the text of given cables, so that the text of an erased cable is not kept in a rejected record. A record
-/// counts if it can be parsed as one of the cables, if the first id in the record is the id of one of the cables, or if the record and the
-/// text of a cable have several lines in common.
+/// Finds records that contain the text of certain cables. So if a cable is erased, its text is erased from rejected records too. A record
+/// counts in three cases. It can be parsed as one of the cables; or its first id is the id of one of the cables; or it shares several lines
+/// with the text of a cable.
 /// </summary>
 /// <param name="ids">Canonical ids of the cables.</param>
 /// <param name="texts">Texts of the cables. Texts that are damaged or already erased are left out.</param>
@@ -17,8 +17,8 @@ internal sealed partial class CableTextDetector(IReadOnlySet<string> ids, IReadO
     // Shortest line, in characters, that is compared. Shorter lines, such as headings, are in many cables.
     private const int MinLine = 40;
 
-    // Number of lines that a record must share with a cable's text to count as a copy. For a text of fewer than six lines, half of its
-    // lines are enough. Different cables share one or two lines of the fields above their text, but not three.
+    // A record with this many lines of a cable's text counts as a copy of the text. For a text of fewer than six lines, half of its lines
+    // are enough. Two different cables may share one or two lines of the fields above their text, but not three.
     private const int EnoughLines = 3;
 
     private readonly IReadOnlyList<IReadOnlyList<string>> _lines = [.. texts.Select(t => LinesOf(t.Body))];

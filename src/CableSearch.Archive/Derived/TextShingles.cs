@@ -15,13 +15,13 @@ internal static class TextShingles
     // Maximum number of words of a text that are hashed. No article is nearly as long.
     private const int MaxWords = 20_000;
 
-    // Only this many hashes of each text are stored, the smallest ones. Possible copies of a text are found by them: two texts that have
-    // only 30 of 100 shingles in common still share a stored hash, except in one of 100,000 cases.
+    // Only this many hashes of each text are stored, the smallest ones. They are enough to find possible copies of the text. Even two texts
+    // with only 30 of 100 shingles in common share a stored hash, except in one of 100,000 cases.
     private const int SketchSize = 32;
 
-    // Two texts are one story if at least 0.7 of the shorter text's shingles are in the longer one, and the shorter text has at least half
-    // as many shingles as the longer one. Papers shorten and edit an agency's report. An article more than twice as long as the report has
-    // content of its own.
+    // Two texts are one story if the longer one has at least 0.7 of the shorter one's shingles. They need not all be there, because papers
+    // shorten and edit an agency's report. The shorter text must also have at least half as many shingles as the longer one, because an
+    // article of more than twice the report's length has content of its own.
     private const double MinShared = 0.7, MinLength = 0.5;
 
     /// <summary>The hashes of a text; empty if the text is too short to be compared.</summary>
@@ -45,7 +45,7 @@ internal static class TextShingles
     public static long[] SketchOf(IReadOnlyCollection<long> shingles) => [.. shingles.Order().Take(SketchSize)];
 
     /// <summary>
-    /// The share of the shorter text's shingles that the longer text has too, at most 1; 0 if the texts are not the same story.
+    /// The share of the shorter text's shingles that are in the longer text too, at most 1. If the texts are not the same story, 0.
     /// </summary>
     public static double Likeness(HashSet<long> one, HashSet<long> other)
     {

@@ -3,8 +3,8 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A suggestion, or an editor's decision, about whether an article reports a cable. The table of links has the links that follow from all
-/// decisions: the cables that the article names, and the cables that were suggested or confirmed, except those that an editor rejected.
+/// Whether an article reports a cable: as the program suggests, or as an editor decided. The links that follow are in another table. It has
+/// the cables that the article names, and the cables that were suggested or confirmed. Cables that an editor rejected are left out.
 /// </summary>
 internal sealed class LinkDecisionRow
 {

@@ -27,8 +27,8 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             if (items > ListItemStore.MaxItems) return ListImportOutcome.TooManyItems;
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
-            // New items go into the list with the latest time. The first list in the file gets the latest time, so from now on the items
-            // that the reader saves go into this list.
+            // The list with the latest time takes the items that the reader saves. The first list in the file gets the latest time, so from
+            // now on it takes them.
             foreach (ImportedList list in lists)
             {
                 Add(context, reader, next++, list, now);

@@ -84,8 +84,8 @@ public sealed class ListItemStore
         }
         catch (DbUpdateException)
         {
-            // There are two usual reasons why saving fails: the reader pressed the button twice, and the request of the other press added
-            // the item; or another request deleted the list.
+            // Saving usually fails for one of two reasons. The reader pressed the button twice, and the first request has already added the
+            // item. Or another request deleted the list.
             if (await HasAsync(context, reader, number, target, stop)) return AddOutcome.Added;
             if (!await context.Lists.AnyAsync(l => l.Reader == reader && l.Number == number, stop)) return AddOutcome.NoSuchList;
             throw;

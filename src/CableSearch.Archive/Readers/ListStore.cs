@@ -17,8 +17,8 @@ public sealed class ListStore
     /// <summary>Name of the list that is made when a reader without lists saves something.</summary>
     public const string FirstName = "Bookmarks";
 
-    // Maximum number of attempts. Two requests of a reader at the same time can choose the same number for a new list. Then one of them
-    // fails and tries again.
+    // Maximum number of attempts to make a list. Two requests of a reader at the same time can choose the same number for a new list. Then
+    // one of them fails and tries again.
     private const int MaxTries = 5;
 
     private readonly IArchiveDatabase _database;

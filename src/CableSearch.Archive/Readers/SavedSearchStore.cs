@@ -36,9 +36,9 @@ public sealed class SavedSearchStore
     }
 
     /// <summary>
-    /// Saves a search, and stores the present time as the time when the reader last opened it. If the reader has saved the same query
-    /// before, only the name and this time change. Returns false if the search is new and the reader has <see cref="MaxSearches"/> searches
-    /// already.
+    /// Saves a search, and stores the present time as the time when the reader last opened it. If the reader has already saved a search
+    /// with the same query, only its name, this time and its change number are replaced. Returns false if the search is new and the reader
+    /// has <see cref="MaxSearches"/> searches already.
     /// </summary>
     /// <param name="token">The reader's token.</param>
     /// <param name="name">The reader's name for the search.</param>

@@ -19,8 +19,8 @@ internal sealed class ChangeNumbers
     public async Task WriteAsync(ArchiveContext context, CancellationToken stop)
     {
         if (_last == _first) return;
-        // The row with the last number has been locked since it was read, so the number can't have changed. This is checked all the same:
-        // otherwise two changes could get the same number, and the search index would miss one of them.
+        // The row with the last number has been locked since it was read, so the number can't have changed. This is checked all the same.
+        // If two changes got the same number, the search index would miss one of them.
         int written = await context.State.Where(s => s.Id == StateRow.OnlyId && s.LastChange == _first)
             .ExecuteUpdateAsync(s => s.SetProperty(r => r.LastChange, _last), stop);
         if (written != 1)

@@ -29,8 +29,9 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // A share of the width of wrapped lines. If a line and the first word of the next line together are shorter than this share, the word
-    // would have fitted, so the author ended the line. The share is low because redactions made some wrapped lines shorter.
+    // Helps to tell whether an author ended a line or an automatic wrap did. If a line and the first word of the next line are together
+    // shorter than this share of the usual width, the word would have fitted. So the author ended the line. The share is low because
+    // redactions made some wrapped lines shorter.
     private const double MostOfLine = 0.55;
 
     // Maximum number of lines that one point of a list takes. To find another point of the same list, the parser looks at this many lines
@@ -93,8 +94,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         part.Mark.Marking ?? (part.Mark.Number is null ? null : MarkingBehindOpening(text));
 
     /// <summary>
-    /// The classification marking of a paragraph, such as C, if it comes after the opening words: "1. SUMMARY AND COMMENT. (C) The minister
-    /// …". Null if there is none.
+    /// The classification marking, such as C, behind the opening words of a paragraph: "1. SUMMARY AND COMMENT. (C) The minister …". Null
+    /// if there is none.
     /// </summary>
     private static string? MarkingBehindOpening(string text)
     {
@@ -164,8 +165,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private static bool IsBareTable(ParagraphLines part) => part.IsTable && !part.IsMarked;
 
     /// <summary>
-    /// Whether the line has a gap of four blanks that separates columns. A gap after the end of a sentence or after a bullet does not
-    /// count, because some pages have a gap where two lines of the telegram were joined.
+    /// Whether the line has columns with a gap of four blanks between them. A gap after the end of a sentence or after a bullet does not
+    /// count. Some pages have such a gap where two lines of the telegram were joined.
     /// </summary>
     private static bool HasColumnGap(ReadOnlySpan<char> text)
     {
@@ -182,8 +183,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         return false;
     }
 
-    // Whether the text before a gap of four blanks ends a sentence: true for "groups." and "(literally).", false for "1." and "U.S.", which
-    // occur in columns of a table too.
+    // Whether the text before a gap of four blanks ends a sentence. True for "groups." and "(literally)."; false for "1." and "U.S.", which
+    // may be entries of a table.
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         ReadOnlySpan<char> end = text.TrimEnd("\"')]”’ ");
@@ -194,8 +195,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Adds a piece of the published body without the sign "¶". The published pages put this sign before each number and letter at the
-    /// beginning of a line; the telegrams do not have it.
+    /// Adds a piece of the published body without the signs "¶" in it. The published pages put this sign before each number and letter at
+    /// the beginning of a line. The telegrams did not have it.
     /// </summary>
     private void AddWithoutSign(ReadingTextBuilder builder, int start, int end, bool wrapped)
     {
@@ -215,16 +216,16 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the line begins a point of a list. A line with a bullet does, unless the bullet is a dash inside a sentence. A line with a
-    /// letter or number does so only if the line before is blank or ends in punctuation, "and" or "or". Otherwise it may be the rest of a
-    /// wrapped line, such as "(A) AND (D)".
+    /// Whether the line begins a point of a list. A bullet begins a point, unless it is a dash inside a sentence. A letter or number begins
+    /// a point after a blank line, or after a line that ends in punctuation, "and" or "or". After any other line it may be the rest of a
+    /// sentence that was wrapped, such as "(A) AND (D)".
     /// </summary>
     private bool BeginsPoint(ReadingTextBuilder builder, ReadOnlySpan<char> text, int line)
     {
         ReadOnlySpan<char> before = builder.Text.TrimEnd("\"')]”’ ");
         if (!char.IsAsciiLetterOrDigit(text[0]) && text[0] is not ('(' or '¶')) return !IsDash(before, text, line);
-        // In "see paragraph 5." the published page took "5." for the number of a paragraph and began a new line with it. Such a line does
-        // not begin a point of a list.
+        // In "see paragraph 5." the published page took "5." for the number of a paragraph. So it put "¶" before it and began a new line.
+        // Such a line does not begin a point of a list.
         if (text[0] == '¶' && text.Length > 1 && char.IsAsciiDigit(text[1]) && DanglingWords.IsLastOf(before)) return false;
         return lines[line - 1].Kind != LineKind.Text
             || before.Length == 0
@@ -234,8 +235,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Measures the lines of a paragraph: the length of the longest line (0 if there is only one line), and whether about half of the lines
-    /// are short, as in a list.
+    /// Measures the lines of a paragraph. The width is the length of the longest line, or 0 if there is only one line. Also returns whether
+    /// about half of the lines are short, as in a list.
     /// </summary>
     private (int Width, bool IsShort) Measure(ParagraphLines part)
     {
@@ -252,15 +253,15 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     }
 
     /// <summary>
-    /// Whether the author, and not an automatic wrap, ended the line before this one. The author did so if the first word of this line
-    /// would have fitted on the line before, as in a list or a letterhead. On a page that lost its line ends, a line that ends a sentence
-    /// is a whole paragraph, so the author ended it too.
+    /// Whether the author ended the line before this one, and not an automatic wrap. The author did so if the first word of this line would
+    /// have fitted there, as in a list or a letterhead. On a page that lost its line ends, a line that ends a sentence is a whole
+    /// paragraph. So the author ended such a line too.
     /// </summary>
     private bool IsBroken(int line, int from, int width, ReadOnlySpan<char> text)
     {
         if (line == from || lines[line - 1].Kind != LineKind.Text || !(text[0].IsCapital || char.IsAsciiDigit(text[0]))) return false;
         ReadOnlySpan<char> before = lines.Span(line - 1);
-        // A quick test that is enough for most lines: if the line before is as long as a wrapped line, the message system ended it, not the
+        // A quick test that is enough for most lines: a line that is as long as a wrapped line was ended by the message system, not by the
         // author.
         if (before.Length is >= MinWrapped and <= MaxLine && before[^1] != ':' && !text[..Math.Min(text.Length, MinWrapped)].Contains(':'))
             return false;
@@ -307,8 +308,8 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
         lines.Text.AsSpan(lines[line - 1].End, lines[line].Start - lines[line - 1].End).IndexOfAny('\n', '\r') < 0;
 
     /// <summary>
-    /// Whether the dash at the beginning of a line belongs to a sentence that was wrapped there, and is not a bullet. If a line nearby
-    /// begins with a dash too, both dashes are bullets, because a list has several points.
+    /// Whether the dash at the beginning of a line belongs to a wrapped sentence and is not a bullet. If a line nearby begins with a dash
+    /// too, both dashes are bullets, because a list has several points.
     /// </summary>
     private bool IsDash(ReadOnlySpan<char> before, ReadOnlySpan<char> text, int line)
     {

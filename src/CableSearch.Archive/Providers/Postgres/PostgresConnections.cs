@@ -14,8 +14,8 @@ internal static class PostgresConnections
 
     private const string RecheckKey = "Host Recheck Seconds";
 
-    // How long Npgsql waits for the server to cancel a statement that timed out. The wait is short, because a server that did not answer
-    // the statement will probably not answer the request to cancel it.
+    // If a statement times out, Npgsql asks the server to cancel it and waits this long for the answer. The wait is short, because a server
+    // that did not answer the statement will probably not answer this request either.
     private const int CancellationMilliseconds = 500;
 
     /// <summary>The connection string for commands and background work.</summary>

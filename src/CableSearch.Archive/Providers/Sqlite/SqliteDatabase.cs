@@ -15,8 +15,8 @@ namespace CableSearch.Archive.Providers.Sqlite;
 /// </summary>
 internal sealed class SqliteDatabase : IArchiveDatabase
 {
-    // Size of a database page in bytes. Each stored text takes pages of its own, and the last of them is half empty on average. Half-empty
-    // pages of SQLite's usual 4,096 bytes would waste a fifteenth of the size of the imported dump.
+    // Size of a database page in bytes. Each stored text takes whole pages, and its last page is half empty on average. With SQLite's usual
+    // pages of 4,096 bytes, these empty halves would take a fifteenth of the size of the imported dump.
     private const int PageSize = 1024;
 
     // Maximum number of attempts to empty the write-ahead log. An attempt fails while a page of the site is reading, which takes only
@@ -118,9 +118,9 @@ internal sealed class SqliteDatabase : IArchiveDatabase
         }
         catch (SqliteException)
         {
-            // To read its write-ahead log (-wal), SQLite must create a second file (-shm). On a full disk or in a read-only folder it
-            // can't. If the log is missing or empty, the database file alone has all data. It is then opened as immutable, which needs no
-            // second file.
+            // To read its write-ahead log (-wal), SQLite must create a second file (-shm). It can't create one on a full disk or in a
+            // read-only folder. But if the log is missing or empty, the database file alone has all data. It is then opened as immutable,
+            // which needs no second file.
             if (new FileInfo(_path + "-wal") is { Exists: true, Length: > 0 })
                 throw new InvalidOperationException($"{_path}-wal holds changes that can't be read where nothing can be written. "
                     + "Copy both files to another folder and look there.");
