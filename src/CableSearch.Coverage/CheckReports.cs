@@ -6,11 +6,11 @@ using CableSearch.Coverage.Verdicts;
 namespace CableSearch.Coverage;
 
 /// <summary>
-/// One of this project's entry points: the stored reports on quotations. If a cable that a report quotes has a new revision, the text is
-/// checked again before the report is shown.
+/// One of this project's entry points: the stored reports on quotations. A report is stored with the revision of each cable that it quotes.
+/// If such a cable has a newer revision when the report is opened, the text is checked again.
 /// </summary>
 /// <param name="archive">The archive that stores the reports.</param>
-/// <param name="checker">Checks a text again if a cable changed.</param>
+/// <param name="checker">Checks a text again if a cable has changed.</param>
 /// <param name="clock">Gives the time of a check.</param>
 public sealed class CheckReports(CableArchive archive, QuotationChecker checker, TimeProvider clock)
 {
@@ -39,7 +39,9 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
     }
 
     /// <summary>At a reader's request, stores a report and the text that was checked.</summary>
-    /// <returns>The report's name, which is part of its address; null if the archive has the maximum number of reports.</returns>
+    /// <returns>
+    /// The report's name, which is part of its address; null if the archive already stores the maximum number of reports.
+    /// </returns>
     public Task<string?> KeepAsync(CheckReport report, string text, CancellationToken stop) =>
         archive.Reports.KeepAsync(ToStored(new(report, text)), stop);
 

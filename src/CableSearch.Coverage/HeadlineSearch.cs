@@ -7,8 +7,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Coverage;
 
 /// <summary>
-/// One of this project's entry points: a search that understands pasted headlines. If few documents have all words of a headline, it also
-/// finds cables that have most of them. A headline in another language is also searched for in English.
+/// One of this project's entry points: a search that understands pasted headlines. If few documents have all words of a headline, the
+/// search also finds cables that have most of the words. A headline in another language is searched for in English too.
 /// </summary>
 /// <param name="index">The search index.</param>
 /// <param name="lists">The bilingual word lists that are installed; there may be none.</param>
@@ -18,8 +18,8 @@ public sealed partial class HeadlineSearch(CableIndex index, WordLists lists)
     // headline, and each word costs a look-up in the index.
     private const int MinWords = 4, MaxWords = 40;
 
-    // If the query as typed has more than this number of hits, these hits are the answer. Otherwise cables with most of the headline's
-    // words are searched for too.
+    // A headline is first searched for as typed. If there are at most this many hits, cables with most of the headline's words are searched
+    // for too.
     private const int MaxHits = 5;
 
     /// <summary>Answers a search request, whose query may be a pasted headline.</summary>

@@ -13,7 +13,7 @@ using CableSearch.Search;
 namespace CableSearch.Coverage;
 
 /// <summary>
-/// One of this project's entry points: finds the cables that an article reports, and checks the article's quotations against cables.
+/// One of this project's entry points: finds the cables that an article reports, and compares the article's quotations with cables.
 /// </summary>
 /// <param name="archive">The archive that contains the cables.</param>
 /// <param name="index">The search index that finds the cables.</param>
@@ -37,7 +37,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     public Task<CheckReport> CheckAsync(Article article, CancellationToken stop) => CheckAsync(article, null, stop);
 
     /// <summary>
-    /// Finds the cables that an article reports and checks its quotations, and tells an observer each verdict as soon as it is decided.
+    /// Finds the cables that an article reports and checks the article's quotations. The observer gets each verdict as soon as it is
+    /// decided.
     /// </summary>
     public async Task<CheckReport> CheckAsync(Article article, ICheckObserver? observer, CancellationToken stop)
     {
@@ -121,8 +122,8 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
         }
     }
 
-    // Whether a cable may contain the quotation with changed words. False if even the cable's best passage shares too few words with the
-    // quotation. Such a cable is not compared with the quotation word by word, because that comparison is the slowest step.
+    // Whether a cable may contain the quotation with changed words. The answer is no if even the cable's best passage shares too few words
+    // with the quotation. The two are then not compared word by word, because that comparison is the slowest step.
     private static bool MayBeAltered(ComparedQuotation quotation, Candidate candidate) =>
         !quotation.Places.TryGetValue(candidate, out IReadOnlyList<MeaningMatch>? places)
             || places is [{ Share: >= MinShareOfAltered }, ..];

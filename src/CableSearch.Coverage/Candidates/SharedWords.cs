@@ -3,11 +3,9 @@ using CableSearch.Coverage.Translation;
 
 namespace CableSearch.Coverage.Candidates;
 
-/// <summary>
-/// Words that are both in an article and in a cable. They are spelled as in the article and sorted by rarity, the rarest first.
-/// </summary>
-/// <param name="Rare">Rare names and figures that occur anywhere in the cable.</param>
-/// <param name="Subject">Words that occur in the cable's subject.</param>
+/// <summary>The rarest words that an article and a cable share, as the article spells them, the rarest first.</summary>
+/// <param name="Rare">Rare names and figures of the article that are anywhere in the cable.</param>
+/// <param name="Subject">Rare words of the article that are in the cable's subject.</param>
 internal sealed record SharedWords(IReadOnlyList<string> Rare, IReadOnlyList<string> Subject)
 {
     private const int MaxWords = 6;

@@ -1,8 +1,8 @@
 namespace CableSearch.Coverage.Contract;
 
 /// <summary>
-/// Receives each verdict of a check as soon as it is decided, so that a page can show the first verdicts while the check goes on. The
-/// thread of the check calls the methods, one after the other. The methods must return at once.
+/// Receives each verdict of a check as soon as it is decided. So a page can show the first verdicts while the check goes on. The thread
+/// that runs the check calls the methods, one at a time. The methods must return at once.
 /// </summary>
 public interface ICheckObserver
 {

@@ -5,7 +5,7 @@ namespace CableSearch.Coverage.Facts;
 
 /// <summary>
 /// Detects the language of a text from its letters and its most frequent short words. The text counts more than the language that the page
-/// declares, because many pages of 2010 and 2011 declare "en" whatever their language.
+/// declares: in 2010 and 2011, many pages declared "en" although they were in another language.
 /// </summary>
 internal static class ArticleLanguage
 {
@@ -48,13 +48,14 @@ internal static class ArticleLanguage
 
     private const int MinHits = 5;
 
-    // A text of at least this many characters contains frequent words of its language. If such a text contains none of the words listed
-    // above, its language is none of those listed.
+    // A text with at least this many characters surely has some frequent words of its language. If it has none of the words listed above,
+    // it is in a language that is not listed.
     private const int Telling = 500;
 
     /// <summary>
-    /// The code of the text's language. If the text does not show its language, the declared language is used. The result is
-    /// <see cref="Unknown"/> if none is declared, or if a long text lacks the frequent words of the declared language.
+    /// The code of the text's language. If the text does not show its language, the result is the declared language. It is
+    /// <see cref="Unknown"/> if no language is declared. It is also <see cref="Unknown"/> if a long text has no frequent words of the
+    /// declared language, because the declaration is then wrong.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="declared">The language tag that the source declares; null if it declares none.</param>
@@ -74,8 +75,8 @@ internal static class ArticleLanguage
         return hits >= MinHits ? language : Unknown;
     }
 
-    // A script is accepted if a third of the letters belong to it, because quotations and names may be in Latin letters. Japanese uses
-    // Chinese characters too, but Chinese never uses kana. Enough kana therefore mean that the text is Japanese.
+    // A text is in Greek, for example, if a third of its letters are Greek. The others may be the Latin letters of names and quotations.
+    // Chinese characters are used in Japanese too, but kana never in Chinese. So a text with enough kana is Japanese.
     private static string? OfScript(string text)
     {
         Dictionary<string, int> counts = new(StringComparer.Ordinal);

@@ -47,8 +47,8 @@ internal static class ArticleSlug
     private static bool IsMark(Rune rune) =>
         Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    // Whether a character belongs to the word around it: an apostrophe, a full stop (as in "U.S."), an accent, or one of the invisible
-    // characters that join letters in Persian and Hindi. Such a character is not replaced with a hyphen.
+    // Whether a character is part of a word although it is no letter: an apostrophe, a full stop (as in "U.S."), an accent, or an invisible
+    // character that joins letters in Persian and Hindi. Such a character is not replaced with a hyphen.
     private static bool IsInsideWord(Rune rune) =>
         rune.Value is '\'' or '\u2019' or '.' || IsMark(rune) || Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format;
 }

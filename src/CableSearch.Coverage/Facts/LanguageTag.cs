@@ -7,8 +7,8 @@ namespace CableSearch.Coverage.Facts;
 /// </summary>
 internal static class LanguageTag
 {
-    // ISO 639-1 codes, each with the three-letter codes and older codes of the same language. Some languages get the code of another
-    // language that is written the same way: cmn (Mandarin) becomes zh (Chinese), and prs (Dari) becomes fa (Persian).
+    // ISO 639-1 codes, each with the three-letter codes and older codes of the same language. A few languages get the code of another
+    // language, because both are written the same way: cmn (Mandarin) becomes zh (Chinese), and prs (Dari) becomes fa (Persian).
     private const string TwoLetters = """
         aa=aar ab=abk ae=ave af=afr ak=aka am=amh an=arg ar=ara=arb=arz=apc as=asm av=ava ay=aym az=aze=azj ba=bak be=bel bg=bul
         bh=bih bi=bis bm=bam bn=ben bo=bod=tib br=bre bs=bos ca=cat ce=che ch=cha co=cos cr=cre cs=ces=cze cu=chu cv=chv cy=cym=wel

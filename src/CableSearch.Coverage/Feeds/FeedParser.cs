@@ -32,8 +32,8 @@ internal static class FeedParser
     }
 
     /// <summary>
-    /// Parses the items of an RSS or Atom feed. Each article comes with the bytes of a small feed that contains only its item: the archive
-    /// stores them as the article's original.
+    /// Parses the items of an RSS or Atom feed. Each article comes with the bytes of a small feed that contains only the article's item.
+    /// The archive stores these bytes as the original of the article.
     /// </summary>
     /// <returns>Null if the feed was parsed; otherwise the reason why not, as a sentence.</returns>
     public static string? Parse(byte[] xml, out IReadOnlyList<(byte[] Item, Article Article)> items)

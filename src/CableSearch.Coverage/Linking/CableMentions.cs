@@ -6,8 +6,8 @@ using CableSearch.Cables.Tables;
 namespace CableSearch.Coverage.Linking;
 
 /// <summary>
-/// Finds the cables that an article names. Each found cable comes with one of three fixed sentences, which tells the reader whether the
-/// article names the cable in its text or links to it, or whether the source lists it.
+/// Finds the cables that an article names. A fixed sentence tells the reader how each cable is named: in the text of the article, by a link
+/// to the cable, or in the source's list of cables.
 /// </summary>
 internal static partial class CableMentions
 {
@@ -18,7 +18,9 @@ internal static partial class CableMentions
 
     private static readonly HashSet<string> Sentences = new(StringComparer.Ordinal) { Listed, Addressed, InText };
 
-    /// <summary>Links to the cables that an article names in its text or hyperlinks, or that the source lists with the article.</summary>
+    /// <summary>
+    /// Finds the cables that an article names in its text or by hyperlinks, and the cables that the source lists with the article.
+    /// </summary>
     /// <param name="text">Title and text of the article.</param>
     /// <param name="targets">Addresses of the hyperlinks in the article.</param>
     /// <param name="listed">Ids of the cables that the source lists with the article.</param>
@@ -35,14 +37,14 @@ internal static partial class CableMentions
     }
 
     /// <summary>
-    /// The links of a stored article to cables that the article or its source names. They are recognised by their evidence, which is one of
-    /// three fixed sentences. Links that were found by comparing texts have other evidence and are left out.
+    /// The links of a stored article to cables that the article or its source names. Each of them has one of three fixed sentences as its
+    /// evidence. Links with other evidence were found by comparing texts, and are left out.
     /// </summary>
     public static IReadOnlyList<ArticleLink> Named(Article article) => [.. article.Links.Where(l => Sentences.Contains(l.Evidence))];
 
     /// <summary>
-    /// The kind of evidence for a cable that an article names: <c>address</c> if the article has a hyperlink to the cable, otherwise
-    /// <c>id</c>.
+    /// The kind of evidence for a cable that an article names: <c>address</c> for a hyperlink to the cable; <c>id</c> for the cable's id in
+    /// the text or in the source's list.
     /// </summary>
     public static string KindOf(ArticleLink named) => named.Evidence == Addressed ? "address" : "id";
 
@@ -54,8 +56,8 @@ internal static partial class CableMentions
     [GeneratedRegex(@"/cable/\d{4}/\d{2}/([0-9A-Za-z]{5,40})\.html", RegexOptions.CultureInvariant)]
     private static partial Regex OldAddress { get; }
 
-    // Only an id in capitals without blanks counts, because a looser form ("09 Lima 1667") is often something else in running text. A
-    // Chinese letter may come directly before or after the id, because Chinese writes no blank there.
+    // An id must be in capitals and without blanks. A looser form ("09 Lima 1667") is often something else in running text. A Chinese
+    // letter may come directly before or after the id, because Chinese is written without blanks.
     [GeneratedRegex(@"(?<![0-9A-Za-z_])[0-9]{2}[A-Z]{3,20}[0-9]{1,6}(?![0-9A-Za-z_])", RegexOptions.CultureInvariant)]
     private static partial Regex Id { get; }
 }

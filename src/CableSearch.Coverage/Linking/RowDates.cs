@@ -11,8 +11,8 @@ internal static class RowDates
     /// </summary>
     public const int Tolerance = 7;
 
-    // Rows of cables whose dates are known from newspapers. For a row between two of them, the date is estimated as if the rows between
-    // them were spread evenly over the days. There are 136 to 158 rows a day.
+    // Row numbers of the dump with the dates of their cables, which newspapers printed. For a row between two of them, the date is
+    // estimated as if each day had the same number of rows. In fact a day has 136 to 158 rows.
     private static readonly (int Row, DateOnly Day)[] Known =
     [
         (136_564, new(2008, 1, 8)), (150_519, new(2008, 4, 20)), (162_458, new(2008, 7, 17)), (219_058, new(2009, 7, 31)),
@@ -20,8 +20,8 @@ internal static class RowDates
     ];
 
     /// <summary>
-    /// The estimated day on which the cable of a row was sent, at most <see cref="Tolerance"/> days wrong; null for a row before the first
-    /// or after the last known one.
+    /// The estimated day on which the cable of a row was sent, at most <see cref="Tolerance"/> days wrong. Null for a row before the first
+    /// row with a known date, or after the last one.
     /// </summary>
     public static DateOnly? Of(int row)
     {

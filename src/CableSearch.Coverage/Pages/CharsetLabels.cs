@@ -5,8 +5,8 @@ using System.Text;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the encoding for a charset label, as the WHATWG Encoding standard defines it. The standard maps some labels to an encoding with
-/// more characters: Latin-1 and ASCII to windows-1252, and GB 2312 to GB 18030.
+/// Finds the encoding for a charset label, as the WHATWG Encoding standard defines it. For some labels, the standard gives an encoding with
+/// more characters than the label says: windows-1252 for Latin-1 and ASCII, and GB 18030 for GB 2312.
 /// </summary>
 internal static class CharsetLabels
 {

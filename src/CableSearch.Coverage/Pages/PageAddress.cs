@@ -5,8 +5,8 @@ using CableSearch.Coverage.Facts;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the web address from which a page was saved: the address in its metadata, or else the one that the browser or other program wrote
-/// into the file when it saved the page.
+/// Finds the web address from which a page was saved. The address in the page's metadata comes first. If there is none, the address is used
+/// that the browser, or another program, wrote into the file when it saved the page.
 /// </summary>
 internal static partial class PageAddress
 {
@@ -21,7 +21,7 @@ internal static partial class PageAddress
             .Select(written => Absolute(written, saved)).FirstOrDefault(address => address is not null) ?? saved;
     }
 
-    // A relative address such as "/2010/12/pier" is completed if the address from which the page was saved is known.
+    // A relative address, such as "/2010/12/pier", is completed with the address from which the page was saved, if that is known.
     private static string? Absolute(string? written, string? saved) =>
         ArticleUrl.Parse(written) ?? (written is ['/', ..] && saved is not null && Uri.TryCreate(new Uri(saved), written, out Uri? address)
             ? ArticleUrl.Parse(address.AbsoluteUri) : null);

@@ -66,7 +66,7 @@ internal sealed partial record PageByline(string? Author, DateOnly? Day)
     [GeneratedRegex(@"[\p{L}\d]{3}[.!?]\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex EndsSentence { get; }
 
-    // Matches beginnings of lines that are no names: weekdays, and words such as "published" that come before a date.
+    // Matches the beginnings of lines that do not begin with a name: weekdays, and words such as "published" before a date.
     [GeneratedRegex(
         @"^(?:published|posted|updated|first published|last|created|date|mon|tues?|wed|wednes|thurs?|fri|sat|satur|sun)(?:day)?\b"
         + @"|^(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|publicad[oa]|segunda|terça|quarta|quinta|sexta)\b"

@@ -6,13 +6,14 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Decodes a page as browsers do. The charset comes from the byte order mark, else from the <c>meta</c> element, else from the XML
-/// declaration; a saved page has no HTTP header. If none of them gives it, the page is UTF-8 if its bytes are valid, else windows-1252.
+/// Decodes a page as browsers do. A saved page has no HTTP header, so the charset comes from the byte order mark, else from the <c>meta</c>
+/// element, else from the XML declaration. If none of them gives the charset, the page is UTF-8 if its bytes are valid UTF-8, else
+/// windows-1252.
 /// </summary>
 internal static partial class PageCharset
 {
-    // Number of bytes that are searched for the charset. The standard lets browsers look in the first 1,024. We look further, because many
-    // pages have scripts before the charset; browsers then find it too and decode the page again.
+    // Number of bytes in which the charset is looked for. The standard lets browsers look in the first 1,024. Many pages have scripts
+    // before the charset, so we look further. Browsers then find the charset later, and decode the page again.
     private const int MaxDeclaration = 8192;
 
     /// <summary>Decodes a page. Bytes that are invalid in its charset, and NUL characters, become U+FFFD.</summary>
@@ -66,13 +67,13 @@ internal static partial class PageCharset
         return null;
     }
 
-    // A page that declares UTF-16 is decoded as UTF-8, as the standard demands: its declaration was found byte by byte, which is impossible
-    // in UTF-16.
+    // A page that declares UTF-16 can't be in UTF-16, because the declaration was found by reading single bytes. The standard demands that
+    // such a page is decoded as UTF-8.
     private static string NotUtf16(string label) =>
         CharsetLabels.Find(label) is UnicodeEncoding ? "utf-8" : label.Trim();
 
-    // Comments and other tags are matched as a whole, so that a meta element inside them is ignored. The groups are atomic, so that the
-    // match from each "<" examines every character only once.
+    // Comments and other tags are matched as a whole, so that "<meta" inside them is ignored. The groups are atomic, so that the match from
+    // each "<" examines every character only once.
     [GeneratedRegex("""<!--(?>.*?-->)|<meta[\s/](?<meta>(?>(?:[^>"']|"[^"]*"|'[^']*')*))|<[a-z/!?](?>(?:[^>"']|"[^"]*"|'[^']*')*)>""",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag { get; }

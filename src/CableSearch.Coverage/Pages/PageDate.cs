@@ -6,17 +6,16 @@ using CableSearch.Coverage.Facts;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the day of publication. These places are searched, in this order: the page's metadata (JSON-LD, Open Graph, microdata, other meta
-/// elements), a <c>time</c> element in the story, the byline, and elements whose class or id suggests a date. The first unambiguous day is
-/// used.
+/// Finds the day of publication. First the page's metadata are searched (JSON-LD, Open Graph, microdata, other meta elements), then a
+/// <c>time</c> element in the story, then the byline, then elements whose class or id suggests a date. The first unambiguous day is used.
 /// </summary>
 internal static partial class PageDate
 {
     // Largest number of characters in a line that may be a date. A longer line contains other text too.
     private const int MaxLine = 100;
 
-    // A paragraph with the day of publication has at most this many characters besides the date: a name, a place and a time. A longer
-    // paragraph is text of the story.
+    // A paragraph that gives the day of publication may also have a name, a place and a time: at most this many characters besides the
+    // date. A longer paragraph is text of the story.
     private const int MaxBeside = 80;
 
     private static readonly string[] OpenGraph =
@@ -31,7 +30,7 @@ internal static partial class PageDate
     ];
 
     /// <summary>
-    /// The day of publication of a page's story. If no day is found, the result has the first problem that was met, such as an ambiguous
+    /// The day of publication of a page's story. If no day is found, the result tells the first problem that was met, such as an ambiguous
     /// date.
     /// </summary>
     public static ArticleDay Parse(PageMeta meta, StructuredData data, PageStory story, PageByline byline)

@@ -17,7 +17,7 @@ internal sealed class PageMeta
     }
 
     /// <summary>
-    /// The value of the first given name for which the page has a <c>meta</c> element; null if the page has none of them.
+    /// The value of a <c>meta</c> element. Of the given names, the first one that the page has is used; null if the page has none of them.
     /// </summary>
     public string? Find(params ReadOnlySpan<string> names)
     {

@@ -9,8 +9,8 @@ internal static partial class PageParts
     private static readonly HashSet<string> Beside = new(StringComparer.OrdinalIgnoreCase) { "NAV", "ASIDE", "FOOTER", "FORM" };
 
     /// <summary>
-    /// Whether an element, such as a menu or a comment, does not belong to the story of its page. The element's tag, role, class and id
-    /// decide. Class and id are ignored if the element contains the main heading.
+    /// Whether an element does not belong to the story of its page, such as a menu or a reader's comment. The tag, role, class and id of
+    /// the element decide. If the element contains the main heading, its class and id are ignored.
     /// </summary>
     public static bool IsBeside(IElement element) =>
         Beside.Contains(element.NodeName) || element.GetAttribute("role") is "navigation" or "complementary" or "contentinfo" or "search"
@@ -18,8 +18,8 @@ internal static partial class PageParts
             && element.QuerySelector("h1, main") is null);
 
     /// <summary>
-    /// Whether an element does not belong to the story of its page, because the element itself or an element around it is, for example, a
-    /// menu or a comment. Only elements inside <paramref name="root"/> are tested.
+    /// Whether an element does not belong to the story of its page: it is, for example, a menu or a reader's comment, or is inside one.
+    /// Only elements inside <paramref name="root"/> are tested.
     /// </summary>
     public static bool IsBeside(IElement element, IElement root)
     {
@@ -28,9 +28,9 @@ internal static partial class PageParts
         return false;
     }
 
-    // Matches classes and ids of elements beside the story, such as "sidebar". It does not match "has-sidebar" and "comments-open", because
-    // such classes describe the whole page. It does not contain "tag", "widget" and "more", because blogs give these classes to the element
-    // of the story itself.
+    // Matches classes and ids of elements beside the story, such as "sidebar". "has-sidebar" and "comments-open" are not matched, because
+    // such classes describe the whole page. "tag", "widget" and "more" are not matched either, because blogs give these classes to the
+    // story itself.
     [GeneratedRegex(
         @"(?<!(?:^|\s)(?:has|with|without|no|is)[_-])(?<=^|[\s_-])(?:comments?|respond|related|sidebar|teasers?|recommended"
         + @"|promo|more-?(?:articles|stories)|trending|sharing|share-?buttons|social|breadcrumbs?|newsletter)(?=$|[\s_-])"

@@ -14,13 +14,13 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
     /// </summary>
     public const int MinText = 200;
 
-    // An element marked as a story is used only if it has this many characters of running text. An element with fewer contains only the
-    // headline and the first lines, and the rest of the story is elsewhere on the page.
+    // An element that is marked as a story is used only if it has this many characters of running text. If it has fewer, it contains only
+    // the headline and the first lines of the story, and the rest is elsewhere on the page.
     private const int MinNamedText = 150;
 
     private const string Stories = "article, [role='article'], [itemtype*='Article'], [itemtype$='BlogPosting'], .hentry";
 
-    /// <summary>Whether the page shows where its story is: by an element such as <c>article</c>, or by a heading with the title.</summary>
+    /// <summary>Whether the page shows where its story is: it has an element such as <c>article</c>, or a heading with the title.</summary>
     public bool IsNamed => Mark != StoryMarkup.None;
 
     /// <summary>Finds the story that belongs to the page's title.</summary>
@@ -48,10 +48,10 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return titled.MinBy(weights.Of);
     }
 
-    // Finds the element that contains a heading and the story below it; null if only the body has enough text for a story. The smallest
-    // element with enough text may contain only the story's first lines. So while an element has less than half of the page's text, the
-    // element around it is taken instead. This stops if the element around it contains more headings of the same level: these headings
-    // belong to other stories.
+    // Finds the element with a heading and the story below the heading; null if only the whole body has enough text for a story. The search
+    // begins with the smallest element that has enough text. That may be only the first lines of the story. So an element with less than
+    // half of the page's text is replaced by the element around it. The search ends before an element with more headings of the same level,
+    // because those belong to other stories.
     private static IElement? OfHeading(IElement heading, IElement body, TextWeights weights)
     {
         IElement? at = heading.ParentElement;
@@ -62,8 +62,9 @@ internal sealed record PageStory(IElement Root, IReadOnlyList<IElement> Others, 
         return at;
     }
 
-    // Finds other stories on a page without article elements. Such a story has an h1 heading of its own, or the element that contains it
-    // has the same parent and class as the element with the page's own story.
+    // Finds other stories on a page without article elements. They are found by their headings. An h1 outside the page's own story always
+    // begins another one. A smaller heading begins one if its story's element has the same parent and class as the element of the page's
+    // own story.
     private static IEnumerable<IElement> Rivals(IElement body, IElement heading, IElement around, TextWeights weights)
     {
         foreach (IElement other in body.QuerySelectorAll(heading.NodeName.ToLowerInvariant()))

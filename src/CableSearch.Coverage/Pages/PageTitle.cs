@@ -7,8 +7,8 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Text">The title; null if the page gives none.</param>
 /// <param name="Heading">The heading that shows the title; null if there is none.</param>
 /// <param name="Logo">
-/// Name of the newspaper. It is the site's name in the metadata. If there is none, it is the text of the page's logo, provided that the
-/// title of the browser window begins or ends with this text. Otherwise null.
+/// Name of the newspaper: the site's name in the metadata, else the text of the page's logo. The logo's text counts only if the title of
+/// the browser window begins or ends with it. Null if there is no name.
 /// </param>
 internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
 {
@@ -18,8 +18,9 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
     private const int MaxLength = 400;
 
     /// <summary>
-    /// Finds the title of a page's story: the title in the metadata (Open Graph, JSON-LD and others); else the heading that is repeated in
-    /// the title of the browser window; else the first main heading that is not a logo; else the title of the browser window.
+    /// Finds the title of a page's story. The first choice is the title in the metadata (Open Graph, JSON-LD and others). The second is the
+    /// heading that is repeated in the title of the browser window. The third is the first main heading that is not a logo. The last is the
+    /// title of the browser window.
     /// </summary>
     public static PageTitle Find(IDocument document, PageMeta meta, StructuredData data)
     {
@@ -34,8 +35,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             .Select(t => WithoutSite(t, name)).FirstOrDefault(t => t is not null && !IsSame(t, name));
         if (declared is not null) return new(declared, Shown(own, declared), name);
         if (window is not null && Shown(own, window) is { } shown)
-            // The shorter title is used, either the heading's or the browser window's. For example, the heading may be "Peru - The pier
-            // closes", and the title of the window only "The pier closes".
+            // Of the heading and the browser window's title, the shorter one is used. For example, the heading may be "Peru - The pier
+            // closes", and the window's title only "The pier closes".
             return new(Fold(Of(shown)!).Length > Fold(window).Length ? WithoutSite(window, name) : Of(shown), shown, name);
         IElement? first = document.QuerySelectorAll("article h1, article h2, .pane.big > h2, .pane.big h1").FirstOrDefault(own.Contains)
             ?? own.FirstOrDefault(h => h.NodeName == "H1");
@@ -54,8 +55,8 @@ internal sealed record PageTitle(string? Text, IElement? Heading, string? Logo)
             || outer.StartsWith(inner + " ", StringComparison.Ordinal) || outer.EndsWith(" " + inner, StringComparison.Ordinal));
     }
 
-    // The heading that shows the page's title. First choice is the longest heading that the title contains; second choice is the first
-    // heading that contains the title and other words, such as the section's name. Null if there is no such heading.
+    // The heading that shows the page's title: the longest heading that is part of the title. If there is none, the first heading that
+    // contains the title and other words, such as the section's name. Null if there is no such heading either.
     private static IElement? Shown(IElement[] headings, string title) =>
         headings.Where(h => IsPart(Of(h)!, title)).MaxBy(h => Fold(Of(h)!).Length) is { } repeated
             && (IsSame(Of(repeated), title) || IsTelling(Of(repeated)!))

@@ -10,12 +10,12 @@ namespace CableSearch.Coverage.Pages;
 /// <param name="Targets">Addresses of the hyperlinks in the text.</param>
 internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
 {
-    // If an element contains at least this share of the text of the element around it, the story is inside the inner element. The rest of
-    // the outer element is layout.
+    // If an inner element has at least this share of the outer element's text, the story is in the inner element. The rest of the outer
+    // element is layout.
     private const double MostOfText = 0.75;
 
-    // Largest number of elements in a page that is parsed with SmartReader. SmartReader's time grows with the square of this number, so
-    // larger pages are parsed without SmartReader.
+    // Largest number of elements in a page that SmartReader parses. SmartReader's time grows with the square of this number. Larger pages
+    // are therefore parsed without it.
     private const int MaxForReader = 10_000;
 
     // A line of running text has at least this many characters, not counting blanks. Shorter lines are headings, captions and menus.
@@ -46,16 +46,16 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
         return smart.IsReadable && TextWeights.Of(text) >= PageStory.MinText ? new(text, LinksOf(content)) : null;
     }
 
-    // Whether a text that SmartReader found belongs to the story that the page marks. At least half of the text's lines must be in the
-    // marked element. The other lines may be outside, because SmartReader also finds story text that the page did not mark.
+    // Whether a text that SmartReader found belongs to the story that the page marks. At least half of its lines must be in the marked
+    // element. The other lines may be outside, because a page may leave parts of its story unmarked.
     private static bool IsOf(StoryText read, HashSet<string> own)
     {
         string[] lines = [.. read.Text.Split('\n').Where(l => TextWeights.Of(l) >= MinLine)];
         return lines.Count(own.Contains) * 2 >= lines.Length && lines.Length > 0;
     }
 
-    // Extracts the text without SmartReader, which fails on pages laid out with tables and on texts without commas, such as Chinese ones.
-    // If the page does not mark its story, the innermost element that still contains nearly all of the text is used.
+    // Extracts the text without SmartReader. SmartReader fails on pages laid out with tables, and on texts without commas, such as Chinese
+    // ones. If the page does not mark its story, the innermost element that still has nearly all of the text is used.
     private static StoryText OfRoot(PageStory story, PageTitle title, TextWeights weights)
     {
         IElement root = story.Root;
@@ -63,7 +63,7 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
             && weights.Of(most) >= MostOfText * weights.Of(root)) root = most;
         string text = PageText.Of(root, e => e != root && (PageParts.IsBeside(e) || story.Others.Contains(e)));
         string[] lines = text.Split('\n');
-        // Short lines above the title, such as "Home" and "World", say where the page is on the site, and are left out.
+        // Lines above the title are left out if all of them are short. Such lines say where the page is on the site: "Home", "World".
         int at = Array.FindIndex(lines, l => PageTitle.IsSame(l, title.Text));
         bool isFirst = at >= 0 && lines[..at].All(l => TextWeights.Of(l) < MinLine);
         return new(isFirst ? string.Join('\n', lines[(at + 1)..]) : text, LinksOf(root));

@@ -17,7 +17,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     /// <summary>Parses all JSON-LD of the page: objects, lists and graphs. Invalid JSON is ignored.</summary>
     /// <param name="document">The page.</param>
     /// <param name="isTitle">
-    /// Decides whether a headline is the title of the page. If the JSON-LD describes several articles, the article with such a headline is
+    /// Whether a headline is the title of the page. If the JSON-LD describes several articles, the first one with such a headline is
     /// chosen.
     /// </param>
     public static StructuredData Parse(IDocument document, Func<string, bool> isTitle)
@@ -34,8 +34,9 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             Text(chosen, "url") ?? Id(chosen, "mainEntityOfPage"));
     }
 
-    // The result if the JSON-LD does not describe the page's own article. If the JSON-LD describes no article at all, the result has the
-    // date, author and other facts of the page itself. If it describes other articles, the result has only the name of the site.
+    // The result if the JSON-LD does not describe the page's own article. If it describes no article at all, it describes the page itself:
+    // the result has the date, author and other facts of the page. If it describes other articles, the result has only the name of the
+    // site.
     private static StructuredData OfPage(List<JsonElement> nodes, bool isOnlyStory)
     {
         JsonElement page = nodes.FirstOrDefault(n => Types(n).Any(t => t is "WebPage" or "ItemPage"));
@@ -74,8 +75,8 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
             foreach (JsonElement item in element.EnumerateArray()) Collect(item, nodes, depth + 1);
         if (element.ValueKind != JsonValueKind.Object) return;
         nodes.Add(element);
-        // Objects inside an article, such as its author or another article that it quotes, are not collected, because they do not describe
-        // the page's own article.
+        // Objects inside an article are not collected, such as the author or another article that is quoted. They do not describe the
+        // page's own article.
         if (IsArticle(element)) return;
         foreach (string name in new[] { "@graph", "mainEntity", "mainEntityOfPage" })
             if (element.TryGetProperty(name, out JsonElement inner)) Collect(inner, nodes, depth + 1);
@@ -98,7 +99,7 @@ internal sealed record StructuredData(string? Headline, string? Published, strin
     private static string? Id(JsonElement node, string name) => !node.TryGetProperty(name, out JsonElement value) ? null
         : value.ValueKind == JsonValueKind.Object ? Text(value, "@id") : Text(node, name);
 
-    // The names in a property such as "author"; null if there are none. The value can be a name, an object with a name, a reference to
+    // The names in a property such as "author"; null if there are none. The property has a name, an object with a name, a reference to
     // another object in the graph, or a list of these.
     private static string? Names(JsonElement node, string name, List<JsonElement> nodes)
     {

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Measures how much running text each element of a page contains: the number of characters outside links, menus and other parts that do
-/// not belong to the story. All elements are measured in one pass over the page.
+/// Measures how much running text each element of a page has, in characters. Text in links, menus and other parts beside the story is not
+/// counted. All elements are measured in one pass over the page.
 /// </summary>
 internal sealed class TextWeights
 {

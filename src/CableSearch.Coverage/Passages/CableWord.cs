@@ -1,8 +1,8 @@
 namespace CableSearch.Coverage.Passages;
 
 /// <summary>A word in a paragraph of a cable.</summary>
-/// <param name="Start">UTF-16 position of the word's start in the paragraph's text as it is shown for reading.</param>
-/// <param name="End">Position of the word's end in the same text, exclusive.</param>
+/// <param name="Start">UTF-16 position where the word begins in the paragraph's text, as the page of the cable shows it.</param>
+/// <param name="End">UTF-16 position where the word ends in the paragraph's text, exclusive.</param>
 /// <param name="Folded">The word in lower case and without accents.</param>
 /// <param name="Stem">English stem of the word; for a figure, <c>#</c> and its value in plain digits, such as <c>#1091</c>.</param>
 internal readonly record struct CableWord(int Start, int End, string Folded, string Stem)

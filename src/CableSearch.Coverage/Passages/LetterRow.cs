@@ -50,8 +50,8 @@ internal sealed partial class LetterRow
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
-    // The positions of each "8" that is a damaged quotation mark. The transmission of some cables turned an opening quotation mark into "&"
-    // and a closing one into "8", as in "&words8".
+    // The position of each "8" that is a damaged quotation mark. During transmission, the opening marks of some cables became "&" and the
+    // closing marks "8". For example, “words” became "&words8".
     private static HashSet<int> QuoteMarks(string text) =>
         text.Contains('&', StringComparison.Ordinal) ? [.. Garbled.Matches(text).Select(m => m.Index + m.Length - 1)] : [];
 

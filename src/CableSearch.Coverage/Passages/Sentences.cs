@@ -3,7 +3,8 @@ namespace CableSearch.Coverage.Passages;
 /// <summary>Splits a paragraph into sentences.</summary>
 internal static class Sentences
 {
-    // A list without full stops is split after this many words, so that a passage stays short enough to read.
+    // A sentence ends after this many words at the latest. A list without full stops would otherwise be one sentence, too long for a
+    // passage to read.
     private const int MaxWords = 80;
 
     /// <summary>For each sentence, the index of its first word and the index after its last word.</summary>
@@ -27,8 +28,8 @@ internal static class Sentences
         if (between.Contains('\n')) return true;
         int stop = between.IndexOfAny('.', '!', '?');
         if (stop < 0 || stop + 1 >= between.Length || between[(stop + 1)..].IndexOf(' ') < 0) return false;
-        // The full stop in "Mr. Smith" or "J. Smith" does not end a sentence. A word counts as an abbreviation if it has at most three
-        // letters, the first a capital and the last a small letter.
+        // The full stop in "Mr. Smith" or "J. Smith" does not end a sentence. A word of at most three letters counts as an abbreviation if
+        // its first letter is a capital and its last letter a small one.
         bool isAbbreviation = between[stop] == '.' && word.End - word.Start <= 3 && char.IsUpper(text[word.Start])
             && char.IsLower(text[word.End - 1]);
         return !isAbbreviation && !(word.End - word.Start == 1 && between[stop] == '.') && !char.IsLower(text[next.Start]);

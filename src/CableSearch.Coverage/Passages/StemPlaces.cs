@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Coverage.Passages;
 
 /// <summary>
-/// For each stem, its positions in a cable. A position is the number of a word; the words of all paragraphs are numbered consecutively.
-/// Each position of a stem is stored with the previous position of the same stem, so enumeration runs from the last one to the first.
+/// For each stem, the positions of its words in a cable. A position is the number of a word, counted through all paragraphs. Each position
+/// is stored with the previous position of the stem. The positions of a stem are therefore enumerated from the last to the first.
 /// </summary>
 internal sealed class StemPlaces
 {

@@ -16,7 +16,7 @@ internal static partial class Attribution
     public static bool NamesSpokesman(string context) => Spokesman.IsMatch(context);
 
     /// <summary>
-    /// The speaker of a quotation: the name next to a verb such as "said", before or after the quotation. Null if there is none.
+    /// The name of the speaker: it stands next to a verb such as "said", before or after the quotation. Null if there is none.
     /// </summary>
     public static string? Speaker(string before, string after)
     {
@@ -40,7 +40,8 @@ internal static partial class Attribution
     public static bool BeginsWithSpeaker(string sentence) => NameThenVerb.Match(sentence) is { Success: true, Index: 0 };
 
     /// <summary>
-    /// The length of a speech without the narrator's words at its end, such as ", he said,". If there are none, the whole length.
+    /// The length of a speech without the narrator's words at its end, such as ", he said,". Without such words, the length of the whole
+    /// speech.
     /// </summary>
     public static int LengthOfSpeech(string speech) =>
         Narrator.Match(speech) is { Success: true } narrator ? narrator.Index : speech.Length;

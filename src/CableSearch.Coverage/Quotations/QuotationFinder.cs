@@ -61,8 +61,8 @@ internal static partial class QuotationFinder
         return at;
     }
 
-    // Finds the spoken words in a paragraph that begins with a dash. The narrator's words are between two dashes ("— Never — he said —
-    // again") or between commas ("— Never, he said, — again").
+    // Finds the spoken words in a paragraph that begins with a dash. The narrator's words are left out. They stand between two dashes ("—
+    // Never — he said — again") or between commas ("— Never, he said, — again").
     private static IEnumerable<(int Start, int End)> Dialogue(string line)
     {
         for (int start = Dash.Match(line).Length; start < line.Length;)
@@ -119,8 +119,8 @@ internal static partial class QuotationFinder
         return stop < 0 ? before : before[(stop + 1)..];
     }
 
-    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after the quotation is then another sentence. The
-    // sentence does not end at "!" or "?" if a speaker follows, as in: "Did we win?" Smith asked.
+    // Whether the sentence ends inside the quotation marks, as in: "We won." The text after the quotation is then another sentence. A "!"
+    // or "?" does not end the sentence if the speaker comes next, as in: "Did we win?" Smith asked.
     private static bool EndsSentence(string quoted, string after)
     {
         if (quoted.TrimEnd([.. Closing]) is not [.., var stop] || stop is not ('.' or '!' or '?' or '…')) return false;

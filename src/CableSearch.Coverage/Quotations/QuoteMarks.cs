@@ -67,7 +67,7 @@ internal static class QuoteMarks
             }
             if (IsSingle(line[open]) && !isDouble && !EndsWord(line, i)) continue;
             if (line[i] == '“' && line[open] == '“' && !EndsWord(line, i)) continue;
-            // A straight mark between a blank and a letter opens an inner quotation, which the next straight mark closes.
+            // A straight mark between a blank and a letter opens an inner quotation. The next straight mark closes the inner quotation.
             if (line[i] == '"' && i + 1 < line.Length && char.IsLetterOrDigit(line[i + 1]) && char.IsWhiteSpace(line[i - 1]))
             {
                 inner++;

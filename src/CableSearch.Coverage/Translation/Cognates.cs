@@ -1,8 +1,8 @@
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Finds cognates: words of related languages that look alike, such as "información" and "information". Both words are first reduced to a
-/// skeleton, in which different spellings of one sound become one letter. Two skeletons are then compared by their pairs of neighbouring
+/// Finds cognates: words of related languages that look alike, such as "información" and "information". First each word is reduced to a
+/// skeleton: the different spellings of a sound become one letter. Then the two skeletons are compared by their pairs of neighbouring
 /// letters.
 /// </summary>
 internal static class Cognates
@@ -30,8 +30,8 @@ internal static class Cognates
     ];
 
     /// <summary>
-    /// Possible English spellings of a foreign word (lower case, without accents), to be looked up in the archive. The ending is replaced
-    /// with the corresponding English ending, such as "-ción" with "-tion".
+    /// Possible English spellings of a foreign word, to be looked up in the archive. A foreign ending such as "-ción" becomes the English
+    /// one, "-tion". The word is in lower case and without accents.
     /// </summary>
     public static IEnumerable<string> Spellings(string folded)
     {
@@ -60,8 +60,7 @@ internal static class Cognates
     }
 
     /// <summary>
-    /// The skeleton of a word, by which cognates of different languages are compared: letters that sound alike are replaced with one
-    /// letter.
+    /// The skeleton of a word, by which cognates of different languages are compared. Letters that sound alike become the same letter.
     /// </summary>
     public static string Skeleton(string folded)
     {
@@ -69,8 +68,8 @@ internal static class Cognates
         return new(bones, 0, Skeleton(folded, bones));
     }
 
-    // First the letters that together spell one sound become one letter; then letters of similar sounds become the same letter; then
-    // doubled letters become single.
+    // First, letters that spell one sound together become one letter, such as "ph". Then letters that sound alike become the same letter.
+    // Then doubled letters become single.
     private static int Skeleton(ReadOnlySpan<char> folded, Span<char> bones)
     {
         int length = 0;
@@ -95,7 +94,7 @@ internal static class Cognates
         int common = 0;
         for (int i = 0; i + 1 < a.Length; i++)
         {
-            // A pair of letters counts only if it is at nearly the same position in both words; elsewhere it matches by chance.
+            // A pair of letters counts only if both words have it at nearly the same position. Elsewhere the pair is the same by chance.
             for (int j = Math.Max(0, i - MaxShift); j + 1 < b.Length && j <= i + MaxShift; j++)
             {
                 if (used[j] || a[i] != b[j] || a[i + 1] != b[j + 1]) continue;
@@ -108,9 +107,9 @@ internal static class Cognates
     }
 
     /// <summary>
-    /// A foreign word in each spelling with which an English cognate may begin: unchanged; without the first "e" of "es-" ("estructura":
-    /// "structura"); with "c" for "k" ("kontrakt": "contract"); with "ph" for "f" ("foto": "photo"); with "c" for "z" ("zentral":
-    /// "central").
+    /// The spellings with which an English cognate of a foreign word may begin. The first is the word unchanged. Others have one change: no
+    /// "e" before "s" ("estructura": "structura"), "c" for "k" ("kontrakt": "contract"), "ph" for "f" ("foto": "photo"), or "c" for "z"
+    /// ("zentral": "central").
     /// </summary>
     public static IEnumerable<string> Starts(string folded)
     {

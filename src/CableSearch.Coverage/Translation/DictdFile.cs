@@ -82,8 +82,8 @@ internal static partial class DictdFile
         return value;
     }
 
-    // Matches what is removed from a line: numbers of meanings, grammar, subject fields and remarks, as in "1.", "<masc, n, sg>", "[mil.]",
-    // "(of a ship)".
+    // Matches parts of a line that are no translations, and are removed: numbers of meanings, grammar, subject fields and remarks, as in
+    // "1.", "<masc, n, sg>", "[mil.]", "(of a ship)".
     [GeneratedRegex(@"^\s*\d+\.|<[^>]*>|\[[^\]]*\]|\([^)]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Beside { get; }
 }

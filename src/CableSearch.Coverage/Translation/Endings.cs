@@ -1,7 +1,8 @@
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// Word endings by language, for finding an inflected word in a word list, which contains only basic forms such as infinitives.
+/// Word endings by language. A word list contains only basic forms, such as infinitives. To look up an inflected word, the word's ending is
+/// replaced.
 /// </summary>
 internal static class Endings
 {
@@ -19,8 +20,8 @@ internal static class Endings
     };
 
     /// <summary>
-    /// Endings to remove from a word because the language's stemmer does not remove them, such as the article at the end of the Swedish
-    /// noun "huset".
+    /// Endings that are removed from a word here, because the stemmer of the language leaves them. An example is the article at the end of
+    /// the Swedish noun "huset".
     /// </summary>
     public static IReadOnlyList<string> Inflections(string language) => language switch
     {

@@ -7,8 +7,8 @@ namespace CableSearch.Coverage.Translation;
 internal static class FiguredWords
 {
     /// <summary>
-    /// The words of a text in order, without overlaps. Value is the value of a figure in plain digits, which is compared instead of the
-    /// word; null for a word that is no figure.
+    /// The words of a text in order, without overlaps. For a figure, Value is its value in plain digits, which is compared instead of the
+    /// word. For any other word, Value is null.
     /// </summary>
     public static IEnumerable<(TextWord Word, string? Value)> Of(string text, IndexedWords index, string language)
     {

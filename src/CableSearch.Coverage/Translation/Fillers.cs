@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// The fillers of each language: words that say nothing about the subject of a text, such as articles, pronouns, prepositions and forms of
-/// "to be".
+/// The fillers of each language: words that do not show what a text is about, such as articles, pronouns, prepositions and forms of "to
+/// be".
 /// </summary>
 internal static class Fillers
 {

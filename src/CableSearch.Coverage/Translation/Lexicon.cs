@@ -9,8 +9,7 @@ namespace CableSearch.Coverage.Translation;
 /// </summary>
 internal sealed class Lexicon(IndexedWords index, WordLists lists, string language)
 {
-    // A word that occurs in more than this share of the documents, such as "the", says nothing about the subject of a text. The word then
-    // has the weight 0.
+    // A word that more than this share of the documents have, such as "the", does not show what a text is about. Its weight is 0.
     private const double FillerShare = 0.3;
 
     // Shortest word, in letters, for which cognates are looked up. Shorter words of two languages often look similar by chance.
@@ -29,8 +28,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     // words.
     private const int MinStem = 4;
 
-    // A foreign word is compared only with those words of the archive that begin with the same four letters, because nearly all cognates
-    // begin with the same letters.
+    // A foreign word is compared only with the archive's words that begin with the same four letters. Nearly all cognates begin alike.
     private const int PrefixLength = 4;
 
     private readonly Dictionary<string, IReadOnlyList<Sense>> _known = new(StringComparer.Ordinal);
@@ -70,8 +68,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
     {
         bool isName = char.IsUpper(text[word.Start]) && !BeginsSentence(text, word.Start);
         IReadOnlyList<Sense> senses = SensesOf(word.Folded, word.Stem, isName);
-        // A word with a capital inside a sentence counts as a name. But in German every noun has a capital. So a German word counts as a
-        // name only if no meaning of the word was found, or if the archive's cables have the same word, such as "Merkel".
+        // A word with a capital inside a sentence counts as a name. In German, however, every noun has a capital. So a German word counts
+        // as a name only in two cases: no meaning of the word was found, or the cables have the same word, such as "Merkel".
         isName &= language != "de" || senses is [] or [{ Kind: SenseKind.Name }, ..];
         return new(word.Start, word.End, word.Folded, word.Stem, isName, WeightOf(word, senses, isName), senses);
     }
@@ -83,7 +81,7 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         if (senses is []) return word.Folded.Length < 4 && !isName ? 0 : isName ? UnknownName : UnknownWord;
         float surest = senses.Max(s => s.Strength);
         double rarity = senses.Where(s => s.Strength >= surest - 0.11f).Min(s => s.Kind == SenseKind.Number ? 0.3 : Rarity(s.Stem));
-        // A word that only resembles a rare word of the archive may mean something else, so it weighs no more than an unknown word.
+        // If a word only resembles a rare word of the archive, it may mean something else. So it weighs no more than an unknown word.
         return surest < 0.85f && !isName ? Math.Min(rarity, UnknownWord) : rarity;
     }
 
@@ -140,8 +138,8 @@ internal sealed class Lexicon(IndexedWords index, WordLists lists, string langua
         foreach (string word in words) Put(found, index.StemOf(word, "en"), words.Length == 1 ? strength : strength * 0.6f, kind);
     }
 
-    // Splits a compound such as "Truppenaufstockung" into two words that are both known. Of several ways to split, the one with the longest
-    // second word is used, because the second word says what the thing is.
+    // Splits a compound such as "Truppenaufstockung" into two known words. If there are several ways, the second word is as long as
+    // possible, because the second word says what the thing is.
     private void Parts(Dictionary<string, Sense> found, string folded)
     {
         for (int cut = MinPartOfCompound; cut <= folded.Length - MinPartOfCompound; cut++)

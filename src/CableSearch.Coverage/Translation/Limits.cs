@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// English words that limit what a sentence claims: conditions ("if"), doubts ("allegedly", "may"), and how far something holds ("only",
-/// "some", "nearly"). If a quotation leaves out or adds such a word, it claims more or less than the cable does.
+/// English words that limit what a sentence claims. They are conditions ("if"), doubts ("allegedly", "may"), and words for how far
+/// something holds ("only", "some", "nearly"). If a quotation leaves out or adds such a word, it claims more or less than the cable does.
 /// </summary>
 internal static class Limits
 {

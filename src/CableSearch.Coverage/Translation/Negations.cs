@@ -25,7 +25,8 @@ internal static class Negations
         ["nl"] = "niet geen nooit zonder noch niemand niets",
     }.ToFrozenDictionary(l => l.Key, l => Split(l.Value), StringComparer.Ordinal);
 
-    // Beginnings of words with a negative meaning, such as "fail" or "lack": English often uses one where another language says "not".
+    // Beginnings of words with a negative meaning, such as "fail" or "lack". Where another language says "not", English often has such a
+    // word.
     private static readonly string[] Denying =
         ["fail", "refus", "deny", "denied", "denies", "denial", "lack", "reject", "avoid", "prevent", "oppos", "absen", "few", "little"];
 

@@ -38,7 +38,8 @@ internal static partial class Numbers
     /// <summary>The figures in the order of the text, each with its value in plain digits, such as "1091".</summary>
     /// <param name="text">The text.</param>
     /// <param name="isEnglish">
-    /// Whether a comma groups the digits, as in English. Otherwise a full stop or a blank groups them, and the comma is the decimal sign.
+    /// Whether the text is English: a comma then groups the digits. In other languages a full stop or a blank groups them, and a comma is
+    /// the decimal sign.
     /// </param>
     public static IReadOnlyList<(int Start, int End, string Value)> Find(string text, bool isEnglish)
     {

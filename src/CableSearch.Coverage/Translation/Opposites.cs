@@ -4,12 +4,12 @@ namespace CableSearch.Coverage.Translation;
 
 /// <summary>
 /// English words with opposite meanings, such as "rose" and "fell". If a quotation has "rose" where the cable has "fell", it says the
-/// opposite although all other words agree.
+/// opposite, even if all other words are the same.
 /// </summary>
 internal static class Opposites
 {
-    // A prefix such as "un" gives a word the opposite meaning, as in "known" and "unknown". Words with fewer letters than this number are
-    // not compared in this way: they resemble others by chance, such as "form" and "inform".
+    // A prefix such as "un" reverses the meaning of a word: "known" and "unknown". Shorter words, of fewer letters than this, are not
+    // compared in this way. Too many of them differ by such letters by chance, such as "form" and "inform".
     private const int MinReversed = 5;
 
     private static readonly string[] Reversing = ["un", "in", "im", "il", "ir", "dis", "non", "mis"];

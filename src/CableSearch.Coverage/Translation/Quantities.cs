@@ -20,14 +20,15 @@ internal static class Quantities
         """);
 
     /// <summary>
-    /// The figures and number words of a text, in order. A word with an exact value is returned as a figure: "twelve" as "12". Other words,
-    /// such as "dozens", are returned unchanged in lower case.
+    /// The figures and number words of a text, in order. A number word with an exact value is returned as a figure: "twelve" as "12". A
+    /// number word without one, such as "dozens", is returned in lower case.
     /// </summary>
     public static IEnumerable<string> Of(string words) => Tokens(words).Select(ValueOf).OfType<string>();
 
     /// <summary>
-    /// The months, weekdays and words such as "today" in a text, in order, each cut to its first three letters in lower case. A month or
-    /// weekday must begin with a capital or be all in capitals, as in many cables. So the words "may" and "march" do not count.
+    /// The months, weekdays and words such as "today" in a text, in order. Each is cut to its first three letters in lower case. A month or
+    /// weekday counts only if it begins with a capital, or is all in capitals as in many cables. So the verbs "may" and "march" do not
+    /// count.
     /// </summary>
     public static IEnumerable<string> DatesOf(string words) => Tokens(words)
         .Where(w => Days.Contains(w) || (w.Length > 3 && w.All(char.IsUpper) && Days.Contains(w[0] + w[1..].ToLowerInvariant())))

@@ -11,6 +11,6 @@ internal enum SenseKind
     Date,
     /// <summary>The word is a number, in figures or in letters.</summary>
     Number,
-    /// <summary>The word is taken for a name, as it has a capital, and the archive has the same word or one that looks similar.</summary>
+    /// <summary>The word is taken for a name because it has a capital, and the archive has the same word or a similar one.</summary>
     Name,
 }

@@ -3,9 +3,9 @@ using System.Text;
 namespace CableSearch.Coverage.Translation;
 
 /// <summary>
-/// The word list of one language. Each line has a word (lower case, without accents), a tab, and its English translations separated by
-/// <c>|</c>. The lines are sorted by their bytes. The list stays in memory as bytes for a binary search, so that opening half a million
-/// words takes no time.
+/// The word list of one language. Each line has a word (lower case, without accents), a tab, and the English translations with <c>|</c>
+/// between them. The lines are sorted by their bytes, so that a word is found by binary search. The list stays in memory as bytes, so that
+/// a list of half a million words opens at once.
 /// </summary>
 internal sealed class WordList(byte[] lines)
 {
@@ -33,8 +33,7 @@ internal sealed class WordList(byte[] lines)
         SortedDictionary<byte[], List<string>> sorted = new(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
         foreach ((string word, IReadOnlyList<string> equivalents) in entries)
         {
-            // The sort key includes the tab after the word: the binary search looks for the word with its tab, so the lines must be in that
-            // order.
+            // The lines are sorted by the word and the tab after it. The binary search looks for both together, so it needs this order.
             byte[] key = Encoding.UTF8.GetBytes(word + "\t");
             if (!sorted.TryGetValue(key, out List<string>? known)) sorted[key] = known = [];
             known.AddRange(equivalents.Where(e => !known.Contains(e)));

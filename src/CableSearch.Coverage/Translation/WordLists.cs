@@ -36,8 +36,8 @@ public sealed class WordLists
     public static WordLists In(string folder) => new(folder, makesMissing: false);
 
     /// <summary>
-    /// The word lists of a folder. If a list is missing when its language is first needed, it is made from the installed dictionary, which
-    /// takes some seconds at most. A language has no list if its dictionary is not installed or the folder can't be written.
+    /// The word lists of a folder. If a list is missing when its language is first needed, it is made from the installed dictionary. That
+    /// takes some seconds at most. There is no list if the dictionary is not installed or the folder can't be written.
     /// </summary>
     public static WordLists Open(string folder) => new(folder, makesMissing: true);
 
@@ -78,11 +78,11 @@ public sealed class WordLists
         // The folder is created before the dictionary is read. If the folder can't be created, no time is wasted on reading.
         Directory.CreateDirectory(folder);
         List<(string Word, IReadOnlyList<string> Equivalents)> entries = [.. Forward(there)];
-        // A small dictionary to English is completed with the dictionary from English, read in reverse. A large one, such as the German one
-        // with half a million words, needs no addition.
+        // If the dictionary to English is small, the dictionary from English is added in reverse. A large dictionary needs no addition: the
+        // German one has half a million words.
         if (entries.Count < EnoughWords) entries.AddRange(Backward(back));
         byte[] list = WordList.Write(entries);
-        // The file is written under another name and then renamed, so that another process never reads half a list.
+        // The file gets its name only when it is complete, so that another process never reads half a list.
         string fresh = Path.Combine(folder, Path.GetRandomFileName());
         File.WriteAllBytes(fresh, list);
         File.Move(fresh, FileOf(folder, language), overwrite: true);

@@ -3,7 +3,8 @@ using CableSearch.Coverage.Candidates;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Computes the support of each candidate (a cable that the article may report): how strong the evidence is that the article reports it.
+/// Computes the support of each candidate. A candidate is a cable that the article may report. Its support says how strong the evidence for
+/// that is.
 /// </summary>
 internal static class CableSupport
 {
@@ -24,8 +25,8 @@ internal static class CableSupport
             (Candidate Candidate, double Worth)[] said = [.. candidates.Select(c => (c, Of(quotation, c))).Where(s => s.Item2 > 0)
                 .OrderByDescending(s => s.Item2)];
             foreach ((Candidate candidate, double worth) in said) support[candidate] += worth;
-            // If an article is about several cables, each quotation comes from only one of them. So the cable that matches a quotation best
-            // gets extra support: twice the difference between its match and the second best.
+            // Each quotation comes from only one cable, even in an article about several. So the cable that matches the quotation best gets
+            // extra support: twice the difference between its match and the second best.
             if (said.Length > 0) support[said[0].Candidate] += LeadShare * (said[0].Worth - (said.Length > 1 ? said[1].Worth : 0));
         }
         return support;

@@ -13,7 +13,7 @@ internal sealed class ComparedQuotation(FoundQuotation found, MeaningAlignment m
 
     /// <summary>
     /// The words around the quotation in the article, prepared for comparison by meaning. They help to decide which cable is quoted. Null
-    /// if all of them are so common that they do not tell one cable from another.
+    /// if all these words are so common that most cables have them.
     /// </summary>
     public MeaningAlignment? Context => context;
 

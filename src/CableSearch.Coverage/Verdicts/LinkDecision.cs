@@ -8,9 +8,11 @@ using CableSearch.Coverage.Passages;
 
 namespace CableSearch.Coverage.Verdicts;
 
-/// <summary>The cables that an article is linked to, and further cables that it is possibly about.</summary>
-/// <param name="Links">Links with enough evidence, best first; then links to cables that the article names but the archive lacks.</param>
-/// <param name="Candidates">Ids of further cables, offered so that the reader can compare them.</param>
+/// <summary>The cables that an article is linked to, and further cables that it may report.</summary>
+/// <param name="Links">
+/// Links with enough evidence, best first. After them come links to cables that the article names but the archive lacks.
+/// </param>
+/// <param name="Candidates">Ids of further cables. The reader can compare them with the article.</param>
 internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyList<string> Candidates)
 {
     private const int MaxCandidates = 10;
@@ -37,8 +39,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         links.AddRange(article.Links.Where(l => links.All(k => k.Cable != l.CableId))
             .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new(CableMentions.KindOf(l), l.Evidence, null)])));
         HashSet<string> linked = [.. links.Select(l => l.Cable)];
-        // The further cables are sorted. First come cables from which a quotation seems to be taken, then cables that only share words with
-        // the article.
+        // Cables from which a quotation seems to be taken come first. After them come cables that only share words with the article.
         HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Statement))
             .Select(q => q.Passages[0].Cable)];
         return new(links, [.. compared.Candidates.OrderByDescending(c => rendered.Contains(c.Cable.Id))
@@ -81,17 +82,17 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         int firm = quoted.Count(q => q.Verdict is Verdict.Verbatim or Verdict.Altered or Verdict.Joined
             && q.Confidence is "certain" or "likely");
         int likely = quoted.Count(q => q.Verdict is Verdict.Translated or Verdict.Paraphrase && q.Confidence is "likely");
-        // Embassies repeat sentences from cable to cable, so verbatim quotations alone do not prove that the article is about this cable.
-        // There must be more verbatim quotations than quotations with several words that this cable lacks.
+        // Embassies repeat sentences from cable to cable. So a verbatim quotation alone does not prove that the article reports this cable.
+        // The verbatim quotations must outnumber the quotations with several words that the cable lacks.
         if (quoted.Count(q => q is { Verdict: Verdict.Verbatim, Confidence: "certain" }) > quoted.Count(HasOtherWords)) return "certain";
-        // Three matching quotations are enough for "likely". Two are enough only if they are at least half of the article's quotations,
-        // because two of many quotations can match by chance.
+        // Three quotations that match well are enough for "likely". Two are enough only if they are at least half of the article's
+        // quotations: two of many can match by chance.
         if (firm + likely >= 3 || (firm + likely == 2 && 2 * (firm + likely) >= all)) return "likely";
-        // Weaker matches are enough for "likely" too if there are many. Three conditions must be met:
+        // Weaker matches can be enough for "likely" if there are many. Three conditions must be met:
         // 1. At least four quotations come from this cable.
-        // 2. At least one of these quotations has the cable's own words (it is "firm").
-        // 3. All quotations of the article come from this cable; those of spokesmen and other people are not counted. Half of the
-        //    quotations are enough if there are more firm ones than ones with several words that the cable lacks.
+        // 2. At least one of these quotations is "firm": it has the cable's own words.
+        // 3. All quotations of the article come from this cable. Quotations of spokesmen and other people are not counted.
+        // Half of the quotations are enough for condition 3 if more of them are firm than have several words that the cable lacks.
         bool isMost = firm > quoted.Count(HasOtherWords) ? 2 * quoted.Length >= said : quoted.Length == said;
         return firm > 0 && quoted.Length >= MinTogether && isMost ? "likely" : null;
     }

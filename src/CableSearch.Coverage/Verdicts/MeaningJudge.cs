@@ -2,8 +2,8 @@ namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
 /// Computes how likely it is that a quotation is a translation or paraphrase of a passage. The coefficients come from a logistic regression
-/// over quotations that were judged by hand. For half of the data, the quotation's true cable was removed from the archive, so that no
-/// passage was right. <c>docs/coverage-accuracy.md</c> gives the accuracy on articles that were not used for the regression.
+/// over quotations that were judged by hand. Half of these quotations were compared with an archive that lacked the true cable, so that no
+/// passage was right. <c>docs/coverage-accuracy.md</c> gives the accuracy on articles that the regression did not use.
 /// </summary>
 internal static class MeaningJudge
 {

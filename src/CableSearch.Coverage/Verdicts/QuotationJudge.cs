@@ -10,20 +10,21 @@ namespace CableSearch.Coverage.Verdicts;
 /// paraphrases are found by comparing meanings. If the evidence is too weak, the verdict is "not found".
 /// </summary>
 /// <param name="language">Language of the article.</param>
-/// <param name="support">For each candidate, how strong the evidence is that the article is about this cable.</param>
+/// <param name="support">For each candidate, how strong the evidence is that the article reports it.</param>
 /// <param name="knowsRarity">
 /// Whether the search index is complete. In an incomplete index every word seems rare, so shared words prove nothing.
 /// </param>
 internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
 {
-    // A match of this many words in the same order is no coincidence, so it counts even if the rest of the article is not about the cable.
-    // Fewer words count only if the article as a whole seems to be about the cable.
+    // A match of this many words in the same order is no coincidence. It counts even if nothing else links the article to the cable. A
+    // match of fewer words counts only if the article as a whole seems to report the cable.
     private const int MinFreeWords = 6;
 
     private const int MinFreeWordsUnknown = 12;
 
-    // A quotation with changed words counts as taken from a cable, whatever the rest of the article is about, under two conditions: at
-    // least MinSureMatches of its words match in the same order, and these are at least the share MinSureCoverage of all its words.
+    // A quotation with changed words counts as taken from a cable, even if nothing else links the article to the cable, under two
+    // conditions. At least MinSureMatches of its words match in the same order. These words are at least the share MinSureCoverage of all
+    // its words.
     private const int MinSureMatches = 8;
 
     private const double MinSureCoverage = 0.7;
@@ -32,24 +33,25 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const double LeastSupport = 1.6, MinShareOfTranslation = 0.35;
 
-    // Common words alone prove nothing. Each word has a weight, and rare words have a higher one. If the rest of the article gives the
-    // cable less support than MinElsewhere, the weights of the matching words must add up to at least MinToldAlone.
+    // Common words alone prove nothing. Each word has a weight, which is high for a rare word. Often nothing else in the article points to
+    // the cable: its support without this quotation is less than MinElsewhere. Then the weights of the matching words must add up to at
+    // least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
     private const string JoinedWithin = "Parts of several sentences make one: who did what may be turned round.";
 
     private const int MinWords = 2, MinStatementWords = 5;
 
-    // Passages are ranked by a sum. The match of the quotation's own words adds at most 1, the support for the cable at most 0.7, and the
-    // match of the words around the quotation at most 0.15.
+    // Passages are ranked by the sum of three numbers. The match of the quotation's own words adds at most 1. The support for the cable
+    // adds at most 0.7. The match of the words around the quotation adds at most 0.15.
     private const double SupportShare = 0.7, ContextShare = 0.15;
 
-    // A cable with this support gets half of SupportShare. Further support adds less and less. So all cables that the article seems to be
-    // about get nearly the same share, because the quotation can come from any of them.
+    // A cable with this support gets half of SupportShare. More support adds less and less. The quotation can come from any cable that the
+    // article seems to report, so all of these get nearly the same share.
     private const double HalfSupport = 1;
 
-    // The highest support of any candidate, with which each support is compared. It is at least LeastSupport, so that the best of several
-    // weak candidates does not count as a strong one.
+    // The highest support of any candidate, with which each candidate's support is compared. If all are lower than LeastSupport, it is
+    // LeastSupport: the best of several weak candidates is still weak.
     private readonly double _most = support.Count == 0 ? LeastSupport : Math.Max(LeastSupport, support.Values.Max());
 
     public CheckedQuotation Judge(ComparedQuotation quotation)
@@ -125,8 +127,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
         int words = quotation.Meaning.Words.Count;
         bool isFree = IsFree(quotation, knowsRarity);
-        // If the quotation is a public statement, such as a spokesman's, a cable can contain a few of its words by chance. So more words
-        // are required.
+        // A cable may have a few words of a public statement, such as a spokesman's, by chance. So a statement needs more matching words.
         int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
         IReadOnlyList<string> alsoIn = [.. quotation.Exact.Keys.Where(c => c != best).OrderByDescending(c => support[c])
@@ -182,15 +183,15 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             [.. match.Passages.Select(p => ToPassage(p, []))]);
     }
 
-    // A reason to doubt that the words are the cable's own, as a sentence; null if there is none. A speaker's name is looked up in the
-    // cable only for English articles: in other languages a title or another word with a capital could be taken for a name.
+    // A sentence with a reason to doubt that the cable itself says these words; null if there is no reason. Only for English articles is
+    // the speaker's name looked up in the cable. In other languages a title, or another word with a capital, could be taken for a name.
     private static string? SpeakerOf(ComparedQuotation quotation, AlignedPassage passage, string language) =>
         quotation.Found.IsStatement ? SpeakerDoubt.Statement
             : language != "en" ? null
             : SpeakerDoubt.Of(quotation.Found.Speaker, passage.Cable, passage.Cable.Parts[passage.Part].Anchor);
 
-    // Whether at least this number of sentences end inside the quotation. If a quotation joins two passages and no sentence ends inside it,
-    // the quotation turns parts of two sentences into one sentence. The meaning may then differ from the cable's.
+    // Whether at least this number of sentences end inside the quotation. A quotation that joins two passages should contain the end of a
+    // sentence. If it does not, it makes one sentence of parts of two, and the meaning may differ from the cable's.
     private static bool SentenceEnds(string text, int least) => text.Zip(text.Skip(1))
         .Count(c => c.First is '.' or '!' or '?' or ';' && char.IsWhiteSpace(c.Second)) >= least;
 

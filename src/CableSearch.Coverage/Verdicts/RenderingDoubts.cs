@@ -5,8 +5,9 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Finds reasons to doubt that a quotation translates or paraphrases a passage: a "not" that only one of them has, a figure or month that
-/// only the quotation has, or names in another order. The share of matching words does not show such a difference.
+/// Finds reasons to doubt that a quotation translates or paraphrases a passage. Such a reason is a "not" in only one of them, a figure or
+/// month that only the quotation has, a word of opposite meaning, or names in another order. The share of matching words does not show
+/// these differences.
 /// </summary>
 internal static class RenderingDoubts
 {
@@ -22,21 +23,24 @@ internal static class RenderingDoubts
     // Only translations that are at least this certain are used to find words with opposite meanings.
     private const float SureSense = 0.8f;
 
-    // A "not" of the cable that the quotation leaves out may be after the last matching word of the cable. The search for such a "not" ends
-    // at most this number of words after that word.
+    // The quotation may leave out a "not" that the cable has after the last matching word. At most this number of words after the last
+    // matching word are searched for such a "not".
     private const int WordsBehind = 4;
 
-    // If the quotation has a "not", the cable must have one too. The "not" of the cable may be after the last matching word, as in "should
-    // not" if "should" matches, but at most this number of words after it.
+    // If the quotation has a "not", the cable must have one too. It may come after the last matching word: if only "should" matches in
+    // "should not", for example. It may be at most this number of words after the matching word.
     private const int NotBehind = 2;
 
     // A negation in the quotation is taken to deny this number of words before it and this number of words after it.
     private const int WordsBeside = 6;
 
-    // If the quotation denies a word, the cable must have a negation at most this number of words away from the same word.
+    // If the quotation denies a word, the cable must have a negation near that word: at most this number of words away.
     private const int MaxDistance = 8;
 
-    /// <summary>The strongest reason to doubt that the quotation translates the passage, as a sentence; null if there is none.</summary>
+    /// <summary>
+    /// A reason to doubt that the quotation translates the passage, as a sentence; null if there is none. Of several reasons, the first of
+    /// these is given: a figure or month, a "not", a word of opposite meaning, the order of names.
+    /// </summary>
     /// <param name="quoted">The words of the quotation.</param>
     /// <param name="language">Language of the quotation.</param>
     /// <param name="part">The paragraph that contains the passage.</param>
@@ -57,8 +61,8 @@ internal static class RenderingDoubts
     }
 
     // The quotation may end with words that match nothing in the passage. They probably translate the cable's words after the last matching
-    // word, so a "not" of the cable is looked for there too. The result is the number of these words of the quotation, at most WordsBehind.
-    // If the quotation's last word matches, the result is 0.
+    // one, so a "not" is looked for among those too. The result is the number of the cable's words to search, at most WordsBehind. It is 0
+    // if the quotation's last word has a match.
     private static int UnmatchedBehind(IReadOnlyList<QuotedWord> quoted, CableWord last, HashSet<string> stems)
     {
         int at = Enumerable.Range(0, quoted.Count).LastOrDefault(i => quoted[i].Senses.Any(s => s.Stem == last.Stem), quoted.Count);
@@ -66,9 +70,9 @@ internal static class RenderingDoubts
         return IsMatched(quoted[^1]) ? 0 : Math.Min(WordsBehind, quoted.Skip(at + 1).Count(w => !IsMatched(w)));
     }
 
-    // Whether the cable also denies what the quotation denies. The words around the quotation's negation are looked up in the matching text
-    // of the cable, and the cable must have a negation near one of them. If none of these words is in the matching text, a negation
-    // anywhere in it is enough.
+    // Whether the cable denies what the quotation denies. The words around the quotation's negation are looked up in the matching text of
+    // the cable. The cable must have a negation near one of these words. If the matching text has none of these words, any negation in it
+    // or shortly before it is enough.
     private static bool DeniesNear(IReadOnlyList<QuotedWord> quoted, int negation, CablePart part, MeaningMatch match)
     {
         int first = Math.Max(0, negation - WordsBeside);
@@ -81,8 +85,8 @@ internal static class RenderingDoubts
         return places is [] ? denials is not [] : denials.Any(d => places.Any(p => Math.Abs(d - p) <= MaxDistance));
     }
 
-    // Whether a word of the quotation has the opposite meaning of a word of the passage, as "rose" has of "fell". Only words that have no
-    // match in the other text are compared.
+    // Whether a word of the quotation means the opposite of a word of the passage, as "rose" and "fell" do. Words that the other text has
+    // too are not compared.
     private static bool HasOpposite(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
     {
         CableWord[] words = [.. part.Words.Where(w => w.Start >= passage.Start && w.End <= passage.End)];
@@ -92,8 +96,8 @@ internal static class RenderingDoubts
             .Any(s => s.Strength >= SureSense && left.Any(other => Opposites.Are(s.Stem, other)));
     }
 
-    // Whether two names that follow each other in the quotation are in the opposite order in the cable, at least MinApart words apart.
-    // Names that are closer, such as a title and a person's name, change places in any translation.
+    // Whether the quotation has two names in one order, and the cable has them in the opposite order, at least MinApart words apart. Names
+    // that are closer, such as a title and a person's name, change places in any translation.
     private static bool SwapsNames(IReadOnlyList<QuotedWord> quoted, CablePart part, AlignedPassage passage)
     {
         List<int> places = [];
@@ -107,8 +111,8 @@ internal static class RenderingDoubts
         return places.Zip(places.Skip(1)).Any(p => p.First - p.Second >= MinApart);
     }
 
-    // Whether a word is a figure, a number word or the name of a month. A word with another meaning too does not count, such as the
-    // Portuguese "pode" ("may", but also "can").
+    // Whether a word is a figure, a number word or the name of a month. A month's name that is also another word does not count, such as
+    // the Portuguese "pode", which can be "may" or "can".
     private static bool IsFigure(QuotedWord word) => word.Weight > 0 && (word.Senses.Any(s => s.Kind == SenseKind.Number)
         || (word.Senses is [{ Kind: SenseKind.Date }, ..] && !word.Senses.Any(s => s.Kind == SenseKind.Word)));
 }

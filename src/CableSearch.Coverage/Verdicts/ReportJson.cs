@@ -12,7 +12,7 @@ namespace CableSearch.Coverage.Verdicts;
 internal sealed partial class ReportJson : JsonSerializerContext
 {
     /// <summary>
-    /// Version of the stored JSON. Raise it when you change the code so that it can no longer read older reports. Reports of an older
+    /// Version of the stored JSON. Raise it if you change the code so that older reports can no longer be read. Reports with an older
     /// version are then made again.
     /// </summary>
     public const int Version = 1;

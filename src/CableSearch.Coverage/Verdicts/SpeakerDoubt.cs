@@ -10,15 +10,15 @@ internal static class SpeakerDoubt
 {
     public const string Statement = "The article gives these words to somebody who speaks in public, and not to the cable.";
 
-    // A speaker is taken for a person only if the name has at least this many parts. A single word with a capital may be a title, or the
+    // A speaker's name counts as a person's only if it has at least this many parts. A single word with a capital may be a title, or the
     // first word of a sentence.
     private const int MinParts = 2;
 
     // Shortest part of a name that is looked for in the cable, in letters. A shorter part, such as an initial, does not identify a person.
     private const int MinName = 4;
 
-    // Words in the names of those who wrote or published the cables. If the speaker's name has such a word, as in "the American Embassy",
-    // the article means the cable itself. Then there is no doubt about the speaker.
+    // Words in the names of those who wrote or published the cables. A speaker with such a word in the name, such as "the American
+    // Embassy", is taken for the cable itself. Then there is no doubt about the speaker.
     private static readonly HashSet<string> Cables = new(StringComparer.OrdinalIgnoreCase)
     {
         "WikiLeaks", "Cablegate", "Embassy", "Embajada", "Embaixada", "Ambassade", "Ambasciata", "Botschaft", "Ambassaden", "Ambassador",
@@ -27,10 +27,9 @@ internal static class SpeakerDoubt
     };
 
     /// <summary>
-    /// A sentence that says that the cable does not name the speaker; null if the cable names the speaker, or if the article gives no
-    /// speaker.
+    /// A sentence for the reader if the cable does not name the speaker. Null if the cable does, or if the article gives no speaker.
     /// </summary>
-    /// <param name="speaker">The speaker as the article writes the name; null for none.</param>
+    /// <param name="speaker">The speaker's name as the article writes it; null if the article gives none.</param>
     /// <param name="cable">The cable that contains the quotation.</param>
     /// <param name="anchor">Anchor of the paragraph that contains the quotation; null for the subject.</param>
     public static string? Of(string? speaker, ComparedCable cable, string? anchor)
@@ -41,7 +40,7 @@ internal static class SpeakerDoubt
         return $"The article gives these words to {speaker}, whom the cable does not name there.";
     }
 
-    // Whether a name is in the paragraph with the given anchor, in the paragraph before that, or among the authors of the cable.
+    // Whether a name is in the paragraph with the given anchor, in the paragraph before it, or among the authors of the cable.
     private static bool IsNamed(string name, ComparedCable cable, string? anchor)
     {
         int last = cable.Parts.Select((p, i) => (p, i)).LastOrDefault(p => p.p.Anchor == anchor).i;

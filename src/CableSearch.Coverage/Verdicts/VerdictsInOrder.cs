@@ -3,10 +3,10 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Coverage.Verdicts;
 
 /// <summary>
-/// Collects the verdicts of a check in the order of the text. A verdict that depends on the rest of the article has to wait until all
-/// quotations are compared. All verdicts after it wait too, so that the order is kept. The verdicts before it are collected at once.
+/// Collects the verdicts of a check in the order of the text. A verdict may depend on the rest of the article. It then has to wait until
+/// all quotations are compared. All later verdicts wait too, so that the order is kept. Earlier verdicts are collected at once.
 /// </summary>
-/// <param name="observer">Is told each verdict when it is collected; null if nobody has to be told.</param>
+/// <param name="observer">Gets each verdict when it is collected; null if no observer is needed.</param>
 /// <param name="alone">Gives the verdict on a quotation; null if the verdict depends on the rest of the article.</param>
 internal sealed class VerdictsInOrder(ICheckObserver? observer, Func<ComparedQuotation, CheckedQuotation?> alone)
 {
