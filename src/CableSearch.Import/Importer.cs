@@ -8,22 +8,20 @@ namespace CableSearch.Import;
 
 /// <summary>
 /// The public entry point of this project: imports files into an archive. Records are committed in batches. If an import is interrupted,
-/// the batches already committed stay. The import can be run again: records that the archive already has change nothing.
+/// the batches that were committed stay. To continue, the same import is run again: records that the archive already has are skipped.
 /// </summary>
 public sealed class Importer(CableArchive archive)
 {
     /// <summary>
-    /// Imports files, folders and archives of files such as ZIP; <c>-</c> means <paramref name="standardInput"/>. A file or record that
-    /// can't be read is stored as rejected, with the reason. All others are imported.
+    /// Imports files, folders, and archives of files such as ZIP. The path <c>-</c> means <paramref name="standardInput"/>. If a file or
+    /// record can't be read, it is stored as rejected with the reason, and all others are imported.
     /// </summary>
     /// <param name="paths">The files and folders, imported in this order.</param>
     /// <param name="kind">What the files contain.</param>
     /// <param name="standardInput">The stream to read if a path is <c>-</c>.</param>
     /// <param name="progress">Receives the progress after each batch.</param>
     /// <param name="stop">Ends the import between two batches.</param>
-    /// <exception cref="FileNotFoundException">
-    /// One of the paths does not exist. Nothing was imported from the other paths either.
-    /// </exception>
+    /// <exception cref="FileNotFoundException">One of the paths does not exist. Nothing was imported.</exception>
     public async Task<ImportReport> RunAsync(IReadOnlyList<string> paths, SourceKind kind, Stream standardInput,
         IProgress<ImportProgress>? progress, CancellationToken stop)
     {
@@ -38,8 +36,8 @@ public sealed class Importer(CableArchive archive)
         return await run.FinishAsync(stop);
     }
 
-    // Whether a path does not exist. A symbolic link counts as existing even if the file that it points to is missing: the import rejects
-    // the link later, and imports the other files.
+    // Whether a path does not exist. A symbolic link to a missing file counts as existing: the import later rejects the link and imports
+    // the other files.
     private static bool IsMissing(string path) =>
         path != FoundFile.StandardInput && !File.Exists(path) && !Directory.Exists(path) && new FileInfo(path).LinkTarget is null;
 

@@ -6,7 +6,7 @@ using CableSearch.Coverage.Facts;
 namespace CableSearch.Coverage.Pages;
 
 /// <summary>
-/// Finds the day of publication. First the page's metadata are searched (JSON-LD, Open Graph, microdata, other meta elements), then a
+/// Finds the day of publication. First the page's metadata is searched (JSON-LD, Open Graph, microdata, other meta elements), then a
 /// <c>time</c> element in the story, then the byline, then elements whose class or id suggests a date. The first unambiguous day is used.
 /// </summary>
 internal static partial class PageDate

@@ -46,8 +46,8 @@ internal sealed record StoryText(string Text, IReadOnlyList<string> Targets)
         return smart.IsReadable && TextWeights.Of(text) >= PageStory.MinText ? new(text, LinksOf(content)) : null;
     }
 
-    // Whether a text that SmartReader found belongs to the story that the page marks. At least half of its lines must be in the marked
-    // element. The other lines may be outside, because a page may leave parts of its story unmarked.
+    // Whether a text that SmartReader found belongs to the story that the page marks. At least half of its lines of running text must be in
+    // the marked element. The others may be outside, because a page may leave parts of its story unmarked.
     private static bool IsOf(StoryText read, HashSet<string> own)
     {
         string[] lines = [.. read.Text.Split('\n').Where(l => TextWeights.Of(l) >= MinLine)];

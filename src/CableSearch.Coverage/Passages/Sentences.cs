@@ -3,8 +3,8 @@ namespace CableSearch.Coverage.Passages;
 /// <summary>Splits a paragraph into sentences.</summary>
 internal static class Sentences
 {
-    // A sentence ends after this many words at the latest. A list without full stops would otherwise be one sentence, too long for a
-    // passage to read.
+    // A sentence ends after this many words at the latest. A list without full stops would otherwise be one sentence, and a passage of that
+    // length is hard to read.
     private const int MaxWords = 80;
 
     /// <summary>For each sentence, the index of its first word and the index after its last word.</summary>

@@ -1,6 +1,6 @@
 namespace CableSearch.Coverage.Translation;
 
-/// <summary>One possible meaning of a foreign word, as an English stem.</summary>
+/// <summary>One possible meaning of a word in an article, as an English stem.</summary>
 /// <param name="Stem">The English stem; for a number, <c>#</c> and its value in digits, such as <c>#12</c>.</param>
 /// <param name="Strength">How certain it is that the word has this meaning: above 0, at most 1.</param>
 /// <param name="Kind">How the meaning was found.</param>

@@ -33,9 +33,9 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private const double LeastSupport = 1.6, MinShareOfTranslation = 0.35;
 
-    // Common words alone prove nothing. Each word has a weight, which is high for a rare word. Often nothing else in the article points to
-    // the cable: its support without this quotation is less than MinElsewhere. Then the weights of the matching words must add up to at
-    // least MinToldAlone.
+    // Common words alone prove nothing. Each word has a weight, which is high for a rare word. If the cable's support without this
+    // quotation is less than MinElsewhere, nothing else in the article points to the cable. Then the weights of the matching words must add
+    // up to at least MinToldAlone.
     private const double MinToldAlone = 0.8, MinElsewhere = 1.2;
 
     private const string JoinedWithin = "Parts of several sentences make one: who did what may be turned round.";

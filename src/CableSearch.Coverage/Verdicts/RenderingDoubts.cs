@@ -27,8 +27,8 @@ internal static class RenderingDoubts
     // matching word are searched for such a "not".
     private const int WordsBehind = 4;
 
-    // If the quotation has a "not", the cable must have one too. It may come after the last matching word: if only "should" matches in
-    // "should not", for example. It may be at most this number of words after the matching word.
+    // If the quotation has a "not", the cable must have one too. The cable's "not" may come after the last matching word: of "should not",
+    // perhaps only "should" matches. It may be at most this number of words later.
     private const int NotBehind = 2;
 
     // A negation in the quotation is taken to deny this number of words before it and this number of words after it.

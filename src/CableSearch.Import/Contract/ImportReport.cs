@@ -5,14 +5,14 @@ namespace CableSearch.Import.Contract;
 /// <summary>The result of an import.</summary>
 /// <param name="Counts">Number of records that were added, changed, unchanged or rejected.</param>
 /// <param name="Rejected">
-/// The first rejected records, in the order of reading; at most <see cref="MaxNamed"/>. <see cref="ImportCounts.Rejected"/> counts all.
+/// The rejected records, in the order of reading. Only the first <see cref="MaxNamed"/> are listed; <see cref="ImportCounts.Rejected"/>
+/// counts all.
 /// </param>
 /// <param name="Unrecognised">
-/// The first files that were left out because they contain nothing we can import, each with the reason; at most <see cref="MaxNamed"/>.
+/// Files that were left out because they contain nothing we can import, each with the reason. Only the first <see cref="MaxNamed"/> are
+/// listed.
 /// </param>
-/// <param name="UnrecognisedCount">
-/// Number of all files that were left out, including those that <paramref name="Unrecognised"/> does not list.
-/// </param>
+/// <param name="UnrecognisedCount">Number of all files that were left out, listed or not.</param>
 public sealed record ImportReport(ImportCounts Counts, IReadOnlyList<RejectedRecord> Rejected, IReadOnlyList<string> Unrecognised,
     long UnrecognisedCount)
 {

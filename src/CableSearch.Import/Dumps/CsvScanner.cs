@@ -4,11 +4,11 @@ using CableSearch.Cables.Sources;
 
 namespace CableSearch.Import.Dumps;
 
-/// <summary>Finds the end of a row in a dump that another program, such as a spreadsheet or R, has exported again.</summary>
+/// <summary>Finds the end of a row in a dump that was opened and saved again with another program, such as a spreadsheet or R.</summary>
 internal static partial class CsvScanner
 {
-    // Number of bytes at the beginning of a line that are enough to recognise a row. A row begins with a row name (in some dumps), a row
-    // number and a date. Together they are shorter than this.
+    // Number of bytes at the beginning of a line that are enough to recognise a row. A row begins with a row number and a date. In some
+    // dumps a row name comes before them. All of these together are shorter.
     private const int MaxStart = 100;
 
     private const int EnoughFields = 8;
@@ -46,8 +46,9 @@ internal static partial class CsvScanner
         return line.Length < MaxStart && !start.Contains('\n', StringComparison.Ordinal) ? RowMatch.More : RowMatch.Broken;
     }
 
-    // The position after the closing quote of a field; -1 if the buffer has no closing quote. Inside the field, two quotes ("") mean one
-    // quote. If the first of them is the last byte of the buffer, the caller reads more bytes and calls again.
+    // The position after the closing quote of a field; -1 if the buffer has no closing quote. Inside a field, two quotes ("") stand for
+    // one. If a quote is the last byte of the buffer, the next byte could be a second one. The caller then reads more bytes and calls
+    // again.
     private static int EndOfQuoted(ReadOnlySpan<byte> buffer, int at)
     {
         for (at++; ;)

@@ -3,11 +3,13 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// The format of a dump, recognised by its first rows. The dump is either as it was published (<see cref="SourceFormat.DumpRow"/>), or
-/// another program exported it again (<see cref="SourceFormat.CsvRow"/>).
+/// The format of a dump, recognised by its first rows. Either the dump is as it was published (<see cref="SourceFormat.DumpRow"/>), or
+/// another program has saved it again (<see cref="SourceFormat.CsvRow"/>).
 /// </summary>
 /// <param name="Format">The format of the rows.</param>
-/// <param name="IsTie">Whether the rows fit both formats equally well, so that the format may be wrong.</param>
+/// <param name="IsTie">
+/// Whether the published format was chosen although the first rows fit both formats equally well. The choice may then be wrong.
+/// </param>
 internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
 {
     // Number of rows at the beginning of a dump that decide its format. They are many, so that one or two malformed rows do not matter.
@@ -19,17 +21,16 @@ internal readonly record struct DumpDialect(SourceFormat Format, bool IsTie)
     public static DumpDialect Of(ReadOnlySpan<byte> rows, bool isEnd)
     {
         int published = Count(SourceFormat.DumpRow, rows, isEnd), rewritten = Count(SourceFormat.CsvRow, rows, isEnd);
-        // If both formats fit the same number of rows, the beginning of the first row decides: in the published format the row's number and
-        // date are always in quotes, but other programs may write them without quotes.
+        // If both formats fit the same number of rows, the beginning of the first row decides. The published format always has quotes
+        // around the row's number and date. Other programs may leave these quotes out.
         bool isRewritten = rewritten > published
             || (rewritten == published && CsvScanner.BeginsLikeRow(rows) && !RowScanner.BeginsLikeRow(rows));
         return new(isRewritten ? SourceFormat.CsvRow : SourceFormat.DumpRow, rewritten == published && !isRewritten);
     }
 
     /// <summary>
-    /// Length of the line of column names at the top of a dump, in bytes; 0 if there is none. The first line counts as column names under
-    /// three conditions: it has enough columns, it does not begin like the row of a cable, and the second line begins like the row of a
-    /// cable.
+    /// Length of the line with column names at the top of a dump, in bytes; 0 if there is no such line. The first line has the column names
+    /// under three conditions. It has enough columns. It does not begin like the row of a cable. The second line does begin like one.
     /// </summary>
     public static int HeadingLength(ReadOnlySpan<byte> start)
     {

@@ -4,9 +4,9 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Dumps;
 
 /// <summary>
-/// Cuts a dump into rows while reading it; only one row and one block of the file are in memory. If a quote is not closed, the row ends
-/// before the next line that begins like a row (<c>"NUMBER","DATE","</c>), so that the next row is not lost. The first rows decide the
-/// format of the dump.
+/// Cuts a dump into rows while reading it. Only one row and one block of the file are in memory. The first rows decide the format of the
+/// dump. If a quote is not closed, the row ends before the next line that begins like a row (<c>"NUMBER","DATE","</c>). So only the broken
+/// row is lost.
 /// </summary>
 public static class DumpReader
 {
@@ -18,10 +18,10 @@ public static class DumpReader
 
     private const int BlockSize = 1 << 20;
 
-    // If a row is too long, only its first bytes are kept, up to this number, so that the rejected record shows how the row begins.
+    // Of a row that is too long, this many bytes are kept: the rejected record then shows how the row begins.
     private const int MaxKept = 1 << 20;
 
-    // This number of bytes at the beginning of a line is enough to tell whether a row begins there.
+    // Number of bytes at the beginning of a line that are enough to tell whether a row begins there.
     private const int MaxLineStart = 256;
 
     /// <summary>Whether a file that begins with these bytes is a dump.</summary>
@@ -74,8 +74,8 @@ public static class DumpReader
                 ScannedRow scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 if (scan.IsBroken && dialect.Value.IsTie)
                 {
-                    // All earlier rows fitted both formats equally well, but this row is broken in the format that was chosen. So the
-                    // format is chosen again, by this row and the next rows.
+                    // The first rows fitted both formats equally well. But this row is broken in the format that was chosen. So the format
+                    // is chosen again, by this row and the next ones.
                     dialect = DumpDialect.Of(buffer.AsSpan(at, length - at), isEnd);
                     scan = RowScanner.Scan(dialect.Value.Format, buffer.AsSpan(at, length - at), isEnd);
                 }

@@ -19,7 +19,7 @@ internal static class RowScanner
     }
 
     /// <summary>
-    /// Whether a line begins like a row: with a row number and a date, both in quotes, and the opening quote of the third field.
+    /// Whether a line begins like a row: with a row number and a date, both in quotes, and then the opening quote of the third field.
     /// </summary>
     public static bool BeginsLikeRow(ReadOnlySpan<byte> line) => Match(line) == RowMatch.Row;
 

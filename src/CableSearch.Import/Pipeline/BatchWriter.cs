@@ -8,8 +8,8 @@ namespace CableSearch.Import.Pipeline;
 /// <summary>Collects records into batches and writes them to the archive.</summary>
 internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<ImportCounts> committed)
 {
-    // Largest number of records in a batch, which is written in one transaction. It is large enough that the commit costs little, and small
-    // enough that little is lost if the process is killed.
+    // Largest number of records in a batch. Each batch is written in one transaction. Larger batches need fewer commits; smaller batches
+    // lose less if the process is killed.
     private const int MaxRecords = 500;
 
     private const long MaxBytes = 16 << 20;
@@ -47,7 +47,7 @@ internal sealed class BatchWriter(CableArchive archive, bool isInvented, Action<
         if (_cables.Count + _rejectedToWrite.Count >= MaxRecords || _bytes >= MaxBytes) await FlushAsync(stop);
     }
 
-    // An article that says it is invented is stored as invented only if the whole import is of invented data, such as the sample.
+    // An article may say of itself that it is invented. That counts only in an import of invented data, such as the sample.
     private Article Marked(Article article) => article with { IsInvented = isInvented && article.IsInvented };
 
     public async Task FlushAsync(CancellationToken stop)

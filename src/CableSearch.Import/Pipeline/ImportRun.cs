@@ -7,8 +7,8 @@ using CableSearch.Import.Sources;
 namespace CableSearch.Import.Pipeline;
 
 /// <summary>
-/// One import. Records are read one after the other, prepared on all processors, and written in batches in the order of reading. Between
-/// reading and writing, records wait in a queue of limited size, which limits the memory.
+/// One import. Records are read one after the other, prepared on all processors, and written in batches in the order of reading. Records
+/// that were read wait in a queue until they are written. The queue has a limited size, so that the memory is limited too.
 /// </summary>
 internal sealed class ImportRun : IAsyncDisposable
 {
@@ -62,8 +62,8 @@ internal sealed class ImportRun : IAsyncDisposable
 
     private async ValueTask SendAsync(ImportedRecord record, CancellationToken stop)
     {
-        // If writing has failed, no record is taken out of the queue any more, and waiting for room in the queue would never end. So the
-        // error of the writing is thrown here.
+        // If writing has failed, nothing takes records out of the queue. Waiting for room in the queue would then never end. So the error
+        // is thrown here.
         if (_writing.IsFaulted) await _writing;
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(stop, _failed.Token);
         try

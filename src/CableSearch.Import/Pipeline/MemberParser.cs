@@ -58,8 +58,8 @@ internal sealed class MemberParser(Func<ImportedRecord, CancellationToken, Value
 
     private async Task ParseDumpAsync(SourceMember member, Stream content, CancellationToken stop)
     {
-        // The ids of the cables read so far, to reject a second row with the same id. To save memory, each id is stored as the first 8
-        // bytes of its SHA-256. Even among three million ids, two different ids are unlikely to have the same hash.
+        // The ids of the cables read so far. A second row with the same id is rejected. To save memory, only the first 8 bytes of each id's
+        // SHA-256 are stored. Even of three million ids, hardly any two have the same 8 bytes.
         HashSet<long> ids = [];
         await foreach (RawDumpRow slice in DumpReader.ReadAsync(content, stop))
         {

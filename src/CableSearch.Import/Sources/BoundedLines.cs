@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file line by line. If a line is too long, only its beginning is kept, so that it does not fill the memory. Blank lines and a
-/// byte order mark are left out.
+/// Reads a file line by line. Only the beginning of a line that is too long is kept, so that the line can't fill the memory. Blank lines
+/// and a byte order mark are left out.
 /// </summary>
 public static class BoundedLines
 {

@@ -1,12 +1,12 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file to import. If reading fails, it throws a <see cref="DamagedSourceException"/>, which names the file. With an
-/// ordinary <see cref="IOException"/> the import could not tell whether the file or the archive's database caused the error.
+/// Reads a file to import. If reading fails, it throws a <see cref="DamagedSourceException"/> with the name of the file. An ordinary
+/// <see cref="IOException"/> would not tell whether the file or the archive's database caused the error.
 /// </summary>
 /// <param name="name">Name of the file, for the exception.</param>
 /// <param name="inner">The stream with the bytes of the file. It stays open when the guarded stream is closed.</param>
-/// <param name="read">Called with the number of bytes after each read.</param>
+/// <param name="read">Called after each read, with the number of bytes that were read.</param>
 internal sealed class GuardedStream(string name, Stream inner, Action<int>? read = null) : ForwardStream
 {
     private long _at;

@@ -3,9 +3,9 @@ using System.Runtime.CompilerServices;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Reads a file or, if it is an archive such as ZIP, the files in it. If the file can't be read to its end, no exception is thrown, but a
-/// <see cref="SourceFault"/> is returned, so that other files are still read. The file may itself be inside an archive. If that outer
-/// archive is damaged, the exception is not caught here: the code that reads the outer archive turns it into a <see cref="SourceFault"/>.
+/// Reads a file or, if it is an archive such as ZIP, the files in it. If the file can't be read to its end, a <see cref="SourceFault"/> is
+/// returned instead of an exception, so that other files are still read. If the file is inside an archive and that archive is damaged, the
+/// exception passes through. The code that reads the archive then returns the <see cref="SourceFault"/>.
 /// </summary>
 internal static class GuardedWalk
 {

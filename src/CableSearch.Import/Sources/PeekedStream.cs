@@ -9,8 +9,7 @@ public sealed class PeekedStream : Stream
     private PeekedStream(byte[] start, Stream rest) => (Start, _rest) = (start, rest);
 
     /// <summary>
-    /// The first bytes of the stream. The array is shorter than the requested size only if the stream ends earlier or can't be read
-    /// further.
+    /// The first bytes of the stream. There are fewer than requested only if the stream ends earlier, or can't be read further.
     /// </summary>
     public byte[] Start { get; }
 
@@ -30,8 +29,8 @@ public sealed class PeekedStream : Stream
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     /// <summary>
-    /// Reads the first <paramref name="size"/> bytes of a stream. If an error occurs after at least one byte was read, it is thrown later,
-    /// when the caller reads beyond these bytes.
+    /// Reads the first <paramref name="size"/> bytes of a stream. If reading fails before that, the bytes read so far are returned, and the
+    /// error is thrown when the caller reads beyond them. If no byte could be read, the error is thrown at once.
     /// </summary>
     public static async Task<PeekedStream> OpenAsync(Stream stream, int size, CancellationToken stop)
     {

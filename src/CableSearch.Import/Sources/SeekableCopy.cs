@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Makes a stream seekable, because a packed file is read twice: to be verified and to be imported. A small stream is copied into memory, a
-/// large one into a temporary file, which is deleted when it is closed.
+/// Makes a stream seekable, because a packed file is read twice: first it is verified, then imported. A small stream is copied into memory.
+/// A large stream is copied into a temporary file, which is deleted when it is closed.
 /// </summary>
 internal static class SeekableCopy
 {
@@ -15,7 +15,8 @@ internal static class SeekableCopy
     private const int BlockSize = 1 << 16;
 
     /// <summary>
-    /// Returns the stream itself if it is seekable, else a copy of it, to be read from the beginning. The caller disposes the copy.
+    /// Returns the stream itself if it is seekable. If not, returns a copy of it, which is read from the beginning. The caller disposes the
+    /// copy.
     /// </summary>
     /// <exception cref="DamagedSourceException">There is not enough room for the copy, or the content can't be read to its end.</exception>
     public static async Task<Stream> OpenAsync(string name, Stream content, CancellationToken stop)

@@ -1,7 +1,9 @@
 namespace CableSearch.Import.Sources;
 
 /// <summary>A file to read. It may be inside an archive such as ZIP or tar.</summary>
-/// <param name="Name">The path of the file; if it is inside an archive, the path of the archive and then the path in the archive.</param>
+/// <param name="Name">
+/// The path of the file. For a file inside an archive, it is the archive's path and then the path in the archive.
+/// </param>
 /// <param name="Content">The bytes of the file. They can be read once, forwards. <see cref="SourceWalk"/> closes the stream.</param>
 internal sealed record SourceMember(string Name, Stream Content) : SourceItem(Name)
 {

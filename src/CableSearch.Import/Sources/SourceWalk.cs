@@ -8,9 +8,9 @@ using CableSearch.Import.Sources.Zip;
 namespace CableSearch.Import.Sources;
 
 /// <summary>
-/// Finds the files to import: a file, or all files in a folder, and the files inside archives (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>,
-/// <c>.gz</c>, <c>.warc</c>, recognised by content), always in the same order. A file that can't be read is returned as a
-/// <see cref="SourceFault"/>, and reading continues with the next file.
+/// Finds the files to import, always in the same order. The path leads to a file or to a folder of files. Files inside archives are found
+/// too (<c>.zip</c>, <c>.tar</c>, <c>.tar.gz</c>, <c>.gz</c>, <c>.warc</c>, recognised by content). A file that can't be read is returned
+/// as a <see cref="SourceFault"/>, and reading continues with the next file.
 /// </summary>
 internal sealed class SourceWalk(Stream standardInput, CountedBytes bytes)
 {

@@ -3,20 +3,23 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Import.Sources.Files;
 
 /// <summary>
-/// Tells whether a path leads to a file or to something else, such as a named pipe. Opening a pipe that nobody writes to would wait for
+/// Tells whether a path leads to a file or to something else, such as a named pipe. If nobody writes to a pipe, opening it would wait for
 /// ever.
 /// </summary>
 internal static class FileKind
 {
     private const int TypeMask = 0xF000;
 
-    // Size of the buffer into which the system writes the status of a file, in bytes. The length of a status differs between systems; the
-    // buffer is larger than any of them. A status always begins with flags and mode, 32 bits each.
+    // Size of the buffer for a file's status, which the system writes, in bytes. The length of a status differs between systems, but the
+    // buffer is larger than any of them. Every status begins with flags and mode, 32 bits each.
     private const int StatusSize = 512;
 
     private const int ModeOffset = 4;
 
-    /// <summary>What the path leads to, if that is not a file, such as <c>a named pipe</c>; null for a file.</summary>
+    /// <summary>
+    /// What the path leads to: <c>a named pipe</c>, <c>a device</c> or <c>a socket</c>. Null for everything else, such as a file, and
+    /// always on Windows.
+    /// </summary>
     public static string? NameOfOther(string path)
     {
         if (OperatingSystem.IsWindows()) return null;

@@ -3,8 +3,8 @@ using System.Buffers.Binary;
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Verifies a gzip file before anything in it is imported. A gzip file usually has one checksum, which is at the end and covers the whole
-/// file. If the checksum does not match, any page or row in the file may be altered.
+/// Verifies a gzip file before anything in it is imported. A gzip file usually has only one checksum: it covers the whole file and is at
+/// the end. If it does not match, any page or row in the file may be altered.
 /// </summary>
 internal static class GzipCheck
 {
@@ -41,8 +41,8 @@ internal static class GzipCheck
             $"The file is damaged at or before byte {reader.Offset}: {e.Message}. Only what a checksum proves to be unaltered is read. "
             + "Get the file again."));
 
-    // Whether the end of the file is missing. The last four bytes of a complete gzip file state its unpacked length. If this length is
-    // close to the number of bytes that were unpacked, the file is complete, so its content was altered. Otherwise the file is cut off.
+    // Whether the end of the file is missing. A complete gzip file states its unpacked length in its last four bytes. If that length is
+    // close to the number of bytes that were unpacked, the end is there, so something before it was altered. If not, the file is cut off.
     private static async Task<bool> IsCutAsync(GzipReader reader, Stream packed, CancellationToken stop)
     {
         if (!reader.IsAtEnd || packed.Length < sizeof(uint)) return reader.IsAtEnd;

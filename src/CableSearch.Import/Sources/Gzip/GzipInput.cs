@@ -1,8 +1,8 @@
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Reads the packed bytes of a gzip stream, and keeps the bytes read last. They are needed to find the end of the packed data:
-/// <see cref="System.IO.Compression.DeflateStream"/> reads beyond the end, and does not tell how far.
+/// Reads the packed bytes of a gzip stream, and keeps the last of them. <see cref="System.IO.Compression.DeflateStream"/> reads beyond the
+/// end of the packed data and does not tell how far. The kept bytes are searched to find that end.
 /// </summary>
 internal sealed class GzipInput(Stream packed) : ForwardStream
 {
@@ -50,7 +50,8 @@ internal sealed class GzipInput(Stream packed) : ForwardStream
 
     /// <summary>
     /// Skips the trailer of a member (part of the file): eight bytes after the packed data, with checksum and length. It is not known where
-    /// the data ended, so the trailer is searched for among the bytes read last. Eight bytes hardly match by coincidence.
+    /// the packed data ended. So the trailer is searched for among the bytes read last. Other bytes are hardly ever the same eight by
+    /// chance.
     /// </summary>
     /// <returns>Whether the trailer was found.</returns>
     public async ValueTask<bool> SkipTrailerAsync(ReadOnlyMemory<byte> trailer, CancellationToken stop)

@@ -5,10 +5,11 @@ using System.IO.Hashing;
 namespace CableSearch.Import.Sources.Gzip;
 
 /// <summary>
-/// Unpacks a gzip stream and verifies it up to the end of the file: the header, CRC-32 and length of each member (part).
-/// <see cref="GZipStream"/> accepts a stream that is cut off, and one with an unreadable member at its end (dotnet/runtime#47563).
+/// Unpacks a gzip stream and verifies it up to the end of the file. A stream has one or more members (parts), each with a header, a CRC-32
+/// and a length. <see cref="GZipStream"/> does not verify enough: it accepts a stream that is cut off, or that ends with an unreadable
+/// member (dotnet/runtime#47563).
 /// </summary>
-/// <exception cref="GzipException">The stream is damaged. The properties of this reader say where.</exception>
+/// <exception cref="GzipException">The stream is damaged. The properties of the reader say where.</exception>
 internal sealed class GzipReader(Stream packed) : ForwardStream
 {
     private readonly GzipInput _input = new(packed);

@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>
-/// Path and size of a member (such as a file) of a tar archive, from the extended headers before the member. A value is null if no extended
-/// header states it; the value of the ordinary header is then valid.
+/// Path and size of a member (such as a file) of a tar archive, as the extended headers before the member state them. A value that no
+/// extended header states is null. The value in the member's ordinary header is then used.
 /// </summary>
 internal sealed record TarExtension(string? Path, long? Size)
 {

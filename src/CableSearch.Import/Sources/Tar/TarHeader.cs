@@ -4,7 +4,7 @@ namespace CableSearch.Import.Sources.Tar;
 
 /// <summary>The header of a member (such as a file or folder) of a tar archive. The checksum of the header was verified.</summary>
 /// <param name="Name">The path of the member.</param>
-/// <param name="Type">Type of the member, as the letter in the header.</param>
+/// <param name="Type">Type of the member, as the character in the header.</param>
 /// <param name="Size">Length of the content, in bytes.</param>
 internal sealed record TarHeader(string Name, char Type, long Size)
 {

@@ -11,7 +11,7 @@ internal static class WarcPage
     private const int MaxUnpacked = (32 << 20) + 1;
 
     /// <summary>
-    /// The unpacked bytes of the page; null if the record has no HTML page, or the server's answer has another status than 200.
+    /// The unpacked bytes of the page. Null if the record has no HTML page, or if the server answered with a status other than 200.
     /// </summary>
     /// <param name="record">The content of the record.</param>
     /// <param name="warc">The headers of the record.</param>
@@ -35,8 +35,8 @@ internal static class WarcPage
     private static bool IsPage(string type) => type.StartsWith("text/html", StringComparison.OrdinalIgnoreCase)
         || type.StartsWith("application/xhtml+xml", StringComparison.OrdinalIgnoreCase);
 
-    // Joins the chunks in which the server sent the page. A body that is not in chunks is returned unchanged: some crawlers join the chunks
-    // but keep the header "chunked".
+    // Joins the chunks in which the server sent the page. Some crawlers join the chunks themselves but keep the header "chunked". So a body
+    // without chunks is returned unchanged.
     private static byte[] Joined(byte[] body)
     {
         using MemoryStream joined = new();

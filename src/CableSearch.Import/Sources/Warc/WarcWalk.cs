@@ -10,8 +10,8 @@ namespace CableSearch.Import.Sources.Warc;
 /// </summary>
 internal sealed class WarcWalk(string name, Stream content)
 {
-    // Largest number of bytes that are read of a page. It is one more than the limit of MemberParser, so that MemberParser notices that the
-    // page is too long and rejects it.
+    // Largest number of bytes that are read of a page: the limit of MemberParser and one more. A longer page is cut here. It is then still
+    // too long for MemberParser, which rejects it.
     private const int MaxPage = (32 << 20) + 1;
 
     // Limits for the headers of a record: bytes of a line, and number of lines. Browsers send some kilobytes in all.
@@ -44,7 +44,7 @@ internal sealed class WarcWalk(string name, Stream content)
         }
     }
 
-    // Skips the blank lines that end the previous record, and reads the first line of the next one; null if there is none.
+    // Skips the blank lines after the previous record, and reads the first line of the next record; null if there is no next record.
     private async Task<string?> ReadFirstLineAsync(CancellationToken stop)
     {
         while (await ReadLineAsync(stop) is { } line)
