@@ -9,9 +9,9 @@ using Lucene.Net.Index;
 namespace CableSearch.Search;
 
 /// <summary>
-/// The words of the index as it was at one moment, for comparing a text with the cables. Later changes of the index have no effect. Each
-/// word is looked up only once. <see cref="CableIndex.WordsAsync"/> makes this object. The caller must dispose it: until then the index
-/// can't delete its old files. Only one thread may use it.
+/// Looks up words in the index, for comparing a text with the cables. Shows the index as it was when this object was made; later changes
+/// have no effect. Each word is looked up only once. <see cref="CableIndex.WordsAsync"/> makes this object. The caller must dispose it,
+/// because until then the index can't delete old files. Only one thread may use it.
 /// </summary>
 public sealed class IndexedWords : IDisposable
 {
@@ -42,7 +42,10 @@ public sealed class IndexedWords : IDisposable
 
     private IndexReader Reader => _lease.Searcher.IndexReader;
 
-    /// <summary>The words of a text in order, cut as for the index and folded (lower case, no accents).</summary>
+    /// <summary>
+    /// The words of a text, in order. The text is cut into words by the same rules as for the index. The words are folded (lower case, no
+    /// accents).
+    /// </summary>
     /// <param name="text">Any text.</param>
     /// <param name="language">
     /// Language of the text as ISO 639-1 code. In a language without a stemmer, the stem of a word is the word itself.

@@ -22,7 +22,7 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
     /// <summary>Answers a search over one state of the index, that is, the index as it was at one moment.</summary>
     /// <param name="lease">The state of the index.</param>
     /// <param name="request">The search.</param>
-    /// <param name="status">The status of the index, read before the searcher was acquired.</param>
+    /// <param name="status">The status of the index, read before the lease was taken.</param>
     /// <param name="gone">Cancelled when the client has disconnected.</param>
     /// <param name="stop">Cancels reading texts from the archive.</param>
     public async Task<SearchAnswer> AnswerAsync(
@@ -34,7 +34,7 @@ internal sealed class SearchAnswerer(HitRows rows, HitTexts texts, Stems stems, 
         PlannedQuery query = planner.Plan(request, parsed);
         SearchExecution search = new(searcher, query, await stories.LoadAsync(searcher.IndexReader, stop), gone);
         SearchCounts counts = _counts.Of(search, columns);
-        // Whether the index has all changes of the archive. Only then may cached texts of hits be used, because no cable can have been
+        // Cached texts of hits are used only if the index has all changes of the archive. If changes are missing, a cable may have been
         // withdrawn or revised since it was indexed. This is checked once, for hits and close matches.
         bool isCurrent = await texts.IsCurrentAsync(lease, stop);
         HitLoader loader = LoaderOf(query.Tree, isCurrent);

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Limits the memory for blocks of index files. If there are too many blocks, the oldest one is dropped, unless it was used again since it
-/// was read.
+/// Limits the memory for cached blocks of index files. If there are too many blocks, the oldest one is dropped. If the oldest block was
+/// used again in the meantime, it is kept and counts as new, and the next oldest is tried.
 /// </summary>
 internal sealed class BlockCache
 {
@@ -14,7 +14,7 @@ internal sealed class BlockCache
     // Largest number of blocks in memory. Together they take 128 MB.
     private const int MaxBlocks = 16384;
 
-    // To find a block to drop, at most this number of blocks is looked at. If all of them were used again, the last of them is dropped.
+    // When a block must be dropped, at most this many blocks are tried. The last one tried is dropped even if it was used again.
     private const int MaxTries = 16;
 
     private readonly ConcurrentQueue<(CachedFile File, int Block)> _blocks = new();

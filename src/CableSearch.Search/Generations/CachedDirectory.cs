@@ -3,13 +3,13 @@ using Lucene.Net.Store;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The folder of a generation (one copy of the index). Blocks that searches read stay in memory. Merges, which join small parts of the
-/// index into larger ones, read each file once and completely, so their reads are not cached.
+/// The folder of a generation (one copy of the index). Blocks that searches read stay in memory. Reads by merges are not cached: a merge
+/// joins small parts of the index into a larger one, and reads each file only once.
 /// </summary>
 /// <remarks>
-/// Files are read, not mapped into memory. In this version of Lucene.Net mapping fails at times when an index is reopened
-/// (apache/lucenenet#1013, #1090), and if a mapped file is truncated, the process crashes. Lucene's own lock file is not used: a second
-/// process that tries to take the lock deletes the file. <see cref="WriterLock"/> is used instead.
+/// Files are read, not mapped into memory, for two reasons. In this version of Lucene.Net, mapping fails at times when an index is reopened
+/// (apache/lucenenet#1013, #1090). And if a mapped file becomes shorter, the process crashes. Lucene's own lock file is not used, because a
+/// second process that tries to take the lock deletes the file. <see cref="WriterLock"/> is used instead.
 /// </remarks>
 internal sealed class CachedDirectory(string folder) : NIOFSDirectory(folder, NoLockFactory.GetNoLockFactory())
 {

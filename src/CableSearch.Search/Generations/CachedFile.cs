@@ -32,8 +32,8 @@ internal sealed class CachedFile : IDisposable
     {
         if (Volatile.Read(ref _blocks[number]) is { } block)
         {
-            // A block is marked as used only if it is not marked yet. Otherwise processors that read the same block would slow each other
-            // down by writing to the same memory.
+            // Writes the flag only if it is not set yet. Processors that write to the same memory slow each other down, even if they write
+            // the value that is already there.
             if (!_isUsed[number]) _isUsed[number] = true;
             return block;
         }
@@ -43,7 +43,7 @@ internal sealed class CachedFile : IDisposable
     }
 
     /// <summary>
-    /// Returns whether a block was used since the last call of this method for the same block. Also marks the block as unused.
+    /// Returns whether the block is marked as used, and removes the mark. A block gets the mark each time it is found in memory.
     /// </summary>
     public bool WasUsedAgain(int number)
     {

@@ -4,16 +4,16 @@ using Lucene.Net.Store;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// Reads an index file, or a part of one, from its blocks in memory. Lucene.Net's own class is slower: it takes a lock and calls the system
-/// for each kilobyte, and each of the dozens of copies that a search makes begins with an empty buffer.
+/// Reads an index file, or a part of one, from the file's blocks in memory. Lucene.Net's own class is slower: it takes a lock and calls the
+/// system for each kilobyte. A search also makes dozens of copies of such an object, and each copy of Lucene.Net's class begins with an
+/// empty buffer.
 /// </summary>
 internal sealed class CachedInput : IndexInput
 {
     private readonly CachedFile _file;
     private readonly bool _ownsFile;
 
-    // This input may read only a part of the file. The first field is the position in the file at which the part begins, the second is the
-    // length of the part, both in bytes.
+    // The part of the file that this object may read: where the part begins in the file, and how long it is, both in bytes.
     private readonly long _origin;
     private readonly long _length;
 
@@ -55,8 +55,8 @@ internal sealed class CachedInput : IndexInput
     {
         long within = _origin + pos - _start;
         if (within >= 0 && within < _end) _at = (int)within;
-        // The block at the new position is not read yet: the caller may move on without reading, and at the end of the file there is no
-        // block.
+        // The block at the new position is read only when the caller reads a byte. The caller may move on without reading, or move to the
+        // end of the file, where there is no block.
         else (_block, _start, _at, _end) = ([], _origin + pos, 0, 0);
     }
 

@@ -7,12 +7,12 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The list of the files of a commit (saved state of the index), with length and SHA-256 of each, so that the commit can be verified.
+/// Lists the files of a commit (saved state of the index), each with its length and SHA-256. With this list the commit can be verified.
 /// </summary>
 internal sealed record CommitManifest
 {
-    // Version of the documents in the index. Increase it with each change to the documents or to how text is cut into words, so that older
-    // indexes are rebuilt.
+    // Version of the documents in the index. Increase it when the documents change, or the rules by which text is cut into words. Indexes
+    // of an older version are then rebuilt.
     private const int DocumentsFormat = 9;
 
     /// <summary>
@@ -31,8 +31,8 @@ internal sealed record CommitManifest
     public required IReadOnlyList<CommitFile> Files { get; init; }
 
     /// <summary>
-    /// Identifies the index writer that made the commit. Each writer gets a new id when it is opened. If two commits have a file of the
-    /// same name, it is the same file only if the same writer made both commits.
+    /// Identifies the index writer that made the commit. Each writer gets a new id when it is opened. Two writers may use the same name for
+    /// different files. So a file name identifies a file only among the commits of one writer.
     /// </summary>
     public Guid Writer { get; init; }
 
@@ -47,10 +47,10 @@ internal sealed record CommitManifest
     /// <summary>Syncs the files and the folder of a commit to disk, then writes the manifest into the folder.</summary>
     /// <param name="folder">Folder of the generation (copy of the index).</param>
     /// <param name="commit">The commit.</param>
-    /// <param name="manifest">The manifest, whose list of files is filled in here.</param>
+    /// <param name="manifest">The data of the manifest. The list of files in it is replaced by the files of the commit.</param>
     /// <param name="known">
-    /// Files whose hash is known, because this writer hashed them or they were verified when the writer was opened. They are not hashed
-    /// again. Do not pass hashes from other manifests: another writer may have given the same name to a different file.
+    /// Files that need not be hashed again: this writer hashed them, or they were verified when the writer was opened. Do not pass files
+    /// from another writer's manifest: the other writer may have used the same name for a different file.
     /// </param>
     public static CommitManifest Write(string folder, IndexCommit commit, CommitManifest manifest, IReadOnlyList<CommitFile> known)
     {

@@ -59,8 +59,7 @@ internal sealed class Generation : IDisposable
     public Searchers Searchers { get; }
 
     /// <summary>
-    /// Opens a generation for writing: either a new generation, or one at a commit that passed verification. The caller holds the writer
-    /// lock of the folder.
+    /// Opens a generation for writing: a new one, or an existing one at a verified commit. The caller must hold the writer lock.
     /// </summary>
     /// <param name="name">Name of the generation.</param>
     /// <param name="folder">Path of its folder.</param>
@@ -78,8 +77,8 @@ internal sealed class Generation : IDisposable
             {
                 OpenMode = opened is null ? OpenMode.CREATE : OpenMode.APPEND,
                 IndexDeletionPolicy = new KeepTwoCommits(),
-                // PurgeDeleted rewrites a segment even if only one of its documents was deleted, because a withdrawn text must not remain
-                // in the files.
+                // With 0, PurgeDeleted rewrites every segment that has a deleted document, even if it is only one. A withdrawn text must
+                // not remain in the files.
                 MergePolicy = new TieredMergePolicy { ForceMergeDeletesPctAllowed = 0 },
                 MergeScheduler = merges,
                 RAMBufferSizeMB = BufferMegabytes,
@@ -172,13 +171,13 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Rewrites each segment that has deleted documents, and removes the older commits, so that no words of these documents remain in the
-    /// folder. The commits made here still have the previous change number. The caller then commits with the new change number.
+    /// Removes the words of all deleted documents from the folder. For this, each segment with deleted documents is rewritten, and the
+    /// older commits are removed. The commits made here keep the previous change number. The caller then commits with the new one.
     /// </summary>
     public void PurgeDeleted()
     {
         long change = Newest.Change;
-        // The deletion of the documents is committed first, so that it lasts even if the disk has no room for rewriting the segments.
+        // The deletion of the documents is committed first. So it lasts even if the disk has no room for rewriting the segments.
         Commit(change);
         _writer!.ForceMergeDeletes(doWait: true);
         // The old files of the rewritten segments can be deleted only when no searcher has them open. So a new searcher is opened here.
@@ -195,8 +194,8 @@ internal sealed class Generation : IDisposable
     }
 
     /// <summary>
-    /// Switches to the newest commit of the process that writes the index. False if another writer has taken over: the new writer may reuse
-    /// names of files that are open here, so the generation must be opened again.
+    /// Switches to the newest commit of the process that writes the index. Returns false if another writer has taken over. The caller must
+    /// then open the generation again, because the new writer may reuse the names of files that are open here.
     /// </summary>
     /// <exception cref="IOException">The commit was already deleted, or its files can't be read.</exception>
     public bool TryFollowWriter()

@@ -4,9 +4,9 @@ using System.Text;
 namespace CableSearch.Search.Generations;
 
 /// <summary>
-/// The folders of an index: one for each generation (complete copy of the index), one in which the next generation is built, and a file
-/// with the name of the generation in use. Only the holder of <see cref="TryLock"/> creates, renames, removes or sets aside generations.
-/// Only the holder of <see cref="TryLockBuilding"/> writes in the folder for building.
+/// The folders of an index: one for each generation (complete copy of the index), and one in which the next generation is built. A file has
+/// the name of the generation in use. Only the process that holds <see cref="TryLock"/> creates, renames, removes or sets aside
+/// generations. Only the process that holds <see cref="TryLockBuilding"/> writes in the folder for building.
 /// </summary>
 internal sealed class GenerationFolders(string root)
 {
@@ -126,7 +126,8 @@ internal sealed class GenerationFolders(string root)
 
     private string NextName()
     {
-        // The number of the generation in use is not given again, even if its folder was deleted: other processes may still have it open.
+        // The number of the generation in use is not reused, even if its folder was deleted. Other processes may still have files of this
+        // folder open.
         int last = Names().Append(Current ?? Prefix)
             .Max(n => int.TryParse(n.AsSpan(Prefix.Length), CultureInfo.InvariantCulture, out int number) ? number : 0);
         return string.Create(CultureInfo.InvariantCulture, $"{Prefix}{last + 1:D6}");

@@ -11,9 +11,9 @@ namespace CableSearch.Search.Generations;
 internal sealed class GenerationOpener(GenerationFolders folders, Action<string> remark)
 {
     /// <summary>
-    /// Opens a commit for searching, or an empty index if there is none. Changes nothing. Only names and lengths of files are checked, so
-    /// that a site starts at once. A process verifies the whole commit before it writes the index; a process that only reads calls
-    /// <see cref="Verify"/> later.
+    /// Opens a commit for searching; an empty index if there is no commit. Changes no file. At most the names and lengths of files are
+    /// checked here, so that a site starts at once. The content of the files is verified later: before this process writes the index or, if
+    /// it only reads, by <see cref="Verify"/>.
     /// </summary>
     public async Task<Generation> OpenForReadingAsync(CableArchive archive, CancellationToken stop)
     {
@@ -55,11 +55,13 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
             ? TryOpen(name, newest, isProven) : null;
 
     /// <summary>
-    /// Opens the generation in use for writing, at its newest commit whose files pass verification; null if there is no such commit. The
-    /// caller holds the writer lock.
+    /// Opens the generation in use for writing, at its newest commit that passes verification. Null if no commit passes, or if the index is
+    /// too damaged to be opened. The caller must hold the writer lock.
     /// </summary>
     /// <param name="state">The current state of the archive.</param>
-    /// <param name="open">What this process has open now. A commit that it has verified is not verified again.</param>
+    /// <param name="open">
+    /// The generation that this process has open now. If its commit was already verified, it is not verified again.
+    /// </param>
     public Generation? OpenForWriting(ArchiveState state, Generation open)
     {
         if (folders.Current is not { } name) return null;
@@ -73,9 +75,9 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
         {
             return sound is null ? null : Generation.OpenForWriting(name, folder, sound, state.Identity);
         }
-        // If opening fails, the index is discarded. So only errors that mean damage are caught, and not, for example, a full disk.
-        // EndOfStreamException means a file that is too short. Verification does not find this damage if the file was already too short
-        // when its hash was stored.
+        // Only errors that mean damage are caught here, because the index is then discarded. A full disk, for example, is no damage.
+        // EndOfStreamException means a file that is too short. Verification misses this if the file was already too short when its hash was
+        // stored.
         catch (Exception e) when (e is CorruptIndexException or EndOfStreamException)
         {
             remark($"The index can't be opened ({e.Message}); it is set aside and built anew.");

@@ -8,8 +8,8 @@ namespace CableSearch.Search.Generations;
 internal sealed class ScoredSearchers : SearcherFactory
 {
     /// <summary>
-    /// The scoring by BM25, with the usual k1 of 1.2. The parameter b is lower than the usual 0.75, so that the score of a long document is
-    /// reduced less: a long cable mostly has more to say.
+    /// Scoring by BM25, with the usual k1 of 1.2. The parameter b lowers the scores of long documents. It is 0.5 instead of the usual 0.75,
+    /// because a long cable mostly has more to say.
     /// </summary>
     public static Similarity NewSimilarity() => new BM25Similarity(1.2f, 0.5f);
 

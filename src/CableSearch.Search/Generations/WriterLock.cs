@@ -2,8 +2,8 @@ namespace CableSearch.Search.Generations;
 
 /// <summary>
 /// A lock between processes: a file that one process keeps open exclusively. The system frees it when the process ends, even by a crash, so
-/// no lock is left behind. The file is never deleted. Otherwise one process could still hold the deleted file while another process creates
-/// and locks a new file of the same name.
+/// no lock is left behind. The file is never deleted. If it were, one process could still hold the deleted file while another process locks
+/// a new file of the same name.
 /// </summary>
 internal sealed class WriterLock : IDisposable
 {

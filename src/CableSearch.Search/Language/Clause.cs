@@ -5,6 +5,7 @@ namespace CableSearch.Search.Language;
 /// <param name="Form">How <paramref name="Text"/> is matched.</param>
 /// <param name="Text">The text as typed, without operators. It contains a letter or digit, and no straight quotation mark.</param>
 /// <param name="Number">
-/// For <see cref="ClauseForm.Near"/> the distance in positions, for <see cref="ClauseForm.Fuzzy"/> the number of edits, otherwise 0.
+/// For <see cref="ClauseForm.Near"/>: how many words apart the words may be at most. For <see cref="ClauseForm.Fuzzy"/>: how many edits
+/// (changed letters) are allowed. 0 for other forms.
 /// </param>
 internal sealed record Clause(string? Field, ClauseForm Form, string Text, int Number = 0) : QueryTree;

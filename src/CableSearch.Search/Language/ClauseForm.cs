@@ -4,8 +4,8 @@ namespace CableSearch.Search.Language;
 internal enum ClauseForm
 {
     /// <summary>
-    /// A word in any of its forms, such as the plural. A word with a hyphen or similar sign in it, such as "F-16", is found if its parts
-    /// ("F", "16") are side by side, in order.
+    /// A word in any of its forms, such as the plural. A word with a hyphen or a similar sign, such as "F-16", matches its parts ("F",
+    /// "16") side by side.
     /// </summary>
     Word,
     /// <summary>Words side by side, in order.</summary>

@@ -11,8 +11,8 @@ internal static class ClauseParser
 
     private static readonly SearchValues<char> Signs = SearchValues.Create("+!\\[]{}<>^|=/~*-");
 
-    // Fewest letters of a word for which two edits (changed letters) are allowed. In a shorter word, two edits can change almost all
-    // letters: "te~2" would match every cable.
+    // In a word with fewer letters, only one edit (changed letter) is allowed. Two edits could change almost all of its letters: "te~2"
+    // would match every cable.
     private const int LeastForTwoEdits = 5;
 
     /// <summary>
@@ -35,9 +35,9 @@ internal static class ClauseParser
     }
 
     /// <summary>
-    /// Returns the clause unchanged if the field supports this kind of clause. Otherwise returns the same text as a plain word or phrase,
-    /// and adds a note for the reader. All fields support words and phrases. Most fields also support patterns (<c>lim*</c>); dates, years,
-    /// “in:” and “citedby:” do not.
+    /// Adapts a clause to the field that it searches. Text fields such as “subject:” support every kind of clause. All other fields support
+    /// words and phrases. Most of them also support patterns (<c>lim*</c>), but “date:”, “year:”, “in:” and “citedby:” do not. If the field
+    /// does not support the clause, the text of the clause is searched for as a plain word or phrase, and a note tells the reader.
     /// </summary>
     public static Clause Fit(Clause clause, string field, QueryNotes notes)
     {
@@ -59,8 +59,8 @@ internal static class ClauseParser
         if (sign >= 0) notes.Add($"“{around[sign]}” in “{Shown(chunk)}” means nothing there and was left out.");
     }
 
-    // Removes punctuation around a chunk (the text between two blanks): the question mark of a sentence is not a wildcard, and commas and
-    // full stops do not belong to the word.
+    // Removes punctuation around a chunk (the text between two blanks). Commas and full stops do not belong to the word, and the question
+    // mark of a sentence is not a wildcard.
     private static string Trimmed(string chunk)
     {
         ReadOnlySpan<char> text = chunk;

@@ -13,7 +13,8 @@ internal static class NamedCable
     /// <param name="query">The query as typed.</param>
     /// <param name="tree">The parsed query.</param>
     /// <param name="isKnown">
-    /// Tells whether the archive knows an id. It is asked only if the station in the id (LIMA in 09LIMA1667) is not in our tables.
+    /// Tells whether the index has the cable with this id, or a document that cites it. Called only if the station in the id (LIMA in
+    /// 09LIMA1667) is not in our tables.
     /// </param>
     public static CableId? Of(string query, QueryTree tree, Func<CableId, bool> isKnown)
     {

@@ -16,8 +16,8 @@ internal static class QueryFields
         FrozenSet.Create(StringComparer.Ordinal, Subject, "from", "to", "info", "signed", "classifiedby");
 
     /// <summary>
-    /// Names of the fields with only one value for each document. If a query names two values of such a field, documents with either value
-    /// match, because no document has both.
+    /// Names of the fields with only one value for each document, such as "post". A query for <c>post:lima post:quito</c> finds documents
+    /// with either value, because no document has both.
     /// </summary>
     public static FrozenSet<string> SingleValued { get; } =
         FrozenSet.Create(StringComparer.Ordinal, "post", "country", "region", "class", Year, "kind", "lang");
@@ -35,8 +35,8 @@ internal static class QueryFields
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>
-    /// A message for an invalid value, which says what values the field takes: "has: takes coverage or redactions". Null if the value is
-    /// valid.
+    /// Null if a value is valid for a field. Otherwise a message that says what values the field takes, such as "has: takes coverage or
+    /// redactions".
     /// </summary>
     public static string? Objection(string field, string value)
     {

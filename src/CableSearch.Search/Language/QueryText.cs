@@ -48,7 +48,8 @@ internal static class QueryText
             : string.Concat(text.Select((c, at) => c is '"' or '\u201D' && Letters.IsWithinWord(text, at) ? '\u05F4' : c));
 
     /// <summary>
-    /// The text on one line, with single blanks, and with blanks in place of straight quotation marks, which would end a phrase too early.
+    /// The text on one line, with single blanks between words. Straight quotation marks become blanks, because they would end a phrase too
+    /// early.
     /// </summary>
     public static string Plain(string text)
     {

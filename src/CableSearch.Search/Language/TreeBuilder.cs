@@ -18,8 +18,8 @@ internal static class TreeBuilder
     }
 
     /// <summary>
-    /// A tree for documents that match all of the parts, with one exception. A field such as "post" has only one value in a document, so no
-    /// document could match both parts of <c>post:lima post:quito</c>. Two values of such a field are therefore joined by OR.
+    /// A tree for documents that match all parts. Two values of a field such as "post" are an exception: they are joined by OR. A document
+    /// has only one post, so no document could match both parts of <c>post:lima post:quito</c>.
     /// </summary>
     public static QueryTree All(IReadOnlyList<QueryTree> parts)
     {
@@ -36,7 +36,7 @@ internal static class TreeBuilder
     }
 
     /// <summary>
-    /// Whether a part of a query, such as <c>in:summary</c>, limits the other words of its group to a section of the text.
+    /// Whether a part of a query limits the other words of its group to a section of the text, as <c>in:summary</c> does.
     /// </summary>
     public static bool IsScope(QueryTree part) => part is Clause { Field: QueryFields.In };
 

@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Weights for scores: how much a match counts in a field, such as the subject, and in a form of the word, such as its stem. The word
-/// itself in the body has weight 1. The weights were chosen with the ranking benchmark, and not fine-tuned.
+/// Weights for scores: how much a match in a field (such as the subject) counts, or a match of a form of the word (such as its stem). The
+/// word itself in the body has weight 1. The weights were chosen with the ranking benchmark, and not fine-tuned.
 /// </summary>
 internal static class Boosts
 {
@@ -24,8 +24,8 @@ internal static class Boosts
     public const float Meaning = 0.05f;
 
     /// <summary>
-    /// If a word of the query is likely misspelled, close matches contain a word of similar spelling instead. This is the weight of a word
-    /// that is one edit (changed letter) away; <see cref="TwoEdits"/> is the weight of a word that is two edits away.
+    /// If a word of the query is likely misspelled, close matches are also found by words of similar spelling. This is the weight of a word
+    /// that differs by one edit (changed letter). <see cref="TwoEdits"/> is the weight of a word that differs by two edits.
     /// </summary>
     public const float OneEdit = 0.7f;
     public const float TwoEdits = 0.35f;

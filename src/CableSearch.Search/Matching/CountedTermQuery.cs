@@ -4,9 +4,9 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// A query for one word of one field that scores with a given document frequency (number of documents with the word). Lucene.Net would
-/// count only the documents that have the word in this field. So a common word that is rare in the field, such as "down" in subjects, would
-/// score too high.
+/// A query for one word in one field. It is scored with a given document frequency (number of documents with the word). Lucene.Net would
+/// count only documents with the word in this field. Then a common word that is rare in the field, such as "down" in subjects, would score
+/// too high.
 /// </summary>
 internal sealed class CountedTermQuery : TermQuery
 {

@@ -8,8 +8,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
 /// <param name="tryScans">
-/// Called before words of the dictionary are read, with their number. Charges them to the search's work budget. Returns false if too little
-/// of the budget is left.
+/// Charges a number of dictionary words to the search's work budget before these words are read. Returns false if too little of the budget
+/// is left.
 /// </param>
 internal sealed class EnglishForms(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {

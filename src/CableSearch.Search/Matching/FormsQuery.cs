@@ -6,8 +6,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Scores several words of a field as if they were one word: the numbers of their occurrences in a document are added. It is used for the
-/// forms of an English word, so it leaves out documents in other languages, in which the same letters may be another word.
+/// Scores several words of a field as if they were one word: in each document the occurrences of all words are counted together. Used for
+/// the forms of an English word. Documents in other languages are left out, because there the same letters may be another word.
 /// </summary>
 /// <param name="terms">
 /// Gives the postings (which documents have a word) in one state of the index. The query can only run on that state.
@@ -46,8 +46,8 @@ internal sealed class FormsQuery(IndexTerms terms, IReadOnlyList<FoundTerm> word
     /// <inheritdoc/>
     public override string ToString(string field) => $"{Field}:({string.Join('|', words.Select(w => w.Bytes.Utf8ToString()))})";
 
-    // Runs the query in Lucene.Net's own way. It is used only if this query is a part of another query that Lucene.Net runs. Usually
-    // QueryBits finds the documents and SegmentScores scores them.
+    // Lets Lucene.Net run this query as a part of another query. Usually Lucene.Net is not needed: QueryBits finds the documents and
+    // SegmentScores scores them.
     private sealed class FormsWeight(FormsQuery query, IndexTerms terms, Similarity.SimWeight weight, Similarity similarity) : Weight
     {
         public override Query Query => query;

@@ -7,8 +7,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Looks up terms (words and values) of the index for one search. Each term is looked up only once, because a lookup takes longer than
-/// reading the postings of a rare word (which documents have it). For use by one thread.
+/// Looks up terms (words and values) of the index for one search. Each term is looked up only once: for a rare word, the lookup takes
+/// longer than reading which documents have the word. For use by one thread.
 /// </summary>
 /// <param name="reader">The index.</param>
 /// <param name="known">The terms that earlier searches looked up.</param>
@@ -39,8 +39,8 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
 
     /// <summary>
     /// The postings of a term in a segment (part of the index): the documents that have the term, without deleted ones. Null if the segment
-    /// does not have the term. Read the postings before you call this method again for the same field and segment: that call uses the same
-    /// object for its result.
+    /// does not have the term. The result is valid only until the next call for the same field and segment, because that call reuses the
+    /// object.
     /// </summary>
     /// <param name="term">The term.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>
@@ -57,8 +57,8 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         term.States[segment] is { } state ? Read(FieldOf(segment, term.Field), term, state, segment, null, flags) : null;
 
     /// <summary>
-    /// The documents in a segment (part of the index) that have a term, without deleted ones, and the positions of the term in each
-    /// document. Null if the segment does not have the term, or the field has no positions.
+    /// The documents of a segment (part of the index) that have a term, and where in each document the term stands. Deleted documents are
+    /// left out. Null if the segment does not have the term, or the field has no positions.
     /// </summary>
     public DocsAndPositionsEnum? Positions(FoundTerm term, int segment)
     {
@@ -116,7 +116,8 @@ internal sealed class IndexTerms(IndexReader reader, KnownTerms known)
         return found;
     }
 
-    // A field of a segment: its dictionary, which is null if the segment does not have the field, and the postings that were read last.
+    // One field in one segment: its dictionary (null if the segment does not have the field), and the postings object that the next call
+    // reuses.
     private sealed class FieldOfSegment(TermsEnum? dictionary)
     {
         public TermsEnum? Dictionary => dictionary;

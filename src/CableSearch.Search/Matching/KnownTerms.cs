@@ -39,8 +39,8 @@ internal sealed class KnownTerms
         public RecentlyUsed<string, (IReadOnlyList<string> Words, int Scans)> Stems { get; } = new(MaxStems);
 
         /// <summary>
-        /// By field, word and number of edits: the words of the field that differ from the word by at most this number of edits (changed
-        /// letters), each with the number of documents that have it. Scans is the cost of finding these words, as a number of dictionary
+        /// Words with similar spelling, by field, word and number of edits (changed letters). Each similar word has at most this number of
+        /// edits, and comes with the number of documents that have it. Scans is the cost of finding these words, as a number of dictionary
         /// words read. A search that takes the words from the cache is charged the same cost, see <see cref="WorkBudget"/>.
         /// </summary>
         public RecentlyUsed<(string Field, string Word, int Edits), (Dictionary<string, int> Words, int Scans)> Similar { get; } =

@@ -10,12 +10,13 @@ namespace CableSearch.Search.Matching;
 /// </summary>
 internal static class LiveDocumentFrequency
 {
-    // If a term has at most this many documents, deleted ones included, the searchable documents are counted one by one. If it has more,
-    // Lucene's own count is returned as soon as one searchable document is found, because counting would be slow for a long list of terms.
+    // If a term has at most this many documents, and all of them may be deleted, the searchable ones are counted one by one. Counting more
+    // would be slow. In other cases Lucene's own count is returned, which includes deleted documents; or 0 if all of them are deleted.
     private const int MaxCounted = 100;
 
     /// <summary>
-    /// The number of documents with a term: 0 only if no searchable document has it. The count of a common term includes deleted documents.
+    /// The number of documents with a term. It is 0 only if no searchable document has the term. If it is not 0, it may include deleted
+    /// documents.
     /// </summary>
     public static int Count(IndexReader reader, string field, string word)
     {
@@ -30,10 +31,10 @@ internal static class LiveDocumentFrequency
     }
 
     /// <summary>
-    /// The number of documents with the current term of an enumeration: 0 only if no searchable document has it. The count of a common term
-    /// includes deleted documents.
+    /// The number of documents with a term. It is 0 only if no searchable document has the term. If it is not 0, it may include deleted
+    /// documents.
     /// </summary>
-    /// <param name="term">The enumeration, at the term.</param>
+    /// <param name="term">An enumeration of terms. The current term is counted.</param>
     /// <param name="live">The documents that are not deleted; null if none is deleted.</param>
     /// <param name="deleted">Number of deleted documents.</param>
     public static int Count(TermsEnum term, IBits? live, int deleted)

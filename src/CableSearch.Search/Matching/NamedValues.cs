@@ -26,13 +26,13 @@ internal static class NamedValues
     };
 
     /// <summary>
-    /// A name in the form that addresses use, and that the index stores as the value of a field: lower case with hyphens.
+    /// Turns a name into a slug, the form of names in addresses and in the index: lower case with hyphens, as in <c>embassy-lima</c>.
     /// </summary>
     public static string SlugOf(string text) => ClassificationSlug.Of(Tokenizer.Fold(text));
 
     /// <summary>
-    /// Slugs of the posts that a text names. The text may also be a part of the name, if no post has the whole text as its name: "rio"
-    /// finds Rio de Janeiro. If no post is found, the text itself is returned as a slug.
+    /// Slugs of the posts that a text names. If no post has this name, posts whose name contains the text are taken: "rio" finds Rio de
+    /// Janeiro. If there are none either, the text itself is returned as a slug.
     /// </summary>
     public static IEnumerable<string> Posts(string text)
     {
@@ -52,7 +52,9 @@ internal static class NamedValues
     public static IEnumerable<string> CountriesOfRegion(string text) =>
         PostTable.Countries.Where(c => IsRegion(SlugOf(c.Region), SlugOf(text))).Select(c => c.Code);
 
-    /// <summary>TAGS (subject codes) that a text names: either the code, or words of its meaning ("narcotics" finds SNAR).</summary>
+    /// <summary>
+    /// The TAGS (subject codes) that a text names. The text is a code, or words from the meaning of a code: "narcotics" finds SNAR.
+    /// </summary>
     /// <param name="text">The text as typed.</param>
     /// <param name="known">Gives the codes that documents have. It is called only if the text is not a code.</param>
     public static IEnumerable<string> Tags(string text, Func<IEnumerable<string>> known)

@@ -6,8 +6,8 @@ using Lucene.Net.Search.Spans;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Makes queries for words side by side or near each other. Such a query is charged to the search's work budget (limit on the work of one
-/// search) by the number of occurrences of its words.
+/// Makes queries for words side by side or near each other. The cost of a query is the number of occurrences of its words. This cost is
+/// charged to the search's work budget (limit on the work of one search).
 /// </summary>
 internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
 {
@@ -18,7 +18,7 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
     /// <summary>A query for words side by side, in order.</summary>
     /// <param name="field">The field to search.</param>
     /// <param name="words">Folded words (lower case, no accents).</param>
-    /// <param name="mayCut">Whether to search for only the first words if the work budget is too small for all of them.</param>
+    /// <param name="mayCut">Whether the query may be shortened to its first words if the work budget is too small for all of them.</param>
     /// <returns>Null if one of the words is missing from the field, or the work budget is too small.</returns>
     public Query? Phrase(string field, IReadOnlyList<string> words, bool mayCut)
     {
@@ -32,8 +32,8 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
     }
 
     /// <summary>
-    /// A query for words in any order. The first and the last are at most <paramref name="distance"/> positions apart; neighbours are 1
-    /// apart.
+    /// A query for words near each other, in any order. From the first to the last of them there are at most <paramref name="distance"/>
+    /// positions. Neighbouring words are 1 position apart.
     /// </summary>
     /// <returns>Null if one of the words is missing from the field, or the work budget is too small for even two words.</returns>
     public SpanNearQuery? Near(string field, List<string> words, int distance)
@@ -41,12 +41,12 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         int reach = Reach(field, words, NearCost);
         if (reach < 2) return null;
         SpanTermQuery[] spans = [.. words.Take(reach).Select(w => new SpanTermQuery(new(field, w)))];
-        // The words that are looked for and the other words between them take at most distance + 1 places in the text. As many words are
-        // looked for as "reach" says. Lucene wants to know how many places are left for the other words.
+        // Lucene wants to know how many other words may be between the searched words. All these words together may take distance + 1
+        // positions in the text. The searched words take "reach" of these positions.
         return new(spans, Math.Max(0, distance + 1 - reach), inOrder: false);
     }
 
-    /// <summary>A query for words side by side, the last of which may be any of several words.</summary>
+    /// <summary>A query for a phrase whose last word may be any of several words.</summary>
     /// <returns>Null if one of the words is missing from the field, or the work budget is too small for all of them.</returns>
     public MultiPhraseQuery? PhraseBefore(string field, IReadOnlyList<string> words, IReadOnlyList<string> last)
     {
@@ -57,7 +57,8 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
         return phrase;
     }
 
-    // How many words, counted from the first, can be searched for within the work budget; 0 if one of the words is missing from the field.
+    // Charges the words to the work budget, from the first on, until too little of the budget is left. Returns how many were charged; 0 if
+    // the field lacks one of the words.
     private int Reach(string field, IReadOnlyList<string> words, int cost = 1)
     {
         long[] positions = [.. words.Select(w => terms.PositionsOf(field, w))];

@@ -20,9 +20,9 @@ internal sealed class PlanMatcher(QueryBits bits)
     /// <summary>The documents that match. The caller may change the set.</summary>
     public FixedBitSet Match(SearchPlan plan) => Match(plan, null);
 
-    // Finds the matching documents of the set "within"; null means all documents. The result may also have matching documents outside the
-    // set. If a query has a rare and a common word, the rare word is matched first, and "within" is the set of its documents. Then only
-    // these documents are looked up in the long list of documents with the common word.
+    // If a set "within" is given, only matching documents of this set are needed, but the result may contain others too. For example, a
+    // rare word is matched before a common one, and its documents become "within". Then only these documents are looked up in the long list
+    // of the common word. Null means that all matching documents are needed.
     private FixedBitSet Match(SearchPlan plan, FixedBitSet? within) => plan switch
     {
         PlannedClause clause => MatchClause(clause, within),

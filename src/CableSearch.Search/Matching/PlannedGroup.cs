@@ -2,9 +2,7 @@ using Lucene.Net.Search;
 
 namespace CableSearch.Search.Matching;
 
-/// <summary>
-/// A plan that joins other plans. A document must match any of them if <paramref name="IsAny"/> is true, otherwise all of them.
-/// </summary>
+/// <summary>A plan that joins other plans: by OR if <paramref name="IsAny"/> is true, by AND if it is false.</summary>
 internal sealed record PlannedGroup(IReadOnlyList<SearchPlan> Parts, bool IsAny) : SearchPlan
 {
     public override Query? Scoring()

@@ -11,8 +11,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="NamedCable">The cable whose id is the whole query; null for any other query.</param>
 /// <param name="Plan">The plan that finds the documents.</param>
 /// <param name="Scoring">
-/// The query that scores the documents; null if hits are not sorted by relevance. It is made only when a page is ranked, because making it
-/// uses up a part of the work budget (limit on the work of one search). If a search has no hits, suggestions can use that part.
+/// The query that scores the documents; null if hits are not sorted by relevance. Making this query uses a part of the work budget (limit
+/// on the work of one search), so it is made only when a page is ranked. If there are no hits, suggestions can use that part.
 /// </param>
 /// <param name="Terms">The terms of that state of the index.</param>
 internal sealed record PlannedQuery(
@@ -28,8 +28,8 @@ internal sealed record PlannedQuery(
     public bool IsNarrowed => Request.Filters.Count > 0 || Request.From is not null || Request.To is not null;
 
     /// <summary>
-    /// The order of a request's hits. If the request does not name an order, a request with a query is sorted by relevance, and a request
-    /// without a query is sorted by date, newest first.
+    /// The order of the hits. If the request does not name an order, the hits of a query are sorted by relevance. Without a query,
+    /// documents are sorted by date, newest first.
     /// </summary>
     public static SearchSort SortOf(SearchRequest request) =>
         request.Sort ?? (request.Query.Length > 0 ? SearchSort.Relevance : SearchSort.DateDescending);

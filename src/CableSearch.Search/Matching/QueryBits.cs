@@ -5,15 +5,15 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the documents that queries match, as sets of bits. For words and their forms it reads the postings (which documents have a word),
-/// one list after the other. Lucene.Net would merge the lists by document. Only scoring needs this, and nothing is scored here. Other
-/// queries are run by Lucene.Net.
+/// Finds the documents that queries match, as sets of bits. For a word and its forms it reads the postings (which documents have a form),
+/// one list after the other. Lucene.Net would read all lists at once, document by document. Only scoring needs that, and nothing is scored
+/// here. Other queries are run by Lucene.Net.
 /// </summary>
 internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
 {
     /// <summary>
-    /// Skipping to one document in a postings list (the documents that have a word) takes about as long as reading this many of its entries
-    /// one after the other.
+    /// The cost of skipping to one document in a postings list (the documents that have a word). It takes about as long as reading this
+    /// many entries of the list.
     /// </summary>
     public const int SkipCost = 16;
 
@@ -39,8 +39,8 @@ internal sealed class QueryBits(IndexSearcher searcher, IndexTerms terms)
     }
 
     /// <summary>
-    /// The approximate number of postings (entries of the index that say which document has a word) that a query reads; <see
-    /// cref="long.MaxValue"/> if it is not known.
+    /// About how many postings a query reads; <see cref="long.MaxValue"/> if this is not known. A posting is an entry of the index that
+    /// says that a document has a word.
     /// </summary>
     public long CostOf(Query query) => query switch
     {

@@ -18,13 +18,14 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
     private const float SideBySideBoost = 1;
 
     /// <summary>
-    /// The plan of a tree. A clause is left out if too little of the work budget (limit on the work of one search) is left for it.
+    /// The plan for a query tree. If too little of the work budget (limit on the work of one search) is left for a clause, the clause is
+    /// left out.
     /// </summary>
     public SearchPlan Plan(QueryTree tree) => Plan(tree, []) ?? new PlannedClause(null, new BooleanQuery());
 
     /// <summary>
-    /// Adds boosts (weights) to the query that scores a tree: for documents that contain the words of a plain query side by side, and for a
-    /// cable whose id is in the query. The boosts do not make further documents match.
+    /// Adds boosts (weights) to the query that scores a tree. Documents that contain the words of a plain query side by side get a higher
+    /// score. So does a cable whose id is in the query. The boosts do not make further documents match.
     /// </summary>
     public Query Boosted(QueryTree tree, Query query)
     {
@@ -41,8 +42,8 @@ internal sealed class QueryPlanner(TextQuery text, FieldQuery fields)
         return boosted.Clauses.Count == 1 ? query : boosted;
     }
 
-    // The scope is the list of fields in which words without a field name are searched for; an empty list means the whole text. The result
-    // is null if too little of the work budget is left.
+    // Plans a part of the query. The scope is the list of fields in which words without a field name are searched for; if it is empty, they
+    // are searched for in the whole text. Null if too little of the work budget is left.
     private SearchPlan? Plan(QueryTree tree, IReadOnlyList<string> scope) => tree switch
     {
         AllOf all when all.Parts.Any(TreeBuilder.IsScope) => Scoped(all),

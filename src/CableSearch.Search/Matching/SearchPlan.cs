@@ -3,7 +3,8 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// A plan for running a query tree: each clause becomes a Lucene query, and AND, OR and NOT join the queries as they join the clauses.
+/// A plan for running a query. Each clause (word, phrase or field value) becomes a Lucene query. AND, OR and NOT join these queries in the
+/// same way as the clauses.
 /// </summary>
 internal abstract record SearchPlan
 {

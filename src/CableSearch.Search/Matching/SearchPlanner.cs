@@ -34,7 +34,7 @@ internal sealed class SearchPlanner
     /// <summary>Makes queries for words in texts.</summary>
     public TextQuery Text { get; }
 
-    /// <summary>Makes Lucene queries from query trees, such as the tree of one clause of the query or of another spelling.</summary>
+    /// <summary>Plans query trees: the query itself and, for suggestions, single clauses or other spellings.</summary>
     public QueryPlanner Trees { get; }
 
     /// <summary>Makes a planner with a new work budget for one search over one state of the index.</summary>

@@ -5,8 +5,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Goes through those documents of a set that are in one segment (part of the index), in ascending order. The set numbers documents in the
-/// whole index; <see cref="Current"/> numbers them in the segment.
+/// Goes through the documents of a set that are in one segment (part of the index), in ascending order. In the set, a document has its
+/// number in the whole index. <see cref="Current"/> is its number in the segment.
 /// </summary>
 internal ref struct SetBits
 {

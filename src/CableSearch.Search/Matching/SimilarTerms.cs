@@ -5,22 +5,22 @@ using Lucene.Net.Util.Automaton;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Finds the terms (words) of a field that are a few edits (changed letters) away from a word. One automaton recognises such terms in the
-/// dictionary of each segment (part of the index). Lucene's own <c>FuzzyTermsEnum</c> also makes an automaton for each smaller number of
+/// Finds the terms (words) of a field that differ from a word by a few edits (changed letters). One automaton recognises such terms in the
+/// dictionaries of all segments (parts of the index). Lucene's own <c>FuzzyTermsEnum</c> also makes an automaton for each smaller number of
 /// edits, and compares each term once more to compute a boost for it. Both would be useless work here.
 /// </summary>
 internal static class SimilarTerms
 {
     /// <summary>
-    /// Adds the terms that begin with the word's first letter and are at most <paramref name="edits"/> edits away from the word, each with
-    /// the number of documents that have it. In a short word at least one letter must be unchanged.
+    /// Finds the terms that begin with the same letter as the word and differ from it by at most <paramref name="edits"/> edits. Of a short
+    /// word at least one letter must stay unchanged.
     /// </summary>
     /// <param name="reader">The index.</param>
     /// <param name="field">Name of the field.</param>
     /// <param name="word">At least two characters.</param>
     /// <param name="edits">1 or 2. Exchanging two neighbouring letters is one edit.</param>
     /// <param name="tryScan">Called for each similar term. If it returns false, the rest of the segment is not searched.</param>
-    /// <param name="found">The similar terms are added to this dictionary.</param>
+    /// <param name="found">The similar terms are added here, each with the number of documents that have it.</param>
     public static void Add(
         IndexReader reader, string field, string word, int edits, Func<bool> tryScan, Dictionary<string, int> found)
     {

@@ -12,8 +12,8 @@ namespace CableSearch.Search.Matching;
 /// <param name="index">The index.</param>
 /// <param name="stems">Makes the stems of words.</param>
 /// <param name="tryScans">
-/// A function that is called with the number of dictionary words that are about to be read. It charges this number to the search's work
-/// budget (limit on the work of one search), and returns false if too little of the budget is left.
+/// Charges a number of dictionary words to the search's work budget (limit on the work of one search) before these words are read. Returns
+/// false if too little of the budget is left.
 /// </param>
 internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> tryScans)
 {
@@ -73,8 +73,8 @@ internal sealed class StemWords(IndexTerms index, Stems stems, Func<long, bool> 
         return true;
     }
 
-    // A quick check whether a word of the dictionary may have the given stem. Only words that pass it are stemmed. The stemmer removes only
-    // an ending of letters from a to z, at most EnglishStems.MaxEnding letters long. The stem itself may be of any script.
+    // A quick check whether a word of the dictionary may have the given stem. Only words that pass it are stemmed. The stemmer removes an
+    // ending of at most EnglishStems.MaxEnding letters, all from a to z. The stem itself may be of any script.
     private static bool MayHave(BytesRef term, string stem)
     {
         ReadOnlySpan<byte> word = term.Bytes.AsSpan(term.Offset, term.Length);

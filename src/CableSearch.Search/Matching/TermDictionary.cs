@@ -12,8 +12,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private readonly IndexReader _reader = index.Reader;
     private readonly Dictionary<(string Field, string Word, int Edits), Dictionary<string, int>> _similar = [];
 
-    // An automaton that finds words with one edit (changed letter) is charged to the work budget like scanning this many terms, because
-    // making and running it takes as long.
+    // The cost of an automaton that finds words with one edit (changed letter), charged to the work budget as this many scans of terms.
+    // Making and running the automaton takes as long.
     private const int AutomatonCost = 4000;
 
     private const string TooMuch =
@@ -42,8 +42,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     }
 
     /// <summary>
-    /// The words of a field that begin with the same letter as a word and are at most <paramref name="edits"/> edits away, each with its
-    /// number of edits. If there are too many, the most frequent ones.
+    /// Words of a field whose spelling is similar to a word: they begin with the same letter and differ by at most <paramref name="edits"/>
+    /// edits. Each has its number of edits. If there are too many, the most frequent ones are returned.
     /// </summary>
     public IReadOnlyList<(string Word, int Edits)> Fuzzy(string field, string word, int edits) =>
         [.. MostFrequent(Within(field, word, edits).Select(w => (w.Key, w.Value)), $"“{word}~”")
@@ -103,7 +103,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         do
         {
             if (!StringHelper.StartsWith(words.Term, begun) || !TryScan()) break;
-            // A word that is not more common than the rarest word of the full queue can't enter the queue, so no string is made of it.
+            // If the queue is full, only a word that is more common than the rarest word in it can enter. Any other word is skipped before
+            // a string is made of it.
             if (words.DocFreq <= least) continue;
             int documents = LiveDocumentFrequency.Count(words, live, _reader.NumDeletedDocs);
             if (documents <= least) continue;
@@ -118,8 +119,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         return commonest;
     }
 
-    // The words of a field that begin with the same letter as a word and are at most some edits (changed letters) away from it, each with
-    // the number of documents that have it.
+    // Words of a field whose spelling is similar to a word, each with the number of documents that have it. They begin with the same letter
+    // and differ by at most the given number of edits (changed letters).
     private Dictionary<string, int> Within(string field, string word, int edits)
     {
         if (_similar.TryGetValue((field, word, edits), out Dictionary<string, int>? known)) return known;
@@ -127,7 +128,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
         return _similar[(field, word, edits)] = Find(field, word, edits);
     }
 
-    // A cached result is charged to the work budget like a new one, so that the answer to a query does not depend on earlier searches.
+    // A result from the cache is charged to the work budget as if it were computed now. So the answer to a query does not depend on earlier
+    // searches.
     private Dictionary<string, int> Find(string field, string word, int edits)
     {
         if (index.Known.Similar.TryGet((field, word, edits), out (Dictionary<string, int> Words, int Scans) before)

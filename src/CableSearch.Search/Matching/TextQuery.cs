@@ -36,8 +36,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         if (_built.TryGetValue(key, out Query? built)) return built;
         int refusals = budget.Refusals;
         Query? query = BuildAnew(clause, fields);
-        // If the work budget was too small for a part of the clause, the clause is left out of the search (null). An empty query in its
-        // place would match no document, and then the whole search would find nothing.
+        // If the work budget was too small and nothing of the clause remains, the clause is left out of the search (null). An empty query
+        // in its place would match no document, and then the whole search would find nothing.
         if (budget.Refusals > refusals && query is null or BooleanQuery { Clauses.Count: 0 }) query = null;
         return _built[key] = query;
     }
@@ -120,7 +120,7 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
     }
 
     // Finds words in exactly the spelling of the query. The index records which spellings (upper case, accents) a document has, but not
-    // where. So the words must occur in the given fields, but their spellings may occur anywhere in the document.
+    // where. So a document matches if the words are in the given fields and the spellings are anywhere in the document.
     private BooleanQuery Written(string text, List<string> words, IReadOnlyList<string> fields)
     {
         Query phrase = InBestField(fields, field => _phrases.Phrase(field, words, mayCut: field == IndexFields.Text));
@@ -131,9 +131,10 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
         return query;
     }
 
-    // Finds documents with the given spelling of a word. A document that contains only the folded form of the word (lower case, no accents)
-    // has no term for any spelling of the word, see WrittenTerm. So a search for the folded form also finds every document without such a
-    // term. Many of these documents do not contain the word at all, but the caller keeps only those that do.
+    // Finds documents with the given spelling of a word. The index has a term for each spelling of a word in a document, with one
+    // exception. If a document contains only the folded form (lower case, no accents), the document has no such term, see WrittenTerm. So a
+    // search for the folded form also finds every document without such a term. Many of these documents do not contain the word at all, but
+    // the caller keeps only those that do.
     private Query WrittenSo(string folded, string written)
     {
         string term = WrittenTerm.Of(folded, written);
@@ -155,8 +156,8 @@ internal sealed class TextQuery(Stems stems, TermDictionary terms, WorkBudget bu
 
     private DisjunctionMaxQuery? Fuzzy(string field, string word, int edits)
     {
-        // The text field also contains the words of the subject. So similar words for a search in the subject are looked up in the text
-        // field too, and only once for both.
+        // The text field also contains the words of the subject. So similar words for both fields are looked up in the text field, and only
+        // once.
         string source = field == IndexFields.Subject ? IndexFields.Text : field;
         if (!_fuzzy.TryGetValue((source, word, edits), out IReadOnlyList<(string Word, int Edits)>? found))
             found = _fuzzy[(source, word, edits)] = terms.Fuzzy(source, word, edits);

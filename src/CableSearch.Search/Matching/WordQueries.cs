@@ -46,8 +46,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
     {
         IReadOnlyList<FoundTerm> english = _english.In(field, word);
         if (!budget.TryPostings(DocumentsOf(english))) return LeftOut(word);
-        // Stems of other languages are looked for only in subjects: in other languages there are only articles, which have neither summary
-        // nor comment.
+        // Stems of other languages are looked for only in subjects. Texts in other languages are articles, and an article has neither
+        // summary nor comment.
         string[] stemsOfOthers = field != IndexFields.Subject ? []
             : [.. LanguagesHeld().Select(l => stems.TermOf(word, l)).Where(s => terms.DocumentFrequency(IndexFields.SubjectStem, s) > 0)];
         return BestForm.Of(
@@ -103,8 +103,8 @@ internal sealed class WordQueries(Stems stems, TermDictionary terms, WorkBudget 
 
     private string[] LanguagesHeld() => _held ??= [.. OtherLanguages.Where(l => terms.DocumentFrequency(IndexFields.Lang, l) > 0)];
 
-    // The document frequency (number of documents with a word) to score the word with. It is the highest of all text fields, because a
-    // common word such as "down" may be rare in subjects and would score too high there.
+    // The document frequency (number of documents with a word) to score the word with: the highest of all text fields. A common word such
+    // as "down" may be rare in subjects, and would score too high there.
     private static int FrequencyOf(string word, IReadOnlyList<Form> held) => held
         .Where(f => f.Word == word && f.Field != IndexFields.Meaning)
         .Select(f => f.Documents).DefaultIfEmpty(1).Max();

@@ -27,7 +27,7 @@ internal sealed class WorkBudget
     private const int DictionaryTimes = 3;
 
     // Limit on the postings that a query reads: this many for each document of the index. A query reaches the limit if it has a hundred
-    // words and each of them occurs in every document.
+    // words that occur in every document.
     private const int PostingsPerDocument = 100;
 
     // Limit on the word positions that a query reads: this many times the number of positions in the whole index.
@@ -60,8 +60,7 @@ internal sealed class WorkBudget
     public int Refusals { get; private set; }
 
     /// <summary>
-    /// Number of words that the next pattern may match. The words are shared out among the patterns, so that the first one can't use them
-    /// all.
+    /// Number of words that the next pattern may match. All patterns of a query share one limit, so that the first pattern can't use it up.
     /// </summary>
     public int WordsOfPattern =>
         Math.Min(Words, Math.Clamp(MaxWords / (FieldsOfPattern * Math.Max(1, _patterns)), MinWordsOfPattern, MaxWordsOfPattern));
@@ -100,8 +99,8 @@ internal sealed class WorkBudget
     public bool TryScan() => Scans > 0 ? Scans-- > 0 : Refuse();
 
     /// <summary>
-    /// Takes many scans of dictionary terms from the budget at once; false, without taking any, if fewer are left. Used for work whose cost
-    /// is known beforehand, such as finding similar words.
+    /// Takes many scans of dictionary terms from the budget at once. If fewer are left, takes none and returns false. Used for work whose
+    /// cost is known beforehand, such as finding similar words.
     /// </summary>
     public bool TryScans(long count)
     {
@@ -114,7 +113,7 @@ internal sealed class WorkBudget
     /// <summary>Takes from the budget the words that a pattern matched.</summary>
     public void TakeWords(int count) => Words = Math.Max(0, Words - count);
 
-    /// <summary>Counts that a part of the search is left out because the budget is too small for it.</summary>
+    /// <summary>Counts a part of the search that is left out because the budget is too small for it.</summary>
     /// <returns>Always false, so that a caller can return it.</returns>
     public bool Refuse()
     {

@@ -4,8 +4,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Compares documents by the order that the reader chose (score or date), then by date, then by id, so that the order is always the same.
-/// The document that ranks first compares as less.
+/// Compares documents by the order that the reader chose (score or date). Equal documents are compared by date and then by id, so that
+/// their order is always the same. The document that ranks first compares as less.
 /// </summary>
 internal sealed class RankOrder(IndexReader reader, SearchSort sort) : IComparer<RankedDocument>
 {

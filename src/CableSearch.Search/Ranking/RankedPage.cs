@@ -9,15 +9,15 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Sorts matching documents and takes a page of them. They are sorted by score or date as the reader chose, then by date, then by id, so
-/// that the order is always the same.
+/// Sorts matching documents and takes a page of them. The reader chose the order: by score or by date. Equal documents are sorted by date
+/// and then by id, so that their order is always the same.
 /// </summary>
 /// <param name="searcher">The state of the index that is searched.</param>
 /// <param name="terms">The terms of the index.</param>
 internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
 {
-    // A page that ends at this position or earlier is found with a heap of the best documents. For a later page all documents are sorted,
-    // which then costs less.
+    // A page that ends at this position or earlier is found with a heap of the best documents. For a later page, sorting all documents
+    // costs less.
     private const int MaxKept = 10_000;
 
     /// <summary>The score of an article in another language than English is multiplied by this factor.</summary>

@@ -8,9 +8,9 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Scores documents that are known to match. For each form of a word it reads the postings (which documents have the form), and adds to an
-/// array of scores. Lucene.Net gives the same scores, but merges the postings of all forms document by document, which is several times
-/// slower. Queries other than words and their forms are scored by Lucene.Net.
+/// Scores documents that are known to match. For each form of a word it reads the postings (which documents have the form), and adds to the
+/// scores of these documents. Lucene.Net gives the same scores, but reads the postings of all forms at once, document by document, which is
+/// several times slower. Queries other than words and their forms are scored by Lucene.Net.
 /// </summary>
 internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
 {
@@ -21,7 +21,7 @@ internal sealed class SegmentScores(IndexSearcher searcher, IndexTerms terms)
     /// <param name="query">The query.</param>
     /// <param name="segment">Number of the segment in the index, from 0.</param>
     /// <param name="documents">The documents, by their numbers in the segment, ascending.</param>
-    /// <param name="scores">The scores of these documents, in the same order. They are changed.</param>
+    /// <param name="scores">One score for each of these documents, in the same order. The scores of the query are added to them.</param>
     public void Add(Query query, int segment, ReadOnlySpan<int> documents, Span<float> scores) =>
         Add(query, 1, segment, documents, new Sum(scores));
 

@@ -4,8 +4,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Ranking;
 
 /// <summary>
-/// Collects the documents that come first in a given order. They are kept in a heap of limited size: when it is full, a document that comes
-/// earlier takes the place of the last one.
+/// Collects the documents that come first in a given order. They are kept in a heap of limited size. If the heap is full, a document that
+/// ranks higher replaces the last one in the heap.
 /// </summary>
 internal sealed class TopDocuments
 {

@@ -3,9 +3,9 @@ using System.Buffers;
 namespace CableSearch.Search.Resembling;
 
 /// <summary>
-/// The arrays in which a ranking adds up the scores of the documents of one segment (part of the index). They come from a pool and go back
-/// to it at the end: a page of a cable ranks once, and making arrays of this size for every page would keep the garbage collector busy.
-/// For use by one thread.
+/// The arrays in which a ranking adds up the scores of the documents of one segment (part of the index). They come from a pool and are
+/// returned to it. Each view of a cable's page needs a ranking, and new arrays of this size each time would keep the garbage collector
+/// busy. For use by one thread.
 /// </summary>
 internal sealed class RankingBuffers : IDisposable
 {

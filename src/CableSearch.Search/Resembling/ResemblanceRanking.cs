@@ -10,8 +10,8 @@ namespace CableSearch.Search.Resembling;
 
 /// <summary>
 /// Ranks cables by how well they match many words (BM25). A word may have several stems, such as those of its translations. All stems of a
-/// word get the same document frequency: the number of documents with any of these stems. Otherwise a wrong translation that is rare would
-/// score higher than the right one. For use by one thread.
+/// word are scored with the same document frequency: the number of documents with any of these stems. With a frequency of its own, a wrong
+/// but rare translation would score higher than the right one. For use by one thread.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
 /// <param name="forms">Finds the words in the index with a given stem.</param>
@@ -43,13 +43,14 @@ internal sealed class ResemblanceRanking(IndexTerms terms, EnglishForms forms, F
     }
 
     /// <summary>
-    /// The cables that match the words best, by their document numbers. Each given place (post or country) counts like one more word, as if
-    /// all cables of the place contained this word.
+    /// The cables that match the words best, by their document numbers. A place (post or country) counts like one more word that all cables
+    /// of this place contain.
     /// </summary>
     public IReadOnlyList<(int Doc, float Score)> RankDocuments(IReadOnlyList<WantedWord> words, IReadOnlyList<WantedPlace> places, int most)
     {
         List<(FoundTerm[] Forms, float Rarity)> used = [.. Used(words), .. places.Select(Used)];
-        // A word worth nothing must not count: a document without a score must not get into the list of those with one.
+        // Words with a rarity of 0 are left out. They add nothing to a score, but their documents would be listed as documents with a
+        // score.
         used.RemoveAll(w => !(w.Rarity > 0));
         float average = AverageLength();
         PriorityQueue<int, (float Score, int Order)> best = new();

@@ -6,22 +6,22 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Resembling;
 
 /// <summary>
-/// Finds texts in which given words are close together. A headline shares several words with the sentence that it reports; a long text that
-/// has the same words far apart is about something else. Only the postings of the index (which documents have a word, and where) are read,
-/// not the texts.
+/// Finds texts in which given words are close together, such as the sentence that a headline reports. If the same words are far apart in a
+/// long text, the text is about something else. Only the postings of the index (which documents have a word, and where) are read, not the
+/// texts.
 /// </summary>
 /// <param name="terms">The terms of the index.</param>
 internal sealed class WordWindows(IndexTerms terms)
 {
-    // Words in a piece of text of this many words count as close together. A short paragraph of a cable has about as many words. Any number
-    // from 30 to 100 finds nearly the same cables.
+    // Words count as close together if a piece of text of this many words contains them. A short paragraph of a cable is about as long. Any
+    // number from 30 to 100 finds nearly the same cables.
     private const int Span = 50;
 
     /// <summary>
-    /// For each document, looks for the window (piece of text) with the most valuable words, and returns the sum of their values. A word
-    /// counts once in a window. A document without any of the words is left out.
+    /// For each document, finds the piece of text whose words have the highest total value, and returns this value. A repeated word counts
+    /// once. A document without any of the words is left out.
     /// </summary>
-    /// <param name="words">The words, each with the terms of the index that count as the word, and with its value.</param>
+    /// <param name="words">The words. Each has its value, and the terms of the index that count as this word.</param>
     /// <param name="documents">Numbers of the documents to look in.</param>
     public IReadOnlyDictionary<int, double> Of(IReadOnlyList<(FoundTerm[] Forms, float Value)> words, IEnumerable<int> documents)
     {

@@ -6,7 +6,9 @@ using Lucene.Net.Documents;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>Makes the hits of a page: stored values come from the index, snippets are cut from the texts.</summary>
+/// <summary>
+/// Makes the hits of one page of results. Stored values come from the index; snippets are cut from the texts in the archive.
+/// </summary>
 /// <param name="rows">Gives hits without snippets.</param>
 /// <param name="texts">Gives the texts of hits.</param>
 /// <param name="matcher">Finds the words to highlight.</param>
@@ -61,8 +63,8 @@ internal sealed class HitLoader(HitRows rows, HitTexts texts, WordMatcher matche
         if (text is null) return row;
         IReadOnlyList<Highlight> title = row.Title == row.Id ? [] : matcher.Find(row.Title, TextPlace.Subject, text.Language);
         IReadOnlyList<Snippet> snippets = SnippetMaker.Make(text.Parts, matcher, text.Language);
-        // Facts such as signers and addressees are shown only if neither title nor text shows a match. But a fact is always shown if the
-        // query names its field, as in "signed:smith".
+        // A fact that matches, such as a signer, is shown if the query names its field, as in "signed:smith". Other facts are shown only if
+        // neither title nor text shows a match.
         bool isShown = snippets is not [] || title is not [];
         IReadOnlyList<Snippet> facts = isShown && !matcher.AsksByName
             ? []

@@ -23,9 +23,7 @@ internal sealed record HitText(
     public static HitText Of(Article article) => new(article.Language, [.. $"{article.Summary}\n{article.Text}".Split('\n')
         .Select(line => new SnippetMaker.Part(null, null, TextPlace.Text, line))], [], []);
 
-    /// <summary>
-    /// The name of the place that a paragraph belongs to, such as the summary; one of the names in <see cref="TextPlace"/>.
-    /// </summary>
+    /// <summary>Where in the document a paragraph is, such as the summary: one of the names in <see cref="TextPlace"/>.</summary>
     public static string PlaceOf(Paragraph paragraph) => paragraph.Kind switch
     {
         ParagraphKind.Summary => TextPlace.Summary,

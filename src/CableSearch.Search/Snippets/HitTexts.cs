@@ -11,8 +11,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// Reads the texts of hits. Recently read texts come from a cache, but only if the index has all changes of the archive. If the index is
-/// behind, a cable may have been withdrawn or revised meanwhile, so every text is read from the archive.
+/// Reads the texts of hits. Recently read texts come from a cache, but only if the index has all changes of the archive. If changes are
+/// missing from the index, a cable may have been withdrawn or revised, so every text is read from the archive.
 /// </summary>
 internal sealed class HitTexts(CableArchive archive)
 {

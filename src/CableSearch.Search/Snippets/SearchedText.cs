@@ -2,9 +2,7 @@ using System.Text;
 
 namespace CableSearch.Search.Snippets;
 
-/// <summary>
-/// A text in which words are searched for. Its properties are needed for each of these words, and are computed only once.
-/// </summary>
+/// <summary>A text in which several words are searched for. Its properties are computed once, and not again for each word.</summary>
 /// <param name="Text">The text.</param>
 internal readonly record struct SearchedText(string Text)
 {

@@ -23,10 +23,7 @@ internal static class SnippetMaker
         public SearchedText Searched { get; } = new(Text);
     }
 
-    /// <summary>
-    /// At most three snippets, in the order of the text. Snippets that contain more of the query's words are preferred; a word that is
-    /// repeated in a snippet counts once.
-    /// </summary>
+    /// <summary>At most three snippets, in the order of the text. Snippets with more different words of the query are preferred.</summary>
     /// <param name="parts">The texts to cut from, in order.</param>
     /// <param name="matcher">Finds the words of the query.</param>
     /// <param name="language">Language of the text.</param>

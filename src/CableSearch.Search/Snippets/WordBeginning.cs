@@ -1,13 +1,13 @@
 namespace CableSearch.Search.Snippets;
 
 /// <summary>
-/// A quick check whether a text can contain a word at all, so that most paragraphs of a page of hits need not be cut into words. The check
-/// may pass a text without the word, but never rejects a text with the word.
+/// A quick check whether a text may contain a word. If it can't, the text need not be cut into words. Most paragraphs on a page of hits are
+/// skipped in this way. The check may pass a text without the word, but never rejects a text with the word.
 /// </summary>
 internal static class WordBeginning
 {
-    // The last letters of a stem may differ from those of the word: "skies" has the stem "sky", and Spanish words in "encia" have stems in
-    // "ente". At most this many letters differ.
+    // The last letters of a stem may differ from those of the word: "skies" has the stem "sky", and the stem of a Spanish word in "encia"
+    // ends in "ente". At most this many letters differ.
     private const int ChangedLetters = 3;
 
     /// <summary>The first letters that all words with the given stem have in common; null if they are not known.</summary>
@@ -18,8 +18,8 @@ internal static class WordBeginning
     }
 
     /// <summary>
-    /// The letters to look for in a text to find a given word: the word itself. Null unless the word has only ASCII letters in lower case:
-    /// other words may be written differently in a text, such as "1091" as "1,091".
+    /// The letters by which a word is looked for in a text: the word itself, if it has only ASCII letters in lower case. Null for other
+    /// words, because a text may write them differently, such as "1,091" for "1091".
     /// </summary>
     public static string? OfWord(string word) => word.Length > 0 && word.All(char.IsAsciiLetterLower) ? word : null;
 

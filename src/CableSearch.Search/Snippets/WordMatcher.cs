@@ -15,8 +15,8 @@ internal sealed class WordMatcher
     // Largest number of highlights in one text. More would be of no use to a reader.
     private const int MaxMarks = 5000;
 
-    // Characters that may be between two words that matched, for both words to become one highlight: blanks, hyphens, apostrophes,
-    // invisible characters.
+    // Two words that matched become one highlight if only these characters are between them: blanks, hyphens, apostrophes, invisible
+    // characters.
     private const string Between = " -'’\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
     private readonly List<Sought> _clauses = [];
@@ -40,8 +40,8 @@ internal sealed class WordMatcher
     /// <summary>Counts how often each clause matches in a text. The counts are in the order of <see cref="Terms"/>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">
-    /// Where the text is in the document, such as the summary: a name in <see cref="TextPlace"/>, or of a field. A clause that is limited
-    /// to another place gets the count 0.
+    /// Where in the document the text is: a name in <see cref="TextPlace"/>, such as the summary, or the name of a field. A clause that is
+    /// limited to another place gets the count 0.
     /// </param>
     /// <param name="language">Language of the text.</param>
     public IReadOnlyList<int> Count(string text, string place, string language = "en")
@@ -59,8 +59,8 @@ internal sealed class WordMatcher
     /// <summary>The parts of a text that the query matches, in order, not overlapping.</summary>
     /// <param name="text">The text.</param>
     /// <param name="place">
-    /// Where the text is in the document, such as the summary: a name in <see cref="TextPlace"/>, or of a field. A clause that is limited
-    /// to another place is not searched for.
+    /// Where in the document the text is: a name in <see cref="TextPlace"/>, such as the summary, or the name of a field. A clause that is
+    /// limited to another place is not searched for.
     /// </param>
     /// <param name="language">Language of the text.</param>
     /// <param name="isNamed">
@@ -82,8 +82,8 @@ internal sealed class WordMatcher
         return Join(text, words, isHit);
     }
 
-    // A quick check whether the text may contain anything that a clause matches. Most paragraphs on a page of hits do not, and need not be
-    // cut into words.
+    // A quick check whether the text may contain anything that a clause matches. Most paragraphs on a page of hits contain no match, so
+    // they need not be cut into words.
     private bool MayStandIn(SearchedText text, string place, string language, bool isNamed)
     {
         foreach (Sought one in _clauses)
@@ -149,7 +149,7 @@ internal sealed class WordMatcher
     }
 
     /// <summary>
-    /// A clause of the query with the places, such as the summary, that it is limited to; an empty list means all places. The text of the
+    /// A clause of the query, and the places (such as the summary) to which it is limited; an empty list means all places. The text of the
     /// clause is parsed only once, not for each of the hundreds of paragraphs on a page of hits.
     /// </summary>
     private sealed record Sought(Clause Clause, IReadOnlyList<string> Places)
@@ -178,8 +178,8 @@ internal sealed class WordMatcher
         public bool IsSoughtIn(string place, bool isNamed) => MayStandIn(place) && !(isNamed && Clause.Field is null);
 
         /// <summary>
-        /// Every text that the clause matches has a word that begins with these letters, so a text without such a word need not be
-        /// searched. Null if no such letters are known.
+        /// The beginning of a word that every text must contain to match the clause. A text without a word that begins with these letters
+        /// need not be searched. Null if no such beginning is known.
         /// </summary>
         public string? BeginningIn(string language, Stems stems)
         {

@@ -58,8 +58,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return new(clause.ToString(), exact.Scoring(), similar, found);
     }
 
-    // If a clause of the query is a word that is probably misspelled, returns a query for words with a similar spelling; otherwise null. A
-    // word that many documents have is not considered misspelled. For example, "policy" is not a misspelling of "police".
+    // Returns a query for words with a similar spelling, if the clause is a word that is probably misspelled; otherwise null. A frequent
+    // word is usually spelled right: "policy" is not a misspelling of "police".
     private Query? SimilarTo(QueryTree clause, int frequency)
     {
         if (QueryClauses.PlainWord(clause) is not { } word || Misspelling.MaxEditsOf(word) is not (> 0 and int edits)) return null;
@@ -73,8 +73,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return found;
     }
 
-    // Finds documents that match some of the clauses. The weights of these clauses together must be at least the given share of the weights
-    // of all clauses.
+    // Finds documents that match enough of the clauses. The weights of the matched clauses must add up to at least the given share of all
+    // weights.
     private FixedBitSet WithShare(WantedClause[] wanted, float share)
     {
         FixedBitSet found = new(Math.Max(1, search.Searcher.IndexReader.MaxDoc));

@@ -5,8 +5,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Suggesting;
 
 /// <summary>
-/// Caches the words that are offered as completions, and their counts, for each state of the index. Readers often begin with the same
-/// letters, and the words offered first are the most common ones, whose documents take longest to count.
+/// Caches the words that are offered as completions, and their counts, for each state of the index. Many readers begin with the same
+/// letters. The most common words are offered first, and counting their documents takes longest.
 /// </summary>
 internal sealed class KnownWords
 {

@@ -6,8 +6,8 @@ internal static class Misspelling
     // A word is likely misspelled if a similar word is at least this many times as frequent.
     private const int FrequencyRatio = 20;
 
-    // Fewest letters of a word for which spellings one edit away, or two edits away, are looked for. Shorter words are similar to too many
-    // others.
+    // Words that differ by one edit (changed letter), or by two, are looked for only if a word has at least this many letters. Shorter
+    // words are similar to too many others.
     private const int MinLengthForOneEdit = 4;
     private const int MinLengthForTwoEdits = 8;
 
@@ -23,7 +23,8 @@ internal static class Misspelling
     public static bool IsMuchMoreFrequent(int documents, int others) => documents >= others * FrequencyRatio;
 
     /// <summary>
-    /// How many edits (changed letters) a similar spelling may be away from a word; 0 for short words, which get no suggestions.
+    /// By how many edits (changed letters) a similar spelling may differ from a word; 0 for short words, for which no spellings are
+    /// suggested.
     /// </summary>
     public static int MaxEditsOf(string word) => word.Length switch
     {

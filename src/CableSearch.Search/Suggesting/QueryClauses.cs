@@ -20,7 +20,8 @@ internal static class QueryClauses
     };
 
     /// <summary>
-    /// The clauses of a query, with each phrase split into single words, so that a close match need contain only some of them.
+    /// The clauses of a query, with each phrase split into single words. So a document with only some words of a phrase can be a close
+    /// match.
     /// </summary>
     public static IReadOnlyList<QueryTree> Opened(QueryTree tree)
     {

@@ -129,8 +129,8 @@ internal sealed class QueryCompleter(TermDictionary terms, Func<string, int> cou
     private static IEnumerable<Completion> Likeliest(IEnumerable<Completion> all, int most) =>
         all.Where(s => s.Count > 0).OrderByDescending(s => s.Count).ThenBy(s => s.Text, StringComparer.Ordinal).Take(most);
 
-    // Completes the id of a cable, if everything before the caret is the beginning of an id, with or without blanks: "09lima", "09 lima
-    // 16".
+    // Completes the id of a cable, if the text before the caret is the beginning of an id. Blanks are ignored: "09 lima 16" means the same
+    // as "09lima16".
     private Completions? IdAt(string typed, int end)
     {
         string begun = string.Concat(typed[..end].Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();

@@ -21,8 +21,8 @@ internal sealed class SpellingSuggester(QueryTree tree, TermDictionary terms, Te
 
     private const int MinLength = 4;
 
-    // If a corrected query finds this many times fewer documents than the best corrected query, it is likely a misspelling itself, and is
-    // left out.
+    // If the best corrected query finds more than this many times the documents of another corrected query, the other one is left out: it
+    // is likely a misspelling itself.
     private const int MaxRatioToBest = 50;
 
     /// <summary>

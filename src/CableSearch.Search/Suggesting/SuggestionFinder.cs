@@ -52,8 +52,8 @@ internal sealed class SuggestionFinder(PlannedQuery query, SearchPlanner planner
         return isLittle ? OnUnusedValues(query.Tree).Concat(OnUnusedFilters()).Concat(onScopes) : onScopes;
     }
 
-    // Notes for the reader on field values in the query, such as a post, that no document has. Such a value is often another name of a
-    // value that many documents have.
+    // Notes for the reader on field values in the query, such as a post, that no document has. Often the archive has the same value under
+    // another name.
     private IEnumerable<string> OnUnusedValues(QueryTree tree) => tree switch
     {
         AllOf all => all.Parts.SelectMany(OnUnusedValues),
