@@ -42,10 +42,10 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     }
 
     /// <summary>
-    /// After an import, compares articles with the cables again and stores their links. Compared are the articles that the import added or
-    /// changed. If the import also added or changed cables, the articles that have no link to a cable of the archive, or have a link to a
-    /// changed cable, are compared too. Only the newest <see cref="MaxAfterImport"/> of all these articles are compared; <see
-    /// cref="LinkAllAsync"/> compares all articles.
+    /// After an import, compares articles with the cables again and stores their links. It compares the articles that the import added or
+    /// changed. If the import also added or changed cables, two more kinds are compared: articles without a link to a cable of the archive,
+    /// and articles with a link to a changed cable. At most <see cref="MaxAfterImport"/> articles are compared, the newest ones.
+    /// <see cref="LinkAllAsync"/> compares all articles.
     /// </summary>
     /// <param name="change">Number of the archive's last change before the import.</param>
     /// <param name="cablesCameIn">Whether the import added or changed cables.</param>

@@ -25,12 +25,12 @@ internal static class ClosingNotice
     private const int MaxEnd = 500;
 
     /// <summary>
-    /// Adds to <paramref name="cuts"/> the positions where notices begin in the middle of a line, and where the rows of stars around these
-    /// notices begin and end.
+    /// Finds the notices that begin in the middle of a line. Adds to <paramref name="cuts"/> where they begin, and where the rows of stars
+    /// around them begin and end.
     /// </summary>
     /// <returns>
-    /// Position where the notice at the end of the text begins, or where the row of stars right before this notice begins. If there is no
-    /// such notice, the length of the text.
+    /// Position where the notice at the end of the text begins, or the row of stars right before it. If there is no such notice, the length
+    /// of the text.
     /// </returns>
     public static int FindInner(string text, List<int> cuts)
     {

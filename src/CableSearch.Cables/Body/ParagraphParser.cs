@@ -73,8 +73,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether the row of dashes under a block underlines only the last line of the block. Then this line is a heading. That is assumed if
-    /// the row is as long as this line, and the line above this line is much longer.
+    /// Whether the last line of a block is a heading with a row of dashes under it. That is assumed if the row is as long as this line, and
+    /// the line before it is much longer. So the row does not underline the whole block.
     /// </summary>
     private bool EndsInHeading(int at, int end)
     {
@@ -153,8 +153,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Begins a block for a notice that a post's message system added after the text, such as "Visit London's Classified Website". A notice
-    /// has no heading. So if the line before the notice was taken for a heading, that line becomes a block of its own.
+    /// Begins a block for a notice that a post's message system added after the text, such as "Visit London's Classified Website". The line
+    /// before the notice may have been taken for its heading. But a notice has no heading, so this line becomes a block of its own.
     /// </summary>
     private void BeginNotice(int from, int to)
     {
@@ -178,8 +178,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a block without a number continues the paragraph before it: after a page break, as a sub-point, or in the middle of a
-    /// sentence.
+    /// Whether a block without a number continues the paragraph before it. It may do so after a page break, as a sub-point, or in the
+    /// middle of a sentence.
     /// </summary>
     private bool Continues(int at, bool tight)
     {
@@ -246,8 +246,8 @@ internal sealed class ParagraphParser(LineIndex lines, ParagraphStarts starts, i
     }
 
     /// <summary>
-    /// Whether a line is the last item of a list of names or titles that has blank lines between its items. That is assumed if each of the
-    /// two blocks before the line is a single short line without a number and without a full stop.
+    /// Whether a line is the last item of a list of names or titles, with blank lines between the items. The two blocks before the line
+    /// must look like items: each is a single short line without a number and without a full stop.
     /// </summary>
     private bool EndsNames(int line)
     {

@@ -9,8 +9,9 @@ internal sealed class ParagraphStarts
     private readonly Dictionary<int, ParagraphMark> _starts = [];
 
     /// <summary>
-    /// Adds to <paramref name="cuts"/> the positions in the middle of a line where a paragraph begins with a number and a classification
-    /// marking, such as "4. (C)". Pages that lost their line ends have such lines.
+    /// Finds paragraphs that begin in the middle of a line with a number and a classification marking, such as "4. (C)". They occur on
+    /// pages that lost their line ends. Adds to <paramref name="cuts"/> where these paragraphs begin, and where the headings before
+    /// paragraphs begin.
     /// </summary>
     public static void FindInner(string text, List<int> cuts)
     {
@@ -34,9 +35,9 @@ internal sealed class ParagraphStarts
 
     /// <summary>
     /// Finds the first paragraph if it begins in the middle of a line, after a field such as the reasons for the classification or the
-    /// references. Such a paragraph begins with a marking and no number, as in "… 1.4 (b) and (d) (C) The minister …", or with a number and
-    /// no marking, as in "… -------- 1. The minister …". Adds to <paramref name="cuts"/> the position of this paragraph and, if it has a
-    /// number, the positions of the next paragraphs on the same line.
+    /// references. It may begin with a marking and no number: "… 1.4 (b) and (d) (C) The minister …". Or it may begin with a number and no
+    /// marking: "… -------- 1. The minister …". Adds to <paramref name="cuts"/> the position of this paragraph. If it has a number, also
+    /// adds the positions of the next paragraphs on the same line.
     /// </summary>
     public static void FindFirst(string text, int to, List<int> cuts)
     {
@@ -184,7 +185,8 @@ internal sealed class ParagraphStarts
     }
 
     /// <summary>
-    /// Whether a number at the beginning of a line ends the sentence of the line before: "… fell from 5 to", then "6. The minister …".
+    /// Whether a number at the beginning of a line belongs to the sentence of the line before: "… fell from 5 to", then "6. The minister
+    /// …". Such a number does not begin a paragraph.
     /// </summary>
     private static bool EndsSentenceBefore(LineIndex lines, int line, int from)
     {
@@ -212,8 +214,8 @@ internal sealed class ParagraphStarts
         {
             if (mark.Number is not int number)
             {
-                // A line with a classification marking such as (C) but without a number begins a paragraph only after a line that is not
-                // text, such as a blank line.
+                // A line may begin with a classification marking such as (C) and have no number. It begins a paragraph only if the line
+                // before is not text, for instance blank.
                 if (opensBlock) _starts[line] = mark;
                 continue;
             }
@@ -222,8 +224,8 @@ internal sealed class ParagraphStarts
             bool accept = (isNext, mark.Marking is not null) switch
             {
                 (true, true) => sameStyle || mark.Style is '.',
-                // A number on a line right after a line of text may belong to an item of a list. It begins a paragraph only if no line with
-                // this number follows later after a blank line.
+                // A number right after a line of text may belong to an item of a list. So it begins a paragraph only if no line with the
+                // same number follows later after a blank line.
                 (true, false) => sameStyle && (opensBlock || (mark.Style == '.' && lastOpening[number] <= line)),
                 (false, true) => sameStyle && number <= 300,
                 // A number that is out of order and has no classification marking belongs to an item of a list. It begins a paragraph only

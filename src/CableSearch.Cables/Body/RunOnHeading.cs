@@ -10,12 +10,12 @@ internal static class RunOnHeading
 {
     private const int MaxHeading = 110;
 
-    // Shortest line, in characters, of a page that lost its line ends. On a page with shorter lines, a heading is on a line of its own and
+    // Shortest line, in characters, of a page that lost its line ends. On a page with shorter lines, each heading has a line of its own and
     // need not be searched for.
     private const int MinLine = 120;
 
-    // Number of characters before a paragraph in which its heading is looked for. They are enough for a heading, the rows of dashes above
-    // and below it, and the end of a sentence.
+    // A paragraph's heading is looked for in this many characters before the paragraph. They have room for a heading, the rows of dashes
+    // above and below it, and the end of the sentence before.
     private const int Window = 420;
 
     private const int MinRule = 4;
@@ -24,8 +24,8 @@ internal static class RunOnHeading
     private const int RuleSlip = 8;
 
     /// <summary>
-    /// Adds to <paramref name="cuts"/> the positions where the heading before a numbered paragraph begins, and where the rows of dashes
-    /// above and below the heading begin.
+    /// Finds the heading before a numbered paragraph. Adds to <paramref name="cuts"/> where the heading begins, and where the rows of
+    /// dashes above and below it begin.
     /// </summary>
     public static void Find(string text, int number, List<int> cuts)
     {

@@ -5,18 +5,18 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds the signature in a body that lost its line ends: the name is on the same line as the last sentence. Also finds what the
-/// transmission added after a name, such as NNNN.
+/// Finds the name that signs a cable, if it is on the same line as the last sentence. This happens in bodies that lost their line ends.
+/// Also finds what the transmission added after a name, such as NNNN.
 /// </summary>
 internal static class RunOnName
 {
-    // Longest line, in characters, that may be a note of a mirror site (a site that copied the published cables), such as
-    // "2003ROME05149 - CONFIDENTIAL". A longer line is text.
+    // Longest line, in characters, that may be a note of a mirror site, such as "2003ROME05149 - CONFIDENTIAL". A mirror site is a site
+    // that copied the published cables. A longer line is text.
     private const int MaxClosing = 240;
 
-    // The list Noise begins with this number of entries that are never words of a sentence. They are removed even if a sentence comes
-    // before them on the same line. The later entries, such as BT, could be words of a sentence. A short one after a space is removed only
-    // if the line has no other text.
+    // The first entries of the list Noise are never words of a sentence; this is their number. They are removed from the end of a line even
+    // if a sentence comes before them. The other entries, such as BT, could be words of a sentence. So if such an entry is short and comes
+    // after a space, it is removed only if the line has no other text.
     private const int FirstInLine = 3;
 
     // Longest paragraph number with a classification marking, in characters: "¶12. (SBU/NOFORN)".
@@ -82,8 +82,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The position where a signature of two or three words begins, such as "TIMKEN JR" or, with the name twice, "SMITH Smith". Null if
-    /// there is none.
+    /// The position where a signature of two or three words begins, such as "TIMKEN JR" or "SMITH Smith" (the name twice). Null if there is
+    /// none.
     /// </summary>
     private static int? EndsInSuffix(string text, int start, ReadOnlySpan<char> name)
     {
@@ -113,8 +113,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// Whether only a paragraph's number, a classification marking such as (C) or a label such as (A) is on the line before the position.
-    /// If so, the text of a paragraph follows, not a name.
+    /// Whether a paragraph begins right before the position. That is so after a classification marking such as (C), and after a number or a
+    /// label such as (A) that is alone on the line. Then the text of a paragraph follows, not a name.
     /// </summary>
     public static bool IsOpening(string text, int end)
     {
@@ -127,8 +127,8 @@ internal static class RunOnName
             && ParagraphMark.TryParseMarking(before[open..], out _, out int length)
             && open + length == before.Length)
             return true;
-        // If a line ends in small letters, such as "posed in paragraph", and "¶3. SMITH" follows on the next line, the number belongs to
-        // the sentence and does not begin a paragraph.
+        // After a line that ends in small letters, such as "posed in paragraph", the number in "¶3. SMITH" belongs to that line's sentence.
+        // So it does not begin a paragraph.
         bool endsSentence = text.AsSpan(0, from).TrimEnd() is [.., var last] && last.IsSmall;
         // In "(C) 2. The minister" the author wrote the classification marking before the number. The marking is skipped.
         if (line[0] == '(' && ParagraphMark.TryParseMarking(line, out _, out int leading)) line = line[leading..].TrimStart();
@@ -217,8 +217,8 @@ internal static class RunOnName
     }
 
     /// <summary>
-    /// The position of the text that the transmission or a mirror site added after a name on the same line; null if nothing was added. In
-    /// "HALL NNNN 2004ROME2926 - Classification: SECRET" the added text begins at NNNN.
+    /// The position where the transmission or a mirror site added text after a name on the same line; null if nothing was added. In "HALL
+    /// NNNN 2004ROME2926 - Classification: SECRET" this text begins at NNNN.
     /// </summary>
     public static int? FindMarks(string text)
     {
@@ -228,7 +228,7 @@ internal static class RunOnName
         return at < text.Length && end > 0 && char.IsLetter(text[end - 1]) && char.IsAsciiLetter(text[at]) ? at : null;
     }
 
-    /// <summary>Where the name begins if a particle before it, such as VAN or DE, is counted too: at "VAN" in "VAN VOORST".</summary>
+    /// <summary>Where a name begins, including a particle before it, such as VAN or DE: at "VAN" in "VAN VOORST".</summary>
     private static int WithParticle(string text, int start)
     {
         int end = start;

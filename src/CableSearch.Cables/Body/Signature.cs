@@ -41,8 +41,8 @@ internal sealed class Signature
     /// <param name="lines">The lines of the cable.</param>
     /// <param name="from">Index of the first line of the body.</param>
     /// <param name="hasParagraphs">
-    /// Whether paragraphs have numbers or classification markings such as (C). If not, a last line with a full stop at its end is taken for
-    /// text and not for a name, unless it is in capitals.
+    /// Whether the cable has paragraphs with numbers or with classification markings such as (C). In a cable without them, a last line that
+    /// ends in a full stop is text and not a name, unless it is in capitals.
     /// </param>
     public static Signature Find(LineIndex lines, int from, bool hasParagraphs)
     {
@@ -142,8 +142,8 @@ internal sealed class Signature
     {
         if (at == from) return true;
         Line before = lines[at - 1];
-        // If there is no line end between the two lines, they are one line on the page, and our parser cut that line before a name. So the
-        // second line is not the rest of a wrapped sentence.
+        // Our parser itself cuts some lines before a name. The two lines are pieces of such a line if the body has no line end between
+        // them. So the second line is not the rest of a wrapped sentence.
         if (before.Kind != LineKind.Text || lines.Text.AsSpan(before.End, lines[at].Start - before.End).IndexOfAny('\n', '\r') < 0)
             return true;
         ReadOnlySpan<char> text = before.Of(lines.Text).TrimEnd("\"')]”’ ");
@@ -155,8 +155,8 @@ internal sealed class Signature
     }
 
     /// <summary>
-    /// Whether the line would have fitted at the end of the line before. If so, it is not the rest of a wrapped sentence but a line of its
-    /// own, such as a name.
+    /// Whether the line would have fitted at the end of the line before. If so, the line before was not wrapped there, and this line stands
+    /// by itself, as a name does.
     /// </summary>
     private static bool Fits(LineIndex lines, int at, int from)
     {

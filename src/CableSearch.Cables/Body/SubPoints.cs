@@ -28,8 +28,8 @@ internal static class SubPoints
         bool closed = line[at] == ')'
             || (first != '(' && (line[at] == '.' || (line[at] == ':' && length == 1 && char.IsAsciiLetterUpper(first))));
         if (!closed) return false;
-        // After a label such as "A." a space or an opening parenthesis must follow, because "A.Smith" may be a name. After ")" a word may
-        // follow at once: "a)Text". "A.B." is two initials and not a label.
+        // A label such as "A." must have a space or an opening parenthesis after it, because "A.Smith" may be a name. A label such as "a)"
+        // may have a word right after it: "a)Text". "A.B." is two initials and not a label.
         if (line[at] == '.' && !digits && at + 2 < line.Length && line[at + 2] == '.') return false;
         return line[at + 1] is ' ' or '(' || (line[at] == ')' && line[at + 1].IsWord);
     }
@@ -40,7 +40,7 @@ internal static class SubPoints
     public static bool IsRound(ReadOnlySpan<char> line) => line.StartsWith("o   ", StringComparison.Ordinal);
 
     /// <summary>
-    /// Whether the line is a label that ends in a year, with a figure after it, such as "2003: 35" or "In 2004: 1,200 tons".
+    /// Whether the line has a label that ends in a year, and a figure after the label: "2003: 35" or "In 2004: 1,200 tons".
     /// </summary>
     public static bool IsFigure(ReadOnlySpan<char> line)
     {

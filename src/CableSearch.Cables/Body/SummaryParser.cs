@@ -13,8 +13,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
 {
     private static readonly SearchValues<string> Bracketed = SearchValues.Create(["(comment:"], StringComparison.OrdinalIgnoreCase);
 
-    // Number of paragraphs, from the beginning of a summary, in which its closing words ("End summary") are looked for. If they are not
-    // found there, the summary counts as a summary without closing words.
+    // The closing words of a summary ("End summary") are looked for in this many paragraphs from its beginning. If they are not there, the
+    // summary counts as one without closing words.
     private const int MaxParts = 40;
 
     private const int MaxClearance = 160;
@@ -45,8 +45,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
                 continue;
             }
             if (!opens) kind = heading;
-            // A summary begins with a heading or with opening words such as "Summary:". Opening words are left out of the summary. But if
-            // the paragraph has a heading, and all of its text looks like opening words, the text is the summary itself and is kept.
+            // A summary begins with a heading or with opening words such as "Summary:", which are left out of the summary. But under a
+            // heading, a paragraph may consist of nothing but such words. Then they are the summary itself and are kept.
             if (opening == text.Length && heading != ParagraphKind.Text) opening = 0;
             i = ParsePassage(i, kind, opens ? opening : 0, heading != ParagraphKind.Text);
         }
@@ -114,8 +114,8 @@ internal sealed class SummaryParser(List<ParagraphLines> parts, List<string> tex
     }
 
     /// <summary>
-    /// Whether a paragraph follows the comment and is not part of it: a clearance (who approved the cable), a notice, a name, or the
-    /// address of a post's web pages.
+    /// Whether a paragraph after the comment is no part of it, but a clearance (who approved the cable), a notice, a name, or the address
+    /// of a post's web pages.
     /// </summary>
     private bool IsBehindComment(int part) =>
         IsClearance(texts[part])

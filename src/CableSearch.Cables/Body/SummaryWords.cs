@@ -88,8 +88,8 @@ internal static class SummaryWords
     /// </summary>
     public static ParagraphKind KindOf(ReadOnlySpan<char> phrase)
     {
-        // If the phrase has a colon, only the words before the colon show the kind: "Comment: A Long Road Ahead for the Minister and His
-        // Friends".
+        // If the phrase has a colon, only the words before it are tested. In "Comment: A Long Road Ahead for the Minister and His Friends"
+        // the word "Comment" shows the kind.
         if (phrase.IndexOf(':') is var colon and > 0) phrase = phrase[..colon];
         if (phrase.Length is 0 or > 70) return ParagraphKind.Text;
         int words = 1 + phrase.Count(' ');

@@ -3,9 +3,9 @@ using System.Globalization;
 namespace CableSearch.Cables.Contract;
 
 /// <summary>
-/// Recognises dates that must be errors, such as one in the year 9999. A cable or article with such a date counts as undated, because one
-/// such date would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a problem
-/// that names the date.
+/// Recognises dates that must be errors, such as one in the year 9999. A cable or article with such a date counts as undated. Otherwise it
+/// would stretch every timeline by thousands of years. The stored bytes keep the date, and the cable or article gets a problem that names
+/// it.
 /// </summary>
 public static class PlausibleDate
 {

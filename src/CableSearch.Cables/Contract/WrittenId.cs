@@ -42,8 +42,8 @@ internal static class WrittenId
     }
 
     /// <summary>
-    /// The station without the word "NO" (number) at its end, as in "LIMA NO 1667". "NO" is removed only if the name without "NO" is a
-    /// known station and the name with "NO" is not.
+    /// The station without the word "NO" (number) at its end, as in "LIMA NO 1667". "NO" is removed only if our table has the station
+    /// without "NO" and does not have it with "NO".
     /// </summary>
     private static ReadOnlySpan<char> WithoutNumberSign(ReadOnlySpan<char> capitals)
     {

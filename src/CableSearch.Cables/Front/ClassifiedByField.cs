@@ -9,16 +9,16 @@ namespace CableSearch.Cables.Front;
 /// <summary>Parses "Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d)" into person, title and reasons.</summary>
 internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyList<string> Reasons)
 {
-    // Words with which the reasons for the classification begin, such as "for reasons". Automatic line wraps broke words ("for rea sons"),
-    // so these words are searched for in the field without its white space.
+    // Words with which the reasons for the classification begin, such as "for reasons". Automatic line wraps broke some of them ("for rea
+    // sons"). So they are searched for in the field without its white space.
     private static readonly SearchValues<string> Ends =
         SearchValues.Create(WordList.Of("reason-beginnings.tsv"), StringComparison.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> TitleWords =
         WordList.SetOf("title-words.tsv", StringComparer.OrdinalIgnoreCase);
 
-    // Number of characters at the beginning of the field in which the reasons are searched for. In real fields the reasons begin well
-    // before this limit. A longer field contains the body by mistake.
+    // The reasons are searched for in this many characters at the beginning of the field. In real fields they begin well before this limit.
+    // A longer field contains the body by mistake.
     private const int MaxLength = 600;
 
     // Longest field, in characters; the rest is ignored. The search for the person's name takes time that grows with the square of the
@@ -35,14 +35,14 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         ReadOnlySpan<char> who = (end < 0 ? span : span[..end]).TrimEnd(" ,.;:-(");
         foreach (string tail in (ReadOnlySpan<string>)[" for", " per", " FOR", " PER", " For", " under", " (for", " the"])
             if (who.EndsWith(tail, StringComparison.Ordinal)) who = who[..^tail.Length].TrimEnd(" ,.;:-(");
-        // Some pages show a preview (a shortened copy) of the cable, in which the field ends with three dots in the middle of a word. If
-        // the rest of this word is short, it is dropped.
+        // Some pages show a preview (a shortened copy) of the cable. There the field ends with three dots, often in the middle of a word.
+        // If only one or two letters of this word are left, they are dropped.
         if (span.EndsWith("...", StringComparison.Ordinal) && end < 0 && who.LastIndexOf(' ') is var cut and > 0 && who.Length - cut < 4)
             who = who[..cut].TrimEnd(" ,");
         if (who.EndsWith("Jr", StringComparison.OrdinalIgnoreCase) || who.EndsWith("Sr", StringComparison.OrdinalIgnoreCase))
             who = WithStop(span, who);
         (string? name, string? title) = Split(who);
-        // In a preview, a single word such as "Ambass..." may be a title as well as a name. So it is not taken for a name.
+        // In a preview, a single word such as "Ambass..." may be the beginning of a title. So it is not taken for a name.
         if (end < 0 && span.EndsWith("...", StringComparison.Ordinal) && name?.Contains(' ', StringComparison.Ordinal) is false)
             name = null;
         return new(name, title, reasons);
@@ -136,7 +136,9 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
     private static bool IsInitials(string word) =>
         word.Length is 3 or 4 && !word.AsSpan().ContainsAnyExceptInRange('A', 'Z') && !TitleWords.Contains(word);
 
-    /// <summary>Corrects a misprinted apostrophe in a name, such as "Daniel O,Grady", so that it is not taken for a comma.</summary>
+    /// <summary>
+    /// Replaces a comma that was misprinted for an apostrophe, as in "Daniel O,Grady". Otherwise the name would be split at the comma.
+    /// </summary>
     private static string Commas(string who)
     {
         int at = who.IndexOf(" O,", StringComparison.Ordinal);
@@ -158,7 +160,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             first += station;
             while (first < last && IsTitle(words[first], segment)) first++;
         }
-        // Words such as Secretary and Chief are titles and surnames. Such a word counts as a surname only if a first name comes before it.
+        // Words such as Secretary and Chief can be titles or surnames. Such a word counts as a surname only if a first name comes before
+        // it.
         if (first == last) return (null, segment);
         int stop = first + 1;
         while (stop < last && !(HasFullName(words.AsSpan(first, stop - first)) && IsTitle(words[stop], segment))) stop++;
@@ -172,8 +175,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
         return (name.Length == 0 ? null : name, title.Length == 0 ? null : title);
     }
 
-    // Joins the end of a name that an automatic line wrap cut off: "Desroche r" becomes "Desrocher". Drops "fo" or "f" at the end of the
-    // words, because it is the beginning of a "for" that was cut.
+    // Joins a name that an automatic line wrap cut in two: "Desroche r" becomes "Desrocher". Drops a last word "fo" or "f", because it is
+    // the beginning of a "for" that was cut.
     private static string[] WithoutBreaks(string[] words) => words is [.., "fo" or "f"] ? words[..^1] :
         words is [.., { Length: > 2 } before, { Length: 1 or 2 } end]
             && end.All(c => c.IsSmall)
@@ -183,8 +186,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             ? [.. words[..^2], before + end] : words;
 
     /// <summary>
-    /// Number of words at the beginning of <paramref name="words"/> that name a post, if more words of a title follow: 1 for "Lima Deputy
-    /// Principal Officer". 0 if there is no post.
+    /// Number of words at the beginning of <paramref name="words"/> that name a post: 1 for "Lima Deputy Principal Officer". A title must
+    /// follow these words. 0 if there is no post.
     /// </summary>
     private static int StationLength(ReadOnlySpan<string> words, string segment)
     {
@@ -218,8 +221,8 @@ internal sealed record ClassifiedByField(string? Name, string? Title, IReadOnlyL
             && word.EndsWith("off", StringComparison.OrdinalIgnoreCase)
             && (word.EndsWith("Off", StringComparison.Ordinal) || word.AsSpan(0, 3).IsCapitals))
             return true;
-        // A short word in capitals, such as NEA or INR, is the name of an office and not of a person, unless the words around it are in
-        // capitals too.
+        // A short word in capitals, such as NEA or INR, is the name of an office and not of a person. But if the words around it are in
+        // capitals too, it may be a person's name.
         bool capitals = word.Length is > 1 and < 8 && word.AsSpan().IsCapitals && !word.Contains('.', StringComparison.Ordinal);
         return capitals
             && !inCapitals

@@ -49,7 +49,7 @@ internal sealed class FrontParser(LineIndex lines)
 
     /// <summary>
     /// Finds two lines above the first paragraph: the last line that begins with a field label such as REF, and the line with the label
-    /// SUBJECT. Each is -1 if it is missing.
+    /// SUBJECT. Returns their indexes, with -1 for a missing line.
     /// </summary>
     private (int Last, int Subject) FindLabels(int from, int limit)
     {
@@ -186,8 +186,8 @@ internal sealed class FrontParser(LineIndex lines)
 
     private void Begin(FrontField field, ReadOnlySpan<char> content)
     {
-        // A field may come twice: the second section of a telegram may repeat the fields, and some cables contain a copy of the fields.
-        // The repeated field is ignored, unless the earlier one is empty or was cut.
+        // A field may come twice: the second section of a telegram may repeat the fields, and some cables contain a copy of the fields. The
+        // repeated field is ignored, unless the earlier one is empty or was cut. Repeated references and reasons are added.
         bool isCut = _fields.Has(field)
             && _fields.Open(field) is var earlier
             && (earlier.Length == 0 || earlier.ToString().EndsWith("...", StringComparison.Ordinal));
@@ -227,8 +227,8 @@ internal sealed class FrontParser(LineIndex lines)
     private bool EndsWith(char sign) => _fields.Open(_current) is { Length: > 0 } text && text[^1] == sign;
 
     /// <summary>
-    /// Whether a line may continue the TAGS line: at least half of its words are known TAGS, such as PREL, or a name in parentheses is not
-    /// closed yet.
+    /// Whether a line may continue the TAGS line. It may if at least half of its words are known TAGS, such as PREL. It also may if the
+    /// parenthesis around a name on the TAGS line is not closed yet.
     /// </summary>
     private bool IsTags(ReadOnlySpan<char> line)
     {

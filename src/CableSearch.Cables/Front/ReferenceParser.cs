@@ -14,15 +14,15 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     // Maximum number of references of one cable. A block with more contains the body by mistake.
     private const int MaxReferences = 200;
 
-    // At most this many letters may be missing between the labels of two references: E can be the next label after A, but F can't.
+    // At most this many letters may be left out between the labels of two references: after A the next label may be E, but not F.
     private const int MaxSkipped = 3;
 
-    // Maximum number of spaces and signs "¶" before the label of a reference. Without a limit, a long run of them would be scanned again
+    // Maximum number of spaces and signs "¶" before the label of a reference. Without a limit, a long row of them would be scanned again
     // from each of its characters.
     private const int MaxSigns = 16;
 
-    // A cable sometimes cites a cable of its own post that has a higher serial, because the post wrote both in the same days. In this case
-    // the cited serial is at most this much higher. If it is higher by more, the cited cable is of the year before.
+    // A cable may cite a cable of its own post that has a higher serial, because the post wrote both in the same days. Then the cited
+    // serial is higher by this number at most. If it is higher by more, the cited cable is of the year before.
     private const int MaxSameDays = 50;
 
     private static readonly string[] PersonWords = WordList.Of("person-words.tsv");
@@ -45,8 +45,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     public bool LacksYear { get; private set; }
 
     /// <summary>
-    /// Whether a cited cable was assumed to be of the year before. It is assumed if the reference gives no year, both cables are of the
-    /// same post, and the cited serial is much higher than that of the citing cable.
+    /// Whether a cited cable was taken for one of the year before. That happens if the reference gives no year, both cables are of the same
+    /// post, and the cited serial is much higher than the serial of the citing cable.
     /// </summary>
     public bool IsOfLastYear { get; private set; }
 
@@ -145,7 +145,7 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
             if (!isOpen && text[end] == '.' && FollowsPerson(start)) return false;
             if (isNumber && end == blanks && text[end] is '.' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1]))
                 return false;
-            // The full stop of "U.S." or of an initial does not end the label of a reference, such as "A.".
+            // A label such as "A." ends in a full stop. But in "U.S." a letter with another full stop follows, so this is no label.
             if (text[end] == '.' && end + 2 < text.Length && char.IsAsciiLetterUpper(text[end + 1]) && text[end + 2] == '.') return false;
             end++;
         }
@@ -331,9 +331,8 @@ internal sealed class ReferenceParser(string text, int? year, CableId? own = nul
     }
 
     /// <summary>
-    /// The year of a cited cable, if its reference does not give one: usually the year of the citing cable. But a post numbers its cables
-    /// from 1 each year. If the cited cable is of the same post and its serial is much higher than that of the citing cable, the cited
-    /// cable is of the year before.
+    /// The year of a cited cable whose reference gives no year. Usually it is the year of the citing cable. But a post numbers its cables
+    /// from 1 each year. So if a cable of the same post has a much higher serial than the citing cable, it is of the year before.
     /// </summary>
     private int? YearOf(CableMention mention)
     {

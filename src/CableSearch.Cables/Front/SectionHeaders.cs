@@ -5,9 +5,9 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Front;
 
 /// <summary>
-/// Leaves the headers of further sections out of the text that the page shows. A long cable was sent in sections, each with its own address
-/// block, classification line and labels. Where the sections were joined, these lines are in the middle of the body; they do not begin a
-/// second cable.
+/// Leaves the headers of a cable's later sections out of the text that the page shows. A long cable was sent in sections, each with its own
+/// address block, classification line and labels. Where the sections were joined, these lines are in the middle of the body. They do not
+/// begin a second cable.
 /// </summary>
 internal static class SectionHeaders
 {

@@ -67,7 +67,7 @@ internal static class SubjectAcronyms
         foreach (string text in texts)
         {
             int here = Count(text, word);
-            // A short text all in capitals, such as a signature, does not show whether a word is an acronym.
+            // A short text that is all in capitals, such as a signature, is not counted. It does not show whether a word is an acronym.
             if (here > 0 && !(text.Length < SampleLength && text.AsSpan().IsCapitals)) times += here;
         }
         // For most words of a subject the search ends here, because the text never has them in capitals.

@@ -8,8 +8,8 @@ namespace CableSearch.Cables.Front;
 /// <summary>Changes subjects, most of which were sent in capitals, to readable upper and lower case.</summary>
 public static class SubjectCasing
 {
-    // Shortest word, in letters, that shows whether a subject was written in capitals, in title case or in small letters. A shorter word
-    // does not show it: in capitals it may be an acronym, and words such as "for" have small letters in any title.
+    // Shortest word, in letters, that shows how a subject was written: in capitals, in title case or in small letters. A shorter word does
+    // not show it. In capitals it may be an acronym, and words such as "for" have small letters in any title.
     private const int MinLead = 5;
 
     private static readonly FrozenSet<string> SmallWords = WordList.SetOf("small-words.tsv", StringComparer.Ordinal);
@@ -20,9 +20,9 @@ public static class SubjectCasing
     private static readonly FrozenSet<string> Acronyms = WordList.SetOf("subject-acronyms.tsv", StringComparer.Ordinal);
 
     /// <summary>
-    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. A subject that has small letters already
-    /// was written as a sentence or as a title. In a sentence most words begin with a small letter, and these words get capitals. In a title
-    /// the few small words, such as "of", stay small. Words that have capitals are not changed in either.
+    /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. In a subject that has small letters, words
+    /// with capitals are not changed. If most of its words begin with a small letter, the subject is a sentence, and these words get
+    /// capitals. Otherwise the subject is a title, and its few small words, such as "of", stay small.
     /// </summary>
     public static string Of(string subject) => Of(subject, []);
 
@@ -66,8 +66,8 @@ public static class SubjectCasing
     private static string InTitleCase(string subject)
     {
         string[] words = subject.Split(' ');
-        // Counts the words that begin with a small letter and those that begin with a capital. A first word with a capital is not counted,
-        // because an ordinary sentence begins with a capital too.
+        // Counts the words that begin with a small letter and those that begin with a capital. If the first word has a capital, it is not
+        // counted, because an ordinary sentence begins with a capital too.
         int small = words[0].Length > 0 && words[0][0].IsSmall ? 1 : 0, large = 0;
         foreach (string word in words.AsSpan(1))
         {
@@ -93,8 +93,8 @@ public static class SubjectCasing
         word.Length > 2 && word[1] == '.' ? word.ToUpperInvariant() : char.ToUpperInvariant(word[0]) + word[1..];
 
     /// <summary>
-    /// Puts the words before a colon in title case if only they are in capitals: "EGYPT: Ministry to Help" becomes "Egypt: Ministry to
-    /// Help".
+    /// Puts the words before a colon in title case if they are in capitals: "EGYPT: Ministry to Help" becomes "Egypt: Ministry to Help".
+    /// The words after the colon stay as they are.
     /// </summary>
     private static string WithLead(string subject, HashSet<string> known)
     {

@@ -40,7 +40,7 @@ internal static class TagsField
     }
 
     /// <summary>
-    /// Joins the name of a visitor to the entry OVIP or OTRA (visits and travel) before the name, if the parentheses around it are missing:
+    /// Joins the entry OVIP or OTRA (visits and travel) with the visitor's name after it, if the parentheses around the name are missing:
     /// "OVIP DOE JANE PREL".
     /// </summary>
     private static void JoinVisitors(List<CableTag> tags)
@@ -123,8 +123,8 @@ internal static class TagsField
     {
         if (value.Length is < 6 or > 60 || value.AsSpan().ContainsAnyExceptInRange('A', 'Z')) return null;
         List<CableTag> parts = [];
-        // Ordinary words such as BRUSSELS (BR, US, SE, LS) can be cut into codes of countries. So at least one part must be a subject or
-        // program. The number of countries may be higher than the number of subjects and programs by one at most.
+        // Ordinary words can be cut into codes of countries too: BRUSSELS into BR, US, SE, LS. So at least one part must be a subject or
+        // program. And there may be at most one more country than there are subjects and programs.
         return Cut(value, 0, parts, new bool[value.Length])
             && parts.Count(p => p.Value.Length == 2) <= parts.Count(p => p.Value.Length == 4) + 1
             && parts.Exists(p => p.Value.Length == 4)

@@ -59,8 +59,8 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
             serial = real;
             at = end;
         }
-        // In "ANNUAL REVIEW 2008" the number is a year, not the serial of a cable: it looks like a year, and the words before it are no
-        // station in our table.
+        // In "ANNUAL REVIEW 2008" the number is a year, not the serial of a cable. So if no year comes before it, a number that looks like
+        // a year counts as a serial only after a station of our table.
         if (serial == 0 || (year is null && at - digits == 4 && serial is > 1965 and < 2050 && !StationNames.TryFind(known, out _)))
             return false;
         year ??= YearBehind(text, ref at);
@@ -112,8 +112,8 @@ internal readonly record struct CableMention(int Start, int End, int? Year, stri
         }
         if (name.Length > 4 && name.EndsWith("NO", StringComparison.Ordinal) && StationNames.TryFind(name[..^2], out station)) return true;
         if (StationNames.TryFind(name, out station)) return length > 3 || hasYear || written.IsCapitals;
-        // The name is not in our table of stations. It counts as a station if it is one or two words in capitals before a number that looks
-        // like a serial.
+        // The name is not in our table of stations. It still counts as a station if it is one or two words in capitals, and the number
+        // after it looks like a serial.
         if (words > 2
             || length < 4
             || name.StartsWith("RUEH", StringComparison.Ordinal)

@@ -16,8 +16,8 @@ internal static class FieldLabel
     private static readonly string[] DeclassifyLabels = ["DECL", "DECLASSIFY ON", "DECLASSIFIED ON", "DECLAS", "DECLASSIFY"];
 
     /// <summary>
-    /// Finds field labels such as SUBJECT between two positions of the text. Adds the position of each label to <paramref name="cuts"/>, so
-    /// that a line is cut there if the label is in its middle.
+    /// Finds field labels such as SUBJECT between two positions of the text. Adds the position of each label to <paramref name="cuts"/>. If
+    /// the label is in the middle of a line, the line is cut there.
     /// </summary>
     public static void FindInner(string text, int from, int to, List<int> cuts)
     {
@@ -40,8 +40,8 @@ internal static class FieldLabel
             {
                 'R' or 'C' when from > 0 && char.IsAsciiLetter(text[from - 1]) => BeginsReferences(text, from)
                     || text.AsSpan(from).StartsWith("Classified By:", StringComparison.Ordinal),
-                // In "IIR 6 832 0617 08 (SUBJ: ...)" the label gives the subject of another report that the cable refers to, and not the
-                // subject of the cable.
+                // In "IIR 6 832 0617 08 (SUBJ: ...)" the cable refers to another report, and the label belongs to the subject of that
+                // report.
                 'S' => from == 0 || text[from - 1] != '(',
                 'E' => IsOrderLabel(text.AsSpan(from, Math.Min(40, text.Length - from))),
                 _ => true,

@@ -51,14 +51,14 @@ public static class PageBreaks
             else Add(text, from, spans);
             from += 5;
         }
-        // The spans may be out of order. A page break in the form used before 2002 is found by its word PAGE, but it begins at the
-        // classification before this word.
+        // A page break in the form used before 2002 is found by its word PAGE. But it begins earlier, at the classification before this
+        // word. So the spans may be out of order.
         if (isOld) spans.Sort();
     }
 
     /// <summary>
-    /// Adds to <paramref name="spans"/> the caption SIPDIS where it was repeated at the top of a page, so that it is left out like a page
-    /// break. On web pages that lost their line ends the caption is in the middle of a sentence: "states to request SIPDIS specific funds".
+    /// Adds the caption SIPDIS to <paramref name="spans"/> where it was repeated at the top of a page. So it is left out like a page break.
+    /// On web pages that lost their line ends it is in the middle of a sentence: "states to request SIPDIS specific funds".
     /// </summary>
     private static void AddCaption(string text, int from, List<(int Start, int End)> spans)
     {
@@ -69,8 +69,8 @@ public static class PageBreaks
     }
 
     /// <summary>
-    /// Adds to <paramref name="spans"/> a page break of the form before 2002, which follows the classification: "CONFIDENTIAL", then "PAGE
-    /// 03 ROME 01196 01 OF 02 082030Z". The text may continue on the same line.
+    /// Adds a page break in the form used before 2002 to <paramref name="spans"/>, with the classification before it: "CONFIDENTIAL", then
+    /// "PAGE 03 ROME 01196 01 OF 02 082030Z". The text may continue on the same line.
     /// </summary>
     private static void AddOld(string text, int page, List<(int Start, int End)> spans)
     {
@@ -151,21 +151,21 @@ public static class PageBreaks
                     || (certain && char.IsAsciiLetterLower(text[at - 1]))))
                 at--;
             bool whole = at == 0 || text[at - 1].IsBlank;
-            // A page break gives only the first ten letters of the station, so the last word may have one letter: USUN NEW Y.
+            // A page break has only the first ten characters of the station. So its last word may be cut to one letter: USUN NEW Y.
             if (end - at < (word == 0 && certain ? 1 : 2) || !whole || !char.IsAsciiLetterUpper(text[at])) break;
             start = at;
             capitals &= text.AsSpan(at, end - at).IsCapitals;
             if (capitals && (at == 0 || text[at - 1] == '\n')) return start;
         }
-        // In the middle of a line, the words before the serial may belong to the text of the cable. There a page break is accepted only if
-        // its serial has eight digits.
+        // In the middle of a line, the words before the serial may belong to the text of the cable. So a page break is accepted there only
+        // if its serial has eight digits.
         if (start < 0 || !certain) return -1;
         return WithRule(text, StationNames.StartOfStation(text, start, serial));
     }
 
     /// <summary>
-    /// The start of the page break, or of the row of dashes right before it, which is removed together with the page break. On web pages
-    /// that lost their line ends, this row underlines the heading before it: COMMENT ------- LIMA 00001667 002 OF 003.
+    /// The start of a page break. If a row of dashes comes right before it, the start of this row, because the row is removed too. On web
+    /// pages that lost their line ends, such a row underlines a heading: COMMENT ------- LIMA 00001667 002 OF 003.
     /// </summary>
     private static int WithRule(string text, int start)
     {

@@ -13,7 +13,7 @@ namespace CableSearch.Cables.Parsing;
 /// <summary>Parses the text of one cable: cuts it into lines, then calls the parsers of header, fields and body in turn.</summary>
 internal sealed class CableParsing(CableText text)
 {
-    // Number of characters at the beginning of the body that are searched for field labels, such as SUBJECT, in the middle of a line. The
+    // Field labels in the middle of a line, such as SUBJECT, are searched for in this many characters at the beginning of the body. The
     // fields above the text are never longer.
     private const int MaxFrontLength = 12000;
 
@@ -127,8 +127,8 @@ internal sealed class CableParsing(CableText text)
     }
 
     /// <summary>
-    /// Parses the fields above the text. Some pages have a preview (a shortened copy that ends with three dots), and then the whole cable.
-    /// The fields of the whole cable count; those that it lacks are taken from the preview.
+    /// Parses the fields above the text. Some pages have a preview (a shortened copy that ends with three dots) before the whole cable. The
+    /// fields of the whole cable count. A field that is missing there is taken from the preview.
     /// </summary>
     private static FrontFields ParseFront(LineIndex lines, int from)
     {
@@ -234,8 +234,8 @@ internal sealed class CableParsing(CableText text)
     {
         string? order = front[FrontField.Order];
         int at = order?.IndexOf("DECL", StringComparison.OrdinalIgnoreCase) ?? -1;
-        // The field is "E.O. 12958: DECL: 11/25/2019" or has no DECL. The text before DECL, or else before the first colon, is dropped: the
-        // number of the executive order could be taken for a part of the date.
+        // Only the text from DECL on is parsed: "E.O. 12958: DECL: 11/25/2019". If there is no DECL, the text after the first colon is
+        // parsed. Otherwise the number of the executive order could be taken for a part of the date.
         int number = order?.IndexOf(':', StringComparison.Ordinal) ?? -1;
         string said = at >= 0 ? order![at..] : number >= 0 ? order![(number + 1)..] : "";
         // In "E.O. 12065: RDS-1 9/20/99" the digit after RDS belongs to the code, not to the date.

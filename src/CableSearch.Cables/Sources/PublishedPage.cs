@@ -22,8 +22,8 @@ public static partial class PublishedPage
     public static bool IsPage(ReadOnlySpan<byte> bytes) => FindTable(Encoding.UTF8.GetString(bytes)) >= 0;
 
     /// <summary>
-    /// Whether the bytes are a damaged page of a cable. Such a page still has the title "Cable Viewer" or at least three headings of the
-    /// table with the cable's facts. It must not be taken for a news article.
+    /// Whether the bytes are a damaged page of a cable and not a news article. Such a page still has the title "Cable Viewer" or at least
+    /// three headings of the table with the cable's facts.
     /// </summary>
     public static bool IsRemainder(ReadOnlySpan<byte> bytes)
     {

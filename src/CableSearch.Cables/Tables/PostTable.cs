@@ -48,8 +48,9 @@ public static class PostTable
     public static Country? CountryOfSlug(string slug) => CountryIndex.Instance.BySlug.GetValueOrDefault(slug);
 
     /// <summary>
-    /// The countries that a person may mean by a name: a code, a name of the table, or another name in common use (<c>uk</c>,
-    /// <c>Burma</c>). If there is none, all countries that have the words in their names (<c>korea</c>).
+    /// The countries that a person may mean by a name. The name may be a code, a name of the table, or another name in common use
+    /// (<c>uk</c>, <c>Burma</c>). If no country has this name, the result is all countries that have its words in their names
+    /// (<c>korea</c>).
     /// </summary>
     public static IReadOnlyList<Country> CountriesNamed(string name)
     {

@@ -5,8 +5,8 @@ namespace CableSearch.Cables.Tables;
 
 /// <summary>
 /// Finds the station that the author of a cable meant. The table has the stations that occur in ids of cables, and other ways to write
-/// them: abbreviations, cut names and misspelt names. A station that occurs in ids is never replaced with another one, even if both are
-/// names of one city: KIEV and KYIV numbered their cables separately.
+/// them: abbreviations, cut names and misspelt names. Two stations that occur in ids are never taken for one, even if both are names of the
+/// same city: KIEV and KYIV numbered their cables separately.
 /// </summary>
 internal static class StationNames
 {
@@ -40,8 +40,8 @@ internal static class StationNames
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
 
     /// <summary>
-    /// Finds the station that is meant by a name with a single typing error. The name must not be in our table. If several stations differ
-    /// from the name by one error, none is found, because nobody can tell which station is meant.
+    /// Finds the station that a name with a single typing error means. A name that is in our table is not taken for an error. If several
+    /// stations differ from the name by one error, none is found, because nobody can tell which one is meant.
     /// </summary>
     public static bool TryFindMisspelt(ReadOnlySpan<char> capitals, out string station)
     {
@@ -59,7 +59,7 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// Whether the name is not in our table as written, but is the name of a station after a single typing error is corrected.
+    /// Whether the name is misspelt: our table does not have it, but after a single typing error is corrected, it is the name of a station.
     /// </summary>
     public static bool IsMisspelt(string written)
     {

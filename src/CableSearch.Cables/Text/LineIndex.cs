@@ -35,7 +35,7 @@ internal sealed class LineIndex
     {
         List<Line> lines = new(text.Length / 45 + 8);
         // LF, VT, FF and CR are neighbouring characters, so they can be searched for as one range. A search for all six line ends takes
-        // twice as long, so it is made only in a text that has U+2028 or U+2029, which are rare.
+        // twice as long. So it is made only in a text that has one of the other two, U+2028 or U+2029, which are rare.
         bool isPlain = !text.AsSpan().ContainsAnyInRange('\u2028', '\u2029');
         int from = 0, cut = 0, pageBreak = 0;
         while (from < text.Length)
@@ -93,8 +93,8 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // A line such as "-----  ---  ----" underlines the columns of a table. It belongs to the table and is not a line between two
-        // parts of the text.
+        // A line such as "----- --- ----" underlines the columns of a table. It belongs to the table and does not separate two parts of the
+        // text.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)

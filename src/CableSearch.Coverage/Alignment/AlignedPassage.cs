@@ -16,8 +16,8 @@ internal sealed record AlignedPassage(ComparedCable Cable, int Part, int Start, 
     public IReadOnlyList<WordDifference> Difference { get; init; } = [];
 
     /// <summary>
-    /// If the quotation is joined from several passages: the differences between this passage and the part of the quotation that comes from
-    /// it. Otherwise empty.
+    /// A quotation may be joined from several passages. Then these are the differences between this passage and the words of the quotation
+    /// that come from it. Empty if the quotation is not joined.
     /// </summary>
     public IReadOnlyList<WordDifference> Within { get; init; } = [];
 

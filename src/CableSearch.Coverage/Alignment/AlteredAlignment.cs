@@ -86,8 +86,8 @@ internal static partial class AlteredAlignment
         return new([.. passages.OrderByDescending(p => p.End - p.Start)], Math.Min(1, coverage), matches, isJoined);
     }
 
-    // Merges the passages that match a quotation such as "The minister … left Lima" into a single passage. The cable's words between two
-    // passages count as left out. All passages must be in one paragraph, in the order of the quotation.
+    // Merges the passages that match a quotation with an ellipsis, such as "The minister … left Lima", into a single passage. The cable's
+    // words between two passages count as left out. All passages must be in one paragraph, in the order of the quotation.
     private static AlignedPassage Spanned(string text, IReadOnlyList<QuotedWord> words, List<WordAlignment> aligned, ComparedCable cable)
     {
         List<(int Quoted, int Cable)> pairs = [];
@@ -111,8 +111,8 @@ internal static partial class AlteredAlignment
         return new(cable, aligned.Part, part.Words[first].Start, part.Words[last].End);
     }
 
-    // Converts the index of each word in a piece of the quotation to its index in the whole quotation. Adding the start of the piece would
-    // be wrong, because a piece lacks the words in brackets. So each word is found by its position in the text.
+    // Gives each word its index in the whole quotation, in place of its index in a piece of the quotation. Adding the start of the piece
+    // would be wrong, because a piece lacks the words in brackets. So each word is found by its position in the text.
     private static List<(int Quoted, int Cable)> Shifted(IReadOnlyList<(int Quoted, int Cable)> pairs, IReadOnlyList<QuotedWord> words,
         List<QuotedWord> piece)
     {

@@ -2,8 +2,8 @@ namespace CableSearch.Coverage.Alignment;
 
 /// <summary>A quotation found in a cable with some of its words changed, left out or added.</summary>
 /// <param name="Passages">
-/// The matching passages, the longest first. If there is only one, it is compared with the whole quotation. If there are several, each
-/// passage is compared only with the words of the quotation that it matches.
+/// The matching passages, the longest first. A single passage is compared with the whole quotation. Of several passages, each is compared
+/// only with those words of the quotation that it matches.
 /// </param>
 /// <param name="Coverage">Share of the quotation's words that the passages contain in the same order.</param>
 /// <param name="Matches">Number of the quotation's words that the passages contain in the same order.</param>

@@ -5,8 +5,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Turns an alignment (which word of the quotation matches which word of the cable) into stretches of words that are the same, added, left
-/// out or changed.
+/// Turns an alignment (which word of the quotation matches which word of the cable) into stretches of words. In each stretch the words are
+/// the same, added, left out or changed.
 /// </summary>
 internal static class Differences
 {
@@ -41,8 +41,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// The stretches of words between the first matching word and the last one, both included: each stretch is the same, added, left out or
-    /// changed.
+    /// Cuts the words from the first matching word to the last one into stretches. In each stretch the words are the same, added, left out
+    /// or changed.
     /// </summary>
     public static IReadOnlyList<WordDifference> Within(string text, IReadOnlyList<QuotedWord> words, WordAlignment aligned, CablePart part)
     {
@@ -57,9 +57,9 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Finds a blacked-out word of the cable just before the passage, if the quotation has words there that do not match, and in the same
-    /// way a blacked-out word just after the passage. The quotation's words are then shown as a change of the blacked-out word, not as
-    /// added. Returns the indexes of the blacked-out words in the paragraph; -1 for none.
+    /// Finds the blacked-out words of the cable right before and right after the passage. Such a word counts only if the quotation has
+    /// words in its place that do not match. These words are then shown as a change of the blacked-out word, not as added. Returns the
+    /// indexes of the blacked-out words in the paragraph; -1 for none.
     /// </summary>
     public static (int Before, int Behind) Redacted(WordAlignment aligned, CablePart part, int words)
     {
@@ -83,8 +83,8 @@ internal static class Differences
         Changes(difference, quotation, Quantities.DatesOf);
 
     /// <summary>
-    /// Whether the article replaces a name with another name, or adds a name at the end of the quotation. It does not count if the article
-    /// writes out an abbreviation of the cable, such as "GOP".
+    /// Whether the article replaces a name with another name, or adds a name at the end of the quotation. If the article only writes out an
+    /// abbreviation of the cable, such as "GOP", that does not count.
     /// </summary>
     public static bool ChangesName(IReadOnlyList<WordDifference> difference, string quotation)
     {
@@ -96,8 +96,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether the article leaves out or adds a "not" or a word such as "refused". Each difference is tested by itself. So a "not" that is
-    /// left out in one place and a "not" that is added in another do not cancel each other out.
+    /// Whether the article leaves out or adds a "not" or a word such as "refused". Each difference is tested by itself. Otherwise a "not"
+    /// that is left out in one place and a "not" that is added in another would cancel each other out.
     /// </summary>
     public static bool ChangesNegation(IReadOnlyList<WordDifference> difference) =>
         difference.Any(d => d.Kind != Same && Negative(d.Article) != Negative(d.Cable));
@@ -113,8 +113,8 @@ internal static class Differences
     }
 
     /// <summary>
-    /// Whether the article leaves out or adds a word that limits a claim, such as "if" or "only". It does not count if the article leaves
-    /// out the word together with four or more other words, because readers usually see an ellipsis there.
+    /// Whether the article leaves out or adds a word that limits a claim, such as "if" or "only". If the article leaves out four or more
+    /// other words together with it, that does not count, because readers usually see an ellipsis there.
     /// </summary>
     public static bool ChangesLimit(IReadOnlyList<WordDifference> difference) => difference
         .Where(d => d.Kind != Same && (d.Kind != LeftOut || d.Cable.Count(c => c == ' ') < MaxShortCut))
@@ -133,8 +133,8 @@ internal static class Differences
         .Any(d => d.First.Kind == LeftOut && d.Second.Kind == Same && Folded(d.Second.Cable).Take(1).Any(Auxiliaries.Contains));
 
     /// <summary>
-    /// Whether the quotation begins or ends with words that the cable does not have there, because these words may name a person whom the
-    /// cable does not mean. Words in brackets do not count.
+    /// Whether the quotation begins or ends with words that the cable does not have there. Such words may name a person whom the cable does
+    /// not mention. Short words and words in brackets do not count.
     /// </summary>
     public static bool BeginsOrEndsOtherwise(IReadOnlyList<WordDifference> difference, string quotation) =>
         difference.Count > 1 && ((WordDifference[])[difference[0], difference[^1]])
@@ -163,7 +163,7 @@ internal static class Differences
     }
 
     // Whether the article adds or changes a figure or date. The function parts returns the figures or dates in a text. Words added in
-    // brackets, as in "[between the two countries]", only explain: they count only if they contain digits.
+    // brackets, as in "[between the two countries]", only explain. So they count only if they contain digits.
     private static bool Changes(IReadOnlyList<WordDifference> difference, string quotation, Func<string, IEnumerable<string>> parts) =>
         difference.Any(d => (d.Kind is Added && parts(d.Article).Any() && (!IsBracketed(d, quotation) || d.Article.Any(char.IsDigit)))
             || (d.Kind is Changed && !parts(d.Article).SequenceEqual(parts(d.Cable), StringComparer.Ordinal)));
@@ -190,8 +190,8 @@ internal static class Differences
     private static IEnumerable<string> Folded(string words) =>
         words.Split([' ', '\'', '-'], StringSplitOptions.RemoveEmptyEntries).Select(w => w.ToLowerInvariant());
 
-    // Each pair has the index of a word of the quotation and the index of the matching word of the cable. Some words of the quotation, such
-    // as words in brackets, are in no pair. For each of these words a pair is added that has -1 in place of the cable's word.
+    // Adds a pair for each word of the quotation that has none, such as a word in brackets. A pair has the index of a word of the quotation
+    // and the index of the matching word of the cable. In an added pair, -1 stands in place of the cable's word.
     private static IEnumerable<(int Quoted, int Cable)> Filled(IReadOnlyList<(int Quoted, int Cable)> pairs)
     {
         int next = pairs.First(p => p.Quoted >= 0).Quoted;

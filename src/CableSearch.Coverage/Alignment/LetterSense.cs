@@ -16,7 +16,8 @@ internal static class LetterSense
     private enum Gap { Nothing, Blank, Point, Group, Other }
 
     /// <summary>
-    /// Whether the signs between two letters of a quotation mean the same as the signs between the same two letters in a cable.
+    /// Compares the signs between two letters of a quotation with the signs between the same two letters of a cable. True if both mean the
+    /// same.
     /// </summary>
     public static bool Agrees(string quoted, int first, int second, string cable, int firstThere, int secondThere)
     {
@@ -41,24 +42,24 @@ internal static class LetterSense
         char.IsDigit(text[at]) && text.AsSpan(at + 1).TrimStart() is [var sign, ..] && IsUnit(sign) ? sign : '\0';
 
     /// <summary>
-    /// Whether the figure at the beginning of a quotation means the same as in the cable, judged by the sign before each figure. A minus
-    /// must be in both or in neither. If the quotation has another sign, such as "$", the cable must have the same sign. If only the cable
-    /// has such a sign, the figures still mean the same. True if the quotation does not begin with a digit.
+    /// Whether the figure at the beginning of a quotation means the same as in the cable. The sign before each figure decides. A minus must
+    /// be in both or in neither. Another sign of the quotation, such as "$", must be in the cable too. If only the cable has such a sign,
+    /// the figures still mean the same. True if the quotation does not begin with a digit.
     /// </summary>
     public static bool BeginsAlike(string quoted, int at, string cable, int there) => !char.IsDigit(quoted[at])
         || (IsMinus(quoted, at) == IsMinus(cable, there)
             && (at == 0 || !IsUnit(quoted[at - 1]) || (there > 0 && cable[there - 1] == quoted[at - 1])));
 
     /// <summary>
-    /// Whether a text has invisible characters that make a browser change the order of the characters around them. The reader then sees
-    /// the text in another order than the order in which it is compared.
+    /// Whether a text has invisible characters that make a browser change the order of the characters around them. Then a reader sees the
+    /// characters in one order, but we compare them in another.
     /// </summary>
     public static bool IsReordered(string text) =>
         text.AsSpan().ContainsAnyInRange('\u202A', '\u202E') || text.AsSpan().ContainsAnyInRange('\u2066', '\u2069');
 
     /// <summary>
-    /// Whether two letters begin a word in small letters in the quotation, but an abbreviation in capitals in the cable: "us" and "US". A
-    /// paragraph that is all in capitals is ignored, because its capitals do not mark abbreviations.
+    /// Whether two letters begin a word in small letters in the quotation, but an abbreviation in capitals in the cable: "us" and "US".
+    /// False if the cable's paragraph is all in capitals, because its capitals do not mark abbreviations.
     /// </summary>
     public static bool IsOtherWord(string quoted, int first, int second, string cable, int firstThere, int secondThere) =>
         (first == 0 || !char.IsLetter(quoted[first - 1])) && char.IsLower(quoted[first]) && char.IsLower(quoted[second])

@@ -6,8 +6,8 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Finds the passage in each paragraph of a cable that matches the meaning of a quotation best. Words match by stem, translation, figure or
-/// cognate (a similar word of another language); rare words weigh more. A passage is not much longer than the quotation.
+/// Finds in each paragraph of a cable the passage that comes closest to the meaning of a quotation. Words match by stem, translation,
+/// figure or cognate (a similar word of another language). Rare words weigh more. A passage is not much longer than the quotation.
 /// </summary>
 internal sealed class MeaningAlignment
 {
@@ -65,8 +65,8 @@ internal sealed class MeaningAlignment
     }
 
     /// <summary>
-    /// How much of the quotation is found anywhere in a range of paragraphs, from 0 to 1: the weight of its matching words, divided by its
-    /// total weight.
+    /// How much of the quotation is in some paragraphs of a cable, from 0 to 1: the weight of its words that match there, divided by the
+    /// weight of all its words.
     /// </summary>
     public double ShareIn(ComparedCable cable, int firstPart, int lastPart)
     {

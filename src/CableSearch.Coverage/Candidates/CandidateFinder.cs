@@ -59,8 +59,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
                 else
                 {
                     SharedFacts shared = facts.SharedWith(held);
-                    // The imported dump may number its rows differently than the dump that newspapers had. So the printed number counts
-                    // only if the cable was sent at about the date that the number suggests.
+                    // The imported dump may number its rows in another way than the dump that newspapers had. So the printed number counts
+                    // only if the cable was sent at about the date of the row with this number in their dump.
                     int? row = rows.TryGetValue(held.Id, out int number) && shared.Number is not null ? number : null;
                     bool isGiven = isNamed.Contains(held.Id) || row is not null;
                     found.Add(new(cable, isGiven, words.GetValueOrDefault(held.Id), shared) { Row = row });

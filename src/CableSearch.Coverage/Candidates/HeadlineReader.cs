@@ -12,7 +12,7 @@ internal static class HeadlineReader
     private const float MinStrength = 0.5f, SurePlace = 0.8f;
 
     // Boost (weight) of words that do not help to find the right cable; other words have a boost of 1. Such words are "leak" and "reveal",
-    // which articles about cables use often and cables rarely, and "minister", which nearly all cables use.
+    // which are frequent in articles about cables but rare in cables. Another is "minister", which nearly all cables use.
     private const double PressBoost = 0.2;
 
     private const double NameBoost = 1.5;
@@ -68,9 +68,9 @@ internal static class HeadlineReader
     }
 
     // Returns the code of a headline's language. Many headlines are too short for the ordinary detection. Then the frequent words of each
-    // language, such as "the" and "of", are counted in the headline, and the language with the highest number is chosen. If several
-    // languages have the highest number, the language whose word list contains most words of the headline is chosen. Word lists are large,
-    // so only the lists of these languages are opened.
+    // language, such as "the" and "of", are counted in the headline, and the language with most of them is chosen. If several languages
+    // have equally many, their word lists decide: the list with most words of the headline wins. Word lists are large, so only the lists of
+    // these languages are opened. If nothing points to another language, the result is English.
     private static string LanguageOf(string headline, IndexedWords index, WordLists lists)
     {
         string detected = ArticleLanguage.Detect(headline);

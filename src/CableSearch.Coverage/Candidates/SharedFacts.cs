@@ -6,7 +6,7 @@ namespace CableSearch.Coverage.Candidates;
 /// </param>
 /// <param name="Place">Whether the article names the city (2) or only the country (1) of the cable's post; 0 for neither.</param>
 /// <param name="Number">
-/// A row number printed in the article, if the cable was sent at about the date of that row; otherwise null. Newspapers printed the number
+/// A row number that the article prints, if the cable was sent at about the date of this row; otherwise null. Newspapers printed the number
 /// of a cable's row in the published dump, whose rows are in the order of dates.
 /// </param>
 /// <param name="Text">The shared dates and places in words; null if there are none.</param>
