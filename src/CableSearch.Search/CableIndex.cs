@@ -20,8 +20,8 @@ namespace CableSearch.Search;
 
 /// <summary>
 /// The public entry point of this project: the search index of an archive. All its contents come from the archive, so it can be deleted and
-/// built again at any time. It follows the archive's changes, is verified before this process writes to it, and can be rebuilt while it is
-/// in use. Safe to use from many threads.
+/// built again at any time. It follows the archive's changes. It is verified before this process writes to it. It can be rebuilt while it
+/// is in use. Safe to use from many threads.
 /// </summary>
 public sealed partial class CableIndex : IAsyncDisposable
 {
@@ -52,59 +52,59 @@ public sealed partial class CableIndex : IAsyncDisposable
 
     /// <summary>
     /// Opens the newest commit (saved state of the index) whose files exist and have the right lengths. If there is none, opens an empty
-    /// index, which <see cref="FollowAsync"/> then fills. Never fails because of what the folder contains, and changes nothing in it.
-    /// Checksums are compared later, when this process begins to write the index, or by <see cref="VerifyAsync"/>. While another process
-    /// writes the index, the newest commit of that process is opened.
+    /// index, which <see cref="FollowAsync"/> then fills. Opening never fails because of what the folder contains, and changes nothing in
+    /// it. Checksums are compared later: when this process begins to write the index, or by <see cref="VerifyAsync"/>. While another
+    /// process writes the index, the newest commit of that process is opened.
     /// </summary>
     public static async Task<CableIndex> OpenAsync(
         IndexSettings settings, CableArchive archive, TimeProvider clock, ILogger<CableIndex> log, CancellationToken stop) =>
         new(archive, await IndexKeeper.OpenAsync(settings, archive, clock, log, stop), new(), clock);
 
     /// <summary>
-    /// Verifies the open index by reading all its files. Does nothing while another process writes the index. If the index is damaged, <see
-    /// cref="Status"/> says so, and the damaged commit (saved state of the index) is no longer searched.
+    /// Verifies the open index by reading all its files. Does nothing while another process writes the index. If the index is damaged,
+    /// <see cref="Status"/> tells this, and the damaged commit (saved state of the index) is no longer searched.
     /// </summary>
     public Task VerifyAsync(CancellationToken stop) => _keeper.VerifyAsync(stop);
 
     /// <summary>
-    /// From now on <see cref="IndexStatus.IsBeingBuilt"/> is true, until the index contains everything that the archive has at the time of
-    /// this call. Call this if you add documents to the archive after opening the index and before calling <see cref="FollowAsync"/>.
+    /// Makes <see cref="IndexStatus.IsBeingBuilt"/> true until the index contains everything that the archive has now. Call this if you add
+    /// documents to the archive after opening the index and before calling <see cref="FollowAsync"/>.
     /// </summary>
     public Task WantAllAsync(CancellationToken stop) => _keeper.WantAllAsync(stop);
 
     /// <summary>
-    /// Indexes new changes of the archive until stopped; looks for them twice a second. If several processes use the same index folder, one
-    /// of them writes the index, and the others read the commits (saved states) that it makes. If the writer ends, one of the others takes
-    /// over. After an error of the archive or disk, the error is logged and the next look tries again.
+    /// Indexes new changes of the archive until stopped; looks for changes twice a second. If several processes use one index folder, one
+    /// of them writes the index. The others open the commits (saved states) that the writer makes. If the writer ends, another process
+    /// takes over. An error of the archive or the disk is logged, and the next look tries again.
     /// </summary>
     public Task FollowAsync(CancellationToken stop) => _keeper.FollowAsync(stop);
 
     /// <summary>
-    /// Returns when the index contains everything that the archive had at the time of this call. If another process writes the index, this
-    /// method waits until that process has saved the changes in a commit. Otherwise this method does the indexing itself.
+    /// Returns when the index contains everything that the archive has at the time of this call. If another process writes the index, this
+    /// method waits for that process to commit the changes. If not, this method indexes the changes itself.
     /// </summary>
     public Task CatchUpAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.CatchUpAsync(progress, stop);
 
     /// <summary>
-    /// Indexes while other work, such as an import, fills the archive. Returns when the index contains everything that the archive had when
-    /// that work ended, even if the work failed.
+    /// Indexes while other work, such as an import, fills the archive. When that work has ended, even by failing, the rest of the archive's
+    /// changes is indexed. Then this method returns.
     /// </summary>
     public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) =>
         _keeper.CatchUpAsync(filling, progress, stop);
 
     /// <summary>
-    /// Builds a new generation (complete copy of the index) while the current one is used, verifies it and puts it into use, here and in
-    /// the other processes that use the folder.
+    /// Builds a new generation (complete copy of the index) while the current one is used, and verifies it. Then all processes that use the
+    /// folder change to the new generation.
     /// </summary>
     /// <exception cref="IOException">Another process is already building a generation.</exception>
     /// <exception cref="InvalidDataException">
-    /// The new generation failed verification, or the writing process did not put it into use. The current one stays in use.
+    /// The new generation did not pass verification, or the writing process did not change to it. The current generation stays in use.
     /// </exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => _keeper.RebuildAsync(progress, stop);
 
     /// <summary>
-    /// Returns those of the given keys that no searchable document has, in the given order. A key is the canonical id of a cable, or
-    /// <c>article:</c> and the slug of an article.
+    /// Returns the keys that no searchable document has, in the given order. A key is the canonical id of a cable, or <c>article:</c> and
+    /// the slug of an article.
     /// </summary>
     public Task<IReadOnlyList<string>> MissingAsync(IAsyncEnumerable<string> keys, CancellationToken stop) =>
         WithSearcherAsync(async (searcher, _) =>
@@ -125,11 +125,11 @@ public sealed partial class CableIndex : IAsyncDisposable
     }
 
     /// <summary>
-    /// Gives access to the words of the index in its present state, for comparing texts with cables. The limit on searches that run at once
-    /// applies here too: the call may have to wait, and it counts as a running search until the result is disposed.
+    /// Gives access to the words of the index in its present state, for comparing texts with cables. Only a few searches may run at once.
+    /// This call counts as a running search until its result is disposed, and may have to wait for others.
     /// </summary>
-    /// <param name="stop">Ends the waiting. It has no effect later.</param>
-    /// <exception cref="SearchBusyException">Too many searches are waiting, or this one has waited too long.</exception>
+    /// <param name="stop">Ends the waiting. It has no effect after that.</param>
+    /// <exception cref="SearchBusyException">Too many searches are waiting, or this call has waited too long.</exception>
     public async Task<IndexedWords> WordsAsync(CancellationToken stop)
     {
         ISearchTurn turn = await Turns.TakeAsync(stop);
@@ -163,7 +163,7 @@ public sealed partial class CableIndex : IAsyncDisposable
     public CableHighlights HighlightsIn(Cable cable, string title, string query) =>
         new CableHighlighter(QueryParser.Parse(query).Tree, _stems).Find(cable, title);
 
-    /// <summary>The hits before and after a hit in the results of a request; null if the hit is no longer at that place.</summary>
+    /// <summary>The hits before and after a hit in the results of a request. Null if the hit is no longer at the given place.</summary>
     /// <param name="request">The request; its page and size are not used.</param>
     /// <param name="place">Number of the hit in the results, from 1.</param>
     /// <param name="id">Id of the hit, as <see cref="Hit.Id"/>.</param>
@@ -181,10 +181,11 @@ public sealed partial class CableIndex : IAsyncDisposable
     });
 
     /// <summary>
-    /// Words, posts, TAGS (subject codes) and ids that complete the text before the caret, the most frequent of each kind first.
+    /// Completions for the text before the caret: words, posts, TAGS (subject codes) and ids. In each of these kinds, the most frequent
+    /// come first.
     /// </summary>
     /// <param name="typed">The whole query as typed so far.</param>
-    /// <param name="caret">Position of the caret, in UTF-16 units; a position after the end of the text means its end.</param>
+    /// <param name="caret">Position of the caret, in UTF-16 units. A position after the end of the query means its end.</param>
     public Task<Completions> CompleteAsync(string typed, int caret) => WithSearcherAsync((searcher, gone) =>
     {
         TermDictionary terms = new(new(searcher.IndexReader, _terms), WorkBudget.For(searcher.IndexReader, gone: gone));
@@ -196,8 +197,8 @@ public sealed partial class CableIndex : IAsyncDisposable
     });
 
     /// <summary>
-    /// The keys of all documents that match, unsorted. For tests, which compare them with a list of expected results. A key is the
-    /// canonical id of a cable, or <c>article:</c> and the slug of an article.
+    /// The keys of all documents that match, unsorted. Tests compare these keys with the expected ones. A key is the canonical id of a
+    /// cable, or <c>article:</c> and the slug of an article.
     /// </summary>
     public async Task<IReadOnlyList<string>> AllMatchesAsync(SearchRequest request) => await WithSearcherAsync((searcher, gone) =>
     {

@@ -4,13 +4,13 @@ namespace CableSearch.Search.Analysis;
 
 /// <summary>
 /// Cuts text in a script without blanks between words, such as Chinese or Thai, into single characters, each with its accents. A search for
-/// these characters in a row finds what a search for words misses: unusual names, and words that the dictionary of the script does not cut
-/// in the same way in every sentence.
+/// a row of these characters finds what a search for words misses. Examples are unusual names, and words that the dictionary of the script
+/// does not cut in every sentence in the same way.
 /// </summary>
 internal static class Characters
 {
-    // Smallest number of characters of a query in kana, Thai, Lao, Khmer or Burmese that is searched for by its single characters. Fewer
-    // characters would occur within too many other words.
+    // A query in kana, Thai, Lao, Khmer or Burmese is searched for by its characters only if it has at least this many. Fewer characters
+    // occur within too many other words.
     private const int LeastLetters = 3;
 
     // Smallest number of characters of a query in Korean that is searched for by its single characters. Two are enough, because each Korean
@@ -51,8 +51,8 @@ internal static class Characters
         return signs;
     }
 
-    // Whether a character belongs to the letter before it: an accent or another mark, a voicing mark after half-width kana, or the vowel or
-    // final consonant of a Korean syllable that is written in separate letters.
+    // Whether a character belongs to the letter before it. Such a character is an accent or other mark, or a voicing mark after half-width
+    // kana. It can also be the vowel or final consonant of a Korean syllable, if the syllable is written in separate letters.
     private static bool BelongsToTheLetterBefore(string text, int at) =>
         text[at] is '\uFF9E' or '\uFF9F' or (>= '\u1160' and <= '\u11FF') || Letters.IsMark(text, at);
 

@@ -5,13 +5,13 @@ namespace CableSearch.Search.Analysis;
 /// </summary>
 internal static class EditDistance
 {
-    // Up to this word length, in UTF-16 units, the table of distances is allocated on the stack; for longer words on the heap. Words in the
-    // index are never longer (Tokenizer.MaxLength).
+    // For words of at most this length, in UTF-16 units, the table of distances is on the stack; for longer words it is on the heap. Words
+    // in the index are never longer (Tokenizer.MaxLength).
     private const int MaxOnStack = 256;
 
     /// <summary>
-    /// Whether two words are at most <paramref name="most"/> edits apart and begin with the same letter. The first letter must be the same
-    /// because a search looks for similar words of the index only under the first letter of the word.
+    /// Whether two words begin with the same letter and are at most <paramref name="most"/> edits apart. Words with another first letter do
+    /// not count, because a search looks for similar words only among those with the same first letter.
     /// </summary>
     public static bool AreWithin(string one, string other, int most) =>
         one.Length > 0 && other.Length > 0 && one[0] == other[0] && Between(one, other, most) <= most;

@@ -30,8 +30,7 @@ internal static class Letters
         : Rune.DecodeFromUtf16(text[at..], out Rune rune, out _) == OperationStatus.Done && IsLetterOrDigit(rune);
 
     /// <summary>
-    /// Whether a word that began earlier continues at this position. Invisible characters are skipped; the word continues only if a letter,
-    /// digit or mark comes after them.
+    /// Whether a word goes on at a position. The word may go on after invisible characters, but only with a letter, a digit or a mark.
     /// </summary>
     public static bool GoesOn(string text, int at)
     {
@@ -39,7 +38,7 @@ internal static class Letters
         return at < text.Length && (Begins(text, at) || (text[at] >= FirstBroad && IsMark(text, at)));
     }
 
-    /// <summary>Whether a character is a letter, a digit, or a number written with letters such as "Ⅷ" and "〇".</summary>
+    /// <summary>Whether a character is a letter, a digit, or a letter that stands for a number, such as "Ⅷ" and "〇".</summary>
     public static bool IsLetterOrDigit(Rune rune) => Rune.IsLetterOrDigit(rune)
         || Rune.GetUnicodeCategory(rune) == UnicodeCategory.LetterNumber;
 

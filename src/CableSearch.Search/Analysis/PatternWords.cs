@@ -1,12 +1,12 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A query word with wildcards, cut into words by the rules for text: <c>narco-traf*</c> is the word "narco" followed by the pattern
-/// "traf*".
+/// A query word with wildcards, cut into words in the same way as text. For example, <c>narco-traf*</c> is the word "narco" followed by the
+/// pattern "traf*".
 /// </summary>
-/// <param name="Before">The words before the one with the wildcard, folded (lower case, no accents).</param>
+/// <param name="Before">The words before the word with the wildcard, folded (lower case, no accents).</param>
 /// <param name="Pattern">
-/// The folded word with its wildcards <c>*</c> and <c>?</c>; empty if no letter or digit is directly before the first wildcard.
+/// The word with its wildcards <c>*</c> and <c>?</c>, folded. Empty if the character before the first wildcard is no letter or digit.
 /// </param>
 internal sealed record PatternWords(IReadOnlyList<string> Before, string Pattern)
 {

@@ -27,8 +27,8 @@ internal sealed class Stemmer(string language)
     }
 
     /// <summary>
-    /// A stem as a term (entry) of the index. Stems of other languages than English get the language code as a prefix, so that they are not
-    /// confused with English ones: the stem of Portuguese "Perez" is the same as that of English "per".
+    /// A stem as a term (entry) of the index. A stem of another language than English begins with the code of the language. Without the
+    /// code, the stem of the Portuguese name "Perez" would be the same as that of the English word "per".
     /// </summary>
     public static string TermOf(string stem, string language) => language == English ? stem : $"{language}|{stem}";
 

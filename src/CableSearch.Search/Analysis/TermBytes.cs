@@ -5,8 +5,8 @@ using Attribute = Lucene.Net.Util.Attribute;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Gives Lucene a term (word or value of the index) as UTF-8 bytes, the form in which the index stores the term. So Lucene need not copy
-/// or encode the term.
+/// Gives Lucene a term (a word or value of the index) as UTF-8 bytes. The index stores terms in this form, so Lucene need not copy or
+/// encode the term.
 /// </summary>
 internal sealed class TermBytes : Attribute, ITermToBytesRefAttribute
 {

@@ -5,17 +5,17 @@ using Lucene.Net.Analysis.TokenAttributes;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Gives Lucene the terms of one field of a document: either the words of a text, or exact values such as ids. A thread reuses its stream
-/// for each document. The words given to it must not change before the document is added.
+/// Gives Lucene the terms of one field of a document: either the words of a text, or exact values such as ids. A thread uses its stream
+/// again for each document. Until a document is added to the index, its words must not change.
 /// </summary>
 internal sealed class TermStream : TokenStream
 {
     private readonly TermBytes _term = new();
     private readonly IPositionIncrementAttribute _increment;
     private readonly List<byte[]> _values = [];
-    // The words that the document spells with capitals or accents at least once, as hashes of their folded forms (lower case, no accents).
-    // If the document contains "Peru", the hash of "peru" is in this set. Two words with the same hash may cause a needless term in the
-    // index, which does no harm.
+    // The words that the document has with capitals or accents at least once. They are stored as hashes of their folded forms (lower case,
+    // no accents). For "Peru", this is the hash of "peru". If two words have the same hash, the index may get a term that it does not need,
+    // which does no harm.
     private readonly HashSet<ulong> _otherwise = [];
     private TextWords? _words;
     private WordAspect _aspect;
@@ -31,23 +31,23 @@ internal sealed class TermStream : TokenStream
     /// <summary>Gives every word of a text.</summary>
     public void Set(TextWords words, WordAspect aspect) => (_words, _aspect, _field) = (words, aspect, 0);
 
-    /// <summary>Gives each different word once, for a field that records only whether a document contains a word.</summary>
+    /// <summary>Gives each word of a text once, for a field that records only whether a document contains a word.</summary>
     /// <param name="words">The words of the text.</param>
-    /// <param name="aspect">Whether the words are given folded or as stems.</param>
+    /// <param name="aspect">Whether the folded words or their stems are given.</param>
     /// <param name="field">
-    /// A number that this thread uses only for this field of this document. Each word that was given to Lucene is marked with the number,
-    /// so that Lucene gets the word only once.
+    /// A number that this thread uses only for this field of this document. Each word that was given to Lucene is marked with this number,
+    /// and is then not given again.
     /// </param>
     public void SetDistinct(TextWords words, WordAspect aspect, long field) => (_words, _aspect, _field) = (words, aspect, field);
 
     /// <summary>
-    /// Gives each spelling of each word once, with its upper case and accents. A spelling is left out if the index needs no term for it,
-    /// see <see cref="WrittenTerm"/>.
+    /// Gives each spelling of each word once, with capitals and accents. Some spellings need no term in the index and are left out, see
+    /// <see cref="WrittenTerm"/>.
     /// </summary>
     /// <param name="texts">All the words of a document.</param>
     /// <param name="field">
-    /// A number that this thread uses only for this field of this document. Each word that was given to Lucene is marked with the number,
-    /// so that Lucene gets the word only once.
+    /// A number that this thread uses only for this field of this document. Each spelling that was given to Lucene is marked with this
+    /// number, and is then not given again.
     /// </param>
     public void SetWritten(ReadOnlySpan<TextWords> texts, long field)
     {

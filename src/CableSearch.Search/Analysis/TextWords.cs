@@ -27,7 +27,8 @@ internal sealed class TextWords
         while (words.TryNext(out int start, out int end))
         {
             WordForm word = forms.Of(text.AsSpan(start, end - start));
-            // A word is skipped if folding removes all of its letters, as it does with the Arabic tatweel, which only stretches words.
+            // Folding can leave nothing of a word, such as one that has only the Arabic tatweel, which stretches words. Such a word is
+            // skipped.
             if (word.Folded.Length == 0) continue;
             if (_count == _words.Length) Array.Resize(ref _words, _count * 2);
             _words[_count++] = word;

@@ -5,11 +5,11 @@ using Lucene.Net.Analysis.Miscellaneous;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Cuts text into words: runs of letters and digits, each folded (lower case, no accents). Indexing, queries, snippets and highlights all
-/// use these rules. A change between letters and digits begins a new word, so that "F-16" and "F16" are the same two words, and so are
-/// "09LIMA1667" and "09 LIMA 1667". A number with grouped digits is one word ("1,091"), and leading zeros do not count ("001091"). Single
-/// letters with full stops are one word ("U.S." is "US"), and a possessive loses its ending ("Fujimori's" is "Fujimori"). In scripts
-/// without blanks between words a dictionary finds the words.
+/// Cuts text into words: runs of letters or digits, each folded (lower case, no accents). Indexing, queries, snippets and highlights all
+/// use these rules. A change between letters and digits begins a new word. So "F-16" and "F16" are the same two words, and "09LIMA1667" and
+/// "09 LIMA 1667" the same three. Commas that group digits, and zeros before a number, do not count: "1,091" and "001091" are both "1091".
+/// Single letters with full stops are one word: "U.S." is "US". A possessive loses its ending: "Fujimori's" is "Fujimori". In scripts
+/// without blanks between words, a dictionary finds the words.
 /// </summary>
 internal static class Tokenizer
 {

@@ -12,8 +12,8 @@ internal static class UnspacedWords
 {
     private static readonly DefaultICUTokenizerConfig Rules = new(cjkAsWords: true, myanmarAsWords: true);
 
-    // Lets only one thread at a time cut words, because the break iterators of ICU4N share dictionaries that are not safe for several
-    // threads (apache/lucenenet#328). Cutting takes microseconds, so waiting costs little.
+    // Only one thread at a time cuts words. The break iterators of ICU4N share dictionaries that are not safe for several threads
+    // (apache/lucenenet#328). Cutting takes microseconds, so waiting costs little.
     private static readonly Lock Cutting = new();
 
     public static List<(int Start, int End)> Of(string text, int start, int end, ScriptFamily writing)

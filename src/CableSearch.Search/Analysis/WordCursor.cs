@@ -26,7 +26,8 @@ internal struct WordCursor(string text, bool byCharacter = false)
         while (TryNext(out int start, out int end))
         {
             token = new(start, end, Tokenizer.FoldWord(text.AsSpan(start, end - start)));
-            // A word is skipped if folding removes all of its letters, as it does with the Arabic tatweel, which only stretches words.
+            // Folding can leave nothing of a word, such as one that has only the Arabic tatweel, which stretches words. Such a word is
+            // skipped.
             if (token.Folded.Length > 0) return true;
         }
         token = default;
@@ -51,8 +52,8 @@ internal struct WordCursor(string text, bool byCharacter = false)
         return true;
     }
 
-    // Reads a word or number by the rules for Latin text alone, which are enough for nearly all words. False if the word needs the rules of
-    // another script.
+    // Reads a word or number by the rules for Latin text, which are enough for nearly all words. The result is false if the word has
+    // characters that need the rules of another script.
     private bool TryLatin(out int end)
     {
         int at = end = _at;

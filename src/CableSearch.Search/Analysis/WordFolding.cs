@@ -6,9 +6,9 @@ using Lucene.Net.Analysis.Hi;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Folds words in scripts that the rules for Latin text do not cover, so that all spellings of a word become the same. First ICU (the
+/// Folds words with characters that the rules for Latin text do not cover, so that all spellings of a word become the same. First ICU (the
 /// Unicode library) makes letters lower case and replaces their variants, such as wide letters, ligatures and the Greek final sigma. Then
-/// letters that readers of a language regard as the same are replaced by one of them.
+/// letters that count as the same for readers of a language become one letter.
 /// </summary>
 internal static class WordFolding
 {
@@ -57,8 +57,8 @@ internal static class WordFolding
     // The letter without its accents: "ά" becomes "α", alef with hamza becomes alef.
     private static char Base(char c) => Normalizer2.NFDInstance.Normalize(c.ToString())[0];
 
-    // Whether a character is an accent, point or short vowel that a text may leave out. False for the vowel and tone signs of other
-    // scripts, which are never left out.
+    // Whether a character is an accent, point or short vowel that a text may leave out. The vowel and tone signs of other scripts do not
+    // count, because they are never left out.
     private static bool IsAccent(char c) => c >= Letters.FirstBroad
         && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark
         && c is < '\u0700' or (>= '\u08D3' and <= '\u08FF') or (>= '\u1AB0' and <= '\u1AFF')

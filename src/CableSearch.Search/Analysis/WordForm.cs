@@ -4,8 +4,8 @@ using System.Text;
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A word of a text in the forms that the index stores: folded (lower case, no accents), as a stem, and as spelled in the text. Each form
-/// is UTF-8. Stem and spelling are made on first use, because few documents need them. For use by one thread.
+/// A word of a text in the three forms that the index stores: folded (lower case, no accents), as a stem, and as the text spells it. Each
+/// form is UTF-8. The stem and the spelling are made on first use, because few documents need them. For use by one thread.
 /// </summary>
 internal sealed class WordForm
 {
@@ -40,8 +40,8 @@ internal sealed class WordForm
     public ulong Hash { get; }
 
     /// <summary>
-    /// Number of the field to which this word was added last. Some fields of a document need each word only once. If this is the number of
-    /// such a field, the word is not added to it again.
+    /// Number of the field that got this word last. Some fields get each word of a document only once. Before such a field gets the word,
+    /// this number is compared with the number of the field. If they are the same, the field already has the word.
     /// </summary>
     public long LastSeen { get; set; }
 }

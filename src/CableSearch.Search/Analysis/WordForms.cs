@@ -6,9 +6,9 @@ namespace CableSearch.Search.Analysis;
 /// </summary>
 internal sealed class WordForms
 {
-    // Largest number of words in each of the two tables of the cache. Both tables together take about 15 MB. New words go into the newer
-    // table. When it is full, it becomes the older one, and the words of the previous older table are dropped. A word that is met again
-    // moves to the newer table, so common words stay in the cache.
+    // Largest number of words in each of the two tables of the cache, which take about 15 MB together. New words go into the newer table.
+    // When it is full, it becomes the older table, and the previous older table is dropped. A word that is found in the older table is
+    // copied to the newer one, so common words stay in the cache.
     private const int MaxHalf = 1 << 16;
 
     private readonly Func<string, string> _stemOf;

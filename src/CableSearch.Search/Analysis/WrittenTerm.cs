@@ -1,9 +1,9 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// A term (entry) of the index for the exact spelling of a word: the folded word (lower case, no accents), a separator and the spelling, as
-/// in "peru|Peru". So all spellings of a word are neighbours in the index. If a document contains only the folded form of a word, such as
-/// "peru", no such term is stored for this word of the document. That saves space, because most words have neither capitals nor accents.
+/// A term (entry) of the index for the exact spelling of a word. It has the folded word (lower case, no accents), a separator and the
+/// spelling, as in "peru|Peru". So all spellings of a word are neighbours in the index. If a document spells a word only in its folded
+/// form, such as "peru", the word gets no such term. That saves space, because most words have neither capitals nor accents.
 /// </summary>
 internal static class WrittenTerm
 {

@@ -4,8 +4,8 @@ namespace CableSearch.Search.Contract;
 /// <param name="Value">The value as the site's addresses write it; <c>unknown</c> or <c>undated</c> for hits without a value.</param>
 /// <param name="Label">The name to show for the value.</param>
 /// <param name="Count">
-/// Number of hits with this value. If other values of the same field are selected, this number stays the same, because a hit needs only one
-/// of them. If other values are required, hits without these values are not counted.
+/// Number of hits with this value. Selecting another value of the field does not change this number, because a hit needs only one of the
+/// selected values. Requiring another value does: hits without the required value are not counted.
 /// </param>
 /// <param name="IsSelected">Whether the search filters by this value.</param>
 public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected)

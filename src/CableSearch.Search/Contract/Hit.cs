@@ -37,7 +37,8 @@ public sealed record Hit
     public const string OutsideFilters = "outside your filters";
 
     /// <summary>
-    /// The clauses (words, phrases, field values) of the query that a close match lacks; empty for a hit that matches the whole query.
+    /// For a close match: the clauses of the query (words, phrases, field values) that it does not match. Empty for a hit that matches the
+    /// whole query.
     /// </summary>
     public IReadOnlyList<string> Missing { get; init; } = [];
 

@@ -3,10 +3,11 @@ using System.Globalization;
 namespace CableSearch.Search.Contract;
 
 /// <summary>
-/// How much of the archive an index contains. The archive numbers its changes: each import, revision or withdrawal of a document is one.
+/// How much of the archive an index contains. The archive numbers its changes. Each import, revision or withdrawal of a document is a
+/// change.
 /// </summary>
 /// <param name="Change">Number of the last change that is searchable.</param>
-/// <param name="ArchiveChange">Number of the archive's last change. It was read when the index last looked at the archive.</param>
+/// <param name="ArchiveChange">Number of the archive's last change, as it was when the index last looked at the archive.</param>
 /// <param name="Documents">Number of searchable documents.</param>
 /// <param name="Generation">Name of the generation (copy of the index) in use; empty while there is none.</param>
 /// <param name="Remark">A sentence for the reader if the index was damaged or is being rebuilt; otherwise null.</param>
@@ -16,8 +17,8 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
     public bool IsThere => Generation.Length > 0;
 
     /// <summary>
-    /// Number of the last change that the archive had when this process began. Until the index contains this change, the index counts as
-    /// being built: a search may find nothing although the archive has matching documents.
+    /// Number of the archive's last change when this process began, or when <c>WantAllAsync</c> was last called. Until the index contains
+    /// this change, it counts as being built: a search may find nothing although the archive has matching documents.
     /// </summary>
     public long Wanted { get; init; }
 

@@ -5,13 +5,13 @@ namespace CableSearch.Search.Contract;
 /// <param name="At">The time, UTC.</param>
 public readonly record struct LastLook(long Change, DateTime At)
 {
-    // A text that was imported up to this long before the reader's look may still be new to the reader. An import notes the time first and
-    // makes the text searchable a while later, and the clocks of two machines differ.
+    // A text that was imported at most this long before the reader's look may still be new to the reader. An import notes its time first,
+    // and makes the text searchable later. Also, the clocks of two machines differ.
     private static readonly TimeSpan Slack = TimeSpan.FromDays(1);
 
     /// <summary>
-    /// A text that was imported before this time is not new to the reader, even if its cable has got a new change number. Old cables get
-    /// new numbers when the command <c>reparse</c> parses all texts again, or when an article is linked to them.
+    /// A text that was imported before this time is not new to the reader, even if its change number is new. Old cables get new change
+    /// numbers when the command <c>reparse</c> parses all texts again, or when an article is linked to them.
     /// </summary>
     internal DateTime EarliestArrival => At - DateTime.UnixEpoch > Slack ? At - Slack : DateTime.UnixEpoch;
 }

@@ -9,8 +9,8 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
     private static readonly string[] DayForms = ["d MMM yyyy", "d MMMM yyyy"];
 
     /// <summary>
-    /// Parses a year, a month, a day, or a range of them such as <c>2008..2009-11</c>. One end of a range may be missing. Returns false for
-    /// other text and for a range whose end is before its start.
+    /// Parses a year, a month, a day, or a range of them such as <c>2008..2009-11</c>. One end of a range may be missing. Returns false if
+    /// the text is nothing like that, or if a range ends before it begins.
     /// </summary>
     public static bool TryRead(string text, out Period period)
     {
@@ -40,8 +40,8 @@ internal readonly record struct Period(DateOnly? From, DateOnly? To)
     }
 
     /// <summary>
-    /// Parses a year, a month or a day and gives its first and last day: <c>2009</c>, <c>2009-11</c>, <c>2009-11-25</c>. It also accepts
-    /// <c>nov 2009</c>, <c>25 nov 2009</c>, and digits without hyphens, because the number keys of a phone have no hyphen.
+    /// Parses a year, a month or a day, such as <c>2009</c>, <c>2009-11</c> or <c>2009-11-25</c>, and gives its first and last day. Also
+    /// accepts <c>nov 2009</c> and <c>25 nov 2009</c>. The hyphens may be missing, because the number keys of a phone have none.
     /// </summary>
     public static bool TryReadOne(string text, out DateOnly first, out DateOnly last)
     {

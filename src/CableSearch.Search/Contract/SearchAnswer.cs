@@ -13,7 +13,7 @@ public sealed record SearchAnswer
     public required IReadOnlyList<string> Notes { get; init; }
 
     /// <summary>
-    /// Canonical id of a cable, if the whole query is an id in any spelling; otherwise null. The archive may lack this cable.
+    /// If the whole query is an id in any spelling: the canonical id of the cable, which the archive may lack. Null for any other query.
     /// </summary>
     public string? CableId { get; init; }
 
@@ -50,14 +50,14 @@ public sealed record SearchAnswer
     public IReadOnlyList<Hit> CloseMatches { get; init; } = [];
 
     /// <summary>
-    /// Facets by parameter name (post, country, year, class, caveat, tag, kind, lang). In each facet, selected values come first, then the
-    /// values with most hits. A caveat is a handling restriction such as NOFORN; a tag is a subject code.
+    /// The facets by their parameter (post, country, year, class, caveat, tag, kind, lang). In each facet the selected values come first.
+    /// After them come the values with most hits. A caveat is a handling restriction such as NOFORN; a tag is a subject code.
     /// </summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<FacetValue>> Facets { get; init; }
 
     /// <summary>
     /// Suggestions for another search: counts of the query's clauses, other spellings, similar ids, and filters for places that the query
-    /// names. They also say whether the hits are only close matches.
+    /// names. <see cref="SearchSuggestions.IsRelaxed"/> tells whether the hits are only close matches.
     /// </summary>
     public SearchSuggestions Suggestions { get; init; } = SearchSuggestions.None;
 

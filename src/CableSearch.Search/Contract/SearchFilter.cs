@@ -8,8 +8,7 @@ public sealed record SearchFilter(string Field, string Value, bool IsExcluded = 
 {
     /// <summary>
     /// Whether every hit must have this value (a leading <c>+</c> in the address). Without the <c>+</c>, a hit needs only one of the
-    /// selected values of the field. Requiring several values makes sense only for a field such as tag, because a cable can have several
-    /// tags.
+    /// selected values of the field. Several values can be required of a field such as tag, because a cable can have several tags.
     /// </summary>
     public bool IsRequired { get; init; }
 

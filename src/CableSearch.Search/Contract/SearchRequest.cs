@@ -40,8 +40,8 @@ public sealed record SearchRequest
     public int Size { get; init; } = 10;
 
     /// <summary>
-    /// The words of the query if it is a news headline; otherwise null. If few documents contain all of the words, the search also finds
-    /// cables that share most of them. The address of a search does not contain this value.
+    /// The words of the query if it is a news headline; null for any other query. If few documents contain all of the words, the search
+    /// also finds cables that have most of them. The address of a search does not contain these words.
     /// </summary>
     public HeadlineWords? Headline { get; init; }
 
@@ -50,8 +50,8 @@ public sealed record SearchRequest
 
     /// <summary>
     /// Parses the parameters of an address (q, post, country, year, class, tag, caveat, kind, lang, has, from, to, words, sort, page,
-    /// size). A parameter that can't be parsed is left out and explained in <see cref="ReadingNotes"/>. <c>from</c> and <c>to</c> take a
-    /// year, a month or a day, also as <c>200911</c> or <c>nov 2009</c>.
+    /// size). A parameter that can't be parsed is left out, and <see cref="ReadingNotes"/> tells the reader why. <c>from</c> and <c>to</c>
+    /// accept a year, a month or a day, also as <c>200911</c> or <c>nov 2009</c>.
     /// </summary>
     public static SearchRequest Read(IEnumerable<KeyValuePair<string, string>> parameters) => SearchRequestParser.Parse(parameters);
 

@@ -58,8 +58,8 @@ internal static class SearchRequestParser
         return request;
     }
 
-    // Explains what is wrong with a parameter's value. The result ends a sentence that begins with the parameter and its value, such as
-    // "page=abc". Null for an unknown parameter, which is ignored.
+    // What is wrong with the value of a parameter. The result is the second half of a sentence: the first half is the parameter with its
+    // value, such as "page=abc". Null for an unknown parameter, which is ignored.
     private static string? Objection(string name) => name switch
     {
         "from" or "to" => "is no year, month or day such as 2009-11-25; it was left out.",

@@ -13,8 +13,8 @@ public sealed record SearchSuggestions
     public IReadOnlyList<SpellingSuggestion> Spellings { get; init; } = [];
 
     /// <summary>
-    /// If the query is an id of a cable that the archive does not have: similar ids of cables that the archive has or that its documents
-    /// cite, most similar first.
+    /// Ids that are similar to the query, most similar first, if the query is the id of a cable that the archive lacks. The archive has the
+    /// cables with the similar ids, or its documents cite them.
     /// </summary>
     public IReadOnlyList<string> SimilarIds { get; init; } = [];
 
@@ -22,7 +22,7 @@ public sealed record SearchSuggestions
     public IReadOnlyList<SuggestedFilter> Filters { get; init; } = [];
 
     /// <summary>
-    /// Sentences that warn the reader of a problem in the query, for example that no document has the post that the query asks for.
+    /// Sentences that warn the reader of a problem in the query. For example, the query asks for a post that no document has.
     /// </summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

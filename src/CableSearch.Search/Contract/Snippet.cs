@@ -2,7 +2,7 @@ namespace CableSearch.Search.Contract;
 
 /// <summary>A passage of a hit's text that matches the query.</summary>
 /// <param name="Anchor">
-/// Id of the paragraph in the page of the cable, such as <c>p4</c>; null in an article, whose paragraphs have no ids.
+/// Id of the paragraph in the page of the cable, such as <c>p4</c>. Null in an article, because its paragraphs have no ids.
 /// </param>
 /// <param name="Number">Number of the paragraph in the cable; null if it has none.</param>
 /// <param name="Text">The passage as plain text, cut at the ends of sentences or words.</param>

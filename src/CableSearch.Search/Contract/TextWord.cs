@@ -1,6 +1,6 @@
 namespace CableSearch.Search.Contract;
 
-/// <summary>A word of a text, as the index cuts and folds it.</summary>
+/// <summary>A word of a text, cut and folded in the same way as for the index.</summary>
 /// <param name="Start">Start of the word in the text, in UTF-16 units.</param>
 /// <param name="End">End of the word in the text, exclusive.</param>
 /// <param name="Folded">The word in lower case, without accents.</param>

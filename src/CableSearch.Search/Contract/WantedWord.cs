@@ -2,15 +2,15 @@ namespace CableSearch.Search.Contract;
 
 /// <summary>
 /// A word of an article or headline, by which cables are ranked. It is given as English stems, because it can have several translations. A
-/// cable matches if it contains any of these stems. If it contains several of them, they count like repetitions of one word.
+/// cable matches if it contains any of the stems. Several of them in a cable count like repetitions of one word.
 /// </summary>
-/// <param name="Stems">English stems, such as the stems of the word's translations. Each of them is a match.</param>
-/// <param name="Boost">How much the word counts compared with an ordinary word, which counts 1.</param>
+/// <param name="Stems">The English stems of the word or of its translations.</param>
+/// <param name="Boost">How much the word counts when cables are ranked. An ordinary word counts 1.</param>
 public sealed record WantedWord(IReadOnlyList<string> Stems, double Boost = 1)
 {
     /// <summary>
-    /// Whether <see cref="Stems"/> contains whole words (lower case, no accents) instead of stems. Then no other form of a word counts,
-    /// which makes the lookup faster.
+    /// Whether <see cref="Stems"/> contains whole words (lower case, no accents) instead of stems. Then only the words themselves match,
+    /// not their other forms, and the look-up is faster.
     /// </summary>
     public bool IsExact { get; init; }
 }

@@ -7,10 +7,10 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Counting;
 
 /// <summary>
-/// Keeps the values of facets in memory, for each segment (part of the index). Counting a facet reads hundreds of thousands of values, and
-/// reading them from the files of the index is slow. Each value of each document takes four bytes. If any document of the segment has
-/// several values, every document takes four bytes more, to record where its values begin. The memory for a segment is freed when the
-/// segment is closed.
+/// Keeps the values of facets in memory, for each segment (part of the index). To count a facet, hundreds of thousands of values are read,
+/// and reading them from the index files is slow. Each value of each document takes four bytes. If any document of the segment has several
+/// values, each document takes four more bytes, which record where its values begin. The memory for a segment is freed when the segment is
+/// closed.
 /// </summary>
 internal sealed class FacetColumns
 {

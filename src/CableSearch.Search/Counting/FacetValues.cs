@@ -6,11 +6,11 @@ namespace CableSearch.Search.Counting;
 internal static class FacetValues
 {
     /// <summary>
-    /// The values in the order of the page: selected and excluded ones first, even without hits, then those with most hits. Equal counts
-    /// are sorted by label.
+    /// The values of a facet in the order in which a page shows them. Selected and excluded values come first, even without hits. After
+    /// them come the values with most hits. Values with the same number of hits are sorted by label.
     /// </summary>
     /// <param name="field">Name of the facet.</param>
-    /// <param name="counts">Number of hits with each value. A value of a filter that has no count here is added with 0 hits.</param>
+    /// <param name="counts">Number of hits with each value. Values of filters that are missing here are added with 0 hits.</param>
     /// <param name="filters">The filters of the field.</param>
     /// <param name="columns">Gives the labels of values.</param>
     public static IReadOnlyList<FacetValue> Of(

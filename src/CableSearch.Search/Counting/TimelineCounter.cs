@@ -9,8 +9,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Counting;
 
 /// <summary>
-/// Counts the hits for each bar of the timeline. A bar is a day if the hits span two months at most. It is a month if they span two years
-/// at most, and a year otherwise.
+/// Counts the hits for each bar of the timeline. If the hits span at most two months, each bar is a day. If they span at most two years,
+/// each bar is a month. For a longer span, each bar is a year.
 /// </summary>
 internal static class TimelineCounter
 {
@@ -20,15 +20,16 @@ internal static class TimelineCounter
 
     private const int MinutesOfDay = 24 * 60;
 
-    // First and last day that the timeline can show, as day numbers. Other dates are not counted: an index made by an older version may
-    // contain dates in the year 9999, for which the timeline would get eight thousand empty bars.
+    // First and last day that the timeline can show, as day numbers. Other dates are not counted. An index that an older version made may
+    // contain dates in the year 9999, and the timeline would then get eight thousand empty bars.
     private static readonly int FirstDay = new DateOnly(PlausibleDate.FirstYear, 1, 1).DayNumber;
     private static readonly int LastDay = new DateOnly(PlausibleDate.LastYear, 12, 31).DayNumber;
 
     /// <param name="reader">The index.</param>
     /// <param name="matched">The hits.</param>
     /// <param name="within">
-    /// The period that the reader selected. Bars are cut to it, so that the link of a bar finds exactly the hits that the bar counts.
+    /// The period that the reader selected. A bar that goes beyond the period is cut to it. So the link of a bar finds exactly the hits
+    /// that the bar counts.
     /// </param>
     public static IReadOnlyList<TimelineBar> Count(IndexReader reader, FixedBitSet matched, Period within)
     {

@@ -9,9 +9,7 @@ namespace CableSearch.Search.Documents;
 /// </summary>
 internal static class CableFacts
 {
-    /// <summary>
-    /// A text to show in a snippet, and the field of the query language with which it can be searched, such as <c>signed</c>.
-    /// </summary>
+    /// <summary>A text to show in a snippet, and the field of the query language that finds the text, such as <c>signed</c>.</summary>
     public readonly record struct Fact(string Field, string Text);
 
     /// <summary>
@@ -33,8 +31,8 @@ internal static class CableFacts
     }
 
     /// <summary>
-    /// The lines before the first paragraph. A snippet shows them only if nothing else in the cable matches, for example if a name is only
-    /// in these lines.
+    /// The lines before the first paragraph. A snippet shows these lines only if nothing else in the cable matches: a name may be only
+    /// here, for example.
     /// </summary>
     public static IEnumerable<Fact> FrontOf(Cable cable) =>
         (cable.Preamble?.Text ?? "").Split('\n').Where(l => l.Length > 0).Select(l => new Fact(TextPlace.Text, l));

@@ -77,7 +77,9 @@ internal sealed class DocumentBuilder
         return _fields.Fields;
     }
 
-    /// <summary>The classification marking of a paragraph as a value of the index: (S//NF) and (S/NF) both become <c>(s/nf)</c>.</summary>
+    /// <summary>
+    /// The classification marking of a paragraph as a value of the index. For example, (S//NF) and (S/NF) both become <c>(s/nf)</c>.
+    /// </summary>
     public static string MarkingOf(string marking) => marking.Replace("//", "/", StringComparison.Ordinal).ToLowerInvariant();
 
     private void Begin(string key, string kind, DateTime? date, string title, string origin)

@@ -6,8 +6,8 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Documents;
 
 /// <summary>
-/// The fields of one document, and the token streams and words from which Lucene reads them. A thread uses the same object for all its
-/// documents, because making new streams and words for each document would take longer than cutting the text into words.
+/// The fields of one document, and the token streams and words from which Lucene reads the fields. A thread uses one object again and again
+/// for all its documents. To make new streams and words for each document would take longer than cutting the text into words.
 /// </summary>
 internal sealed class DocumentFields
 {

@@ -7,22 +7,19 @@ namespace CableSearch.Search.Documents;
 internal static class FieldTypes
 {
     /// <summary>
-    /// A type of field that stores how often each term (word) occurs in a document and at which positions, and the length of the field for
-    /// scoring.
+    /// For each document, stores how often a term (word) occurs and at which positions. Also stores the length of the field, for scoring.
     /// </summary>
     public static readonly FieldType Positions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
 
-    /// <summary>
-    /// A type of field that stores how often each term (word) occurs in a document, and the length of the field for scoring.
-    /// </summary>
+    /// <summary>For each document, stores how often a term (word) occurs. Also stores the length of the field, for scoring.</summary>
     public static readonly FieldType Frequencies = Of(IndexOptions.DOCS_AND_FREQS);
 
     /// <summary>A type of field that stores only which documents contain a term (word or value).</summary>
     public static readonly FieldType Presence = Of(IndexOptions.DOCS_ONLY, omitsNorms: true);
 
     /// <summary>
-    /// A type of field that stores how often each term (word) occurs in a document and at which positions, but not the length of the field:
-    /// the length of an address block says nothing about relevance.
+    /// For each document, stores how often a term (word) occurs and at which positions. The length of the field is not stored, because the
+    /// length of an address block says nothing about relevance.
     /// </summary>
     public static readonly FieldType HeaderPositions = Of(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS, omitsNorms: true);
 

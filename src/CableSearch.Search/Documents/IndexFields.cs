@@ -8,9 +8,9 @@ internal static class IndexFields
     /// </summary>
     public const string Key = "key";
 
-    // Names of fields with text. "text" contains the folded words (lower case, no accents) with their positions, "text_signs" the single
-    // characters of scripts without blanks, with their positions, "stem" the stems of texts in other languages than English, and "written"
-    // the exact spellings of words.
+    // Names of fields with text. "text" has the folded words (lower case, no accents) with their positions. "text_signs" has the single
+    // characters of scripts without blanks, also with positions. "stem" has the stems of texts in other languages than English. "written"
+    // has the exact spellings of words.
     public const string Text = "text";
     public const string TextCharacters = "text_signs";
     public const string Stem = "stem";
@@ -28,8 +28,8 @@ internal static class IndexFields
     public const string Signed = "signed";
     public const string ClassifiedBy = "classifiedby";
 
-    // Names of fields with exact values. The values of a facet are indexed twice under the same name: as terms for filters, and as doc
-    // values (values by document number) for counting.
+    // Names of fields with exact values. The values of a facet are indexed twice under one name: as terms for filters, and as doc values
+    // (values by document number) for counting.
     public const string Post = "post";
     public const string Country = "country";
     public const string Year = "year";
@@ -64,7 +64,7 @@ internal static class IndexFields
     public const string Unknown = "unknown";
     public const string Undated = "undated";
 
-    /// <summary>Names of the fields in which a query can search for a word in all its forms, such as the plural.</summary>
+    /// <summary>Names of the fields in which a query also finds the other forms of a word, such as the plural.</summary>
     public static IReadOnlyList<string> WithForms { get; } = [Subject, Summary, Comment];
 
     /// <summary>Names of the facets, in the order in which pages show them.</summary>

@@ -2,7 +2,10 @@ using CableSearch.Cables.Marks;
 
 namespace CableSearch.Search.Documents;
 
-/// <summary>The body of a cable as it is indexed: without page breaks, so that a phrase that continues on the next page is found.</summary>
+/// <summary>
+/// The body of a cable as it is indexed: without page breaks. So a phrase is found even if a page break of the telegram is in the middle of
+/// it.
+/// </summary>
 internal static class SearchableBody
 {
     public static string Of(string body) => PageBreaks.Without(body);

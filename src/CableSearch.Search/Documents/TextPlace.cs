@@ -1,7 +1,7 @@
 namespace CableSearch.Search.Documents;
 
 /// <summary>
-/// Places in a document, such as the summary, to which a clause of a query can be limited. They are named like the fields of the index.
+/// Parts of a document, such as the summary. A clause of a query can be limited to one of them. They have the names of the index's fields.
 /// </summary>
 internal static class TextPlace
 {

@@ -7,8 +7,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// Counts and ranks matching documents, and caches the results of searches that match a large part of the index. There are few different
-/// searches of that kind, but each is slow, and the home page, the pages for browsing and health checks run them again and again.
+/// Counts and ranks matching documents. If a search matches a large part of the index, its results are cached. Such searches are slow but
+/// few: the home page, the pages for browsing and health checks run the same ones again and again.
 /// </summary>
 internal sealed class CachedCounts
 {
@@ -39,8 +39,8 @@ internal sealed class CachedCounts
     public IReadOnlyList<(int Doc, float Score)> Page(SearchExecution search, SearchCounts counts)
     {
         if (!IsCommon(search, counts)) return search.Page(counts.Matched, counts.Total);
-        // Makes the query for the scores, which uses up a part of the search's work budget. This is done even if the page is cached.
-        // Otherwise the budget left for suggestions would depend on earlier searches.
+        // Makes the query for the scores, even if the page is cached. Making it uses up a part of the search's work budget. If a cached
+        // page skipped this, suggestions would have more budget left, and the answer would depend on earlier searches.
         _ = search.Query.Scoring.Value;
         RecentlyUsed<string, IReadOnlyList<(int Doc, float Score)>> kept =
             _pages.GetValue(search.Searcher.IndexReader, _ => new(MaxPages));

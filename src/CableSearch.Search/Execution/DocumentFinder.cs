@@ -6,11 +6,11 @@ using Lucene.Net.Util;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// Finds documents for queries other than the reader's, such as a single clause of the reader's query. Results that the search has already
-/// computed are reused.
+/// Finds documents for further queries during a search, such as a query for one clause of the reader's query. What the search has already
+/// computed is used again.
 /// </summary>
 /// <param name="search">The reader's search.</param>
-/// <param name="planner">Plans the other queries, within the same work budget (limit on the work of one search).</param>
+/// <param name="planner">Plans the further queries, within the work budget (limit on the work) of the search.</param>
 internal sealed class DocumentFinder(SearchExecution search, QueryPlanner planner)
 {
     /// <summary>The documents that match a query, without the filters of the search. The caller may change the set.</summary>

@@ -8,9 +8,8 @@ using Lucene.Net.Index;
 namespace CableSearch.Search.Execution;
 
 /// <summary>
-/// Gives the stories (groups of articles with nearly the same words) for a state of the index (the index as it was at one moment). When an
-/// article joins a story, the article is indexed again, and the index gets a new state. So the stories are read from the archive only once
-/// for each state.
+/// Gives the stories for a state of the index. A story is a group of articles with nearly the same words. When an article joins a story,
+/// the article is indexed again, and the index gets a new state. So one reading of the stories from the archive is enough for each state.
 /// </summary>
 internal sealed class IndexedStories(CableArchive archive, KnownTerms known, TimeProvider clock)
 {
@@ -23,8 +22,8 @@ internal sealed class IndexedStories(CableArchive archive, KnownTerms known, Tim
     private long _failedAt;
 
     /// <summary>
-    /// Reads the stories of a state of the index from the archive, unless they were read before. If the archive does not answer, the result
-    /// is <see cref="StoryDocuments.Unknown"/>.
+    /// The stories for a state of the index. They are read from the archive, unless they were read before. If the archive does not answer,
+    /// the result is <see cref="StoryDocuments.Unknown"/>.
     /// </summary>
     public async ValueTask<StoryDocuments> LoadAsync(IndexReader reader, CancellationToken stop)
     {

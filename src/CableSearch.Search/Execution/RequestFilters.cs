@@ -13,12 +13,12 @@ internal sealed class RequestFilters(QueryBits bits, SearchRequest request, Stor
     private readonly Dictionary<string, FixedBitSet> _known = new(StringComparer.Ordinal);
 
     /// <summary>
-    /// Removes the documents that do not pass the filters. Of the articles left that tell the same story, removes all but one.
+    /// Removes the documents that do not pass the filters. Then removes articles that tell the same story, all but one of each story.
     /// </summary>
     /// <param name="matched">The documents; this set is changed and returned.</param>
     /// <param name="withoutField">
-    /// The field whose facet is being counted. Of the filters of this field, only those with a required value (a leading <c>+</c> in the
-    /// address) are applied. If this parameter is null, all filters of all fields are applied.
+    /// The field whose facet is being counted. Of this field's filters, only those with a required value (a leading <c>+</c> in the
+    /// address) are applied. Null to apply all filters of all fields.
     /// </param>
     public FixedBitSet Narrow(FixedBitSet matched, string? withoutField = null)
     {

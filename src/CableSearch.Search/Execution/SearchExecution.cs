@@ -39,8 +39,8 @@ internal sealed class SearchExecution(IndexSearcher searcher, PlannedQuery query
 
     /// <summary>The documents that match the query and pass the filters. The caller may change the set.</summary>
     /// <param name="withoutField">
-    /// The field whose facet is being counted. A filter on this field is applied only if its value is required (a leading <c>+</c> in the
-    /// address), because the other values are counted too. Null to apply all filters of all fields.
+    /// The field whose facet is being counted. Of this field's filters, only those with a required value (a leading <c>+</c> in the
+    /// address) are applied, because the facet also counts the values that are not selected. Null to apply all filters of all fields.
     /// </param>
     public FixedBitSet Match(string? withoutField = null)
     {

@@ -10,7 +10,7 @@ namespace CableSearch.Search.Execution;
 /// The stories in one state of the index. A story is a group of articles with nearly the same words, such as an agency's report in ten
 /// papers. A search shows only one article of each story.
 /// </summary>
-/// <param name="stories">For each story the document numbers of its articles, in the order in which the articles were imported.</param>
+/// <param name="stories">For each story, the document numbers of its articles. The article that was imported first comes first.</param>
 internal sealed class StoryDocuments(IReadOnlyList<int[]> stories)
 {
     /// <summary>No stories: every article is a result of its own.</summary>
@@ -28,8 +28,8 @@ internal sealed class StoryDocuments(IReadOnlyList<int[]> stories)
         new([.. stories.Select(story => story.SelectMany(slug => DocumentsOf(terms, slug)).ToArray()).Where(s => s.Length > 1)]);
 
     /// <summary>
-    /// Removes articles from the set, so that it has at most one of each story: the one that was imported first. Changes the set and
-    /// returns it.
+    /// Removes articles, so that at most one article of each story is left: of those in the set, the one that was imported first. Changes
+    /// the set and returns it.
     /// </summary>
     public FixedBitSet Fold(FixedBitSet matched)
     {

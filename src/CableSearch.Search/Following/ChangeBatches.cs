@@ -17,11 +17,11 @@ internal static class ChangeBatches
     // While an import runs, new changes are looked for at this interval. Each look reads one row of the database.
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>The changes after a given one, in batches, until there are no more.</summary>
+    /// <summary>The changes after a given change, in batches, until there are no more.</summary>
     /// <param name="archive">The archive.</param>
     /// <param name="after">Number of the last change that is already indexed.</param>
     /// <param name="isMoreToCome">
-    /// Whether an import is still adding to the archive. While true, reading waits for more changes instead of ending.
+    /// Whether an import is still adding to the archive. As long as the answer is true, reading waits for more changes instead of ending.
     /// </param>
     /// <param name="clock">Clock for waiting.</param>
     /// <param name="stop">Ends the reading.</param>
@@ -49,8 +49,8 @@ internal static class ChangeBatches
     {
         try
         {
-            // The program first asks whether the import still runs, and then reads the import's changes. If it read first and asked later,
-            // the import could add changes and end in between, and these changes would be missed.
+            // First the program asks whether the import still runs. Only then does it read the import's changes. In the opposite order, the
+            // import could add changes and end between the two steps, and these changes would be missed.
             for (bool isMore = true; isMore;)
             {
                 isMore = isMoreToCome();

@@ -12,8 +12,8 @@ namespace CableSearch.Search.Following;
 /// </summary>
 internal sealed class ChangeIndexer
 {
-    // If at least this many changes are to be indexed, or an import runs, the index writer gets a larger memory buffer, because that saves
-    // time.
+    // The index writer gets a larger memory buffer, which saves time, if an import runs or if there are at least this many changes to
+    // index.
     private const int ManyChanges = 5000;
 
     // Shortest and longest time between commits (saved states of the index). Commits are rare because each one syncs files to disk. If the
@@ -25,19 +25,19 @@ internal sealed class ChangeIndexer
     private readonly ConcurrentBag<DocumentBuilder> _idle = [];
 
     /// <summary>
-    /// Indexes the archive's changes until there are no more, then commits. If documents were removed, their words are first deleted from
-    /// all files of the index. So if a commit says that a document is removed, the files no longer contain its text.
+    /// Indexes the archive's changes until there are no more, then commits. Before a commit, the words of removed documents are deleted
+    /// from all files of the index. So when a commit says that a document is removed, no file has its text any more.
     /// </summary>
     /// <param name="archive">The archive.</param>
     /// <param name="generation">The generation, opened for writing.</param>
     /// <param name="clock">Clock that decides when to commit and refresh during the work.</param>
     /// <param name="purged">
     /// Called after the words of removed documents were deleted from the files of the generation, and before the next commit (saved state).
-    /// Deletes the other copies of the index, which may still contain these words.
+    /// Deletes other copies of the index, which may still contain the words.
     /// </param>
     /// <param name="done">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">
-    /// Whether an import is still adding to the archive. While true, indexing waits for more changes instead of ending.
+    /// Whether an import is still adding to the archive. As long as the answer is true, indexing waits for more changes instead of ending.
     /// </param>
     /// <param name="stop">Ends the work; what was already committed stays.</param>
     public async Task IndexAsync(
@@ -47,9 +47,9 @@ internal sealed class ChangeIndexer
         Pace commits = new(clock, BetweenCommits.Least, BetweenCommits.Most);
         Pace refreshes = new(clock, BetweenRefreshes.Least, BetweenRefreshes.Most);
         long change = generation.Change;
-        // If the generation is empty now, a document can replace only one that was written during this call. So the keys of written
-        // documents are recorded here, which is faster than looking up each key in the generation. Null if the generation is not empty:
-        // then each key is looked up.
+        // If the generation is empty now, only documents that this call writes can be replaced. The keys of these documents are recorded
+        // here, because that is faster than looking up each key in the generation. If the generation is not empty, this is null, and each
+        // key is looked up.
         KeySet? added = generation.IsEmpty ? new() : null;
         bool isOff = false;
         void Commit()

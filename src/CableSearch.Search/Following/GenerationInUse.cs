@@ -5,9 +5,9 @@ using CableSearch.Search.Generations;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// The generation (copy of the index) that is searched, and the operations that change it: following another process that writes the index,
-/// taking over as the writer, indexing, and giving up the writer lock. The caller runs one operation at a time; searches continue
-/// meanwhile.
+/// The generation (copy of the index) that is searched, and the operations that change it. These are: opening the commits of another
+/// process that writes the index, taking over as the writer, indexing, and giving up the writer lock. The caller runs one operation at a
+/// time; searches continue meanwhile.
 /// </summary>
 internal sealed class GenerationInUse : IDisposable
 {
@@ -35,13 +35,15 @@ internal sealed class GenerationInUse : IDisposable
     public Generation Current => _generation;
 
     /// <summary>
-    /// Brings the generation up to date with the archive. If no other process holds the writer lock, this process takes it and indexes the
-    /// changes of the archive. Otherwise this process opens the newest commit (saved state) of the process that writes.
+    /// Brings the generation up to date with the archive. If no other process holds the writer lock, this process takes the lock and
+    /// indexes the archive's changes. If another process holds it, this process opens the newest commit (saved state) that the other has
+    /// made.
     /// </summary>
     /// <param name="state">The current state of the archive.</param>
     /// <param name="report">Called with the number of the last change that was indexed.</param>
     /// <param name="isMoreToCome">
-    /// Whether an import is still adding to the archive. While true, the writer waits for more changes instead of ending.
+    /// Whether an import is still adding to the archive. As long as the answer is true, a process that writes waits for more changes
+    /// instead of ending.
     /// </param>
     /// <param name="stop">Ends the work; what was already committed stays.</param>
     public async Task BringUpAsync(ArchiveState state, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop)
@@ -90,8 +92,8 @@ internal sealed class GenerationInUse : IDisposable
         }
         catch (IOException)
         {
-            // While this process was opening a commit, the process that writes made a newer one and deleted files of the older one. The
-            // next call finds the newer commit.
+            // While this process was opening a commit, the writing process made a newer one and deleted files of the older one. The next
+            // call finds the newer commit.
         }
     }
 
@@ -149,8 +151,8 @@ internal sealed class GenerationInUse : IDisposable
     private Task IndexAsync(Generation generation, Action<long> report, Func<bool> isMoreToCome, CancellationToken stop) =>
         _indexer.IndexAsync(_archive, generation, _clock, RemoveCopies, report, isMoreToCome, stop);
 
-    // Deletes other copies of the index that may contain a withdrawn text: a damaged generation that was set aside, or one that is not
-    // finished.
+    // Deletes other copies of the index, because they may contain a withdrawn text. These are a damaged generation that was set aside, and
+    // a new generation that is not finished.
     private void RemoveCopies()
     {
         _folders.RemoveSetAside();

@@ -9,20 +9,20 @@ namespace CableSearch.Search.Following;
 
 /// <summary>
 /// Keeps a generation (copy of the index) open and up to date with the archive. If several processes use the index, the one with the writer
-/// lock writes it. The others read the commits of the writing process, and one of them takes over when that process ends. A process takes
-/// the lock only to follow the archive, to catch up with it or to rebuild the index. These three run one at a time. Searches need no lock
-/// and continue meanwhile.
+/// lock writes it. The others open the commits (saved states) of the writing process. When that process ends, another takes over. A process
+/// takes the lock only to follow the archive, to catch up with it, or to rebuild the index. These three run one at a time. Searches need no
+/// lock and continue meanwhile.
 /// </summary>
 internal sealed class IndexKeeper : IAsyncDisposable
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(500);
 
-    // If another process writes the index, a new commit (saved state) of that process is looked for at this interval. A look is cheap: it
-    // reads one row of the database and a small file.
+    // While another process writes the index, its next commit (saved state) is looked for at this interval. A look is cheap: one row of the
+    // database and a small file are read.
     private static readonly TimeSpan BetweenGlances = TimeSpan.FromMilliseconds(100);
 
-    // Time to wait after a failure before the next look, instead of the usual half a second. A cause such as a full disk does not pass so
-    // soon, and opening a writer again verifies the whole index.
+    // After a failure, the next look comes after this time instead of the usual half a second. A full disk, for example, rarely has room
+    // again so soon. Also, opening a writer again verifies the whole index.
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
 
     private readonly CableArchive _archive;
@@ -66,9 +66,7 @@ internal sealed class IndexKeeper : IAsyncDisposable
         return keeper;
     }
 
-    /// <summary>
-    /// From now on the index counts as being built, until it contains everything that the archive has at the time of this call.
-    /// </summary>
+    /// <summary>Makes the index count as being built until it contains everything that the archive has now.</summary>
     public async Task WantAllAsync(CancellationToken stop)
     {
         ArchiveState state = await _archive.StateAsync(stop);
@@ -124,16 +122,16 @@ internal sealed class IndexKeeper : IAsyncDisposable
         CatchUpAsync(Task.CompletedTask, progress, stop);
 
     /// <summary>
-    /// Indexes while an import fills the archive. Returns when everything is searchable that the archive had when the import ended, even if
-    /// the import failed. During the import the index is rarely saved to disk, and new documents become searchable rarely (<see
-    /// cref="Pace"/>).
+    /// Indexes while an import fills the archive. When the import has ended, even by failing, the rest of the archive's changes is indexed.
+    /// Then this method returns. During the import the index is rarely saved to disk, and new documents become searchable rarely
+    /// (<see cref="Pace"/>).
     /// </summary>
     public Task CatchUpAsync(Task filling, IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {
         while (!filling.IsCompleted)
         {
             await StepAsync(progress, () => !filling.IsCompleted, stop);
-            // Waits before the next look for changes. This point is reached only if another process writes the index, or the import has
+            // Waits before the next look for changes. The program comes here only if another process writes the index, or if the import has
             // just ended.
             await Task.WhenAny(filling, Task.Delay(BetweenGlances, _clock, stop));
         }
@@ -148,12 +146,12 @@ internal sealed class IndexKeeper : IAsyncDisposable
     });
 
     /// <summary>
-    /// Builds a new generation while the current one is used, and verifies it. The process that holds the writer lock, this one or another,
-    /// then puts the new generation into use.
+    /// Builds a new generation while the current one is used, and verifies it. Then the process with the writer lock, this one or another,
+    /// changes to the new generation.
     /// </summary>
     /// <exception cref="IOException">Another process is already building a generation.</exception>
     /// <exception cref="InvalidDataException">
-    /// The new generation failed verification, or the writing process did not put it into use. The current one stays in use.
+    /// The new generation did not pass verification, or the writing process did not change to it. The current generation stays in use.
     /// </exception>
     public Task RebuildAsync(IProgress<IndexStatus>? progress, CancellationToken stop) => WritingAsync(async () =>
     {

@@ -4,9 +4,9 @@ using System.Runtime.InteropServices;
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// The keys of all documents that were written to a generation (copy of the index) since it was empty. If the key of a new document is not
-/// in the set, there is no older document to replace, and the index need not look for one. Only 64-bit hashes of the keys are stored. If
-/// two keys have the same hash, the second seems to be in the set. Then the index looks for an older document and finds none.
+/// The keys of all documents that were written to a generation (copy of the index) since the generation was empty. If the key of a new
+/// document is not in the set, there is no older document to replace, and none is looked for. Only 64-bit hashes of the keys are stored. If
+/// two keys have the same hash, the second seems to be in the set. The index then looks for an older document and finds none.
 /// </summary>
 internal sealed class KeySet
 {

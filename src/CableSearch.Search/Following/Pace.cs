@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Following;
 
 /// <summary>
-/// Decides when a step such as a commit is repeated in long work. The pause after a step is as long as the work has taken up to that step,
-/// but at least <c>least</c> and at most <c>most</c>. So the results of short work are visible soon, and long work is rarely interrupted.
+/// Decides when long work should repeat a step, such as a commit. The pause after each step is as long as the work took until then, but at
+/// least <c>least</c> and at most <c>most</c>. So short work shows its results soon, and long work is rarely interrupted.
 /// </summary>
 internal sealed class Pace(TimeProvider clock, TimeSpan least, TimeSpan most)
 {
