@@ -3,8 +3,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>
-/// Cuts a text into segments at the start and end of each match and of each annotation (a redaction, an explained acronym or a link).
-/// Matches may overlap annotations. Matches do not overlap each other, and annotations do not overlap each other.
+/// Cuts a text into segments wherever a match or an annotation starts or ends. An annotation is a redaction, an explained acronym or a
+/// link. A match may overlap an annotation. No two matches overlap, and no two annotations overlap.
 /// </summary>
 public static class TextSegments
 {

@@ -11,7 +11,7 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForW
 {
     // Largest number of labels below a timeline. More would not fit side by side on a wide screen.
     private const int MaxTicks = 10;
-    // Width of a timeline in pixels on the narrowest phone (320 px), and in the narrowest window that shows all labels (640 px).
+    // Width of a timeline in pixels: on the narrowest phone (320 px wide), and in the narrowest window that shows all labels (640 px wide).
     private const double PhoneWidth = 288;
     private const double WideWidth = 592;
     // Width of a character of a label in a wide font, and the least space between two labels, in pixels.
@@ -19,8 +19,8 @@ internal sealed record TimelineTick(ChartColumn Column, string Text, bool IsForW
     private const double Gap = 6;
 
     /// <summary>
-    /// The labels for the columns of a timeline, in order. If there are many columns, some get no label, so that the labels do not overlap.
-    /// A label that would overlap only on a phone is hidden there.
+    /// The labels below a timeline, in order. Labels must not overlap, so not every column has a label if there are many columns. Some
+    /// labels have room on a wide screen but not on a phone. These are hidden on phones.
     /// </summary>
     public static IReadOnlyList<TimelineTick> Of(IReadOnlyList<ChartColumn> columns)
     {

@@ -5,19 +5,19 @@ using Microsoft.AspNetCore.Antiforgery;
 namespace CableSearch.Web.Forms;
 
 /// <summary>
-/// Accepts a form only if it comes from this site. An antiforgery token is not enough to prove this: the token needs a cookie, and a reader
-/// who has saved nothing gets no cookie. A form is accepted if one of these is true:
+/// Accepts a form only if it comes from this site. Not every form can prove this by an antiforgery token: the token needs a cookie, and a
+/// reader who has saved nothing gets no cookie. A form is accepted if one of these is true:
 /// <list type="bullet">
 /// <item>A header of the browser says that the form is from this site: <c>Sec-Fetch-Site: same-origin</c>, or <c>Origin</c> with the
 /// address of this site. No page of another site can forge these headers.</item>
 /// <item>The form has a valid antiforgery token. Forms have a token as soon as the reader has a cookie.</item>
-/// <item>The request has neither of these headers and no reader's cookie. Every current browser sends one of the headers, so the request
-/// comes from a program. Without a cookie there is no reader whose lists the request could change.</item>
+/// <item>The request has neither header and no reader's cookie. Every current browser sends one of the two headers, so the request comes
+/// from a program. Without a cookie there is no reader whose lists the request could change.</item>
 /// </list>
-/// Any other form is answered with a page that asks the reader to confirm, by a second form with a token. The page is needed because not
-/// every browser proves where a form comes from: our pages send no referrer, so some browsers send <c>Origin: null</c>, and without HTTPS
-/// no browser sends <c>Sec-Fetch-Site</c>. The page can't be shown in a frame, so that another site can't trick a reader into pressing the
-/// page's button.
+/// Any other form is answered with a page that asks the reader to confirm. The page has a second form, with a token. The page is needed
+/// because not every browser proves where a form comes from. Some browsers send <c>Origin: null</c>, because our pages send no referrer.
+/// Without HTTPS no browser sends <c>Sec-Fetch-Site</c>. Another site can't show the page in a frame, so it can't trick a reader into
+/// pressing the page's button.
 /// </summary>
 internal sealed class FormGuard(IAntiforgery antiforgery, PageLayout layout) : IEndpointFilter
 {

@@ -19,8 +19,8 @@ internal static class HealthEndpoints
         routes.MapGet("/metrics", Metrics).ExcludeFromDescription();
     }
 
-    // The site is ready when archive and index answer, and the index has all documents that the archive had when the site started. It stays
-    // ready when more documents are imported, because these are indexed within seconds.
+    // The site is ready when three things are true. The archive answers, the index answers, and the index has all documents that the
+    // archive had when the site started. Documents that are imported later are indexed within seconds, so the site stays ready.
     private static async Task<IResult> Ready(HttpContext context, CableArchive archive, CableIndex index, CancellationToken stop)
     {
         try
@@ -43,8 +43,8 @@ internal static class HealthEndpoints
         return Say(context, status, status.Progress);
     }
 
-    // The answer that says whether the site is ready. It is JSON if the client accepts JSON, otherwise plain text. The obstacle is the
-    // reason why the site is not ready; null if it is ready.
+    // The answer that says whether the site is ready: JSON if the client accepts JSON, otherwise plain text. The parameter obstacle is the
+    // reason why the site is not ready; null if the site is ready.
     private static IResult Say(HttpContext context, IndexStatus index, string? obstacle)
     {
         int code = obstacle is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;

@@ -8,8 +8,8 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Help;
 
 /// <summary>
-/// The home page, the help page and the pages about the site. All of them except the home page are shown even if the database does not
-/// answer.
+/// The home page, the help page and the pages about the site. Only the home page needs the database. The other pages are shown even if the
+/// database does not answer.
 /// </summary>
 internal static class HelpPages
 {
@@ -58,9 +58,9 @@ internal static class HelpPages
         return await layout.ShowAsync<HelpPage, IReadOnlyList<HelpLine>>(new("How to search") { Path = "/help/search" }, lines, stop);
     }
 
-    // The help page's line for an example. It shows the example itself, or, if the example finds nothing in this archive, the first
-    // alternative that finds something. If no alternative finds anything either, the line shows the example with the count 0, or
-    // without a count if the index does not contain the whole archive yet.
+    // The help page's line for an example. If the example finds nothing in this archive, its alternatives are tried in order, and the first
+    // one that finds something is shown. If none finds anything, the line shows the example with the count 0. While the index is being
+    // built, it shows no count in place of 0.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])

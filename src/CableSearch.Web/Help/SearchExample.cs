@@ -1,11 +1,11 @@
 namespace CableSearch.Web.Help;
 
 /// <summary>An example of the query language, for the help page.</summary>
-/// <param name="Group">Heading of the group of examples to which this example belongs.</param>
-/// <param name="Query">The query that is the example.</param>
+/// <param name="Group">Heading above this example and others of its kind.</param>
+/// <param name="Query">The example itself: a query, such as <c>gaddaf*</c>.</param>
 /// <param name="Meaning">What such a query finds.</param>
 /// <param name="Others">
-/// Alternatives for an archive in which <paramref name="Query"/> finds nothing. The meaning of an alternative is null if it equals
+/// Alternatives for an archive in which <paramref name="Query"/> finds nothing. If an alternative has the meaning null, its meaning is
 /// <paramref name="Meaning"/>.
 /// </param>
 public sealed record SearchExample(

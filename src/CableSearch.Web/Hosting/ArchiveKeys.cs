@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 namespace CableSearch.Web.Hosting;
 
 /// <summary>
-/// Stores the keys of ASP.NET Core Data Protection in the archive, so that several processes that serve one archive accept each other's
-/// forms. The methods block their thread, because the framework's interface is synchronous. This costs little: the framework calls them
-/// only at start and once a day.
+/// Stores the keys of ASP.NET Core Data Protection in the archive. Several processes can serve one archive, and with common keys each
+/// process accepts the forms of the others. The methods block their thread, because the framework's interface is synchronous. This costs
+/// little: the framework calls the methods only at start and once a day.
 /// </summary>
 internal sealed class ArchiveKeys(KeyStore keys) : IXmlRepository
 {

@@ -3,8 +3,8 @@ using CableSearch.Archive;
 namespace CableSearch.Web.Hosting;
 
 /// <summary>
-/// Counts the archive when the site starts, so that the first reader of the home page need not wait for the counts. Counting 250,000 cables
-/// takes seconds.
+/// Counts what the archive has when the site starts. Counting 250,000 cables takes seconds, and the first reader of the home page should
+/// not have to wait for it.
 /// </summary>
 internal sealed class FirstCounts(CableArchive archive) : BackgroundService
 {

@@ -33,16 +33,16 @@ public static class Site
     // its content is far smaller.
     private const long MaxRequestBody = 64 * 1024;
 
-    // Maximum length of the first line of a request, in bytes. A query of 1,000 characters takes 9,000 bytes if each character has three
-    // bytes in UTF-8, each written as %XX. The filters need more bytes.
+    // Maximum length of the first line of a request, in bytes. This line contains the query, of at most 1,000 characters. A character may
+    // have three bytes in UTF-8, and each byte is written as %XX, so a query may take 9,000 bytes. The filters need more bytes.
     private const int MaxRequestLine = 32 * 1024;
 
     private static readonly TimeSpan MaxHeadersWait = TimeSpan.FromSeconds(15);
 
     /// <summary>
-    /// Reads the configuration (<c>appsettings.json</c>, environment, <paramref name="args"/>), opens the archive and the index, and builds
-    /// the site that serves them. The site closes the archive and the index when it is disposed. It accepts no requests until the caller
-    /// runs it, so the caller can import the sample first.
+    /// Reads the configuration from <c>appsettings.json</c>, the environment and <paramref name="args"/>. Then opens the archive and the
+    /// index, and builds the site that serves them. Disposing of the site closes the archive and the index. The site accepts no requests
+    /// until the caller runs it, so the caller can import the sample first.
     /// </summary>
     /// <param name="args">Settings from the command line, such as <c>--urls http://localhost:8080</c>.</param>
     /// <param name="stop">Cancels the opening.</param>
@@ -141,8 +141,8 @@ public static class Site
         {
             cache.SizeLimit = SharedPages.MaxSize;
             cache.MaximumBodySize = SharedPages.MaxPage;
-            // If a path differs from the canonical path of a page only in upper and lower case, the answer must be a redirect. Without this
-            // setting the answer would be the cached page.
+            // A request for /cable/09lima1667 must be redirected to /cable/09LIMA1667. Without this setting the cache would take both for
+            // the same path, and answer the request with the cached page.
             cache.UseCaseSensitivePaths = true;
             cache.AddBasePolicy(new SharedPages(archive, index, TimeProvider.System));
         });
@@ -157,7 +157,7 @@ public static class Site
         SecurityHeaders.Use(app);
         SiteErrors.Use(app);
         app.UseRateLimiter();
-        // The cache is added before the compression, so that a page reaches the cache after it was compressed. Each page is then compressed
+        // The cache is added before the compression, so the cache stores pages that are compressed already. Each page is then compressed
         // only once.
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -16,12 +16,13 @@ internal static class SiteErrors
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
-            // The error page gets new services, because the failed request may have left its services (such as a reader) in a bad state.
+            // The error page gets new service objects. Those of the failed request, such as the Reader, may be in a bad state.
             CreateScopeForErrors = true,
             AllowStatusCode404Response = true,
             ExceptionHandler = FailedAsync,
         });
-        // Adds the text of the error to answers that have only a status, such as those of routing (404, 405) and of the rate limit (429).
+        // Some answers have only a status and no text, such as 404 and 405 from routing, or 429 from the rate limit. They get an error page
+        // here.
         app.UseStatusCodePages(context => AnswerAsync(context.HttpContext, ErrorView.Of(context.HttpContext.Response.StatusCode)));
     }
 
@@ -40,8 +41,8 @@ internal static class SiteErrors
         });
     }
 
-    // Logs an error with the route of the request (/cable/{id}), so that the same error in different cables is logged alike. The path of
-    // the request is in another line of the log.
+    // Logs an error with the route of the request (/cable/{id}), not its path. So the same error in different cables gives the same line.
+    // The path is in the line that is logged for each request.
     private static void Log(HttpContext context, IExceptionHandlerFeature failed)
     {
         ILogger log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SiteErrors));

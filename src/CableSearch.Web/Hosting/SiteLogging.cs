@@ -7,8 +7,8 @@ using Serilog.Formatting.Compact;
 namespace CableSearch.Web.Hosting;
 
 /// <summary>
-/// Logs to the console, as JSON if <c>ASPNETCORE_ENVIRONMENT</c> is <c>Production</c>. A request is one line with method, path, status and
-/// duration, but without its query string, cookies and the client's IP address.
+/// Logs to the console, as JSON if <c>ASPNETCORE_ENVIRONMENT</c> is <c>Production</c>. Each request is logged as one line with its method,
+/// path, status and duration. The query string, the cookies and the client's IP address are not logged.
 /// </summary>
 internal static class SiteLogging
 {
@@ -24,8 +24,8 @@ internal static class SiteLogging
         new LoggerConfiguration().ReadFrom.Configuration(settings)
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
-            // Left out: warnings that the Data Protection keys are not encrypted. They need no encryption, because the archive has both the
-            // keys and the data that the keys protect.
+            // Left out: warnings that the Data Protection keys are not encrypted. Encryption would help little: the archive has both the
+            // keys and the data that they protect. Anyone who can read the keys can read the data too.
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             // Left out: this category logs the full address of a failed request. Our own line for the error has only the path.
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
@@ -37,8 +37,8 @@ internal static class SiteLogging
     private static Serilog.Core.Logger Create(WebApplicationBuilder builder)
     {
         LoggerConfiguration logger = Rules(builder.Configuration);
-        // JSON is logged only if the variable is set to Production. If the variable is not set, the framework assumes Production too, but
-        // people who only try the site should get readable lines.
+        // The framework assumes Production if the variable is not set. JSON is logged only if the variable really is set to Production,
+        // because people who only try the site should get readable lines.
         if (Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") == Environments.Production)
             logger.WriteTo.Console(new CompactJsonFormatter());
         else logger.WriteTo.Console(formatProvider: CultureInfo.InvariantCulture);
@@ -65,9 +65,9 @@ internal static class SiteLogging
     });
 
     /// <summary>
-    /// The path as it is logged. Secret names in it are cut: anyone who knows the path of a shared list, of a stored report or of a
-    /// one-time address can read the list or report, or open the reader's lists. The id of a saved search is cut too, because it would
-    /// identify the reader.
+    /// The path of a request as it is logged, without its secret part. Anyone who knows the path of a shared list or a stored report can
+    /// read the list or report. Anyone who knows a one-time address can open the reader's lists. The id of a saved search is cut off too,
+    /// because it would identify the reader.
     /// </summary>
     public static string LoggedPath(PathString path)
     {

@@ -7,8 +7,8 @@ using Npgsql;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Tells whether an error means that the archive's database does not answer at the moment. The request is then answered with 503 (try
-/// again). After any other error it is answered with 500.
+/// Tells whether an error means that the archive's database does not answer at the moment. A request that fails with such an error is
+/// answered with 503 (try again later).
 /// </summary>
 internal static class ArchiveOutage
 {
@@ -18,8 +18,8 @@ internal static class ArchiveOutage
     private const int Io = 10;
     private const int CantOpen = 14;
 
-    // PostgreSQL's codes for errors that may be over soon, although Npgsql does not call them transient: the statement timed out, the
-    // database accepts no connections, the database is missing.
+    // PostgreSQL's codes for three errors: the statement timed out, the database accepts no connections, the database is missing. These
+    // errors may be over soon, but Npgsql does not mark them as transient.
     private static readonly string[] States = ["57014", "55000", "3D000"];
 
     public static bool Is(Exception error) => error switch

@@ -7,9 +7,9 @@ using Microsoft.Net.Http.Headers;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Adds an entity tag (ETag) to answers that depend only on the archive and its index. A client that sends the current tag is answered with
-/// 304 (not modified) and no body. The tag changes with each change of the archive or the index and with each version of the site. While
-/// the index is being built there is no tag.
+/// Adds an entity tag (ETag) to answers that depend only on the archive and its index. If a client sends the current tag, it is answered
+/// with 304 (not modified) and no body. The tag is a new one after each change of the archive or the index, and in each version of the
+/// site. While the index is being built, answers have no tag.
 /// </summary>
 internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndpointFilter
 {
@@ -19,9 +19,9 @@ internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndp
     {
         HttpContext http = context.HttpContext;
         if (index.Status.Progress is not null) return await next(context);
-        // The change number for the tag is read before the answer is made. If something is imported in between, a new answer has an old
-        // tag, and the client only fetches the answer once more. If the number were read after the answer is made, an old answer could get
-        // a new tag, and the client would keep the old answer.
+        // The change numbers in the tag are read before the answer is made. If something is imported in between, a new answer gets an old
+        // tag. This does no harm: the client fetches the answer once more. If the numbers were read after the answer is made, an old answer
+        // could get a new tag, and the client would keep the old answer.
         long indexed = index.Status.Change;
         ArchiveState state = await archive.StateAsync(http.RequestAborted);
         EntityTagHeaderValue tag = new(

@@ -23,8 +23,8 @@ internal sealed class ClientUsage(TimeProvider clock)
     private int _pruneAbove = PruneAbove;
 
     /// <summary>
-    /// The level of a client's recent search time: 0 below one second, 1 from one second, 2 from two seconds, 3 from four seconds, and so
-    /// on. Clients of a lower level are served first.
+    /// The level of a client. It grows with the client's recent search time: 0 below one second, 1 from one second, 2 from two seconds, 3
+    /// from four seconds, and so on. Clients of a lower level are served first.
     /// </summary>
     public int LevelOf(string client)
     {

@@ -7,14 +7,14 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits the requests of each client without storing its address. The address is hashed to the number of a counter (16 bits), with a
-/// random key that is created at start and never stored. Several addresses share each number, so no address can be recovered from a number.
-/// There are at most 65,536 counters.
+/// Limits the requests of each client without storing its address. Each address is hashed to the number of a counter, from 0 to 65,535. The
+/// hash uses a random key that is created at start and never stored. Many addresses have the same number, so nobody can find the address
+/// from the number.
 /// </summary>
 internal sealed class ConnectionLimits(int requestsPerSecond)
 {
-    // After a pause, a client may send this many seconds' worth of requests at once. A reader needs them to open a page with its files, or
-    // to go quickly from page to page. A crawler makes no pauses.
+    // Number of seconds. After a pause, a client may send the requests of this many seconds at once. A reader needs this to open a page
+    // with its files, or to go quickly from page to page. A crawler makes no pauses, so it gains nothing.
     private const int Burst = 10;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
@@ -31,14 +31,14 @@ internal sealed class ConnectionLimits(int requestsPerSecond)
     }
 
     /// <summary>
-    /// Number of the counter for a client's address, from 0. Null if the request comes from this machine itself, for example from a local
-    /// proxy that the settings do not name.
+    /// Number of the counter for a client's address. Null for an address of this machine itself. A request with such an address may come
+    /// from a local proxy that the settings do not name.
     /// </summary>
     public int? CounterOf(IPAddress? address)
     {
         if (address is null || IPAddress.IsLoopback(address)) return null;
         byte[] bytes = (address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address).GetAddressBytes();
-        // Only the network of an IPv6 address counts (its first 64 bits), because one client can use all 2^64 addresses of its network.
+        // Of an IPv6 address only the first 64 bits are used, which name the network. One client can use all 2^64 addresses of its network.
         byte[] hash = HMACSHA256.HashData(_key, bytes.AsSpan(0, Math.Min(bytes.Length, 8)));
         return BitConverter.ToUInt16(hash);
     }

@@ -30,8 +30,8 @@ internal sealed class LocalRedirect : IResult
     }
 
     /// <summary>
-    /// The path in the form that the header <c>Location</c> can contain. A character that is not printable ASCII is encoded in UTF-8, and
-    /// each of its bytes is written as %XX. An unpaired surrogate becomes U+FFFD.
+    /// The path as the header <c>Location</c> can contain it: only visible ASCII characters. A space or any other character is encoded in
+    /// UTF-8, and each of its bytes is written as %XX: é becomes %C3%A9. An unpaired surrogate becomes U+FFFD first.
     /// </summary>
     public static string Encode(string path)
     {

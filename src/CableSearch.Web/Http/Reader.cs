@@ -33,19 +33,20 @@ internal sealed class Reader(IHttpContextAccessor accessor, CableArchive archive
         _saved ??= Token is { } token ? await archive.Bookmarks.SavedAsync(token, stop) : SavedItems.None;
 
     /// <summary>
-    /// Returns the token under which the archive stores what the reader saves, and sends this token to the browser as a cookie. A reader
-    /// without a token gets a new token. A reader whose token the archive does not know gets a new token too: somebody else may have put
-    /// the unknown token into the browser, and could then read the reader's lists.
+    /// Returns the token under which the archive stores what the reader saves, and sends it to the browser as a cookie. A reader without a
+    /// token gets a new token. A reader also gets a new token if the archive does not know the old one. Somebody else may have put the old
+    /// token into the browser, and could later use it to read the reader's lists.
     /// </summary>
     public async Task<string> TokenForBookmarkAsync(CancellationToken stop)
     {
         if (Token is null || !await archive.Bookmarks.KnowsAsync(Token, stop)) Token = BookmarkStore.NewToken();
-        // The cookie is sent again each time, so that the cookie of a reader who still saves items does not expire.
+        // The cookie is sent again each time something is saved, and its lifetime begins anew. So it does not expire for a reader who still
+        // saves items.
         SiteCookie.Write(CookieName, Token, CookieLifetime, Context);
         return Token;
     }
 
-    /// <summary>Stores a reader's token in this browser, so that lists from another device of the reader can be opened here.</summary>
+    /// <summary>Stores the token from the reader's other device in this browser, so that the reader's lists are shown here too.</summary>
     public void Adopt(string token) => SiteCookie.Write(CookieName, Token = token, CookieLifetime, Context);
 
     /// <summary>Deletes all cookies of this site except the choice of theme.</summary>

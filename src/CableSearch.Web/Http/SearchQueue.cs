@@ -3,14 +3,15 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Limits the number of searches that run at once. When a search ends, a waiting search of the client who has used the least search time
-/// lately begins. If several clients have the same level of search time (see <see cref="ClientUsage.LevelOf"/>), the search that came last
-/// begins. So an ordinary reader is served at once, however many expensive searches of others are waiting.
+/// Limits the number of searches that run at once; other searches wait. A client's level grows with its recent search time (see
+/// <see cref="ClientUsage.LevelOf"/>) and with each of its searches that is running. When a search ends, a search of the client with the
+/// lowest level begins. If several clients have the lowest level, the search that came last begins. So an ordinary reader is served at
+/// once, however many expensive searches of others are waiting.
 /// </summary>
 /// <param name="slots">Number of searches that run at once, at least one.</param>
 /// <param name="express">
-/// Number of additional searches that may run at once. These slots are only for clients who used little search time lately and have no
-/// search running. Such clients need not wait for long searches of others.
+/// Number of additional searches that may run at once. They are only for clients of level 0, who used little search time lately and have no
+/// search running. So these clients need not wait for long searches of others.
 /// </param>
 /// <param name="clock">Measures how long each search takes.</param>
 internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
@@ -23,8 +24,8 @@ internal sealed class SearchQueue(int slots, int express, TimeProvider clock)
     /// <summary>A search that has waited for this time is refused.</summary>
     public static readonly TimeSpan MaxWait = TimeSpan.FromSeconds(10);
 
-    // Search time that is charged to a client whose search is refused. Without this charge, a client could be served before all others by
-    // asking again and again, because among clients of the same level the newest search is served first.
+    // Search time that is charged to a client whose search is refused. Among clients of the same level, the newest search is served first.
+    // Without this charge, a client could ask again and again, and so be served before all others.
     private static readonly TimeSpan Refusal = TimeSpan.FromSeconds(2);
 
     private readonly Lock _gate = new();

@@ -30,8 +30,8 @@ internal sealed class SearchTurns(IHttpContextAccessor requests, ConnectionLimit
         }
     }
 
-    // Name of the client in the queue. A request from this machine itself may come from a local proxy that serves many clients and that the
-    // settings do not name. So each connection from this machine counts as a client of its own.
+    // The client's name in the queue. If the settings do not name a local proxy, the requests of all its clients seem to come from this
+    // machine. So each connection from this machine counts as a client of its own.
     private string ClientOf(ConnectionInfo connection) =>
         limits.CounterOf(connection.RemoteIpAddress) is { } counter ? counter.ToString(CultureInfo.InvariantCulture) : connection.Id;
 

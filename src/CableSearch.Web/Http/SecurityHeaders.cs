@@ -32,8 +32,8 @@ internal static class SecurityHeaders
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
         headers["Permissions-Policy"] = Permissions;
-        // No cache, not even the browser's, may store a page: a stored page would show what a reader searched, read or bookmarked. Answers
-        // that may be cached (style sheet, script, feed) set this header to another value.
+        // A page must not be stored in any cache, not even in the browser's. A stored page would show what a reader searched, read or
+        // bookmarked. Answers that may be cached (style sheet, script, feed) set this header to another value.
         headers.CacheControl = "no-cache, no-store";
         if (context.Request.IsHttps) headers.StrictTransportSecurity = OneYear;
     }

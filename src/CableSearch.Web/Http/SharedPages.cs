@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.OutputCaching;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// Caches pages in memory. Only readers without a cookie get cached pages, because a page is the same for all of these readers. A cached
-/// page is used until the archive changes. The number of the archive's last change is read for each request, so no outdated page is shown.
+/// Caches pages in memory, for readers without a cookie: a page is the same for all of them. A cached page is used until the archive
+/// changes, for at most ten minutes. The number of the archive's last change is read for each request, so no outdated page is shown.
 /// Browsers are told to store nothing.
 /// </summary>
 internal sealed class SharedPages(CableArchive archive, CableIndex index, TimeProvider clock) : IOutputCachePolicy
@@ -35,14 +35,14 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
     private long _change;
 
     /// <summary>
-    /// Records which change was the archive's last when the counts on a page were made. If the archive has changed since, the page is not
-    /// cached. A page for which nothing is recorded has no counts, and is not cached either.
+    /// Every page shows counts of the archive. This method records the number of the archive's last change when the counts were made. If
+    /// the archive has changed since, the page is not cached. If the archive did not answer, the page has no counts and nothing is
+    /// recorded. Such a page is not cached either.
     /// </summary>
     public static void Note(HttpContext context, Holdings holdings) => context.Items[ShownChange] = holdings.Change;
 
     /// <summary>
-    /// Marks a page as incomplete, so that it is not cached. Such a page lacks a part, such as similar cables, because the site was too
-    /// busy to make it.
+    /// Marks a page as incomplete, so that it is not cached. For example, the site was too busy to find the similar cables in time.
     /// </summary>
     public static void LeaveOut(HttpContext context) => context.Items[IsPartial] = true;
 
@@ -64,8 +64,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
         context.AllowLocking = false;
         context.ResponseExpirationTimeSpan = Kept;
         context.Tags.Add(TagOf(state.LastChange));
-        // A cached page is used only for exactly the same query string, because the page shows parts of the query string, for example in
-        // the search box.
+        // The cache has a separate page for each query string, because a page shows parts of the query string, for example in the search
+        // box.
         context.CacheVaryByRules.VaryByValues["query"] = request.QueryString.Value ?? "";
         context.CacheVaryByRules.VaryByValues["encoding"] = request.Headers.AcceptEncoding.ToString();
         context.CacheVaryByRules.VaryByValues["state"] = $"{state.Identity:N} {TagOf(state.LastChange)}";
@@ -83,8 +83,8 @@ internal sealed class SharedPages(CableArchive archive, CableIndex index, TimePr
         return ValueTask.CompletedTask;
     }
 
-    // The state of the archive, with the number of its last change. Null if the archive does not answer in time: the page is then made for
-    // this request alone, and tells the reader what could not be read.
+    // The state of the archive, with the number of its last change. Null if the archive does not answer in time. The page is then made
+    // without the cache, and tells the reader what could not be read.
     private async Task<ArchiveState?> StateAsync(CancellationToken stop)
     {
         using CancellationTokenSource late = new(MaxWait, clock);

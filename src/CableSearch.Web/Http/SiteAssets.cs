@@ -11,8 +11,8 @@ namespace CableSearch.Web.Http;
 
 /// <summary>
 /// The site's style sheet, fonts, scripts and icon, which are embedded in the program. The address of each file contains a hash of its
-/// content, so browsers can keep the file for a year. The style sheet names the fonts by such addresses too. The framework's static files
-/// are not used: the framework reads them from a folder beside the program, and finds the folder only if the program is started there.
+/// content, so browsers can keep the file for a year. The style sheet contains the addresses of the fonts, with their hashes too. The
+/// static files of ASP.NET Core are not used, because they need a folder beside the program.
 /// </summary>
 public sealed partial class SiteAssets
 {

@@ -4,10 +4,10 @@ namespace CableSearch.Web.Http;
 internal static class SiteCookie
 {
     /// <summary>
-    /// The cookie's name as the browser stores it. Over HTTPS it has the prefix <c>__Host-</c>. Browsers refuse a cookie with this prefix
-    /// from another host of the domain, from a page without HTTPS, or with another path than <c>/</c>. If the site is under a path such as
-    /// <c>/cables</c>, its cookies have this path, so that they are not sent to other sites on the host. Their prefix is then
-    /// <c>__Secure-</c>, which is weaker.
+    /// The cookie's name as the browser stores it. Over HTTPS it has the prefix <c>__Host-</c>. Browsers accept a cookie with this prefix
+    /// only from this host itself, over HTTPS, and with the path <c>/</c>. If the site is under a path such as <c>/cables</c>, its cookies
+    /// have this path, so that they are not sent to other sites on the host. Such cookies can only have the prefix <c>__Secure-</c>, for
+    /// which HTTPS is enough.
     /// </summary>
     public static string NameOf(string name, HttpRequest request) => (request.IsHttps, request.PathBase.HasValue) switch
     {

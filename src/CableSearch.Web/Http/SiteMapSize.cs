@@ -3,8 +3,8 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// How many cables and articles one file of the site map lists. The site map protocol allows 50,000 addresses in a file. The sum of both
-/// numbers is lower, so that the file has room for other pages, such as those of the posts.
+/// How many cables and articles one file of the site map lists. The site map protocol allows 50,000 addresses in a file. Cables and
+/// articles together take fewer, so there is room for other pages, such as those of the posts.
 /// </summary>
 /// <param name="Cables">Maximum number of cables in a file.</param>
 /// <param name="Articles">Maximum number of articles in a file.</param>

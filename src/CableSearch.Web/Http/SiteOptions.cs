@@ -24,14 +24,14 @@ public sealed record SiteOptions : IValidatableObject
     public string Data { get; init; } = "data";
 
     /// <summary>
-    /// The public address of the site, for links with scheme and host, and for the site map; null to take it from each request. It may have
-    /// a path, if the site is under a path of its host: <c>https://example.org/cables</c>.
+    /// The public address of the site. Links with scheme and host begin with it, also in the site map. If null, the address is taken from
+    /// each request. If the site is under a path of its host, the address has this path: <c>https://example.org/cables</c>.
     /// </summary>
     public Uri? PublicUrl { get; init; }
 
     /// <summary>
-    /// Proxies whose X-Forwarded headers are trusted: addresses, or networks such as <c>10.0.0.0/8</c>, separated by commas; empty for
-    /// none.
+    /// Proxies whose X-Forwarded headers are trusted. They are written as addresses, or as networks such as <c>10.0.0.0/8</c>, separated by
+    /// commas. Empty if no proxy is trusted.
     /// </summary>
     public string ForwardedFrom { get; init; } = "";
 

@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Layout;
 
 /// <summary>
-/// An error as a page shows it and as a problem document (the API's JSON for errors) contains it. Its texts never contain a file path of
-/// the server or a message of the database.
+/// An error as readers see it on a page, and as programs get it in the API's JSON for errors (a problem document). The texts never contain
+/// a file path of the server or a message of the database.
 /// </summary>
 /// <param name="Status">HTTP status of the error, 400 or higher.</param>
 /// <param name="Title">What happened, in a few words.</param>
@@ -10,7 +10,7 @@ namespace CableSearch.Web.Layout;
 public sealed record ErrorView(int Status, string Title, string Text)
 {
     /// <summary>
-    /// Whether the page of the error shows numbers from the archive, such as the number of cables in its footer. They are not read if the
+    /// Whether the error page shows numbers from the archive, such as the number of cables in its footer. The numbers are not read if the
     /// archive may be the cause of the error, or if the client sends too many requests.
     /// </summary>
     public bool ReadsArchive => Status is < 500 and not StatusCodes.Status429TooManyRequests;

@@ -13,8 +13,8 @@ internal sealed partial class PageRenderer(HttpContext http) : IAsyncDisposable
 {
     private readonly HtmlRenderer _renderer = new(http.RequestServices, http.RequestServices.GetRequiredService<ILoggerFactory>());
 
-    // Matches HTML attributes whose value is a path on this site. Text that looks like such an attribute is not matched, because the
-    // renderer writes a quotation mark in text as an entity.
+    // Matches HTML attributes whose value is a path on this site, such as href="/browse". The text of a page is never matched, because the
+    // renderer writes each quotation mark in a text as an entity.
     [GeneratedRegex(" (href|action|src)=\"/", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex LocalLink { get; }
 
@@ -43,8 +43,8 @@ internal sealed partial class PageRenderer(HttpContext http) : IAsyncDisposable
             return UnderBase(root.ToHtmlString());
         });
 
-    // If the site is served under a path of its host, puts this path before every link. This is done here for all pages, so that no link
-    // can be forgotten.
+    // If the site is under a path of its host, such as /cables, puts this path before the address of every link. This is done here for all
+    // pages, so that no link can be forgotten.
     private string UnderBase(string html) => http.Request.PathBase is { HasValue: true } site
         ? LocalLink.Replace(html, link => link.Value[..^1] + site.ToUriComponent() + "/") : html;
 }

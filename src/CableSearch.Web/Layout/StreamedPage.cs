@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Components.Rendering;
 namespace CableSearch.Web.Layout;
 
 /// <summary>
-/// Answers a request with a page that is sent piece by piece, so that the reader sees its beginning while the rest is still computed. The
-/// document is rendered completely before anything is sent, with gaps in it. Then each piece is rendered by itself, in one go, and sent
-/// into its gap. No component of the document changes after it was rendered.
+/// Answers a request with a page that is sent piece by piece. The reader sees the beginning of the page while the rest is still computed.
+/// First the whole document is rendered, with gaps in it. Then each piece is rendered by itself and sent into its gap. What was rendered
+/// before does not change.
 /// </summary>
 /// <param name="head">The head of the document.</param>
 /// <param name="layout">The layout around the page.</param>
@@ -17,8 +17,8 @@ internal sealed class StreamedPage(PageHead head, PageLayoutView layout, RenderF
 {
     /// <summary>
     /// Marks a place in the page into which pieces are sent. No text of the page contains this mark, because the renderer writes
-    /// <c>&lt;</c> in a text as <c>&amp;lt;</c>. The last gap must be where HTML allows a paragraph: if the pieces can't be read to the
-    /// end, the paragraph that says so is sent there.
+    /// <c>&lt;</c> in a text as <c>&amp;lt;</c>. If reading the pieces fails, a paragraph that says so is sent into the last gap. So the
+    /// last gap must be where HTML allows a paragraph.
     /// </summary>
     public static readonly MarkupString Gap = new("<!--gap-->");
 
@@ -51,8 +51,8 @@ internal sealed class StreamedPage(PageHead head, PageLayoutView layout, RenderF
         builder.CloseElement();
     }
 
-    // Sends a page. The document was cut into parts at its gaps. The parts are sent in order, and the pieces of each gap are sent between
-    // the part before the gap and the part after it.
+    // Sends a page. The document was cut into parts at its gaps: a gap follows each part except the last. After each part, the pieces of
+    // the gap that follows are sent.
     private sealed class Sending(HttpResponse response, string[] parts)
     {
         private int _gap = -1;

@@ -8,10 +8,10 @@ namespace CableSearch.Web.Search;
 /// <summary>An Atom feed (RFC 4287).</summary>
 /// <param name="Title">Title of the feed.</param>
 /// <param name="Subtitle">A sentence that describes the feed.</param>
-/// <param name="Self">Full address of the feed, which is its id.</param>
+/// <param name="Self">Full address of the feed. It is the feed's id too.</param>
 /// <param name="Page">Full address of the page with the same results.</param>
 /// <param name="Updated">
-/// When the feed last changed, UTC. Used only if there are no entries; otherwise the newest entry gives the time.
+/// When a feed without entries last changed, UTC. For a feed with entries, the time of its newest entry is used instead.
 /// </param>
 /// <param name="Entries">The entries, the last imported first.</param>
 internal sealed record AtomFeed(string Title, string Subtitle, string Self, string Page, DateTime Updated, IReadOnlyList<AtomEntry> Entries)
@@ -49,8 +49,8 @@ internal sealed record AtomFeed(string Title, string Subtitle, string Self, stri
         xml.WriteEndElement();
     }
 
-    // Writes an entry, without the element "published". With the cable's date in this element, a feed reader would list a cable of 2009
-    // that was imported today below all other entries.
+    // Writes an entry, without the element "published". That element would contain the cable's date. A feed reader would then list a cable
+    // of 2009 that was imported today below all newer cables.
     private static void Write(XmlWriter xml, AtomEntry entry)
     {
         xml.WriteStartElement("entry", Namespace);

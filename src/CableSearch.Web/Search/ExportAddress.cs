@@ -29,7 +29,9 @@ internal static class ExportAddress
     /// <summary>The address of the download of the timeline as an SVG drawing.</summary>
     public static string Chart(SearchRequest request) => Of("/search/timeline.svg", Unpaged(request));
 
-    /// <summary>The search with the default page number and page size, so that its address contains neither.</summary>
+    /// <summary>
+    /// The search with the default page number and page size. An address does not contain default values, so these two are left out.
+    /// </summary>
     public static SearchRequest Unpaged(SearchRequest request) => request with { Page = 1, Size = new SearchRequest().Size };
 
     private static string WithAllFields(string address) =>

@@ -21,7 +21,8 @@ public sealed record FacetView(SearchRequest Request, string Field, string Order
         ResultsText.FacetPlural(Field) + (Request.Query.Length > 0 ? $" with results for \"{Request.Query}\"" : " with results");
 
     /// <summary>
-    /// The address of this page in the given order (<c>count</c> or <c>name</c>), with only the values whose names contain <c>part</c>.
+    /// The address of this page with another order (<c>count</c> or <c>name</c>), or with only the values whose names contain a text
+    /// (<paramref name="part"/>).
     /// </summary>
     public string Address(string order, string part)
     {

@@ -24,8 +24,8 @@ namespace CableSearch.Web.Search;
 /// <param name="FirstLines">The first 400 characters of the cable's summary, or of its text; null for an article.</param>
 /// <param name="Outlet">Newspaper, agency or site that published the article; only for articles.</param>
 /// <param name="Copies">
-/// The other articles that tell the story in nearly the same words, such as an agency's in other papers. They are no hits of their own.
-/// Only for articles.
+/// Other articles with nearly the same text, such as the same agency report in other papers. They are not hits themselves. Only for
+/// articles.
 /// </param>
 internal sealed record HitDetailsJson(
     string Id,

@@ -8,7 +8,7 @@ internal static class PageNumbers
 
     /// <summary>
     /// The page numbers that a pager lists, in order: the first page, the current page with its neighbours, and the last page. Null stands
-    /// for two or more pages that are not listed.
+    /// for a gap of two or more pages.
     /// </summary>
     public static IReadOnlyList<int?> Around(int page, int last)
     {

@@ -33,7 +33,7 @@ internal static class ResultAddress
             : null;
 
     /// <summary>
-    /// The address of the page of results that lists the hit at the given position, with the anchor of the hit in this list.
+    /// The address of the page of results that lists the hit at the given position. Its anchor leads to this hit in the list.
     /// </summary>
     public static string Row(SearchRequest results, int place, string id) =>
         SearchAddress.Of(results with { Page = ((place - 1) / results.Size) + 1 }) + "#hit-" + id;

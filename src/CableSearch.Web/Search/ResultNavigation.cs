@@ -4,8 +4,7 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// The position of a cable or article in search results. The page of the cable or article links back to the results, and to the hits before
-/// and after.
+/// The position of a cable or article in search results. Its page links back to the results, and to the hits before and after it.
 /// </summary>
 /// <param name="Results">The search.</param>
 /// <param name="Id">Id of the cable or slug of the article.</param>
@@ -13,8 +12,8 @@ namespace CableSearch.Web.Search;
 public sealed record ResultNavigation(SearchRequest Results, string Id, HitNeighbours Neighbours)
 {
     /// <summary>
-    /// Reads the search from the address of a document's page and finds the document in the results. Null if the address does not name a
-    /// search and a position in its results, or if the search does not find the document.
+    /// A page that was opened from search results has the search and the position in its address. This method reads both, and finds the
+    /// document of the page in the results. Null if the address has no position, or if the search does not find the document.
     /// </summary>
     internal static async Task<ResultNavigation?> ReadAsync(IQueryCollection query, string id, CableIndex index) =>
         ResultAddress.Read(query) is var (results, place) && await index.NeighboursAsync(results, place, id) is { } neighbours

@@ -13,8 +13,8 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public required long Change { get; init; }
 
     /// <summary>
-    /// Copies of the articles among the hits: other articles with nearly the same text, such as an agency's story in another paper. The
-    /// key is the slug of the article that is a hit. Its copies are not hits themselves.
+    /// Copies of the hits that are articles. A copy is another article with nearly the same text, such as an agency's story in another
+    /// paper. The key is the slug of the hit. Copies are not hits themselves.
     /// </summary>
     public IReadOnlyDictionary<string, IReadOnlyList<StoryCopy>> Copies { get; init; } = new Dictionary<string, IReadOnlyList<StoryCopy>>();
 
@@ -24,7 +24,9 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     /// <summary>Number of the last page, from 1.</summary>
     public int LastPage => SearchRequest.LastPageOf(Answer.Total, Request.Size);
 
-    /// <summary>Sentences about how the query was understood, such as which part of it was searched for as plain words.</summary>
+    /// <summary>
+    /// Sentences about how the query was understood. For example, one says which part of it was searched for as plain words.
+    /// </summary>
     public IEnumerable<string> Notes => Request.ReadingNotes.Concat(Answer.Notes).Distinct(StringComparer.Ordinal);
 
     /// <summary>Whether the search has filters or a period.</summary>
@@ -71,7 +73,8 @@ public sealed record ResultsView(SearchAnswer Answer, IReadOnlySet<string> Bookm
     public string QueryAddress(string query) => SearchAddress.Of(Request with { Query = query, Page = 1 });
 
     /// <summary>
-    /// The address of the results with a suggested filter, such as a post, in place of the words of the query that name the post.
+    /// The address of the results with a suggested filter. The filter replaces words of the query: the word <c>peru</c> becomes the filter
+    /// for the country Peru.
     /// </summary>
     public string OfferAddress(SuggestedFilter offer) => SearchAddress.Of(Request.Toggle(offer.Filter) with { Query = offer.Query });
 

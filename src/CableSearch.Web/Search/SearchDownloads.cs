@@ -104,7 +104,7 @@ internal static class SearchDownloads
 
     private static bool HasAllFields(HttpContext context) => context.Request.Query[Fields] == AllFields;
 
-    // How the API writes a type as JSON. Downloads write JSON in the same way, so that a hit looks exactly as in the API.
+    // The API's rules for writing a type as JSON. Downloads use the same rules, so that a hit looks the same in both.
     private static JsonTypeInfo<T> TypeOf<T>(IOptions<JsonOptions> json) =>
         (JsonTypeInfo<T>)json.Value.SerializerOptions.GetTypeInfo(typeof(T));
 

@@ -8,7 +8,7 @@ using CableSearch.Web.Http;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// Answers with the Atom feed of a search. It lists the hits that were imported last, whatever their date, because a cable of 2009 that is
+/// Answers with the Atom feed of a search. The feed lists the hits that were imported last, whatever their date. A cable of 2009 that is
 /// imported today is new to those who follow the feed.
 /// </summary>
 internal static class SearchFeed
@@ -29,8 +29,8 @@ internal static class SearchFeed
     {
         _ = parameters;
         if (index.Status.Progress is { } progress) return IndexNotReady.Problem(context, progress);
-        // A program may store the feed, while it may not store pages. Before it uses the stored feed, it sends the feed's entity tag to ask
-        // whether the feed has changed.
+        // A client must not store our pages, but it may store the feed. Before the client uses the stored feed, it must ask the site
+        // whether the feed has changed. It asks with the feed's entity tag.
         context.Response.Headers.CacheControl = "private, no-cache";
         SearchRequest request = SearchAddress.Read(context.Request.Query);
         IReadOnlyList<ImportedHit> hits = await index.LatestAsync(request, Size, stop);

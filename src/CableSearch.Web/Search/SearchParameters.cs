@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// The parameters of a search, for the description of the API. <see cref="SearchAddress"/> reads them from the address, as it does for the
-/// page, so that API and page always agree.
+/// The parameters of a search, for the description of the API. <see cref="SearchAddress"/> reads them, for the API as well as for the
+/// pages. So the API and the pages always agree.
 /// </summary>
 /// <param name="Q">The query.</param>
 /// <param name="Post">Names of posts, as in addresses.</param>

@@ -12,9 +12,9 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
     /// <summary>One page of results.</summary>
     public async Task<ResultsView> SearchAsync(SearchRequest request, CancellationToken stop)
     {
-        // The number of the index's last change is read before the search. If the reader then saves the search, every result with a higher
-        // number counts as new. If the number was read after the search, a document that is indexed in between would never count as new,
-        // although the reader has not seen it.
+        // The number of the index's last change is read before the search. It is stored if the reader saves the search: only results with a
+        // higher number can count as new. Suppose the number were read after the search. A document that is indexed in between would then
+        // never count as new, although the reader has not seen it.
         long change = index.Status.Change;
         SearchAnswer answer = await searches.SearchAsync(request, stop);
         return new(answer, (await reader.SavedAsync(stop)).Targets, answer.CableId)
@@ -25,8 +25,8 @@ internal sealed class SearchService(CableArchive archive, CableIndex index, Head
     }
 
     /// <summary>
-    /// The path of the cable's page if the whole query is the id of a cable that the archive has or has withdrawn; otherwise null. Also
-    /// null if the search has filters, or if a later page of the results is asked for.
+    /// The path of the cable's page, if the whole query is the id of a cable in the archive. The cable may be withdrawn. Null for any other
+    /// query. Also null if the search has filters, or if a later page of the results is asked for.
     /// </summary>
     public async Task<string?> CablePathAsync(ResultsView view, CancellationToken stop)
     {

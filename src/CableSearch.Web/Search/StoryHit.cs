@@ -6,8 +6,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Search;
 
 /// <summary>
-/// A hit of a search and, if it is an article, the other articles that tell its story in nearly the same words. They are no hits of their
-/// own.
+/// A hit of a search. If the hit is an article, the record also has the other articles with nearly the same text, such as an agency's
+/// report in other papers. These other articles are not hits themselves.
 /// </summary>
 /// <param name="Hit">The hit.</param>
 /// <param name="Copies">The other articles, in the order of their days; empty for a cable.</param>

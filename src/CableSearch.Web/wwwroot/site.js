@@ -64,8 +64,8 @@ document.addEventListener("click", async event => {
   setTimeout(() => { label.textContent = text; }, copiedFor);
 });
 
-// The text that is copied when the reader selects a link such as "Copy link": a paragraph with its citation, the text of an element, or the
-// address of the link.
+// The text that a link such as "Copy link" copies when the reader selects it. It is a paragraph with its citation, the text of an element,
+// or the address of the link.
 function textOf(link) {
   if (link.dataset.quote) return quotation(link.dataset.quote);
   return link.dataset.text ? document.getElementById(link.dataset.text).textContent.trim() : link.href;

@@ -39,8 +39,8 @@ function suggest(box) {
       close();
     }
   });
-  // A suggestion is chosen on mousedown. A click event would come too late: the search box would lose the focus first, which closes the
-  // list.
+  // A suggestion is chosen on mousedown. A click event would come too late: by then the search box has lost the focus, and the list is
+  // closed.
   list.addEventListener("mousedown", event => {
     event.preventDefault();
     const item = event.target.closest("li");

@@ -6,8 +6,8 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Benchmarks.Cables;
 
 /// <summary>
-/// The cables that the benchmarks use: published pages from the folder that the environment variable CABLESEARCH_PAGES names. If the
-/// variable is not set, the benchmarks use 500 copies of an invented cable that is difficult to parse.
+/// The cables that the benchmarks use. They are the published pages in a folder, which the environment variable CABLESEARCH_PAGES names. If
+/// the variable is not set, they are 500 copies of an invented cable that is difficult to parse.
 /// </summary>
 internal static class CableCorpus
 {

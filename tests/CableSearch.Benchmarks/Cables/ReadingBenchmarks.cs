@@ -7,9 +7,9 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables;
 
 /// <summary>
-/// Measures the cost of parsing cables, compared with reading the same bytes and splitting them into lines. The goals: one processor core
-/// parses at least 60 MB a second, and parsing costs at most twelve times as much as splitting. One operation of the benchmark parses all
-/// cables.
+/// Measures the cost of parsing cables. For comparison, it also measures the cost of only reading the same bytes and splitting them into
+/// lines. There are two goals. One processor core parses at least 60 MB a second, and parsing costs at most twelve times as much as
+/// splitting. One operation of the benchmark parses all cables.
 /// </summary>
 [MemoryDiagnoser]
 [Config(typeof(WithThroughput))]

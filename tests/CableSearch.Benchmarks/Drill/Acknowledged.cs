@@ -29,8 +29,8 @@ internal sealed class Acknowledged(DrillSettings settings)
     public int Count => _held.Count + _withdrawn.Count;
 
     /// <summary>
-    /// Writes a file with the cables of one import. The first cable contains a word that no other import has, so that a search for this
-    /// word finds the import.
+    /// Writes a file with the cables of one import. The first cable contains a word that is in no other cable. A search for this word shows
+    /// whether the import can be found.
     /// </summary>
     public static string WriteFile(string data, int number)
     {

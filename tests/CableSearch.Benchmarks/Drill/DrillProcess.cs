@@ -90,7 +90,7 @@ internal sealed class DrillProcess : IDisposable
     public Task<bool> IsReadyAsync() => AnswersAsync("/health/ready", _ => true);
 
     /// <summary>
-    /// Waits until the site finds exactly one document for a word; false if the site has ended or does not find it in time.
+    /// Waits until a search for a word finds exactly one document. False if the site has ended, or if the wait takes too long.
     /// </summary>
     public Task<bool> FindsAsync(string word) =>
         AnswersAsync($"/api/v1/search?q={word}", answer => answer.Contains("\"total\":1,", StringComparison.Ordinal));

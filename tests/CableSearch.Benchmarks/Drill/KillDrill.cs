@@ -4,9 +4,9 @@ using System.Globalization;
 namespace CableSearch.Benchmarks.Drill;
 
 /// <summary>
-/// Runs one to three real processes at once on one data folder: sites, imports, withdrawals, reindexing and reparsing. One of them is
-/// killed at a random moment and started again; this is repeated. The other processes must continue, and nothing that a process reported as
-/// done may be lost. At the end the command <c>doctor</c> must find no fault.
+/// Runs one to three real processes at once on one data folder: sites, imports, withdrawals, reindexing and reparsing. One process is
+/// killed at a random moment and started again, and this is done many times. The other processes must continue. What a process has reported
+/// as done must not be lost. At the end the command <c>doctor</c> must find no fault.
 /// </summary>
 internal sealed class KillDrill(DrillSettings settings)
 {
@@ -41,8 +41,8 @@ internal sealed class KillDrill(DrillSettings settings)
         return _faults;
     }
 
-    // Imports while two sites run. An import ends only when the sites can find its cables, so afterwards a search on either site must find
-    // them.
+    // Imports while two sites run. An import should end only when its cables can be found. So after each import a search on either site
+    // must find them.
     private async Task RaceAsync()
     {
         using DrillProcess one = DrillProcess.Start(settings, "serve", "--no-sample");

@@ -5,8 +5,8 @@ using CableSearch.Tests.Search.Matching;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>crowd URL</c>: measures how long an ordinary reader of a running site waits: first alone, which is the baseline, then while 50, 200
-/// and 1,000 connections send the most expensive searches without a pause.
+/// <c>crowd URL</c>: measures how long an ordinary reader of a running site waits for pages. First the reader is alone. Then 50, 200 and
+/// 1,000 connections send the most expensive searches without a pause, and the reader's waits are measured again.
 /// </summary>
 internal static class CrowdRun
 {

@@ -11,8 +11,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Hostile;
 
 /// <summary>
-/// <c>hostile PAGES</c>: compares the time of the most expensive queries with that of the ordinary queries of the ranking benchmark, over
-/// the same pages and in the same run. The time of a query is the shortest of a few runs, because other work on the machine only adds time.
+/// <c>hostile PAGES</c>: compares the most expensive queries with ordinary queries, which are those of the ranking benchmark. It measures
+/// how long both take over the same pages. Each query runs a few times, and the shortest time counts, because other work on the machine
+/// only adds time.
 /// </summary>
 internal static class HostileRun
 {

@@ -15,8 +15,8 @@ namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
 /// The baseline for the cost of importing and indexing: Lucene.Net alone indexes the rows of a dump, without an archive. Header and body
-/// are one field of words with positions (StandardTokenizer, lower case, ASCII folding, Porter stems). The writer has a buffer of 512 MB
-/// and two threads, and commits once at the end.
+/// are one field of words with positions (StandardTokenizer, lower case, ASCII folding, Porter stems). Two threads index, with a buffer of
+/// 512 MB. There is one commit, at the end.
 /// </summary>
 internal static class BareIndex
 {

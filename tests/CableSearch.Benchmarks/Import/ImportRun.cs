@@ -12,10 +12,10 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Import;
 
 /// <summary>
-/// <c>import FILE.csv [FOLDER]</c>: measures the cost of importing a dump into a new archive and indexing it. Then it measures the cost of
-/// <see cref="BareIndex"/> in the same process, and divides the first cost by the second. The archive is SQLite, unless the environment
-/// variable <c>CABLESEARCH_ARCHIVE</c> names an empty PostgreSQL database. If FOLDER is given, a SQLite archive and the index are kept in
-/// this folder for other benchmarks such as <c>bare-search</c>. Otherwise they are deleted at the end.
+/// <c>import FILE.csv [FOLDER]</c>: measures the cost of importing a dump into a new archive and indexing it. Then it measures
+/// <see cref="BareIndex"/> in the same process, and reports how many times as much our import costs. The archive is SQLite, unless the
+/// environment variable <c>CABLESEARCH_ARCHIVE</c> names an empty PostgreSQL database. If FOLDER is given, a SQLite archive and the index
+/// are kept there, for other benchmarks such as <c>bare-search</c>. If not, both are deleted at the end.
 /// </summary>
 internal static class ImportRun
 {

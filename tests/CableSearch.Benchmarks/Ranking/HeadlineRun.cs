@@ -11,10 +11,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: measures how often the headline of a news article, pasted as a query, finds a
-/// cable that the article reports. The cable must be among the first ten results. FOLDER has the articles, and a file <c>pairs.json</c>
-/// that lists the cables of each article. PAGES has the published pages of the cables. Each headline is searched for twice: as a headline
-/// (see <see cref="HeadlineSearch"/>), and as an ordinary query.
+/// <c>headlines FOLDER PAGES [--data DATA] [--show]</c>: the headline of a news article is the query, and a cable that the article reports
+/// should be among the first ten results. The benchmark measures how often this succeeds. FOLDER has the articles, and a file
+/// <c>pairs.json</c> that lists the cables of each article. PAGES has the published pages of the cables. Each headline is searched for
+/// twice: as a headline (see <see cref="HeadlineSearch"/>), and as an ordinary query.
 /// </summary>
 internal static class HeadlineRun
 {

@@ -15,8 +15,8 @@ internal interface IRanking : IAsyncDisposable
     Task<Ranked> RankAsync(string query);
 }
 
-/// <summary>The parts of a cable that the other search engines index. They do not have our parser.</summary>
+/// <summary>The parts of a cable that the other search engines index: the title that our parser found, and the body as published.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Subject">Title of the cable.</param>
-/// <param name="Body">The body as published, after the id, so that the id can be found too.</param>
+/// <param name="Body">The id, and below it the body as published. So a search for the id finds the cable too.</param>
 internal sealed record RankedText(string Id, string Subject, string Body);

@@ -3,8 +3,7 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// PostgreSQL full text search (<c>english</c>) over subject and body together, sorted by ts_rank_cd, in a database that is deleted at the
-/// end.
+/// PostgreSQL full text search (<c>english</c>) over subject and body together, sorted by ts_rank_cd. Its database is deleted at the end.
 /// </summary>
 internal sealed class PostgresRanking : IRanking
 {

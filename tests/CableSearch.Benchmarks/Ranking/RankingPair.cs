@@ -6,8 +6,8 @@ namespace CableSearch.Benchmarks.Ranking;
 internal sealed record RankingPair(string Kind, string Query, string Expected)
 {
     /// <summary>
-    /// Reads a file with lines of <c>kind TAB query TAB id</c>, or the project's own file if none is given. The kind, such as
-    /// <c>misspelling</c>, says what the query tests. A line that begins with <c>#</c> is a comment.
+    /// Reads the pairs from a file; from the project's own file if <paramref name="file"/> is null. Each line is <c>kind TAB query TAB
+    /// id</c>. The kind, such as <c>misspelling</c>, says what the query tests. A line that begins with <c>#</c> is a comment.
     /// </summary>
     public static IReadOnlyList<RankingPair> ReadAll(string? file) =>
         [.. File.ReadLines(file ?? OwnFile()).Where(l => l.Length > 0 && l[0] != '#').Select(Read)];

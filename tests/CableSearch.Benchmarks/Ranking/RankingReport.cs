@@ -4,8 +4,8 @@ using System.Text.Json;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// Writes the results: a table with a row for each kind of query and a column for each search engine. Below the table it lists each query
-/// for which our search does not rank the expected cable first.
+/// Writes the results: a table with a row for each kind of query and a column for each search engine. Below the table are the queries for
+/// which our search does not rank the expected cable first.
 /// </summary>
 internal static class RankingReport
 {

@@ -9,8 +9,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// <c>ranking PAGES</c>: for pairs of a query and its expected cable, measures whether the first page of results has this cable. For
-/// comparison, other search engines with their default settings get the same queries and the same texts.
+/// <c>ranking PAGES</c>: runs queries that each have an expected cable, and measures how often this cable is on the first page of results.
+/// For comparison, other search engines with their default settings get the same queries and texts.
 /// </summary>
 internal static class RankingRun
 {
@@ -57,8 +57,8 @@ internal static class RankingRun
     }
 
     /// <summary>
-    /// Imports the pages, unless that was done in an earlier run. After the import the file <paramref name="mark"/> is written, so that an
-    /// interrupted import is not taken for a finished one.
+    /// Imports the pages, unless an earlier run has imported all of them. The file <paramref name="mark"/> shows this: it is written at the
+    /// end of an import, so it is missing if the import was interrupted.
     /// </summary>
     internal static async Task ImportOnceAsync(CableArchive archive, string pages, string mark)
     {

@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>
-/// SQLite FTS5 with its default settings: tokenizer unicode61, columns subject and body, scored by bm25. A hit contains all words of the
-/// query, or any of them: the constructor's parameter decides.
+/// SQLite FTS5 with its default settings: tokenizer unicode61, columns subject and body, scored by bm25. The constructor's parameter
+/// decides whether a hit must contain all words of the query or only one of them.
 /// </summary>
 internal sealed class SqliteRanking : IRanking
 {

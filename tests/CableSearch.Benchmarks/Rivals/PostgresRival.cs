@@ -3,8 +3,8 @@ using Npgsql;
 namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
-/// PostgreSQL full text search (<c>english</c>) in a database that is deleted at the end: a tsvector with a GIN index, ts_rank_cd, and
-/// ts_headline for the ten hits. A single statement finds the hits of a query, the first page of them, and all counts.
+/// PostgreSQL full text search (<c>english</c>): a tsvector with a GIN index, ts_rank_cd, and ts_headline for the ten hits. A single
+/// statement finds the hits of a query, the first page of them, and all counts. The database is deleted at the end.
 /// </summary>
 internal sealed class PostgresRival : IRival
 {

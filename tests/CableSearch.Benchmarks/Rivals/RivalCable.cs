@@ -8,7 +8,7 @@ namespace CableSearch.Benchmarks.Rivals;
 /// <summary>The text and the facet values of a cable, as the other engines store them.</summary>
 /// <param name="Id">Canonical id.</param>
 /// <param name="Subject">Title in readable form.</param>
-/// <param name="Body">Header and body, since our search looks in both.</param>
+/// <param name="Body">Header and body, because our search looks in both.</param>
 /// <param name="Facets">Values of post, country, year and class, in the order of <see cref="Columns"/>.</param>
 /// <param name="Month">Month of the cable, such as <c>2009-11</c>; empty for an undated cable.</param>
 /// <param name="Tags">Codes of the TAGS (subject codes of a cable).</param>
@@ -19,7 +19,7 @@ internal sealed record RivalCable(
     public static IReadOnlyList<string> Columns { get; } = ["post", "country", "year", "class"];
 
     /// <summary>
-    /// Makes the record of a cable. Facets have the same values as in our index, so that a filter means the same in each engine.
+    /// Makes the record of a cable. The facet values are those of our index, so that a filter means the same in each engine.
     /// </summary>
     public static RivalCable Of(HeldCable held)
     {

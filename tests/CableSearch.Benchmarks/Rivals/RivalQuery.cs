@@ -10,12 +10,13 @@ namespace CableSearch.Benchmarks.Rivals;
 /// <param name="Terms">What a cable must have: words, phrases in quotation marks, and prefixes that end in <c>*</c>.</param>
 /// <param name="Excluded">Words that a cable must not have.</param>
 /// <param name="Filters">
-/// The filters that a cable must pass: pairs of a field (one of <see cref="RivalCable.Columns"/> or <c>tag</c>) and a value.
+/// The filters that a cable must pass. Each filter is a field (one of <see cref="RivalCable.Columns"/>, or <c>tag</c>) and the value that
+/// this field must have.
 /// </param>
-/// <param name="IsByDate">
-/// Whether hits are sorted by date: newest first, or oldest first if <paramref name="IsOldestFirst"/> is true.
+/// <param name="IsByDate">Whether hits are sorted by date.</param>
+/// <param name="IsOldestFirst">
+/// Whether hits that are sorted by date begin with the oldest hit. If false, they begin with the newest.
 /// </param>
-/// <param name="IsOldestFirst">Whether hits that are sorted by date begin with the oldest.</param>
 internal sealed partial record RivalQuery(
     IReadOnlyList<string> Terms, IReadOnlyList<string> Excluded, IReadOnlyList<(string Field, string Value)> Filters, bool IsByDate,
     bool IsOldestFirst)
@@ -23,7 +24,9 @@ internal sealed partial record RivalQuery(
     [GeneratedRegex("""-?"[^"]+"|\S+""", RegexOptions.CultureInvariant)]
     private static partial Regex Part { get; }
 
-    /// <summary>Splits the query of a search request; null if it has a fuzzy word, which SQLite and PostgreSQL can't look for.</summary>
+    /// <summary>
+    /// Splits the query of a search request. Null if the query has a fuzzy word (<c>word~</c>), which SQLite and PostgreSQL can't look for.
+    /// </summary>
     public static RivalQuery? Of(SearchRequest request)
     {
         string[] parts = [.. Part.Matches(request.Query).Select(m => m.Value)];

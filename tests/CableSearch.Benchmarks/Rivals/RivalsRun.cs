@@ -7,9 +7,9 @@ using Lucene.Net.Index;
 namespace CableSearch.Benchmarks.Rivals;
 
 /// <summary>
-/// <c>rivals DUMP FOLDER [--postgres CONNECTION]</c>: measures how long our index, SQLite FTS5 and PostgreSQL take for complete answers to
-/// the sixty benchmark queries, over the same cables. PostgreSQL is measured only if <c>--postgres</c> is given. The time of a query is the
-/// median of three rounds.
+/// <c>rivals DUMP FOLDER [--postgres CONNECTION]</c>: measures how long our index, SQLite FTS5 and PostgreSQL take to answer the sixty
+/// benchmark queries completely. All have the same cables. PostgreSQL is measured only if <c>--postgres</c> is given. The time of a query
+/// is the median of three rounds.
 /// </summary>
 internal static class RivalsRun
 {
@@ -99,8 +99,8 @@ internal static class RivalsRun
         WriteMedians("all", measures, rivals);
     }
 
-    // Writes how SQLite or PostgreSQL compares with our index: the median ratio of its times to ours, and how many queries it answers
-    // sooner.
+    // Writes how SQLite and PostgreSQL compare with our index. For each: its time divided by ours, as the median of all queries, and how
+    // many queries it answers sooner than our index.
     private static void WriteMedians(string name, IReadOnlyList<Measure> measures, List<IRival> rivals)
     {
         string theirs = string.Concat(rivals.Select((rival, i) =>

@@ -111,7 +111,7 @@ internal sealed class SqliteRival : IRival
         await command.ExecuteNonQueryAsync();
     }
 
-    // Runs a query and returns one value for each row: its first column if that is a number, otherwise 0.
+    // Runs a query and returns the first column of each row, with 0 for a value that is not a number.
     private async Task<List<long>> ReadAsync(string sql, IReadOnlyList<string> values)
     {
         await using SqliteCommand command = Command(sql, values);

@@ -11,10 +11,10 @@ using CableSearch.Coverage.Translation;
 namespace CableSearch.Benchmarks.Speed;
 
 /// <summary>
-/// <c>check DUMP FOLDER</c>: measures how long it takes to check an article with thirty quotations against the cables of a dump, and to
-/// link the article to its cables. Ten articles are made from the cables themselves: each has twenty exact quotations, five with a changed
-/// word, and five that are in no cable. Elapsed time and processor time of this process are measured. Other work on the machine does not
-/// change the processor time.
+/// <c>check DUMP FOLDER</c>: measures how long it takes to check an article against the cables of a dump, and to link the article to its
+/// cables. Ten articles are made from the cables themselves. Each has thirty quotations: twenty are exact, five have a changed word, and
+/// five are in no cable. The elapsed time and the processor time of this process are measured. Other work on the machine does not change
+/// the processor time.
 /// </summary>
 internal static class CheckRun
 {

@@ -32,8 +32,8 @@ internal sealed class IndexWords(IndexReader reader)
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
-    // The word that occurs in the given share of the documents, as nearly as possible. Each word is chosen only once. Otherwise two queries
-    // could have the same word, and the second query would be faster because caches have the word already.
+    // A word that occurs in about the given share of the documents: 0.1 means a tenth. No word is chosen twice. Otherwise two queries could
+    // have the same word, and the second query would be faster because caches have the word already.
     private string Word(double share)
     {
         double wanted = Math.Max(1, share * reader.NumDocs);

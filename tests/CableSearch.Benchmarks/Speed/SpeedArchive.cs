@@ -48,7 +48,9 @@ internal sealed class SpeedArchive : IAsyncDisposable
         return new(folder, archive, index);
     }
 
-    /// <summary>Writes a file into a folder to mark that the whole dump was imported there, so that it is not imported again.</summary>
+    /// <summary>
+    /// Writes a file that marks the folder as complete: the whole dump was imported there, and need not be imported again.
+    /// </summary>
     public static Task MarkAsync(string folder, string dump) => File.WriteAllTextAsync(MarkOf(folder), dump);
 
     private static string MarkOf(string folder) => Path.Combine(folder, "imported");

@@ -9,8 +9,8 @@ internal static class ArchitectureTable
     public static string Root { get; } = FindRoot();
 
     /// <summary>
-    /// The rows of the table whose first line is the given heading, such as <c>| room | may use |</c>. The cells have no white space at
-    /// their ends.
+    /// The rows of the table whose first line is the given heading, such as <c>| room | may use |</c>. White space around a cell's text is
+    /// removed.
     /// </summary>
     public static IEnumerable<(string First, string Second)> RowsUnder(string heading) =>
         // The table has a line for the heading and a line of dashes below it; each further line is a row.

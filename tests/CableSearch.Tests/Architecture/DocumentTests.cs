@@ -21,7 +21,8 @@ public sealed partial class DocumentTests
 
     private static Lazy<HashSet<string>> NamesInCode { get; } = new(ReadNames);
 
-    // Matches names of types and members in the documents, such as `CableIndex`, but neither `GET` nor `position`.
+    // Matches names of types and members in the documents, such as `CableIndex`. Other words in backticks, such as `GET` or `position`, are
+    // not matched.
     [GeneratedRegex("`([A-Z][a-z]+[A-Z][A-Za-z]+)`")]
     private static partial Regex NameOfCode { get; }
 

@@ -1,8 +1,8 @@
 namespace CableSearch.Tests.Architecture;
 
 /// <summary>
-/// The folders of a project ("room") are layers: each uses only the folders before it in the project's row of a table in
-/// <c>ARCHITECTURE.md</c>.
+/// The folders of a project ("room") are layers. A table in <c>ARCHITECTURE.md</c> lists them in order, with a row for each room. A folder
+/// uses only folders that are listed before it.
 /// </summary>
 public sealed class LayerTests
 {

@@ -10,8 +10,8 @@ namespace CableSearch.Tests.Architecture;
 internal readonly record struct TypeUse(string Folder, string Type, string UsedFolder, string Used);
 
 /// <summary>
-/// Finds which compiled types of a project ("room") use which of its other types: in signatures, attributes and the instructions of
-/// methods.
+/// Finds, for each compiled type of a project ("room"), which other types of the project it uses. It looks at signatures, attributes and
+/// the instructions of methods.
 /// </summary>
 internal static class RoomTypes
 {

@@ -4,7 +4,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Commands;
 
-/// <summary>The output and the exit codes of the commands on an archive with six cables, of which one has a damaged text.</summary>
+/// <summary>The output and the exit codes of the commands on an archive with six cables. The text of one of them is damaged.</summary>
 public sealed class DamagedTextCommandTests
 {
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]

@@ -28,8 +28,8 @@ public sealed class FullDiskTests
         Assert.Equal(3000, (await archive.Administration.CountAsync(Stop)).Cables);
     }
 
-    // Runs a command with a limit on the size of files instead of a full disk. The same calls fail in the same way, and no disk has to be
-    // mounted.
+    // Runs the command "import" with a limit on the size of files, to imitate a full disk. The same calls fail as on a full disk, but no
+    // disk has to be mounted.
     private static async Task<(int Code, string Errors)> RunWithSmallFilesAsync(TestDatabase database, string dump)
     {
         ProcessStartInfo start = new("/bin/bash")
@@ -45,7 +45,8 @@ public sealed class FullDiskTests
         start.ArgumentList.Add(dump);
         start.Environment["CableSearch__Data"] = database.Folder;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        // Without this setting the .NET runtime reserves space for its code in a file, which would exceed the limit first.
+        // Without this setting the .NET runtime makes a large file for its code. This file would exceed the limit before the command writes
+        // anything.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using Process process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -15,8 +15,8 @@ public sealed class KilledImportTests
     // Number of times that the import is killed. It is small, to save time; the command "drill" of the benchmarks kills a hundred times.
     private const int Kills = 3;
 
-    // Seed of the random moments of the kills, fixed so that a failure can be repeated. How far the import is at such a moment still
-    // differs with the machine.
+    // Seed of the random moments of the kills. It is fixed, so that a failure can be repeated. Even so, each run may be killed at a
+    // slightly different point of the import.
     private const int Seed = 1667;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

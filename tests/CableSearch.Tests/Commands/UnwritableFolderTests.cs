@@ -52,7 +52,8 @@ public sealed class UnwritableFolderTests
         foreach (string argument in (string[])["-c", script, folder, program, .. arguments]) start.ArgumentList.Add(argument);
         start.Environment["CableSearch__Data"] = folder;
         start.Environment["DOTNET_EnableDiagnostics"] = "0";
-        // Without this setting the .NET runtime reserves space for its code in a file, which would exceed the limit first.
+        // Without this setting the .NET runtime makes a large file for its code. This file would exceed the limit before the command
+        // begins.
         start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
         using Process process = Process.Start(start)!;
         Task<string> errors = process.StandardError.ReadToEndAsync(Stop);

@@ -46,8 +46,8 @@ public sealed class CheckedArchive : IAsyncLifetime
                 + MadeUp.Row(40, "09LIMA9103", MadeUp.Body("A SHIPYARD WITHOUT MONEY", Shipyard))
                 + string.Concat(Enumerable.Range(1, 30).Select(n => MadeUp.Row(2 + n, $"08LIMA{9200 + n}",
                     MadeUp.Body($"OTHER MATTER {n}", Other(n)), created: "3/4/2008 10:00")))
-                // A newspaper may print a row number in place of an id. The check accepts the number only if the cable's date fits: in the
-                // real dump, the rows near this number have cables of the same days.
+                // A newspaper may print the number of a row of the dump in place of an id. The check accepts the number only if the cable's
+                // date fits. This date fits: in the real dump, the rows near this number have cables of the same days.
                 + MadeUp.Row(235_900, "09LIMA9104", MadeUp.Body("OIL FOR A LAMP", Lamp))));
         _index = await SampleIndex.OpenAsync(_archive, Path.Combine(_database.Folder, "index"));
         await _index.CatchUpAsync(null, Stop);

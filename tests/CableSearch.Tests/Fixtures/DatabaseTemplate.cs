@@ -8,8 +8,8 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace CableSearch.Tests.Fixtures;
 
 /// <summary>
-/// A database that is created once in a test run and then copied for each test, which takes a tenth of the time of creating one. It has all
-/// tables. A template with the sample also has the sample data, and its folder has the index of the sample.
+/// A database that is created once in a test run, and then copied for each test. Copying takes a tenth of the time of creating. The
+/// template has all tables. A template with the sample also has the sample data, and its folder has the index of the sample.
 /// </summary>
 internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
 {

@@ -95,8 +95,8 @@ public sealed class PostgresPair : IAsyncDisposable
         string path = Path.Combine(Programs!, program);
         string[] line = Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", path, .. arguments] : [path, .. arguments];
         ProcessStartInfo start = new(line[0], line[1..]) { WorkingDirectory = _folder };
-        // The output of pg_ctl is not read. The server that pg_ctl starts would keep the pipe of the output open, so the reading would end
-        // only when the server ends.
+        // The output of pg_ctl is not read. The server that pg_ctl starts keeps the same output open, so the reading would end only when
+        // the server ends.
         (start.RedirectStandardOutput, start.RedirectStandardError) = (program != "pg_ctl", program != "pg_ctl");
         using Process process = Process.Start(start)!;
         Task<string>[] said = start.RedirectStandardError

@@ -71,7 +71,8 @@ public sealed class AccessibilityOfStatesTests(SqliteSite site, BrowserFixture b
         await AssertAccessibleAsync(watched.Page);
     }
 
-    // Says how wide the page is, and which elements reach out of the window, if the page is wider than the window.
+    // A script for a page that is wider than the window: it says how wide the page is, and which elements reach out of the window. For a
+    // narrower page it says nothing.
     private const string ReachesOut =
         """
         () => document.documentElement.scrollWidth <= innerWidth ? "" : document.documentElement.scrollWidth + " px: "

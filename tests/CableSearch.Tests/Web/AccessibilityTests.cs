@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Every page is checked for accessibility in the browser. This takes seconds for each page, so only one database is used: both give the
-/// same pages (<see cref="SamePagesTests"/>).
+/// Every page is checked for accessibility in the browser. This takes seconds for each page, so it is done with SQLite only. With
+/// PostgreSQL the pages are the same (<see cref="SamePagesTests"/>).
 /// </summary>
 [Collection(SqliteSite.Name)]
 public sealed class AccessibilityTests(AccessibilityTests.OneTab tab) : IClassFixture<AccessibilityTests.OneTab>
@@ -24,7 +24,7 @@ public sealed class AccessibilityTests(AccessibilityTests.OneTab tab) : IClassFi
 
     /// <summary>
     /// One tab of the browser, in which one page after the other is opened. A new tab for each page would take twice the processor time,
-    /// because each tab compiles the axe script anew.
+    /// because each new tab compiles the script of axe again.
     /// </summary>
     public sealed class OneTab(SqliteSite site, BrowserFixture browser) : IAsyncDisposable
     {

@@ -15,7 +15,7 @@ public sealed partial class BasePathTests(BrowserFixture browser)
     private const string Base = "/cables";
 
     // Number of links of each kind that are followed. The pages have a thousand links of some forty kinds, such as searches with a filter,
-    // so following all would take too long. But every link is checked for staying below the site's path.
+    // so following all would take too long. But the address of every link is checked: it must be below the site's path.
     private const int OfAKind = 4;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -110,16 +110,17 @@ public sealed partial class BasePathTests(BrowserFixture browser)
     private static bool IsElsewhere(string link, Nginx nginx) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? whole) && whole.Scheme is "http" or "https" && whole.Port != nginx.Port;
 
-    // The kind of a link: the first part of its path below the site's path, the number of parts, and the names of its parameters.
+    // The kind of a link. Links are of one kind if they agree in three things: the first part of the path below the site's path, the number
+    // of parts, and the names of the parameters.
     private static string KindOf(Uri link)
     {
         IEnumerable<string> names = link.Query.TrimStart('?').Split('&').Select(part => part.Split('=')[0]).Distinct();
         return $"{link.Segments.ElementAtOrDefault(2)} {link.Segments.Length} {string.Join('&', names.Order(StringComparer.Ordinal))}";
     }
 
-    // Returns the links that are answered with an error, or with a redirect out of the site. Two kinds of errors do not count. The answer
-    // for a missing or withdrawn cable (404, 410) is a page about this cable. The address of a form answers 405, because it accepts only
-    // POST.
+    // Returns the links that are answered with an error, or with a redirect out of the site. Two kinds of errors are expected and do not
+    // count. A missing or withdrawn cable has the status 404 or 410, with a page about this cable. The address of a form answers 405,
+    // because it accepts only POST.
     private static async Task<IReadOnlyList<string>> FailingAsync(HttpClient reader, IEnumerable<string> links)
     {
         List<string> failing = [];

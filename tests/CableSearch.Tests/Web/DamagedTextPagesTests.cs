@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Builder;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// On a site whose archive has one damaged text, the pages of this text say that it is damaged. All other texts are shown.
+/// The archive of a site has one damaged text. The pages that would show this text say that it is damaged. All other texts are shown.
 /// </summary>
 public sealed class DamagedTextPagesTests
 {

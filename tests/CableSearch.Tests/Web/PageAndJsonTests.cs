@@ -32,8 +32,8 @@ public abstract class PageAndJsonTests(SiteFixture site)
             HitsOf(page).Select(a => a.TextContent));
         IEnumerable<string> counts = json.GetProperty("facets").EnumerateObject()
             .SelectMany(f => f.Value.EnumerateArray()).Select(v => $"{v.GetProperty("label")} {v.GetProperty("count")}");
-        // The JSON has a count for each facet value. If the search has a filter, the page leaves out each count that is larger than the
-        // number of results. So only the counts on the page are compared.
+        // The JSON has a count for each facet value. The page leaves out a count that is larger than the number of results. So only the
+        // counts that the page shows are compared.
         IEnumerable<string> shown = page.QuerySelectorAll("aside.facets details > ul > li")
             .Where(v => v.QuerySelector(".n")!.TextContent.Length > 0).Select(Count);
         Assert.Empty(shown.Except(counts, StringComparer.Ordinal));
@@ -78,7 +78,8 @@ public abstract class PageAndJsonTests(SiteFixture site)
         return (new HtmlParser().ParseDocument(await _reader.GetStringAsync(page, Stop)), data.RootElement.Clone());
     }
 
-    // The first list has the hits. The second list, close matches, is left out: the JSON has them as hits only if nothing else is found.
+    // The links of the page's first list, which has the hits. The page's second list has close matches. It is left out, because in the JSON
+    // close matches are hits only if nothing else is found.
     private static IReadOnlyList<IElement> HitsOf(IHtmlDocument page) =>
         page.QuerySelector("ol.hits") is { } list ? [.. list.QuerySelectorAll("a[data-hit]")] : [];
 

@@ -6,7 +6,8 @@ using CableSearch.Web.Cables;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// What a cable's paragraph links to: other cables, by their id or by a label such as "ref A", and the explanations of its acronyms.
+/// The links in the paragraphs of a cable. They lead from an id, or a label such as "ref A", to another cable, and from an acronym to its
+/// explanation.
 /// </summary>
 public sealed class ParagraphLinksTests
 {

@@ -68,7 +68,7 @@ public sealed class StaticRenderingTests
         }
     }
 
-    // On a busy machine some readers wait too long for their search or for the database. They get a page that says so, which must be
+    // On a busy machine some readers wait too long for their search or for the database. They get a page that says so. This page must be
     // complete too.
     private static async Task<bool> IsShownWholeAsync(HttpClient reader, string path, CancellationToken stop)
     {
@@ -81,9 +81,9 @@ public sealed class StaticRenderingTests
         return answer.StatusCode == HttpStatusCode.OK;
     }
 
-    // Makes the database slow. In PostgreSQL this method locks one table after the other, and readers wait for each lock. It never locks
-    // two tables at once, because that could cause a deadlock with a reader. In SQLite's WAL mode readers never wait for a lock, so the
-    // method only writes, which keeps the file busy.
+    // Makes the database slow. In PostgreSQL this method locks one table after the other, and readers wait until each table is unlocked. It
+    // never locks two tables at once, because that could cause a deadlock with a reader. In SQLite's WAL mode readers never wait for a
+    // lock. There the method only writes again and again, which keeps the file busy.
     private static async Task SlowDownAsync(TestDatabase database, DatabaseKind kind, CancellationToken stop)
     {
         for (int i = 0; !stop.IsCancellationRequested; i++)

@@ -4,8 +4,8 @@ using CableSearch.Tests.Cables.Parsing;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// The texts that are damaged to test the parser: the invented cables of the tests, and the pages in the folder that the environment
-/// variable CABLESEARCH_PAGES names.
+/// The texts that are damaged to test the parser. They are the invented cables of the tests. If the environment variable CABLESEARCH_PAGES
+/// names a folder, the pages in this folder are damaged too.
 /// </summary>
 internal static class FuzzSeeds
 {

@@ -92,8 +92,8 @@ internal static class Mutation
         return string.Concat(start, other.AsSpan(random.Next(other.Length + 1)));
     }
 
-    // Chooses the text to damage. In half of the cases it is one of the first 50 texts. The invented cables are among these; they are few
-    // and would otherwise be chosen rarely.
+    // Chooses the text to damage. In half of the cases it is one of the first 50 texts, which are invented cables. A folder of pages has
+    // many more texts, so invented cables would otherwise be chosen rarely.
     private static string Seed(IReadOnlyList<string> seeds, Random random) =>
         seeds[random.Next(random.Next(2) == 0 ? Math.Min(seeds.Count, 50) : seeds.Count)];
 

@@ -7,10 +7,10 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// <c>fuzz-reader MINUTES [SEED]</c> damages cables in many ways and parses each result three times: as a body, as a header, and as a text
-/// in which header and body are not separated. It looks for exceptions of the parser, parts in the wrong order, and parsed text that
-/// differs from the input. It lists the slowest inputs, to be examined by hand. <c>fuzz-reader again SEED NUMBER</c> repeats one input of
-/// an earlier run.
+/// <c>fuzz-reader MINUTES [SEED]</c> damages cables in many ways. It parses each damaged cable three times: as a body, as a header, and as
+/// a text in which header and body are not separated. It reports exceptions of the parser, parts in the wrong order, and parsed text that
+/// differs from the damaged cable. It also lists the inputs that took longest, to be examined by hand. <c>fuzz-reader again SEED NUMBER</c>
+/// repeats one input of an earlier run.
 /// </summary>
 internal static class ReaderFuzz
 {

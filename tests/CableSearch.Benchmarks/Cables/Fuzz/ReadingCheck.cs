@@ -25,8 +25,8 @@ internal static class ReadingCheck
             if (part is { HeadingStart: int from, HeadingEnd: int to })
             {
                 if (!IsSpan(from, to, end, raw)) return $"the heading of {part.Anchor} stands at {from} to {to}, behind {end}";
-                // The text of a part begins after the part's heading. The exception is a part that is only a heading: heading and text are
-                // the same, so they begin at the same place.
+                // The text of a part begins after its heading. But if the part is only a heading, heading and text are the same and begin
+                // at the same place.
                 if (from != part.Start) end = to;
             }
             if (!IsSpan(part.Start, part.End, end, raw)) return $"{part.Anchor} stands at {part.Start} to {part.End}, behind {end}";

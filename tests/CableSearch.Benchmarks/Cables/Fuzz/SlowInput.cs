@@ -6,8 +6,8 @@ namespace CableSearch.Benchmarks.Cables.Fuzz;
 /// <param name="Cost">Time to parse the input, in nanoseconds for each character.</param>
 /// <param name="Number">Number of the input, from 1.</param>
 /// <param name="Shape">
-/// What the input was parsed as: the <c>body</c> of a cable, its <c>header</c>, or a <c>text</c> in which the header and the body are not
-/// separated.
+/// What the input was parsed as: the <c>body</c> of a cable, the <c>header</c> of a cable, or a <c>text</c> in which header and body are
+/// not separated.
 /// </param>
 /// <param name="Length">Number of characters.</param>
 /// <param name="How">How a cable was damaged to make the input, in words.</param>

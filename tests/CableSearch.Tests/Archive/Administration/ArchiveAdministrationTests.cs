@@ -126,8 +126,8 @@ public sealed class ArchiveAdministrationTests
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
         await using CableArchive archive = await database.OpenAsync();
         await archive.ImportAsync(database.Folder, Dump);
-        // Makes one cable look as if an older parser had parsed it: changes the stored hashes of two of its fields, and sets its parser
-        // version to 0.
+        // Makes one cable look as if an older parser had parsed it. The stored hashes of two of its fields are changed, and its parser
+        // version is set to 0.
         byte[] print = await database.ScalarAsync<byte[]>("SELECT reading_print FROM cables WHERE canonical_id = '09LIMA9001'");
         (print[0], print[^1]) = ((byte)~print[0], (byte)~print[^1]);
         await database.ExecuteAsync(

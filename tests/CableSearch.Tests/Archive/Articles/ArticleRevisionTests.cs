@@ -11,8 +11,8 @@ public sealed class ArticleRevisionTests
         """{"url":"https://example.org/pier","title":"The pier closes","outlet":"Paper A" """
         + """ ,"author":"Ann","published":"2010-12-05","language":"en","text":"It closes."}""";
 
-    // The archive recognises an article by its text only if the text is long, because two articles can have the same short text by chance.
-    // This text is long enough.
+    // A text that is long enough for the archive to recognise an article by it. A short text is not enough, because two articles can have
+    // the same short text by chance.
     private static string Story { get; } = string.Concat(Enumerable.Repeat("The keeper of the pier counted the lanterns twice. ", 5));
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

@@ -17,7 +17,7 @@ public sealed class StoredCountsTests
         await using TestDatabase database = await TestDatabase.CreateWithSampleAsync(kind);
         ArchiveSettings settings = StoringIn(database);
         int cables = await CountAndCloseAsync(settings);
-        // Changes the count in the file to a wrong number, which shows later whether an answer comes from the file.
+        // Writes a wrong count into the file. If an answer has this number later, it comes from the file.
         string text = await File.ReadAllTextAsync(settings.CountsFile!, Stop);
         string changed = text.Replace($"\"Cables\":{cables},", "\"Cables\":98765,", StringComparison.Ordinal);
         await File.WriteAllTextAsync(settings.CountsFile!, changed, Stop);

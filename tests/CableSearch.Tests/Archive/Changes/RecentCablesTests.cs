@@ -10,7 +10,7 @@ using CableSearch.Tests.Fixtures;
 namespace CableSearch.Tests.Archive.Changes;
 
 /// <summary>
-/// In the process that imports, a reader of the archive's changes (a "follower") gets each cable from memory as soon as it is parsed. The
+/// A "follower" reads the changes of the archive. In the process that imports, it gets each cable from memory, as it was just parsed. This
 /// cable is the same as the one that the archive stores.
 /// </summary>
 public sealed class RecentCablesTests
@@ -55,7 +55,7 @@ public sealed class RecentCablesTests
         RecentCables recent = new();
         IDisposable following = recent.Keep();
         SourceCable source = new(new CableId(2009, "LIMA", 9001), new() { Id = "09LIMA9001", Body = Newer }, null);
-        // This cable alone is larger than the limit for all cables in memory, so the next writer must wait until the follower has read it.
+        // This cable alone is larger than the limit for all cables in memory. So writing must wait until the follower has read the cable.
         recent.Add([(1, 1, 1, StagedCable.From(new(new("rows.csv", 0, 1), new byte[20 << 20], SourceFormat.DumpRow, source)))]);
 
         Task room = recent.WaitForRoomAsync(Stop);

@@ -5,9 +5,9 @@ namespace CableSearch.Tests.Cables.Glossary;
 
 public sealed class AcronymScanTests
 {
-    // Random texts of characters that the scan could confuse: the first and last of each range (A to Z, / to 9), their neighbours, and
-    // characters beyond ASCII whose low byte is that of a capital. The scan compares sixteen characters at once. Most texts are longer than
-    // that, so an acronym can begin in one group of sixteen and end in the next.
+    // Random texts of characters that the scan could confuse. They are the first and last of each range (A to Z, / to 9), the characters
+    // next to these, and characters beyond ASCII whose low byte is that of a capital. The scan compares sixteen characters at once. Most
+    // texts are longer, so an acronym can begin in one group of sixteen and end in the next.
     private static readonly Gen<string> Text = Gen.String[Gen.Char["AZ@[az/9.:&%0 \n\u0141\u0441\uFF21"], 0, 90];
 
     [Fact]

@@ -14,8 +14,8 @@ public sealed class ParsingPropertyTests
 {
     private static readonly string[] Bodies = [.. Texts()];
 
-    // The invented cables. Every word of them must be in the parsed text. One cable is left out: the transmission added lines after its
-    // signature, and these lines do not belong to the text.
+    // The invented cables of which every word must be in the parsed text. One invented cable is left out: the transmission added lines
+    // after its signature, and these lines do not belong to the text.
     private static readonly string[] Whole = [.. Texts(except: "behind-the-signature")];
 
     private static readonly Gen<string> Body = Gen.Int[0, Bodies.Length - 1].Select(i => Bodies[i]);

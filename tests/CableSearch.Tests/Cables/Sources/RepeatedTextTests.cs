@@ -5,19 +5,19 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Tests.Cables.Sources;
 
 /// <summary>
-/// Pages of repeated text are parsed in little time. If the parser's cost grew with the square of a page's length, one of these pages would
-/// take minutes at each view.
+/// Pages that repeat one piece of text, such as "&lt;", are parsed in little time. If the parser's cost grew with the square of a page's
+/// length, such a page would take minutes each time it is opened.
 /// </summary>
 public sealed class RepeatedTextTests
 {
     private const int Characters = 500_000;
 
-    // Number of characters of a page. .NET searches so fast that only a page of this length shows whether each "<" starts a search to the
-    // end of the page. A parser with this fault takes eight minutes.
+    // Number of characters of a page. A bad parser may search to the end of the page after each "<". .NET searches so fast that only a page
+    // of this length shows this fault: the parser then takes eight minutes.
     private const int ManyCharacters = 8_000_000;
 
-    // Longest time for one page: hundreds of times as long as the slowest page takes. Without this limit, a parser whose cost grows with
-    // the square of the length would only make the tests slow, but no test would fail.
+    // Longest time for one page. The slowest page takes only a small part of it. Without this limit, a parser whose cost grows with the
+    // square of the length would only make the tests slow, but no test would fail.
     private static readonly TimeSpan Deadline = TimeSpan.FromMinutes(1);
 
     private static readonly string[] Patterns =

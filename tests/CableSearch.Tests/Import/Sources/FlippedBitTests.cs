@@ -19,7 +19,8 @@ public sealed class FlippedBitTests
 
     private static (string Name, byte[] Bytes)[] Members => [("a/1.html", First), ("a/2.csv", Second), ("a/3.jsonl", Third)];
 
-    // The positions in a tar file at which damage must be noticed: all except the contents of its files, for which tar has no checksum.
+    // The positions in a tar file at which damage must be noticed. Damage inside the packed files can't be noticed, because tar has no
+    // checksum for their contents.
     private static IEnumerable<int> TarHeaders(byte[] tar)
     {
         HashSet<int> content = [];
@@ -60,8 +61,8 @@ public sealed class FlippedBitTests
         }
     }
 
-    // The texts that were imported from a file. A cable with a problem, such as a page that is cut off, is left out: its page tells the
-    // reader of the problem, so the damage is not overlooked.
+    // The texts that were imported from a file. A cable with a known problem, such as a page that is cut off, is left out. The site tells
+    // readers of the problem, so the damage is not overlooked.
     private static HashSet<string> TextsOf(SourcesRead read) =>
         read.Records.Where(r => r is not (RejectedRecord or CableRecord { Cable.Text.Problems.Count: > 0 }))
         .Select(r => r is CableRecord cable

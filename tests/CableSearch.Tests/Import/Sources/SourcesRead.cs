@@ -11,8 +11,8 @@ internal sealed record SourcesRead(IReadOnlyList<ImportedRecord> Records, IReadO
     IReadOnlyList<string> Unrecognised)
 {
     /// <summary>
-    /// The bytes of each record that would be imported. They are sorted, because a damaged file name in a ZIP archive can change the order
-    /// in which records are read. No checksum protects these names.
+    /// The bytes of each record that would be imported, sorted. In a ZIP archive no checksum protects the file names, and a damaged name
+    /// can change the order in which the records are read. Sorting hides this difference.
     /// </summary>
     public IEnumerable<string> Sound =>
         Records.Where(r => r is not RejectedRecord).Select(r => Convert.ToHexString(r.Raw)).Order(StringComparer.Ordinal);

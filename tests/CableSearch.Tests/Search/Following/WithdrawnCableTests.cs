@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Search.Following;
 
-/// <summary>No word of a withdrawn cable is left in the suggestions, and no word of an erased cable in any file of the index.</summary>
+/// <summary>No word of a withdrawn cable is left in the suggestions. No word of an erased cable is left in any file of the index.</summary>
 public sealed class WithdrawnCableTests
 {
     private const string Id = "09LIMA7001";

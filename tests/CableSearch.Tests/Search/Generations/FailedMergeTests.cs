@@ -8,8 +8,8 @@ public sealed class FailedMergeTests
     // Lucene merges index files (segments) when there are this many of similar size.
     private const int Segments = 10;
 
-    // Number of the import, from 1, whose index file is damaged. The file is too large to be completely in the memory cache: a merge that
-    // found all of it in memory would not notice the damage on disk.
+    // Number of the import, from 1, whose index file is damaged. This file is too large for the memory cache, so a merge must read it from
+    // disk. A merge that found the whole file in memory would not notice the damage on disk.
     private const int Damaged = 2;
 
     private static readonly string ManyWords = string.Join(' ', Enumerable.Range(0, 40_000).Select(i => $"w{i}"));

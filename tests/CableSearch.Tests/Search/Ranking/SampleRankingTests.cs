@@ -6,8 +6,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Tests.Search.Ranking;
 
 /// <summary>
-/// Sixty queries over the sample, each with the cable that a person would want first. The file next to this one lists their results.
-/// <c>GOLDEN=update dotnet test</c> renews it, so that a change of the ranking is reviewed as a diff.
+/// Sixty queries over the sample, each with the cable that a person would want first. The file <c>sample-ranking.golden.tsv</c> lists their
+/// results. <c>GOLDEN=update dotnet test</c> writes this file anew, so that a change of the ranking is reviewed as a diff.
 /// </summary>
 public sealed class SampleRankingTests
 {

@@ -7,8 +7,8 @@ using CableSearch.Search.Snippets;
 namespace CableSearch.Tests.Search.Snippets;
 
 /// <summary>
-/// A text is split into words only if a quick search finds the beginning of the query's word in it. This quick search must not miss any
-/// text that matches.
+/// Before a text is split into words, a quick search looks in it for the beginning of the query's word. A text without this beginning is
+/// skipped. The quick search must not skip any text that matches.
 /// </summary>
 public sealed class WordBeginningTests
 {
