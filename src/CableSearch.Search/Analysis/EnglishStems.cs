@@ -1,8 +1,8 @@
 namespace CableSearch.Search.Analysis;
 
 /// <summary>
-/// Finds the words that have a given English stem in a sorted dictionary. The stemmer changes only the endings of words. So words with the
-/// same stem begin with the same letters, and stand near each other in the dictionary.
+/// Finds the words that have a given English stem in a sorted dictionary. Except for a few words, the stemmer changes only endings. So
+/// words with the same stem begin with the same letters, and stand near each other in the dictionary.
 /// </summary>
 internal static class EnglishStems
 {

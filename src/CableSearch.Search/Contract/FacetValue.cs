@@ -5,7 +5,7 @@ namespace CableSearch.Search.Contract;
 /// <param name="Label">The name to show for the value.</param>
 /// <param name="Count">
 /// Number of hits with this value. Selecting another value of the field does not change this number, because a hit needs only one of the
-/// selected values. Requiring another value does: hits without the required value are not counted.
+/// selected values. Requiring another value changes it: hits without the required value are not counted.
 /// </param>
 /// <param name="IsSelected">Whether the search filters by this value.</param>
 public sealed record FacetValue(string Value, string Label, int Count, bool IsSelected)

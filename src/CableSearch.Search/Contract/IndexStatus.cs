@@ -18,7 +18,7 @@ public sealed record IndexStatus(long Change, long ArchiveChange, int Documents,
 
     /// <summary>
     /// Number of the archive's last change when this process began, or when <c>WantAllAsync</c> was last called. Until the index contains
-    /// this change, it counts as being built: a search may find nothing although the archive has matching documents.
+    /// this change, the index counts as being built: a search may find nothing although the archive has matching documents.
     /// </summary>
     public long Wanted { get; init; }
 
