@@ -16,7 +16,7 @@ internal static partial class DurableFiles
 
     /// <summary>
     /// Syncs a folder, so that files created or renamed in it survive a power cut. .NET can't open a folder, so this calls the system's C
-    /// library. Windows has no such call, and does not need it.
+    /// library. Windows has no such call and needs none.
     /// </summary>
     public static void SyncFolder(string folder)
     {

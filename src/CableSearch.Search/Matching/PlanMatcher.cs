@@ -5,8 +5,8 @@ namespace CableSearch.Search.Matching;
 
 /// <summary>
 /// Finds the documents that a plan (prepared query) matches. The documents of each clause (word, phrase or field value) are found
-/// separately, as a set of bits, and the sets are then joined. So the work is the sum of the work for the clauses, however they are joined.
-/// Nothing is scored.
+/// separately, as a set of bits, and the sets are then joined. So the work for a query is the sum of the work for its clauses. Nothing is
+/// scored.
 /// </summary>
 internal sealed class PlanMatcher(QueryBits bits)
 {

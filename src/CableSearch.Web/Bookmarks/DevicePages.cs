@@ -8,10 +8,10 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. This page is the direct
-/// answer to a form. After a redirect, the URL of the page would contain the secret name in the one-time address. The second page, at the
-/// one-time address, asks whether to open the lists in this browser. Only the button on the second page uses up the address. A program
-/// that loads pages in advance presses no button, so the address stays valid.
+/// The pages by which a reader opens their lists on another device. The first page shows a new one-time address. It is the direct answer to
+/// a form: after a redirect, its own URL would contain the secret name from the one-time address. The second page, at the one-time address,
+/// asks whether to open the lists in this browser. Only the button on the second page uses up the address. So the address stays valid if a
+/// program loads the page in advance.
 /// </summary>
 internal static class DevicePages
 {

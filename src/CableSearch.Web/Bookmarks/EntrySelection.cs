@@ -8,10 +8,10 @@ namespace CableSearch.Web.Bookmarks;
 /// Which items of a list a page shows. The items that contain all search words are divided into parts of 100; the page shows one part.
 /// </summary>
 /// <param name="Words">
-/// The search words. An item must have each of them in its title, post, outlet, id, note or tags, or in the text of the
-/// quotation or paragraph. Empty to find all items.
+/// The search words; empty to find all items. Each word must be in the title, post, outlet, id, note or tags of an item, or in the text of
+/// the saved quotation or paragraph.
 /// </param>
-/// <param name="Order">The order in which the items are divided into parts.</param>
+/// <param name="Order">The order of the items.</param>
 /// <param name="Part">Number of the part that is shown, from 1.</param>
 public sealed record EntrySelection(string Words, EntryOrder Order, int Part)
 {

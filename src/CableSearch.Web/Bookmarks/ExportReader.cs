@@ -13,11 +13,12 @@ internal sealed class ExportReader(CableArchive archive, SiteOptions site, Publi
     private const int Batch = 100;
 
     /// <summary>
-    /// The lists to export: one list, or all lists in the order of the bookmarks page. Null if the reader has no list with the number.
+    /// The lists to export: one list, or all lists in the order of the bookmarks page. Null if the reader has no list with the given
+    /// number.
     /// </summary>
     /// <param name="number">Number of the list; null for all lists.</param>
     /// <param name="offline">
-    /// The ZIP file to which the page and the text of each cable are added; null for the other formats, which have no texts.
+    /// The ZIP file, to which the page and the text of each cable are added. Null for the other formats, which contain no texts.
     /// </param>
     /// <param name="stop">Ends the reading.</param>
     public async Task<IReadOnlyList<ExportedList>?> ReadAsync(int? number, OfflineList? offline, CancellationToken stop)

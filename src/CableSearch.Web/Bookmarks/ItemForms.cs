@@ -41,7 +41,7 @@ internal static class ItemForms
         [FromForm] Guid? item, [FromForm] string? note, [FromForm] string? tags, [FromForm] string? back, Reader reader,
         CableArchive archive, CancellationToken stop)
     {
-        // CR LF becomes LF, because a browser sends a line end as CR LF but counts it as one character for the limit of the text box.
+        // A browser sends a line end as CR LF, but counts it as one character for the limit of the text box. So CR LF becomes LF.
         string text = (note ?? "").ReplaceLineEndings("\n");
         string page = LocalPath.Of(back, "/bookmarks");
         IReadOnlyList<string> named = ItemTags.Of([tags]);

@@ -15,8 +15,8 @@ namespace CableSearch.Web.Bookmarks;
 internal static class ListForms
 {
     /// <summary>
-    /// Largest file, in bytes, from which lists can be imported. If an export of all lists is larger, a reader can export and import the
-    /// lists one at a time.
+    /// Largest file, in bytes, from which lists can be imported. If the export of all lists is larger, a reader can export and import each
+    /// list by itself.
     /// </summary>
     public const int MaxFile = 8 * 1024 * 1024;
 
@@ -88,7 +88,7 @@ internal static class ListForms
 
     private static ErrorView NotImported(string why) => new(StatusCodes.Status400BadRequest, "Nothing was imported", why);
 
-    // The name of a list, with each run of white space as one space; null if the name is empty, or longer than the archive stores.
+    // The name of a list, with single blanks between words. Null if the name is empty, or longer than the archive stores.
     private static string? NameIn(string? written)
     {
         string name = string.Join(' ', (written ?? "").Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));

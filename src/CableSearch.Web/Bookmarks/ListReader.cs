@@ -46,7 +46,7 @@ internal sealed class ListReader(CableArchive archive, Reader reader, SavedSearc
         return view with { Paragraphs = await ParagraphsAsync(view.Part, stop) };
     }
 
-    // Number of the part to show: the part that contains the item that the address names, otherwise the chosen part.
+    // Number of the part to show. If the address names an item of the list, the part with this item is shown; otherwise the chosen part.
     private static int PartOf(string? item, ListsView view)
     {
         int at = Guid.TryParse(item, out Guid id) ? view.Found.ToList().FindIndex(e => e.Id == id) : -1;

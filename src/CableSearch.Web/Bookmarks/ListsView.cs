@@ -18,7 +18,9 @@ public sealed record ListsView
     /// <summary>All items of the list that contain the search words, in the chosen order. The page shows only one part of them.</summary>
     public required IReadOnlyList<ListEntry> Found { get; init; }
 
-    /// <summary>Whether the list has more saved paragraphs than a search reads, so that not all their texts were searched.</summary>
+    /// <summary>
+    /// Whether the texts of some saved paragraphs were not searched, because the list has more of them than one search reads.
+    /// </summary>
     public bool IsSearchedInPart { get; init; }
 
     /// <summary>

@@ -12,9 +12,9 @@ using CableSearch.Web.Format;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// Lists as a ZIP file that can be read without this site. It contains a page (HTML) with the items and notes, a page and a plain text of
-/// each cable, and the citations. The file <c>published-files.sha256</c> gives the SHA-256 of each cable's original file, which is not in
-/// the ZIP. The file <c>SHA256SUMS</c> gives the SHA-256 of every other file in the ZIP.
+/// Lists as a ZIP file that can be read without this site. It contains an HTML page with the items and notes, and the citations. For each
+/// cable it contains an HTML page and a plain text. The cable's original file is not in the ZIP; its SHA-256 is in the file
+/// <c>published-files.sha256</c>. The file <c>SHA256SUMS</c> gives the SHA-256 of every other file in the ZIP.
 /// </summary>
 /// <param name="now">The present time, which becomes the date of the files in the ZIP.</param>
 internal sealed class OfflineList(DateTimeOffset now) : IDisposable

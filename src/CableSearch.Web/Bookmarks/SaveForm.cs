@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace CableSearch.Web.Bookmarks;
 
-/// <summary>The fields of a form that saves a cable, an article or a part of one to a list, or removes it from all lists.</summary>
+/// <summary>
+/// The fields of a form that saves an item to a list, or removes it from all lists. An item is a cable, an article, a paragraph or a
+/// quotation.
+/// </summary>
 /// <param name="Id">Id of the cable, in any spelling; null for an article.</param>
 /// <param name="Slug">Name of the article in addresses; null for a cable.</param>
 /// <param name="Anchor">Anchor of the paragraph, or of the quotation to remove; null or empty for the whole cable or article.</param>

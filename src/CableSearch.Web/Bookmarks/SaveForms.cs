@@ -10,9 +10,9 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Bookmarks;
 
 /// <summary>
-/// The forms that save an item (a cable, an article or a part of one) to a reader's list, remove an item from all lists, share a list, and
-/// delete everything that the site stores about a reader. After saving or removing, the reader is redirected to the page with the form. If
-/// the page's script sends the form, the answer is JSON without a redirect.
+/// The forms that save an item to a reader's list, or remove it from all lists. An item is a cable, an article, a paragraph or a quotation.
+/// Other forms share a list, or delete everything that the site stores about a reader. After saving or removing, the reader is redirected
+/// to the page with the form. If the page's script sent the form, the answer is JSON without a redirect.
 /// </summary>
 internal static class SaveForms
 {
@@ -90,7 +90,7 @@ internal static class SaveForms
         if (reader.Token is { } token) await archive.Bookmarks.ForgetAsync(token, stop);
         reader.Forget();
         // Clears the browser's cache, because pages in the cache still show what the reader had saved. The header must not name "cookies"
-        // too: a browser would delete the cookies of the whole domain, which logs the reader out of the domain's other sites.
+        // too. A browser would then delete the cookies of the whole domain, and the reader would be logged out of other sites there.
         context.Response.Headers["Clear-Site-Data"] = "\"cache\"";
         return LocalRedirect.SeeOther("/bookmarks?forgotten=1");
     }
@@ -106,8 +106,8 @@ internal static class SaveForms
     // Whether the page's script sent the request. The answer is then JSON that says whether the item is saved now, not a redirect.
     private static bool AsksForJson(HttpContext context) => context.Request.Headers.Accept == "application/json";
 
-    // The path to which the reader returns: the path that the form names, otherwise the path of the item's page. The anchor of the
-    // paragraph or quotation is added if the path has no anchor.
+    // The path to which the reader returns: the path in the form or, if there is none, the path of the item's page. If this path has no
+    // anchor, the anchor of the paragraph or quotation is added.
     private static string PathBack(ItemTarget target, string? back)
     {
         string path = LocalPath.Of(back, EntryAddress.Of(target));

@@ -15,8 +15,8 @@ internal sealed class SavedSearchCounter(CableArchive archive, CableIndex index,
     public const int PageSize = 25;
 
     /// <summary>
-    /// One page of the reader's saved searches. A page number that is too high means the last page; one that is too low or not a number
-    /// means the first page.
+    /// One page of the reader's saved searches. A page number that is too high means the last page. A number that is too low, or a text
+    /// that is no number, means the first page.
     /// </summary>
     public async Task<SavedSearchesView> ReadAsync(string? page, CancellationToken stop)
     {

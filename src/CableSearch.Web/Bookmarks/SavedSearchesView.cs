@@ -7,7 +7,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <param name="LastPage">Number of the last page, from 1.</param>
 public sealed record SavedSearchesView(IReadOnlyList<CountedSearch> Searches, int Count, int Page, int LastPage)
 {
-    /// <summary>Whether the index does not contain the whole archive yet, so that the searches find less than there is.</summary>
+    /// <summary>Whether the index is still being built. The searches then find less than the archive contains.</summary>
     public bool IsIndexBeingBuilt { get; init; }
 
     /// <summary>The page of a reader who saved no search.</summary>

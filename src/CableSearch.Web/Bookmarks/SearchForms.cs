@@ -57,9 +57,9 @@ internal static class SearchForms
         return LocalRedirect.SeeOther("/bookmarks#searches");
     }
 
-    // Opens a saved search. From then on, only results that are imported later count as new. This GET request changes data, but another
-    // site can't make the reader's browser send it, because the id in the address is random and only the reader's own page shows the id. If
-    // a browser loads the link in advance (prefetch), the request is refused, because the reader did not open the search.
+    // Opens a saved search. From then on, only results that are imported later count as new. So this GET request changes data. Another site
+    // can't misuse it, because the id in the address is random and only the reader's own page shows the id. If a browser loads the link in
+    // advance (prefetch), the request is refused, because the reader did not open the search.
     private static async Task<IResult> Open(
         Guid id, HttpContext context, Reader reader, CableArchive archive, CableIndex index, CancellationToken stop)
     {

@@ -5,7 +5,7 @@ namespace CableSearch.Web.Browse;
 /// <summary>Years, months and days in the addresses of browse pages.</summary>
 internal static class DateAddress
 {
-    /// <summary>First and last day of a year, month or day; null for a date that does not exist, or is before 1900 or after 2100.</summary>
+    /// <summary>First and last day of a year, month or day. Null if there is no such date, or its year is not from 1900 to 2100.</summary>
     public static (DateOnly From, DateOnly To)? Of(int year, int? month, int? day)
     {
         if (year is < 1900 or > 2100 || month is < 1 or > 12) return null;

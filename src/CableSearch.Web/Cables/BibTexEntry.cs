@@ -20,7 +20,7 @@ internal static partial class BibTexEntry
     }
 
     /// <summary>
-    /// A name or title as a field's value: escaped, and in braces, so that BibTeX does not change its capitals or split it.
+    /// A name or title as the value of a field. It is escaped and put in braces, so that BibTeX neither changes its capitals nor splits it.
     /// </summary>
     public static string Exact(string text) => $"{{{Escape(text)}}}";
 

@@ -24,8 +24,8 @@ internal static class CableAddresses
     });
 
     /// <summary>
-    /// The canonical path to which a request for the given path is redirected, and the anchor with its <c>#</c> (empty if there is none).
-    /// Null if the given path is canonical already, or does not belong to a cable.
+    /// Where a request for the given path is redirected: the canonical path, and the anchor with its <c>#</c> (empty if there is none).
+    /// Null if no redirect is needed: the given path is canonical already, or is not the path of a cable.
     /// </summary>
     public static (string Path, string Anchor)? CanonicalPath(string path)
     {

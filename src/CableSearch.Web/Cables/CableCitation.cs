@@ -8,7 +8,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>How a cable, or one paragraph of it, is cited: in words and in the formats of reference managers.</summary>
 internal sealed record CableCitation
 {
-    // A citation in words shows this number of hexadecimal digits of the revision's SHA-256: enough to tell the revisions of a cable apart.
+    // Number of hexadecimal digits of the revision's SHA-256 that a citation in words shows. They are enough to tell the revisions of a
+    // cable apart.
     private const int ShownDigest = 12;
 
     /// <summary>Canonical id of the cable.</summary>
@@ -76,8 +77,8 @@ internal sealed record CableCitation
     }.Where(part => part is not ""));
 
     /// <summary>
-    /// The part of the footnote citation (<see cref="Chicago"/>) that comes after the number of the paragraph. It ends with the cable's
-    /// address, to which the anchor of the paragraph is then added.
+    /// The part of the footnote citation (<see cref="Chicago"/>) that comes after the number of the paragraph. It ends with the address of
+    /// the cable's page. To cite a paragraph, its anchor is then added to this address.
     /// </summary>
     public string AfterParagraph => $"; {Archive}, {Version}, accessed {DateFormat.Full(Accessed)}, {Address}";
 

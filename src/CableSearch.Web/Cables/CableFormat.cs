@@ -11,8 +11,8 @@ internal static class CableFormat
         SearchAddress.Of(new() { Query = $"{field}:\"{name.Replace('"', ' ')}\"" });
 
     /// <summary>
-    /// The text after an addressee's name, such as “ (immediate) without LIMA”: the precedence (urgency), if it is not routine, and,
-    /// if the addressee is a group of posts, those posts of the group that did not get the cable.
+    /// The text after an addressee's name, such as “ (immediate) without LIMA”. It has the precedence (urgency), if this is not routine. If
+    /// the addressee is a group of posts, it also has the posts of the group that did not get the cable.
     /// </summary>
     public static string AddresseeDetails(Recipient recipient)
     {

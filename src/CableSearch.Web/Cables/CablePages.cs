@@ -4,8 +4,8 @@ namespace CableSearch.Web.Cables;
 
 /// <summary>
 /// The pages of a cable and of its revisions. A withdrawn cable is answered with the HTTP status 410 (Gone), so that search engines drop
-/// its page. A cable that the archive does not have is answered with 404 and a list of the cables and articles that name it. A cable whose
-/// stored text is damaged is answered with 500.
+/// its page. A cable that the archive does not have is answered with 404. The page then lists the cables and articles that name the missing
+/// cable. A cable whose stored text is damaged is answered with 500.
 /// </summary>
 internal static class CablePages
 {

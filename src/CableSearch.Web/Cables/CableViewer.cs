@@ -11,8 +11,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>Reads from the archive what the page of a cable shows. The index is only used to find the matches to highlight.</summary>
 internal sealed class CableViewer(CableArchive archive, CableIndex index, Reader reader)
 {
-    // The page lists at most this number of cables that refer to the shown cable. If there are more, the page links to a search that finds
-    // all of them. Many cables may refer to a cable that was sent to all posts.
+    // The page lists at most this number of cables that refer to the shown cable. If there are more, as for a cable that was sent to all
+    // posts, the page links to a search that finds all of them.
     private const int MaxReferredBy = 50;
 
     public async Task<CableResponse> FindAsync(string id, string query, int match, CancellationToken stop)

@@ -9,8 +9,8 @@ namespace CableSearch.Web.Cables;
 internal static class CitationFacts
 {
     /// <summary>
-    /// Names and contents of the page's <c>meta</c> elements, which give the cable's title, date and so on. The names, such as
-    /// <c>citation_title</c>, are those that Highwire Press introduced; Zotero reads them.
+    /// Names and contents of the page's <c>meta</c> elements, which give the cable's title, date and so on. Reference managers such as
+    /// Zotero read them. The names, such as <c>citation_title</c>, come from Highwire Press.
     /// </summary>
     public static IReadOnlyList<(string Name, string Content)> Of(CableCitation citation) =>
     [

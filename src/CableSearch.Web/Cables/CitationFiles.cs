@@ -16,8 +16,8 @@ internal static class CitationFiles
 
     public static void Map(IEndpointRouteBuilder routes)
     {
-        // Citations get no entity tag (ETag), unlike the other files of a cable. The site's ETag changes only when the archive or the site
-        // changes, but a citation changes every day, because it contains the day of access.
+        // Unlike the other files of a cable, citations get no entity tag (ETag). The site's ETag changes only when the archive or the site
+        // changes. A citation changes every day, because it contains the day of access.
         RouteGroupBuilder cable = routes.MapGroup("/cable").ExcludeFromDescription();
         Map(cable, "/{id}.bib", "application/x-bibtex; charset=utf-8", citation => citation.BibTex);
         Map(cable, "/{id}.ris", "application/x-research-info-systems; charset=utf-8", citation => citation.Ris);

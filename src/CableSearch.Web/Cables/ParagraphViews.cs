@@ -18,7 +18,8 @@ internal static partial class ParagraphViews
         matchTimeoutMilliseconds: 1000)]
     private static partial Regex WrittenId { get; }
 
-    // A mention of references by their labels, such as "ref A" or "Refs (A) and B". The labels are those of the cable's list of references.
+    // Text that mentions references by their labels, such as "ref A" or "Refs (A) and B". The labels are those of the cable's list of
+    // references.
     [GeneratedRegex(
         @"\b[Rr][Ee][Ff][Ss]? ?\(?(?<label>[A-Z])\)?(( ?, ?| and |, and | & )\(?(?<label>[A-Z])\)?)*(?![A-Za-z0-9])",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,

@@ -10,7 +10,7 @@ internal static class QuotedParagraphs
     private const int MaxArticles = 3;
 
     /// <summary>
-    /// The articles that quote each paragraph, by the anchor of the paragraph: at most three for each, in the order of <c>reportedBy</c>.
+    /// For each quoted paragraph, by its anchor, the articles that quote it: at most three, in the order of <c>reportedBy</c>.
     /// </summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Article>> Of(string cableId, IReadOnlyList<Article> reportedBy) =>
         reportedBy.SelectMany(article => Anchors(article, cableId).Select(anchor => (anchor, article)))

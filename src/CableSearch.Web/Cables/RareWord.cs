@@ -17,8 +17,8 @@ internal sealed record RareWord(string Folded, string Written, double Boost)
     private const int MaxWords = 12;
     private const int LeastLength = 4;
 
-    // A word is not used if more than this share of the index's documents contain it. Such a word hardly tells cables apart, and reading
-    // the long list of its documents would be most of the work.
+    // A word is not used if more than this share of the documents in the index contain it. Such a word hardly tells cables apart, and
+    // reading the long list of its documents would be most of the work.
     private const double MaxShare = 0.02;
 
     // MaxShare does not apply to a word that is in at most this number of documents. In a small index, MaxShare would be only a few

@@ -12,8 +12,8 @@ namespace CableSearch.Web.Cables;
 public sealed record RevisionComparison(HeldCable Record, Revision Revision, Revision Other, string Title) : RevisionResponse
 {
     /// <summary>
-    /// The paragraphs of both revisions, merged into one text. Each paragraph is a list of runs of words. The words of a run are in both
-    /// revisions, only in the chosen revision, or only in the other one.
+    /// The paragraphs of both revisions, merged into one text. Each paragraph is cut into parts. The words of a part are in both revisions,
+    /// only in the chosen revision, or only in the other one.
     /// </summary>
     public required IReadOnlyList<IReadOnlyList<ComparedPart>> Paragraphs { get; init; }
 

@@ -9,7 +9,7 @@ namespace CableSearch.Web.Cables;
 
 /// <summary>
 /// Finds cables that are similar to a given cable: they share rare words, references or TAGS (subject codes) with it. If other searches
-/// keep the index busy, the page of the given cable is shown without similar cables.
+/// keep the index busy, no similar cables are looked for, and the page is shown without them.
 /// </summary>
 internal sealed class SimilarCables(CableArchive archive, CableIndex index, TimeProvider clock)
 {
@@ -21,8 +21,8 @@ internal sealed class SimilarCables(CableArchive archive, CableIndex index, Time
     // The page says in one line why a cable is similar. The line names at most this number of shared words and this number of shared TAGS.
     private const int MaxNamed = 3;
 
-    // A cable's score is the score of the shared words (0 to 1), plus PerReference for each shared reference, plus AllTags if both cables
-    // have the same TAGS. If only some TAGS are shared, a part of AllTags is added.
+    // The score of a cable is a sum. Shared words give 0 to 1, and each shared reference gives PerReference. If both cables have the same
+    // TAGS, they give AllTags; if only some TAGS are shared, a part of AllTags.
     private const double PerReference = 0.4;
     private const double AllTags = 0.4;
 

@@ -5,9 +5,9 @@ namespace CableSearch.Web.Cables;
 /// <summary>Compares two texts word by word, by the algorithm of Myers (1986).</summary>
 internal static partial class WordDifference
 {
-    // If more words than this were removed or added, the texts are not compared exactly: the time would grow with the square of the number
-    // of such words. All words between the first and the last difference are then marked as removed in the old text and as added in the new
-    // text.
+    // If more words than this were removed or added, the texts are not compared word by word, because the time would grow with the square
+    // of this number. Then all words between the first and the last difference are marked: in the old text as removed, in the new text as
+    // added.
     private const int MaxDifferences = 1500;
 
     // Matches a word with the spaces after it. Line breaks are matched by themselves, because they separate paragraphs.
@@ -15,8 +15,8 @@ internal static partial class WordDifference
     private static partial Regex Words { get; }
 
     /// <summary>
-    /// The words of both texts in order, grouped into runs. The words of a run are in both texts, only in the earlier text, or only in the
-    /// later text. Two runs of the same kind never follow each other.
+    /// The words of both texts in order, in groups. The words of a group are in both texts, only in the earlier text, or only in the later
+    /// text. Two groups of the same kind never follow each other.
     /// </summary>
     public static IReadOnlyList<ComparedPart> Of(string before, string after)
     {
@@ -72,9 +72,9 @@ internal static partial class WordDifference
         (int x, int y) = (old.Length, now.Length);
         for (int d = trace.Count - 1; d >= 0; d--)
         {
-            // In Myers' algorithm, diagonal k is all pairs of positions where the position in the old text is k higher than the position
-            // in the new text. At(k) is the highest position in the old text that was reached on diagonal k before step d. The array of
-            // step d begins with diagonal -d.
+            // In Myers' algorithm, a point is a pair of positions, one in the old text and one in the new text. On diagonal k are the
+            // points whose position in the old text is k higher. At(k) is the highest position in the old text that was reached on diagonal
+            // k before step d. The array of step d begins with diagonal -d.
             int At(int k) => trace[d][k + d];
             int diagonal = x - y;
             bool isDown = diagonal == -d || (diagonal != d && At(diagonal - 1) < At(diagonal + 1));

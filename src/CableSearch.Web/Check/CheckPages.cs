@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// The page that checks the quotations of a text. A form sends the text in its body, so that no address contains the text. The text is not
+/// The page that checks the quotations of a text. The text is sent in the body of a form, so that no address contains it. The text is not
 /// logged. It is stored only if the reader asks to keep the report.
 /// </summary>
 internal static class CheckPages

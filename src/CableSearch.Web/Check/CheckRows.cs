@@ -7,8 +7,8 @@ using CableSearch.Web.Layout;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// The pieces of the page of a check, in the order in which they are sent: a row of the list for each quotation, and then a summary of the
-/// whole check, which stands below the list.
+/// The pieces in which the page of a check is sent. First comes a row of the list for each quotation, then a summary of the whole check,
+/// which is shown below the list.
 /// </summary>
 internal static class CheckRows
 {

@@ -3,7 +3,8 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// Splits a quotation, and the passage of a cable that was found for it, into parts that show which words agree and which differ.
+/// Splits a quotation into parts that show which words agree with the passage found in a cable, and which differ. Splits the passage in the
+/// same way.
 /// </summary>
 internal static class PassageMarks
 {
@@ -62,7 +63,7 @@ internal static class PassageMarks
         return (start, end);
     }
 
-    // Only the compared words, joined by spaces. They are shown in place of the text if the text does not contain all of them in order.
+    // Only the compared words, joined by spaces. They are shown instead of the text if the text does not contain them all in order.
     private static List<MarkedPart> WordsOnly(IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side, PartMark other)
     {
         List<MarkedPart> parts = [];
@@ -91,7 +92,7 @@ internal static class PassageMarks
         return parts;
     }
 
-    // The first position in the text at which the word stands as a whole word and is not highlighted yet; null if there is none.
+    // The first place where the text has the word as a whole word that is not highlighted yet; null if there is none.
     private static int? Place(string text, string word, List<(int Start, int End, int Anchor)> taken, int from = 0)
     {
         for (int at = from; word.Length > 0 && (at = text.IndexOf(word, at, StringComparison.Ordinal)) >= 0; at++)

@@ -6,8 +6,9 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// A check whose verdicts can be sent to the browser one by one while the check goes on. The check does not wait until a verdict is sent. A
-/// check counts as one of the few searches that may run at once, so a browser with a slow connection must not slow it down.
+/// A check whose verdicts can be sent to the browser one by one while the check goes on. The check does not wait until a verdict is sent,
+/// so a browser with a slow connection does not slow it down. That matters because only a few searches may run at once, and a check counts
+/// as one of them.
 /// </summary>
 internal sealed class RunningCheck : ICheckObserver
 {

@@ -3,7 +3,8 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// How the verdict on a quotation is shown to readers: a sign and a name in a colour. The colour says nothing that the name does not say.
+/// How the verdict on a quotation is shown to readers: a sign and a name in a colour. The name alone says everything, for readers who do
+/// not see the colour.
 /// </summary>
 /// <param name="Name">The name, such as "Appears to translate".</param>
 /// <param name="Sign">The sign before the name.</param>
@@ -39,7 +40,8 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
     }].Format;
 
     /// <summary>
-    /// Whether a reader should look at a quotation: all but those that are verbatim without a note, and statements of other people.
+    /// Whether a reader should look at a quotation. Only two kinds need no look: verbatim quotations without a note, and statements of
+    /// other people.
     /// </summary>
     public static bool NeedsLook(CheckedQuotation quotation) =>
         quotation is not ({ Verdict: Verdict.Statement } or { Verdict: Verdict.Verbatim, Note: null });

@@ -42,7 +42,7 @@ internal static class CheckCommand
         await using Stream input = file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
         using MemoryStream all = new();
         byte[] buffer = new byte[1 << 16];
-        // Reads at most a little more than the maximum, which is enough to see that the file is too large.
+        // Reading stops soon after the maximum size is passed, because it is then known that the file is too large.
         for (int read; all.Length <= ArticleParser.MaxBytes && (read = await input.ReadAsync(buffer, stop)) > 0;)
             all.Write(buffer, 0, read);
         return all.ToArray();

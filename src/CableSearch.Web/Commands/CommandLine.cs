@@ -52,8 +52,8 @@ internal static class CommandLine
         }
     }
 
-    // Whether the arguments name no command, so that "serve" is meant: there are no arguments, or the first one is an option other than
-    // --help and --version.
+    // Whether the arguments name no command, so that "serve" is meant. This is so if there are no arguments, or if the first one is an
+    // option other than --help and --version.
     private static bool IsServing(string[] args, RootCommand root) => args is [] || (args[0].StartsWith('-')
         && !root.Options.Any(o => o.Name == args[0] || o.Aliases.Contains(args[0])));
 

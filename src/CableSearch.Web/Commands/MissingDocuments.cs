@@ -9,8 +9,8 @@ internal static class MissingDocuments
     private const int MaxNamed = 20;
 
     /// <summary>
-    /// Compares the number of documents in the index with the expected number. If they differ, sentences are added to <c>wrong</c>. One
-    /// sentence gives both numbers. For each missing cable (at most twenty), one more sentence says what to do.
+    /// Compares the number of documents in the index with the expected number. If they differ, adds sentences to <c>wrong</c>. The first
+    /// sentence gives both numbers. Then each missing cable (at most twenty) gets a sentence that says what to do.
     /// </summary>
     public static async Task FindAsync(OpenedArchive opened, int expected, List<string> wrong, CancellationToken stop)
     {

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// Checks at the start that the operating system lets this process open enough files. A process that later reaches the limit can't even
+/// Checks at the start that the operating system lets this process open enough files. If a process reaches the limit later, it can't even
 /// report the error, because it can't open standard error either.
 /// </summary>
 internal static class OpenFileLimit

@@ -37,8 +37,8 @@ internal static class ReparseCommand
     private static async Task<ReparseCounts> ParseCablesAsync(ArchiveAdministration administration, bool all, CancellationToken stop)
     {
         ArchiveCounts held = await administration.CountAsync(stop);
-        // Number of cables to parse: with --all, all cables; otherwise those that an older parser has parsed. If a run with --all was
-        // interrupted, the next run parses only the cables that the interrupted run did not reach.
+        // Number of cables to parse. An interrupted run with --all leaves the cables that it did not reach marked as parsed by an older
+        // version. So if there are such cables, only they are counted, even with --all.
         long total = all && held.ParsedByOlderVersion == 0 ? held.Cables : held.ParsedByOlderVersion;
         return await ProgressBar.RunAsync("Parsing", "cables",
             bar => administration.Reparse.RunAsync(all, new SynchronousProgress<long>(read => bar.Report(read, total, read)), stop));

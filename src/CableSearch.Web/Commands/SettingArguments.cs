@@ -9,8 +9,8 @@ namespace CableSearch.Web.Commands;
 /// </summary>
 internal static class SettingArguments
 {
-    // Each setting is given to the parser of the command line as a value of this option. Otherwise a command that accepts any number of
-    // files would treat a setting as the name of a file.
+    // Each setting is given to the parser of the command line as a value of this option. If it were not, a command that accepts any number
+    // of files would treat a setting as the name of a file.
     private const string Option = "--setting";
 
     /// <summary>Adds the hidden option <c>--setting</c> to a command, so that the command accepts settings.</summary>

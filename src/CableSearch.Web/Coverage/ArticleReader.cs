@@ -12,8 +12,8 @@ namespace CableSearch.Web.Coverage;
 /// <summary>Reads what the page of an article shows.</summary>
 internal sealed class ArticleReader(CableArchive archive, CableIndex index, CheckReports reports, Reader reader)
 {
-    // The page lists at most MaxElsewhere other articles that report the same cables. An article can report a hundred cables, so other
-    // articles are looked up only for the MaxCables cables with the most evidence.
+    // The page lists at most MaxElsewhere other articles that report the same cables. Such articles are looked up only for the MaxCables
+    // cables with the most evidence, because an article can report a hundred cables.
     private const int MaxCables = 5, MaxElsewhere = 8;
 
     /// <summary>The content of an article's page.</summary>

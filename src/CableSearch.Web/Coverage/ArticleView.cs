@@ -9,7 +9,7 @@ namespace CableSearch.Web.Coverage;
 /// <param name="Report">The report on the article's quotations.</param>
 /// <param name="Headings">Headings of the cables in the report, by cable id.</param>
 /// <param name="Elsewhere">
-/// At most eight other articles that report a cable of this article, without copies of this article in other papers.
+/// At most eight other articles that report a cable of this article. Copies of this article in other papers are left out.
 /// </param>
 /// <param name="Results">The article's position in the search results; null if the reader did not come from search results.</param>
 public sealed record ArticleView(Article Article, OpenedReport Report, IReadOnlyDictionary<string, CableHeading> Headings,

@@ -48,8 +48,8 @@ public sealed record CoverageRequest(string Query, CoverageFilter Filter, int Pa
     public string PageAddress(int page) => Address(Chosen, page);
 
     /// <summary>
-    /// The address that a filter, such as an outlet, links to: the first page of the list with the filter added. If the reader has chosen
-    /// the filter already, the address is without the filter.
+    /// The address of the link for a filter, such as an outlet. The link leads to the first page of the list with this filter added. If the
+    /// filter is already chosen, the link removes it.
     /// </summary>
     public string Toggle(string field, string value) => Address(
         Chosen.Contains((field, value)) ? Chosen.Where(c => c != (field, value)) : Chosen.Append((field, value)), 1);

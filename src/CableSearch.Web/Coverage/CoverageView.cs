@@ -5,7 +5,8 @@ namespace CableSearch.Web.Coverage;
 /// <summary>One page of the list of stories.</summary>
 /// <param name="Request">The search words, filters and page number in the page's address.</param>
 /// <param name="Stories">
-/// The stories of this page, newest first. A story that several papers printed is one article, with the names of the other papers.
+/// The stories of this page, newest first. If several papers printed a story, it is listed as one article with the names of the other
+/// papers.
 /// </param>
 /// <param name="Counts">Counts of all articles that the request selects.</param>
 /// <param name="Remark">A sentence that says why the list may not be complete; null if it is complete.</param>

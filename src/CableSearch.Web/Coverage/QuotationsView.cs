@@ -22,8 +22,8 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
     public bool HasNext => Page < CoverageView.MaxPage && Page * Size < Count;
 
     /// <summary>
-    /// The quotations of a report, grouped by the cable in which they were found, each with its number in the article. Quotations that were
-    /// found in no cable come last, with null in place of the cable.
+    /// The quotations of a report, grouped by the cable in which they were found. Each quotation has its number in the article. The last
+    /// group has the quotations that were found in no cable, with null in place of the cable.
     /// </summary>
     public static IReadOnlyList<(string? Cable, IReadOnlyList<(int Number, CheckedQuotation Quotation)> Quotations)> ByCable(
         CheckReport report) => [.. report.Quotations.Select((q, i) => (Number: i + 1, Quotation: q))

@@ -5,8 +5,8 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>
-/// A quotation that a reader saves, as the form sends it: <c>2:140-185</c> is the second quotation of an article, from position 140 to 185
-/// of the article's text.
+/// A quotation that a reader saves, in the form in which the page sends it. For example, <c>2:140-185</c> is the second quotation of an
+/// article, from position 140 to 185 of the article's text.
 /// </summary>
 /// <param name="Number">Number of the quotation in the article, from 1.</param>
 /// <param name="Start">Start of the quotation in the article's text, in UTF-16 units from 0.</param>

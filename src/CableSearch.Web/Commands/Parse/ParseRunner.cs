@@ -11,8 +11,8 @@ namespace CableSearch.Web.Commands.Parse;
 /// <summary>Parses files one after the other and writes a line of JSON for each cable.</summary>
 internal sealed class ParseRunner(Stream input, Stream output)
 {
-    // Maximum size of a telegram, a page or a JSON line, in bytes, because each is read into memory as a whole. Dumps have no maximum size:
-    // they are streamed.
+    // Maximum size of a telegram, a page or a JSON line, in bytes. Each of them is read into memory as a whole. Dumps have no maximum size,
+    // because they are streamed.
     private const int MaxFile = 64 << 20;
 
     private const int PeekSize = 4096;

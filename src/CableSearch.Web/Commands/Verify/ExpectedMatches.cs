@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Commands.Verify;
 
 /// <summary>
-/// What the truth file says about one word or phrase: the number of documents that a search for it must find, and their ids. If there are
-/// many documents, the SHA-256 of the sorted ids, joined by LF, is given in place of the ids.
+/// What the truth file says about one word or phrase: how many documents a search for it must find, and their ids. If the ids are many, the
+/// truth file has a hash in their place: the SHA-256 of the sorted ids, joined by LF.
 /// </summary>
 internal sealed record ExpectedMatches
 {

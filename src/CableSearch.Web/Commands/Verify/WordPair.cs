@@ -1,8 +1,8 @@
 namespace CableSearch.Web.Commands.Verify;
 
 /// <summary>
-/// Two words that are close together in some documents and far apart in others. With such words, the command <c>verify-archive</c> checks
-/// that a search for words near each other finds only the documents in which they are close together.
+/// Two words that are close together in some documents and far apart in others. The command <c>verify-archive</c> searches for such words
+/// near each other, and checks that only the documents in which they are close together are found.
 /// </summary>
 internal sealed record WordPair
 {
