@@ -1,7 +1,7 @@
 namespace CableSearch.Web.Format;
 
 /// <summary>A piece of a text, such as a match, a redaction, a link, or the plain text between them.</summary>
-/// <param name="Text">Plain text.</param>
+/// <param name="Text">The piece itself, as plain text.</param>
 public sealed record TextSegment(string Text)
 {
     /// <summary>Whether the segment is a match of the search, or a part of one.</summary>

@@ -60,7 +60,7 @@ internal static class HelpPages
 
     // The help page's line for an example. If the example finds nothing in this archive, its alternatives are tried in order, and the first
     // one that finds something is shown. If none finds anything, the line shows the example with the count 0. While the index is being
-    // built, it shows no count in place of 0.
+    // built, the 0 is left out.
     private static async Task<HelpLine> LineAsync(SearchExample example, CableIndex index)
     {
         foreach ((string query, string? meaning) in ((string, string?)[])[(example.Query, null), .. example.Others])

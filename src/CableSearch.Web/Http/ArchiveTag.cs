@@ -8,8 +8,8 @@ namespace CableSearch.Web.Http;
 
 /// <summary>
 /// Adds an entity tag (ETag) to answers that depend only on the archive and its index. If a client sends the current tag, it is answered
-/// with 304 (not modified) and no body. The tag is a new one after each change of the archive or the index, and in each version of the
-/// site. While the index is being built, answers have no tag.
+/// with 304 (not modified) and no body. Each change of the archive or the index gives a new tag, and so does each version of the site.
+/// While the index is being built, answers have no tag.
 /// </summary>
 internal sealed class ArchiveTag(CableArchive archive, CableIndex index) : IEndpointFilter
 {

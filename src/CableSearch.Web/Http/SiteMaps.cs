@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Http.HttpResults;
 namespace CableSearch.Web.Http;
 
 /// <summary>
-/// The site map for search engines (sitemaps.org). It is one file. If the site has more pages than one file may list, it is several files
-/// and an index of them. Each file lists a range of the cables, such as the first 45,000. If cables are imported while a crawler reads the
-/// files, a cable may move to another file. The crawler may then miss this cable, but finds it at its next visit.
+/// The site map for search engines (sitemaps.org). A small site has one file. If there are more pages than one file may list, there are
+/// several files and an index of them. Each file lists a range of the cables, such as the first 45,000. If cables are imported while a
+/// crawler reads the files, a cable may move to another file. The crawler may then miss this cable, but finds it at its next visit.
 /// </summary>
 internal static class SiteMaps
 {

@@ -46,11 +46,13 @@ public sealed record SiteOptions : IValidatableObject
     [StringLength(100, ErrorMessage = "CableSearch:Owner must have at most 100 characters.")]
     public string? Owner { get; init; }
 
-    /// <summary>A sentence for the pages About and Privacy that tells readers how to reach those who run the site; null for none.</summary>
+    /// <summary>
+    /// A sentence that tells readers how to reach those who run the site. The pages About and Privacy show it. Null for none.
+    /// </summary>
     [StringLength(500, ErrorMessage = "CableSearch:Contact must have at most 500 characters.")]
     public string? Contact { get; init; }
 
-    /// <summary>The name of the archive in citations: its owner if there is one, otherwise the name of the program.</summary>
+    /// <summary>The name of the archive in citations: its owner, or the name of the program if no owner is set.</summary>
     public string Name => Owner ?? "CableSearch";
 
     /// <summary>The archive's connection string (<c>ConnectionStrings__Archive</c>); null for SQLite in the data folder.</summary>

@@ -7,6 +7,6 @@ namespace CableSearch.Web.Layout;
 /// <param name="Holdings">The archive's counts; null while the archive does not answer.</param>
 /// <param name="Index">How much the search index contains, and whether it is complete.</param>
 /// <param name="Bookmarks">
-/// Number of items in the reader's lists; null for a reader without a cookie, and while the archive does not answer.
+/// Number of items in the reader's lists. Null if the reader has no cookie, or while the archive does not answer.
 /// </param>
 public sealed record PageLayoutView(Holdings? Holdings, IndexStatus Index, int? Bookmarks);

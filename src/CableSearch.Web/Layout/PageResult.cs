@@ -21,7 +21,7 @@ internal sealed class PageResult : IResult
         PageHead head, PageLayoutView layout, TModel model, int status = StatusCodes.Status200OK)
         where TPage : PageOf<TModel> => new(head, layout, BodyOf<TPage, TModel>(model), status);
 
-    /// <summary>The body of an HTML document: a component of the type TPage, which gets the model as its parameter.</summary>
+    /// <summary>The content of a page: a component of the type TPage. Its parameter is the model.</summary>
     public static RenderFragment BodyOf<TPage, TModel>(TModel model)
         where TPage : PageOf<TModel> => builder =>
         {

@@ -1,7 +1,7 @@
 namespace CableSearch.Web.Search;
 
 /// <summary>An entry of a feed: a cable or an article.</summary>
-/// <param name="Id">A full address that never changes.</param>
+/// <param name="Id">Full address that identifies the entry. It never changes.</param>
 /// <param name="Title">Title of the cable or article.</param>
 /// <param name="Updated">When the text of the cable or article was imported, UTC.</param>
 /// <param name="Page">Full address of the page of the cable or article.</param>

@@ -8,7 +8,8 @@ namespace CableSearch.Web.Search;
 internal static class ResultsText
 {
     /// <summary>
-    /// The facets (fields by which results are counted) in the order in which pages list them, with their names for readers.
+    /// The facets in the order in which pages list them, with their names for readers. A facet is a field: pages show how many results each
+    /// of its values has.
     /// </summary>
     public static IReadOnlyList<(string Field, string Name)> Facets =>
     [
@@ -25,8 +26,8 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// The number of results: <c>12 results</c> or <c>Nothing found</c>; while the index is being built, <c>12 results so far</c> or
-    /// <c>No results yet</c>.
+    /// The number of results, such as <c>12 results</c> or <c>Nothing found</c>. While the index is being built, it is <c>12 results so
+    /// far</c> or <c>No results yet</c>.
     /// </summary>
     public static string Found(SearchAnswer answer) => answer switch
     {
@@ -36,7 +37,7 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// The number of cables on a browse page: <c>12 cables</c>; while the index is being built, <c>12 cables so far</c> or
+    /// The number of cables on a browse page, such as <c>12 cables</c>. While the index is being built, it is <c>12 cables so far</c> or
     /// <c>not searchable yet</c>.
     /// </summary>
     public static string Cables(SearchAnswer answer) =>
@@ -62,8 +63,8 @@ internal static class ResultsText
     }
 
     /// <summary>
-    /// Says what a close match lacks: the clauses of the query that it does not contain, and whether it is outside the filters. Null for a
-    /// hit that matches everything.
+    /// Says what a close match lacks: which clauses of the query it does not contain, and whether it is outside the filters. Null for a hit
+    /// that lacks nothing.
     /// </summary>
     public static string? Missing(IReadOnlyList<string> missing)
     {
@@ -76,7 +77,7 @@ internal static class ResultsText
         return missing is [] ? null : string.Join(" · ", sentences.Where(s => s.Length > 0));
     }
 
-    /// <summary>The period to which a search is limited, as text: <c>November 2009</c>; null if it is not limited to a period.</summary>
+    /// <summary>The period of a search as text, such as <c>November 2009</c>. Null if the search is not limited to a period.</summary>
     public static string? Period(SearchRequest request) => (request.From, request.To) switch
     {
         (null, null) => null,
@@ -86,8 +87,8 @@ internal static class ResultsText
     };
 
     /// <summary>
-    /// A filter's value as readers see it. For a post or a country, its name; for the field <c>has</c>, a text such as
-    /// <c>has coverage</c>; for any other field, the value itself.
+    /// A filter's value as readers see it. For a post or a country this is the name, and for the field <c>has</c> a text such as <c>has
+    /// coverage</c>. For any other field it is the value itself.
     /// </summary>
     public static string LabelOf(SearchFilter filter) => filter.Field switch
     {

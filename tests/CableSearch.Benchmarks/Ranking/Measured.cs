@@ -4,9 +4,9 @@ namespace CableSearch.Benchmarks.Ranking;
 
 /// <summary>The result of one query: at which rank a search engine found the expected cable.</summary>
 /// <param name="Pair">The query and the cable that is expected first.</param>
-/// <param name="Rank">Rank of the cable, from 1; null if it is not among the first ten hits.</param>
+/// <param name="Rank">Rank of the expected cable, from 1; null if the cable is not among the first ten hits.</param>
 /// <param name="First">Id of the first hit; null if there was none.</param>
-/// <param name="Total">Number of all hits; null if the engine was not asked for it.</param>
+/// <param name="Total">Number of all hits; null if the engine was not asked for this number.</param>
 internal sealed record PairRank(RankingPair Pair, int? Rank, string? First, int? Total);
 
 /// <summary>The quality of the ranking over a group of pairs.</summary>

@@ -4,8 +4,8 @@ using CableSearch.Web.Commands;
 namespace CableSearch.Tests.Commands;
 
 /// <summary>
-/// Runs the program's commands in the process of the tests, which takes a tenth of the time of a separate process. Tests of how processes
-/// affect each other use <see cref="CableSearchProcess"/>.
+/// Runs the program's commands in the process of the tests. A separate process would take ten times as long. Tests of how processes affect
+/// each other use <see cref="CableSearchProcess"/> instead.
 /// </summary>
 internal static class CommandHere
 {

@@ -15,7 +15,7 @@ internal sealed class ConsoleOfTest : IDisposable
 
     public string Errors => _errors.ToString();
 
-    /// <summary>Captures the console output of this test and of the code that it calls, until the result is disposed.</summary>
+    /// <summary>Captures the console output of this test and of the code that it calls. Disposing of the result ends this.</summary>
     public static ConsoleOfTest Open()
     {
         Assert.True(IsReplaced);

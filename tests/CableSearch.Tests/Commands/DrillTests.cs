@@ -11,8 +11,8 @@ public sealed class DrillTests
 {
     private const int Kills = 3;
 
-    // Seed of the random choices. With this seed the three kills hit these groups of processes: two sites and an import; reindexing,
-    // reparsing and a withdrawal; an import, a site and reparsing.
+    // Seed of the random choices. With this seed, two sites and an import run at the first kill. Reindexing, reparsing and a withdrawal run
+    // at the second kill. An import, a site and reparsing run at the third kill.
     private const int Seed = 1075;
 
     [Theory, InlineData(DatabaseKind.Sqlite), InlineData(DatabaseKind.Postgres)]

@@ -43,8 +43,8 @@ internal sealed class DatabaseTemplate(DatabaseKind kind, bool withSample)
         {
             if (withSample) await LoadAsync(archive, Path.Combine(database.Folder, "index"));
         }
-        // Deletes the archive's id, so that each copy gets an id of its own when it is opened. Copies with the sample keep the id, because
-        // their index belongs to the archive with this id.
+        // Deletes the archive's id, so that each copy gets an id of its own when it is opened. A template with the sample keeps the id,
+        // because its index belongs to the archive with this id.
         if (!withSample) await database.ExecuteAsync("DELETE FROM archive_state");
         database.ClosePool();
         return database;

@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace CableSearch.Tests.Web;
 
 /// <summary>
-/// Finds violations of accessibility rules with the script of the library axe, which runs in the page itself. The package's own method is
-/// not used: it opens another page for each run, which took most of the time of all tests.
+/// Finds violations of accessibility rules with the script of the library axe. The script runs in the page itself. The package's own method
+/// is not used, because it opens another page for each run. This took most of the time of all tests.
 /// </summary>
 internal static class Axe
 {

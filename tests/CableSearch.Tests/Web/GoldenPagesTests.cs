@@ -35,8 +35,8 @@ public sealed partial class GoldenPagesTests(SqliteSite site)
     };
 
     /// <summary>
-    /// Matches what differs from run to run: the port, the hashes of files in their addresses, the time of the import, and the day on which
-    /// a citation says that the page was read.
+    /// Matches what differs from run to run: the port, the hashes of files in their addresses, the time of the import, and the day of
+    /// reading in a citation ("accessed 5 May 2026").
     /// </summary>
     [GeneratedRegex(@"(?<=http://127\.0\.0\.1:)\d+|(?<=\?v=)[0-9a-f]+|(?<=datetime="")20[2-9][^""]+"">[^<]*"
         + @"|(?<=[Aa]ccessed )\d+ \w+ 20\d\d|(?<=urldate = \{)[0-9-]+")]

@@ -39,7 +39,7 @@ internal sealed class KeyboardReader(IPage page)
         }
     }
 
-    /// <summary>Uses the link "Skip to the content" at the top of a page, which moves the focus past the masthead.</summary>
+    /// <summary>Uses the link "Skip to the content" at the top of a page. The link moves the focus past the masthead.</summary>
     public async Task SkipAsync()
     {
         Assert.Equal("Skip to the content", (await TabAsync()).Name);

@@ -10,8 +10,7 @@ public sealed partial class SamePagesTests
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     /// <summary>
-    /// Matches what differs between two runs: the port, the token of a form, and times of day, because the second run may be a minute
-    /// later.
+    /// Matches what differs between two runs: the port, the token of a form, and times of day. The second run may be a minute later.
     /// </summary>
     [GeneratedRegex(
         @"http://127\.0\.0\.1:\d+|(?<=name=""__RequestVerificationToken"" value="")[^""]+|(?<=datetime="")[^""]+T[^""]+"">[^<]*")]

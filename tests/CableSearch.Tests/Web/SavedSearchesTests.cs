@@ -144,7 +144,7 @@ public abstract partial class SavedSearchesTests(SiteFixture site)
     public void A_log_does_not_tell_one_readers_search_from_anothers() =>
         Assert.Equal("/bookmarks/searches/…", SiteLogging.LoggedPath($"/bookmarks/searches/{Guid.NewGuid()}"));
 
-    // The text of the page with the saved searches, as a reader sees it: without markup, each run of white space as one space.
+    // The text of the page with the saved searches, as a reader sees it. Markup is removed, and any white space becomes a single space.
     private static async Task<string> ListAsync(HttpClient reader, string query = "")
     {
         string page = await reader.GetStringAsync("/bookmarks" + query, Stop);

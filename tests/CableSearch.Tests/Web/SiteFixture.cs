@@ -48,8 +48,8 @@ public abstract class SiteFixture(DatabaseKind kind) : IAsyncLifetime
         // would fail.
         if (!TestDatabase.IsThere(kind)) return;
         _database = await TestDatabase.CreateWithSampleAsync(kind);
-        // This site does not limit requests per second. All tests have the same network address, so the site takes them for one reader who
-        // sends more requests than a person can.
+        // This site does not limit requests per second. All tests have the same network address, so the site takes them for one client.
+        // They send more requests than one client may.
         _site = await StartAsync(_database, _database.Folder, null, "--CableSearch:RequestsPerSecond=0");
     }
 

@@ -3,8 +3,8 @@ using System.Text;
 namespace CableSearch.Benchmarks.Cables.Fuzz;
 
 /// <summary>
-/// Damages texts: cuts them, repeats parts, shuffles lines, joins two texts, inserts junk such as control characters or pieces of headers,
-/// decodes bytes in the wrong encoding, or makes texts very long.
+/// Damages texts in many ways. It cuts texts, repeats parts, shuffles lines, joins two texts, decodes bytes in the wrong encoding, or makes
+/// texts very long. It also inserts junk, such as control characters or pieces of headers.
 /// </summary>
 internal static class Mutation
 {

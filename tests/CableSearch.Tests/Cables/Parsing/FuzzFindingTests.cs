@@ -4,7 +4,8 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Tests.Cables.Parsing;
 
 /// <summary>
-/// Texts with which the parser once failed. The benchmark program's command <c>fuzz-reader</c>, which damages cables at random, found them.
+/// Texts with which the parser once failed. They were found by the command <c>fuzz-reader</c> of the benchmarks, which damages cables at
+/// random.
 /// </summary>
 public sealed class FuzzFindingTests
 {

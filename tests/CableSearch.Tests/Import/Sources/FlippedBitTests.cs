@@ -3,7 +3,7 @@ using CableSearch.Tests.Fixtures;
 
 namespace CableSearch.Tests.Import.Sources;
 
-/// <summary>Damage of a file is never overlooked: either everything in it is imported unchanged, or the file is named as damaged.</summary>
+/// <summary>Damage of a file is never overlooked. If the damage changes what is imported, the file is named as damaged.</summary>
 public sealed class FlippedBitTests
 {
     // About this many bits of a file of each format are flipped, one at a time. A test that flipped all bits took a minute and found no

@@ -4,7 +4,8 @@ using CsCheck;
 namespace CableSearch.Tests.Search.Analysis;
 
 /// <summary>
-/// Text in scripts without spaces between words, such as Chinese and Thai, is indexed and searched for by its characters.
+/// Some scripts have no spaces between words, such as Chinese and Thai. Text in these scripts is indexed and searched for in two ways: by
+/// words, and character by character.
 /// </summary>
 public class CharactersTests
 {

@@ -5,7 +5,7 @@ using Lucene.Net.Store;
 
 namespace CableSearch.Tests.Search.Generations;
 
-/// <summary>Our reader of index files, which keeps blocks of them in memory, returns the same as Lucene.Net's own reader.</summary>
+/// <summary>Our class that reads index files keeps blocks of them in memory. It returns the same bytes as Lucene.Net's own class.</summary>
 public sealed class CachedDirectoryTests
 {
     private const string Name = "a.bin";
