@@ -7,8 +7,8 @@ using CableSearch.Coverage.Verdicts;
 namespace CableSearch.Coverage;
 
 /// <summary>
-/// One of this project's entry points: finds the cables that articles report and stores them as links, with a report on the quotations
-/// of each article. Running it again replaces its earlier suggestions.
+/// An entry point of this project. Finds the cables that articles report and stores them as links, with a report on the quotations of each
+/// article. A second run replaces the suggestions of the first.
 /// </summary>
 /// <param name="archive">The archive that contains the articles and their links.</param>
 /// <param name="checker">Finds the cables that an article reports.</param>

@@ -32,8 +32,8 @@ internal static class Erasure
             c => c.SetProperty(x => x.Title, x => x.CanonicalId).SetProperty(x => x.FieldHashes, (byte[]?)null), stop);
     }
 
-    // Deletes reports on quotations that contain the id of an erased cable, because they also contain passages of its text. A report that
-    // can't be unpacked is deleted too, because nobody can tell what it contains.
+    // Deletes reports on quotations that contain the id of an erased cable, because such reports also contain passages of the cable's text.
+    // A report that can't be unpacked is deleted too, because nobody can tell what it contains.
     private static async Task OfReportsAsync(ArchiveContext context, IReadOnlyList<string> ids, CancellationToken stop)
     {
         List<string> found = [];

@@ -67,8 +67,8 @@ public sealed class Reparser
                 continue;
             }
             counts = counts.Plus(ReparseCounts.OfOne(FieldHasher.Differences(cable.FieldHashes, derived.FieldHashes)));
-            // The cable gets a new change number even if no column changed, so that the search index reads it again. The index contains
-            // more of the parsed cable than the columns do.
+            // The cable gets a new change number even if none of its columns changed. So the search index reads it again, because the index
+            // contains more of the parsed cable than the columns do.
             cable.Change = numbers.Next();
             cable.Apply(derived);
         }

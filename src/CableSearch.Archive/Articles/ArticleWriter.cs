@@ -27,9 +27,9 @@ public sealed class ArticleWriter
     internal ArticleWriter(IArchiveDatabase database, TimeProvider clock) => (_database, _clock) = (database, clock);
 
     /// <summary>
-    /// Imports an article. If the archive has the same bytes or the same content, nothing changes. A different title, outlet, author, day,
-    /// language, text or link is a new revision of the article; the bytes of older revisions stay. An invented article never replaces a
-    /// real one.
+    /// Imports an article. If the archive has the same bytes or the same content, nothing changes. If the title, outlet, author, day,
+    /// language, text or links differ, they are stored as a new revision. The bytes of older revisions stay. An invented article never
+    /// replaces a real one.
     /// </summary>
     public async Task<ImportCounts> WriteAsync(ArticleRecord record, CancellationToken stop)
     {

@@ -6,8 +6,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CableSearch.Archive.Articles;
 
 /// <summary>
-/// Decides which cables an article is linked to: the cables that it names, the cables that the program suggests, and the cables that an
-/// editor confirmed. Cables that an editor rejected are left out.
+/// Decides which cables an article is linked to. They are the cables that the article names, that the program suggests, or that an editor
+/// confirmed. Cables that an editor rejected are left out.
 /// </summary>
 internal static class EffectiveLinks
 {

@@ -10,7 +10,8 @@ namespace CableSearch.Archive.Contract;
 /// <param name="Articles">Number of articles.</param>
 /// <param name="Rejected">Number of rejected records.</param>
 /// <param name="ParsedByOlderVersion">
-/// Number of cables that must be parsed again, because an older parser parsed them or <c>reparse --all</c> was interrupted.
+/// Number of cables that must be parsed again. Either an older version of the parser parsed them, or <c>reparse --all</c> was interrupted
+/// before it reached them.
 /// </param>
 public sealed record ArchiveCounts(
     int Cables, int Withdrawn, int Invented, int Revisions, int Articles,

@@ -17,7 +17,7 @@ public sealed record ArchiveSettings
     public TimeSpan ReaderTimeout { get; init; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Path of the file that stores the counts of cables and articles, so that they need not be counted again after the next start. Null if
+    /// Path of the file that stores the counts of cables and articles, so that pages can show counts right after the next start. Null if
     /// the counts are not stored. The folder of the file must exist.
     /// </summary>
     public string? CountsFile { get; init; }

@@ -35,7 +35,7 @@ internal sealed record ArticleIdentity(string? Address, string? Name, string? Te
         return new(address, name, isTelling ? Hash("text", words) : null);
     }
 
-    /// <summary>Whether two names, such as those of outlets, are equal apart from case and white space.</summary>
+    /// <summary>Whether two names, such as those of outlets, are equal. Case and white space are ignored.</summary>
     public static bool IsSame(string? a, string? b) => Fold(a) == Fold(b);
 
     /// <summary>Whether a text is long enough that no two articles have it by chance.</summary>

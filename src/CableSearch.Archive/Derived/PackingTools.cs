@@ -4,14 +4,14 @@ using ZstdSharp;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Pools of compressors and decompressors. Each of them has loaded the dictionary of common phrases. Loading takes longer than packing a
-/// text, so they are used again and again, by one thread at a time.
+/// Compressors and decompressors that are used again and again, by one thread at a time. Each of them has loaded the dictionary of common
+/// phrases, and loading takes longer than packing a text.
 /// </summary>
 internal static class PackingTools
 {
-    // Compression level of Zstandard, measured on rows of cables.csv. Level 4 packs rows to 0.42 of their size. Level 3 takes half
-    // the time of level 4 and packs to 0.44; level 5 takes a fifth more time and packs to 0.41. Brotli at quality 4, which older versions
-    // used, takes one and a half times as long as level 4 and packs to 0.49.
+    // Compression level of Zstandard. Level 4 packs rows of cables.csv to 0.42 of their size. Level 3 takes half the time, but packs to
+    // 0.44 only. Level 5 packs to 0.41, but takes a fifth more time. Brotli at quality 4, which older versions used, packs to 0.49 and
+    // takes one and a half times as long as level 4.
     private const int Level = 4;
 
     private static readonly ConcurrentBag<Compressor> Compressors = [];

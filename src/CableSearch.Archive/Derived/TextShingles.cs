@@ -1,15 +1,16 @@
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Hashes of all runs of five successive words in a text ("shingles"). If two articles have most of these hashes in common, one article is
-/// a shortened or edited copy of the other. Articles that only report the same event, or have the same title, have few hashes in common.
+/// Hashes of all groups of five successive words in a text ("shingles"): words 1 to 5, words 2 to 6 and so on. If two articles have most of
+/// these hashes in common, one article is a shortened or edited copy of the other. Articles that only report the same event, or have the
+/// same title, have few hashes in common.
 /// </summary>
 internal static class TextShingles
 {
     private const int Words = 5;
 
-    // A text is compared with others only if it has at least this many different shingles. A shorter text may be only a caption or a
-    // standard line of the paper, which other articles have too.
+    // A text with fewer different shingles than this is compared with no other text. It may be only a caption or a standard line of the
+    // paper, which other articles have too.
     private const int Least = 60;
 
     // Maximum number of words of a text that are hashed. No article is nearly as long.

@@ -38,7 +38,8 @@ internal sealed class ArticleRow
     public int ParserVersion { get; set; }
 
     /// <summary>
-    /// Key of the first article with nearly the same text (the same story); null if no other article has nearly the same text.
+    /// Articles with nearly the same text are one story. This is the key of the story's first article; null if no other article has nearly
+    /// the same text.
     /// </summary>
     public long? StoryKey { get; set; }
 

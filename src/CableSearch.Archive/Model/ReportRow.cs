@@ -1,8 +1,8 @@
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A report on the quotations in an article, made when the article was compared with the cables; or a report on a reader's text, if the
-/// reader chose to keep the report.
+/// A report on quotations. It is made when an article is compared with the cables. A report on a reader's text is stored only if the reader
+/// chose to keep it.
 /// </summary>
 internal sealed class ReportRow
 {

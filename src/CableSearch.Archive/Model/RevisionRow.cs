@@ -4,8 +4,8 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// A text of a cable, as it was imported. A row is changed in two cases only: erasing a withdrawn cable empties the bytes, and importing a
-/// text again replaces damaged bytes.
+/// A text of a cable, as it was imported. A row is changed in two cases only. Erasing a withdrawn cable empties the bytes. Importing the
+/// same text again replaces damaged bytes.
 /// </summary>
 internal sealed class RevisionRow
 {

@@ -17,9 +17,9 @@ internal interface IArchiveDatabase : IAsyncDisposable
     ArchiveContext NewContext();
 
     /// <summary>
-    /// A context for work that a person waits for. A statement may take at most <see cref="ArchiveSettings.ReaderTimeout"/>. If the server
-    /// closed the connection, the statement is sent once more. The caller must not begin a transaction, because EF Core does not allow one
-    /// in a context that repeats statements.
+    /// An EF Core context for work that a person waits for. A statement may take at most <see cref="ArchiveSettings.ReaderTimeout"/>. If
+    /// the server closed the connection, the statement is sent once more. The caller must not begin a transaction, because EF Core does not
+    /// allow one in a context that repeats statements.
     /// </summary>
     ArchiveContext NewReaderContext();
 

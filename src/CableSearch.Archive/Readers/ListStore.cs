@@ -105,8 +105,8 @@ public sealed class ListStore
     }
 
     /// <summary>
-    /// Adds lists to the reader's own: all of them or none. From now on the first of the added lists takes new items. The caller must have
-    /// checked that names, notes and tags are not too long.
+    /// Adds lists to those that the reader has: either all of them or none. From now on the first of the added lists takes new items. The
+    /// caller must have checked that names, notes and tags are not too long.
     /// </summary>
     public Task<ListImportOutcome> ImportAsync(string token, IReadOnlyList<ImportedList> lists, CancellationToken stop) =>
         Importer.AddAsync(token, lists, stop);

@@ -4,8 +4,9 @@ using System.Text;
 namespace CableSearch.Archive.Readers;
 
 /// <summary>
-/// Encrypts and decrypts a reader's token for a one-time address, which opens the reader's lists on another device. The key is derived from
-/// the random name in this address. The database does not store the name, so nobody can decrypt the token with the database alone.
+/// Encrypts and decrypts a reader's token for a one-time address, by which the reader opens their lists on another device. The key is
+/// derived from the random name in this address. The database does not store the name, so nobody can decrypt the token with the database
+/// alone.
 /// </summary>
 internal static class SealedToken
 {

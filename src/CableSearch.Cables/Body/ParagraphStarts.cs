@@ -3,7 +3,9 @@ using CableSearch.Cables.Text;
 
 namespace CableSearch.Cables.Body;
 
-/// <summary>Decides which numbered lines begin a paragraph of the cable, and which are items of a list inside a paragraph.</summary>
+/// <summary>
+/// Decides for each line that begins with a number whether it begins a paragraph of the cable or is an item of a list inside a paragraph.
+/// </summary>
 internal sealed class ParagraphStarts
 {
     private readonly Dictionary<int, ParagraphMark> _starts = [];

@@ -3,8 +3,8 @@ using CableSearch.Cables.Text;
 namespace CableSearch.Cables.Body;
 
 /// <summary>
-/// Finds headings on pages that lost their line ends. There a heading follows the last sentence of a paragraph on the same line, with or
-/// without a row of dashes after it.
+/// Finds headings on pages that lost their line ends. There a heading is on the same line as the sentence before it. It may have a row of
+/// dashes after it.
 /// </summary>
 internal static class RunOnHeading
 {
@@ -118,7 +118,7 @@ internal static class RunOnHeading
 
     private static void FindWithoutRule(string text, int from, int end, int number, List<int> cuts)
     {
-        // Before paragraph 1 no heading is looked for, because the fields of the cable, such as SUBJECT, come there.
+        // No heading is looked for before paragraph 1, because the fields of the cable, such as SUBJECT, come there.
         if (text.AsSpan(number, Math.Min(3, text.Length - number)) is ['¶', '1', '.' or ')'] or ['1', '.' or ')', ..]) return;
         for (int at = end - 3; at > from && at > end - MaxHeading; at--)
         {

@@ -25,7 +25,7 @@ internal static class RunOnName
     // Longest paragraph number or label without a classification marking such as (C), in characters: "¶12.", "(A)".
     private const int MaxLabel = 4;
 
-    // Maximum number of words of a name that signs a cable on the same line as the text: "MC KENZIE JR" has three.
+    // Maximum number of words of a signature that is on the same line as the text: "MC KENZIE JR" has three.
     private const int MaxRunOnWords = 3;
 
     private const int ClassifierWindow = 160;

@@ -10,8 +10,8 @@ namespace CableSearch.Cables.Body;
 /// </summary>
 internal sealed class Signature
 {
-    // Maximum number of lines that may follow a signature. Such lines are, for example, the end mark of the transmission, a web site's
-    // note, a page break or a stray quotation mark.
+    // Maximum number of lines of notices that may follow a signature, such as the address of a post's web pages. End marks of the
+    // transmission, notes of web sites and page breaks may follow in any number.
     private const int MaxLinesBehind = 14;
 
     // Longest signature, in characters. A longer line contains more than names.

@@ -47,8 +47,8 @@ internal static class SummaryWords
     };
 
     /// <summary>
-    /// Parses the opening words of a summary, comment, action request or note at the beginning of the text: "Summary:", "SUMMARY AND
-    /// COMMENT --", "(C) Comment."
+    /// Parses the opening words at the beginning of a summary, comment, action request or note: "Summary:", "SUMMARY AND COMMENT --", "(C)
+    /// Comment."
     /// </summary>
     public static bool TryParseOpening(ReadOnlySpan<char> text, out ParagraphKind kind, out int length)
     {

@@ -10,7 +10,7 @@ public sealed record CableText
     public string? Id { get; init; }
 
     /// <summary>
-    /// Year in which the cable was sent, if it is given separately from the id; otherwise null. References written without a year are
+    /// Year in which the cable was sent, if the record gives it separately from the id; otherwise null. A reference without a year is
     /// assumed to be of this year.
     /// </summary>
     public int? Year { get; init; }
@@ -42,8 +42,8 @@ public sealed record CableText
     public IReadOnlyList<Problem> Problems { get; init; } = [];
 
     /// <summary>
-    /// A whole telegram or any fragment of one, in which header and body are not separated. Only used if there is no <see cref="Body"/>.
-    /// Positions then count from the beginning of this text.
+    /// A whole telegram, or any fragment of one, whose header and body are not separated. It is only used if there is no
+    /// <see cref="Body"/>. Positions in the parsed cable then count from its beginning.
     /// </summary>
     public string? Text { get; init; }
 }

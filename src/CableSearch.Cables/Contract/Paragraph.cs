@@ -5,8 +5,8 @@ namespace CableSearch.Cables.Contract;
 /// <summary>A part of the body: a numbered paragraph, a block without number, or a table.</summary>
 /// <param name="Number">Paragraph number as written, or null for a block without one.</param>
 /// <param name="Anchor">
-/// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4 (<c>p4-2</c> for a second paragraph 4); <c>b12</c>
-/// for the twelfth part, if it has no number.
+/// Name by which links point to the part, unique in the cable: <c>p4</c> for paragraph 4, <c>p4-2</c> for a second paragraph 4. If the
+/// twelfth part has no number, its anchor is <c>b12</c>.
 /// </param>
 /// <param name="Marking">
 /// Classification marking of this part, such as <c>C</c> (confidential) or <c>S/NF</c>; null if there is none.

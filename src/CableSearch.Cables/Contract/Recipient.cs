@@ -6,6 +6,6 @@ namespace CableSearch.Cables.Contract;
 /// <param name="Precedence">Precedence (urgency) for this addressee, in words; null if none is given.</param>
 /// <param name="Mcn">Message continuity number, which counts the messages to this addressee.</param>
 /// <param name="Excluded">
-/// Posts that do not get this cable although the addressee is a group that includes them (XMT, "exempt"). Empty if there are none.
+/// If the addressee is a group, the posts of this group that do not get the cable (XMT, "exempt"). Empty if there are none.
 /// </param>
 public sealed record Recipient(string? Route, string Name, string? Precedence, int? Mcn, IReadOnlyList<string> Excluded);

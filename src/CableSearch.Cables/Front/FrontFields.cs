@@ -21,7 +21,8 @@ internal sealed class FrontFields
     public bool Has(FrontField field) => _texts[(int)field] is not null;
 
     /// <summary>
-    /// Fills fields that are missing or empty with those of the preview, a shortened copy that some pages show above the cable.
+    /// Fills each missing or empty field with the same field of the preview. The preview is a shortened copy that some pages show above the
+    /// cable.
     /// </summary>
     public void FillFrom(FrontFields preview)
     {

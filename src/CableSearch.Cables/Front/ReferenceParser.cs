@@ -8,7 +8,7 @@ namespace CableSearch.Cables.Front;
 /// <summary>Parses a REF block (the list of references above the text of a cable) whose lines were joined into one.</summary>
 /// <param name="text">The block, without its label REF.</param>
 /// <param name="year">Year to assume for a reference without one.</param>
-/// <param name="own">Id of the cable that has the block, if it is known.</param>
+/// <param name="own">Id of the cable to which the block belongs, if it is known.</param>
 internal sealed class ReferenceParser(string text, int? year, CableId? own = null)
 {
     // Maximum number of references of one cable. A block with more contains the body by mistake.

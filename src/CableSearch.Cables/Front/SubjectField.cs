@@ -9,8 +9,8 @@ internal static class SubjectField
     public static (string? Subject, string? Marking) Parse(string? text)
     {
         if (text is null) return (null, null);
-        // On a few pages the subject contains the commas and quotation marks that separate the columns of the dump (the published CSV
-        // file).
+        // On a few pages the subject contains commas and quotation marks. They come from the dump (the published CSV file), where they
+        // separate the columns.
         if (text.Contains(",,\"\"", StringComparison.Ordinal))
             text = string.Join(' ',
                 text.Replace(",,\"\"", " ", StringComparison.Ordinal).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -33,7 +33,7 @@ internal static class AcronymScan
         return -1;
     }
 
-    // Tests for each of sixteen characters whether it lies between first and last. One comparison is enough: for a character below first,
+    // Tests for each of sixteen characters whether it lies between first and last. One comparison is enough. For a character below first,
     // the unsigned difference wraps around and is larger than the range.
     private static Vector256<ushort> Within(Vector256<ushort> signs, char first, char last) =>
         Vector256.LessThanOrEqual(signs - Vector256.Create((ushort)first), Vector256.Create((ushort)(last - first)));

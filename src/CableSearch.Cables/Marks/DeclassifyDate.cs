@@ -51,7 +51,8 @@ internal static class DeclassifyDate
     }
 
     /// <summary>
-    /// The number of years in "DECL: TWENTY YEARS" and "DECL: 10 YEARS"; null if they count from an event ("TEN YEARS AFTER UNIFICATION").
+    /// The number of years in "DECL: TWENTY YEARS" and "DECL: 10 YEARS". Null if the years count from an event ("TEN YEARS AFTER
+    /// UNIFICATION").
     /// </summary>
     public static int? ParseYears(ReadOnlySpan<char> text)
     {

@@ -20,8 +20,8 @@ internal sealed class CableParsing(CableText text)
     // Number of lines that are searched for the id of a telegram.
     private const int MaxLinesBeforeId = 60;
 
-    // Some pages show a preview (a shortened copy) and then the whole cable. The whole cable begins at most this many lines after the
-    // beginning of the preview. Between the two beginnings are the text of the preview (a few dozen lines) and an address block.
+    // Some pages show a preview (a shortened copy) and then the whole cable. This is the largest number of lines from the beginning of the
+    // preview to the beginning of the whole cable. Between them are the text of the preview (a few dozen lines) and an address block.
     private const int MaxCopyLines = 240;
 
     private static readonly SearchValues<string> CopySigns = SearchValues.Create(["header ends", "..."], StringComparison.Ordinal);

@@ -4,9 +4,9 @@ using CableSearch.Cables.Contract;
 namespace CableSearch.Cables.Sources;
 
 /// <summary>
-/// A row of the dump (the published file <c>cables.csv</c>) that a program such as pandas, R or Excel read and wrote again. It has the
-/// fields of <see cref="DumpRow"/>, separated by commas, semicolons or tabs. A field has quotation marks only if it needs them, and
-/// quotation marks inside are doubled. The row may begin with one more field, a row name that the program added.
+/// A row of the dump (the published file <c>cables.csv</c>) as a program such as pandas, R or Excel writes it again. It has the fields of
+/// <see cref="DumpRow"/>, separated by commas, semicolons or tabs. A field has quotation marks only if it needs them, and quotation marks
+/// inside a field are doubled. The row may begin with one more field, a row name that the program added.
 /// </summary>
 public static class CsvRow
 {

@@ -8,7 +8,7 @@ namespace CableSearch.Cables.Sources;
 
 /// <summary>
 /// A cable's web page as published in 2010-11. It has the facts in <c>table.cable</c>, then the header and the body, each in a <c>code &gt;
-/// pre</c> whose only mark-up is links. We scan the page ourselves, because it is parsed each time its cable is shown, and building an HTML
+/// pre</c> whose only mark-up is links. The page is parsed each time its cable is shown. So we scan it ourselves, because building an HTML
 /// tree would take ten times as long.
 /// </summary>
 public static partial class PublishedPage

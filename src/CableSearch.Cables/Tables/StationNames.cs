@@ -33,8 +33,8 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// The station that a name in capitals means or misspells. If our table has no such station, the result is the name itself; a prefix
-    /// such as AMEMBASSY is removed.
+    /// The station that a name in capitals means, even if the name is misspelt. If our table has no such station, the result is the name
+    /// itself, without a prefix such as AMEMBASSY.
     /// </summary>
     public static string Find(ReadOnlySpan<char> capitals) =>
         TryFind(capitals, out string station) || TryFindMisspelt(capitals, out station) ? station : WithoutPrefix(capitals).ToString();
@@ -70,8 +70,9 @@ internal static class StationNames
     }
 
     /// <summary>
-    /// The position at which the station begins in a page-break line, such as <c>LIMA 00001667 002 OF 003</c>. The station ends before
-    /// <paramref name="serial"/>. The first words after <paramref name="start"/> may belong to the text before the page break.
+    /// The position at which the station begins in a page break, such as <c>LIMA 00001667 002 OF 003</c>. The station ends before
+    /// <paramref name="serial"/>. It may begin some words after <paramref name="start"/>, because these words may belong to the text before
+    /// the page break.
     /// </summary>
     public static int StartOfStation(string text, int start, int serial)
     {

@@ -20,7 +20,7 @@ public static class TagTable
         TagIndex.Instance.ValuesByWord.TryGetValue(word.Trim(), out string[]? values) ? values : [];
 
     // Guesses the kind of an entry from its letters, by the rules in the State Department's handbook. A code has four letters. The first
-    // letter stands for the subject area, such as E for economic affairs. K stands for a program.
+    // letter K stands for a program. Other first letters stand for a subject area, such as E for economic affairs.
     private static TagKind KindByForm(string written) => written switch
     {
         _ when IsName(written) => TagKind.Person,

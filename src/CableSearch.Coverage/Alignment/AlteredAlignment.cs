@@ -137,7 +137,7 @@ internal static partial class AlteredAlignment
         return pieces[0].Count == 0 ? [] : pieces;
     }
 
-    // Whether a word is in brackets, as in "[Government of Brazil]": the journalist added it, so it need not be in the cable.
+    // Whether a word is in brackets, as in "[Government of Brazil]". The journalist added such a word, so it need not be in the cable.
     private static bool IsBracketed(string text, QuotedWord word)
     {
         int open = text.LastIndexOf('[', word.Start), close = open < 0 ? -1 : text.IndexOf(']', open);

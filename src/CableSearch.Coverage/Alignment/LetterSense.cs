@@ -1,7 +1,7 @@
 namespace CableSearch.Coverage.Alignment;
 
 /// <summary>
-/// Checks whether the same letters in the same order also mean the same. Punctuation is ignored, but the signs between letters can change
+/// Checks whether the same letters in the same order also mean the same. Punctuation is ignored. But the signs between letters can change
 /// the meaning: "notable" and "not able", "45 million" and "4.5 million", "5" and "5%", "told us" and "told US".
 /// </summary>
 internal static class LetterSense

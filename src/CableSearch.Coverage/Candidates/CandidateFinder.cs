@@ -10,8 +10,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Coverage.Candidates;
 
 /// <summary>
-/// Finds the cables that an article is possibly about: cables that the article names, and cables found by searching for its words and
-/// quotations.
+/// Finds the cables that an article is possibly about. They are the cables that the article names, and cables that a search for its words
+/// and quotations finds.
 /// </summary>
 internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
 {
@@ -68,7 +68,8 @@ internal sealed class CandidateFinder(CableArchive archive, IndexedWords index)
         return new([.. found.OrderBy(c => c.Cable.Id, StringComparer.Ordinal)], unread);
     }
 
-    // Ids of the cables whose row number in an imported dump (the file cables.csv) is printed in the article, each with its row number.
+    // Ids of the cables whose row in an imported dump (the file cables.csv) has a number that the article prints. Each id comes with this
+    // number.
     private async Task<IReadOnlyDictionary<string, int>> RowsAsync(string text, CancellationToken stop)
     {
         Dictionary<string, int> rows = new(StringComparer.Ordinal);

@@ -5,8 +5,8 @@ using Npgsql;
 namespace CableSearch.Archive.Providers.Postgres;
 
 /// <summary>
-/// Sends a statement once more if its connection was lost, because the server was restarted or another server took over. A statement that
-/// timed out is not sent again, since the reader has already waited for the whole timeout.
+/// Sends a statement once more if its connection was lost, for instance because the server was restarted. A statement that timed out is not
+/// sent again, because the reader has already waited for the whole timeout.
 /// </summary>
 internal sealed class StaleConnectionRetry(ExecutionStrategyDependencies dependencies) : ExecutionStrategy(dependencies, MaxRetries,
     MaxDelay)

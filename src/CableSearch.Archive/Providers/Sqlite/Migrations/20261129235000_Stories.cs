@@ -60,8 +60,8 @@ namespace CableSearch.Archive.Providers.Sqlite.Migrations
                 name: "ix_articles_story_key",
                 table: "articles");
 
-            // To drop a column in SQLite, EF Core makes the whole table anew and needs the model of the database (BuildTargetModel) for
-            // that. This migration is written by hand and has no model, so SQL drops the columns.
+            // To drop a column in SQLite, EF Core makes the whole table anew. For that it needs the database model in the migration
+            // (BuildTargetModel). This migration is written by hand and has no model, so it drops the columns by SQL.
             migrationBuilder.Sql("ALTER TABLE articles DROP COLUMN story_key;");
             migrationBuilder.Sql("ALTER TABLE articles DROP COLUMN story_version;");
         }
