@@ -37,8 +37,8 @@ internal static class StoryFolder
 
     /// <summary>
     /// Finds the stories of at most <paramref name="take"/> articles that the current rules have not grouped yet. An article that goes to
-    /// another story gets a new change number. By this number, pages, the search index and clients that cache answers see that its story is
-    /// another one.
+    /// another story gets a new change number. By this number, pages, the search index and clients that cache answers learn of its new
+    /// story.
     /// </summary>
     /// <returns>Number of articles that were grouped; 0 if none is left.</returns>
     public static async Task<int> FillAsync(ArchiveContext context, int take, CancellationToken stop)

@@ -6,7 +6,7 @@ using CableSearch.Cables.Sources;
 namespace CableSearch.Archive.Derived;
 
 /// <summary>
-/// Finds records that contain the text of certain cables. So if a cable is erased, its text is erased from rejected records too. A record
+/// Finds records that contain the text of certain cables. When a cable is erased, its text must not stay in rejected records. A record
 /// counts in three cases. It can be parsed as one of the cables; or its first id is the id of one of the cables; or it shares several lines
 /// with the text of a cable.
 /// </summary>

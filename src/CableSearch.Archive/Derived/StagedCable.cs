@@ -40,9 +40,9 @@ public sealed record StagedCable
     /// <summary>Parses, compresses and hashes the record of a cable.</summary>
     public static StagedCable From(CableRecord record) => new(record);
 
-    // SHA-256 of the cable's text and facts. The length of each field is hashed before the field. Otherwise a text could get the hash of
-    // another one whose fields, one after the other, have the same characters. The row number of a dump and the web page around a text are
-    // left out, because they are not part of the text.
+    // SHA-256 of the cable's text and facts. The length of each field is hashed before the field. Otherwise two texts with the same
+    // characters, but other borders between their fields, would get the same hash. The row number of a dump and the web page around a text
+    // are left out, because they are not part of the text.
     private static byte[] HashOf(CableText text)
     {
         using IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

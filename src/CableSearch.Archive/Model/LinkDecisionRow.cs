@@ -3,7 +3,7 @@ using CableSearch.Archive.Contract;
 namespace CableSearch.Archive.Model;
 
 /// <summary>
-/// Whether an article reports a cable: as the program suggests, or as an editor decided. The links that follow are in another table. It has
+/// Whether an article reports a cable: as the program suggests, or as an editor decided. The resulting links are in another table. It has
 /// the cables that the article names, and the cables that were suggested or confirmed. Cables that an editor rejected are left out.
 /// </summary>
 internal sealed class LinkDecisionRow

@@ -28,7 +28,7 @@ internal sealed class ListImporter(IArchiveDatabase database, TimeProvider clock
             int next = numbers.DefaultIfEmpty().Max() + 1;
             DateTime now = clock.GetUtcNow().UtcDateTime;
             // The list with the latest time takes the items that the reader saves. The first list in the file gets the latest time, so from
-            // now on it takes them.
+            // now on new items go into that list.
             foreach (ImportedList list in lists)
             {
                 Add(context, reader, next++, list, now);

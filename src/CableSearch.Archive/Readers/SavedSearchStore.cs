@@ -37,7 +37,7 @@ public sealed class SavedSearchStore
 
     /// <summary>
     /// Saves a search, and stores the present time as the time when the reader last opened it. If the reader has already saved a search
-    /// with the same query, only its name, this time and its change number are replaced. Returns false if the search is new and the reader
+    /// with the same query, only the name, this time and the change number are replaced. Returns false if the search is new and the reader
     /// has <see cref="MaxSearches"/> searches already.
     /// </summary>
     /// <param name="token">The reader's token.</param>

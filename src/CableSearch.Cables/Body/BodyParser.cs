@@ -29,7 +29,7 @@ internal sealed class BodyParser(LineIndex lines, int bodyLine)
     private const int MinWidth = 58;
     private const int MaxWidth = 75;
 
-    // Helps to tell whether an author ended a line or an automatic wrap did. If a line and the first word of the next line are together
+    // Helps to tell whether the author or an automatic wrap ended a line. If a line and the first word of the next line are together
     // shorter than this share of the usual width, the word would have fitted. So the author ended the line. The share is low because
     // redactions made some wrapped lines shorter.
     private const double MostOfLine = 0.55;
