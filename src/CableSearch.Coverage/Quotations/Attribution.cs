@@ -26,18 +26,27 @@ internal static partial class Attribution
         return last is not null && before.Length - last.Index - last.Length < 60 ? NameIn(last) : null;
     }
 
-    // A name begins with a capital. A pronoun at the beginning of a sentence does too, as in "It also says", but it is no name.
+    // A name begins with a capital. A pronoun at the beginning of a sentence does too, as in "It also says" and "Another said", but it is
+    // no name.
     private static string? NameIn(Match match) =>
-        match.Groups["name"].Value.Trim(' ', '.') is var name && Pronouns.Contains(name) ? null : name;
+        match.Groups["name"].Value.Trim(' ', '.') is var name && name.Split(' ').All(Pronouns.Contains) ? null : name;
 
-    private static readonly HashSet<string> Pronouns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "it", "he", "she", "they", "we", "you", "who", "this", "that", "when", "el", "ella", "ellos", "ele", "ela", "eles", "il", "elle",
-        "ils", "er", "sie", "es", "han", "hon", "den", "det", "egli", "lui", "lei", "hij", "zij", "ze", "die", "das",
-    };
+    // Pronouns, articles and words that stand for an unnamed person.
+    private static readonly HashSet<string> Pronouns = new(
+        """
+        it he she they we you who which this that these those when the a an another other others one some many most several few both each
+        all none any nobody somebody someone everyone everybody anyone but and so
+        el ella ellos ellas este esta esto otro otra otros otras uno una unos alguien nadie todos muchos algunos ambos quien
+        ele ela eles elas isto isso outro outra outros outras um uma alguém ninguém muitos alguns quem
+        il elle ils elles on ce ceci cela un une autre autres certains plusieurs tous chacun personne qui
+        er sie es man die der das ein eine einer andere anderer jemand niemand alle viele manche einige wer
+        han hon de den det en ett annan andra någon ingen alla många några vem
+        egli lui lei loro altro altra altri altre qualcuno nessuno tutti molti alcuni chi
+        hij zij ze het een ander anderen iemand allen velen sommigen wie
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a sentence begins with a speaker, as in "The minister said".</summary>
-    public static bool BeginsWithSpeaker(string sentence) => NameThenVerb.Match(sentence) is { Success: true, Index: 0 };
+    public static bool BeginsWithSpeaker(string sentence) => AnyoneThenVerb.Match(sentence) is { Success: true, Index: 0 };
 
     /// <summary>
     /// The length of a speech without the narrator's words at its end, such as ", he said,". Without such words, the length of the whole
@@ -59,11 +68,30 @@ internal static partial class Attribution
     private const string Name = @"(?<name>(?:\p{Lu}[\p{L}\.'’-]+)(?:\s+(?:(?:de|da|do|dos|del|la|von|zu|van|der|af|al|el|"
         + @"bin)\s+)*\p{Lu}[\p{L}\.'’-]*){0,4})";
 
-    [GeneratedRegex(@"^[\s,.;»”""“’]*" + Verbs + @"\s+(?:\p{Ll}+\s+){0,4}?" + Name, RegexOptions.CultureInvariant)]
+    // Words that may stand between a speaker's name and the verb. Another word, as in "Brazilian officials said" and "In Lima he said",
+    // shows that somebody else speaks.
+    private const string Adverb = @"(?:\p{Ll}+(?:ly|mente)|also|then|later|again|once|even|now|only|just|himself|herself|had|has|"
+        + @"también|luego|después|ya|ha|había|le|les|nos|me|lo|se|"
+        + @"também|depois|já|lhe|lhes|teria|havia|"
+        + @"aussi|également|ensuite|lui|leur|a|avait|"
+        + @"auch|dann|später|hat|"
+        + @"också|även|sedan|har|hade|"
+        + @"anche|poi|gli|aveva|"
+        + @"ook|toen|heeft)";
+
+    // After one of these words a name belongs to what stands before it: "said a spokesman for Brazil".
+    private const string Preposition = @"(?:of|for|in|at|to|from|by|with|on|about|de|del|para|por|em|en|no|na|do|da|dos|das|ao|à|du|des|"
+        + @"au|pour|dans|sur|von|vom|für|aus|zu|im|in|av|från|i|till|på|för|di|del|della|per|van|voor|uit|aan|op)";
+
+    [GeneratedRegex(@"^[\s,.;»”""“’]*" + Verbs + @"\s+(?:(?!" + Preposition + @"\s)\p{Ll}+\s+){0,4}?" + Name,
+        RegexOptions.CultureInvariant)]
     private static partial Regex VerbThenName { get; }
 
-    [GeneratedRegex(Name + @"(?:,[^,.]{1,60},)?\s+(?:\p{Ll}+\s+){0,2}?" + Verbs + @"\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Name + @"(?:,[^,.]{1,60},)?\s+(?:" + Adverb + @"\s+){0,2}?" + Verbs + @"\b", RegexOptions.CultureInvariant)]
     private static partial Regex NameThenVerb { get; }
+
+    [GeneratedRegex(Name + @"(?:,[^,.]{1,60},)?\s+(?:\p{Ll}+\s+){0,2}?" + Verbs + @"\b", RegexOptions.CultureInvariant)]
+    private static partial Regex AnyoneThenVerb { get; }
 
     // In "— Never! he said", the "!" before the narrator's words belongs to the speech. In "— Never, he said", the comma does not.
     [GeneratedRegex(@"(?:,|(?<=[!?…]))\s+(?:(?:he|she|they|il|elle)\s+)?" + Verbs + @"\b[^,.!?…]{0,60}[,.]?\s*$",

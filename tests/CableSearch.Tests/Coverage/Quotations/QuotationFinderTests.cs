@@ -53,6 +53,7 @@ public sealed class QuotationFinderTests
     [InlineData("„Eins zwei drei.“ Ein Sprecher wollte das nicht sagen.", false)]
     [InlineData("“One two three,” a spokesman said.", true)]
     [InlineData("“One two three?” asked a spokesman.", true)]
+    [InlineData("“One two three?” The spokesman asked.", true)]
     public void A_sentence_that_ends_inside_the_marks_is_not_joined_with_the_next(string text, bool isStatement) =>
         Assert.Equal(isStatement, Assert.Single(QuotationFinder.Find(text)).IsStatement);
 
@@ -63,6 +64,14 @@ public sealed class QuotationFinderTests
     [InlineData("Tancredo Vilhena wrote: “One two three.”", "Tancredo Vilhena")]
     [InlineData("It was “one two three”.", null)]
     [InlineData("It also says “one two three”.", null)]
+    [InlineData("Another said “one two three”.", null)]
+    [InlineData("The minister said: “One two three.”", null)]
+    [InlineData("Brazilian officials said: “One two three.”", null)]
+    [InlineData("In Lima he said: “One two three.”", null)]
+    [InlineData("Otro dijo: «Uno dos tres».", null)]
+    [InlineData("“One two three,” said a spokesman for Brazil.", null)]
+    [InlineData("Tancredo Vilhena later privately wrote: “One two three.”", "Tancredo Vilhena")]
+    [InlineData("Il ministro Vilhena ha detto: «Uno due tre.»", "Vilhena")]
     public void The_speaker_is_the_name_beside_a_verb_of_saying(string text, string? speaker) =>
         Assert.Equal(speaker, Assert.Single(QuotationFinder.Find(text)).Speaker);
 }
