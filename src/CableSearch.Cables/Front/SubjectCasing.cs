@@ -21,8 +21,8 @@ public static class SubjectCasing
 
     /// <summary>
     /// The subject in title case. Acronyms and names keep their form: NATO, U.S., PM, al-Qa'ida. In a subject that has small letters, words
-    /// with capitals are not changed. If most of its words begin with a small letter, the subject is a sentence, and these words get
-    /// capitals. Otherwise the subject is a title, and its few small words, such as "of", stay small.
+    /// with capitals are not changed, except before a colon. If most of its words begin with a small letter, the subject is a sentence, and
+    /// these words get capitals. Otherwise the subject is a title, and its few small words, such as "of", stay small.
     /// </summary>
     public static string Of(string subject) => Of(subject, []);
 

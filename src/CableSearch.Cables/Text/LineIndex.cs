@@ -93,8 +93,8 @@ internal sealed class LineIndex
     private static bool IsRule(ReadOnlySpan<char> line)
     {
         if (line[0] is not ('-' or '=' or '*' or '_' or '~' or '#' or '.' or '\u2014' or '\u2013' or '+')) return false;
-        // A line such as "-----  ---  ----" underlines the columns of a table. It belongs to the table and does not separate two parts of the
-        // text.
+        // A line such as "-----  ---  ----" underlines the columns of a table. It belongs to the table and does not separate two parts of
+        // the text.
         if (line.Contains("  ", StringComparison.Ordinal) && line[0] == '-') return false;
         int marks = 0;
         foreach (char c in line)
