@@ -86,7 +86,8 @@ internal sealed class GenerationOpener(GenerationFolders folders, Action<string>
     }
 
     /// <summary>
-    /// Whether a commit belongs to the archive, is not ahead of the archive's last change, and has the index format of this version.
+    /// Whether a commit can be used: it belongs to this archive, and has the index format of this version. It must not contain changes that
+    /// the archive does not have.
     /// </summary>
     public static bool IsOf(CommitManifest manifest, ArchiveState state) =>
         manifest.Format == CommitManifest.CurrentFormat && manifest.Archive == state.Identity && manifest.Change <= state.LastChange;

@@ -48,8 +48,8 @@ internal static class ClauseParser
         return clause with { Form = QueryText.IsSafeWord(clause.Text) ? ClauseForm.Word : ClauseForm.Phrase, Number = 0 };
     }
 
-    // Adds a note for the reader if the chunk begins or ends with a sign that has no meaning in our query language. Such signs can be
-    // operators of other query languages.
+    // Adds a note for the reader if a sign around the word was left out, such as the plus in "+police". Such a sign may be an operator of
+    // another query language, but means nothing in ours.
     private static void NoteSigns(string chunk, string text, QueryNotes notes)
     {
         if (text.Length == chunk.Length || !QueryText.HasWord(text)) return;

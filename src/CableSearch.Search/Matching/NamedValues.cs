@@ -6,8 +6,8 @@ using CableSearch.Search.Analysis;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Translates the names that readers use, such as "near east", into the values that the index stores: posts, countries, regions, TAGS
-/// (subject codes), ids.
+/// Translates names that readers type, such as "near east" for a region, into values that the index stores: posts, countries, TAGS (subject
+/// codes), ids.
 /// </summary>
 internal static class NamedValues
 {

@@ -32,8 +32,8 @@ internal sealed class PhraseQueries(TermDictionary terms, WorkBudget budget)
     }
 
     /// <summary>
-    /// A query for words near each other, in any order. From the first to the last of them there are at most <paramref name="distance"/>
-    /// positions. Neighbouring words are 1 position apart.
+    /// A query for words near each other, in any order. The first and the last of them are at most <paramref name="distance"/> positions
+    /// apart. Neighbouring words are 1 position apart.
     /// </summary>
     /// <returns>Null if one of the words is missing from the field, or the work budget is too small for even two words.</returns>
     public SpanNearQuery? Near(string field, List<string> words, int distance)

@@ -9,8 +9,7 @@ using Lucene.Net.Search;
 namespace CableSearch.Search.Matching;
 
 /// <summary>
-/// Plans one search. All queries that are made for the search use the same dictionary of the index and the same work budget (limit on the
-/// work of one search).
+/// Plans one search. All queries of the search share one dictionary of the index and one work budget (limit on the work of one search).
 /// </summary>
 internal sealed class SearchPlanner
 {
@@ -39,7 +38,9 @@ internal sealed class SearchPlanner
 
     /// <summary>Makes a planner with a new work budget for one search over one state of the index.</summary>
     /// <param name="reader">The state of the index.</param>
-    /// <param name="tree">The query. The more patterns such as <c>nar*</c> it has, the fewer words each of them may match.</param>
+    /// <param name="tree">
+    /// The query. All its patterns, such as <c>nar*</c>, share one limit on the number of words that they may match.
+    /// </param>
     /// <param name="stems">Makes the stems of words.</param>
     /// <param name="known">The terms that earlier searches looked up.</param>
     /// <param name="gone">Cancelled when the client has disconnected.</param>

@@ -19,8 +19,8 @@ internal sealed class TermDictionary(IndexTerms index, WorkBudget budget)
     private const string TooMuch =
         "The query asks for more of the dictionary than one search looks through, so the list is incomplete.";
 
-    // Largest number of values that a pattern may match in a field with exact values. The limit is high because most such values are ids,
-    // which only one or two documents have.
+    // Largest number of values that a pattern may match in a field with exact values, such as ids. The limit is high because most of these
+    // values are in only one or two documents.
     private const int MaxValues = 100_000;
 
     /// <summary>Looks up single terms of the index.</summary>

@@ -52,8 +52,8 @@ internal sealed class RankedPage(IndexSearcher searcher, IndexTerms terms)
         return [.. all.Select(d => (d.Doc, d.Score))];
     }
 
-    // Scores documents of one segment (part of the index). Articles in other languages than English get lower scores, so that cables with
-    // the same word, such as a name, rank above them.
+    // Scores documents of one segment (part of the index). Articles in other languages than English get lower scores. So cables with the
+    // same word, such as a name, rank above them.
     private void Score(Query scoring, int segment, ReadOnlySpan<int> documents, Span<float> scores)
     {
         _scores.Add(scoring, segment, documents, scores);

@@ -9,7 +9,7 @@ internal readonly record struct SearchedText(string Text)
     /// <summary>Whether the text has only ASCII characters, as nearly all paragraphs do.</summary>
     public bool IsPlain { get; } = Ascii.IsValid(Text);
 
-    /// <summary>Whether the text may contain initials such as "U.S.", which are searched for as a word.</summary>
+    /// <summary>Whether the text may contain initials such as "U.S.", which are searched for as one word ("us").</summary>
     public bool HasInitials { get; } = HasLettersAroundStop(Text);
 
     private static bool HasLettersAroundStop(string text)

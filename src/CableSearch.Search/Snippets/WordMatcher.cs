@@ -91,8 +91,8 @@ internal sealed class WordMatcher
         return false;
     }
 
-    // A faster way to find highlights in the usual case: a query of plain words and a text of ASCII characters. The text is not cut into
-    // words. Null if this way can't be used.
+    // A faster way to find highlights in the usual case, without cutting the text into words: the query has only plain words, and the text
+    // has only ASCII characters. Null if this way can't be used.
     private List<Highlight>? FindPlain(SearchedText searched, Sought[] sought, string language)
     {
         if (!searched.IsPlain) return null;

@@ -109,7 +109,8 @@ internal sealed class CloseMatchFinder(SearchExecution search, SearchPlanner pla
         return scoring;
     }
 
-    // What to highlight in close matches: the clauses of the query, and for a misspelled word also the similar words of the index.
+    // What to highlight in close matches: the clauses of the query. If a word is misspelled, similar words of the index are highlighted
+    // too.
     private QueryTree Highlighted(QueryTree[] clauses, WantedClause[] wanted)
     {
         List<QueryTree> highlighted = [];

@@ -29,7 +29,7 @@ internal sealed class MissingClauses(QueryTree tree, WantedClause[] wanted, bool
         return missing;
     }
 
-    // The clauses of the query that were split into words, such as phrases, each with the documents that match the whole clause.
+    // The clauses of the query that were split into words, such as phrases. Each comes with the documents that match the whole clause.
     private List<(QueryTree Clause, FixedBitSet Documents)> Whole() =>
         [.. QueryClauses.Of(tree).Where(c => c is Clause && !IsItsOwnWord(c)).Select(c => (c, documents.Match(c)))];
 

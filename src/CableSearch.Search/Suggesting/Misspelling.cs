@@ -11,7 +11,10 @@ internal static class Misspelling
     private const int MinLengthForOneEdit = 4;
     private const int MinLengthForTwoEdits = 8;
 
-    /// <summary>Whether a word is in very few documents, or much rarer than a word that is one edit (one letter) away.</summary>
+    /// <summary>
+    /// Whether a word is likely misspelled: it is in very few documents, or a word that differs by one edit (changed letter) is much more
+    /// frequent.
+    /// </summary>
     /// <param name="documents">Number of documents that contain the word.</param>
     /// <param name="similar">Words of the index with a similar spelling.</param>
     public static bool IsLikely(int documents, IReadOnlyList<(string Word, int Documents, int Edits)> similar) =>

@@ -26,8 +26,7 @@ internal sealed record ExportedItem(ListEntry Entry, string Address)
     public string Title => Entry.Cable?.Title ?? Entry.Article?.Title ?? Entry.Target.Id;
 
     /// <summary>
-    /// Name of the post that sent the cable, or of the outlet that published the article; null if the archive does not have the cable or
-    /// article.
+    /// Name of the post that sent the cable, or of the outlet that published the article. Null if the archive does not have the item.
     /// </summary>
     public string? Source => Entry.Cable?.Origin ?? Entry.Article?.Outlet;
 }

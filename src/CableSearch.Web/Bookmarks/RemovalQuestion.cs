@@ -20,7 +20,7 @@ internal sealed class RemovalQuestion(CableArchive archive, Reader reader, PageL
 
     /// <summary>The page with the question. Its button sends the form of this request again, with the field <see cref="Sure"/>.</summary>
     /// <param name="items">The items to remove, at least one.</param>
-    /// <param name="back">The path to which the reader returns if nothing is to be removed.</param>
+    /// <param name="back">The path to which the reader returns without removing anything.</param>
     /// <param name="stop">Cancels the call.</param>
     public async Task<IResult> AskAsync(IReadOnlyList<SavedItem> items, string back, CancellationToken stop)
     {

@@ -7,7 +7,7 @@ namespace CableSearch.Web.Bookmarks;
 /// <param name="Fields">The fields of that form, and one more field, which says that the reader has confirmed the removal.</param>
 /// <param name="Items">The items to remove, at least one. All of them point to the same cable, article, paragraph or quotation.</param>
 /// <param name="Lists">All lists of the reader. The page takes the names of lists from here.</param>
-/// <param name="Back">The path to which the reader returns if nothing is to be removed.</param>
+/// <param name="Back">The path to which the reader returns without removing anything.</param>
 public sealed record RemovalView(
     string Action, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<SavedItem> Items, IReadOnlyList<ReaderList> Lists,
     string Back)

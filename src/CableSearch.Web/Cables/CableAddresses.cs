@@ -5,7 +5,7 @@ using CableSearch.Web.Http;
 namespace CableSearch.Web.Cables;
 
 /// <summary>
-/// Redirects (301) addresses of a cable that are not canonical: those with another spelling of the id, and those of the website that
+/// Redirects (301) addresses of a cable that are not canonical. In some, the id is spelled in another way. Others are from the website that
 /// first published the cables, such as <c>/cable/2009/11/09LIMA1667.html</c>.
 /// </summary>
 internal static class CableAddresses

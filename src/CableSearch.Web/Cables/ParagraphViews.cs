@@ -10,8 +10,8 @@ namespace CableSearch.Web.Cables;
 /// <summary>Cuts the paragraphs of a cable into segments: matches of the search, redactions, explained acronyms, links.</summary>
 internal static partial class ParagraphViews
 {
-    // A cable id in a text: a two-digit year, a station of up to three words, a serial number. The id becomes a link only if the list of
-    // references in the same cable has it too.
+    // A cable id in a text: a two-digit year, a station of up to three words, a serial number. The id becomes a link only if the cable's
+    // own list of references has it too.
     [GeneratedRegex(
         @"\b[0-9]{2} ?[A-Z][A-Z'-]{1,20}( [A-Z][A-Z'-]{1,20}){0,2} ?[0-9]{1,6}\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,

@@ -18,8 +18,8 @@ public sealed record RevisionComparison(HeldCable Record, Revision Revision, Rev
     public required IReadOnlyList<IReadOnlyList<ComparedPart>> Paragraphs { get; init; }
 
     /// <summary>
-    /// The paragraphs in groups. A changed paragraph is a group of its own. Unchanged paragraphs that follow each other are one group,
-    /// which the page hides until the reader opens it.
+    /// The paragraphs in groups. A changed paragraph is a group of its own. Unchanged paragraphs that follow each other are one group. The
+    /// page hides such a group until the reader opens it.
     /// </summary>
     public IReadOnlyList<IReadOnlyList<IReadOnlyList<ComparedPart>>> Runs
     {

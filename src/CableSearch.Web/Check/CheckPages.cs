@@ -73,8 +73,8 @@ internal static class CheckPages
     private static async Task<IResult> Delete(string name, CheckReports reports, PageLayout layout, CancellationToken stop) =>
         await reports.DeleteAsync(name, stop) ? LocalRedirect.SeeOther(Path) : await layout.NotFoundAsync(stop);
 
-    // Checks an article and sends the page row by row. If no check starts, because the article has no quotations or is too long,
-    // the whole page is sent at once.
+    // Checks an article and sends the page row by row. An article that has no quotations or is too long is not checked, and its page is
+    // sent at once.
     private static async Task<IResult> RunAsync(string text, Article article, QuotationChecker checker, CableArchive archive,
         PageLayout layout, CancellationToken stop)
     {

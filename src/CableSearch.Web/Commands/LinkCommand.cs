@@ -8,7 +8,7 @@ using CableSearch.Web.Http;
 namespace CableSearch.Web.Commands;
 
 /// <summary>
-/// <c>link</c>: links articles to the cables that they report, and records an editor's decision on whether an article reports a cable.
+/// <c>link</c>: links articles to the cables that they report. It also records an editor's decision on whether an article reports a cable.
 /// </summary>
 internal static class LinkCommand
 {

@@ -17,7 +17,7 @@ internal static class OpenFileLimit
     private const string Limits = "/proc/self/limits";
     private const string Name = "Max open files";
 
-    /// <summary>A sentence that says that the limit on open files is too low; null if the limit is high enough, or not known.</summary>
+    /// <summary>A sentence that says that the limit on open files is too low. Null if the limit is high enough, or not known.</summary>
     public static string? Complaint() => File.Exists(Limits) ? Complaint(File.ReadLines(Limits)) : null;
 
     /// <inheritdoc cref="Complaint()"/>

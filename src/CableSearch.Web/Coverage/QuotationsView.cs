@@ -33,7 +33,7 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
             .Select(g => (g.Key, (IReadOnlyList<(int, CheckedQuotation)>)[.. g]))];
 
     /// <summary>
-    /// The quotations on this page that are in no cable of the archive, although their article says that they are from a cable.
+    /// The quotations on this page that no cable of the archive contains, although the article says that they are from a cable.
     /// </summary>
     public IEnumerable<(Article Article, int Number, CheckedQuotation Quotation)> NotFound => Articles
         .Where(a => Reports.ContainsKey(a.Slug))

@@ -4,8 +4,8 @@ using CableSearch.Search.Contract;
 namespace CableSearch.Web.Format;
 
 /// <summary>
-/// A period on the time axis of a chart, with the position and size of its bar in percent of the chart's width and height. All periods are
-/// equally wide, also those without a bar.
+/// A period on the time axis of a chart, and the place of its bar. All numbers are percent of the chart's width or height. All periods have
+/// the same width, also those without a bar.
 /// </summary>
 /// <param name="Bar">The period with its number of cables or hits.</param>
 /// <param name="X">Left edge of the period.</param>

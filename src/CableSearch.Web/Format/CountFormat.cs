@@ -9,8 +9,8 @@ public static class CountFormat
     public static string Of(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// A number in at most four characters, for places as narrow as a column of a chart: <c>999</c>, <c>5.7k</c>, <c>57k</c>, <c>3.3m</c>.
-    /// The number is rounded down. Rounding up would turn 999,999 into <c>1000k</c>, which has five characters.
+    /// A number in at most four characters, for narrow places such as a column of a chart: <c>999</c>, <c>5.7k</c>, <c>57k</c>,
+    /// <c>3.3m</c>. The number is rounded down. Rounding up would turn 999,999 into <c>1000k</c>, which has five characters.
     /// </summary>
     public static string Compact(long count) => count switch
     {
