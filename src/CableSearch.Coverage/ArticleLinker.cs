@@ -28,11 +28,12 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     public async Task<LinkCounts> LinkAllAsync(IProgress<int>? progress, CancellationToken stop)
     {
         int done = 0, changed = 0, links = 0;
+        bool isComplete = await checker.IsCompleteAsync(stop);
         while (await archive.Articles.ListAsync(done, PageSize, stop) is { Count: > 0 } articles)
         {
             foreach (Article article in articles)
             {
-                (bool isChanged, int count) = await LinkAsync(article, stop);
+                (bool isChanged, int count) = await LinkAsync(article, isComplete, stop);
                 (changed, links) = (changed + (isChanged ? 1 : 0), links + count);
                 done++;
                 progress?.Report(done);
@@ -53,10 +54,11 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
     public async Task<LinkCounts> LinkChangedAsync(long change, bool cablesCameIn, CancellationToken stop)
     {
         int done = 0, changed = 0, links = 0;
+        bool isComplete = await checker.IsCompleteAsync(stop);
         foreach (string slug in await archive.Articles.ToLinkAsync(change, cablesCameIn, MaxAfterImport, stop))
         {
             if (await archive.Articles.FindAsync(slug, stop) is not { } article) continue;
-            (bool isChanged, int count) = await LinkAsync(article, stop);
+            (bool isChanged, int count) = await LinkAsync(article, isComplete, stop);
             (done, changed, links) = (done + 1, changed + (isChanged ? 1 : 0), links + count);
         }
         return new(done, changed, links);
@@ -69,10 +71,14 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
 
     /// <summary>Finds the cables that one article reports, and stores them as its links with a report on its quotations.</summary>
     /// <returns>Whether the article's links or their evidence changed, and the number of links that were suggested.</returns>
-    public async Task<(bool IsChanged, int Links)> LinkAsync(Article article, CancellationToken stop)
+    public Task<(bool IsChanged, int Links)> LinkAsync(Article article, CancellationToken stop) => LinkAsync(article, null, stop);
+
+    // Each link that is stored changes its article and its cable, and the index does not follow before the last article is linked. So
+    // whether the index contains all cables is found out once, before the first article.
+    private async Task<(bool IsChanged, int Links)> LinkAsync(Article article, bool? isComplete, CancellationToken stop)
     {
         IReadOnlyList<ArticleLink> named = CableMentions.Named(article);
-        CheckReport report = await checker.CheckAsync(article with { Links = named }, stop);
+        CheckReport report = await checker.CheckAsync(article with { Links = named }, null, isComplete, stop);
         SuggestedLink[] suggested = [.. report.Links.Where(l => l.Held).Select(l => new SuggestedLink(l.Cable, l.Confidence,
             [.. l.Evidence.Select(e => new ArticleLinkEvidence(e.Kind, e.Text, e.Anchor))]))];
         StoredReport? changed = await IsStoredAsync(article.Slug, report, stop) ? null
@@ -80,12 +86,13 @@ public sealed class ArticleLinker(CableArchive archive, QuotationChecker checker
         return (await archive.LinkWriter.SuggestAsync(article.Slug, named, suggested, changed, stop), suggested.Length);
     }
 
-    // Whether the archive already stores an equal report for the article. The property Searched is not compared: it contains counts of the
-    // archive, which differ after every import.
+    // Whether the archive already stores an equal report for the article. The counts of the archive in the property Searched are not
+    // compared, because they differ after every import.
     private async Task<bool> IsStoredAsync(string slug, CheckReport report, CancellationToken stop)
     {
         if ((await archive.Reports.OfArticlesAsync([slug], stop)).GetValueOrDefault(slug) is not { } stored
             || ReportJson.Read(stored.Content, stored.Version) is not { } kept) return false;
-        return ReportJson.Write(new(report with { Searched = kept.Report.Searched }, null)).AsSpan().SequenceEqual(stored.Content);
+        SearchedArchive searched = kept.Report.Searched with { Partial = report.Searched.Partial };
+        return ReportJson.Write(new(report with { Searched = searched }, null)).AsSpan().SequenceEqual(stored.Content);
     }
 }

@@ -7,7 +7,8 @@ namespace CableSearch.Coverage;
 
 /// <summary>
 /// One of this project's entry points: the stored reports on quotations. A report is stored with the revision of each cable that it quotes.
-/// If such a cable has a newer revision when the report is opened, the text is checked again.
+/// If such a cable has a newer revision when the report is opened, or if the search index was incomplete at the time of the check, the text
+/// is checked again.
 /// </summary>
 /// <param name="archive">The archive that stores the reports.</param>
 /// <param name="checker">Checks a text again if a cable has changed.</param>
@@ -24,7 +25,7 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
             return new(await checker.CheckAsync(article, stop), Now, []);
         IReadOnlyDictionary<string, int> revisions = await RevisionsAsync(kept.Report, stop);
         IReadOnlyList<string> changed = Changed(kept.Report, revisions);
-        if (changed is []) return new(Shown(kept.Report, revisions), stored.CheckedAt, []);
+        if (changed is [] && !kept.Report.Searched.Partial) return new(Shown(kept.Report, revisions), stored.CheckedAt, []);
         return new(await checker.CheckAsync(article, stop), Now, changed);
     }
 
@@ -46,8 +47,8 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
         archive.Reports.KeepAsync(ToStored(new(report, text)), stop);
 
     /// <summary>
-    /// A report that was stored for a reader; null if there is none with this name. If a cable in the report has changed since, the text is
-    /// checked again.
+    /// A report that was stored for a reader; null if there is none with this name. If a cable in the report has changed since, or the
+    /// search index was incomplete, the text is checked again.
     /// </summary>
     public async Task<OpenedReport?> OpenAsync(string name, CancellationToken stop)
     {
@@ -55,8 +56,10 @@ public sealed class CheckReports(CableArchive archive, QuotationChecker checker,
             || ReportJson.Read(stored.Content, stored.Version) is not { Text: { } text } kept) return null;
         IReadOnlyDictionary<string, int> revisions = await RevisionsAsync(kept.Report, stop);
         IReadOnlyList<string> changed = Changed(kept.Report, revisions);
-        if (changed is []) return new(Shown(kept.Report, revisions), stored.CheckedAt, []);
-        return new(await checker.CheckAsync(ArticleParser.ParseText(text), stop), Now, changed);
+        OpenedReport opened = changed is [] && !kept.Report.Searched.Partial
+            ? new(Shown(kept.Report, revisions), stored.CheckedAt, [])
+            : new(await checker.CheckAsync(ArticleParser.ParseText(text), stop), Now, changed);
+        return opened with { StoredAt = stored.CheckedAt, Text = text };
     }
 
     /// <summary>Deletes a report that was stored for a reader.</summary>

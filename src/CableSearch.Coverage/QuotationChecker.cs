@@ -9,6 +9,7 @@ using CableSearch.Coverage.Quotations;
 using CableSearch.Coverage.Translation;
 using CableSearch.Coverage.Verdicts;
 using CableSearch.Search;
+using CableSearch.Search.Contract;
 
 namespace CableSearch.Coverage;
 
@@ -33,6 +34,17 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
 
     private const double MinShareOfAltered = 0.35;
 
+    /// <summary>
+    /// What a check would search now. Unlike in a report, the number is that of all cables of the archive, even if some are not searchable
+    /// yet.
+    /// </summary>
+    public async Task<SearchedArchive> SearchableAsync(CancellationToken stop)
+    {
+        IndexStatus status = index.Status;
+        bool isComplete = await IsCompleteAsync(status, stop);
+        return new((await archive.Cables.HoldingsAsync(stop)).Cables, status.Change, !isComplete);
+    }
+
     /// <summary>Finds the cables that an article reports and checks its quotations.</summary>
     public Task<CheckReport> CheckAsync(Article article, CancellationToken stop) => CheckAsync(article, null, stop);
 
@@ -40,25 +52,48 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     /// Finds the cables that an article reports and checks the article's quotations. The observer gets each verdict as soon as it is
     /// decided.
     /// </summary>
-    public async Task<CheckReport> CheckAsync(Article article, ICheckObserver? observer, CancellationToken stop)
+    public Task<CheckReport> CheckAsync(Article article, ICheckObserver? observer, CancellationToken stop) =>
+        CheckAsync(article, observer, null, stop);
+
+    /// <inheritdoc cref="CheckAsync(Article, ICheckObserver, CancellationToken)"/>
+    /// <param name="article">The article.</param>
+    /// <param name="observer">Is told each verdict; null if nobody has to be told.</param>
+    /// <param name="isKnownComplete">Whether the index contains all cables; null if the caller does not know.</param>
+    /// <param name="stop">Ends the check.</param>
+    internal async Task<CheckReport> CheckAsync(Article article, ICheckObserver? observer, bool? isKnownComplete, CancellationToken stop)
     {
         using IndexedWords words = await index.WordsAsync(stop);
         if (Encoding.UTF8.GetByteCount(article.Text) > MaxBytes)
             return Nothing(article, words, $"The text has more than {MaxBytes >> 10} kB. Check it in parts.");
-        bool knowsRarity = !words.Status.IsBeingBuilt;
-        VerdictsInOrder verdicts = new(observer, quotation => QuotationJudge.Alone(quotation, LanguageOf(article), knowsRarity));
+        bool isComplete = isKnownComplete ?? await IsCompleteAsync(words.Status, stop);
+        SearchedArchive searched = new(words.Cables, words.Status.Change, !isComplete);
+        VerdictsInOrder verdicts = new(observer, quotation => QuotationJudge.Alone(quotation, LanguageOf(article), isComplete));
         IReadOnlyList<FoundQuotation> found = [.. QuotationFinder.Find(article.Text).Take(MaxQuotations)];
-        if (found.Count > 0) observer?.Started(found.Count, Searched(words));
+        if (found.Count > 0) observer?.Started(found.Count, searched);
         ComparedArticle compared = await CompareAsync(article, found, words, verdicts.Add, stop);
-        QuotationJudge judge = new(compared.Language, compared.Support, knowsRarity);
+        QuotationJudge judge = new(compared.Language, compared.Support, isComplete);
         IReadOnlyList<CheckedQuotation> quotations = verdicts.Complete(compared.Quotations, judge, stop);
         LinkDecision links = LinkDecision.Of(article, compared, quotations);
-        return new(ToChecked(article), links.Links, links.Candidates, quotations,
-            Searched(words), [.. article.Problems.Select(p => p.Message), .. Problems(article, compared, words)]);
+        return new(ToChecked(article), links.Links, links.Candidates, quotations, searched,
+            [.. isComplete ? [] : Unfinished(words.Status), .. article.Problems.Select(p => p.Message), .. Problems(article, compared)]);
     }
 
+    // Whether the index contains all cables of the archive in their newest revisions. Linking an article changes the article and its cables
+    // in the archive, but not what a check finds. So an index that lacks only such changes is complete. The status must have been read
+    // before the archive is asked, so that a cable that was added in between counts as missing.
+    private async Task<bool> IsCompleteAsync(IndexStatus status, CancellationToken stop)
+    {
+        if (status.Change >= (await archive.StateAsync(stop)).LastChange) return true;
+        if (status.IsBeingBuilt) return false;
+        Holdings held = await archive.Cables.HoldingsAsync(stop);
+        return status.Documents >= held.Cables + held.Articles && !await archive.Cables.AreRevisedAfterAsync(status.Change, stop);
+    }
+
+    /// <summary>Whether the index contains all cables now.</summary>
+    internal Task<bool> IsCompleteAsync(CancellationToken stop) => IsCompleteAsync(index.Status, stop);
+
     private static CheckReport Nothing(Article article, IndexedWords words, string problem) =>
-        new(ToChecked(article), [], [], [], Searched(words), [problem]);
+        new(ToChecked(article), [], [], [], new(words.Cables, words.Status.Change), [problem]);
 
     private static CheckedArticle ToChecked(Article article) =>
         new(article.Title, article.Url, article.Outlet, article.Published, article.Language);
@@ -66,11 +101,11 @@ public sealed class QuotationChecker(CableArchive archive, CableIndex index, Wor
     // A text whose language is not recognised is compared as English, the language of the cables.
     private static string LanguageOf(Article article) => article.Language is "und" ? English : article.Language;
 
-    private static SearchedArchive Searched(IndexedWords words) => new(words.Cables, words.Status.Change);
+    private static IEnumerable<string> Unfinished(IndexStatus status) =>
+        [(status.Progress ?? "The newest documents are being indexed. They can't be found yet.") + " Check again later."];
 
-    private static IEnumerable<string> Problems(Article article, ComparedArticle compared, IndexedWords words)
+    private static IEnumerable<string> Problems(Article article, ComparedArticle compared)
     {
-        if (words.Status.Progress is { } progress) yield return progress + " What is not found now may be found later.";
         if (!Fillers.Languages.Contains(article.Language) && article.Language is not (English or "und"))
             yield return "Renderings are found in texts in English, Spanish, Portuguese, French, German, Swedish, Italian and Dutch. "
                 + "This one was compared by its names, figures and quotations in English only.";

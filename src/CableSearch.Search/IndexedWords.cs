@@ -5,6 +5,7 @@ using CableSearch.Search.Following;
 using CableSearch.Search.Matching;
 using CableSearch.Search.Resembling;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
 
 namespace CableSearch.Search;
 
@@ -38,9 +39,19 @@ public sealed class IndexedWords : IDisposable
     public int Documents => Reader.NumDocs;
 
     /// <summary>Number of cables in the index.</summary>
-    public int Cables => _terms.Find(IndexFields.Kind, "cable").Documents;
+    public int Cables => Documents - Reader.Leaves.Sum(l => CountArticles(l.AtomicReader));
 
     private IndexReader Reader => _lease.Searcher.IndexReader;
+
+    // The articles are counted one by one, because Lucene's own count of a term includes deleted documents. Cables are not counted so,
+    // because they are many.
+    private static int CountArticles(AtomicReader reader)
+    {
+        int count = 0;
+        if (reader.GetTermDocsEnum(new(IndexFields.Kind, "article")) is { } articles)
+            while (articles.NextDoc() != DocIdSetIterator.NO_MORE_DOCS) count++;
+        return count;
+    }
 
     /// <summary>
     /// The words of a text, in order. The text is cut into words by the same rules as for the index. The words are folded (lower case, no

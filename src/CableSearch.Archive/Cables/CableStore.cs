@@ -97,6 +97,13 @@ public sealed class CableStore
             .ToDictionaryAsync(c => c.CanonicalId, c => c.Revision, StringComparer.Ordinal, stop);
     }
 
+    /// <summary>Whether a cable that has more than one revision changed after the archive's change with the given number.</summary>
+    public async Task<bool> AreRevisedAfterAsync(long change, CancellationToken stop)
+    {
+        await using ArchiveContext context = _database.NewReaderContext();
+        return await context.Cables.Where(c => c.Change > change && c.Revision > 1).Shown().AnyAsync(stop);
+    }
+
     /// <summary>
     /// The id of the cable in a row of an imported dump. Null if the row is not found, or if its cable is withdrawn. If a cable was
     /// imported as a web page before the dump, its row is not found.

@@ -8,7 +8,10 @@ namespace CableSearch.Coverage.Contract;
 /// <param name="End">UTF-16 position where the quotation ends in the article's text, exclusive.</param>
 /// <param name="Speaker">Name of the speaker as the article writes it; null if the article gives none.</param>
 /// <param name="GivenAsCable">Whether the article attributes the words to a cable.</param>
-/// <param name="Verdict">One of the values in <see cref="Contract.Verdict"/>.</param>
+/// <param name="Verdict">
+/// <c>verbatim</c>, <c>altered</c>, <c>joined</c>, <c>translated</c>, <c>paraphrase</c>, <c>redacted</c>, <c>not_found</c>,
+/// <c>undecided</c> (not found, but not all cables were indexed yet) or <c>statement</c>.
+/// </param>
 /// <param name="Confidence"><c>certain</c>, <c>likely</c> or <c>possible</c>.</param>
 /// <param name="Note">A remark on the verdict, as a sentence; null if there is none.</param>
 /// <param name="Passages">The passages of cables that contain the quotation or resemble it, best first.</param>

@@ -6,4 +6,11 @@ namespace CableSearch.Coverage.Contract;
 /// <param name="Changed">
 /// Ids of the cables that had changed after the stored check. If there are any, the text was checked again, and the report is new.
 /// </param>
-public sealed record OpenedReport(CheckReport Report, DateTime CheckedAt, IReadOnlyList<string> Changed);
+public sealed record OpenedReport(CheckReport Report, DateTime CheckedAt, IReadOnlyList<string> Changed)
+{
+    /// <summary>When the report was stored, UTC. It equals <see cref="CheckedAt"/> unless the text was checked again.</summary>
+    public DateTime StoredAt { get; init; } = CheckedAt;
+
+    /// <summary>The text that was checked; null for an article, whose text the archive has.</summary>
+    public string? Text { get; init; }
+}

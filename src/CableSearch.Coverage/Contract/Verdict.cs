@@ -24,6 +24,11 @@ public static class Verdict
     /// <summary>No cable of this archive was found to contain the quotation.</summary>
     public const string NotFound = "not_found";
 
+    /// <summary>
+    /// The quotation was not found, but the search index did not contain the whole archive. A cable that is not indexed yet may have it.
+    /// </summary>
+    public const string Undecided = "undecided";
+
     /// <summary>The article attributes the quotation to somebody else, such as a spokesman, and not to a cable.</summary>
     public const string Statement = "statement";
 }

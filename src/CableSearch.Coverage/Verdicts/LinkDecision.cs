@@ -32,7 +32,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
         foreach (Candidate candidate in compared.Candidates.OrderByDescending(c => compared.Support[c]))
         {
             CheckedQuotation[] quoted = [.. quotations.Where(q => q.Passages is [var p, ..] && p.Cable == candidate.Cable.Id
-                && q.Verdict is not (Verdict.NotFound or Verdict.Statement))];
+                && q.Verdict is not (Verdict.NotFound or Verdict.Undecided or Verdict.Statement))];
             if (Confidence(candidate, quoted, all, said) is { } confidence)
                 links.Add(new(candidate.Cable.Id, true, "suggested", confidence, Evidence(article, candidate, quoted, compared.Shared)));
         }
@@ -40,7 +40,7 @@ internal sealed record LinkDecision(IReadOnlyList<CableLink> Links, IReadOnlyLis
             .Select(l => new CableLink(l.CableId, false, "suggested", "certain", [new(CableMentions.KindOf(l), l.Evidence, null)])));
         HashSet<string> linked = [.. links.Select(l => l.Cable)];
         // Cables from which a quotation seems to be taken come first. After them come cables that only share words with the article.
-        HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Statement))
+        HashSet<string> rendered = [.. quotations.Where(q => q.Verdict is not (Verdict.NotFound or Verdict.Undecided or Verdict.Statement))
             .Select(q => q.Passages[0].Cable)];
         return new(links, [.. compared.Candidates.OrderByDescending(c => rendered.Contains(c.Cable.Id))
             .ThenByDescending(c => compared.Support[c]).Select(c => c.Cable.Id)

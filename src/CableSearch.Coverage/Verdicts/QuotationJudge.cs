@@ -11,10 +11,11 @@ namespace CableSearch.Coverage.Verdicts;
 /// </summary>
 /// <param name="language">Language of the article.</param>
 /// <param name="support">For each candidate, how strong the evidence is that the article reports it.</param>
-/// <param name="knowsRarity">
-/// Whether the search index is complete. In an incomplete index every word seems rare, so shared words prove nothing.
+/// <param name="isComplete">
+/// Whether the search index contains the whole archive. In an incomplete index every word seems rare, so shared words prove nothing. And a
+/// quotation that is not found in it may stand in a cable that is not indexed yet, so the verdict is then "undecided".
 /// </param>
-internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool knowsRarity = true)
+internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candidate, double> support, bool isComplete = true)
 {
     // A match of this many words in the same order is no coincidence. It counts even if nothing else links the article to the cable. A
     // match of fewer words counts only if the article as a whole seems to report the cable.
@@ -56,20 +57,20 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     public CheckedQuotation Judge(ComparedQuotation quotation)
     {
-        CheckedQuotation judged = Alone(quotation, language, knowsRarity) ?? Exact(quotation) ?? Altered(quotation)
+        CheckedQuotation judged = Alone(quotation, language, isComplete) ?? Exact(quotation) ?? Altered(quotation)
             ?? ByMeaning(quotation);
-        return judged.Verdict == Verdict.NotFound && quotation.Exact.Count > 0 ? Common(quotation) : judged;
+        return judged.Verdict is Verdict.NotFound or Verdict.Undecided && quotation.Exact.Count > 0 ? Common(quotation) : judged;
     }
 
     /// <summary>
     /// The verdict on a quotation if the rest of the article can't change it. Such a verdict can be shown before the other quotations are
     /// compared. Null if the verdict depends on the rest of the article.
     /// </summary>
-    public static CheckedQuotation? Alone(ComparedQuotation quotation, string language, bool knowsRarity)
+    public static CheckedQuotation? Alone(ComparedQuotation quotation, string language, bool isComplete)
     {
         if (quotation.Exact.Count > 0)
         {
-            return quotation.Exact.Count == 1 && IsFree(quotation, knowsRarity)
+            return quotation.Exact.Count == 1 && IsFree(quotation, isComplete)
                 ? Verbatim(quotation, quotation.Exact.Keys.Single(), isFree: true, [], language) : null;
         }
         if (language == "en" && quotation.Altered.Count > 0)
@@ -78,7 +79,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             return quotation.Altered.Count == 1 && match.Matches >= MinSureMatches && match.Coverage >= MinSureCoverage
                 ? Altered(quotation, match, isSure: true, language) : null;
         }
-        return quotation.Places.Values.All(p => p.Count == 0) ? Nothing(quotation, []) : null;
+        return quotation.Places.Values.All(p => p.Count == 0) ? Nothing(quotation, [], isComplete) : null;
     }
 
     /// <summary>
@@ -126,7 +127,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         if (quotation.Exact.Count == 0) return null;
         Candidate best = quotation.Exact.Keys.OrderByDescending(c => support[c]).First();
         int words = quotation.Meaning.Words.Count;
-        bool isFree = IsFree(quotation, knowsRarity);
+        bool isFree = IsFree(quotation, isComplete);
         // A cable may have a few words of a public statement, such as a spokesman's, by chance. So a statement needs more matching words.
         int least = quotation.Found.IsStatement ? MinStatementWords : MinWords;
         if (!isFree && (support[best] < 0.5 * _most || words < least)) return null;
@@ -136,8 +137,8 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     }
 
     // Whether the quotation has so many rare words that it can't be a coincidence if a cable contains the whole quotation.
-    private static bool IsFree(ComparedQuotation quotation, bool knowsRarity) => quotation.Meaning.Total >= MinFreeTold
-        && quotation.Meaning.Words.Count >= (knowsRarity ? MinFreeWords : MinFreeWordsUnknown);
+    private static bool IsFree(ComparedQuotation quotation, bool isComplete) => quotation.Meaning.Total >= MinFreeTold
+        && quotation.Meaning.Words.Count >= (isComplete ? MinFreeWords : MinFreeWordsUnknown);
 
     private static CheckedQuotation Verbatim(ComparedQuotation quotation, Candidate best, bool isFree, IReadOnlyList<string> alsoIn,
         string language)
@@ -153,7 +154,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
     private CheckedQuotation Common(ComparedQuotation quotation)
     {
         Candidate[] all = [.. quotation.Exact.Keys.OrderByDescending(c => support[c])];
-        return Checked(quotation, Verdict.NotFound, "possible", all.Length == 1
+        return Checked(quotation, isComplete ? Verdict.NotFound : Verdict.Undecided, "possible", all.Length == 1
             ? "A cable has these words, but they are too common to say that they are taken from it. Compare yourself."
             : $"{all.Length} cables have these words, which are too common to say from which they are taken. Compare yourself.",
             [.. quotation.Exact[all[0]].Select(p => ToPassage(p, [.. all.Skip(1).Select(c => c.Cable.Id)]))]);
@@ -211,7 +212,7 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
 
     private CheckedQuotation ByMeaning(ComparedQuotation quotation)
     {
-        if (Best(quotation) is not { } best) return Nothing(quotation, []);
+        if (Best(quotation) is not { } best) return Nothing(quotation, [], isComplete);
         double likelihood = MeaningJudge.Likelihood(best.Features);
         AlignedPassage passage = SentencesAround(best.Candidate, best.Match) with
         {
@@ -221,11 +222,11 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
         IReadOnlyList<CheckedPassage> passages = [ToPassage(passage, [])];
         bool isAlone = support[best.Candidate] - CableSupport.Of(quotation, best.Candidate) < MinElsewhere;
         bool isTooLittle = isAlone && best.Features.Told < MinToldAlone;
-        if (!knowsRarity || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages);
+        if (!isComplete || likelihood < MeaningJudge.Possible || isTooLittle) return Nothing(quotation, passages, isComplete);
         bool isEnglish = language is "en";
         // A quotation in English should have the cable's own words. If only the meaning matches, much stronger evidence is needed.
         if (isEnglish && (best.Features.Told < 2 || best.Features.Support < 0.5
-            || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages);
+            || likelihood < MeaningJudge.Likely)) return Nothing(quotation, passages, isComplete);
         string verdict = isEnglish || best.Features.Share < MinShareOfTranslation ? Verdict.Paraphrase : Verdict.Translated;
         string? doubt = RenderingDoubts.Of(quotation.Meaning.Words, language,
             best.Candidate.Cable.Parts[best.Match.Part], best.Match, passage);
@@ -234,11 +235,11 @@ internal sealed class QuotationJudge(string language, IReadOnlyDictionary<Candid
             passages);
     }
 
-    private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages)
+    private static CheckedQuotation Nothing(ComparedQuotation quotation, IReadOnlyList<CheckedPassage> passages, bool isComplete)
     {
         // The words are somebody's public statement, so no passage is shown. A passage would suggest that the words come from a cable.
         if (quotation.Found.IsStatement) return Checked(quotation, Verdict.Statement, "possible", null, []);
-        return Checked(quotation, Verdict.NotFound, "possible",
+        return Checked(quotation, isComplete ? Verdict.NotFound : Verdict.Undecided, "possible",
             passages.Count == 0 ? null : "No passage is close enough to say so. Compare yourself.", passages);
     }
 

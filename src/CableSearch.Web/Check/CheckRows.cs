@@ -17,11 +17,11 @@ internal static class CheckRows
     /// <param name="verdicts">The verdicts, each as soon as it is decided.</param>
     /// <param name="report">The report, which is known after the last verdict.</param>
     /// <param name="article">The article that is checked.</param>
-    /// <param name="cables">Number of cables that are searched.</param>
+    /// <param name="searched">The state of the archive that is searched.</param>
     /// <param name="archive">The archive with the headings of the cables.</param>
     /// <param name="stop">Stops the reading.</param>
     public static async IAsyncEnumerable<PagePiece> Of(IAsyncEnumerable<CheckedQuotation> verdicts, Task<CheckReport> report,
-        Article article, int cables, CableArchive archive, [EnumeratorCancellation] CancellationToken stop = default)
+        Article article, SearchedArchive searched, CableArchive archive, [EnumeratorCancellation] CancellationToken stop = default)
     {
         Dictionary<string, CableHeading> headings = new(StringComparer.Ordinal);
         int number = 0;
@@ -32,7 +32,7 @@ internal static class CheckRows
             if (unknown.Length > 0)
                 foreach (CableHeading heading in await archive.Cables.HeadingsAsync(unknown, stop)) headings[heading.Id] = heading;
             number++;
-            yield return new(InList, CheckPage.Row(number, quotation, headings, article.Outlet, article.Url, article.Language, cables));
+            yield return new(InList, CheckPage.Row(number, quotation, headings, article.Outlet, article.Url, article.Language, searched));
         }
         CheckReport whole = await report;
         yield return new(BehindList, CheckPage.Outcome(whole));

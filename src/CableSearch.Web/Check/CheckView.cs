@@ -7,8 +7,9 @@ namespace CableSearch.Web.Check;
 /// <param name="Text">The text that the reader pasted; empty at first.</param>
 /// <param name="Report">The result of the check; null if nothing was checked, or while a check goes on.</param>
 /// <param name="Headings">Headings of the cables in the report, by cable id.</param>
-/// <param name="Cables">Number of cables in which quotations are looked for.</param>
-public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictionary<string, CableHeading> Headings, int Cables)
+/// <param name="Searched">The state of the archive in which quotations are looked for.</param>
+public sealed record CheckView(string Text, CheckReport? Report, IReadOnlyDictionary<string, CableHeading> Headings,
+    SearchedArchive Searched)
 {
     /// <summary>
     /// If the page shows a stored report: its name, its date, and the cables that changed after this date. Null if the report is not

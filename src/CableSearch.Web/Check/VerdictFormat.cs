@@ -23,8 +23,12 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
         (new("Paraphrase", "≈", "v-calm"), "The sense of a passage in other words."),
         (new("Compare yourself", "?", "v-soft"), "A passage is near, but we can’t tell."),
         (new("Not found", "✕", "v-bad"), "No cable in this archive says this. That proves nothing about cables that we don’t have."),
+        (new("Not decided yet", "…", "v-soft"), "The search index does not contain the whole archive yet."),
         (new("Statement", "“", "v-soft"), "Somebody else speaks, such as a spokesman, and not a cable."),
     ];
+
+    /// <summary>Whether the verdict is given only while the search index is being built.</summary>
+    public bool IsForNow => Name is "Not decided yet";
 
     /// <summary>The format of a quotation's verdict.</summary>
     public static VerdictFormat Of(CheckedQuotation quotation) => Legend[quotation.Verdict switch
@@ -35,7 +39,8 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
         Verdict.Redacted => 3,
         Verdict.Translated => 4,
         Verdict.Paraphrase => 5,
-        Verdict.Statement => 8,
+        Verdict.Undecided => 8,
+        Verdict.Statement => 9,
         _ => quotation.Passages.Count > 0 ? 6 : 7,
     }].Format;
 
@@ -60,19 +65,25 @@ internal sealed record VerdictFormat(string Name, string Sign, string Style)
     };
 
     /// <summary>The reason for a verdict, in sentences.</summary>
-    public static string Why(CheckedQuotation quotation, int cables) => quotation switch
+    /// <param name="quotation">The quotation with its verdict.</param>
+    /// <param name="searched">The state of the archive that was searched.</param>
+    public static string Why(CheckedQuotation quotation, SearchedArchive searched) => quotation switch
     {
         { Note: "A figure differs." } => FigureOf(quotation) is { } figure
             ? $"The article says {figure.Article}, the cable {figure.Cable}." : quotation.Note,
         { Note: { } note } => note,
         { Verdict: Verdict.Statement } => "Somebody else speaks, not the cable.",
-        { Verdict: Verdict.Verbatim, Passages: [{ AlsoIn.Count: 0 }, ..] } => "Every word agrees. One cable has it.",
-        { Verdict: Verdict.Verbatim, Passages: [{ AlsoIn: var others }, ..] } => $"Every word agrees. {others.Count + 1} cables have it.",
-        { Verdict: Verdict.NotFound } => $"Searched in {Format.CountFormat.Of(cables)} cables.",
+        { Verdict: Verdict.Verbatim, Passages: [{ AlsoIn.Count: var others }, ..] } =>
+            $"Every word agrees. {(others == 0 ? "One cable has it" : $"{others + 1} cables have it")}"
+                + (searched.Partial ? ", as far as they are indexed." : "."),
+        { Verdict: Verdict.NotFound } => $"Searched in {Cables(searched)}.",
+        { Verdict: Verdict.Undecided } => $"Searched in {Cables(searched)} that are indexed so far.",
         { Passages: [{ Anchors: { Count: > 0 } anchors }, ..], Confidence: var confidence } =>
             $"{Sure(confidence)} {Format.CountFormat.Of(anchors.Count, "word agrees", "words agree")}.",
         { Confidence: var confidence } => Sure(confidence),
     };
+
+    private static string Cables(SearchedArchive searched) => Format.CountFormat.Of(searched.Cables, "cable", "cables");
 
     private static string Sure(string confidence) => char.ToUpperInvariant(confidence[0]) + confidence[1..] + ".";
 

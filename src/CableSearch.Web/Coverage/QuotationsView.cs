@@ -27,8 +27,11 @@ public sealed record QuotationsView(IReadOnlyList<Article> Articles, IReadOnlyDi
     /// </summary>
     public static IReadOnlyList<(string? Cable, IReadOnlyList<(int Number, CheckedQuotation Quotation)> Quotations)> ByCable(
         CheckReport report) => [.. report.Quotations.Select((q, i) => (Number: i + 1, Quotation: q))
-            .GroupBy(q => q.Quotation is { Verdict: not (Verdict.NotFound or Verdict.Statement), Passages: [var passage, ..] }
-                ? passage.Cable : null)
+            .GroupBy(q => q.Quotation is
+            {
+                Verdict: not (Verdict.NotFound or Verdict.Undecided or Verdict.Statement),
+                Passages: [var passage, ..],
+            } ? passage.Cable : null)
             .OrderBy(g => g.Key is null).ThenBy(g => g.First().Number)
             .Select(g => (g.Key, (IReadOnlyList<(int, CheckedQuotation)>)[.. g]))];
 

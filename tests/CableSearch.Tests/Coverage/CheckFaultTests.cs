@@ -58,7 +58,26 @@ public sealed class CheckFaultTests
         await using CableIndex fresh = await SampleIndex.OpenAsync(sample.Archive, Path.Combine(sample.Database.Folder, "fresh"));
         CheckReport report = await Checker(sample.Archive, fresh).CheckAsync(Article("nothing can be found at all in this index"), Stop);
         Assert.Contains(report.Problems, p => p.StartsWith("The search index is being built", StringComparison.Ordinal));
-        Assert.Equal(Verdict.NotFound, Assert.Single(report.Quotations).Verdict);
+        Assert.Equal(Verdict.Undecided, Assert.Single(report.Quotations).Verdict);
+        Assert.True(report.Searched.Partial);
+    }
+
+    [Fact]
+    public async Task A_quotation_of_a_cable_that_is_not_indexed_yet_is_undecided_and_then_found()
+    {
+        const string words = "nineteen lamps of the breakwater went out on the night of the regatta";
+        await using SampleIndex sample = await SampleIndex.CreateAsync();
+        await sample.Archive.ImportAsync(sample.Database.Folder,
+            ("late.csv", MadeUp.Row(1, "09LIMA9777", MadeUp.Body("A DARK BREAKWATER", $"The mayor said that {words}."))));
+        CheckReport report = await CheckAsync(sample, words);
+        Assert.Equal((Verdict.Undecided, true), (Assert.Single(report.Quotations).Verdict, report.Searched.Partial));
+        Assert.Contains(report.Problems, p => p.StartsWith("The newest documents are being indexed.", StringComparison.Ordinal));
+        CheckReports reports = new(sample.Archive, Checker(sample.Archive, sample.Index), TimeProvider.System);
+        string name = (await reports.KeepAsync(report, $"The cable says “{words}”.", Stop))!;
+        await sample.Index.CatchUpAsync(null, Stop);
+        Assert.Equal(Verdict.Verbatim, Assert.Single((await reports.OpenAsync(name, Stop))!.Report.Quotations).Verdict);
+        Assert.False((await CheckAsync(sample, words)).Searched.Partial);
+        Assert.Equal(Verdict.NotFound, Assert.Single((await CheckAsync(sample, "no cable has ever had these words")).Quotations).Verdict);
     }
 
     [Fact]

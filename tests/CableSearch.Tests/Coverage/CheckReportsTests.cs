@@ -55,6 +55,31 @@ public sealed class CheckReportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Articles_are_compared_with_the_whole_archive_although_the_index_does_not_follow_each_link()
+    {
+        await ImportAsync("again.csv", CheckedArchive.Quarry + " The second revision says more.");
+        await _archive.ImportAsync(_database.Folder,
+            ("b.jsonl", """{"title":"Another story","text":"The cable says “no such words”."}""" + "\n"));
+        await _index.CatchUpAsync(null, Stop);
+        await new ArticleLinker(_archive, Checker, TimeProvider.System).LinkAllAsync(null, Stop);
+        IReadOnlyDictionary<string, CheckReport> reports = await Reports.OfArticlesAsync(["a-story", "another-story"], Stop);
+        Assert.Equal(["not_found", "verbatim"], reports.Values.Select(r => r.Quotations[0].Verdict).Order(StringComparer.Ordinal));
+        Assert.All(reports.Values, r => Assert.False(r.Searched.Partial));
+    }
+
+    [Fact]
+    public async Task A_quotation_is_undecided_while_a_new_revision_of_a_cable_is_not_indexed()
+    {
+        const string told = "The cable says “the quarry had two gates and no keeper at all”.";
+        await ImportAsync("again.csv", CheckedArchive.Quarry + " He said the quarry had two gates and no keeper at all.");
+        Assert.Equal(Verdict.Undecided, Assert.Single((await Checker.CheckAsync(ArticleParser.ParseText(told), Stop)).Quotations).Verdict);
+        await _index.CatchUpAsync(null, Stop);
+        CheckReport report = await Checker.CheckAsync(ArticleParser.ParseText(told), Stop);
+        Assert.NotEqual(Verdict.Undecided, report.Quotations[0].Verdict);
+        Assert.False(report.Searched.Partial);
+    }
+
+    [Fact]
     public async Task A_kept_report_is_checked_again_when_its_cable_changed()
     {
         string name = (await Reports.KeepAsync(await Checker.CheckAsync(ArticleParser.ParseText(Text), Stop), Text, Stop))!;

@@ -17,6 +17,7 @@ public sealed class StreamedCheckTests(SqliteSite site)
 {
     private readonly Channel<CheckedQuotation> _verdicts = Channel.CreateUnbounded<CheckedQuotation>();
     private readonly TaskCompletionSource<CheckReport> _report = new();
+    private static readonly SearchedArchive Searched = new(5, 1);
     private readonly Pipe _answer = new();
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
@@ -58,9 +59,9 @@ public sealed class StreamedCheckTests(SqliteSite site)
         request.Response.Body = _answer.Writer.AsStream();
         scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = request;
         PageLayoutView layout = new(null, site.Services.GetRequiredService<CableIndex>().Status, null);
-        CheckView view = new("a pasted text", null, new Dictionary<string, CableSearch.Archive.Contract.CableHeading>(), 5) { Running = 2 };
+        CheckView view = new("a pasted text", null, new Dictionary<string, CableSearch.Archive.Contract.CableHeading>(), Searched) { Running = 2 };
         await new StreamedPage(new("Check"), layout, PageResult.BodyOf<CheckPage, CheckView>(view), CheckRows.Of(
-            _verdicts.Reader.ReadAllAsync(Stop), _report.Task, ArticleParser.ParseText("a pasted text"), 5, site.Archive, Stop))
+            _verdicts.Reader.ReadAllAsync(Stop), _report.Task, ArticleParser.ParseText("a pasted text"), Searched, site.Archive, Stop))
             .ExecuteAsync(request);
     }
 
@@ -82,5 +83,5 @@ public sealed class StreamedCheckTests(SqliteSite site)
     private static CheckedQuotation Quotation(string text) => new(text, 0, 1, null, true, Verdict.NotFound, "possible", null, []);
 
     private static CheckReport Report(params CheckedQuotation[] quotations) =>
-        new(new("", null, null, null, "en"), [], [], quotations, new(5, 1), []);
+        new(new("", null, null, null, "en"), [], [], quotations, Searched, []);
 }

@@ -55,6 +55,8 @@ public sealed class UnfinishedIndexTests
         Assert.DoesNotContain("Nothing new", text, StringComparison.Ordinal);
         Assert.DoesNotContain("0 results", text, StringComparison.Ordinal);
 
+        await AssertNoCableIsSaidToLackTheQuotationAsync(reader);
+
         held!.Dispose();
         using CancellationTokenSource patience = CancellationTokenSource.CreateLinkedTokenSource(Stop);
         patience.CancelAfter(Patience.Limit);
@@ -67,6 +69,25 @@ public sealed class UnfinishedIndexTests
     {
         using HttpResponseMessage answer = await reader.GetAsync(new Uri(path, UriKind.Relative), Stop);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    private static async Task AssertNoCableIsSaidToLackTheQuotationAsync(HttpClient reader)
+    {
+        const string article = "The cable says “nobody wrote these words about purple giraffes”.";
+        using FormUrlEncodedContent form = new([new("text", article)]);
+        using HttpRequestMessage request = new(HttpMethod.Post, "/check") { Content = form };
+        request.Headers.Add("Sec-Fetch-Site", "same-origin");
+        using HttpResponseMessage answer = await reader.SendAsync(request, Stop);
+        string text = (await answer.Content.ReadAsStringAsync(Stop)).Split("What the words mean")[0];
+        Assert.Contains("Not decided yet", text, StringComparison.Ordinal);
+        Assert.Contains("in the cables that are indexed so far", text, StringComparison.Ordinal);
+        foreach (string claim in (string[])["Not found", "No cable", "in all "])
+            Assert.DoesNotContain(claim, text, StringComparison.Ordinal);
+        using StringContent body = new(article);
+        using HttpResponseMessage json = await reader.PostAsync(new Uri("/api/v1/check", UriKind.Relative), body, Stop);
+        text = await json.Content.ReadAsStringAsync(Stop);
+        Assert.Contains("\"verdict\":\"undecided\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"partial\":true", text, StringComparison.Ordinal);
     }
 
     private static async Task SaveSearchAsync(HttpClient reader)
