@@ -15,4 +15,6 @@ public enum PartMark
     Added,
     /// <summary>The passage has these words, but the quotation does not.</summary>
     LeftOut,
+    /// <summary>The cable is blacked out here.</summary>
+    Redacted,
 }

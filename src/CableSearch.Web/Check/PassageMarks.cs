@@ -1,3 +1,5 @@
+using CableSearch.Cables;
+using CableSearch.Cables.Contract;
 using CableSearch.Coverage.Contract;
 
 namespace CableSearch.Web.Check;
@@ -24,13 +26,29 @@ internal static class PassageMarks
     };
 
     /// <summary>A passage of a cable that was found for the quotation, split into parts, each with the way it is highlighted.</summary>
-    public static IReadOnlyList<MarkedPart> OfPassage(CheckedQuotation quotation, CheckedPassage passage) => quotation.Verdict switch
+    public static IReadOnlyList<MarkedPart> OfPassage(CheckedQuotation quotation, CheckedPassage passage) =>
+        [.. PartsOf(quotation, passage).SelectMany(WithRedactions)];
+
+    private static List<MarkedPart> PartsOf(CheckedQuotation quotation, CheckedPassage passage) => quotation.Verdict switch
     {
         Verdict.Verbatim => [new(passage.Text, PartMark.Agrees)],
         _ when passage.Difference.Count > 0 => Differing(passage.Text, passage.Difference, d => d.Cable, PartMark.LeftOut),
         Verdict.Translated or Verdict.Paraphrase => Anchored(passage.Text, [.. passage.Anchors.Take(MaxAnchors).Select(a => a.Cable)]),
         _ => [new(passage.Text, PartMark.None)],
     };
+
+    // Cuts the redactions out of a part, because they are shown as black bars and agree or differ with nothing.
+    private static IEnumerable<MarkedPart> WithRedactions(MarkedPart part)
+    {
+        int at = 0;
+        foreach (Redaction redaction in CableParser.Redactions(part.Text))
+        {
+            if (redaction.Start > at) yield return part with { Text = part.Text[at..redaction.Start] };
+            yield return new(part.Text[redaction.Start..redaction.End], PartMark.Redacted);
+            at = redaction.End;
+        }
+        if (at < part.Text.Length) yield return part with { Text = part.Text[at..] };
+    }
 
     // Splits a text into runs of words that agree or differ. Text between two runs, such as a comma, is not highlighted.
     private static List<MarkedPart> Differing(string text, IReadOnlyList<WordDifference> difference, Func<WordDifference, string> side,

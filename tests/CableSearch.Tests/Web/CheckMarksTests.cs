@@ -39,6 +39,15 @@ public sealed class CheckMarksTests
         Assert.Contains(new("three", PartMark.Added), PassageMarks.OfQuotation(quotation));
     }
 
+    [Fact]
+    public void What_is_blacked_out_in_the_passage_is_shown_as_a_black_bar()
+    {
+        CheckedQuotation quotation = Quotation(Verdict.Translated, "vemos la lluvia",
+            new("09LIMA9001", 1, "", "p5", 0, 1, "XXXXXXXXXXXX said they see the rain", [], [], [new("word", "lluvia", "rain")]));
+        Assert.Equal(new MarkedPart("XXXXXXXXXXXX", PartMark.Redacted), PassageMarks.OfPassage(quotation, quotation.Passages[0])[0]);
+        Assert.Equal(["rain a"], Anchors(PassageMarks.OfPassage(quotation, quotation.Passages[0])));
+    }
+
     private static IEnumerable<string> Anchors(IReadOnlyList<MarkedPart> parts) =>
         parts.Where(p => p.Mark == PartMark.Anchor).Select(p => $"{p.Text} {p.Letter}");
 
