@@ -3,28 +3,28 @@ using CableSearch.Coverage.Contract;
 namespace CableSearch.Web.Check;
 
 /// <summary>
-/// How the verdict on a quotation is shown to readers: a sign and a name in a colour. The name alone says everything, for readers who do
+/// How the verdict on a quotation is shown to readers: an icon and a name in a colour. The name alone says everything, for readers who do
 /// not see the colour.
 /// </summary>
 /// <param name="Name">The name, such as "Appears to translate".</param>
-/// <param name="Sign">The sign before the name.</param>
+/// <param name="Icon">Name of the icon before the name.</param>
 /// <param name="Style">The CSS class that sets the colour.</param>
-internal sealed record VerdictFormat(string Name, string Sign, string Style)
+internal sealed record VerdictFormat(string Name, string Icon, string Style)
 {
     /// <summary>All verdicts in the order in which pages list them, each with its explanation.</summary>
     public static IReadOnlyList<(VerdictFormat Format, string Meaning)> Legend { get; } =
     [
-        (new("Verbatim", "✓", "v-good"), "The same words stand in a cable."),
-        (new("Altered", "≠", "v-warn"), "The same sentence with other words; every difference is shown."),
-        (new("Joined", "≠", "v-warn"), "Put together from several places of a cable."),
-        (new("Redacted", "■", "v-warn"), "It would stand where the cable is blacked out. We do not fill it in."),
-        (new("Appears to translate", "≈", "v-calm"),
+        (new("Verbatim", "good", "v-good"), "The same words stand in a cable."),
+        (new("Altered", "warn", "v-warn"), "The same sentence with other words; every difference is shown."),
+        (new("Joined", "warn", "v-warn"), "Put together from several places of a cable."),
+        (new("Redacted", "warn", "v-warn"), "It would stand where the cable is blacked out. We do not fill it in."),
+        (new("Appears to translate", "calm", "v-calm"),
             "The same passage in another language, carried by names, figures and dates. A translation is never called verified."),
-        (new("Paraphrase", "≈", "v-calm"), "The sense of a passage in other words."),
-        (new("Compare yourself", "?", "v-soft"), "A passage is near, but we can’t tell."),
-        (new("Not found", "✕", "v-bad"), "No cable in this archive says this. That proves nothing about cables that we don’t have."),
-        (new("Not decided yet", "…", "v-soft"), "The search index does not contain the whole archive yet."),
-        (new("Statement", "“", "v-soft"), "Somebody else speaks, such as a spokesman, and not a cable."),
+        (new("Paraphrase", "calm", "v-calm"), "The sense of a passage in other words."),
+        (new("Compare yourself", "soft", "v-soft"), "A passage is near, but we can’t tell."),
+        (new("Not found", "bad", "v-bad"), "No cable in this archive says this. That proves nothing about cables that we don’t have."),
+        (new("Not decided yet", "soft", "v-soft"), "The search index does not contain the whole archive yet."),
+        (new("Statement", "quote", "v-soft"), "Somebody else speaks, such as a spokesman, and not a cable."),
     ];
 
     /// <summary>Whether the verdict is given only while the search index is being built.</summary>
